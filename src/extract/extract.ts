@@ -1,0 +1,22 @@
+// The whole of reading: one article in, its findings out. Pure and deterministic.
+import type { Article } from '../model/article.ts';
+import type { Findings } from '../model/finding.ts';
+import { findAttributions } from './attributions/attribution-finder.ts';
+import { findDates } from './dates/date-finder.ts';
+import { findMentions } from './mentions/mention-finder.ts';
+import type { Reader } from './reader.ts';
+import { assembleStatements } from './statements/statement-assembler.ts';
+
+/**
+ * Reads one article. The same article, reader and codebook give the same findings, whatever was read before.
+ * All offsets are UTF-16 offsets into `article.text`.
+ */
+export function extract(article: Article, reader: Reader): Findings {
+  const analysed = reader.analyse(article.text, article.passages);
+  // Dates and mentions come before statements, which are dated and resolved by them.
+  const attributions = findAttributions(analysed, reader.attributionModel);
+  const dates = findDates(article, analysed);
+  const mentions = findMentions(article, analysed, reader.directory);
+  const statements = assembleStatements({ article, analysed, attributions, dates, mentions });
+  return { statements, mentions, dates };
+}

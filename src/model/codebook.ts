@@ -1,0 +1,61 @@
+// The codebook: parties, actors, issues and outlets of one negotiation, as a person wrote them down.
+
+export type ActorKind = 'person' | 'organisation' | 'state' | 'group';
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An office held by a person: dates are EDTF, null for open. */
+export interface Office {
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  /** Rude names others use: resolved to the actor, and marked. */
+  readonly derogatory: readonly string[];
+  /** Id of the party the actor speaks for. */
+  readonly party: string | null;
+  readonly offices: readonly Office[];
+  readonly wikidata: string | null;
+}
+
+export interface Issue {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly example: string;
+  readonly counterExample: string;
+  readonly cues: readonly string[];
+  /** Id of the issue above it. */
+  readonly parent: string | null;
+}
+
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly domains: readonly string[];
+  /** Which side it writes from, in the user's own words: a party id, or any label. */
+  readonly side: string | null;
+  /** How it writes 3/4/25. */
+  readonly dateOrder: 'month-first' | 'day-first' | null;
+}
+
+export interface Codebook {
+  readonly title: string;
+  readonly parties: readonly Party[];
+  readonly actors: readonly Actor[];
+  readonly issues: readonly Issue[];
+  readonly outlets: readonly Outlet[];
+}
+
+/** A codebook that declares nothing. */
+export const emptyCodebook: Codebook = { title: '', parties: [], actors: [], issues: [], outlets: [] };

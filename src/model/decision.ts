@@ -1,0 +1,23 @@
+// What a person decided about actors and findings: append-only, and it survives reading again.
+import type { Quote } from './quote.ts';
+
+/** What was decided. Actors are named by their key in the dossier: the codebook id, or `name:` and the full name. */
+export type DecisionContent =
+  /** All names of `from` now stand for `into`. */
+  | { readonly kind: 'merge-actors'; readonly from: string; readonly into: string }
+  /** A name as seen in texts is taken out of its actor and stands for an actor of its own. */
+  | { readonly kind: 'split-name'; readonly actor: string; readonly name: string }
+  | { readonly kind: 'set-party'; readonly actor: string; readonly party: string | null }
+  | { readonly kind: 'confirm-finding'; readonly finding: string; readonly quote: Quote }
+  | { readonly kind: 'reject-finding'; readonly finding: string; readonly quote: Quote }
+  /** Takes an earlier decision back; undoing an undo brings it back. */
+  | { readonly kind: 'undo'; readonly decision: number };
+
+/** A decision as kept: numbered in order of time. */
+export interface Decision {
+  readonly number: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly coder: string;
+  readonly content: DecisionContent;
+}

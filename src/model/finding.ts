@@ -1,0 +1,90 @@
+// What is read out of an article: statements, mentions, dates, figures. Offsets are into the article's text.
+import type { Span } from './span.ts';
+
+/** Who made a finding: `statement-finder/1`. The version rises when the same text can give another result. */
+export interface Finder {
+  readonly name: string;
+  readonly version: number;
+}
+
+interface FindingBase {
+  /** Stable: a hash of the article's id, the kind, the finder's name and the spans. */
+  readonly id: string;
+  readonly finder: Finder;
+  /** Probability that a careful reader would agree, 0 to 1. */
+  readonly certainty: number;
+  /** Why, in plain words, one reason each: `cue: insisted`, `speaker: subject`. */
+  readonly reasons: readonly string[];
+}
+
+/** How an actor was recognised. */
+export interface ActorLink {
+  /** Name of the actor as the codebook, the gazetteer or the article itself gives it in full. */
+  readonly name: string;
+  /** Id in the codebook, or `state:RU`, `organisation:...` of the gazetteer; null for an actor nobody declared. */
+  readonly actorId: string | null;
+  readonly via: 'codebook' | 'gazetteer' | 'full-name' | 'surname' | 'title' | 'pronoun' | 'description' | 'self';
+}
+
+/** Direct: nine tenths of the words in quotation marks; indirect: none; mixed: between. */
+export type StatementForm = 'direct' | 'indirect' | 'mixed';
+export type Factuality = 'asserted' | 'hedged' | 'denied';
+
+/** Somebody said something. Spans of one role are in text order and do not overlap. */
+export interface Statement extends FindingBase {
+  readonly kind: 'statement';
+  /** The name, pronoun or description that stands for the speaker; null where the text gives none. */
+  readonly speaker: Span | null;
+  readonly actor: ActorLink | null;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** The full speaker phrase: "a senior official at the ministry". */
+  readonly source: readonly Span[];
+  readonly form: StatementForm;
+  readonly factuality: Factuality;
+  /** When it was said, as EDTF; null where the text does not tell. */
+  readonly said: string | null;
+  /** The words that tell it. */
+  readonly saidQuote: Span | null;
+  /** The chain through which it reached the article, nearest to the article first. */
+  readonly via: readonly ViaLink[];
+}
+
+/** One link of a chain of reporting: who passed the statement on. */
+export interface ViaLink {
+  readonly span: Span;
+  readonly actor: ActorLink | null;
+}
+
+/** A name, pronoun or description in the text and the actor or place it stands for. */
+export interface Mention extends FindingBase {
+  readonly kind: 'mention';
+  readonly span: Span;
+  /** What the words name here: "Kyiv" may be a place in one sentence and an actor in the next. */
+  readonly stands: 'actor' | 'place';
+  readonly actor: ActorLink | null;
+  /** A rude name, kept as written and marked. */
+  readonly isDerogatory: boolean;
+}
+
+export type DateRole = 'said' | 'published' | 'happened' | 'other';
+
+/** A date in the text. `earliest`/`latest` are the sortable bounds, ISO 8601 dates. */
+export interface DateMention extends FindingBase {
+  readonly kind: 'date';
+  readonly span: Span;
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly role: DateRole;
+  readonly isCertain: boolean;
+}
+
+export type Finding = Statement | Mention | DateMention;
+
+/** Everything read out of one article. */
+export interface Findings {
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+}
