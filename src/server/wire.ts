@@ -1,0 +1,181 @@
+// What the page and the server say to each other. Every route answers one of these, or a WireError.
+import type { ArticleKind, Passage } from '../model/article.ts';
+import type { Decision, DecisionContent } from '../model/decision.ts';
+import type { ActorLink, DateMention, Factuality, Mention, StatementForm } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Span } from '../model/span.ts';
+
+/** The one shape of an error, whatever the route. `code` is in the failure catalogue, or `internal`. */
+export interface WireError {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** A value and how many rows have it, for a filter. */
+export interface WireFacet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** GET /api/dossier */
+export interface WireDossier {
+  readonly title: string;
+  readonly articles: number;
+  readonly statements: number;
+  readonly actors: number;
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly outlets: readonly WireFacet[];
+  readonly sides: readonly WireFacet[];
+  /** Number of the latest decision that "undo" would take back, and what it was in words; null when there is none. */
+  readonly undoable: { readonly decision: number; readonly label: string } | null;
+}
+
+export interface WireArticleRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly outlet: string | null;
+  readonly side: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly kind: ArticleKind;
+  readonly language: string;
+  readonly words: number;
+  readonly statements: number;
+  /** How many further times the same text came in, and how many near duplicates are held. */
+  readonly otherAppearances: number;
+  readonly nearDuplicates: number;
+}
+
+/** GET /api/articles?outlet=&side=&kind=&from=&to=&q=&sort=published|outlet|statements&page= (pages of 100 rows, from 1) */
+export interface WireArticleList {
+  readonly total: number;
+  readonly rows: readonly WireArticleRow[];
+  readonly outlets: readonly WireFacet[];
+  readonly sides: readonly WireFacet[];
+  readonly kinds: readonly WireFacet[];
+}
+
+/** Where a text came in. */
+export interface WireAppearance {
+  readonly file: string;
+  readonly place: Span;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  /** ISO 8601 instant. */
+  readonly added: string;
+}
+
+/** A speaker as decisions leave it: key in the dossier, name to show, party. */
+export interface WireActor {
+  readonly key: string;
+  readonly name: string;
+  readonly party: string | null;
+  /** How this mention was recognised. */
+  readonly via: ActorLink['via'];
+}
+
+export interface WireStatement {
+  readonly id: string;
+  readonly speaker: Span | null;
+  readonly actor: WireActor | null;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly form: StatementForm;
+  readonly factuality: Factuality;
+  readonly said: string | null;
+  readonly via: readonly { readonly span: Span; readonly actor: WireActor | null }[];
+  readonly certainty: number;
+  readonly reasons: readonly string[];
+  readonly finder: string;
+}
+
+/** GET /api/articles/:id */
+export interface WireArticle {
+  readonly row: WireArticleRow;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly statements: readonly WireStatement[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly notices: readonly Notice[];
+  readonly appearances: readonly WireAppearance[];
+  readonly nearDuplicates: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly outlet: string | null;
+    /** Share of words in common, 0 to 1. */
+    readonly similarity: number;
+  }[];
+}
+
+/** One row of the statements table; the texts are slices of the article. */
+export interface WireStatementRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly articleTitle: string | null;
+  readonly outlet: string | null;
+  readonly side: string | null;
+  readonly published: string | null;
+  readonly said: string | null;
+  readonly speakerText: string | null;
+  readonly actor: WireActor | null;
+  readonly cueText: string;
+  readonly contentText: string;
+  /** The whole sentence or sentences, with the statement's spans relative to it. */
+  readonly context: {
+    readonly text: string;
+    readonly content: readonly Span[];
+    readonly source: readonly Span[];
+    readonly cue: readonly Span[];
+  };
+  readonly form: StatementForm;
+  readonly factuality: Factuality;
+  readonly certainty: number;
+}
+
+/** GET /api/statements?speaker=KEY&party=&outlet=&side=&form=&factuality=&from=&to=&q=&sort=date|article|certainty&page= (pages of 100) */
+export interface WireStatementList {
+  readonly total: number;
+  readonly rows: readonly WireStatementRow[];
+  readonly speakers: readonly WireFacet[];
+  readonly parties: readonly WireFacet[];
+  readonly outlets: readonly WireFacet[];
+  readonly sides: readonly WireFacet[];
+  readonly forms: readonly WireFacet[];
+  readonly factualities: readonly WireFacet[];
+}
+
+/** GET /api/actors?q=&party= : an array of these, most statements first */
+export interface WireActorRow {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly party: string | null;
+  readonly isDeclared: boolean;
+  /** Every spelling and description seen, with counts. */
+  readonly names: readonly { readonly text: string; readonly count: number; readonly isDerogatory: boolean }[];
+  readonly statements: number;
+  readonly articles: number;
+  /** A few places it was seen in. */
+  readonly seen: readonly {
+    readonly articleId: string;
+    readonly articleTitle: string | null;
+    readonly span: Span;
+    readonly sentence: string;
+  }[];
+}
+
+/** POST /api/decisions takes this; it answers the Decision as kept. POST /api/decisions/undo takes nothing and undoes the latest. */
+export interface WireDecisionRequest {
+  readonly content: DecisionContent;
+}
+
+/** GET /api/decisions : newest first */
+export interface WireDecisionList {
+  readonly decisions: readonly (Decision & { readonly label: string; readonly isUndone: boolean })[];
+}
