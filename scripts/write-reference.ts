@@ -1,19 +1,13 @@
 // Writes the generated pages of docs/reference; with --check it only says which of them are out of date.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { writeErrorsPage, writeNoticesPage } from './reference/error-pages.ts';
-
-/** Page name in docs/reference, and how it is made. */
-const pages: Readonly<Record<string, () => string>> = {
-  'errors.md': writeErrorsPage,
-  'notices.md': writeNoticesPage,
-};
+import { referencePages } from './reference/pages.ts';
 
 const folder = fileURLToPath(new URL('../docs/reference/', import.meta.url));
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
 await mkdir(folder, { recursive: true });
-for (const [name, write] of Object.entries(pages)) {
+for (const [name, write] of Object.entries(referencePages)) {
   const expected = write();
   const found = await readFile(folder + name, 'utf8').catch(() => '');
   if (found === expected) continue;

@@ -1,0 +1,43 @@
+// Everything we ship or build with has a licence on a closed list.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readText, root } from './repository.ts';
+
+/** Licences whose terms we have read. MIT-0 and 0BSD ask for less than MIT and BSD. */
+const accepted =
+  /^(MIT|MIT-0|ISC|0BSD|BSD(-[23]-Clause)?|Apache-2\.0|MPL-2\.0)$/;
+
+interface LockFile {
+  readonly packages: Readonly<
+    Record<string, { readonly license?: string; readonly resolved?: string; readonly optional?: boolean }>
+  >;
+}
+
+const lock: LockFile = JSON.parse(readText('package-lock.json'));
+
+test('every package in the lock file has an accepted licence', () => {
+  const wrong = Object.entries(lock.packages)
+    .filter(([path]) => path.startsWith('node_modules/'))
+    .filter(([path, entry]) => !isAccepted(entry.license ?? readLicence(path)))
+    .map(([path, entry]) => `${path}: ${entry.license ?? 'unknown'}`);
+  expect(wrong).toEqual([]);
+});
+
+test('the lock file names no download addresses', () => {
+  expect(Object.entries(lock.packages).filter(([, entry]) => entry.resolved?.startsWith('http'))).toEqual([]);
+});
+
+/** Accepts `MIT OR GPL-3.0` (we choose the first) but not `MIT AND GPL-3.0`. */
+function isAccepted(licence: string): boolean {
+  return licence
+    .replace(/[()]/g, '')
+    .split(' AND ')
+    .every((part) => part.split(' OR ').some((choice) => accepted.test(choice.trim())));
+}
+
+function readLicence(path: string): string {
+  if (!existsSync(join(root, path, 'package.json'))) return 'unknown';
+  const manifest: { license?: string } = JSON.parse(readText(`${path}/package.json`));
+  return manifest.license ?? 'unknown';
+}
