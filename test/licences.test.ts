@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readText, root } from './repository.ts';
 
-/** Licences whose terms we have read. MIT-0 and 0BSD ask for less than MIT and BSD. */
-const accepted =
-  /^(MIT|MIT-0|ISC|0BSD|BSD(-[23]-Clause)?|Apache-2\.0|MPL-2\.0)$/;
+/** Licences whose terms we have read. MIT-0, 0BSD and CC0 ask for less than MIT and BSD. */
+const accepted = /^(MIT|MIT-0|ISC|0BSD|BSD(-[23]-Clause)?|Apache-2\.0|MPL-2\.0|CC0-1\.0)$/;
 
 interface LockFile {
   readonly packages: Readonly<
