@@ -1,0 +1,71 @@
+// What can be asked of a dossier: filters, order and page. A filter left out lets everything pass.
+import type { ArticleSummary, Page, StatementEntry, Tally } from './dossier-rows.ts';
+import type { Factuality, StatementForm } from './finding.ts';
+
+/** Which rows of a list: `offset` rows are left out, then at most `limit` given. */
+export interface PageRange {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Order of the statements: by date said or else published, latest first; in the order of the text; surest first. */
+export type StatementOrder = 'date' | 'article' | 'certainty';
+
+/** Filters of the statements; `noneValue` asks for rows without a speaker, party, outlet or side. */
+export interface StatementQuery {
+  /** Key of an actor. */
+  readonly speaker?: string | undefined;
+  readonly party?: string | undefined;
+  /** Key of an outlet, as in the tallies. */
+  readonly outlet?: string | undefined;
+  readonly side?: string | undefined;
+  readonly form?: StatementForm | undefined;
+  readonly factuality?: Factuality | undefined;
+  /** ISO 8601 dates, both included: the date said, or else published, may lie between them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Words to look for in the content; "quoted words" stand together, -word must be absent, word* begins so. */
+  readonly words?: string | undefined;
+  readonly order: StatementOrder;
+  readonly range: PageRange;
+}
+
+/** Statements that fit, and how many would for each value of each filter (that filter itself left out). */
+export interface StatementPage extends Page<StatementEntry> {
+  readonly speakers: readonly Tally[];
+  readonly parties: readonly Tally[];
+  readonly outlets: readonly Tally[];
+  readonly sides: readonly Tally[];
+  readonly forms: readonly Tally[];
+  readonly factualities: readonly Tally[];
+}
+
+/** Order of the articles: latest first, by name of outlet, or most statements first. */
+export type ArticleOrder = 'published' | 'outlet' | 'statements';
+
+/** Filters of the articles. */
+export interface ArticleQuery {
+  readonly outlet?: string | undefined;
+  readonly side?: string | undefined;
+  readonly kind?: string | undefined;
+  /** ISO 8601 dates, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Words to look for in title and text. */
+  readonly words?: string | undefined;
+  readonly order: ArticleOrder;
+  readonly range: PageRange;
+}
+
+/** Articles that fit, with tallies as in StatementPage. */
+export interface ArticlePage extends Page<ArticleSummary> {
+  readonly outlets: readonly Tally[];
+  readonly sides: readonly Tally[];
+  readonly kinds: readonly Tally[];
+}
+
+/** Filters of the actors; `words` is looked for in every name seen. */
+export interface ActorQuery {
+  readonly words?: string | undefined;
+  readonly party?: string | undefined;
+}

@@ -1,0 +1,104 @@
+// The one door to a dossier's contents, whatever the database behind it. Every store passes contract.ts.
+import type { Article, ArticleId, SourceFile } from '../model/article.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Decision, DecisionContent } from '../model/decision.ts';
+import type { ActorQuery, ArticlePage, ArticleQuery, StatementPage, StatementQuery } from '../model/dossier-query.ts';
+import type { ActorEntry, ArticleEntry, DecisionEntry, Tally } from '../model/dossier-rows.ts';
+import type { Findings } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
+
+/** What makes an article comparable with others: near duplicates share a band, and their signatures are alike. */
+export interface Likeness {
+  readonly signature: Uint32Array;
+  readonly bands: readonly string[];
+}
+
+/** An article to be added. */
+export interface ArticleAddition {
+  readonly article: Article;
+  /** Null when it was not read; the notices say why. */
+  readonly findings: Findings | null;
+  /** Null when it is too short to compare. */
+  readonly likeness: Likeness | null;
+  readonly notices: readonly Notice[];
+}
+
+/** A source file with all its articles, added whole or not at all. */
+export interface SourceAddition {
+  readonly source: SourceFile;
+  readonly articles: readonly ArticleAddition[];
+  readonly notices: readonly Notice[];
+  /** Names reader and codebook; another version means the findings may differ. */
+  readonly readerVersion: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
+/** What adding a source did. `already-there`: the same bytes came in before, and nothing was changed. */
+export type AddedSource =
+  | { readonly kind: 'already-there' }
+  | { readonly kind: 'added'; readonly articles: readonly AddedArticle[] };
+
+/** What became of one article: `isNew` is false when the same text was held already and got one more appearance. */
+export interface AddedArticle {
+  readonly id: ArticleId;
+  readonly isNew: boolean;
+  readonly statements: number;
+  readonly nearDuplicates: number;
+}
+
+/** Compares two signatures; pairs at or above `threshold` (0 to 1) are linked as near duplicates. */
+export interface LikenessMeasure {
+  readonly threshold: number;
+  similarity(a: Uint32Array, b: Uint32Array): number;
+}
+
+/** An article as reading it again needs it; place, title and so on are those of its first appearance. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly readerVersion: string | null;
+}
+
+/** How much a dossier holds. */
+export interface DossierCounts {
+  readonly articles: number;
+  readonly statements: number;
+  readonly actors: number;
+  readonly outlets: readonly Tally[];
+  readonly sides: readonly Tally[];
+}
+
+/**
+ * The contents of one dossier. Articles and decisions are precious; findings can be rebuilt.
+ * When a promise of a writing method is kept, what it wrote outlives a crash of the process or the machine.
+ * Fails with `disk-full`, `dossier-damaged`, `dossier-in-use` (another process went on writing for seconds).
+ */
+export interface Store {
+  /** True when a source of these bytes is held. */
+  hasSource(hash: string): Promise<boolean>;
+  /** Adds a source file with its articles and findings in one transaction. Adding the same bytes again changes nothing. */
+  addSource(addition: SourceAddition): Promise<AddedSource>;
+  /** Ids of articles not read by `readerVersion`, oldest first. */
+  listStaleArticles(readerVersion: string): Promise<readonly ArticleId[]>;
+  /** The article for reading again; null when there is none. */
+  loadArticle(id: ArticleId): Promise<StoredArticle | null>;
+  /** Puts the findings of another reading in the place of the former. Fails with `not-found`. */
+  replaceFindings(id: ArticleId, findings: Findings, readerVersion: string): Promise<void>;
+  /** Takes names, parties, outlets and sides from the codebook; call it when a codebook was edited. */
+  applyCodebook(codebook: Codebook): Promise<void>;
+
+  countContents(): Promise<DossierCounts>;
+  /** An article with everything about it; null when there is none. */
+  getArticle(id: string): Promise<ArticleEntry | null>;
+  listArticles(query: ArticleQuery): Promise<ArticlePage>;
+  listStatements(query: StatementQuery): Promise<StatementPage>;
+  /** Actors that fit, most statements first. */
+  listActors(query: ActorQuery): Promise<readonly ActorEntry[]>;
+
+  /** Appends a decision. Fails with `not-found` or `bad-argument` when it is about nothing in the dossier. */
+  addDecision(content: DecisionContent, by: { readonly coder: string; readonly at: string }): Promise<Decision>;
+  /** Every decision, oldest first. */
+  listDecisions(): Promise<readonly DecisionEntry[]>;
+
+  close(): Promise<void>;
+}
