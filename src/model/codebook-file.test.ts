@@ -1,0 +1,133 @@
+// Reading codebook.yaml: what a person may write, and what they are told when it cannot be read.
+import { expect, test } from 'vitest';
+import { Failure } from '../base/failure.ts';
+import { emptyCodebook } from './codebook.ts';
+import { readCodebook } from './codebook-file.ts';
+import { writeCodebookTemplate } from './codebook-template.ts';
+
+const example = `title: Talks of Lunt
+parties:
+  - id: oster
+    name: Republic of Oster
+actors:
+  - name: Mira Dólan
+    kind: person
+    aliases: Dolan
+    derogatory: [the Tea Lady]
+    party: Republic of Oster
+    offices:
+      - title: Foreign Minister of Oster
+        from: 2029-11
+issues:
+  - id: harbour
+    label: Harbour
+    cues: [berth]
+    issues:
+      - label: Harbour fees
+outlets:
+  - name: Lunt Courier
+    side: OSTER
+    dateOrder: day first
+`;
+
+/** Reads `text` and expects a failure on `line` whose reason holds `reason`. */
+function check(text: string, line: number, reason: string) {
+  let failure: unknown;
+  try {
+    readCodebook(text, 'codebook.yaml');
+  } catch (error) {
+    failure = error;
+  }
+  expect(failure).toBeInstanceOf(Failure);
+  expect(failure).toMatchObject({ code: 'codebook-invalid', details: { path: 'codebook.yaml', line } });
+  expect(String((failure as Failure).details.reason)).toContain(reason);
+}
+
+test('a filled codebook is read, with ids made from names and parties by id or name', () => {
+  const codebook = readCodebook(example, 'codebook.yaml');
+  expect(codebook.title).toBe('Talks of Lunt');
+  expect(codebook.actors).toEqual([
+    {
+      id: 'mira-dolan',
+      name: 'Mira Dólan',
+      kind: 'person',
+      aliases: ['Dolan'],
+      derogatory: ['the Tea Lady'],
+      party: 'oster',
+      offices: [{ title: 'Foreign Minister of Oster', from: '2029-11', to: null }],
+      wikidata: null,
+    },
+  ]);
+  expect(codebook.issues.map(({ id, parent }) => [id, parent])).toEqual([
+    ['harbour', null],
+    ['harbour-fees', 'harbour'],
+  ]);
+  expect(codebook.outlets[0]).toMatchObject({ id: 'lunt-courier', side: 'oster', dateOrder: 'day-first' });
+});
+
+test('an empty file declares nothing', () => {
+  expect(readCodebook('', 'c')).toEqual(emptyCodebook);
+  expect(readCodebook('# only a note\n', 'c')).toEqual(emptyCodebook);
+});
+
+test('words that other YAML readers turn into numbers or booleans stay words', () => {
+  const codebook = readCodebook('parties:\n  - {id: no, name: 007}\n', 'c');
+  expect(codebook.parties).toEqual([{ id: 'no', name: '007' }]);
+});
+
+test('the template of a new dossier is a valid codebook that declares only its title', () => {
+  const title = 'Harbour: the "second" round #2';
+  expect(readCodebook(writeCodebookTemplate(title), 'c')).toEqual({ ...emptyCodebook, title });
+});
+
+test('the examples in the template are valid once their # is removed', () => {
+  const template = writeCodebookTemplate('t').replace(/^( +)# /gm, '$1');
+  const codebook = readCodebook(template, 'c');
+  expect(codebook.actors.map((actor) => actor.name)).toEqual(['Republic of Oster', 'Mira Dolan']);
+  expect(codebook.issues).toHaveLength(2);
+  expect(codebook.outlets).toHaveLength(1);
+});
+
+test('a misspelt key is named with its line and the key that was meant', () => {
+  check(example.replace('aliases:', 'alaises:'), 8, '"alaises" is not known here; did you mean "aliases"?');
+  check('title: x\nactor:\n', 2, 'did you mean "actors"?');
+});
+
+test('a missing or empty value is named', () => {
+  check('parties:\n  - id: oster\n', 2, '"name" is missing');
+  check('parties:\n  - id: oster\n    name:\n', 3, '"name": it is empty');
+});
+
+test('a value of the wrong shape is named', () => {
+  check('parties: oster\n', 1, '"parties": it should be a list');
+  check('parties:\n  - oster\n', 2, 'should hold "key: value" lines');
+  check(example.replace('kind: person', 'kind: minister'), 7, 'person, organisation, state or group');
+  check(example.replace('2029-11', '2029-13'), 13, 'it is not a date');
+  check('just words\n', 1, 'should hold "key: value" lines');
+});
+
+test('an unknown party is named with the one that was meant', () => {
+  check(example.replace('party: Republic of Oster', 'party: ostre'), 10, 'did you mean "oster"?');
+  check('actors:\n  - {name: A, kind: person, party: x}\n', 2, 'list the parties first');
+});
+
+test('ids and names may not stand for two entries', () => {
+  check('parties:\n  - {id: a, name: A}\n  - {id: a, name: B}\n', 3, 'two parties have the id "a"');
+  check(
+    'actors:\n  - {name: Ivo Tarn, kind: person, aliases: [Tarn]}\n  - {name: Ada Tarn, kind: person, aliases: [x, tarn]}\n',
+    3,
+    '"tarn" is already a name of "Ivo Tarn"',
+  );
+});
+
+test('an issue must hang on an issue that exists, and not on itself', () => {
+  check('issues:\n  - {id: a, label: A, parent: b}\n', 2, 'there is no issue "b"');
+  check('issues:\n  - {id: a, label: A, parent: b}\n  - {id: b, label: B, parent: a}\n', 2, 'stands below itself');
+});
+
+test('a file that is not YAML is explained without the words of the parser', () => {
+  check('title: x\nparties:\n\t- id: a\n', 3, 'tab');
+  check('title: "x\nparties:\n', 3, 'quotation mark');
+  check('title: a: b\n', 1, 'must stand in quotation marks');
+  check('title: a\ntitle: b\n', 2, 'same key stands twice');
+});
