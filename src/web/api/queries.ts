@@ -1,0 +1,55 @@
+// What the page asks the server for, and for how long an answer holds.
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type {
+  WireActorRow,
+  WireArticle,
+  WireArticleList,
+  WireDecisionList,
+  WireDossier,
+  WireStatementList,
+} from '../../server/wire.ts';
+import { fetchJson } from './fetch-json.ts';
+
+/** The dossier: title, counts, parties. */
+export const dossierQuery = queryOptions({
+  queryKey: ['dossier'],
+  queryFn: ({ signal }) => fetchJson<WireDossier>('/api/dossier', signal),
+});
+
+/** One page of articles; `search` is the query string without `?`. */
+export function articlesQuery(search: string) {
+  return queryOptions({
+    queryKey: ['articles', search],
+    queryFn: ({ signal }) => fetchJson<WireArticleList>(`/api/articles?${search}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One article with all that was read in it. */
+export function articleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['article', id],
+    queryFn: ({ signal }) => fetchJson<WireArticle>(`/api/articles/${encodeURIComponent(id)}`, signal),
+  });
+}
+
+/** One page of statements; `search` is the query string without `?`. */
+export function statementsQuery(search: string) {
+  return queryOptions({
+    queryKey: ['statements', search],
+    queryFn: ({ signal }) => fetchJson<WireStatementList>(`/api/statements?${search}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every actor seen or declared, most statements first. */
+export const actorsQuery = queryOptions({
+  queryKey: ['actors'],
+  queryFn: ({ signal }) => fetchJson<readonly WireActorRow[]>('/api/actors', signal),
+});
+
+/** What was decided so far, newest first. */
+export const decisionsQuery = queryOptions({
+  queryKey: ['decisions'],
+  queryFn: ({ signal }) => fetchJson<WireDecisionList>('/api/decisions', signal),
+});

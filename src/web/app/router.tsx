@@ -1,0 +1,44 @@
+// Every view and its address; each view's code is fetched when it is first opened.
+import { createBrowserRouter } from 'react-router';
+import { Loading } from '../parts/loading.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { RouteTrouble } from './route-trouble.tsx';
+import { Shell } from './shell.tsx';
+
+/** The routes of the page. */
+export const router = createBrowserRouter([
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <RouteTrouble />,
+    HydrateFallback: Loading,
+    children: [
+      {
+        errorElement: <RouteTrouble />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('../start/start-page.tsx')).StartPage }),
+          },
+          {
+            path: 'articles',
+            lazy: async () => ({ Component: (await import('../articles/articles-page.tsx')).ArticlesPage }),
+          },
+          {
+            path: 'articles/:id',
+            lazy: async () => ({ Component: (await import('../reader/reader-page.tsx')).ReaderPage }),
+          },
+          {
+            path: 'statements',
+            lazy: async () => ({ Component: (await import('../statements/statements-page.tsx')).StatementsPage }),
+          },
+          {
+            path: 'actors',
+            lazy: async () => ({ Component: (await import('../actors/actors-page.tsx')).ActorsPage }),
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,51 @@
+// The frame of every view: name of the dossier, ways to the views, light or dark.
+import './shell.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { dossierQuery } from '../api/queries.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+const views = [
+  { to: '/', label: 'Overview' },
+  { to: '/articles', label: 'Articles' },
+  { to: '/statements', label: 'Statements' },
+  { to: '/actors', label: 'Actors' },
+] as const;
+
+/** Header, the view, footer. */
+export function Shell() {
+  const { data: dossier } = useQuery(dossierQuery);
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the text
+      </a>
+      <header className="shell-header">
+        <div className="shell-bar">
+          <Link to="/" className="shell-brand">
+            <span className="shell-name">Parley</span>
+            <span className="shell-title">{dossier?.title}</span>
+          </Link>
+          <nav aria-label="Views" className="shell-nav">
+            {views.map(({ to, label }) => (
+              <NavLink key={to} to={to} end={to === '/'} className="shell-link">
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="shell-footer">
+        <p>
+          Parley shows who said what, and where accounts differ. It does not say who is right. What is marked as the
+          machine’s may be wrong: the sentence itself decides.
+        </p>
+      </footer>
+      <ScrollRestoration />
+    </>
+  );
+}

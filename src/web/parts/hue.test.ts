@@ -1,0 +1,15 @@
+// Colours of parties.
+import { expect, test } from 'vitest';
+import { hueClassOf } from './hue.ts';
+
+const parties = [{ id: 'oster' }, { id: 'velm' }];
+
+function check(party: string | null, expected: string): void {
+  expect(hueClassOf(party, parties)).toBe(expected);
+}
+
+test('a party has the hue of its place in the codebook', () => check('velm', 'hue hue-1'));
+test('no party, or one nobody declared, is grey', () => {
+  check(null, 'hue hue-none');
+  check('elsewhere', 'hue hue-none');
+});

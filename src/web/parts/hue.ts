@@ -1,0 +1,10 @@
+// Which calm colour stands for whom: one per party, in the codebook's order.
+
+/** How many hues the palette has (`styles/palette.css`). */
+const hueCount = 8;
+
+/** CSS classes of an actor's colour: that of the party, or grey for whoever is in none. */
+export function hueClassOf(party: string | null, parties: readonly { readonly id: string }[]): string {
+  const index = party === null ? -1 : parties.findIndex(({ id }) => id === party);
+  return index < 0 ? 'hue hue-none' : `hue hue-${index % hueCount}`;
+}
