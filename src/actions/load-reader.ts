@@ -1,0 +1,15 @@
+// Builds the reader: the shipped weights and the actors of a codebook.
+import { readFile } from 'node:fs/promises';
+import { buildDirectory } from '../extract/mentions/actor-directory.ts';
+import type { Reader } from '../extract/reader.ts';
+import { type Codebook, emptyCodebook } from '../model/codebook.ts';
+import { createAnalyser } from '../text/analyser.ts';
+
+/** Folder of the English weights, beside this file in `src/` as in `dist/src/`. */
+const weights = new URL('../extract/languages/en/', import.meta.url);
+
+/** A reader of English for a codebook. Build it once per process and codebook: loading takes a fraction of a second. */
+export async function loadReader(codebook: Codebook = emptyCodebook): Promise<Reader> {
+  const text = await readFile(new URL('text.bin', weights));
+  return { analyse: createAnalyser(text), attributionModel: {}, directory: buildDirectory(codebook) };
+}

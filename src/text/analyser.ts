@@ -1,0 +1,137 @@
+// Builds the function that turns a text into paragraphs, sentences, tokens, tags and base forms.
+import { decodeWeightFile } from '../base/weight-file.ts';
+import type { AnalysedText, Paragraph, Sentence } from '../model/analysed-text.ts';
+import type { Passage } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { type LemmaExceptions, lemmaOf, readLemmaExceptions } from './lemmatiser.ts';
+import { splitParagraphs } from './paragraph-splitter.ts';
+import { markQuotations } from './quotation-marker.ts';
+import { splitSentences } from './sentence-splitter.ts';
+import { createTagging, readTagger } from './tagger.ts';
+import { tokenize } from './tokenizer.ts';
+import { createWordCache, type WordCache, type WordEntry } from './word-cache.ts';
+
+/** Analyses a text; furniture passages are not read. All offsets are UTF-16 offsets into `text`. */
+export type Analyse = (text: string, passages: readonly Passage[]) => AnalysedText;
+
+/** A text cut up, before tagging. */
+export interface Segmentation {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
+  readonly quotation: Uint8Array;
+  readonly entries: readonly WordEntry[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The analyser that a language's weight file describes. */
+export function createAnalyser(weights: Uint8Array): Analyse {
+  const file = decodeWeightFile(weights);
+  const tagger = readTagger(file);
+  const exceptions = readLemmaExceptions(file);
+  const cache = createWordCache((word) => tagger.fixed.get(word) ?? -1);
+  const tagSentence = createTagging(tagger);
+  return (text, passages) => {
+    const cut = segment(text, passages, cache);
+    const tags = new Uint8Array(cut.entries.length);
+    for (const { firstToken, endToken } of cut.sentences) tagSentence(cut.entries, firstToken, endToken, tags);
+    return assemble(text, cut, (i) => tagger.tags[tags[i]!]!, exceptions);
+  };
+}
+
+/** Cuts a text into paragraphs, sentences and tokens and marks its quotations. */
+export function segment(text: string, passages: readonly Passage[], cache: WordCache): Segmentation {
+  const start: number[] = [];
+  const end: number[] = [];
+  const words: string[] = [];
+  const entries: WordEntry[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const touchesPrevious = (token: number): boolean => token > 0 && start[token] === end[token - 1];
+  const send = (from: number, to: number): void => {
+    const entry = cache.get(text.slice(from, to));
+    start.push(from);
+    end.push(to);
+    words.push(entry.word);
+    entries.push(entry);
+  };
+  const quotation: Span[] = [];
+  for (const span of splitParagraphs(text, passages)) {
+    const first = words.length;
+    tokenize(text, span.start, span.end, send);
+    if (words.length === first) continue;
+    quotation.push({ start: first, end: words.length });
+    const firstSentence = sentences.length;
+    const starts: number[] = [];
+    splitSentences({ words, first, end: words.length, touchesPrevious }, (token) => starts.push(token));
+    starts.forEach((firstToken, k) => {
+      const endToken = starts[k + 1] ?? words.length;
+      sentences.push({ start: start[firstToken]!, end: end[endToken - 1]!, firstToken, endToken });
+    });
+    paragraphs.push({
+      start: start[first]!,
+      end: end[words.length - 1]!,
+      firstSentence,
+      endSentence: sentences.length,
+    });
+  }
+  const states = new Uint8Array(words.length);
+  for (const { start: first, end: last } of quotation)
+    markQuotations({ words, first, end: last, touchesPrevious }, states);
+  return {
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    ...indexTokens(words.length, sentences, paragraphs),
+    quotation: states,
+    entries,
+    sentences,
+    paragraphs,
+  };
+}
+
+function indexTokens(
+  count: number,
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+): { readonly sentence: Int32Array; readonly paragraph: Int32Array } {
+  const sentence = new Int32Array(count);
+  const paragraph = new Int32Array(count);
+  paragraphs.forEach(({ firstSentence, endSentence }, p) => {
+    for (let s = firstSentence; s < endSentence; s++) {
+      sentence.fill(s, sentences[s]!.firstToken, sentences[s]!.endToken);
+      paragraph.fill(p, sentences[s]!.firstToken, sentences[s]!.endToken);
+    }
+  });
+  return { sentence, paragraph };
+}
+
+function assemble(
+  text: string,
+  cut: Segmentation,
+  tagOf: (token: number) => string,
+  exceptions: LemmaExceptions,
+): AnalysedText {
+  const { start, end, sentence, paragraph, quotation, entries, sentences, paragraphs } = cut;
+  const count = entries.length;
+  const tag = entries.map((_, i) => tagOf(i));
+  return {
+    text,
+    sentences,
+    paragraphs,
+    tokens: {
+      count,
+      start,
+      end,
+      word: entries.map((entry) => entry.word),
+      tag,
+      lemma: entries.map((entry, i) => lemmaOf(entry, tag[i]!, exceptions)),
+      head: new Int32Array(count).fill(-1),
+      relation: new Array<string>(count).fill('dep'),
+      sentence,
+      paragraph,
+      quotation,
+    },
+  };
+}
