@@ -1,8 +1,19 @@
 // Turns attributions and passages with a speaker of their own into statements: form, factuality, date, chain, actor.
+import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
-import type { Article } from '../../model/article.ts';
-import type { DateMention, Mention, Statement } from '../../model/finding.ts';
+import type { Article, Passage, Voice } from '../../model/article.ts';
+import type { ActorLink, DateMention, Finder, Mention, Statement, ViaLink } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
+import { type ActorLinks, headMention, indexActors } from './actor-links.ts';
+import { type AttributionContext, contextOf } from './attribution-context.ts';
+import { judgeFactuality } from './factuality.ts';
+import { passageStatements } from './passage-speakers.ts';
+import { joinQuotations } from './quotation-joiner.ts';
+import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
+import { joinLinks, linksNamed, overlapsAny } from './reporting-chain.ts';
+import { type DateIndex, indexDates, saidDateOf } from './said-date.ts';
+import { firstEndingAfter, formOf } from './statement-form.ts';
 
 /** What statements are assembled from, all of one article. */
 export interface StatementParts {
@@ -13,7 +24,212 @@ export interface StatementParts {
   readonly mentions: readonly Mention[];
 }
 
+const statementFinder: Finder = { name: 'statement-finder', version: 1 };
+const passageFinder: Finder = { name: 'passage-speaker', version: 1 };
+
+/** What the steps share. */
+interface Workbench {
+  readonly parts: StatementParts;
+  readonly text: string;
+  readonly quoted: readonly QuotedStretch[];
+  readonly actors: ActorLinks;
+  readonly dates: DateIndex;
+}
+
+/** A statement on its way: who speaks and who passed it on are still to be seen. */
+interface Draft {
+  readonly attribution: Attribution;
+  readonly finder: Finder;
+  /** Speaker that the passage names in words, where no span does. */
+  readonly voiceName: string | null;
+  readonly passage: Passage | null;
+}
+
 /** The statements of an article in text order. */
-export function assembleStatements(_parts: StatementParts): readonly Statement[] {
-  return [];
+export function assembleStatements(parts: StatementParts): readonly Statement[] {
+  const text = parts.article.text;
+  const bench: Workbench = {
+    parts,
+    text,
+    quoted: findQuotedStretches(text),
+    actors: indexActors(parts.mentions),
+    dates: indexDates(parts.dates),
+  };
+  const drafts = draftStatements(bench);
+  return drafts.map((draft) => finishStatement(bench, draft, drafts)).sort(byPlace);
+}
+
+function draftStatements(bench: Workbench): readonly Draft[] {
+  const { article, attributions } = bench.parts;
+  const usable = attributions.filter((attribution) => attribution.content.length > 0);
+  const found = joinQuotations(bench.text, usable, bench.quoted)
+    .map((attribution) => ({ attribution, passage: passageAt(article.passages, attribution) }))
+    .filter(({ attribution, passage }) => !isOwnThought(bench.text, attribution, passage))
+    .map(({ attribution, passage }) => ({ attribution, passage, finder: statementFinder, voiceName: null }));
+  const voiced = passageStatements(article)
+    .filter(({ attribution }) => !found.some((draft) => covers(draft.attribution, attribution.content[0]!)))
+    .map(({ attribution, passage, name }) => ({ attribution, passage, finder: passageFinder, voiceName: name }));
+  return [...found, ...voiced];
+}
+
+/** "I think" within somebody's own speech is that speech, not a report of it. */
+function isOwnThought(text: string, attribution: Attribution, passage: Passage | null): boolean {
+  if (passage?.kind !== 'speech') return false;
+  const source = attribution.source.map((span) => text.slice(span.start, span.end)).join(' ');
+  const cue = attribution.cue.map((span) => text.slice(span.start, span.end)).join(' ');
+  return /^(?:I|we)$/i.test(source) && !/\b(?:told|said|asked|wrote|informed|warned|answered|replied)\b/i.test(cue);
+}
+
+/** True when a found attribution already has most of a passage as its content. */
+function covers(attribution: Attribution, span: Span): boolean {
+  const shared = attribution.content.reduce(
+    (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),
+    0,
+  );
+  return shared * 2 > span.end - span.start;
+}
+
+function finishStatement(bench: Workbench, draft: Draft, drafts: readonly Draft[]): Statement {
+  const { attribution, finder } = draft;
+  const context = contextOf(bench.text, bench.parts.analysed.sentences, attribution);
+  const judgement = judge(bench.text, context, attribution);
+  const said = saidDateOf(bench.text, bench.dates, context, attribution);
+  const head = attribution.source[0] ? headMention(bench.actors, attribution.source[0]) : null;
+  const speaker = head?.span ?? attribution.source[0] ?? null;
+  return {
+    kind: 'statement',
+    id: statementId(bench.parts.article, finder, attribution),
+    finder,
+    certainty: attribution.certainty,
+    reasons: reasonsOf(bench.text, draft, head, judgement.reason),
+    speaker,
+    actor: head?.actor ?? voiceActor(draft.voiceName),
+    cue: attribution.cue,
+    content: attribution.content,
+    source: attribution.source,
+    form: finder === passageFinder ? 'direct' : formOf(bench.text, attribution.content, bench.quoted),
+    factuality: judgement.factuality,
+    said: said?.edtf ?? null,
+    saidQuote: said?.span ?? null,
+    via: chainOf(bench, draft, drafts, context),
+  };
+}
+
+/** Reprint first, then who reports the statement within theirs, then the outlets its own words name. */
+function chainOf(
+  bench: Workbench,
+  draft: Draft,
+  drafts: readonly Draft[],
+  context: AttributionContext,
+): readonly ViaLink[] {
+  const links: ViaLink[] = [];
+  const voice = draft.passage?.voice;
+  if (voice?.kind === 'outlet' && draft.finder === statementFinder)
+    links.push(outletLink(bench, draft.passage!, voice));
+  for (const outer of drafts) {
+    if (outer === draft || !lies(draft.attribution, outer.attribution)) continue;
+    const source = outer.attribution.source[0];
+    if (source) links.push(linkAt(bench, headMention(bench.actors, source)?.span ?? source));
+  }
+  const named = linksNamed(context, draft.attribution.source);
+  for (const span of named.passedOn) {
+    // Whoever is the source of a statement of their own passes on only what lies within it, which is seen above.
+    if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(linkAt(bench, span));
+  }
+  for (const span of named.spokenTo) links.push(linkAt(bench, span));
+  return joinLinks(bench.text, links);
+}
+
+/** True when cue and source of `inner` stand within the content of `outer`. */
+function lies(inner: Attribution, outer: Attribution): boolean {
+  const words = [...inner.cue, ...inner.source];
+  if (words.length === 0) return false;
+  return words.every((word) => outer.content.some((span) => span.start <= word.start && word.end <= span.end));
+}
+
+/** The reprinted outlet; an empty span at the passage's start where no words name it. */
+function outletLink(bench: Workbench, passage: Passage, voice: Voice & { kind: 'outlet' }): ViaLink {
+  if (voice.named === null)
+    return { span: { start: passage.start, end: passage.start }, actor: voiceActor(voice.name) };
+  return { span: voice.named, actor: headMention(bench.actors, voice.named)?.actor ?? voiceActor(voice.name) };
+}
+
+function linkAt(bench: Workbench, span: Span): ViaLink {
+  return { span, actor: headMention(bench.actors, span)?.actor ?? null };
+}
+
+function voiceActor(name: string | null): ActorLink | null {
+  return name === null ? null : { name, actorId: null, via: 'full-name' };
+}
+
+function judge(text: string, context: AttributionContext, attribution: Attribution) {
+  const cue = attribution.cue[0];
+  if (cue === undefined) return { factuality: 'asserted' as const, reason: null };
+  const last = attribution.cue.at(-1)!;
+  return judgeFactuality({
+    source: sliceAll(text, attribution.source),
+    cue: text.slice(cue.start, last.end),
+    beforeSource: wordsBeforeSource(context, attribution),
+    before: wordsBefore(context, attribution),
+    after: context.outside.slice(last.end - context.span.start),
+    content: attribution.content
+      .filter((span) => span.end > cue.start || attribution.content.length === 1)
+      .map((span) => text.slice(span.start, span.end))
+      .join(' '),
+  });
+}
+
+/** The words between source and cue; where the source comes later or is missing, those of the sentence before the cue. */
+function wordsBefore(context: AttributionContext, attribution: Attribution): string {
+  const cue = attribution.cue[0]!;
+  const source = attribution.source.findLast((span) => span.end <= cue.start);
+  const from = Math.max(source?.end ?? 0, context.span.start);
+  return context.outside.slice(from - context.span.start, Math.max(0, cue.start - context.span.start));
+}
+
+/** The words before the source, where it comes before the cue. */
+function wordsBeforeSource(context: AttributionContext, attribution: Attribution): string {
+  const source = attribution.source[0];
+  if (source === undefined || source.start > attribution.cue[0]!.start) return '';
+  return context.outside.slice(0, Math.max(0, source.start - context.span.start));
+}
+
+function reasonsOf(text: string, draft: Draft, head: Mention | null, factuality: string | null): readonly string[] {
+  const { source, cue } = draft.attribution;
+  const reasons: string[] = [];
+  if (cue.length > 0) reasons.push(`cue: ${sliceAll(text, cue)}`);
+  else reasons.push(draft.passage?.kind === 'speech' ? 'cue: none, a turn in a transcript' : 'cue: none');
+  if (source.length === 0)
+    reasons.push(draft.voiceName ? `speaker: named for the passage, ${draft.voiceName}` : 'speaker: not named');
+  else reasons.push(`speaker: ${head ? sliceAll(text, [head.span]) : sliceAll(text, source)}`);
+  if (factuality !== null) reasons.push(factuality);
+  return reasons;
+}
+
+function sliceAll(text: string, spans: readonly Span[]): string {
+  return spans
+    .map((span) => text.slice(span.start, span.end))
+    .join(' … ')
+    .replace(/\s+/g, ' ');
+}
+
+function passageAt(passages: readonly Passage[], attribution: Attribution): Passage | null {
+  const anchor = attribution.cue[0] ?? attribution.content[0]!;
+  const passage = passages[firstEndingAfter(passages, anchor.start)];
+  return passage !== undefined && passage.start <= anchor.start ? passage : null;
+}
+
+function statementId(article: Article, finder: Finder, attribution: Attribution): string {
+  const spans = [attribution.source, attribution.cue, attribution.content]
+    .map((role) => role.map((span) => `${span.start}-${span.end}`).join(','))
+    .join('|');
+  return contentHash(`${article.id}|statement|${finder.name}|${spans}`);
+}
+
+function byPlace(a: Statement, b: Statement): number {
+  return firstOffset(a) - firstOffset(b) || a.content[0]!.start - b.content[0]!.start;
+}
+
+function firstOffset(statement: Statement): number {
+  return Math.min(...[...statement.source, ...statement.cue, ...statement.content].map((span) => span.start));
 }

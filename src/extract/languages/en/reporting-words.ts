@@ -1,0 +1,45 @@
+// English words that hedge, deny or pass on what somebody said.
+
+/** Adverbs by which an author keeps a distance from a report. */
+export const hedgeAdverbs =
+  'allegedly|reportedly|apparently|purportedly|supposedly|seemingly|ostensibly|presumably|evidently|reputedly|unconfirmedly';
+
+/** Stems of verbs and nouns that deny what follows, whatever it is. */
+export const denialWords =
+  'den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing|ation)|repudiat(?:e|es|ed|ing|ion)|rebut(?:s|ted|ting|tal)?|disavow(?:s|ed|ing|al)?|disclaim(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|debunk(?:s|ed|ing)?|gainsa(?:ys?|id|ying)|pour(?:s|ed|ing)? cold water on|scoff(?:s|ed|ing)? at|disown(?:s|ed|ing)?';
+
+/** Verbs that deny when what follows is a claim or a report, and merely refuse when it is a proposal. */
+export const rejectionWords =
+  'reject(?:s|ed|ing|ion)?|dismiss(?:es|ed|ing|al)?|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:off|away)|laugh(?:s|ed|ing)? off|push(?:es|ed|ing)? back (?:on|against|at)|hit(?:s|ting)? back at|slam(?:s|med|ming)?|call(?:s|ed|ing)? (?:it )?(?:false|untrue|a lie|nonsense|baseless|fake)';
+
+/** What is denied when it is rejected or dismissed. */
+export const claimNouns =
+  'claims?|allegations?|accusations?|reports?|reporting|suggestions?|rumou?rs?|assertions?|charges?|speculation|notions?|ideas?|insinuations?|account|version|stor(?:y|ies)|critici[sz]ms?|statements?|findings?|talk of|concerns?|any link';
+
+/** Judgements that turn a dismissal into a denial: "dismissed it as nonsense". */
+export const falsehoodWords =
+  'false|falsehoods?|untrue|baseless|unfounded|groundless|nonsense|fake|lies?|fabricat(?:ed|ion|ions)|fictions?|fantas(?:y|ies)|absurd|ridiculous|propaganda|disinformation|rubbish|invented|invention|slander|pure speculation|hoax|inaccurate|wrong';
+
+/** Verbs of saying that may stand behind "is said to have", "may have", "appeared to". */
+export const sayingWords =
+  'say|said|saying|tell|told|telling|state|stated|claim|claimed|suggest|suggested|admit|admitted|confirm|confirmed|indicate|indicated|announce|announced|warn|warned|agree|agreed|promise|promised|threaten|threatened|accuse|accused|call|called|demand|demanded|ask|asked|offer|offered|order|ordered|insist|insisted|concede|conceded|acknowledge|acknowledged|express|expressed|complain|complained|propose|proposed|vow|vowed|rule|signal|signalled|signaled|hint|hinted|imply|implied|urge|urged|endorse|endorsed|back|backed|reject|rejected|refuse|refused|deny|denied|blame|blamed|want|wanted|write|written|wrote|reply|replied|mention|mentioned|decide|decided|accept|accepted|declare|declared|describe|described';
+
+/** Verbs of holding something true: "does not believe" denies what is believed. */
+export const beliefWords =
+  'think|thinks|thought|believe|believes|believed|accept|accepts|agree|agrees|recogni[sz]e|recogni[sz]es|share';
+
+/** Last words of the names of those who carry news, as capitalised in a name: "the Karst Telegraph". */
+export const outletNameEndings =
+  'Agency|Newspaper|Daily|Weekly|Magazine|Journal|Gazette|Herald|Tribune|Times|Post|Mail|Telegraph|Observer|Courier|Chronicle|Examiner|Monitor|Press|News|Newswire|Wire|Radio|Television|TV|Channel|Broadcasting|Network|Outlet|Portal|Podcast|Review|Dispatch|Bulletin|Star|Sun|Mirror|Standard|Guardian|Independent|Globe|Express|Record|Inquirer|Register|Sentinel|Today|Tonight|Reporter|Ledger|Voice|Echo|Argus|Banner|Beacon|Citizen|Clarion|Digest|Enquirer|Insider|Messenger|Mercury|News Agency|Online|Advertiser|Spectator|Statesman|Transcript|Tageblatt|Zeitung|Pravda|Novosti|Morning|Weekend|Wochenblatt';
+
+/** Common nouns for those who carry news: "a state broadcaster", "the agency". */
+export const outletKinds =
+  'news agency|news website|news site|news channel|news outlet|agency|newspaper|newspapers|paper|daily|weekly|magazine|newswire|radio|television|broadcaster|news portal|tabloid|broadsheet|wire service|TV channel|TV station|radio station|television channel|television station|talk show|podcast';
+
+/** Words that may stand between article and kind: "a local newspaper", "Velm state television". */
+export const outletAdjectives =
+  'local|national|regional|state|state-run|state-owned|public|independent|private|opposition|pro-government|business|financial|evening|morning|Sunday|conservative|liberal|leading|influential|foreign|international|official|military|weekly|daily|news|another|same|respected|popular|left-wing|right-wing|tabloid|online|semi-official';
+
+/** Names of outlets that the nouns above do not give away. */
+export const outletNames =
+  'Reuters|Bloomberg|AFP|Agence France-Presse|AP|The AP|UPI|DPA|dpa|EFE|ANSA|TASS|Tass|ITAR-TASS|RIA|RIA Novosti|Interfax|Interfax-Ukraine|Ukrinform|UNIAN|Xinhua|Kyodo|Yonhap|Anadolu|IRNA|Fars|Tasnim|SANA|WAFA|PTI|ANI|KCNA|BBC|the BBC|CNN|CBS|NBC|ABC|PBS|NPR|MSNBC|CNBC|Fox|ITV|Sky|Al Jazeera|Al-Jazeera|Al Arabiya|Al-Arabiya|Al Mayadeen|Al Manar|Deutsche Welle|DW|RT|Sputnik|RFE/RL|RFE|VOA|Meduza|Kommersant|Izvestia|Vedomosti|Politico|POLITICO|Axios|Semafor|HuffPost|HuffPo|BuzzFeed|Vox|Slate|Salon|Breitbart|Newsweek|Time|Fortune|Forbes|Vice|Wired|Quartz|Barron’s|MarketWatch|WSJ|NYT|WaPo|WP|FT|MT|RM|The Hill|The Atlantic|The Economist|The Nation|The Intercept|The New Yorker|Le Monde|Le Figaro|Libération|Der Spiegel|Spiegel|Die Zeit|Die Welt|Bild|El País|El Mundo|La Repubblica|Corriere della Sera|Haaretz|Ynet|Maariv|Kan|Asahi Shimbun|Nikkei|Ukrainska Pravda|Ukrayinska Pravda|Pravda|Suspilne|Hromadske|Nexta|Euronews|C-SPAN|Telegram|Substack';

@@ -1,0 +1,156 @@
+// Is a statement asserted, hedged or denied? By the words round its cue, never by whether it is true.
+import type { Factuality } from '../../model/finding.ts';
+import {
+  beliefWords,
+  claimNouns,
+  denialWords,
+  falsehoodWords,
+  hedgeAdverbs,
+  rejectionWords,
+  sayingWords,
+} from '../languages/en/reporting-words.ts';
+
+/** The words that decide, all as they stand in the text. */
+export interface FactualityWords {
+  /** The full speaker phrase. */
+  readonly source: string;
+  readonly cue: string;
+  /** Words of the same sentence before the source, without content; empty when the source comes after the cue. */
+  readonly beforeSource: string;
+  /** Words of the same sentence between source and cue, or before the cue when the source comes later; without content. */
+  readonly before: string;
+  /** Words of the same sentence after the cue, without content. */
+  readonly after: string;
+  readonly content: string;
+}
+
+/** A judgement and the words that led to it; no reason for a plain assertion. */
+export interface Judgement {
+  readonly factuality: Factuality;
+  readonly reason: string | null;
+}
+
+const not =
+  /(?:\bnot\b(?! only| just| merely)|\bcannot\b|n[’']t\b|\bnever\b|\bno longer\b|\bnor\b|\bneither\b|\bwithout (?=\w+ing\b))/i;
+const nobody = /^(?:no(?!\s*\.)|none|nobody|no one|neither|not (?:one|a single|any|all|every))\b/i;
+const denial = new RegExp(`\\b(?:${denialWords})\\b`, 'i');
+const rejection = new RegExp(`\\b(?:${rejectionWords})\\b`, 'i');
+const claim = new RegExp(
+  `^\\W*(?:(?:the|any|all|such|these|those|this|that|as|his|her|its|their|recent|latest|media|press|earlier|\\S+[’']s?|both|some|opposition|western|widespread|persistent|what\\b.*\\bcalled)\\s+){0,4}(?:${claimNouns})\\b`,
+  'i',
+);
+const falsehood = new RegExp(`\\bas (?:“|"|‘)?(?:\\w+ ){0,3}(?:${falsehoodWords})\\b`, 'i');
+const falsehoodAlone = new RegExp(`^\\W*(?:\\w+ ){0,3}(?:${falsehoodWords})\\b`, 'i');
+const withheld =
+  /\b(?:refus\w*|declin\w*|unable|unwilling|reluctant|fail\w*|stop\w* short of|avoid\w*|decid\w* against|hesitat\w*)\b[^.;]{0,24}?\b(?:confirm\w*|say\w*|comment\w*|deny\w*|den(?:y|ial)\w*|rul\w* out|disclos\w*|specif\w*|elaborat\w*|discuss\w*|answer\w*|commit\w*|reveal\w*|acknowledg\w*|admit\w*|endors\w*|disavow\w*|verif\w*|predict\w*|explain\w*|name|naming)\b/i;
+const unconfirmed =
+  /(?:\bnot\b|n[’']t\b|\bcannot\b|\bnever\b|\bneither\b|\bnor\b)[^.;]{0,16}?\b(?:confirm\w*|verif\w*|comment\w*|elaborat\w*|specif\w*|clarif\w*|decid\w*|know\w*|rul\w* out|sure|certain|clear|predict\w*|commit\w*|explain\w*|immediately respond\w*|respond\w*)\b/i;
+const hedgeAdverb = new RegExp(`\\b(?:${hedgeAdverbs})\\b`, 'i');
+const hearsay =
+  /\b(?:is|are|was|were|been|be|[’']s|[’']re)\s+(?:\w+ly\s+|also\s+|now\s+|widely\s+|still\s+)?(?:said|believed|thought|understood|rumou?red|alleged|reported|claimed|supposed|assumed|presumed|reputed|held|known)\s+to\b/i;
+const perhapsSaid = new RegExp(
+  `\\b(?:(?:may|might)(?! have)|(?:may|might|could) have)\\s+(?:\\w+ly\\s+|also\\s+|well\\s+|even\\s+|already\\s+|once\\s+|been\\s+)?(?:${sayingWords})\\b`,
+  'i',
+);
+const seemedToSay = new RegExp(
+  `\\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ing)?)\\s+to\\s+(?:be\\s+|have\\s+)?(?:\\w+ly\\s+)?(?:${sayingWords})`,
+  'i',
+);
+const claimsTo = /\b(?:claim(?:s|ed|ing)?|purport(?:s|ed|ing)?|profess(?:es|ed|ing)?)\s*$/i;
+const toInfinitive = /^\W*to\s+(?:have|be|possess|know|hold|control|speak|represent|own)\b/i;
+const rumour = /\b(?:unconfirmed|unverified|unsubstantiated|rumou?rs?|hearsay|gossip|word has it)\b/i;
+const doubt = /\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)? (?:whether|if)|sceptical|skeptical|unsure|uncertain)\b/i;
+const openQuestion = /^\W*(?:whether|if|when|where|why|how|who|whom|which|what)\b/i;
+const hypothetical = /(?<!\beven |\bas |\bonly )\b(?:if|unless|whether|in case)\s*$/i;
+const negatedSaying = new RegExp(`\\b(?:${sayingWords})(?:s|d|ed|ing)?\\b`, 'i');
+/** A hedge this near the start of the content (UTF-16 units) is about the whole of it. */
+const hedgeReach = 48;
+
+/** Judges one statement. Example: cue `denied`, content `that it fired` is denied. */
+export function judgeFactuality(words: FactualityWords): Judgement {
+  const near = nearBefore(words.before);
+  const reporting = `${near} ${words.cue}`;
+  return (
+    judgeSilence(words, reporting) ??
+    judgeDenial(words, reporting) ??
+    judgeNegation(words, reporting) ??
+    judgeHedge(words, reporting) ?? { factuality: 'asserted', reason: null }
+  );
+}
+
+/** Neither said nor denied: "refused to confirm", "did not rule out", "could not say whether". */
+function judgeSilence(words: FactualityWords, reporting: string): Judgement | null {
+  const whole = `${reporting} ${words.after.slice(0, hedgeReach)}`;
+  const match = withheld.exec(whole) ?? unconfirmed.exec(whole);
+  if (match && !/\bnot (?:refus|declin|fail|hesitat)/i.test(reporting)) return hedged(`left open: ${match[0]}`);
+  if (not.test(reporting) && denial.test(reporting)) return hedged('left open: a denial is denied');
+  if (not.test(reporting) && openQuestion.test(words.content)) return hedged('left open: a question not answered');
+  return null;
+}
+
+function judgeDenial(words: FactualityWords, reporting: string): Judgement | null {
+  const match = denial.exec(words.cue) ?? denial.exec(lastWords(reporting, 3));
+  if (match) return denied(`denial: ${match[0]}`);
+  const refusal = rejection.exec(words.cue);
+  if (!refusal) return null;
+  const object = `${words.after.slice(0, hedgeReach)} ${words.content}`;
+  const isOfClaim = claim.test(words.content) || claim.test(words.after) || falsehood.test(object);
+  if (isOfClaim || falsehoodAlone.test(words.after) || /false|untrue|lie|nonsense|baseless|fake/i.test(refusal[0])) {
+    return not.test(reporting) ? hedged(`left open: not ${refusal[0]}`) : denied(`denial: ${refusal[0]}`);
+  }
+  return null;
+}
+
+function judgeNegation(words: FactualityWords, reporting: string): Judgement | null {
+  if (nobody.test(words.source.trim())) return denied(`the saying is denied: ${words.source} ${words.cue}`);
+  const match = not.exec(reporting);
+  if (!match || /\bwhy not\b|\bif not\b/i.test(reporting)) return null;
+  if (new RegExp(`\\b(?:${beliefWords})\\b`, 'i').test(words.cue)) return denied(`denial: ${match[0]} ${words.cue}`);
+  if (!negatedSaying.test(words.cue)) return null;
+  return denied(`the saying is denied: ${reporting.slice(match.index).trim()}`);
+}
+
+function judgeHedge(words: FactualityWords, reporting: string): Judgement | null {
+  const after = words.after.slice(0, hedgeReach);
+  const whole = `${reporting} ${after}`;
+  const match =
+    hedgeAdverb.exec(whole) ??
+    hedgeAdverb.exec(words.source) ??
+    hearsay.exec(reporting) ??
+    perhapsSaid.exec(reporting) ??
+    seemedToSay.exec(reporting) ??
+    rumour.exec(`${words.source} ${words.cue}`) ??
+    doubt.exec(words.cue);
+  if (match) return hedged(`hedge: ${match[0]}`);
+  if (claimsTo.test(words.cue) && toInfinitive.test(words.content)) return hedged(`hedge: ${words.cue} to`);
+  const condition = hypothetical.exec(words.beforeSource);
+  if (condition) return hedged(`hedge: ${condition[0]}`);
+  const inContent = hedgeAdverb.exec(unquotedStart(words.content));
+  return inContent ? hedged(`hedge: ${inContent[0]}`) : null;
+}
+
+/** The content up to its first quotation mark, as far as a hedge may reach. */
+function unquotedStart(content: string): string {
+  return (content.split(/["“”]/, 1)[0] ?? '').slice(0, hedgeReach);
+}
+
+/** The last clause before the cue: what stands before a comma belongs to something else, unless it is short. */
+function nearBefore(before: string): string {
+  const clause =
+    before
+      .split(/[;:—–()]|\.\s|\b(?:but|and|or|while|though|although|because|who|which|that)\b|,\s(?=\S+\s+\S+\s+\S+)/)
+      .at(-1) ?? '';
+  return lastWords(clause, 7);
+}
+
+function lastWords(phrase: string, count: number): string {
+  return phrase.trim().split(/\s+/).slice(-count).join(' ');
+}
+
+function hedged(reason: string): Judgement {
+  return { factuality: 'hedged', reason: reason.replace(/\s+/g, ' ') };
+}
+
+function denied(reason: string): Judgement {
+  return { factuality: 'denied', reason: reason.replace(/\s+/g, ' ') };
+}

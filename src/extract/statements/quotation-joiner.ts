@@ -1,0 +1,79 @@
+// Joins to a quoted statement the quoted sentences and paragraphs that carry it on without a cue of their own.
+import type { Span } from '../../model/span.ts';
+import type { Attribution } from '../attributions/attribution-finder.ts';
+import type { QuotedStretch } from './quoted-stretches.ts';
+import { firstEndingAfter } from './statement-form.ts';
+
+/**
+ * Attributions with their quotations whole. `“We go,” she said. “We go now.”` has both quotations as content
+ * when no other attribution claims the second.
+ */
+export function joinQuotations(
+  text: string,
+  attributions: readonly Attribution[],
+  quoted: readonly QuotedStretch[],
+): readonly Attribution[] {
+  const taken = attributions
+    .flatMap((attribution) => [...attribution.content, ...attribution.cue, ...attribution.source])
+    .sort((a, b) => a.start - b.start);
+  return attributions.map((attribution) => joinOne(text, attribution, quoted, taken));
+}
+
+function joinOne(
+  text: string,
+  attribution: Attribution,
+  quoted: readonly QuotedStretch[],
+  taken: readonly Span[],
+): Attribution {
+  const last = attribution.content.at(-1);
+  if (last === undefined) return attribution;
+  const end = attribution.cue.reduce((latest, span) => Math.max(latest, span.end), last.end);
+  const content = [...attribution.content];
+  for (let i = firstEndingAfter(quoted, last.end - 1); i < quoted.length; i += 1) {
+    const stretch = quoted[i]!;
+    const isSame = stretch.start < last.end;
+    if (isSame && stretch.end - last.end > 2 && isFree(taken, { start: last.end, end: stretch.end })) {
+      content.push({ start: last.end, end: stretch.end });
+    }
+    if (isSame && !stretch.goesOn) continue;
+    if (!isSame) {
+      if (!carriesOn(text, Math.max(end, content.at(-1)!.end), stretch, quoted[i - 1])) break;
+      const whole = withMarks(text, stretch);
+      if (!isFree(taken, whole)) break;
+      content.push(whole);
+    }
+  }
+  return content.length === attribution.content.length
+    ? attribution
+    : { ...attribution, content: mergeTouching(content) };
+}
+
+/** True when nothing but the end of a sentence lies between, or the quotation was left open at the paragraph's end. */
+function carriesOn(text: string, from: number, stretch: QuotedStretch, before: QuotedStretch | undefined): boolean {
+  const between = text.slice(from, stretch.start);
+  if (before?.goesOn && before.end <= stretch.start && /^\s*["“„«]?$/.test(text.slice(before.end, stretch.start)))
+    return true;
+  return /^[.!?]?["”’]?\s["“„«]$/.test(between);
+}
+
+function withMarks(text: string, stretch: QuotedStretch): Span {
+  const hasClosing = /["”»]/.test(text[stretch.end] ?? '');
+  return { start: stretch.start - 1, end: hasClosing ? stretch.end + 1 : stretch.end };
+}
+
+function isFree(taken: readonly Span[], span: Span): boolean {
+  // Spans of different attributions may nest, so the search starts early enough to meet any that reaches in.
+  return !taken.some((other) => other.start < span.end && span.start < other.end);
+}
+
+/** Spans in order, those with at most two units between them made one. */
+export function mergeTouching(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start - last.end <= 2 && span.start >= last.start) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else merged.push(span);
+  }
+  return merged;
+}

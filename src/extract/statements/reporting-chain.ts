@@ -1,0 +1,69 @@
+// The chain through which a statement reached the article: "officials told the Herald, the agency reported".
+import type { ViaLink } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { outletAdjectives, outletKinds, outletNameEndings, outletNames } from '../languages/en/reporting-words.ts';
+import type { AttributionContext } from './attribution-context.ts';
+
+const weekdayOrMonth =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|Yesterday|Today';
+const nameWord = `(?!(?:${weekdayOrMonth})(?![\\p{L}]))[\\p{Lu}\\d](?:[\\p{L}\\p{N}&-]|[.’'](?=\\p{L}))*`;
+/** A name that ends in a word for an outlet, a known name, or a common noun with the name that may follow or precede it. */
+const outlet = [
+  `(?:[Tt]he )?(?:${nameWord}(?:’s|'s)? (?:(?:of|and|the|de|la|le|el|al) )?){0,4}(?:${outletNameEndings})(?![\\p{L}-])(?: (?:${outletKinds})(?![\\p{L}]))?`,
+  `(?:[Tt]he )?(?:${outletNames})(?![\\p{L}-])(?: ${nameWord}){0,2}`,
+  `(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) )?(?:${nameWord}(?:’s|'s)? ){0,3}(?:(?:${outletAdjectives}) ){0,2}(?:${outletKinds})(?![\\p{L}-])(?: ${nameWord}){0,4}`,
+].join('|');
+
+/** Words after which the outlet stands that somebody spoke to or was quoted by. */
+const spokenTo = new RegExp(
+  `(?:\\b(?:told|tells|telling|tell|informed)|\\b(?:spoke|speaking|speaks|talking|talked|said|says|saying|wrote|writing|confirmed|disclosed|admitted|explained|complained)(?:\\s+\\S+ly)? (?:to|with|on|in|for)|\\b(?:interview(?:ed)?|conversation|talk|column|op-ed|essay|article|remarks|comments?|statement|letter|podcast|briefing|appearance|editorial)(?: \\S+)? (?:with|to|in|on|for|by|published (?:in|by|on)|carried by|broadcast (?:on|by)|aired (?:on|by)|given to|released by)|\\b(?:quoted|cited|carried|reported|broadcast|published|aired|picked up|relayed|seen|obtained|reviewed)(?: \\S+)? (?:by|in|on))\\s+(${outlet})`,
+  'du',
+);
+/** "..., the agency reported", "..., according to the Herald" beside a statement that has a speaker of its own. */
+const passedOn = new RegExp(
+  `(?:\\b(?:according to|citing|quoting|as reported by|reported by|as quoted by|quoted by|as cited by|per|via) (${outlet})|(?:^|[,;—–(]\\s*|\\bas )(${outlet})(?:’s|'s)?\\s+(?:has |had |also |later |first |earlier |previously )*(?:reported|reports|said|says|wrote|writes|quoted|cited|revealed|learned|noted|added)(?![\\p{L}]))`,
+  'dgu',
+);
+
+/** What the reporting words of one statement name as links, each list nearest to the article first. */
+export interface NamedLinks {
+  /** "..., the Herald reported", "according to the Herald": may belong to another statement of the sentence. */
+  readonly passedOn: readonly Span[];
+  /** "told the Herald", "in an interview with the Herald". */
+  readonly spokenTo: readonly Span[];
+}
+
+/** The links that the reporting words of one statement name. None of them touches its `source`. */
+export function linksNamed(context: AttributionContext, source: readonly Span[]): NamedLinks {
+  const passed: Span[] = [];
+  for (const match of context.outside.matchAll(passedOn)) {
+    const span = groupSpan(match, context.span.start);
+    if (span && !overlapsAny(span, source)) passed.push(span);
+  }
+  const match = spokenTo.exec(context.outside);
+  const span = match && groupSpan(match, context.span.start);
+  const isNew = span && !overlapsAny(span, source) && !overlapsAny(span, passed);
+  return { passedOn: passed, spokenTo: isNew ? [span] : [] };
+}
+
+/** Where the first group that took part in a match stands in the text. */
+function groupSpan(match: RegExpMatchArray, offset: number): Span | null {
+  const place = match.indices?.slice(1).find((group) => group !== undefined);
+  return place ? { start: offset + place[0], end: offset + place[1] } : null;
+}
+
+/** Joins the links of a chain, nearest to the article first, each named once. */
+export function joinLinks(text: string, links: readonly ViaLink[]): readonly ViaLink[] {
+  const seen = new Set<string>();
+  return links.filter((link) => {
+    const key = link.actor?.name ?? text.slice(link.span.start, link.span.end).replace(/^the /i, '');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** True when a span overlaps one of others. */
+export function overlapsAny(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => span.start < other.end && other.start < span.end);
+}
