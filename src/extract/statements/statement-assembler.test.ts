@@ -48,7 +48,7 @@ test('the outlet somebody spoke to passed the words on', () => {
 test('whoever reports a statement within their own passed it on', () => {
   checkVia(
     '<x1><s2>Osterian officials</s2> <c2>say</c2> <x2>the pipeline is open</x2></x1>, <c1>according to</c1> <s1>Bloomberg</s1>.',
-    [['Bloomberg'], []],
+    [[], ['Bloomberg']],
   );
 });
 

@@ -5,7 +5,7 @@ import type { Article, Passage, Voice } from '../../model/article.ts';
 import type { ActorLink, DateMention, Finder, Mention, Statement, ViaLink } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
-import { type ActorLinks, headMention, indexActors } from './actor-links.ts';
+import { resolveSpeaker } from '../mentions/speaker-resolver.ts';
 import { type AttributionContext, contextOf } from './attribution-context.ts';
 import { judgeFactuality } from './factuality.ts';
 import { passageStatements } from './passage-speakers.ts';
@@ -32,7 +32,6 @@ interface Workbench {
   readonly parts: StatementParts;
   readonly text: string;
   readonly quoted: readonly QuotedStretch[];
-  readonly actors: ActorLinks;
   readonly dates: DateIndex;
 }
 
@@ -52,7 +51,6 @@ export function assembleStatements(parts: StatementParts): readonly Statement[] 
     parts,
     text,
     quoted: findQuotedStretches(text),
-    actors: indexActors(parts.mentions),
     dates: indexDates(parts.dates),
   };
   const drafts = draftStatements(bench);
@@ -94,16 +92,15 @@ function finishStatement(bench: Workbench, draft: Draft, drafts: readonly Draft[
   const context = contextOf(bench.text, bench.parts.analysed.sentences, attribution);
   const judgement = judge(bench.text, context, attribution);
   const said = saidDateOf(bench.text, bench.dates, context, attribution);
-  const head = attribution.source[0] ? headMention(bench.actors, attribution.source[0]) : null;
-  const speaker = head?.span ?? attribution.source[0] ?? null;
+  const speaker = speakerOf(bench, draft, drafts);
   return {
     kind: 'statement',
     id: statementId(bench.parts.article, finder, attribution),
     finder,
     certainty: attribution.certainty,
-    reasons: reasonsOf(bench.text, draft, head, judgement.reason),
-    speaker,
-    actor: head?.actor ?? voiceActor(draft.voiceName),
+    reasons: [...cueReasons(bench.text, draft), ...speaker.reasons, ...(judgement.reason ? [judgement.reason] : [])],
+    speaker: speaker.span,
+    actor: speaker.actor,
     cue: attribution.cue,
     content: attribution.content,
     source: attribution.source,
@@ -111,7 +108,7 @@ function finishStatement(bench: Workbench, draft: Draft, drafts: readonly Draft[
     factuality: judgement.factuality,
     said: said?.edtf ?? null,
     saidQuote: said?.span ?? null,
-    via: chainOf(bench, draft, drafts, context),
+    via: chainOf(bench, draft, drafts, context).filter((link) => !isSameActor(link.actor, speaker.actor)),
   };
 }
 
@@ -128,15 +125,14 @@ function chainOf(
     links.push(outletLink(bench, draft.passage!, voice));
   for (const outer of drafts) {
     if (outer === draft || !lies(draft.attribution, outer.attribution)) continue;
-    const source = outer.attribution.source[0];
-    if (source) links.push(linkAt(bench, headMention(bench.actors, source)?.span ?? source));
+    if (outer.attribution.source.length > 0) links.push(linkAt(bench, outer.attribution.source));
   }
   const named = linksNamed(context, draft.attribution.source);
   for (const span of named.passedOn) {
     // Whoever is the source of a statement of their own passes on only what lies within it, which is seen above.
-    if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(linkAt(bench, span));
+    if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(linkAt(bench, [span]));
   }
-  for (const span of named.spokenTo) links.push(linkAt(bench, span));
+  for (const span of named.spokenTo) links.push(linkAt(bench, [span]));
   return joinLinks(bench.text, links);
 }
 
@@ -151,11 +147,56 @@ function lies(inner: Attribution, outer: Attribution): boolean {
 function outletLink(bench: Workbench, passage: Passage, voice: Voice & { kind: 'outlet' }): ViaLink {
   if (voice.named === null)
     return { span: { start: passage.start, end: passage.start }, actor: voiceActor(voice.name) };
-  return { span: voice.named, actor: headMention(bench.actors, voice.named)?.actor ?? voiceActor(voice.name) };
+  const link = linkAt(bench, [voice.named]);
+  return link.actor === null ? { ...link, actor: voiceActor(voice.name) } : link;
 }
 
-function linkAt(bench: Workbench, span: Span): ViaLink {
-  return { span, actor: headMention(bench.actors, span)?.actor ?? null };
+/** Who stands behind a source phrase that is not empty. */
+function linkAt(bench: Workbench, source: readonly Span[]): ViaLink {
+  const { analysed, mentions } = bench.parts;
+  const resolved = resolveSpeaker({ source, analysed, mentions });
+  return { span: resolved?.span ?? source[0]!, actor: resolved?.actor ?? null };
+}
+
+interface Speaker {
+  readonly span: Span | null;
+  readonly actor: ActorLink | null;
+  readonly reasons: readonly string[];
+}
+
+/** The source phrase's speaker; "I" and "we" within somebody's words are that somebody; else the passage's voice. */
+function speakerOf(bench: Workbench, draft: Draft, drafts: readonly Draft[]): Speaker {
+  const { analysed, mentions } = bench.parts;
+  const { source } = draft.attribution;
+  if (source.length === 0) {
+    const reason = draft.voiceName ? `speaker: the passage is ${draft.voiceName}’s` : 'speaker: not named';
+    return { span: null, actor: voiceActor(draft.voiceName), reasons: [reason] };
+  }
+  if (/^(?:I|we|me|us|myself|ourselves)$/i.test(sliceAll(bench.text, source))) {
+    const self = ownSpeaker(bench, draft, drafts);
+    if (self)
+      return { span: source[0]!, actor: { ...self, via: 'self' }, reasons: [`speaker: ${self.name} of themselves`] };
+  }
+  const resolved = resolveSpeaker({ source, analysed, mentions });
+  if (resolved === null) return { span: source[0]!, actor: null, reasons: ['speaker: not resolved'] };
+  return resolved.actor === null ? { ...resolved, actor: voiceActor(draft.voiceName) } : resolved;
+}
+
+/** Whose words a statement stands in: the statement that has it in its content, or the passage's voice. */
+function ownSpeaker(bench: Workbench, draft: Draft, drafts: readonly Draft[]): ActorLink | null {
+  const outer = drafts.find((other) => other !== draft && lies(draft.attribution, other.attribution));
+  if (outer)
+    return speakerOf(
+      bench,
+      outer,
+      drafts.filter((other) => other !== draft),
+    ).actor;
+  return draft.passage?.voice.kind === 'speaker' ? voiceActor(draft.passage.voice.name) : null;
+}
+
+/** Nobody passes on their own words: "Lind said he had told them" is one link. */
+function isSameActor(a: ActorLink | null, b: ActorLink | null): boolean {
+  return a !== null && b !== null && a.name === b.name;
 }
 
 function voiceActor(name: string | null): ActorLink | null {
@@ -194,16 +235,10 @@ function wordsBeforeSource(context: AttributionContext, attribution: Attribution
   return context.outside.slice(0, Math.max(0, source.start - context.span.start));
 }
 
-function reasonsOf(text: string, draft: Draft, head: Mention | null, factuality: string | null): readonly string[] {
-  const { source, cue } = draft.attribution;
-  const reasons: string[] = [];
-  if (cue.length > 0) reasons.push(`cue: ${sliceAll(text, cue)}`);
-  else reasons.push(draft.passage?.kind === 'speech' ? 'cue: none, a turn in a transcript' : 'cue: none');
-  if (source.length === 0)
-    reasons.push(draft.voiceName ? `speaker: named for the passage, ${draft.voiceName}` : 'speaker: not named');
-  else reasons.push(`speaker: ${head ? sliceAll(text, [head.span]) : sliceAll(text, source)}`);
-  if (factuality !== null) reasons.push(factuality);
-  return reasons;
+function cueReasons(text: string, draft: Draft): readonly string[] {
+  const { cue } = draft.attribution;
+  if (cue.length > 0) return [`cue: ${sliceAll(text, cue)}`];
+  return [draft.passage?.kind === 'speech' ? 'cue: none, a turn in a transcript' : 'cue: none'];
 }
 
 function sliceAll(text: string, spans: readonly Span[]): string {
