@@ -1,5 +1,5 @@
-// Copies what the compiler leaves out into dist/: model weights and word lists beside the code that reads them.
-import { cp, mkdir } from 'node:fs/promises';
+// Adds what the compiler leaves out of dist/: model weights beside the code that reads them, and leave to run the command.
+import { chmod, cp, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,3 +8,4 @@ await cp(`${root}/src/extract/languages`, `${root}/dist/src/extract/languages`, 
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
+await chmod(`${root}/dist/src/cli/parley.js`, 0o755);

@@ -48,13 +48,18 @@ export const failureCatalogue = {
     status: 403,
     exitCode: 3,
   },
+  'file-unreadable': {
+    message: '{path} cannot be read: {reason}',
+    status: 404,
+    exitCode: 3,
+  },
   'codebook-invalid': {
     message: '{path}, line {line}: {reason}. Mend that line and run the command again.',
     status: 422,
     exitCode: 3,
   },
   'bad-argument': {
-    message: '{reason}. See "parley help {command}".',
+    message: '{reason}.',
     status: 400,
     exitCode: 2,
   },

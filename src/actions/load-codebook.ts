@@ -1,0 +1,19 @@
+// Reads a codebook from its file.
+import { readFile } from 'node:fs/promises';
+import { Failure } from '../base/failure.ts';
+import type { Codebook } from '../model/codebook.ts';
+import { readCodebook } from '../model/codebook-file.ts';
+import { explainFileError } from './file-error.ts';
+
+/** The codebook in a file. Fails with `codebook-invalid`, which names the line, or `file-unreadable`. */
+export async function loadCodebook(path: string): Promise<Codebook> {
+  return readCodebook(await readText(path), path);
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new Failure('file-unreadable', { path, reason: explainFileError(error).reason }, { cause: error });
+  }
+}

@@ -1,0 +1,59 @@
+// Reads files without a dossier: everything in order of the input, whatever the number of workers.
+import type { Codebook } from '../model/codebook.ts';
+import type { Notice } from '../model/notice.ts';
+import { findInputFiles, type InputFound } from './input-files.ts';
+import { mapInOrder } from './map-in-order.ts';
+import { readBytes } from './read-bytes.ts';
+import type { ReadSource } from './read-source.ts';
+import { ReadingPool } from './reading-pool.ts';
+
+/** What to read, and with how many threads. */
+export interface ReadFilesOptions {
+  /** Files, folders, or `-` for standard input. */
+  readonly paths: readonly string[];
+  readonly codebook: Codebook;
+  readonly workers: number;
+}
+
+/** A file as read, or left out and why. */
+export type FileReading =
+  | { readonly kind: 'read'; readonly name: string; readonly source: ReadSource }
+  | { readonly kind: 'left-out'; readonly name: string; readonly notices: readonly Notice[] };
+
+/** Most bytes of files in hand at once; they and what is read out of them lie in memory until their turn. */
+export const mostBytesInHand = 32 * 1024 * 1024;
+
+/** Files in hand for each thread: one being read, and the next so that no thread waits. */
+export const filesPerThread = 2;
+
+/** Reads every file under the paths. A file without articles is left out, with the notices that say why. */
+export async function* readFiles(
+  options: ReadFilesOptions,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<FileReading> {
+  const pool = new ReadingPool(options);
+  try {
+    yield* mapInOrder(findInputFiles(options.paths), (input) => readOne(input, pool, stdin), {
+      count: options.workers * filesPerThread,
+      weight: mostBytesInHand,
+      weigh: weighInput,
+    });
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Bytes an input will take. */
+export function weighInput(input: InputFound): number {
+  return input.kind === 'file' ? input.size : 0;
+}
+
+async function readOne(input: InputFound, pool: ReadingPool, stdin: AsyncIterable<Uint8Array>): Promise<FileReading> {
+  const { name } = input;
+  if (input.kind === 'left-out') return { kind: 'left-out', name, notices: [input.notice] };
+  const read = await readBytes(name, stdin);
+  if (read.kind === 'left-out') return { kind: 'left-out', name, notices: [read.notice] };
+  const source = await pool.readFile({ name, bytes: read.bytes });
+  if (source.articles.length === 0) return { kind: 'left-out', name, notices: source.notices };
+  return { kind: 'read', name, source };
+}

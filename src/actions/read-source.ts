@@ -1,0 +1,74 @@
+// Bytes of one file -> its articles with their findings. Runs in a worker; the same bytes give the same result.
+import { extract } from '../extract/extract.ts';
+import type { Reader } from '../extract/reader.ts';
+import { type InputFile, ingest } from '../ingest/ingest.ts';
+import type { Article } from '../model/article.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Findings } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
+import type { SourceAddition } from '../store/store.ts';
+
+/** A file as read: everything its addition to a dossier needs but the version of the reader and the time. */
+export type ReadSource = Omit<SourceAddition, 'readerVersion' | 'at'>;
+
+/** What was read out of an article; `findings` is null when it was not read, and the notices say why. */
+export interface ReadingOfArticle {
+  readonly findings: Findings | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads a file into its articles and each article into its findings. */
+export async function readSource(file: InputFile, reader: Reader, codebook: Codebook): Promise<ReadSource> {
+  return readSourceWith(file, codebook, (article) => readArticle(article, reader));
+}
+
+/** Reads a file into its articles but finds nothing in them: for a file whose reading stopped a worker. */
+export async function keepSourceUnread(file: InputFile, codebook: Codebook, reason: string): Promise<ReadSource> {
+  return readSourceWith(file, codebook, () => ({ findings: null, notices: [readingFailed(reason)] }));
+}
+
+/** Reads one article. English is read; a text whose language is not known is tried as English. */
+export function readArticle(article: Article, reader: Reader): ReadingOfArticle {
+  if (!isEnglish(article.language)) return { findings: null, notices: [languageNotRead(article.language)] };
+  try {
+    return { findings: extract(article, reader), notices: [] };
+  } catch (error) {
+    // A mistake of ours in one article must not take the others with it; the notice carries it to the user.
+    return { findings: null, notices: [readingFailed(String(error))] };
+  }
+}
+
+async function readSourceWith(
+  file: InputFile,
+  codebook: Codebook,
+  read: (article: Article) => ReadingOfArticle,
+): Promise<ReadSource> {
+  const { source, articles, notices } = await ingest(file, { outlets: codebook.outlets });
+  return {
+    source,
+    notices,
+    articles: articles.map((article) => ({ article, likeness: null, ...read(article) })),
+  };
+}
+
+function isEnglish(language: string): boolean {
+  return language === 'und' || language === 'en' || language.startsWith('en-');
+}
+
+function languageNotRead(language: string): Notice {
+  return {
+    code: 'language-not-read',
+    level: 'warning',
+    message: `Parley finds statements in English texts; this one (${language}) is kept and searchable, but not read.`,
+    place: null,
+  };
+}
+
+function readingFailed(reason: string): Notice {
+  return {
+    code: 'reading-failed',
+    level: 'error',
+    message: `Reading this article failed (${reason}); its text is kept. Please report it.`,
+    place: null,
+  };
+}

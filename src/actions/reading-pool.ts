@@ -1,0 +1,97 @@
+// Worker threads that read. One that crashes or hangs costs its file or article, never the run.
+import { contentHash } from '../base/hash.ts';
+import type { InputFile } from '../ingest/ingest.ts';
+import type { Article } from '../model/article.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Notice } from '../model/notice.ts';
+import type { ReadingOfArticle, ReadSource } from './read-source.ts';
+import { ReadingThread, type ThreadAnswer } from './reading-thread.ts';
+
+/** Threads to use, and what they read with. */
+export interface ReadingPoolOptions {
+  readonly codebook: Codebook;
+  /** Most threads at once; they start when there is work for them. */
+  readonly workers: number;
+}
+
+/** Reads files and articles in worker threads. Which thread reads what never changes a result. */
+export class ReadingPool {
+  readonly #options: ReadingPoolOptions;
+  readonly #idle: ReadingThread[] = [];
+  readonly #waiting: ((thread: ReadingThread) => void)[] = [];
+  readonly #all = new Set<ReadingThread>();
+
+  constructor(options: ReadingPoolOptions) {
+    this.#options = options;
+  }
+
+  /** Reads a file. One whose reading breaks down is kept unread, or left out with a notice when even that fails. */
+  async readFile(file: InputFile): Promise<ReadSource> {
+    const first = await this.#withThread((thread) => thread.run({ kind: 'read-file', file }));
+    if (first.kind === 'file') return first.result;
+    const reason = breakdownOf(first);
+    const second = await this.#withThread((thread) => thread.run({ kind: 'keep-file', file, reason }));
+    return second.kind === 'file' ? second.result : leaveOut(file, breakdownOf(second));
+  }
+
+  /** Reads an article held already; `findings` is null when reading broke down, and a notice says how. */
+  async readArticle(article: Article): Promise<ReadingOfArticle> {
+    const answer = await this.#withThread((thread) => thread.run({ kind: 'read-article', article }));
+    if (answer.kind === 'article') return answer.result;
+    const message = `Reading this article failed (${breakdownOf(answer)}); its text is kept.`;
+    return { findings: null, notices: [{ code: 'reading-failed', level: 'error', message, place: null }] };
+  }
+
+  /** Ends every thread; work in hand is given up. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((thread) => thread.end()));
+    this.#all.clear();
+  }
+
+  async #withThread(work: (thread: ReadingThread) => Promise<ThreadAnswer>): Promise<ThreadAnswer> {
+    const thread = await this.#takeThread();
+    const answer = await work(thread);
+    this.#giveBack(answer.kind === 'broken' ? this.#replace(thread) : thread);
+    return answer;
+  }
+
+  async #takeThread(): Promise<ReadingThread> {
+    const idle = this.#idle.pop();
+    if (idle !== undefined) return idle;
+    if (this.#all.size < this.#options.workers) return this.#startThread();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #startThread(): ReadingThread {
+    const thread = new ReadingThread({ codebook: this.#options.codebook });
+    this.#all.add(thread);
+    return thread;
+  }
+
+  #replace(broken: ReadingThread): ReadingThread {
+    this.#all.delete(broken);
+    return this.#startThread();
+  }
+
+  #giveBack(thread: ReadingThread): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#idle.push(thread);
+    else next(thread);
+  }
+}
+
+function breakdownOf(answer: ThreadAnswer): string {
+  return answer.kind === 'broken' ? answer.reason : 'it gave no answer';
+}
+
+function leaveOut(file: InputFile, reason: string): ReadSource {
+  const notice: Notice = {
+    code: 'unreadable-file',
+    level: 'error',
+    message: `${file.name} was left out: reading it stopped (${reason}). Split it into smaller files and add those.`,
+    place: null,
+  };
+  const hash = contentHash(file.bytes);
+  const source = { name: file.name, hash, mediaType: 'application/octet-stream', encoding: 'unknown', text: '' };
+  return { source, articles: [], notices: [notice] };
+}

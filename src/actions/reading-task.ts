@@ -1,0 +1,23 @@
+// What the pool and its workers say to each other.
+import type { InputFile } from '../ingest/ingest.ts';
+import type { Article } from '../model/article.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { ReadingOfArticle, ReadSource } from './read-source.ts';
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly codebook: Codebook;
+}
+
+/** Work for a worker: one at a time. */
+export type ReadingTask =
+  | { readonly kind: 'read-file'; readonly file: InputFile }
+  /** Splits the file into articles but reads none of them, for the given reason. */
+  | { readonly kind: 'keep-file'; readonly file: InputFile; readonly reason: string }
+  | { readonly kind: 'read-article'; readonly article: Article };
+
+/** What a worker says: once when it is set up, then once for each task. A bug in its code ends it instead. */
+export type WorkerMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'file'; readonly result: ReadSource }
+  | { readonly kind: 'article'; readonly result: ReadingOfArticle };

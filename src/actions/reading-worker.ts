@@ -1,0 +1,30 @@
+// The worker thread of reading: loads the reader once, then reads what it is sent, one piece at a time.
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadReader } from './load-reader.ts';
+import { keepSourceUnread, readArticle, readSource } from './read-source.ts';
+import type { ReadingTask, WorkerMessage, WorkerSetup } from './reading-task.ts';
+
+// The pool is the only one that starts this file, so the types of its messages are known.
+const { codebook } = workerData as WorkerSetup;
+const port = parentPort!;
+const reader = await loadReader(codebook);
+port.on('message', (task: ReadingTask) => {
+  // A rejection ends the worker with its error, and the pool hears of it.
+  void runTask(task).then(answer);
+});
+answer({ kind: 'ready' });
+
+function answer(message: WorkerMessage): void {
+  port.postMessage(message);
+}
+
+async function runTask(task: ReadingTask): Promise<WorkerMessage> {
+  switch (task.kind) {
+    case 'read-file':
+      return { kind: 'file', result: await readSource(task.file, reader, codebook) };
+    case 'keep-file':
+      return { kind: 'file', result: await keepSourceUnread(task.file, codebook, task.reason) };
+    case 'read-article':
+      return { kind: 'article', result: readArticle(task.article, reader) };
+  }
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// The command `parley`: runs what the arguments ask for and ends with the exit code that fits.
+import { keepQuietAboutClosedPipes } from './output.ts';
+import { buildProgram } from './program.ts';
+import { reportProblem } from './report-problem.ts';
+
+keepQuietAboutClosedPipes();
+try {
+  await buildProgram().parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = reportProblem(error);
+}

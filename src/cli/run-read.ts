@@ -1,0 +1,35 @@
+// `parley read`: findings of files without a dossier, as JSON lines or as a summary to read.
+import { loadCodebook } from '../actions/load-codebook.ts';
+import { type FileReading, readFiles } from '../actions/read-files.ts';
+import { writeFindingsLine } from '../export/findings-json.ts';
+import { emptyCodebook } from '../model/codebook.ts';
+import { describeReading } from './describe-reading.ts';
+import { exitCodes } from './exit-codes.ts';
+import { writeNote, writeOut } from './output.ts';
+import { outputWidth } from './terminal.ts';
+
+/** Options of the command. */
+export interface ReadOptions {
+  readonly json?: true;
+  readonly codebook?: string;
+  readonly workers: number;
+}
+
+/** Reads the files and prints what was found; exit code 1 when a file was left out. */
+export async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
+  const codebook = options.codebook === undefined ? emptyCodebook : await loadCodebook(options.codebook);
+  for await (const reading of readFiles({ paths, codebook, workers: options.workers }, process.stdin)) {
+    if (reading.kind === 'left-out') reportLeftOut(reading.notices.map((notice) => notice.message));
+    else await writeOut(options.json === true ? writeLines(reading) : describeReading(reading, outputWidth()));
+  }
+}
+
+function reportLeftOut(messages: readonly string[]): void {
+  for (const message of messages) writeNote(`parley: ${message}`);
+  process.exitCode = exitCodes.leftOut;
+}
+
+function writeLines({ name, source }: Extract<FileReading, { readonly kind: 'read' }>): string {
+  const fileNotices = source.notices;
+  return source.articles.map((article) => `${writeFindingsLine({ file: name, fileNotices, ...article })}\n`).join('');
+}
