@@ -80,7 +80,31 @@ export interface DateMention extends FindingBase {
   readonly isCertain: boolean;
 }
 
-export type Finding = Statement | Mention | DateMention;
+/** How a figure's words loosen it. */
+export type Comparator = 'exact' | 'about' | 'more' | 'less';
+
+/** A number with what it measures or counts. A range has `low` and `high` and no `value`. */
+export interface FigureMention extends FindingBase {
+  readonly kind: 'figure';
+  readonly span: Span;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** UCUM code, ISO 4217 code for money, or null for plain counts and units neither list has. */
+  readonly unit: string | null;
+  /** English name of the unit, singular; null for plain counts. */
+  readonly unitName: string | null;
+  /** What is counted, or what the share is a share of. */
+  readonly counted: Span | null;
+  readonly comparator: Comparator;
+  readonly change: 'rise' | 'fall' | null;
+  /** EDTF of the time the figure is about, where the sentence tells. */
+  readonly asOf: string | null;
+  /** Who gives the figure, where a statement holds it. */
+  readonly by: ActorLink | null;
+}
+
+export type Finding = Statement | Mention | DateMention | FigureMention;
 
 /** Everything read out of one article. */
 export interface Findings {

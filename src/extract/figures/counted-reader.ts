@@ -1,0 +1,44 @@
+// Finds what a figure counts: "troops" in "3,000 foreign troops", "adults" in "24 per cent of adults".
+import type { Tokens } from '../../model/analysed-text.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Tokens of the longest noun phrase taken. */
+const longestPhrase = 7;
+/** Nouns whose plural looks like the singular. */
+const samePlurals = new Set(['people', 'staff', 'police', 'troops', 'aircraft', 'personnel', 'cattle', 'sheep', 'fish', 'fish', 'series', 'species', 'percent', 'women', 'men', 'children', 'crew', 'infantry', 'cavalry']);
+
+/** A noun phrase after a figure. */
+export interface Counted {
+  readonly span: Span;
+  readonly isPlural: boolean;
+  /** Index of the head noun's token. */
+  readonly head: number;
+}
+
+/** The noun phrase that begins at token `at`, within the sentence; null when none does. */
+export function readCounted(tokens: Tokens, at: number, endToken: number): Counted | null {
+  let from = at;
+  if (tokens.lemma[from] === 'of') from += /^(?:the|its|their|his|her|our|all|these|those)$/.test(tokens.lemma[from + 1] ?? '') ? 2 : 1;
+  let head = -1;
+  for (let index = from; index < Math.min(from + longestPhrase, endToken); index += 1) {
+    const tag = tokens.tag[index] ?? '';
+    if (isNoun(tag)) head = index;
+    else if (!isModifier(tag, head >= 0)) break;
+    if (head === index && isPluralNoun(tokens, index) && !isNoun(tokens.tag[index + 1] ?? '')) break;
+  }
+  if (head < 0) return null;
+  return { span: { start: tokens.start[from] ?? 0, end: tokens.end[head] ?? 0 }, isPlural: isPluralNoun(tokens, head), head };
+}
+
+function isNoun(tag: string): boolean {
+  return tag.startsWith('NN');
+}
+
+function isPluralNoun(tokens: Tokens, index: number): boolean {
+  return /^(?:NNS|NNPS)$/.test(tokens.tag[index] ?? '') || samePlurals.has(tokens.word[index]?.toLowerCase() ?? '');
+}
+
+/** Adjectives and participles before the noun; after it nothing but another noun goes on. */
+function isModifier(tag: string, hasHead: boolean): boolean {
+  return hasHead ? false : /^(?:JJ|JJR|JJS|VBN|VBG|HYPH)$/.test(tag);
+}
