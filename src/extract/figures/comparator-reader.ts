@@ -1,6 +1,13 @@
 // Reads how a figure is loosened ("more than", "or so") and whether it rose or fell.
-import { comparatorPhrases, fallWords, riseWords, trailingComparators } from '../languages/en/quantity-words.ts';
+
 import type { Comparator } from '../../model/finding.ts';
+import {
+  changeWithUnitWords,
+  comparatorPhrases,
+  fallWords,
+  riseWords,
+  trailingComparators,
+} from '../languages/en/quantity-words.ts';
 import type { Lexeme } from './figure-lexer.ts';
 
 /** Words of the longest comparator phrase. */
@@ -19,12 +26,16 @@ export interface ReadComparator {
 }
 
 /** Reads round the figure in `lexemes[from..to)`. */
-export function readComparator(lexemes: readonly Lexeme[], from: number, to: number): ReadComparator {
+export function readComparator(
+  lexemes: readonly Lexeme[],
+  { from, to, unit }: { readonly from: number; readonly to: number; readonly unit: object | null },
+): ReadComparator {
   const before = readBefore(lexemes, from);
-  const after = trailingComparators.get(joinLower(lexemes, to, to + 2)) ?? trailingComparators.get(joinLower(lexemes, to, to + 1));
+  const after =
+    trailingComparators.get(joinLower(lexemes, to, to + 2)) ?? trailingComparators.get(joinLower(lexemes, to, to + 1));
   return {
     comparator: before?.comparator ?? after ?? 'exact',
-    change: readChange(lexemes, before?.from ?? from, to),
+    change: readChangeBefore(lexemes, before?.from ?? from, unit !== null) ?? readChangeAfter(lexemes[to]?.lower ?? ''),
     from: before?.from ?? from,
   };
 }
@@ -41,22 +52,28 @@ function readBefore(lexemes: readonly Lexeme[], from: number): { comparator: Com
   return null;
 }
 
-/** A verb of change shortly before, or "higher"/"lower" directly after. */
-function readChange(lexemes: readonly Lexeme[], from: number, to: number): 'rise' | 'fall' | null {
+/** A verb of change shortly before. */
+function readChangeBefore(lexemes: readonly Lexeme[], from: number, hasUnit: boolean): 'rise' | 'fall' | null {
   for (let at = from - 1; at >= Math.max(0, from - changeReach); at -= 1) {
-    const lexeme = lexemes[at];
-    if (lexeme === undefined || lexeme.kind !== 'word') break;
-    if (riseWords.has(lexeme.lower)) return lexeme.lower === 'up' && lexemes[at + 1]?.lower === 'to' ? null : 'rise';
-    if (fallWords.has(lexeme.lower)) return 'fall';
-    if (!fillers.test(lexeme.lower) && !comparatorPhrases.has(lexeme.lower)) break;
+    const { kind, lower } = lexemes[at] ?? { kind: 'sign', lower: '' };
+    if (kind !== 'word') return null;
+    if (riseWords.has(lower)) return lower === 'up' && lexemes[at + 1]?.lower === 'to' ? null : 'rise';
+    if (fallWords.has(lower)) return 'fall';
+    if (hasUnit && changeWithUnitWords.has(lower)) return changeWithUnitWords.get(lower) ?? null;
+    if (!fillers.test(lower) && !comparatorPhrases.has(lower)) return null;
   }
-  const next = lexemes[to]?.lower ?? '';
-  if (next === 'higher' || next === 'rise' || next === 'increase') return 'rise';
-  return next === 'lower' || next === 'drop' || next === 'fall' || next === 'decrease' || next === 'decline' ? 'fall' : null;
+  return null;
+}
+
+/** "2 per cent higher", "a 3 per cent drop". */
+function readChangeAfter(next: string): 'rise' | 'fall' | null {
+  if (/^(?:higher|rise|increase|gain)$/.test(next)) return 'rise';
+  return /^(?:lower|drop|fall|decrease|decline|loss)$/.test(next) ? 'fall' : null;
 }
 
 function joinLower(lexemes: readonly Lexeme[], from: number, to: number): string {
   let joined = '';
-  for (let at = from; at < to && at < lexemes.length; at += 1) joined += (at === from ? '' : ' ') + (lexemes[at]?.lower ?? '');
+  for (let at = from; at < to && at < lexemes.length; at += 1)
+    joined += (at === from ? '' : ' ') + (lexemes[at]?.lower ?? '');
   return joined;
 }

@@ -5,7 +5,27 @@ import type { Span } from '../../model/span.ts';
 /** Tokens of the longest noun phrase taken. */
 const longestPhrase = 7;
 /** Nouns whose plural looks like the singular. */
-const samePlurals = new Set(['people', 'staff', 'police', 'troops', 'aircraft', 'personnel', 'cattle', 'sheep', 'fish', 'fish', 'series', 'species', 'percent', 'women', 'men', 'children', 'crew', 'infantry', 'cavalry']);
+const samePlurals = new Set([
+  'people',
+  'staff',
+  'police',
+  'troops',
+  'aircraft',
+  'personnel',
+  'cattle',
+  'sheep',
+  'fish',
+  'fish',
+  'series',
+  'species',
+  'percent',
+  'women',
+  'men',
+  'children',
+  'crew',
+  'infantry',
+  'cavalry',
+]);
 
 /** A noun phrase after a figure. */
 export interface Counted {
@@ -18,16 +38,21 @@ export interface Counted {
 /** The noun phrase that begins at token `at`, within the sentence; null when none does. */
 export function readCounted(tokens: Tokens, at: number, endToken: number): Counted | null {
   let from = at;
-  if (tokens.lemma[from] === 'of') from += /^(?:the|its|their|his|her|our|all|these|those)$/.test(tokens.lemma[from + 1] ?? '') ? 2 : 1;
+  if (tokens.lemma[from] === 'of')
+    from += /^(?:the|its|their|his|her|our|all|these|those)$/.test(tokens.lemma[from + 1] ?? '') ? 2 : 1;
   let head = -1;
   for (let index = from; index < Math.min(from + longestPhrase, endToken); index += 1) {
     const tag = tokens.tag[index] ?? '';
     if (isNoun(tag)) head = index;
-    else if (!isModifier(tag, head >= 0)) break;
+    else if (!isModifier(tag, head >= 0) && !joinsNames(tokens, index)) break;
     if (head === index && isPluralNoun(tokens, index) && !isNoun(tokens.tag[index + 1] ?? '')) break;
   }
   if (head < 0) return null;
-  return { span: { start: tokens.start[from] ?? 0, end: tokens.end[head] ?? 0 }, isPlural: isPluralNoun(tokens, head), head };
+  return {
+    span: { start: tokens.start[from] ?? 0, end: tokens.end[head] ?? 0 },
+    isPlural: isPluralNoun(tokens, head),
+    head,
+  };
 }
 
 function isNoun(tag: string): boolean {
@@ -35,10 +60,22 @@ function isNoun(tag: string): boolean {
 }
 
 function isPluralNoun(tokens: Tokens, index: number): boolean {
-  return /^(?:NNS|NNPS)$/.test(tokens.tag[index] ?? '') || samePlurals.has(tokens.word[index]?.toLowerCase() ?? '');
+  const tag = tokens.tag[index] ?? '';
+  if (tag === 'NNP' && /[^s]s$/.test(tokens.word[index] ?? '')) return true;
+  return /^(?:NNS|NNPS)$/.test(tag) || samePlurals.has(tokens.word[index]?.toLowerCase() ?? '');
+}
+
+/** "Oster and Velm troops": the "and" between two names goes on. */
+function joinsNames(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.tag[index] === 'CC' &&
+    tokens.tag[index - 1] === 'NNP' &&
+    tokens.tag[index + 1] === 'NNP' &&
+    isNoun(tokens.tag[index + 2] ?? '')
+  );
 }
 
 /** Adjectives and participles before the noun; after it nothing but another noun goes on. */
 function isModifier(tag: string, hasHead: boolean): boolean {
-  return hasHead ? false : /^(?:JJ|JJR|JJS|VBN|VBG|HYPH)$/.test(tag);
+  return hasHead ? false : /^(?:JJ|JJR|JJS|VBN|VBD|VBG|RBS|HYPH)$/.test(tag);
 }

@@ -37,10 +37,17 @@ function isPartOfName({ lexemes, figure }: FigureContext): boolean {
   const start = lexemes[figure.from];
   const after = lexemes[figure.to];
   if (figure.unit?.unit.kind === 'money') return false;
-  if (before && start && !start.isSpaced && (before.kind === 'word' || before.written === '#' || before.written === '@' || before.written === '_')) return true;
+  if (
+    before &&
+    start &&
+    !start.isSpaced &&
+    (before.kind === 'word' || before.written === '#' || before.written === '@' || before.written === '_')
+  )
+    return true;
   const isJoined = before && /^[-–]$/.test(before.written) && !before.isSpaced && start && !start.isSpaced;
   if (isJoined && lexemes[figure.from - 2]?.kind === 'word' && lexemes[figure.from - 2]?.lower !== 'sub') return true;
-  if (after && !after.isSpaced && after.kind === 'word' && figure.unit === null && !figure.first.number.isWord) return true;
+  if (after && !after.isSpaced && after.kind === 'word' && figure.unit === null && !figure.first.number.isWord)
+    return true;
   return before?.lower === 'no' || (before?.written === '.' && lexemes[figure.from - 2]?.lower === 'no');
 }
 
@@ -50,16 +57,19 @@ function isClockOrScore({ lexemes, figure }: FigureContext): boolean {
   const after = lexemes[figure.to];
   const isTight = (lexeme: Lexeme | undefined, pattern: RegExp): boolean =>
     lexeme !== undefined && pattern.test(lexeme.written) && !lexeme.isSpaced;
-  if (isTight(after, /^[:/–-]$/) && lexemes[figure.to + 1]?.kind === 'number' && !lexemes[figure.to + 1]?.isSpaced) return true;
-  if (isTight(before, /^[:/–-]$/) && lexemes[figure.from - 2]?.kind === 'number' && !lexemes[figure.from]?.isSpaced) return true;
+  if (isTight(after, /^[:/–-]$/) && lexemes[figure.to + 1]?.kind === 'number' && !lexemes[figure.to + 1]?.isSpaced)
+    return true;
+  if (isTight(before, /^[:/–-]$/) && lexemes[figure.from - 2]?.kind === 'number' && !lexemes[figure.from]?.isSpaced)
+    return true;
   return /^(?:am|pm|a\.m|p\.m|o)$/.test(after?.lower ?? '') && figure.unit === null;
 }
 
 /** A bare four-digit number of our millennium, unless a unit or a comparator says otherwise. */
 function isYear({ lexemes, figure, counted, around }: FigureContext): boolean {
-  const written = lexemes[figure.from]?.written ?? '';
+  const written = lexemes[figure.first.from]?.written ?? '';
   const { low } = figure.first.number;
-  if (figure.unit !== null || !/^\d{4}$/.test(written) || figure.to - figure.from !== 1) return false;
+  if (figure.unit !== null || !/^\d{4}$/.test(written) || figure.first.to - figure.first.from !== 1) return false;
+  if (figure.second !== null) return low >= firstYear && low <= lastYear;
   if (low < firstYear || low > lastYear) return false;
   return around.comparator === 'exact' || counted === null;
 }
@@ -75,7 +85,7 @@ function isCountingOne({ lexemes, figure, counted }: FigureContext): boolean {
   const after = lexemes[figure.to]?.lower ?? '';
   if (figure.unit !== null) return after !== '' && !/^(?:day|time)$/.test(lexemes[figure.to - 1]?.lower ?? '');
   if (/^(?:no|any|every|some|each|the|this|that|another|which|only)$/.test(before)) return false;
-  return counted !== null && !/^(?:day|time|thing|another|hand)$/.test(after);
+  return counted !== null && !/^(?:day|time|thing|another)$/.test(after);
 }
 
 /** "Article 5", "Phase 2": a capitalised word before, nothing plural after. */
@@ -91,7 +101,8 @@ function isNumberedName({ lexemes, figure, counted, tokens, sentence }: FigureCo
 /** A bare number is a figure when its form or its company says so: "1,463.78", "3 million", "fell to 193". */
 function isTelling({ lexemes, figure, around }: FigureContext): boolean {
   const written = lexemes[figure.from]?.written ?? '';
-  const { magnitude, isWord } = figure.first.number;
+  const { magnitude, isWord, low } = figure.first.number;
+  if (isWord && ((low > 0 && low < 1) || figure.first.number.high > low)) return true;
   if (/[,.]\d/.test(written) || (magnitude > 1 && !isWord) || figure.second !== null) return true;
   return !isWord && (around.change !== null || around.comparator !== 'exact');
 }

@@ -2,13 +2,13 @@
 import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText, Sentence, Tokens } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
-import type { DateMention, Finder, FigureMention } from '../../model/finding.ts';
+import type { DateMention, FigureMention, Finder } from '../../model/finding.ts';
 import { spansOverlap } from '../../model/span.ts';
-import { fractionSigns, magnitudes, smallNumbers, vaguePlurals } from '../languages/en/number-words.ts';
+import { fractionSigns, fractionWords, magnitudes, smallNumbers, vaguePlurals } from '../languages/en/number-words.ts';
 import { readComparator } from './comparator-reader.ts';
 import { readCounted } from './counted-reader.ts';
-import { type Lexeme, lexFigures } from './figure-lexer.ts';
 import { isFigure } from './figure-filter.ts';
+import { type Lexeme, lexFigures } from './figure-lexer.ts';
 import { type ReadFigure, readFigure } from './range-reader.ts';
 
 /** Raise the version when the same text can give another result. */
@@ -18,7 +18,11 @@ export const figureFinder: Finder = { name: 'figure-finder', version: 1 };
 const certainties = { unit: 0.93, counted: 0.85, bare: 0.7 };
 
 /** The figures of an article in text order. `dates` keep their numbers. */
-export function findFigures(article: Article, analysed: AnalysedText, dates: readonly DateMention[]): readonly FigureMention[] {
+export function findFigures(
+  article: Article,
+  analysed: AnalysedText,
+  dates: readonly DateMention[],
+): readonly FigureMention[] {
   return analysed.sentences.flatMap((sentence) =>
     mayHoldFigure(analysed.tokens, sentence) ? findInSentence(article, analysed, sentence, dates) : [],
   );
@@ -29,9 +33,9 @@ function mayHoldFigure(tokens: Tokens, sentence: Sentence): boolean {
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const tag = tokens.tag[index];
     if (tag === 'CD') return true;
-    const word = tokens.word[index] ?? '';
-    if (/\d/.test(word) || vaguePlurals.has(word) || word === 'half' || fractionSigns.has(word)) return true;
-    const first = word.split('-', 1)[0]?.toLowerCase() ?? '';
+    const word = tokens.word[index]?.toLowerCase() ?? '';
+    if (/\d/.test(word) || vaguePlurals.has(word) || fractionWords.has(word) || fractionSigns.has(word)) return true;
+    const first = word.split('-', 1)[0] ?? '';
     if (smallNumbers.has(first) || magnitudes.has(first)) return true;
   }
   return false;
@@ -70,7 +74,7 @@ function describe(
   if (dates.some((date) => spansOverlap(date.span, span)) && figure.unit?.unit.kind !== 'money') return null;
   const after = tokenAt(analysed.tokens, sentence, lexemes[figure.to]?.start ?? sentence.end);
   const counted = canCount(figure) ? readCounted(analysed.tokens, after, sentence.endToken) : null;
-  const around = readComparator(lexemes, figure.from, figure.to);
+  const around = readComparator(lexemes, figure);
   if (!isFigure({ lexemes, figure, counted, around, tokens: analysed.tokens, sentence })) return null;
   const isRange = figure.second !== null || figure.first.number.high !== figure.first.number.low;
   const low = figure.first.number.low;
@@ -116,4 +120,3 @@ function tokenAt(tokens: Tokens, sentence: Sentence, offset: number): number {
   while (index < sentence.endToken && (tokens.start[index] ?? 0) < offset) index += 1;
   return index;
 }
-

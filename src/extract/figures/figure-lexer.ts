@@ -13,7 +13,7 @@ export interface Lexeme extends Span {
 }
 
 const lexemePattern =
-  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?|\.\d+)|(?<word>[\p{L}\p{M}°µμ]+(?:[.'’](?=[\p{L}])[\p{L}\p{M}]+)*[²³]?)|(?<sign>[^\s\p{L}\p{M}])/gu;
+  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:\.\d+)?|\.\d+)|(?<word>[\p{L}\p{M}°µμ]+(?:[.'’](?=[\p{L}])[\p{L}\p{M}]+)*[²³]?)|(?<sign>[^\s\p{L}\p{M}])/gu;
 
 /** The lexemes of `text.slice(span.start, span.end)` in order. */
 export function lexFigures(text: string, span: Span): readonly Lexeme[] {

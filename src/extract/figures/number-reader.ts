@@ -80,7 +80,8 @@ function readHalf(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
 
 function readSlashed(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
   const [over, slash, under, after] = [lexemes[at], lexemes[at + 1], lexemes[at + 2], lexemes[at + 3]];
-  if (!over || !under || !slash || !/^[/⁄]$/.test(slash.written) || under.kind !== 'number' || under.isSpaced) return null;
+  if (!over || !under || !slash || !/^[/⁄]$/.test(slash.written) || under.kind !== 'number' || under.isSpaced)
+    return null;
   if (over.value >= under.value || under.value > 1024 || after?.written === '/') return null;
   return exact(at, at + 3, over.value / under.value, 1, false);
 }
@@ -120,7 +121,8 @@ function readSuffix(lexemes: readonly Lexeme[], at: number): number | null {
   if (suffix === undefined || suffix.kind !== 'word' || suffix.isSpaced) return null;
   const magnitude = magnitudeSuffixes.get(suffix.written);
   if (magnitude === undefined) return null;
-  const isShort = suffix.written.length === 1 && suffix.written !== 'k' && suffix.written !== 'K' && suffix.written !== 'M';
+  const isShort =
+    suffix.written.length === 1 && suffix.written !== 'k' && suffix.written !== 'K' && suffix.written !== 'M';
   return isShort && !isMoneyBefore(lexemes, at - 1) ? null : magnitude;
 }
 
@@ -153,7 +155,10 @@ function readWords(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
     const word = lexemes[to]?.lower ?? '';
     const small = smallNumbers.get(word);
     const factor = found ? magnitudes.get(word) : undefined;
-    if (small !== undefined && (group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10 && small > 0))) {
+    if (
+      small !== undefined &&
+      (group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10 && small > 0))
+    ) {
       group += small;
     } else if (factor !== undefined && factor <= 100) {
       group *= factor;

@@ -20,9 +20,9 @@ const piecePattern = /[\p{L}\p{M}°µμ]+[²³]?|\d+|[^\s\p{L}\p{M}\d]/gu;
 const afterForms = buildTable((unit) => unit.after);
 const beforeForms = buildTable((unit) => unit.before ?? []);
 
-/** A unit is matched with its case where the form has capitals inside or is a single letter. */
+/** A unit is matched with its case where the form has a capital or is a single letter. */
 function isCaseSensitive(form: string): boolean {
-  return form.length === 1 || /[a-z][A-Z]|^[A-Z]{1,3}$/.test(form);
+  return form.length === 1 || /\p{Lu}/u.test(form);
 }
 
 function buildTable(formsOf: (unit: UnitName) => readonly string[]): FormTable {
@@ -60,7 +60,7 @@ export function readUnitAfter(lexemes: readonly Lexeme[], at: number): ReadUnit 
 /** Adds "per barrel", "a month", "/day" to a unit. */
 export function withPer(lexemes: readonly Lexeme[], read: ReadUnit): ReadUnit {
   const join = lexemes[read.to]?.lower ?? '';
-  if (!/^(?:per|a|an|each|\/)$/.test(join)) return read;
+  if (!/^(?:per|a|an|each|\/)$/.test(join) || isTimeShift(lexemes, read.to)) return read;
   for (let length = 3; length >= 1; length -= 1) {
     const from = read.to + 1;
     const unit = from + length <= lexemes.length ? lookUp(afterForms, lexemes, from, from + length) : undefined;
@@ -69,6 +69,11 @@ export function withPer(lexemes: readonly Lexeme[], read: ReadUnit): ReadUnit {
   const next = lexemes[read.to + 1];
   if (join !== 'per' || next?.kind !== 'word') return read;
   return { ...read, to: read.to + 2, per: next.lower };
+}
+
+/** "a year earlier" dates the figure; it does not divide it. */
+function isTimeShift(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:ago|earlier|later|before|after|from|since|in)$/.test(lexemes[at + 2]?.lower ?? '');
 }
 
 function lookUp(table: FormTable, lexemes: readonly Lexeme[], from: number, to: number): UnitName | undefined {

@@ -4,17 +4,83 @@ import type { Comparator } from '../../../model/finding.ts';
 /** Words before (or after) a figure that loosen it. Several words are joined with one space. */
 export const comparatorPhrases: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
   ...[
-    'about', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'some', 'nearly', 'almost', 'circa', 'an estimated', 'estimated',
-    'close to', 'in the region of', 'in the order of', 'on the order of', 'as much as about', '~', '≈', 'an average of', 'averaged', 'averages', 'averaging',
-    'barely', 'maybe', 'perhaps', 'an average',
+    'about',
+    'around',
+    'roughly',
+    'approximately',
+    'approx',
+    'approx.',
+    'some',
+    'nearly',
+    'almost',
+    'circa',
+    'an estimated',
+    'estimated',
+    'close to',
+    'in the region of',
+    'in the order of',
+    'on the order of',
+    'as much as about',
+    '~',
+    '≈',
+    'an average of',
+    'averaged',
+    'averages',
+    'averaging',
+    'barely',
+    'maybe',
+    'perhaps',
+    'an average',
   ].map((phrase): [string, Comparator] => [phrase, 'about']),
   ...[
-    'more than', 'over', 'above', 'at least', 'greater than', 'in excess of', 'upwards of', 'exceeding', 'exceeded', 'not less than', 'no fewer than', 'no less than',
-    'well over', 'just over', 'a little over', 'slightly more than', 'much more than', 'better than', '>', 'over than', 'higher than', 'well above', 'longer than', 'older than', 'minimum of', 'a minimum of',
+    'more than',
+    'over',
+    'above',
+    'at least',
+    'greater than',
+    'in excess of',
+    'upwards of',
+    'exceeding',
+    'exceeded',
+    'not less than',
+    'no fewer than',
+    'no less than',
+    'well over',
+    'just over',
+    'a little over',
+    'slightly more than',
+    'much more than',
+    'better than',
+    '>',
+    'over than',
+    'higher than',
+    'well above',
+    'longer than',
+    'older than',
+    'minimum of',
+    'a minimum of',
   ].map((phrase): [string, Comparator] => [phrase, 'more']),
   ...[
-    'less than', 'fewer than', 'under', 'below', 'just under', 'up to', 'at most', 'no more than', 'not more than', 'lower than', 'a maximum of', 'maximum of', 'within', '<', 'sub', 'just below', 'shorter than', 'younger than',
-    'as low as', 'short of',
+    'less than',
+    'fewer than',
+    'under',
+    'below',
+    'just under',
+    'up to',
+    'at most',
+    'no more than',
+    'not more than',
+    'lower than',
+    'a maximum of',
+    'maximum of',
+    'within',
+    '<',
+    'sub',
+    'just below',
+    'shorter than',
+    'younger than',
+    'as low as',
+    'short of',
   ].map((phrase): [string, Comparator] => [phrase, 'less']),
 ]);
 
@@ -32,10 +98,19 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs and adverbs of a rise. */
 export const riseWords = words(
-  'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring add adds added adding advance advances advanced higher doubled expanded swelled',
+  'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growingclimb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced higher doubled expanded swelled',
 );
 
 /** Verbs and adverbs of a fall. */
 export const fallWords = words(
-  'down fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining lose loses lost losing shrink shrinks shrank shrunk plunge plunges plunged plunging plummet plummets plummeted plummeting slide slides slid slip slips slipped sink sank sunk tumble tumbled cut cuts cutting lower reduce reduced reduces dip dipped',
+  'down fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining shrink shrinks shrank shrunk plunge plunges plunged plunging plummet plummets plummeted plummeting slide slides slid slip slips slipped sink sank sunk tumble tumbled cut cuts cutting lower reduce reduced reduces dip dipped',
 );
+
+/** Verbs that are a rise or a fall only with a unit: "the index gained 2 per cent", but "they lost 40 soldiers". */
+export const changeWithUnitWords: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
+  ...['gain', 'gains', 'gained', 'gaining', 'add', 'adds', 'added', 'adding'].map((word): [string, 'rise' | 'fall'] => [
+    word,
+    'rise',
+  ]),
+  ...['lose', 'loses', 'lost', 'losing'].map((word): [string, 'rise' | 'fall'] => [word, 'fall']),
+]);

@@ -4,7 +4,18 @@
 export interface UnitName {
   /** UCUM code, or ISO 4217 for money; null where neither list has it. */
   readonly code: string | null;
-  readonly kind: 'money' | 'share' | 'time' | 'age' | 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'temperature' | 'other';
+  readonly kind:
+    | 'money'
+    | 'share'
+    | 'time'
+    | 'age'
+    | 'length'
+    | 'area'
+    | 'volume'
+    | 'mass'
+    | 'speed'
+    | 'temperature'
+    | 'other';
   /** English name, singular. */
   readonly name: string;
   /** Forms after the number, lower case unless the case matters. */
@@ -24,7 +35,13 @@ const unit = (code: string | null, kind: Kind, name: string, after: string, befo
 
 /** Every unit Parley knows. Longer forms win over shorter ones. */
 export const unitNames: readonly UnitName[] = [
-  unit('USD', 'money', 'dollar', 'dollar|dollars|us dollar|us dollars|u.s. dollars|american dollars|usd|bucks|$', '$|US$|US $|$US|USD|U.S. $|U.S.$'),
+  unit(
+    'USD',
+    'money',
+    'dollar',
+    'dollar|dollars|us dollar|us dollars|u.s. dollars|american dollars|usd|bucks|$',
+    '$|US$|US $|$US|USD|U.S. $|U.S.$',
+  ),
   unit('EUR', 'money', 'euro', 'euro|euros|eur|€', '€|EUR'),
   unit('GBP', 'money', 'pound sterling', 'pounds sterling|pound sterling|british pounds|gbp|£|quid', '£|GBP|PS'),
   unit('JPY', 'money', 'japanese yen', 'yen|japanese yen|jpy|¥', '¥|JPY|Y=|JP¥'),
@@ -88,7 +105,12 @@ export const unitNames: readonly UnitName[] = [
   unit('[ft_i]', 'length', 'foot', 'foot|feet|ft|ft.'),
   unit('[in_i]', 'length', 'inch', 'inch|inches|″'),
   unit('[ly]', 'length', 'light-year', 'light-year|light-years|light years'),
-  unit('km2', 'area', 'square kilometre', 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km|km2|km²|sqkm'),
+  unit(
+    'km2',
+    'area',
+    'square kilometre',
+    'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km|km2|km²|sqkm',
+  ),
   unit('m2', 'area', 'square metre', 'square metre|square metres|square meter|square meters|sq m|sq. m|m2|m²|sqm'),
   unit('cm2', 'area', 'square centimetre', 'square centimetre|square centimetres|square centimeters|cm2|cm²'),
   unit('[smi_us]', 'area', 'square mile', 'square mile|square miles|sq mi|sq miles'),
@@ -113,7 +135,12 @@ export const unitNames: readonly UnitName[] = [
   unit('[lb_av]', 'mass', 'pound-mass', 'pound|pounds|lb|lbs'),
   unit('[oz_av]', 'mass', 'ounce', 'ounce|ounces|oz'),
   unit('[mi_i]/h', 'speed', 'mile per hour', 'mph|miles per hour|miles an hour|mile per hour|mile-per-hour'),
-  unit('km/h', 'speed', 'kilometre per hour', 'km/h|kph|kmh|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour'),
+  unit(
+    'km/h',
+    'speed',
+    'kilometre per hour',
+    'km/h|kph|kmh|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour',
+  ),
   unit('m/s', 'speed', 'metre per second', 'm/s|metres per second|meters per second'),
   unit('[kn_i]', 'speed', 'knot', 'knot|knots'),
   unit('{rpm}/min', 'other', 'revolutions per minute', 'rpm'),

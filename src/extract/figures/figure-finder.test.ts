@@ -1,0 +1,95 @@
+// Figures: what is found in a sentence, with value, unit and what is counted.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadReader } from '../../actions/load-reader.ts';
+import { articleIdOf } from '../../model/article.ts';
+import type { FigureMention } from '../../model/finding.ts';
+import type { Reader } from '../reader.ts';
+import { findFigures } from './figure-finder.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await loadReader();
+});
+
+/** `<figure about 340 m3 per second>about 340 cubic metres per second</figure>`-free short form: one line per figure. */
+function describeFigures(text: string): string[] {
+  const place = { start: 0, end: text.length };
+  const empty = { title: null, byline: [], outlet: null, published: null, language: 'en', url: null, passages: [] };
+  const article = { id: articleIdOf(text), text, place, kind: 'unknown', ...empty } as const;
+  return findFigures(article, reader.analyse(text, []), []).map((figure) => describeFigure(text, figure));
+}
+
+function describeFigure(text: string, figure: FigureMention): string {
+  const number = figure.value === null ? `${figure.low}..${figure.high}` : String(figure.value);
+  const counted = figure.counted === null ? '' : ` of ${text.slice(figure.counted.start, figure.counted.end)}`;
+  const parts = [
+    figure.comparator === 'exact' ? '' : figure.comparator,
+    number,
+    figure.unitName ?? '',
+    figure.change ?? '',
+  ];
+  return parts.filter(Boolean).join(' ') + counted;
+}
+
+function check(text: string, expected: readonly string[]): void {
+  expect(describeFigures(text)).toEqual(expected);
+}
+
+describe('numbers', () => {
+  test('are read from digits, words and both', () => {
+    check('Oster lost 12,400 soldiers, Velm three hundred and fifty thousand people.', [
+      '12400 of soldiers',
+      '350000 of people',
+    ]);
+    check('The fund holds $61 billion.', ['61000000000 dollar']);
+    check('The dam cost 2.5bn.', ['2500000000']);
+  });
+
+  test('may be vague, and then have bounds', () => {
+    check('Dozens of villages stood empty.', ['12..120 of villages']);
+    check('They fled in tens of thousands of carts.', ['10000..100000 of carts']);
+  });
+
+  test('may be parts of a whole', () => {
+    check('Two-thirds of the wells are dry.', ['0.6666666666666666 of wells']);
+    check('One in four farmers left.', ['0.25 of farmers']);
+  });
+});
+
+describe('ranges', () => {
+  test('keep both ends and share the unit', () => {
+    check('The gauge read between 280 and 310 cubic metres.', ['280..310 cubic metre']);
+    check('Losses are put at $89 to $93 billion.', ['89000000000..93000000000 dollar']);
+    check('It will take three or four years.', ['3..4 year']);
+  });
+
+  test('are not made of a change and the level it reached', () => {
+    check('Tolls rose 8 percent to 12 percent.', ['8 percentage rise', '12 percentage']);
+  });
+});
+
+describe('units', () => {
+  test('stand before, after and against the number', () => {
+    check('A 36-hour rebellion ended 110 square miles away at 80km/h.', [
+      '36 hour',
+      '110 square mile',
+      '80 kilometre per hour',
+    ]);
+    check('Water sold at €3 per litre.', ['3 euro per litre']);
+  });
+
+  test('do not take in the time a figure is compared with', () => {
+    check('Exports reached $7 billion a year earlier.', ['7000000000 dollar']);
+  });
+});
+
+describe('comparators and changes', () => {
+  test('loosen a figure', () => {
+    check('More than 3,000 troops and about 40 tanks crossed.', ['more 3000 of troops', 'about 40 of tanks']);
+    check('Up to 90 trucks a day may pass.', ['less 90 of trucks']);
+  });
+
+  test('say which way it moved', () => {
+    check('Flows fell by 20 percent.', ['20 percentage fall']);
+  });
+});
