@@ -1,11 +1,12 @@
 // Bytes of a file or web page -> the articles it holds. No I/O; may run in a worker.
 import { contentHash } from '../base/hash.ts';
-import { type Article, articleIdOf, type IngestedFile, type Passage, type SourceFile } from '../model/article.ts';
+import type { IngestedFile, SourceFile } from '../model/article.ts';
 import type { Outlet } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
+import { buildArticle } from './article-builder.ts';
 import { findBlocks } from './block-finder.ts';
 import { decodeBytes } from './byte-decoder.ts';
-import { findLanguage } from './language-finder.ts';
+import { readBlocks } from './plain-text-reader.ts';
 
 /** A file as read from disk, network or standard input. */
 export interface InputFile {
@@ -35,28 +36,17 @@ export async function ingest(file: InputFile, options: IngestOptions): Promise<I
   };
   if (decoded.text === null) return { source, articles: [], notices: decoded.notices };
   if (decoded.text.trim() === '') return { source, articles: [], notices: [...decoded.notices, emptyFile(file.name)] };
-  return { source, articles: [readArticle(source.text)], notices: decoded.notices };
+  const drafts = readBlocks(source.text, findBlocks(source.text), options.outlets);
+  const built = drafts.map((draft) =>
+    buildArticle(draft, { name: file.name, text: source.text, outlets: options.outlets }),
+  );
+  return {
+    source,
+    articles: built.map((one) => one.article),
+    notices: [...decoded.notices, ...built.flatMap((one) => one.notices)],
+  };
 }
 
 function emptyFile(name: string): Notice {
   return { code: 'empty-file', level: 'error', message: `${name} holds no text and was left out.`, place: null };
-}
-
-function readArticle(text: string): Article {
-  const passages = findBlocks(text).map(
-    (block): Passage => ({ start: block.start, end: block.end, kind: 'paragraph', voice: { kind: 'author' } }),
-  );
-  return {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    title: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    language: findLanguage(text),
-    kind: 'unknown',
-    url: null,
-    passages,
-  };
 }

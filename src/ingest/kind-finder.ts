@@ -1,0 +1,52 @@
+// What kind of article a text is, from its head, its passages and its manner.
+import type { ArticleKind } from '../model/article.ts';
+import type { ArticleHeader } from './article-header.ts';
+import type { PassageReading } from './passage-reader.ts';
+
+/** Share of passages that are dated entries in a timeline; paragraphs between entries explain them. */
+const entryShare = 0.25;
+/** Words for each sign of the author's own person outside quotation marks, at most, in an opinion piece. */
+const wordsPerFirstPerson = 400;
+const fewestFirstPersons = 2;
+/** What "we" counts beside "I": papers also say "we" of themselves. */
+const weightOfWe = 0.5;
+/** Words for each "said" or "according to", at most, in a report. */
+const wordsPerAttribution = 250;
+const fewestAttributions = 2;
+
+const opinionTitle =
+  /^(?:opinion|comment|commentary|editorial|op-ed|column|letters?)\b|\|\s?(?:opinion|comment|editorial|op-ed)\b/i;
+const ownOutlet = /\b(?:substack|blog|website|telegram|medium|livejournal|patreon)\b/i;
+const quoted = /[“"][^“”"]{0,2000}[”"]/g;
+const firstPerson = /\b(?:I|my|me|myself|I['’](?:m|ve|d|ll))\b/g;
+const plural = /\b(?:[Ww]e|[Oo]ur|us|ourselves)\b/g;
+const weShould = /\b(?:we|let us|one) (?:must|should|need to|ought|cannot|have to)\b/gi;
+const attribution = /\b(?:said|says|told|according to|reported|announced|officials say)\b/gi;
+const dateline = /^\p{Lu}[\p{Lu}\s.,'’/-]{2,60}(?:\([\w .]{1,30}\)\s?)?[—–-]\s/u;
+
+/** The kind of an article; `unknown` where its signs are too weak. */
+export function findKind(text: string, header: ArticleHeader, reading: PassageReading): ArticleKind {
+  if (reading.transcript !== null) return 'transcript';
+  if (reading.entries > 0 && reading.entries >= reading.passages.length * entryShare) return 'timeline';
+  if (header.title !== null && opinionTitle.test(header.title)) return 'opinion';
+  const own = reading.passages.filter((one) => one.voice.kind === 'author' && isProse(one.kind));
+  const words = own
+    .map((one) => text.slice(one.start, one.end))
+    .join('\n')
+    .replace(quoted, ' ');
+  const length = words.split(/\s+/).length;
+  const persons = count(words, firstPerson) + count(words, weShould) + count(words, plural) * weightOfWe;
+  if (persons >= fewestFirstPersons && length <= persons * wordsPerFirstPerson) return 'opinion';
+  const attributions = count(words, attribution);
+  const isAttributed = attributions >= fewestAttributions && length <= attributions * wordsPerAttribution;
+  if (dateline.test(own[0] === undefined ? '' : text.slice(own[0].start, own[0].end)) || isAttributed) return 'report';
+  return header.byline.length > 0 && ownOutlet.test(header.outlet ?? '') ? 'opinion' : 'unknown';
+}
+
+function isProse(kind: string): boolean {
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'entry';
+}
+
+function count(words: string, pattern: RegExp): number {
+  return words.match(pattern)?.length ?? 0;
+}

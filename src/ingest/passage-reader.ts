@@ -1,0 +1,232 @@
+// The body of an article -> its passages: what each paragraph is, and whose words it holds.
+import type { Passage, PassageKind, Voice } from '../model/article.ts';
+import type { Outlet } from '../model/codebook.ts';
+import type { ArticleHeader } from './article-header.ts';
+import type { Block } from './block.ts';
+import { isAuthorBio, isAuthorNote, isCaption, isFurniture } from './furniture.ts';
+import { countWords, isHeading, isTitleCase } from './headline.ts';
+import { endsReprint, isComment, type ReprintSource, readReprintAnnouncement } from './reprint-finder.ts';
+import {
+  closesQuotation,
+  findCommonIndent,
+  findVoice,
+  introduces,
+  isIndented,
+  isWhollyQuoted,
+  opensQuotation,
+} from './set-off-quotation.ts';
+import { isEntry, isTimeline } from './timeline-label.ts';
+import {
+  findTranscript,
+  isEditorsNote,
+  isTurnLabel,
+  readTurn,
+  type Transcript,
+  type Turn,
+} from './transcript-reader.ts';
+
+/** An article's head and the text it stands in. Offsets of passages are into `text`. */
+export interface PassageSource {
+  readonly text: string;
+  readonly header: ArticleHeader;
+  readonly outlets: readonly Outlet[];
+  /** True for the last article of its file: the site's own line may follow it. */
+  readonly isLast: boolean;
+}
+
+/** Passages of an article in order, and what they show it to be. */
+export interface PassageReading {
+  readonly passages: readonly Passage[];
+  readonly transcript: Transcript | null;
+  readonly entries: number;
+}
+
+const author: Voice = { kind: 'author' };
+/** Paragraphs at the end among which the author is introduced. */
+const closingBlocks = 4;
+/** Most words of a site's own line under the last article. */
+const mostTaglineWords = 15;
+
+interface Reading {
+  readonly source: PassageSource;
+  readonly transcript: Transcript | null;
+  readonly isTimeline: boolean;
+  readonly turns: ReadonlyMap<Block, Turn>;
+  readonly commonIndent: number;
+  /** Who holds the floor: kept from turn to turn. */
+  speaker: Voice | null;
+  /** A quotation begun in an earlier paragraph and not closed. */
+  open: Passage | null;
+  reprint: ReprintSource | null;
+  readonly passages: Passage[];
+}
+
+/** Reads the passages of an article, its head included. */
+export function readPassages(source: PassageSource): PassageReading {
+  const { text, header } = source;
+  const transcript = findTranscript(text, header.titleSpan, header.body);
+  const turns = header.body.flatMap((block) => {
+    const turn = readTurn(text, block);
+    return turn === null ? [] : [[block, turn] as const];
+  });
+  const all = turns.map(([, turn]) => turn);
+  const reading: Reading = {
+    source,
+    transcript,
+    isTimeline: transcript === null && isTimeline(header.body),
+    turns: new Map(turns.filter(([, turn]) => isTurnLabel(turn, all))),
+    commonIndent: findCommonIndent(header.body),
+    speaker: speakerThroughout(transcript),
+    open: null,
+    reprint: null,
+    passages: header.passages.map((passage) => ({ ...passage, voice: author })),
+  };
+  header.body.forEach((block, index) => {
+    reading.passages.push(...readBlock(reading, block, index));
+  });
+  const passages = markClosing(reading);
+  return { passages, transcript, entries: passages.filter((passage) => passage.kind === 'entry').length };
+}
+
+function speakerThroughout(transcript: Transcript | null): Voice | null {
+  if (transcript?.kind !== 'one-speaker') return null;
+  return { kind: 'speaker', name: transcript.name, named: transcript.named };
+}
+
+/** The order matters: what is no text at all first, then the shape of the whole, then signs of single paragraphs. */
+function readBlock(reading: Reading, block: Block, index: number): readonly Passage[] {
+  const plain = readPlainKind(block);
+  if (plain !== null) {
+    if (endsReprint(block)) reading.reprint = null;
+    return [passage(block, plain)];
+  }
+  return (
+    readQuotation(reading, block, index) ??
+    readSpeech(reading, block) ??
+    readReprint(reading, block) ??
+    readHeadingOrEntry(reading, block, index) ?? [
+      passage(block, block.kind === 'list-item' ? 'list-item' : 'paragraph'),
+    ]
+  );
+}
+
+function readPlainKind(block: Block): PassageKind | null {
+  if (block.kind === 'rule' || block.kind === 'furniture' || isFurniture(block.words)) return 'furniture';
+  if (block.kind === 'caption' || (block.kind === 'text' && isCaption(block.words))) return 'caption';
+  return isAuthorNote(block.words) ? 'byline' : null;
+}
+
+function readSpeech(reading: Reading, block: Block): readonly Passage[] | null {
+  const turn = reading.turns.get(block);
+  if (turn !== undefined) {
+    const voice: Voice = { kind: 'speaker', name: turn.name, named: turn.named };
+    // Outside a transcript a turn ends with its paragraph.
+    if (reading.transcript !== null) reading.speaker = voice;
+    return [passage(turn.label, 'heading'), { start: turn.speechStart, end: block.end, kind: 'speech', voice }];
+  }
+  if (reading.speaker === null || block.kind === 'heading') return null;
+  if (isEditorsNote(block.words)) return [passage(block, 'paragraph')];
+  return [passage(block, 'speech', reading.speaker)];
+}
+
+function readQuotation(reading: Reading, block: Block, index: number): readonly Passage[] | null {
+  if (reading.transcript !== null && block.kind !== 'quotation') return null;
+  if (reading.open !== null) {
+    const isContinued = /^[“"]/.test(block.words) || closesQuotation(block.words);
+    const { kind, voice } = reading.open;
+    if (!isContinued || closesQuotation(block.words)) reading.open = null;
+    if (isContinued) return [passage(block, kind, voice)];
+  }
+  const above = findAbove(reading, index);
+  const isIntroduced = above !== null && introduces(above);
+  const isQuotedAbove =
+    above !== null && reading.passages.at(-1)?.kind === 'block-quotation' && above.kind === block.kind;
+  if (block.kind === 'quotation')
+    return [isQuotedAbove ? likeLast(reading, block) : quotationAfter(reading, block, above)];
+  if (block.kind !== 'text') return null;
+  if (isIndented(block, reading.commonIndent) && isQuotedAbove && isIndented(above, reading.commonIndent)) {
+    return [likeLast(reading, block)];
+  }
+  if (!isIntroduced) return null;
+  const isSetOff = isWhollyQuoted(block.words) || isIndented(block, reading.commonIndent);
+  if (!isSetOff && !opensQuotation(block.words)) return null;
+  const found = quotationAfter(reading, block, above);
+  if (!isSetOff) reading.open = found;
+  return [found];
+}
+
+function likeLast(reading: Reading, block: Block): Passage {
+  const last = reading.passages.at(-1)!;
+  return passage(block, last.kind, last.voice);
+}
+
+function quotationAfter(reading: Reading, block: Block, above: Block | null): Passage {
+  const { text, outlets } = reading.source;
+  const intro = above !== null && (introduces(above) || block.kind === 'quotation') ? above : null;
+  const voice = findVoice(text, intro !== null && introduces(intro) ? intro : null, outlets);
+  return passage(block, voice.kind === 'outlet' ? 'reprint' : 'block-quotation', voice);
+}
+
+/** The paragraph before, pictures and share lines passed over. */
+function findAbove(reading: Reading, index: number): Block | null {
+  const { body } = reading.source.header;
+  for (let at = index - 1; at >= 0; at -= 1) if (readPlainKind(body[at]!) === null) return body[at]!;
+  return null;
+}
+
+function readReprint(reading: Reading, block: Block): readonly Passage[] | null {
+  const announced = readReprintAnnouncement(reading.source.text, block, reading.source.outlets);
+  if (announced !== null) {
+    reading.reprint = announced;
+    return [passage(block, 'paragraph')];
+  }
+  if (reading.reprint === null) return null;
+  if (endsReprint(block)) {
+    reading.reprint = null;
+    return [passage(block, 'furniture')];
+  }
+  if (isComment(block.words)) return [passage(block, 'paragraph')];
+  const { name, named } = reading.reprint;
+  return [passage(block, 'reprint', { kind: 'outlet', name, named })];
+}
+
+function readHeadingOrEntry(reading: Reading, block: Block, index: number): readonly Passage[] | null {
+  if (reading.isTimeline && isEntry(block.words)) return [passage(block, 'entry')];
+  if (block.kind === 'heading') return [passage(block, 'heading')];
+  const next = reading.source.header.body[index + 1];
+  const isOver = next !== undefined && next.kind !== 'rule' && next.words.length > block.words.length;
+  return isHeading(block) && isOver ? [passage(block, 'heading')] : null;
+}
+
+/** The last paragraphs may introduce the author, and the site itself. */
+function markClosing(reading: Reading): readonly Passage[] {
+  const { passages } = reading;
+  const words = (one: Passage) => reading.source.text.slice(one.start, one.end).replace(/\s+/g, ' ');
+  const last = passages.at(-1);
+  if (
+    reading.source.isLast &&
+    last?.kind === 'paragraph' &&
+    passages.length > closingBlocks &&
+    isTagline(words(last))
+  ) {
+    passages[passages.length - 1] = { ...last, kind: 'furniture' };
+  }
+  for (let at = Math.max(1, passages.length - closingBlocks); at < passages.length; at += 1) {
+    const one = passages[at]!;
+    const isBio = one.kind === 'paragraph' && isAuthorBio(words(one), reading.source.header.byline);
+    if (isBio) passages[at] = { ...one, kind: 'byline' };
+  }
+  return passages;
+}
+
+function isTagline(words: string): boolean {
+  return !/[.!?…:;,"”’')\]]$/.test(words) && isTitleCase(words) && countWords(words) <= mostTaglineWords;
+}
+
+function passage(
+  span: { readonly start: number; readonly end: number },
+  kind: PassageKind,
+  voice: Voice = author,
+): Passage {
+  return { start: span.start, end: span.end, kind, voice };
+}

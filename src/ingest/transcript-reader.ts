@@ -1,0 +1,117 @@
+// Verbatim transcripts: whose turn each paragraph is, and who speaks throughout when the title says so.
+import type { Span } from '../model/span.ts';
+import type { Block } from './block.ts';
+
+/** A speaker's label at the start of a paragraph. Offsets are into the source text. */
+export interface Turn {
+  readonly name: string;
+  /** The name within the label. */
+  readonly named: Span;
+  /** Label with its colon. */
+  readonly label: Span;
+  /** First UTF-16 unit after the label. */
+  readonly speechStart: number;
+}
+
+/** How an article is a transcript: by labelled turns, or of one speaker named in the title. */
+export type Transcript =
+  | { readonly kind: 'turns' }
+  | { readonly kind: 'one-speaker'; readonly name: string | null; readonly named: Span | null };
+
+/** Fewest turns of repeated speakers that make a transcript without a title saying so. */
+const fewestTurns = 4;
+/** Share of paragraphs that must begin with a label. */
+const turnShare = 0.3;
+/** Share of paragraphs that may report somebody's words in a text that is one speaker's own. */
+const reportShare = 0.15;
+
+const turnLabel =
+  /^(["“]?[*_]{0,3}\[?)((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|de|la|van|von|der|al|bin|for)){0,7})((?:\s?\([^)]{1,60}\)|,\s[^:.?!]{1,80})?\]?[*_]{0,3}\s?:[*_]{0,3})\s+(?=\S)/u;
+
+/** The turn a block begins, or null. */
+export function readTurn(text: string, block: Block): Turn | null {
+  const match = turnLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 200)));
+  if (match === null || /\d{2}/.test(match[2]!)) return null;
+  const nameStart = block.start + match[1]!.length;
+  const nameEnd = nameStart + match[2]!.length;
+  return {
+    name: match[2]!,
+    named: { start: nameStart, end: nameEnd },
+    label: { start: block.start, end: nameEnd + match[3]!.length },
+    speechStart: block.start + match[0].length,
+  };
+}
+
+const saysTranscript = /\b(?:transcript|verbatim|full text|full remarks|in full|text of|q\s?(?:&|and)\s?a)\b/i;
+const speechTitle =
+  /^(?:(?:full )?(?:text|transcript)(?: of)?:?\s)?(?:opening |closing |prepared |keynote )?(?:remarks|address|speech|statement|testimony|message|comments)\s(?:by|of|from)\b/i;
+
+/** Whether and how an article is a transcript. `titleSpan` is the place of its title in `text`. */
+export function findTranscript(text: string, titleSpan: Span | null, body: readonly Block[]): Transcript | null {
+  const title = titleSpan === null ? '' : text.slice(titleSpan.start, titleSpan.end);
+  const isSaid = saysTranscript.test(title) || speechTitle.test(title);
+  const turns = body.flatMap((block) => readTurn(text, block) ?? []);
+  if (areTurns(turns, body.length, isSaid)) return { kind: 'turns' };
+  if (!isSaid || titleSpan === null || reportsOthers(body)) return null;
+  const found = findTitleSpeaker(title);
+  if (found === null) return { kind: 'one-speaker', name: null, named: null };
+  const start = titleSpan.start + found.at;
+  return { kind: 'one-speaker', name: found.name, named: { start, end: start + found.name.length } };
+}
+
+/** Turns stand in runs even in a report: these are the labels that repeat or are set in capitals. */
+export function isTurnLabel(turn: Turn, turns: readonly Turn[]): boolean {
+  if (turns.some((other) => other !== turn && other.name === turn.name)) return true;
+  return turn.name === turn.name.toUpperCase() && /\p{Lu}/u.test(turn.name) && turns.length > 1;
+}
+
+function areTurns(turns: readonly Turn[], paragraphs: number, isSaid: boolean): boolean {
+  const repeated = turns.filter((turn) => isTurnLabel(turn, turns)).length;
+  if (isSaid) return repeated >= 2;
+  return repeated >= fewestTurns && repeated >= paragraphs * turnShare && repeated >= turns.length / 2;
+}
+
+function reportsOthers(body: readonly Block[]): boolean {
+  const reporting =
+    /[”"],?\s(?:he|she|\p{Lu}\S+|the \w+)\s(?:said|told|added)|\b(?:said|told reporters|according to)\b/iu;
+  return body.filter((block) => reporting.test(block.words)).length > Math.max(1, body.length * reportShare);
+}
+
+const nameShape =
+  "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*?)(?:\\s(?:of|the|de|la|al|van|von|bin|der))?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*?)*";
+const speechNoun =
+  '(?:response|remarks|speech|address|statement|comments|answers?|press conference|news conference|testimony|letter|message|toast|opening|closing|full|reply|inaugural|transcript|words|interview|keynote|state)';
+const titleSpeakers: readonly RegExp[] = [
+  new RegExp(`(?<name>${nameShape})(?:['’]s|(?<=s)['’])\\s(?:[\\p{L}-]+\\s){0,4}?${speechNoun}\\b`, 'u'),
+  new RegExp(
+    `\\b(?:${speechNoun}|text)\\s(?:[\\p{Ll}\\s-]{0,30}\\s)?(?:by|of|from|given by|delivered by)\\s(?:the\\s)?(?<name>${nameShape})(?=[\\s,.;:–—-]|$)`,
+    'iu',
+  ),
+  new RegExp(`^(?<name>${nameShape}):\\s`, 'u'),
+];
+const notName =
+  /^(?:Full|Text|Transcript|The|Remarks|Speech|Statement|Read|Watch|Video|In|Here|What|Complete|Verbatim)\b/;
+
+/** The one speaker a title names, and the offset of the name in the title. */
+function findTitleSpeaker(title: string): { readonly name: string; readonly at: number } | null {
+  for (const pattern of titleSpeakers) {
+    const match = pattern.exec(title);
+    const name = match?.groups?.name;
+    if (match === null || name === undefined) continue;
+    const at = match.index + match[0].indexOf(name);
+    if (/^\p{Lu}/u.test(name) && !notName.test(name)) return { name, at };
+    // "Full text of ..." before the name: the name is what follows.
+    const rest = name.replace(/^(?:(?:Full|Text|Transcript|The|Read|Watch|Video|Complete|Verbatim|of)\s)+/, '');
+    if (rest !== name && /^\p{Lu}/u.test(rest)) return { name: rest, at: at + name.length - rest.length };
+  }
+  return null;
+}
+
+/** True for a note of the editors before or amid a transcript: "The following is ...", "(Applause)". */
+export function isEditorsNote(words: string): boolean {
+  return (
+    /^[[(*_]?(?:the following|below|here) (?:is|are)\b|^[[(*_]?(?:editor|note|this is an? (?:unofficial|edited|rush|full))/i.test(
+      words,
+    ) || /^[[(][^\])]{1,120}[\])]\.?$/.test(words)
+  );
+}
