@@ -128,6 +128,8 @@ export interface DecisionEntry {
    * It is kept and shown, and applies again when what it was about comes back.
    */
   readonly state: 'applied' | 'undone' | 'broken';
+  /** Names of the actors the decision is about. */
+  readonly actorNames: readonly { readonly key: string; readonly name: string }[];
 }
 
 /** One page of rows, and how many there are in all. */

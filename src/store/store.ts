@@ -82,8 +82,8 @@ export interface Store {
   listStaleArticles(readerVersion: string): Promise<readonly ArticleId[]>;
   /** The article for reading again; null when there is none. */
   loadArticle(id: ArticleId): Promise<StoredArticle | null>;
-  /** Puts the findings of another reading in the place of the former. Fails with `not-found`. */
-  replaceFindings(id: ArticleId, findings: Findings, readerVersion: string): Promise<void>;
+  /** Puts the findings of another reading in the place of the former; null when it cannot be read. Fails with `not-found`. */
+  replaceFindings(id: ArticleId, findings: Findings | null, readerVersion: string): Promise<void>;
   /** Takes names, parties, outlets and sides from the codebook; call it when a codebook was edited. */
   applyCodebook(codebook: Codebook): Promise<void>;
 

@@ -1,0 +1,404 @@
+// What every store must do. A store's own test file calls `describeStore` with a way to open it.
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { Failure } from '../base/failure.ts';
+import type { DecisionContent } from '../model/decision.ts';
+import type { StatementQuery } from '../model/dossier-query.ts';
+import { makeQuote } from '../model/quote.ts';
+import {
+  herald,
+  ilvaMarn,
+  post,
+  type SampleArticle,
+  sampleCodebook,
+  sampleFindings,
+  sampleReader,
+  sampleSource,
+} from './contract-samples.ts';
+import type { Store } from './store.ts';
+
+/** An empty dossier that can be opened several times. */
+export interface StoreFixture {
+  open(access: 'add' | 'read'): Store;
+}
+
+/** Runs the contract's tests. */
+export function describeStore(name: string, createFixture: () => StoreFixture): void {
+  async function openStore(access: 'add' | 'read' = 'add', fixture = createFixture()): Promise<Store> {
+    const store = fixture.open(access);
+    onTestFinished(() => store.close());
+    return store;
+  }
+
+  async function openFilled(...articles: readonly SampleArticle[]): Promise<Store> {
+    const store = await openStore();
+    await store.applyCodebook(sampleCodebook);
+    const samples = articles.length > 0 ? articles : [herald, post];
+    for (const [index, article] of samples.entries()) await store.addSource(sampleSource(`${index}.txt`, [article]));
+    return store;
+  }
+
+  describe(`${name}: adding`, () => {
+    test('an article comes back as it was added, with its findings', async () => {
+      const store = await openFilled(herald);
+      const { article } = sampleSource('0.txt', [herald]).articles[0]!;
+      const entry = await store.getArticle(article.id);
+      expect(entry?.text).toBe(herald.text);
+      expect(entry?.statements.map((row) => row.statement)).toEqual(
+        sampleFindings(herald.text, herald.statements ?? []).statements,
+      );
+      expect(entry?.mentions).toHaveLength(2);
+      expect(entry?.readerVersion).toBe(sampleReader);
+      expect(entry?.summary).toMatchObject({ title: 'Straits stay open', words: 22, statements: 2 });
+      expect((await store.loadArticle(article.id))?.article).toEqual(article);
+    });
+
+    test('the same bytes again add nothing', async () => {
+      const store = await openStore();
+      const source = sampleSource('a.txt', [herald]);
+      expect((await store.addSource(source)).kind).toBe('added');
+      expect(await store.addSource(source)).toEqual({ kind: 'already-there' });
+      expect(await store.hasSource(source.source.hash)).toBe(true);
+      expect(await store.hasSource('0')).toBe(false);
+      expect(await store.countContents()).toMatchObject({ articles: 1, statements: 2 });
+    });
+
+    test('the same text from another file is one article with two appearances', async () => {
+      const store = await openStore();
+      await store.addSource(sampleSource('a.txt', [herald]));
+      const again = await store.addSource(sampleSource('b.txt', [{ ...herald, outlet: 'Velm Post' }, post]));
+      expect(again).toMatchObject({ kind: 'added', articles: [{ isNew: false, statements: 2 }, { isNew: true }] });
+      const { rows } = await store.listArticles({ order: 'published', range: { offset: 0, limit: 10 } });
+      expect(rows.map((row) => row.otherAppearances).sort()).toEqual([0, 1]);
+      const entry = await store.getArticle(rows.find((row) => row.otherAppearances === 1)!.id);
+      expect(entry?.appearances.map(({ file, outlet }) => [file, outlet])).toEqual([
+        ['a.txt', 'The Herald'],
+        ['b.txt', 'Velm Post'],
+      ]);
+    });
+
+    test('articles in nearly the same words are linked both ways', async () => {
+      const store = await openStore();
+      const altered = { ...herald, text: `${herald.text} More follows.` };
+      await store.addSource(sampleSource('a.txt', [herald, post]));
+      const added = await store.addSource(sampleSource('b.txt', [altered]));
+      expect(added).toMatchObject({ articles: [{ nearDuplicates: 1 }] });
+      const { rows } = await store.listArticles({ order: 'published', range: { offset: 0, limit: 10 } });
+      expect(rows.map((row) => [row.title, row.nearDuplicates])).toEqual([
+        ['Straits stay open', 1],
+        ['Straits stay open', 1],
+        ['Nothing on offer', 0],
+      ]);
+      const entry = await store.getArticle(rows[0]!.id);
+      expect(entry?.nearDuplicates).toEqual([
+        { id: rows[1]!.id, title: 'Straits stay open', outlet: 'The Herald', similarity: 1 },
+      ]);
+    });
+
+    test('notices of a file stand at their place in the article', async () => {
+      const store = await openStore();
+      const source = sampleSource('a.txt', [post, herald]);
+      const start = source.articles[1]!.article.place.start;
+      const notice = { code: 'undecodable-bytes', level: 'warning', message: 'One byte.' } as const;
+      await store.addSource({ ...source, notices: [{ ...notice, place: { start: start + 3, end: start + 4 } }] });
+      const places = await Promise.all(
+        source.articles.map(async ({ article }) => (await store.getArticle(article.id))?.notices.map((n) => n.place)),
+      );
+      expect(places).toEqual([[], [{ start: 3, end: 4 }]]);
+    });
+
+    test('an article that cannot be read is kept and found', async () => {
+      const store = await openStore();
+      const source = sampleSource('a.txt', [herald]);
+      const unread = { ...source.articles[0]!, findings: null };
+      await store.addSource({ ...source, articles: [unread] });
+      const entry = await store.getArticle(unread.article.id);
+      expect(entry).toMatchObject({ text: herald.text, statements: [], readerVersion: null });
+      const found = await store.listArticles({ words: 'straits', order: 'published', range: { offset: 0, limit: 9 } });
+      expect(found.total).toBe(1);
+    });
+  });
+
+  describe(`${name}: statements`, () => {
+    const everything: StatementQuery = { order: 'article', range: { offset: 0, limit: 100 } };
+
+    async function check(query: Partial<StatementQuery>, expected: readonly string[]): Promise<void> {
+      const store = await openFilled();
+      const { rows, total } = await store.listStatements({ ...everything, ...query });
+      const contents = rows.map(({ statement, surroundings }) =>
+        statement.content.map(({ start, end }) =>
+          surroundings.text.slice(start - surroundings.start, end - surroundings.start),
+        ),
+      );
+      expect(contents.flat()).toEqual(expected);
+      expect(total).toBe(expected.length);
+    }
+
+    const open = 'the straits would stay open to every ship';
+    const toll = 'the toll was a matter for Oster alone';
+    const nothing = 'Marne has offered nothing';
+    const gift = 'a gift to both republics';
+
+    test('are listed in the order of the text, of date and of certainty', async () => {
+      await check({}, [open, toll, nothing, gift]);
+      await check({ order: 'date' }, [toll, open, nothing, gift]);
+      await check({ order: 'certainty' }, [gift, open, nothing, toll]);
+    });
+
+    test('are paged', async () => {
+      const store = await openFilled();
+      const page = await store.listStatements({ ...everything, range: { offset: 2, limit: 1 } });
+      expect([page.total, page.rows.length]).toEqual([4, 1]);
+    });
+
+    test('are filtered by speaker, party, outlet, side and form', async () => {
+      await check({ speaker: 'ilva-marn' }, [open, toll]);
+      await check({ speaker: 'name:Marne' }, [gift]);
+      await check({ party: 'oster' }, [open, toll]);
+      await check({ party: '-' }, [nothing, gift]);
+      await check({ outlet: 'velm-post' }, [nothing, gift]);
+      await check({ side: 'oster' }, [open, toll]);
+      await check({ form: 'direct' }, [gift]);
+      await check({ side: 'oster', form: 'direct' }, []);
+    });
+
+    test('are filtered by the day said or else published, vague dates included', async () => {
+      await check({ from: '2031-03-05' }, [toll, nothing, gift]);
+      await check({ to: '2031-03-03' }, [nothing, gift]);
+      await check({ from: '2031-04-01' }, []);
+    });
+
+    test('are found by words, and no input is a wrong query', async () => {
+      await check({ words: 'TOLL' }, [toll]);
+      await check({ words: 'ship' }, [open]);
+      await check({ words: '"to every"' }, [open]);
+      await check({ words: '"every to"' }, []);
+      await check({ words: 'the -toll' }, [open]);
+      await check({ words: 'republ*' }, [gift]);
+      for (const odd of ['"', '(', 'AND', 'a OR', 'NEAR(', '*', '^x', 'words:', '-', '""', '\u0000', "'; --", '𝒳"*']) {
+        const store = await openFilled();
+        await store.listStatements({ ...everything, words: odd });
+        await store.listArticles({ words: odd, order: 'published', range: { offset: 0, limit: 1 } });
+      }
+    });
+
+    test('are counted for every value of a filter, that filter itself left out', async () => {
+      const store = await openFilled();
+      const page = await store.listStatements({ ...everything, outlet: 'velm-post' });
+      expect(page.outlets).toEqual([
+        { value: 'oster-herald', label: 'Oster Herald', count: 2 },
+        { value: 'velm-post', label: 'Velm Post', count: 2 },
+      ]);
+      expect(page.speakers.map((tally) => tally.label)).toEqual(['Bor Tessel', 'Marne']);
+      expect(page.parties).toEqual([{ value: '-', label: 'No party', count: 2 }]);
+      expect(page.sides.map((tally) => tally.label)).toEqual(['Republic of Oster', 'Republic of Velm'].slice(1));
+      expect(page.forms.map((tally) => [tally.value, tally.count])).toEqual([
+        ['direct', 1],
+        ['indirect', 1],
+      ]);
+    });
+  });
+
+  describe(`${name}: decisions`, () => {
+    const by = { coder: 'coder', at: '2031-04-02T10:00:00.000Z' };
+    const merge: DecisionContent = { kind: 'merge-actors', from: 'name:Marne', into: 'ilva-marn' };
+
+    async function listSpeakers(store: Store): Promise<readonly string[]> {
+      const page = await store.listStatements({ order: 'article', range: { offset: 0, limit: 9 } });
+      return page.rows.map(({ actor }) => `${actor?.key} ${actor?.party}`);
+    }
+
+    const asRead = ['ilva-marn oster', 'ilva-marn oster', 'name:Bor Tessel null', 'name:Marne null'];
+    const merged = ['ilva-marn oster', 'ilva-marn oster', 'name:Bor Tessel null', 'ilva-marn oster'];
+
+    test('a merge moves every name, also of texts that come later', async () => {
+      const store = await openFilled();
+      expect((await store.addDecision(merge, by)).number).toBe(1);
+      expect(await listSpeakers(store)).toEqual(merged);
+      await store.addSource(sampleSource('c.txt', [{ ...post, text: `Late edition. ${post.text}` }]));
+      expect((await listSpeakers(store)).slice(4)).toEqual(merged.slice(2));
+      const marn = (await store.listActors({})).find((actor) => actor.key === 'ilva-marn');
+      expect(marn?.names).toEqual([
+        { text: 'Marne', count: 2, isDerogatory: false },
+        { text: 'Ilva Marn', count: 1, isDerogatory: false },
+      ]);
+    });
+
+    test('undo restores what was before, and undoing the undo brings it back', async () => {
+      const store = await openFilled();
+      const before = await store.listActors({});
+      await store.addDecision(merge, by);
+      await store.addDecision({ kind: 'undo', decision: 1 }, by);
+      expect(await listSpeakers(store)).toEqual(asRead);
+      expect(await store.listActors({})).toEqual(before);
+      await store.addDecision({ kind: 'undo', decision: 2 }, by);
+      expect(await listSpeakers(store)).toEqual(merged);
+      expect((await store.listDecisions()).map((entry) => entry.state)).toEqual(['applied', 'undone', 'applied']);
+    });
+
+    test('an undo in the middle leaves the later decisions in force', async () => {
+      const store = await openFilled();
+      await store.addDecision({ kind: 'merge-actors', from: 'name:Bor Tessel', into: 'name:Marne' }, by);
+      await store.addDecision(merge, by);
+      expect((await listSpeakers(store)).slice(2)).toEqual(['ilva-marn oster', 'ilva-marn oster']);
+      await store.addDecision({ kind: 'undo', decision: 1 }, by);
+      expect(await listSpeakers(store)).toEqual(merged);
+    });
+
+    test('a split gives a name an actor of its own', async () => {
+      const store = await openFilled();
+      await store.addDecision(merge, by);
+      await store.addDecision({ kind: 'split-name', actor: 'ilva-marn', name: 'Marne' }, by);
+      expect(await listSpeakers(store)).toEqual(asRead);
+    });
+
+    test('a party is set and taken back', async () => {
+      const store = await openFilled();
+      await store.addDecision({ kind: 'set-party', actor: 'name:Bor Tessel', party: 'velm' }, by);
+      expect((await listSpeakers(store))[2]).toBe('name:Bor Tessel velm');
+      const page = await store.listStatements({ party: 'velm', order: 'date', range: { offset: 0, limit: 9 } });
+      expect(page.total).toBe(1);
+      await store.addDecision({ kind: 'undo', decision: 1 }, by);
+      expect(await listSpeakers(store)).toEqual(asRead);
+    });
+
+    test('a decision about nothing in the dossier is refused and leaves no trace', async () => {
+      const store = await openFilled();
+      const cases: readonly (readonly [DecisionContent, string])[] = [
+        [{ kind: 'merge-actors', from: 'name:Nobody', into: 'ilva-marn' }, 'not-found'],
+        [{ kind: 'merge-actors', from: 'ilva-marn', into: 'ilva-marn' }, 'bad-argument'],
+        [{ kind: 'split-name', actor: 'ilva-marn', name: 'Marne' }, 'not-found'],
+        [{ kind: 'split-name', actor: 'ilva-marn', name: 'She' }, 'bad-argument'],
+        [{ kind: 'split-name', actor: 'name:Marne', name: 'Marne' }, 'bad-argument'],
+        [{ kind: 'set-party', actor: 'ilva-marn', party: 'nowhere' }, 'not-found'],
+        [{ kind: 'undo', decision: 7 }, 'not-found'],
+      ];
+      for (const [content, code] of cases) {
+        const failure = await store.addDecision(content, by).catch((error: unknown) => error);
+        expect(failure, JSON.stringify(content)).toBeInstanceOf(Failure);
+        expect(failure).toMatchObject({ code });
+      }
+      expect(await store.listDecisions()).toEqual([]);
+    });
+
+    test('a review survives another reading by its exact words, and is shown as broken when they are gone', async () => {
+      const store = await openFilled(herald);
+      const { article } = sampleSource('0.txt', [herald]).articles[0]!;
+      const [statement] = sampleFindings(herald.text, herald.statements ?? []).statements;
+      const quote = makeQuote(article.text, article.id, statement!.content[0]!);
+      await store.addDecision({ kind: 'confirm-finding', finding: statement!.id, quote }, by);
+      const stateOf = async () => [
+        (await store.listDecisions())[0]?.state,
+        (await store.getArticle(article.id))?.statements.map((row) => row.review),
+      ];
+      expect(await stateOf()).toEqual(['applied', ['confirmed', null]]);
+
+      const renamed = sampleFindings(herald.text, herald.statements ?? []);
+      const [first, ...others] = renamed.statements;
+      const reread = { ...renamed, statements: [{ ...first!, id: 'another-id' }, ...others] };
+      await store.replaceFindings(article.id, reread, 'sample/2');
+      expect(await stateOf()).toEqual(['applied', ['confirmed', null]]);
+
+      await store.replaceFindings(article.id, { ...renamed, statements: others }, 'sample/3');
+      expect(await stateOf()).toEqual(['broken', [null]]);
+
+      await store.replaceFindings(article.id, renamed, 'sample/4');
+      expect(await stateOf()).toEqual(['applied', ['confirmed', null]]);
+      await store.addDecision({ kind: 'undo', decision: 1 }, by);
+      expect(await stateOf()).toEqual(['undone', [null, null]]);
+    });
+
+    test('an actor decision whose names are gone is shown as broken and works again when they return', async () => {
+      const store = await openFilled();
+      await store.addDecision(merge, by);
+      const { article } = sampleSource('1.txt', [post]).articles[0]!;
+      await store.replaceFindings(article.id, sampleFindings(post.text, []), 'sample/2');
+      expect((await store.listDecisions())[0]?.state).toBe('broken');
+      await store.replaceFindings(article.id, sampleFindings(post.text, post.statements ?? []), 'sample/3');
+      expect((await store.listDecisions())[0]?.state).toBe('applied');
+      expect(await listSpeakers(store)).toEqual(merged);
+    });
+  });
+
+  describe(`${name}: reading again`, () => {
+    test('articles of another reader version are listed and their findings replaced', async () => {
+      const store = await openFilled();
+      const [first, second] = await store.listStaleArticles('sample/2');
+      expect(await store.listStaleArticles(sampleReader)).toEqual([]);
+      await store.replaceFindings(first!, sampleFindings(herald.text, []), 'sample/2');
+      expect(await store.listStaleArticles('sample/2')).toEqual([second]);
+      const page = await store.listStatements({ words: 'toll', order: 'date', range: { offset: 0, limit: 9 } });
+      expect(page.total).toBe(0);
+      expect((await store.countContents()).statements).toBe(2);
+    });
+
+    test('an article that is not held fails with not-found', async () => {
+      const store = await openFilled();
+      const { article } = sampleSource('x', [{ text: 'Not held.' }]).articles[0]!;
+      await expect(store.replaceFindings(article.id, sampleFindings('', []), 'v')).rejects.toMatchObject({
+        code: 'not-found',
+      });
+      expect(await store.getArticle(article.id)).toBeNull();
+    });
+  });
+
+  describe(`${name}: codebook`, () => {
+    test('an edited codebook changes names, parties, outlets and sides of what is held', async () => {
+      const store = await openFilled();
+      const [marn] = sampleCodebook.actors;
+      const [ofOster] = sampleCodebook.outlets;
+      await store.applyCodebook({
+        ...sampleCodebook,
+        actors: [{ ...marn!, name: 'Ilva R. Marn', party: null }],
+        outlets: [{ ...ofOster!, name: 'Herald of Oster', side: 'neutral' }],
+      });
+      const { rows } = await store.listStatements({ order: 'article', range: { offset: 0, limit: 9 } });
+      expect(rows[0]).toMatchObject({
+        actor: { key: 'ilva-marn', name: 'Ilva R. Marn', party: null },
+        article: { outlet: 'Herald of Oster', side: 'neutral' },
+      });
+      expect(rows[3]?.article).toMatchObject({ outlet: 'Velm Post', side: null });
+    });
+
+    test('actors of the codebook are listed before any text names them', async () => {
+      const store = await openStore();
+      await store.applyCodebook(sampleCodebook);
+      expect(await store.listActors({})).toMatchObject([{ key: ilvaMarn.actorId, isDeclared: true, statements: 0 }]);
+    });
+
+    test('actors are found by any of their names', async () => {
+      const store = await openFilled();
+      expect((await store.listActors({ words: 'tessel' })).map((actor) => actor.key)).toEqual(['name:Bor Tessel']);
+      expect((await store.listActors({ party: 'oster' })).map((actor) => actor.key)).toEqual(['ilva-marn']);
+      expect((await store.listActors({ words: 'nobody' })).length).toBe(0);
+    });
+  });
+
+  describe(`${name}: several at once`, () => {
+    test('one may add and many may read and decide at the same time', async () => {
+      const fixture = createFixture();
+      const adding = await openStore('add', fixture);
+      const reading = await openStore('read', fixture);
+      await adding.applyCodebook(sampleCodebook);
+      await adding.addSource(sampleSource('a.txt', [herald]));
+      expect((await reading.countContents()).articles).toBe(1);
+      await adding.addSource(sampleSource('b.txt', [post]));
+      await reading.addDecision(merge(), { coder: 'coder', at: '2031-04-02T10:00:00.000Z' });
+      const later = sampleSource('c.txt', [{ ...post, text: `Late edition. ${post.text}` }]);
+      await adding.addSource(later);
+      const entry = await reading.getArticle(later.articles[0]!.article.id);
+      expect(entry?.statements[1]?.actor?.key).toBe('ilva-marn');
+    });
+
+    test('a second one that adds is turned away until the first is closed', async () => {
+      const fixture = createFixture();
+      const first = fixture.open('add');
+      expect(() => fixture.open('add')).toThrow(expect.objectContaining({ code: 'dossier-in-use' }));
+      await first.close();
+      await fixture.open('add').close();
+    });
+  });
+
+  function merge(): DecisionContent {
+    return { kind: 'merge-actors', from: 'name:Marne', into: 'ilva-marn' };
+  }
+}

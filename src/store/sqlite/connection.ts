@@ -1,0 +1,50 @@
+// An open database with its prepared statements and its query builder.
+import { Kysely, SqliteDialect } from 'kysely';
+import type Database from 'libsql';
+import type { Tables } from './tables.ts';
+
+/** What a column may hold. The driver stops the process on anything else, booleans included. */
+export type Cell = string | number | null | Uint8Array;
+
+/** A database at work. `folder` is the dossier's, for messages. */
+export interface Connection {
+  readonly folder: string;
+  readonly database: Database.Database;
+  readonly query: Kysely<Tables>;
+  /** Runs a writing statement, prepared once; gives the row id of an insert. */
+  run(sql: string, cells: readonly Cell[]): number;
+  /** Rows of a reading statement, prepared once, as arrays of cells. */
+  rows(sql: string, cells: readonly Cell[]): readonly (readonly Cell[])[];
+}
+
+/** Wraps an open database. */
+export function createConnection(folder: string, database: Database.Database): Connection {
+  const writing = new Map<string, Database.Statement>();
+  const reading = new Map<string, Database.Statement>();
+  return {
+    folder,
+    database,
+    query: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }),
+    run: (sql, cells) => {
+      const statement = cached(writing, sql, () => database.prepare(sql));
+      return Number(statement.run([...cells]).lastInsertRowid);
+    },
+    rows: (sql, cells) => {
+      const statement = cached(reading, sql, () => database.prepare(sql).raw());
+      // The one place where rows come in from the driver: SQLite's column types are those of Cell.
+      return statement.all([...cells]) as Cell[][];
+    },
+  };
+}
+
+function cached(
+  statements: Map<string, Database.Statement>,
+  sql: string,
+  prepare: () => Database.Statement,
+): Database.Statement {
+  const known = statements.get(sql);
+  if (known) return known;
+  const prepared = prepare();
+  statements.set(sql, prepared);
+  return prepared;
+}

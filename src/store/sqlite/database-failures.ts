@@ -1,0 +1,56 @@
+// Turns what SQLite reports into the failures a user can do something about.
+import { Failure } from '../../base/failure.ts';
+
+/** Primary result codes of SQLite that are the user's business (https://www.sqlite.org/rescode.html). */
+const primary = { perm: 3, busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notDatabase: 26 };
+
+/** SQLITE_IOERR_SHMSIZE: the shared-memory file beside the database could not grow, which a full disk causes. */
+const shmSize = 4874;
+
+/** Runs work on the database at `path`; what SQLite throws comes out as a Failure where one fits. */
+export function guardDatabase<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw toFailure(path, error);
+  }
+}
+
+/** The same for work that ends later. */
+export async function guardDatabaseAsync<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toFailure(path, error);
+  }
+}
+
+/** The failure an error of SQLite amounts to; any other error is given back as it is. */
+export function toFailure(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Failure) return error;
+  const code = resultCode(error);
+  const options = { cause: error };
+  if (code === null) return error;
+  if (code === shmSize || (code & 0xff) === primary.full) return new Failure('disk-full', { path }, options);
+  switch (code & 0xff) {
+    case primary.perm:
+    case primary.readOnly:
+    case primary.cannotOpen:
+      return new Failure('no-permission', { path }, options);
+    case primary.busy:
+      return new Failure('dossier-in-use', { path, process: 'unknown' }, options);
+    case primary.corrupt:
+    case primary.notDatabase:
+    case primary.ioError:
+      return new Failure('dossier-damaged', { path, reason: error.message }, options);
+    default:
+      return error;
+  }
+}
+
+function resultCode(error: Error): number | null {
+  if ('rawCode' in error && typeof error.rawCode === 'number') return error.rawCode;
+  // The driver reports a failed opening as a plain error that ends in SQLite's code.
+  const opening = /Unable to open .*: (\d+)"\)$/.exec(error.message);
+  return opening ? Number(opening[1]) : null;
+}

@@ -1,0 +1,158 @@
+// Appends decisions, applies them, and says what became of each.
+import { assertNever } from '../../base/assert-never.ts';
+import { Failure } from '../../base/failure.ts';
+import { findUndone, listActiveDecisions, resolveNames } from '../../model/actor-decisions.ts';
+import type { Decision, DecisionContent } from '../../model/decision.ts';
+import type { DecisionEntry } from '../../model/dossier-rows.ts';
+import type { Connection } from './connection.ts';
+import { attachReviews, isReview } from './reviews.ts';
+import { settleActors } from './settle-actors.ts';
+import { loadCodebook, loadDecisions } from './stored-json.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Appends a decision and applies it. Fails with `not-found` or `bad-argument` when it is about nothing held. */
+export function addDecision(
+  connection: Connection,
+  content: DecisionContent,
+  { coder, at }: { readonly coder: string; readonly at: string },
+): Decision {
+  return inTransaction(connection.database, () => {
+    checkDecision(connection, content);
+    const number = connection.run('INSERT INTO decision (at, coder, kind, content, text_hash) VALUES (?, ?, ?, ?, ?)', [
+      at,
+      coder,
+      content.kind,
+      JSON.stringify(content),
+      isReview(content) ? content.quote.textHash : null,
+    ]);
+    applyDecision(connection, content);
+    return { number, at, coder, content };
+  });
+}
+
+function checkDecision(connection: Connection, content: DecisionContent): void {
+  switch (content.kind) {
+    case 'merge-actors':
+      requireActor(connection, content.from);
+      requireActor(connection, content.into);
+      if (content.from === content.into) refuse('An actor cannot be merged into itself');
+      return;
+    case 'split-name':
+      requireName(connection, content.actor, content.name);
+      return;
+    case 'set-party':
+      requireActor(connection, content.actor);
+      requireParty(connection, content.party);
+      return;
+    case 'confirm-finding':
+    case 'reject-finding':
+      requireFinding(connection, content.finding);
+      return;
+    case 'undo':
+      requireUndoable(connection, content.decision);
+      return;
+    default:
+      assertNever(content);
+  }
+}
+
+function refuse(reason: string): never {
+  throw new Failure('bad-argument', { reason, command: 'serve' });
+}
+
+function requireActor(connection: Connection, key: string): void {
+  const isKnown = connection.rows('SELECT 1 FROM actor WHERE key = ?', [key]).length > 0;
+  if (!isKnown) throw new Failure('not-found', { what: 'actor', id: key });
+}
+
+function requireName(connection: Connection, actor: string, name: string): void {
+  const names = connection.rows('SELECT surface, is_pronoun FROM name WHERE actor_key = ?', [actor]);
+  const found = names.find(([surface]) => surface === name);
+  if (!found) throw new Failure('not-found', { what: 'name', id: name });
+  if (found[1] === 1) refuse('A pronoun is no name that could stand for an actor of its own');
+  if (names.every(([surface]) => surface === name)) refuse(`“${name}” is the only name of this actor`);
+  if (actor === `name:${name}`) refuse(`This actor is called “${name}”; take the other names out instead`);
+}
+
+function requireParty(connection: Connection, party: string | null): void {
+  if (party === null) return;
+  const isKnown = loadCodebook(connection).parties.some(({ id }) => id === party);
+  if (!isKnown) throw new Failure('not-found', { what: 'party', id: party });
+}
+
+function requireFinding(connection: Connection, finding: string): void {
+  const isKnown = connection.rows('SELECT 1 FROM statement WHERE finding = ?', [finding]).length > 0;
+  if (!isKnown) throw new Failure('not-found', { what: 'statement', id: finding });
+}
+
+function requireUndoable(connection: Connection, number: number): void {
+  const decisions = loadDecisions(connection);
+  if (!decisions.some((decision) => decision.number === number)) {
+    throw new Failure('not-found', { what: 'decision', id: number });
+  }
+  if (findUndone(decisions).has(number)) refuse(`Decision ${number} is taken back already`);
+}
+
+function applyDecision(connection: Connection, content: DecisionContent): void {
+  if (content.kind === 'undo') {
+    applyDecision(connection, loadContent(connection, content.decision));
+  } else if (isReview(content)) {
+    attachReviews(connection, content.quote.textHash);
+  } else {
+    settleActors(connection);
+  }
+}
+
+function loadContent(connection: Connection, number: number): DecisionContent {
+  const decision = loadDecisions(connection).find((each) => each.number === number);
+  if (!decision) throw new Error(`Decision ${number} is gone`);
+  return decision.content;
+}
+
+/** Every decision and what became of it, oldest first. */
+export function listDecisions(connection: Connection): readonly DecisionEntry[] {
+  const decisions = loadDecisions(connection);
+  const undone = findUndone(decisions);
+  const effective = findEffective(connection, decisions);
+  const names = new Map(
+    connection.rows('SELECT key, name FROM actor', []).map(([key, name]) => [String(key), String(name)]),
+  );
+  return decisions.map((decision) => ({
+    decision,
+    state: undone.has(decision.number) ? 'undone' : effective.has(decision.number) ? 'applied' : 'broken',
+    actorNames: keysOf(decision.content).map((key) => ({ key, name: names.get(key) ?? key })),
+  }));
+}
+
+function keysOf(content: DecisionContent): readonly string[] {
+  switch (content.kind) {
+    case 'merge-actors':
+      return [content.from, content.into];
+    case 'split-name':
+    case 'set-party':
+      return [content.actor];
+    default:
+      return [];
+  }
+}
+
+/** Numbers of the decisions that find what they are about. */
+function findEffective(connection: Connection, decisions: readonly Decision[]): ReadonlySet<number> {
+  const active = listActiveDecisions(decisions);
+  // Rows of names outlive the readings that made them; only names still seen count.
+  const names = connection.rows(
+    'SELECT base_key, surface FROM name WHERE EXISTS (SELECT 1 FROM sighting WHERE name_id = name.id)',
+    [],
+  );
+  const seen = names.map(([baseKey, surface]) => ({ baseKey: String(baseKey), surface: String(surface) }));
+  const effective = new Set(resolveNames(seen, active).effective);
+  const reviewed = new Set(connection.rows('SELECT decision FROM review', []).map(([number]) => Number(number)));
+  const actors = new Set(connection.rows('SELECT key FROM actor', []).map(([key]) => String(key)));
+  const parties = new Set(loadCodebook(connection).parties.map(({ id }) => id));
+  for (const { number, content } of decisions) {
+    if (content.kind === 'undo' || reviewed.has(number)) effective.add(number);
+    if (content.kind !== 'set-party' || !actors.has(content.actor)) continue;
+    if (content.party === null || parties.has(content.party)) effective.add(number);
+  }
+  return effective;
+}

@@ -1,0 +1,137 @@
+// Loads one article with everything read out of it and linked to it.
+import type { Article, ArticleId } from '../../model/article.ts';
+import type { Appearance, ArticleEntry, NearDuplicate } from '../../model/dossier-rows.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Span } from '../../model/span.ts';
+import type { StoredArticle } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { toSummary } from './list-articles.ts';
+import { loadActors, resolveStatement, textOrNull, toReview } from './load-entries.ts';
+import { readNames, readNotices, readPassages, readStatement, unpackDates, unpackMentions } from './stored-json.ts';
+
+/** The article of that id with its findings; null when there is none. */
+export async function getArticle(connection: Connection, id: string): Promise<ArticleEntry | null> {
+  const found = await findArticle(connection, id);
+  if (!found) return null;
+  const { summary, readerVersion, row } = found;
+  const { text } = found;
+  return {
+    summary,
+    text,
+    passages: readPassages(found.passages),
+    statements: loadStatements(connection, row, text),
+    mentions: unpackMentions(found.mentions),
+    dates: unpackDates(found.dates),
+    notices: [...readNotices(found.notices), ...loadSourceNotices(connection, row)],
+    appearances: loadAppearances(connection, row),
+    nearDuplicates: loadNearDuplicates(connection, row),
+    readerVersion: found.mentions === null ? null : readerVersion,
+  };
+}
+
+/** The article of that id as it was first added; null when there is none. */
+export async function loadArticle(connection: Connection, id: ArticleId): Promise<StoredArticle | null> {
+  const found = await findArticle(connection, id);
+  if (!found) return null;
+  const { summary, text, row } = found;
+  const first = loadAppearances(connection, row)[0];
+  const article: Article = {
+    id,
+    text,
+    place: first?.place ?? { start: 0, end: text.length },
+    title: summary.title,
+    byline: summary.byline,
+    outlet: first?.outlet ?? null,
+    published: summary.published,
+    language: summary.language,
+    kind: summary.kind,
+    url: first?.url ?? null,
+    passages: readPassages(found.passages),
+  };
+  return { article, readerVersion: found.readerVersion };
+}
+
+async function findArticle(connection: Connection, id: string) {
+  const found = await connection.query
+    .selectFrom('article')
+    .innerJoin('article_text', 'article_text.article_id', 'article.id')
+    .leftJoin('outlet', 'outlet.id', 'article.outlet_id')
+    .selectAll('article')
+    .selectAll('article_text')
+    .select(['outlet.name as outlet', 'outlet.side as side'])
+    .where('article.hash', '=', id)
+    .executeTakeFirst();
+  if (!found) return null;
+  const { text, passages, notices, mentions, dates, reader_version: readerVersion } = found;
+  return { summary: toSummary(found), row: found.id, text, passages, notices, mentions, dates, readerVersion };
+}
+
+function loadStatements(connection: Connection, article: number, text: string): ArticleEntry['statements'] {
+  const rows = connection.rows(
+    `SELECT d.content, (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
+     FROM statement s JOIN statement_detail d ON d.statement_id = s.id
+     WHERE s.article_id = ? ORDER BY s.position, s.id`,
+    [article],
+  );
+  const read = rows.map(([content, verdict]) => ({
+    statement: readStatement(String(content)),
+    review: toReview(verdict),
+  }));
+  const actors = loadActors(
+    connection,
+    read.map(({ statement }) => statement),
+  );
+  return read.map(({ statement, review }) => ({ ...resolveStatement(statement, text, actors), review }));
+}
+
+function loadAppearances(connection: Connection, article: number): readonly Appearance[] {
+  const rows = connection.rows(
+    `SELECT s.name, p.start, p.end, p.title, p.byline, p.outlet, p.published, p.url, s.added_at
+     FROM appearance p JOIN source s ON s.id = p.source_id WHERE p.article_id = ? ORDER BY p.id`,
+    [article],
+  );
+  return rows.map(([file, start, end, title, byline, outlet, published, url, added]) => ({
+    file: String(file),
+    place: { start: Number(start), end: Number(end) },
+    title: textOrNull(title),
+    byline: readNames(String(byline)),
+    outlet: textOrNull(outlet),
+    published: textOrNull(published),
+    url: textOrNull(url),
+    added: String(added),
+  }));
+}
+
+/** Notices of the article's first source: those of the whole file, and those within the article, at their place in it. */
+function loadSourceNotices(connection: Connection, article: number): readonly Notice[] {
+  const found = connection.rows(
+    `SELECT s.notices, p.start, p.end FROM appearance p JOIN source s ON s.id = p.source_id
+     WHERE p.article_id = ? ORDER BY p.id LIMIT 1`,
+    [article],
+  )[0];
+  if (!found) return [];
+  const [notices, start, end] = found;
+  const place = { start: Number(start), end: Number(end) };
+  return readNotices(String(notices)).flatMap((notice) => placeNotice(notice, place));
+}
+
+function placeNotice(notice: Notice, article: Span): readonly Notice[] {
+  if (!notice.place) return [notice];
+  if (notice.place.start < article.start || notice.place.end > article.end) return [];
+  const place = { start: notice.place.start - article.start, end: notice.place.end - article.start };
+  return [{ ...notice, place }];
+}
+
+function loadNearDuplicates(connection: Connection, article: number): readonly NearDuplicate[] {
+  const rows = connection.rows(
+    `SELECT a.hash, a.title, o.name, n.similarity FROM near_duplicate n JOIN article a ON a.id = n.other_id
+     LEFT JOIN outlet o ON o.id = a.outlet_id WHERE n.article_id = ? ORDER BY n.similarity DESC, a.id`,
+    [article],
+  );
+  return rows.map(([id, title, outlet, similarity]) => ({
+    id: String(id) as ArticleId,
+    title: textOrNull(title),
+    outlet: textOrNull(outlet),
+    similarity: Number(similarity),
+  }));
+}

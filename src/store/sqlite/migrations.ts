@@ -1,0 +1,90 @@
+// The steps that build the database of a dossier and bring older ones up to date. Steps are never edited, only added.
+
+/** One step of the format: `version` is what PRAGMA user_version says after it. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Every step, oldest first. `docs/reference/dossier-format.md` describes the result. */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'first format',
+    sql: `
+CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL);
+CREATE TABLE writer (id INTEGER PRIMARY KEY CHECK (id = 1), process INTEGER NOT NULL);
+CREATE TABLE codebook (id INTEGER PRIMARY KEY CHECK (id = 1), content TEXT NOT NULL);
+
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, name TEXT NOT NULL, media_type TEXT NOT NULL,
+  encoding TEXT NOT NULL, added_at TEXT NOT NULL, notices TEXT NOT NULL);
+
+CREATE TABLE outlet (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, side TEXT);
+
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, title TEXT, byline TEXT NOT NULL, outlet_id INTEGER,
+  published TEXT, earliest TEXT, latest TEXT, url TEXT, kind TEXT NOT NULL, language TEXT NOT NULL,
+  words INTEGER NOT NULL, reader_version TEXT, appearances INTEGER NOT NULL, statements INTEGER NOT NULL,
+  near_duplicates INTEGER NOT NULL);
+CREATE INDEX article_outlet ON article (outlet_id);
+CREATE INDEX article_reader ON article (reader_version);
+CREATE TABLE article_text (
+  article_id INTEGER PRIMARY KEY, text TEXT NOT NULL, passages TEXT NOT NULL, notices TEXT NOT NULL,
+  mentions BLOB, dates BLOB);
+CREATE VIRTUAL TABLE article_search USING fts5 (
+  title, text, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
+
+CREATE TABLE appearance (
+  id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL, source_id INTEGER NOT NULL, start INTEGER NOT NULL,
+  end INTEGER NOT NULL, title TEXT, byline TEXT NOT NULL, outlet TEXT, outlet_id INTEGER, published TEXT, url TEXT,
+  UNIQUE (source_id, start, end));
+CREATE INDEX appearance_article ON appearance (article_id);
+
+CREATE TABLE actor (
+  key TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, party TEXT, is_declared INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE name (
+  id INTEGER PRIMARY KEY, base_key TEXT NOT NULL, surface TEXT NOT NULL, is_pronoun INTEGER NOT NULL,
+  is_derogatory INTEGER NOT NULL, actor_key TEXT NOT NULL, UNIQUE (base_key, surface));
+CREATE INDEX name_actor ON name (actor_key);
+
+CREATE TABLE statement (
+  id INTEGER PRIMARY KEY, finding TEXT NOT NULL, article_id INTEGER NOT NULL, position INTEGER NOT NULL,
+  name_id INTEGER, form TEXT NOT NULL, factuality TEXT NOT NULL, certainty REAL NOT NULL, earliest TEXT, latest TEXT);
+CREATE INDEX statement_finding ON statement (finding);
+CREATE INDEX statement_article ON statement (article_id, position);
+CREATE INDEX statement_name ON statement (name_id);
+CREATE INDEX statement_date ON statement (earliest DESC, article_id, position);
+CREATE INDEX statement_certainty ON statement (certainty DESC, article_id, position);
+CREATE TABLE statement_detail (statement_id INTEGER PRIMARY KEY, content TEXT NOT NULL);
+CREATE VIRTUAL TABLE statement_search USING fts5 (
+  words, speaker, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
+
+CREATE TABLE sighting (
+  article_id INTEGER NOT NULL, name_id INTEGER NOT NULL, mentions INTEGER NOT NULL, statements INTEGER NOT NULL,
+  start INTEGER NOT NULL, end INTEGER NOT NULL, PRIMARY KEY (article_id, name_id)) WITHOUT ROWID;
+CREATE INDEX sighting_name ON sighting (name_id, article_id, mentions, statements);
+
+CREATE TABLE signature (article_id INTEGER PRIMARY KEY, signature BLOB NOT NULL);
+CREATE TABLE band (band TEXT NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (band, article_id)) WITHOUT ROWID;
+CREATE TABLE near_duplicate (
+  article_id INTEGER NOT NULL, other_id INTEGER NOT NULL, similarity REAL NOT NULL,
+  PRIMARY KEY (article_id, other_id)) WITHOUT ROWID;
+
+CREATE TABLE decision (
+  number INTEGER PRIMARY KEY, at TEXT NOT NULL, coder TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL,
+  text_hash TEXT);
+CREATE INDEX decision_text ON decision (text_hash);
+CREATE TABLE review (
+  decision INTEGER PRIMARY KEY, statement_id INTEGER NOT NULL, verdict TEXT NOT NULL);
+CREATE INDEX review_statement ON review (statement_id);
+`,
+  },
+];
+
+/** The newest format this Parley reads and writes. */
+export const currentFormat = migrations.at(-1)?.version ?? 0;
+
+/** PRAGMA application_id of a dossier's database: the letters "Prly" as a big-endian number. */
+export const applicationId = 0x50726c79;

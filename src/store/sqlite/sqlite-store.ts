@@ -1,0 +1,120 @@
+// The embedded store: one SQLite database in the dossier's folder.
+import { Failure } from '../../base/failure.ts';
+import type { ArticleId } from '../../model/article.ts';
+import type { Findings } from '../../model/finding.ts';
+import type { DossierCounts, LikenessMeasure, Store } from '../store.ts';
+import { addSource, holdsSource } from './add-source.ts';
+import { type Connection, createConnection } from './connection.ts';
+import { guardDatabase, guardDatabaseAsync } from './database-failures.ts';
+import { addDecision, listDecisions } from './decisions.ts';
+import { getArticle, loadArticle } from './get-article.ts';
+import { listActors } from './list-actors.ts';
+import { listArticles, tallyArticles } from './list-articles.ts';
+import { listStatements } from './list-statements.ts';
+import { textOrNull } from './load-entries.ts';
+import { createNameRegistry, type NameRegistry } from './name-registry.ts';
+import { openDatabase } from './open-database.ts';
+import { settleCodebook } from './settle-actors.ts';
+import { loadCodebook } from './stored-json.ts';
+import { inTransaction } from './transaction.ts';
+import { writeReading } from './write-reading.ts';
+import { takeWriterLock, type WriterLock } from './writer-lock.ts';
+
+/** How to open a store. */
+export interface SqliteOptions {
+  /** Folder of the dossier; `createDatabase` has made the database in it. */
+  readonly folder: string;
+  /** `add` keeps every other process from adding until the store is closed. */
+  readonly access: 'add' | 'read';
+  readonly measure: LikenessMeasure;
+}
+
+/** Opens the store. Fails with `dossier-not-found`, `-too-new`, `-damaged`, `-in-use`, `no-permission`. */
+export function openSqliteStore({ folder, access, measure }: SqliteOptions): Store {
+  const database = openDatabase(folder);
+  try {
+    const lock = access === 'add' ? guardDatabase(folder, () => takeWriterLock(folder, database)) : null;
+    return createStore(createConnection(folder, database), measure, lock);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function createStore(connection: Connection, measure: LikenessMeasure, lock: WriterLock | null): Store {
+  const names = createNameRegistry(connection);
+  // Every method goes through one of these, so that no error of SQLite comes out raw.
+  const guard = async <Result>(work: () => Result) => guardDatabase(connection.folder, work);
+  const guardAsync = <Result>(work: () => Promise<Result>) => guardDatabaseAsync(connection.folder, work);
+  return {
+    hasSource: (hash) => guard(() => holdsSource(connection, hash)),
+    addSource: (addition) => guard(() => addSource({ connection, names, measure }, addition)),
+    listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
+    loadArticle: (id) => guardAsync(() => loadArticle(connection, id)),
+    replaceFindings: (id, findings, version) =>
+      guard(() => replaceFindings(connection, names, { id, findings, version })),
+    applyCodebook: (codebook) =>
+      guard(() => {
+        if (JSON.stringify(loadCodebook(connection)) === JSON.stringify(codebook)) return;
+        inTransaction(connection.database, () => settleCodebook(connection, codebook));
+      }),
+    countContents: () => guardAsync(() => countContents(connection)),
+    getArticle: (id) => guardAsync(() => getArticle(connection, id)),
+    listArticles: (query) => guardAsync(() => listArticles(connection, query)),
+    listStatements: (query) => guardAsync(() => listStatements(connection, query)),
+    listActors: (query) => guard(() => listActors(connection, query)),
+    addDecision: (content, by) => guard(() => addDecision(connection, content, by)),
+    listDecisions: () => guard(() => listDecisions(connection)),
+    close: () => guard(() => closeStore(connection, lock)),
+  };
+}
+
+function listStaleArticles(connection: Connection, readerVersion: string): readonly ArticleId[] {
+  const rows = connection.rows('SELECT hash FROM article WHERE reader_version IS NOT ? ORDER BY id', [readerVersion]);
+  return rows.map(([hash]) => String(hash) as ArticleId);
+}
+
+interface NewReading {
+  readonly id: ArticleId;
+  readonly findings: Findings | null;
+  readonly version: string;
+}
+
+function replaceFindings(connection: Connection, names: NameRegistry, { id, findings, version }: NewReading): void {
+  try {
+    inTransaction(connection.database, () => {
+      names.refresh();
+      const [row, text, published] =
+        connection.rows(
+          'SELECT a.id, t.text, a.published FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.hash = ?',
+          [id],
+        )[0] ?? [];
+      if (row === undefined) throw new Failure('not-found', { what: 'article', id });
+      const article = { row: Number(row), hash: id, text: String(text), published: textOrNull(published) };
+      writeReading({ connection, names, article }, findings, version);
+    });
+  } catch (error) {
+    names.forget();
+    throw error;
+  }
+}
+
+async function countContents(connection: Connection): Promise<DossierCounts> {
+  const [articles, statements, actors] =
+    connection.rows(
+      `SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM statement),
+         (SELECT count(*) FROM actor WHERE is_declared = 1 OR key IN (
+            SELECT n.actor_key FROM name n WHERE EXISTS (SELECT 1 FROM sighting s WHERE s.name_id = n.id)))`,
+      [],
+    )[0] ?? [];
+  const { outlets, sides } = await tallyArticles(connection);
+  return { articles: Number(articles), statements: Number(statements), actors: Number(actors), outlets, sides };
+}
+
+function closeStore(connection: Connection, lock: WriterLock | null): void {
+  if (!connection.database.open) return;
+  // Statistics let the query planner choose well in a dossier that has just grown.
+  if (lock) connection.database.exec('PRAGMA optimize');
+  connection.database.close();
+  lock?.release();
+}

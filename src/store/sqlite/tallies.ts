@@ -1,0 +1,36 @@
+// Counts rows for each value of a filter, with the names to show.
+
+import { noneValue, type Tally } from '../../model/dossier-rows.ts';
+import type { Connection } from './connection.ts';
+import { loadCodebook } from './stored-json.ts';
+
+/** Values given for one filter; the user narrows by other filters or words to reach rarer ones. */
+export const tallyLimit = 200;
+
+/** A counted value as it comes out of the database. */
+export interface CountedValue {
+  readonly value: string | null;
+  readonly label: string | null;
+  readonly count: number | string | bigint;
+}
+
+/** Tallies with the most frequent first; rows without the value come under `noneValue`. */
+export function toTallies(counted: readonly CountedValue[], noneLabel: string): readonly Tally[] {
+  return counted
+    .filter(({ count }) => Number(count) > 0)
+    .map(({ value, label, count }) => ({
+      value: value ?? noneValue,
+      label: value === null ? noneLabel : (label ?? value),
+      count: Number(count),
+    }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+/** Tallies of sides; a side that is a party's id is called by the party's name. */
+export function labelSides(connection: Connection, counted: readonly Omit<CountedValue, 'label'>[]): readonly Tally[] {
+  const labels = new Map(loadCodebook(connection).parties.map((party) => [party.id, party.name]));
+  return toTallies(
+    counted.map((row) => ({ ...row, label: labels.get(row.value ?? '') ?? row.value })),
+    'No side given',
+  );
+}

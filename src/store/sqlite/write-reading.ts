@@ -1,0 +1,143 @@
+// Writes what was read out of one article: rows to filter by, words to search, and the rest as JSON.
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import type { Findings, Statement } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import type { Connection } from './connection.ts';
+import { foldSurface, type NameRegistry } from './name-registry.ts';
+import { attachReviews } from './reviews.ts';
+import { packFindings } from './stored-json.ts';
+
+/** The article a reading belongs to. */
+export interface ReadArticle {
+  readonly row: number;
+  readonly hash: string;
+  readonly text: string;
+  /** EDTF. */
+  readonly published: string | null;
+}
+
+/** What writing a reading works on. */
+export interface Writing {
+  readonly connection: Connection;
+  readonly names: NameRegistry;
+  readonly article: ReadArticle;
+}
+
+/** Replaces whatever was read out of the article before; null findings when it cannot be read. */
+export function writeReading(writing: Writing, findings: Findings | null, readerVersion: string): void {
+  const { connection, article } = writing;
+  removeReading(connection, article.row);
+  if (findings) {
+    for (const statement of findings.statements) writeStatement(writing, statement);
+    writeSightings(writing, findings);
+  }
+  connection.run('UPDATE article_text SET mentions = ?, dates = ? WHERE article_id = ?', [
+    findings && packFindings(findings.mentions),
+    findings && packFindings(findings.dates),
+    article.row,
+  ]);
+  connection.run('UPDATE article SET reader_version = ?, statements = ? WHERE id = ?', [
+    readerVersion,
+    findings?.statements.length ?? 0,
+    article.row,
+  ]);
+  attachReviews(connection, article.hash);
+}
+
+function removeReading(connection: Connection, article: number): void {
+  const ofArticle = 'IN (SELECT id FROM statement WHERE article_id = ?)';
+  for (const [id] of connection.rows('SELECT id FROM statement WHERE article_id = ?', [article])) {
+    connection.run('DELETE FROM statement_search WHERE rowid = ?', [Number(id)]);
+  }
+  connection.run(`DELETE FROM review WHERE statement_id ${ofArticle}`, [article]);
+  connection.run(`DELETE FROM statement_detail WHERE statement_id ${ofArticle}`, [article]);
+  connection.run('DELETE FROM statement WHERE article_id = ?', [article]);
+  connection.run('DELETE FROM sighting WHERE article_id = ?', [article]);
+}
+
+function writeStatement(writing: Writing, statement: Statement): void {
+  const { connection, names, article } = writing;
+  const { text } = article;
+  const bounds = boundsOfEdtf(statement.said ?? article.published ?? '');
+  const id = connection.run(
+    `INSERT INTO statement (finding, article_id, position, name_id, form, factuality, certainty, earliest, latest)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      statement.id,
+      article.row,
+      startOf(statement),
+      statement.actor &&
+        names.idOf({ link: statement.actor, surface: surfaceOf(statement, text), isDerogatory: false }),
+      statement.form,
+      statement.factuality,
+      statement.certainty,
+      bounds?.earliest ?? null,
+      bounds?.latest ?? null,
+    ],
+  );
+  for (const { actor, span } of statement.via) {
+    if (actor) names.idOf({ link: actor, surface: foldSurface(sliceOf(text, span)), isDerogatory: false });
+  }
+  connection.run('INSERT INTO statement_detail (statement_id, content) VALUES (?, ?)', [id, JSON.stringify(statement)]);
+  connection.run('INSERT INTO statement_search (rowid, words, speaker) VALUES (?, ?, ?)', [
+    id,
+    statement.content.map((span) => sliceOf(text, span)).join(' '),
+    [statement.actor?.name ?? '', ...statement.source.map((span) => sliceOf(text, span))].join(' '),
+  ]);
+}
+
+function speakerName({ names, article }: Writing, statement: Statement): number | null {
+  if (!statement.actor) return null;
+  return names.idOf({ link: statement.actor, surface: surfaceOf(statement, article.text), isDerogatory: false });
+}
+
+/** The speaker's name as it stands in the text, or the actor's where the text has none. */
+export function surfaceOf(statement: Statement, text: string): string {
+  if (statement.speaker) return foldSurface(sliceOf(text, statement.speaker));
+  return statement.actor?.name ?? '';
+}
+
+function startOf(statement: Statement): number {
+  const spans = [...statement.content, ...statement.cue, ...statement.source];
+  return Math.min(...(spans.length > 0 ? spans : [{ start: 0 }]).map((span) => span.start));
+}
+
+function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+interface Sighting {
+  readonly first: Span;
+  mentions: number;
+  statements: number;
+}
+
+/** Counts how often each name stands in the article, and where first. */
+function writeSightings(writing: Writing, findings: Findings): void {
+  const { connection, article } = writing;
+  const sightings = new Map<number, Sighting>();
+  for (const { actor, span, stands, isDerogatory } of findings.mentions) {
+    if (!actor || stands !== 'actor') continue;
+    const surface = foldSurface(sliceOf(article.text, span));
+    sightingOf(sightings, writing.names.idOf({ link: actor, surface, isDerogatory }), span).mentions += 1;
+  }
+  for (const statement of findings.statements) {
+    const name = speakerName(writing, statement);
+    const place = statement.speaker ?? statement.content[0];
+    if (name !== null && place) sightingOf(sightings, name, place).statements += 1;
+  }
+  for (const [name, { first, mentions, statements }] of sightings) {
+    connection.run(
+      'INSERT INTO sighting (article_id, name_id, mentions, statements, start, end) VALUES (?, ?, ?, ?, ?, ?)',
+      [article.row, name, mentions, statements, first.start, first.end],
+    );
+  }
+}
+
+function sightingOf(sightings: Map<number, Sighting>, name: number, first: Span): Sighting {
+  const known = sightings.get(name);
+  if (known) return known;
+  const sighting = { first, mentions: 0, statements: 0 };
+  sightings.set(name, sighting);
+  return sighting;
+}

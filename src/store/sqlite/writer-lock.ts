@@ -1,0 +1,43 @@
+// Lets one process at a time add to a dossier. The lock dies with its process, however that ends.
+import { join } from 'node:path';
+import Database from 'libsql';
+import { Failure } from '../../base/failure.ts';
+import { guardDatabase } from './database-failures.ts';
+
+/** A held lock. */
+export interface WriterLock {
+  release(): void;
+}
+
+/**
+ * Takes the writer's lock of the dossier in `folder`. The lock is an open write transaction on a database of its own:
+ * the operating system ends it with the process, and Node has no file locks. Fails with `dossier-in-use`.
+ */
+export function takeWriterLock(folder: string, dossier: Database.Database): WriterLock {
+  const path = join(folder, 'parley.lock');
+  const lock = guardDatabase(path, () => new Database(path));
+  try {
+    lock.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    lock.close();
+    if (isBusy(error)) throw new Failure('dossier-in-use', { path: folder, process: readWriter(dossier) });
+    throw error;
+  }
+  dossier.prepare('INSERT OR REPLACE INTO writer (id, process) VALUES (1, ?)').run([process.pid]);
+  return {
+    release: () => {
+      lock.exec('ROLLBACK');
+      lock.close();
+    },
+  };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+}
+
+function readWriter(dossier: Database.Database): number | string {
+  const rows = dossier.prepare('SELECT process FROM writer').raw().all([]);
+  const first = rows[0];
+  return Array.isArray(first) && typeof first[0] === 'number' ? first[0] : 'unknown';
+}
