@@ -1,6 +1,12 @@
 // Opens a dossier: its codebook and its contents.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../base/failure.ts';
 import type { Codebook } from '../model/codebook.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
+import { likenessMeasure } from './likeness-measure.ts';
+import { loadCodebook } from './load-codebook.ts';
 
 /** A folder with `codebook.yaml` and `parley.db`, opened. Close `store` when done. */
 export interface Dossier {
@@ -15,7 +21,23 @@ export interface Dossier {
  */
 export type DossierAccess = 'add' | 'read';
 
-/** Opens the dossier in a folder. Fails with `dossier-not-found`, `-too-new`, `-damaged`, `-in-use`, `codebook-invalid`. */
+/** Name of the codebook in a dossier's folder. */
+export const codebookFile = 'codebook.yaml';
+
+/**
+ * Opens the dossier in a folder, and brings what it holds in line with its codebook.
+ * Fails with `dossier-not-found`, `-too-new`, `-damaged`, `-in-use`, `codebook-invalid`.
+ */
 export async function openDossier(path: string, access: DossierAccess): Promise<Dossier> {
-  throw new Error(`Not built yet: ${path} for ${access}`);
+  const codebookPath = join(path, codebookFile);
+  if (!existsSync(codebookPath)) throw new Failure('dossier-not-found', { path });
+  const codebook = await loadCodebook(codebookPath);
+  const store = openSqliteStore({ folder: path, access, measure: likenessMeasure });
+  try {
+    await store.applyCodebook(codebook);
+    return { path, codebook, store };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

@@ -150,6 +150,14 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect([page.total, page.rows.length]).toEqual([4, 1]);
     });
 
+    test('are walked through in order without paging', async () => {
+      const store = await openFilled();
+      const ids: string[] = [];
+      for await (const { statement } of store.walkStatements({ order: 'certainty' })) ids.push(statement.id);
+      const page = await store.listStatements({ ...everything, order: 'certainty' });
+      expect(ids).toEqual(page.rows.map(({ statement }) => statement.id));
+    });
+
     test('are filtered by speaker, party, outlet, side and form', async () => {
       await check({ speaker: 'ilva-marn' }, [open, toll]);
       await check({ speaker: 'name:Marne' }, [gift]);

@@ -3,7 +3,7 @@ import type { Article, ArticleId, SourceFile } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Decision, DecisionContent } from '../model/decision.ts';
 import type { ActorQuery, ArticlePage, ArticleQuery, StatementPage, StatementQuery } from '../model/dossier-query.ts';
-import type { ActorEntry, ArticleEntry, DecisionEntry, Tally } from '../model/dossier-rows.ts';
+import type { ActorEntry, ArticleEntry, DecisionEntry, StatementEntry, Tally } from '../model/dossier-rows.ts';
 import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 
@@ -92,6 +92,8 @@ export interface Store {
   getArticle(id: string): Promise<ArticleEntry | null>;
   listArticles(query: ArticleQuery): Promise<ArticlePage>;
   listStatements(query: StatementQuery): Promise<StatementPage>;
+  /** Every statement that fits, in order, without tallies: for exports. Rows that go while it runs are left out. */
+  walkStatements(query: Omit<StatementQuery, 'range'>): AsyncIterable<StatementEntry>;
   /** Actors that fit, most statements first. */
   listActors(query: ActorQuery): Promise<readonly ActorEntry[]>;
 

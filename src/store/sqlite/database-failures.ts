@@ -25,6 +25,15 @@ export async function guardDatabaseAsync<Result>(path: string, work: () => Promi
   }
 }
 
+/** The same for rows that come one after the other. */
+export async function* guardDatabaseWalk<Row>(path: string, rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  try {
+    yield* rows;
+  } catch (error) {
+    throw toFailure(path, error);
+  }
+}
+
 /** The failure an error of SQLite amounts to; any other error is given back as it is. */
 export function toFailure(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Failure) return error;

@@ -1,6 +1,6 @@
 // Lists statements by filters, with the count of every value each filter could take.
 import type { StatementPage, StatementQuery } from '../../model/dossier-query.ts';
-import type { Tally } from '../../model/dossier-rows.ts';
+import type { StatementEntry, Tally } from '../../model/dossier-rows.ts';
 import type { Connection } from './connection.ts';
 import { loadEntries } from './load-entries.ts';
 import { listConditions, type TalliedFilter } from './statement-filters.ts';
@@ -20,6 +20,18 @@ export async function listStatements(connection: Connection, query: StatementQue
     forms: await tallyColumn(connection, query, 'form'),
     factualities: await tallyColumn(connection, query, 'factuality'),
   };
+}
+
+/** Statements loaded at once when all are walked through. */
+const walkChunk = 500;
+
+/** Every statement that fits, in order. */
+export async function* walkStatements(
+  connection: Connection,
+  query: Omit<StatementQuery, 'range'>,
+): AsyncGenerator<StatementEntry> {
+  const ids = await listIds(connection, { ...query, range: { offset: 0, limit: -1 } });
+  for (let at = 0; at < ids.length; at += walkChunk) yield* loadEntries(connection, ids.slice(at, at + walkChunk));
 }
 
 function selectFitting(connection: Connection, query: StatementQuery, without: TalliedFilter | null = null) {

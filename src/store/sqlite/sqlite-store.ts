@@ -5,12 +5,12 @@ import type { Findings } from '../../model/finding.ts';
 import type { DossierCounts, LikenessMeasure, Store } from '../store.ts';
 import { addSource, holdsSource } from './add-source.ts';
 import { type Connection, createConnection } from './connection.ts';
-import { guardDatabase, guardDatabaseAsync } from './database-failures.ts';
+import { guardDatabase, guardDatabaseAsync, guardDatabaseWalk } from './database-failures.ts';
 import { addDecision, listDecisions } from './decisions.ts';
 import { getArticle, loadArticle } from './get-article.ts';
 import { listActors } from './list-actors.ts';
 import { listArticles, tallyArticles } from './list-articles.ts';
-import { listStatements } from './list-statements.ts';
+import { listStatements, walkStatements } from './list-statements.ts';
 import { textOrNull } from './load-entries.ts';
 import { createNameRegistry, type NameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
@@ -62,6 +62,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     getArticle: (id) => guardAsync(() => getArticle(connection, id)),
     listArticles: (query) => guardAsync(() => listArticles(connection, query)),
     listStatements: (query) => guardAsync(() => listStatements(connection, query)),
+    walkStatements: (query) => guardDatabaseWalk(connection.folder, walkStatements(connection, query)),
     listActors: (query) => guard(() => listActors(connection, query)),
     addDecision: (content, by) => guard(() => addDecision(connection, content, by)),
     listDecisions: () => guard(() => listDecisions(connection)),

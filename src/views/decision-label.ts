@@ -1,0 +1,48 @@
+// A decision in words.
+//
+// Example: Merged “Marne” into “Ilva Marn”
+import { assertNever } from '../base/assert-never.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { DecisionEntry } from '../model/dossier-rows.ts';
+
+/** Longest part of a quotation shown in a label, in UTF-16 units. */
+const shownLength = 60;
+
+/** The label of `entry`; `entries` are all decisions, since taking one back names what is taken back. */
+export function labelDecision(entry: DecisionEntry, entries: readonly DecisionEntry[], codebook: Codebook): string {
+  const { content } = entry.decision;
+  const nameOf = (key: string): string => quote(entry.actorNames.find((actor) => actor.key === key)?.name ?? key);
+  switch (content.kind) {
+    case 'merge-actors':
+      return `Merged ${nameOf(content.from)} into ${nameOf(content.into)}`;
+    case 'split-name':
+      return `Took the name ${quote(content.name)} out of ${nameOf(content.actor)}`;
+    case 'set-party':
+      return content.party === null
+        ? `Set no party for ${nameOf(content.actor)}`
+        : `Set the party of ${nameOf(content.actor)} to ${quote(nameOfParty(content.party, codebook))}`;
+    case 'confirm-finding':
+      return `Confirmed the statement ${quote(content.quote.exact)}`;
+    case 'reject-finding':
+      return `Rejected the statement ${quote(content.quote.exact)}`;
+    case 'undo':
+      return labelUndo(content.decision, entries, codebook);
+    default:
+      return assertNever(content);
+  }
+}
+
+function labelUndo(number: number, entries: readonly DecisionEntry[], codebook: Codebook): string {
+  const target = entries.find(({ decision }) => decision.number === number);
+  const label = target ? labelDecision(target, entries, codebook) : `decision ${number}`;
+  return `Took back: ${label}`;
+}
+
+function nameOfParty(id: string, codebook: Codebook): string {
+  return codebook.parties.find((party) => party.id === id)?.name ?? id;
+}
+
+function quote(words: string): string {
+  const oneLine = words.replace(/\s+/g, ' ');
+  return oneLine.length <= shownLength ? `“${oneLine}”` : `“${oneLine.slice(0, shownLength).trimEnd()}…”`;
+}
