@@ -2,7 +2,10 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { readVersion } from '../actions/package-folder.ts';
 import { Failure } from '../base/failure.ts';
-import { defaultWorkers, readWorkers } from './argument-readers.ts';
+import { defaultWorkers, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
+
+/** Where the page is served unless told otherwise. */
+export const defaultPort = 7447;
 
 /** The whole command line, ready to parse or to be described in the documentation. */
 export function buildProgram(): Command {
@@ -12,8 +15,64 @@ export function buildProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command');
   speakPlainly(program);
-  for (const declare of [declareRead, declareText]) declare(program);
+  for (const declare of [declareNew, declareAdd, declareReadAgain]) declare(program);
+  for (const declare of [declareStatements, declareRead, declareText]) declare(program);
   return program;
+}
+
+function declareNew(program: Command): void {
+  command(program, 'new <dossier>')
+    .description('Creates a dossier: a folder with a codebook to fill in and an empty database.')
+    .option('--title <words>', 'title of the dossier (default: the name of the folder)')
+    .addHelpText('after', example('parley new talks'))
+    .action(async (dossier, options) => (await import('./run-new.ts')).runNew(dossier, options));
+}
+
+function declareAdd(program: Command): void {
+  command(program, 'add <dossier> <paths...>')
+    .description(
+      'Adds articles from files, from folders and all they hold, or from standard input ("-"). ' +
+        'Run it again after an interruption: it goes on where it stopped, and adds nothing twice.',
+    )
+    .addOption(workersOption())
+    .option('-v, --verbose', 'print a line for each file once it is safely stored')
+    .addHelpText('after', example('parley add talks articles/ page.html'))
+    .action(async (dossier, paths, options) => (await import('./run-add.ts')).runAdd(dossier, paths, options));
+}
+
+function declareReadAgain(program: Command): void {
+  command(program, 'read-again <dossier>')
+    .description('Reads articles again that were read with an older Parley or another codebook. Decisions are kept.')
+    .addOption(workersOption())
+    .addHelpText('after', example('parley read-again talks'))
+    .action(async (dossier, options) => (await import('./run-read-again.ts')).runReadAgain(dossier, options));
+}
+
+function declareStatements(program: Command): void {
+  command(program, 'statements <dossier>')
+    .description('Lists who said what: a table to read, or CSV or JSON lines for other programs.')
+    .option('--speaker <name>', 'only of this speaker')
+    .option('--party <name>', 'only of speakers of this party')
+    .option('--outlet <name>', 'only from articles of this outlet')
+    .option('--side <name>', 'only from outlets that write from this side')
+    .addOption(new Option('--form <form>', 'only of this form').choices(['direct', 'indirect', 'mixed']))
+    .addOption(new Option('--factuality <how>', 'only those so passed on').choices(['asserted', 'hedged', 'denied']))
+    .option(
+      '--from <date>',
+      'said, or else published, on this day or later (2031-03-05, 2031-03 or 2031)',
+      readFirstDay,
+    )
+    .option('--to <date>', 'said, or else published, on this day or earlier', readLastDay)
+    .option(
+      '--search <words>',
+      'only with these words; "words in quotes" stand together, -word is absent, wor* begins so',
+    )
+    .addOption(new Option('--csv', 'print CSV').conflicts(['json', 'columns']))
+    .addOption(new Option('--json', 'print JSON lines').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addOption(portOption('port that links in CSV and JSON lead to'))
+    .addHelpText('after', example('parley statements talks --speaker "Vera Holm" --csv > holm.csv'))
+    .action(async (dossier, options) => (await import('./run-statements.ts')).runStatements(dossier, options));
 }
 
 function declareRead(program: Command): void {
@@ -41,6 +100,10 @@ function workersOption(): Option {
   return new Option('--workers <number>', 'threads that read; results are the same for any number')
     .argParser(readWorkers)
     .default(defaultWorkers(), 'one per processor, at most 8');
+}
+
+function portOption(meaning = 'port of the page; 0 takes any that is free'): Option {
+  return new Option('--port <number>', meaning).argParser(readPort).default(defaultPort);
 }
 
 function example(line: string): string {

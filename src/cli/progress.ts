@@ -1,0 +1,104 @@
+// How far a long command has come: a bar on a terminal, a plain line every few seconds elsewhere. On standard error.
+import { SingleBar } from 'cli-progress';
+import { writeNote } from './output.ts';
+
+/** What is done and what there is to do. `weight` is what time goes by: bytes of files, or 1 for each article. */
+export interface Amount {
+  readonly count: number;
+  readonly weight: number;
+}
+
+/** Shows progress until it is ended. */
+export interface Progress {
+  /** One more is done. */
+  step(weight: number): void;
+  /** Writes a line without disturbing what is shown. */
+  say(line: string): void;
+  end(): void;
+}
+
+/** Milliseconds between plain lines: often enough to see it live, seldom enough for a log. */
+const plainInterval = 5000;
+/** Milliseconds before a time left is told: earlier it would jump. */
+const settlingTime = 2000;
+
+/** Starts showing progress over `total`; `noun` is what is counted ("files"). */
+export function startProgress(total: Amount, noun: string): Progress {
+  return process.stderr.isTTY ? startBar(total, noun) : startLines(total, noun);
+}
+
+function startBar(total: Amount, noun: string): Progress {
+  const bar = new SingleBar({
+    format: `{bar} {value} of {total} ${noun}{left}`,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+    // The plain lines stand in for the bar elsewhere.
+    noTTYOutput: false,
+  });
+  const clock = new Countdown(total);
+  bar.start(total.count, 0, { left: '' });
+  return {
+    step: (weight) => {
+      clock.step(weight);
+      bar.increment(1, { left: clock.describeLeft() });
+    },
+    say: (line) => {
+      process.stderr.write('\r\u001b[K');
+      writeNote(line);
+      bar.render();
+    },
+    end: () => bar.stop(),
+  };
+}
+
+function startLines(total: Amount, noun: string): Progress {
+  const clock = new Countdown(total);
+  let last = performance.now();
+  return {
+    step: (weight) => {
+      clock.step(weight);
+      if (performance.now() - last < plainInterval) return;
+      last = performance.now();
+      writeNote(`${clock.done} of ${total.count} ${noun}${clock.describeLeft()}`);
+    },
+    say: writeNote,
+    end: () => undefined,
+  };
+}
+
+/** Reckons the time left from the weight done so far. */
+class Countdown {
+  readonly #total: Amount;
+  readonly #began = performance.now();
+  #weight = 0;
+  done = 0;
+
+  constructor(total: Amount) {
+    this.#total = total;
+  }
+
+  step(weight: number): void {
+    this.done += 1;
+    this.#weight += weight;
+  }
+
+  /** `, about 2 min left`; empty while it is too early to tell. */
+  describeLeft(): string {
+    const elapsed = performance.now() - this.#began;
+    if (elapsed < settlingTime || this.#weight === 0) return '';
+    const left = (elapsed / this.#weight) * (this.#total.weight - this.#weight);
+    return `, ${describeDuration(left)} left`;
+  }
+}
+
+/** `about 20 s`, `about 3 min`, `about 2 h`, from milliseconds. */
+export function describeDuration(milliseconds: number): string {
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
+  if (seconds < 90) return `about ${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `about ${minutes} min` : `about ${Math.round(minutes / 60)} h`;
+}

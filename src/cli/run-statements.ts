@@ -1,0 +1,56 @@
+// `parley statements`: who said what, as a table, CSV or JSON lines.
+import { findStatements, type StatementWish } from '../actions/find-statements.ts';
+import { openDossier } from '../actions/open-dossier.ts';
+import type { StatementLinks } from '../export/statement-columns.ts';
+import {
+  writeStatementColumnDictionary,
+  writeStatementCsvHead,
+  writeStatementCsvRow,
+} from '../export/statement-csv.ts';
+import { writeStatementLine } from '../export/statement-json.ts';
+import { describeStatement } from './describe-statement.ts';
+import { writeNote, writeOut } from './output.ts';
+import { outputWidth } from './terminal.ts';
+
+/** Options of the command. */
+export interface StatementsOptions extends Omit<StatementWish, 'words'> {
+  readonly search?: string;
+  readonly csv?: true;
+  readonly json?: true;
+  readonly columns?: true;
+  readonly port: number;
+}
+
+/** Prints the statements that fit. */
+export async function runStatements(path: string, options: StatementsOptions): Promise<void> {
+  if (options.columns === true) return writeOut(writeStatementColumnDictionary());
+  const { search, csv, json, columns: _, port, ...filters } = options;
+  const dossier = await openDossier(path, 'read');
+  try {
+    const links = linksTo(port);
+    let printed = 0;
+    if (csv === true) await writeOut(writeStatementCsvHead());
+    for await (const entry of findStatements(dossier, { ...filters, words: search })) {
+      printed += 1;
+      if (csv === true) await writeOut(writeStatementCsvRow(entry, links));
+      else if (json === true) await writeOut(`${writeStatementLine(entry, links)}\n`);
+      else await writeOut(describeStatement(entry, outputWidth()));
+    }
+    if (printed === 0) writeNote(await explainNone(dossier, path));
+  } finally {
+    await dossier.store.close();
+  }
+}
+
+/** Addresses of statements in the page that "parley serve" shows. */
+function linksTo(port: number): StatementLinks {
+  return {
+    linkTo: (article, statement) => `http://127.0.0.1:${port}/articles/${article}?statement=${statement}`,
+  };
+}
+
+async function explainNone(dossier: Awaited<ReturnType<typeof openDossier>>, path: string): Promise<string> {
+  const { articles, statements } = await dossier.store.countContents();
+  if (articles === 0) return `${path} holds no articles yet. Add some with "parley add ${path} FILE...".`;
+  return `None of the ${statements} statements fits. Leave out a filter, or see "parley help statements".`;
+}
