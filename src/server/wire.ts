@@ -17,6 +17,13 @@ export interface WireFacet {
   readonly count: number;
 }
 
+/** How many articles one side published in one month; `month` is `YYYY-MM`, `side` null for outlets without one. */
+export interface WireMonth {
+  readonly month: string;
+  readonly side: string | null;
+  readonly count: number;
+}
+
 /** GET /api/dossier */
 export interface WireDossier {
   readonly title: string;
@@ -26,6 +33,8 @@ export interface WireDossier {
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly outlets: readonly WireFacet[];
   readonly sides: readonly WireFacet[];
+  /** Articles by month and side, in order of time; articles without a published month are left out. */
+  readonly months: readonly WireMonth[];
   /** Number of the latest decision that "undo" would take back, and what it was in words; null when there is none. */
   readonly undoable: { readonly decision: number; readonly label: string } | null;
 }

@@ -1,7 +1,28 @@
-// The view "Article".
-import { PageTitle } from '../parts/page-title.tsx';
+// The view of one article.
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { judgementsOf } from '../api/judgements.ts';
+import { articleQuery, decisionsQuery, dossierQuery } from '../api/queries.ts';
+import { Loading } from '../parts/loading.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { Reader } from './reader.tsx';
 
-/** The view. */
+const noDecisions = { decisions: [] };
+
+/** `/articles/:id`, with `?statement=ID` for a chosen statement. */
 export function ReaderPage() {
-  return <PageTitle>Article</PageTitle>;
+  const { id = '' } = useParams();
+  const article = useQuery(articleQuery(id));
+  const dossier = useQuery(dossierQuery);
+  const decisions = useQuery(decisionsQuery);
+  if (article.error) return <Trouble error={article.error} retry={article.refetch} />;
+  if (!article.data || dossier.isPending) return <Loading what="the article" />;
+  return (
+    <Reader
+      key={id}
+      article={article.data}
+      parties={dossier.data?.parties ?? []}
+      judgements={judgementsOf(decisions.data ?? noDecisions)}
+    />
+  );
 }

@@ -1,0 +1,16 @@
+// What coders said about findings, read off the list of decisions.
+import type { WireDecisionList } from '../../server/wire.ts';
+
+/** A coder's word on a finding. */
+export type Judgement = 'confirmed' | 'rejected';
+
+/** The judgement that stands for each finding: the latest that was not undone. */
+export function judgementsOf({ decisions }: WireDecisionList): ReadonlyMap<string, Judgement> {
+  const judgements = new Map<string, Judgement>();
+  for (const { content, isUndone } of decisions.toSorted((a, b) => a.number - b.number)) {
+    if (isUndone) continue;
+    if (content.kind === 'confirm-finding') judgements.set(content.finding, 'confirmed');
+    if (content.kind === 'reject-finding') judgements.set(content.finding, 'rejected');
+  }
+  return judgements;
+}

@@ -1,0 +1,48 @@
+// How many statements there are, how to walk them, and the keys.
+import { useMemo } from 'react';
+import { useReader } from './reader-context.ts';
+import { useJudge } from './use-judge.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+
+interface ReaderToolsProps {
+  readonly walk: (steps: number) => void;
+  readonly showKeys: () => void;
+}
+
+/** A line of tools; it also listens to the keys. */
+export function ReaderTools({ walk, showKeys }: ReaderToolsProps) {
+  const { article, statements, chosen, choose } = useReader();
+  const { judge, undo } = useJudge();
+  const actions = useMemo(() => {
+    const statement = statements.find(({ id }) => id === chosen);
+    return {
+      walk,
+      showKeys,
+      undo,
+      close: () => choose(null),
+      open: () => document.querySelector<HTMLElement>('.card.is-chosen .card-body button')?.focus(),
+      confirm: () => statement && judge(statement, 'confirmed'),
+      reject: () => statement && judge(statement, 'rejected'),
+    };
+  }, [walk, showKeys, undo, choose, judge, statements, chosen]);
+  useReaderKeys(actions);
+  return (
+    <div className="reader-tools no-print">
+      <p>{countInWords(statements.length, article.row.language)}</p>
+      {statements.length > 0 ? (
+        <button type="button" className="button button-plain" onClick={showKeys}>
+          Keys <kbd>?</kbd>
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function countInWords(count: number, language: string): string {
+  if (count === 1) return 'One statement';
+  if (count > 1) return `${count} statements`;
+  const isRead = language.startsWith('en') || language === 'und';
+  return isRead
+    ? 'No statement was found in this text.'
+    : 'Statements are found in English texts only; this one was not read.';
+}

@@ -1,0 +1,59 @@
+// What was read in one statement, beside its sentence: a line when closed, everything when chosen.
+import './statement-card.css';
+import type { Ref } from 'react';
+import type { WireStatement } from '../../server/wire.ts';
+import { FormMark } from '../parts/form-mark.tsx';
+import { SpeakerMark } from '../parts/speaker-mark.tsx';
+import { hueOf, speakerName, useReader } from './reader-context.ts';
+import { StatementActions } from './statement-actions.tsx';
+import { StatementFacts } from './statement-facts.tsx';
+
+interface StatementCardProps {
+  readonly statement: WireStatement;
+  readonly ref?: Ref<HTMLElement>;
+}
+
+/** The card of a statement. */
+export function StatementCard({ statement, ref }: StatementCardProps) {
+  const { article, parties, judgements, chosen, choose } = useReader();
+  const name = speakerName(statement, article.text);
+  const party = parties.find(({ id }) => id === statement.actor?.party)?.name;
+  const judgement = judgements.get(statement.id);
+  const isChosen = statement.id === chosen;
+  return (
+    <article
+      ref={ref}
+      className={`card ${hueOf(statement, parties)}${isChosen ? ' is-chosen' : ''} ${judgement ?? 'not-judged'}`}
+      data-card={statement.id}
+      aria-label={name ?? 'Speaker not known'}
+    >
+      <button
+        type="button"
+        className="card-head"
+        aria-expanded={isChosen}
+        onClick={() => choose(isChosen ? null : statement.id)}
+      >
+        <SpeakerMark name={name} hue={hueOf(statement, parties)} />
+        <span className="card-who">
+          <span className="card-name">{name ?? 'Speaker not known'}</span>
+          <span className="card-party">{party ?? (statement.actor ? 'no party set' : 'not resolved')}</span>
+        </span>
+        <span className="card-signs">
+          <FormMark form={statement.form} factuality={statement.factuality} />
+          {judgement === undefined ? null : (
+            <span className={`judgement judgement-${judgement}`}>
+              <span aria-hidden="true">{judgement === 'confirmed' ? '✓ ' : '✗ '}</span>
+              {judgement}
+            </span>
+          )}
+        </span>
+      </button>
+      {isChosen ? (
+        <div className="card-body">
+          <StatementFacts statement={statement} />
+          <StatementActions statement={statement} />
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,84 @@
+// Everything read about a statement, each with the words it was read from.
+import { Link } from 'react-router';
+import type { Span } from '../../model/span.ts';
+import type { WireStatement } from '../../server/wire.ts';
+import { certaintyLabel } from '../parts/certainty-words.ts';
+import { labelEdtf } from '../parts/edtf-label.ts';
+import { factualityWords, formWords, linkWords } from '../parts/statement-words.ts';
+import { useReader } from './reader-context.ts';
+
+/** A list of facts; what was not found says so. */
+export function StatementFacts({ statement }: { readonly statement: WireStatement }) {
+  const { article, parties } = useReader();
+  const cut = (spans: readonly Span[]) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  const { actor, cue, form, factuality, said, via, certainty, reasons, finder } = statement;
+  const source = statement.source.length > 0 ? statement.source : statement.speaker ? [statement.speaker] : [];
+  const party = parties.find(({ id }) => id === actor?.party)?.name;
+  return (
+    <>
+      <dl className="facts">
+        <dt>In the text</dt>
+        <dd>{source.length > 0 ? <q>{cut(source)}</q> : <span className="soft">no speaker is named</span>}</dd>
+        <dt>Speaker</dt>
+        <dd>
+          {actor ? (
+            <>
+              <Link to={`/statements?speaker=${encodeURIComponent(actor.key)}`}>{actor.name}</Link>
+              <span className="soft">, {linkWords[actor.via]}</span>
+            </>
+          ) : (
+            <span className="soft">left open: better unresolved than wrong</span>
+          )}
+        </dd>
+        {actor ? (
+          <>
+            <dt>Party</dt>
+            <dd>
+              {party ?? (
+                <>
+                  <span className="soft">none set, </span>
+                  <Link to={`/actors?actor=${encodeURIComponent(actor.key)}`}>set one</Link>
+                </>
+              )}
+            </dd>
+          </>
+        ) : null}
+        <dt>Cue</dt>
+        <dd>{cue.length > 0 ? <q>{cut(cue)}</q> : <span className="soft">none</span>}</dd>
+        <dt>Form</dt>
+        <dd>
+          {formWords[form].word}
+          <span className="soft">, {formWords[form].meaning}</span>
+        </dd>
+        {factuality === 'asserted' ? null : (
+          <>
+            <dt>Standing</dt>
+            <dd>
+              {factualityWords[factuality].word}
+              <span className="soft">, {factualityWords[factuality].meaning}</span>
+            </dd>
+          </>
+        )}
+        <dt>Said</dt>
+        <dd>{said === null ? <span className="soft">the text does not tell when</span> : labelEdtf(said)}</dd>
+        {via.length > 0 ? (
+          <>
+            <dt>Came through</dt>
+            <dd>{via.map((link) => link.actor?.name ?? cut([link.span])).join(', who had it from ')}</dd>
+          </>
+        ) : null}
+        <dt>Certainty</dt>
+        <dd>{certaintyLabel(certainty)}</dd>
+      </dl>
+      <details className="reasons">
+        <summary>Why the machine thinks so</summary>
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        <p className="soft">Found by {finder}.</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+// The reader's keys: walk the statements, open, close, judge, undo, show the keys.
+import { useEffect } from 'react';
+import { readSetting } from '../parts/setting.ts';
+
+/** Setting under which single-letter keys are switched off (WCAG 2.1.4). */
+export const keysSetting = 'parley-keys';
+
+/** What a key can do. */
+export interface ReaderKeyActions {
+  readonly walk: (steps: number) => void;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly confirm: () => void;
+  readonly reject: () => void;
+  readonly undo: () => void;
+  readonly showKeys: () => void;
+}
+
+/** Listens while the reader is shown; typing in a field is left alone. */
+export function useReaderKeys(actions: ReaderKeyActions): void {
+  useEffect(() => {
+    const bindings = new Map<string, () => void>([
+      ['j', () => actions.walk(1)],
+      ['k', () => actions.walk(-1)],
+      ['ArrowRight', () => actions.walk(1)],
+      ['ArrowLeft', () => actions.walk(-1)],
+      ['Enter', actions.open],
+      ['Escape', actions.close],
+      ['c', actions.confirm],
+      ['r', actions.reject],
+      ['u', actions.undo],
+      ['?', actions.showKeys],
+    ]);
+    const listen = (event: KeyboardEvent) => {
+      const run = bindings.get(event.key);
+      if (run === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event) || (event.key.length === 1 && readSetting(keysSetting) === 'off')) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [actions]);
+}
+
+/** Keys pressed in fields and dialogs, and Enter on anything that answers it, are not ours. */
+function isTyping({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input, textarea, select, dialog, [role="listbox"]')) return true;
+  return key === 'Enter' && target.closest('a, button, summary') !== null;
+}
