@@ -186,5 +186,9 @@ export interface WireDecisionRequest {
 
 /** GET /api/decisions : newest first */
 export interface WireDecisionList {
-  readonly decisions: readonly (Decision & { readonly label: string; readonly isUndone: boolean })[];
+  readonly decisions: readonly (Decision & {
+    readonly label: string;
+    readonly isUndone: boolean /** What it was about is no longer there. */;
+    readonly isBroken: boolean;
+  })[];
 }

@@ -1,0 +1,253 @@
+// Tests of the server without a socket: answers, filters, the shape of errors, and who is turned away.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { failureCatalogue } from '../base/failure.ts';
+import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../store/contract-samples.ts';
+import { createDatabase } from '../store/sqlite/open-database.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import { createApp } from './app.ts';
+import type { WireArticle, WireArticleList, WireDecisionList, WireStatementList } from './wire.ts';
+
+async function openApp(): Promise<Hono> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-server-'));
+  createDatabase(folder);
+  const store = openSqliteStore({ folder, access: 'read', measure: sampleMeasure });
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await store.applyCodebook(sampleCodebook);
+  await store.addSource(sampleSource('a.txt', [herald]));
+  await store.addSource(sampleSource('b.txt', [post]));
+  const webFolder = join(folder, 'web');
+  mkdirSync(join(webFolder, 'assets'), { recursive: true });
+  writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Parley</title>');
+  writeFileSync(join(webFolder, 'assets', 'page-1a2b.js'), 'export {};');
+  return createApp({
+    dossier: { path: folder, codebook: sampleCodebook, store },
+    now: () => new Date('2031-04-02T10:00:00Z'),
+    coder: 'coder',
+    webFolder,
+    logError: (error) => {
+      throw error;
+    },
+  });
+}
+
+const ownHost = '127.0.0.1:7447';
+
+async function ask(app: Hono, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = { host: ownHost, ...init.headers };
+  return app.request(`http://${ownHost}${path}`, { ...init, headers });
+}
+
+async function read<Answer>(app: Hono, path: string): Promise<Answer> {
+  return (await (await ask(app, path)).json()) as Answer;
+}
+
+function sending(body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
+const merge = { content: { kind: 'merge-actors', from: 'name:Marne', into: 'ilva-marn' } };
+
+describe('answers', () => {
+  async function check(path: string, expected: object): Promise<void> {
+    const response = await ask(await openApp(), path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toMatchObject(expected);
+  }
+
+  test('sum the dossier up', async () => {
+    await check('/api/dossier', {
+      title: 'The Lorn straits talks',
+      articles: 2,
+      statements: 4,
+      actors: 3,
+      undoable: null,
+      outlets: [{ value: 'oster-herald', label: 'Oster Herald', count: 1 }, { value: 'velm-post' }],
+    });
+  });
+
+  test('list articles by filters', async () => {
+    await check('/api/articles', { total: 2 });
+    await check('/api/articles?side=oster&sort=statements&page=1', {
+      total: 1,
+      rows: [{ title: 'Straits stay open' }],
+    });
+    await check('/api/articles?from=2031-03-01&to=2031-03&q=straits', { total: 1 });
+    await check('/api/articles?page=2', { total: 2, rows: [] });
+    await check('/api/articles?kind=', { total: 2 });
+  });
+
+  test('list statements with their sentences', async () => {
+    await check('/api/statements?q=toll&speaker=ilva-marn', {
+      total: 1,
+      rows: [
+        {
+          speakerText: 'She',
+          actor: { key: 'ilva-marn', party: 'oster', via: 'pronoun' },
+          contentText: 'the toll was a matter for Oster alone',
+          context: { text: 'She insisted that the toll was a matter for Oster alone.', source: [{ start: 0, end: 3 }] },
+        },
+      ],
+    });
+  });
+
+  test('show an article', async () => {
+    const app = await openApp();
+    const { rows } = await read<WireArticleList>(app, '/api/articles?outlet=velm-post');
+    const article = await read<WireArticle>(app, `/api/articles/${rows[0]?.id}`);
+    expect(article).toMatchObject({
+      row: { title: 'Nothing on offer' },
+      text: post.text,
+      appearances: [{ file: 'b.txt' }],
+    });
+    expect(article.statements[0]).toMatchObject({ finder: 'sample-finder/1', actor: { name: 'Bor Tessel' }, via: [] });
+  });
+
+  test('list actors with the sentences they were seen in', async () => {
+    await check('/api/actors?q=tessel', {
+      0: {
+        key: 'name:Bor Tessel',
+        isDeclared: false,
+        seen: [{ sentence: 'Marne has offered nothing, Bor Tessel told reporters.' }],
+      },
+    });
+  });
+
+  test('give the page for its own addresses and its files with their types', async () => {
+    const app = await openApp();
+    for (const path of ['/', '/articles/abc?statement=s', '/statements']) {
+      const response = await ask(app, path);
+      expect(await response.text()).toContain('<title>Parley');
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    }
+    const script = await ask(app, '/assets/page-1a2b.js');
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+  });
+});
+
+describe('decisions', () => {
+  test('are recorded, told in words, taken back and brought back', async () => {
+    const app = await openApp();
+    expect(await (await ask(app, '/api/decisions', sending(merge))).json()).toEqual({
+      number: 1,
+      at: '2031-04-02T10:00:00.000Z',
+      coder: 'coder',
+      content: merge.content,
+    });
+    expect(await (await ask(app, '/api/dossier')).json()).toMatchObject({
+      undoable: { decision: 1, label: 'Merged “Marne” into “Ilva Marn”' },
+    });
+    expect((await ask(app, '/api/decisions/undo', { method: 'POST' })).status).toBe(200);
+    const { decisions } = await read<WireDecisionList>(app, '/api/decisions');
+    expect(decisions).toMatchObject([
+      { number: 2, label: 'Took back: Merged “Marne” into “Ilva Marn”', isUndone: false, isBroken: false },
+      { number: 1, label: 'Merged “Marne” into “Ilva Marn”', isUndone: true },
+    ]);
+    const redo = sending({ content: { kind: 'undo', decision: 2 } });
+    expect((await ask(app, '/api/decisions', redo)).status).toBe(200);
+    const { total } = await read<WireStatementList>(app, '/api/statements?speaker=ilva-marn');
+    expect(total).toBe(3);
+  });
+});
+
+describe('errors', () => {
+  async function check(path: string, init: RequestInit, code: string, words = ''): Promise<void> {
+    const app = await openApp();
+    const response = await ask(app, path, init);
+    const body: unknown = await response.json();
+    expect(body, path).toEqual({ error: { code, message: expect.stringContaining(words) } });
+    expect(response.status).toBe(failureCatalogue[code as keyof typeof failureCatalogue].status);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  }
+
+  test('have one shape on every route of the server', async () => {
+    const app = await openApp();
+    const routes = app.routes.filter((route) => route.path.startsWith('/api/') && !route.path.includes('*'));
+    expect(routes.length).toBeGreaterThan(6);
+    for (const { path, method } of routes) {
+      const hostile = await ask(app, path.replace(':id', 'x'), { method, headers: { host: 'evil.example' } });
+      expect(hostile.status, path).toBe(403);
+      expect(await hostile.json(), path).toEqual({ error: { code: 'request-refused', message: expect.any(String) } });
+      const wrongMethod = await ask(app, path.replace(':id', 'x'), { method: 'DELETE' });
+      expect(await wrongMethod.json(), path).toEqual({ error: { code: 'not-found', message: expect.any(String) } });
+    }
+  });
+
+  test('name what is wrong with a filter', async () => {
+    await check('/api/statements?form=sung', {}, 'bad-argument', '"form" must be one of direct, indirect, mixed');
+    await check('/api/statements?page=0', {}, 'bad-argument', '"page" is not a page number');
+    await check('/api/statements?from=yesterday', {}, 'bad-argument', '"from" is not a date');
+    await check('/api/statements?to=2031-02-30', {}, 'bad-argument', '"to"');
+    await check(`/api/articles?q=${'x'.repeat(1001)}`, {}, 'bad-argument', '"q" is longer');
+    await check('/api/articles?sort=random', {}, 'bad-argument', '"sort" must be one of');
+  });
+
+  test('name what is wrong with a decision', async () => {
+    await check('/api/decisions', sending({}), 'bad-argument', '"content"');
+    await check('/api/decisions', sending({ content: { kind: 'rename' } }), 'bad-argument');
+    await check(
+      '/api/decisions',
+      sending({ content: { ...merge.content, from: 'name:Nobody' } }),
+      'not-found',
+      'Nobody',
+    );
+    await check('/api/decisions', { ...sending({}), body: '{' }, 'bad-argument', 'not JSON');
+    await check('/api/decisions', sending(merge, { 'content-type': 'text/plain' }), 'bad-argument', 'not JSON');
+    await check('/api/decisions', sending({ content: 'x'.repeat(70_000) }), 'bad-argument', 'longer than');
+    await check('/api/decisions/undo', { method: 'POST' }, 'not-found', 'no decision to take back');
+  });
+
+  test('are told for what there is not', async () => {
+    await check('/api/articles/unknown', {}, 'not-found', 'no article unknown');
+    await check('/api/nothing', {}, 'not-found');
+    await check('/missing.js', {}, 'not-found');
+    await check('/..%2f..%2fparley.db', {}, 'not-found');
+    await check('/%00.js', {}, 'not-found');
+    await check('/%ff.js', {}, 'not-found');
+  });
+});
+
+describe('other sites', () => {
+  async function check(path: string, init: RequestInit, status: number): Promise<void> {
+    expect((await ask(await openApp(), path, init)).status).toBe(status);
+  }
+
+  test('cannot reach the server by a name of their own', async () => {
+    await check('/api/dossier', { headers: { host: 'evil.example' } }, 403);
+    await check('/api/dossier', { headers: { host: '127.0.0.1.evil.example' } }, 403);
+    await check('/', { headers: { host: 'localhost.evil.example:7447' } }, 403);
+    await check('/api/dossier', { headers: { host: 'localhost:7447' } }, 200);
+    await check('/api/dossier', { headers: { host: '[::1]:7447' } }, 200);
+  });
+
+  test('cannot decide anything', async () => {
+    await check('/api/decisions', sending(merge, { origin: 'http://evil.example' }), 403);
+    await check('/api/decisions', sending(merge, { origin: 'null' }), 403);
+    await check('/api/decisions', sending(merge, { origin: 'http://127.0.0.1:8000' }), 403);
+    await check('/api/decisions/undo', { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } }, 403);
+    await check('/api/decisions/undo', { method: 'POST', headers: { 'sec-fetch-site': 'same-site' } }, 403);
+    await check(
+      '/api/decisions',
+      sending(merge, { origin: `http://${ownHost}`, 'sec-fetch-site': 'same-origin' }),
+      200,
+    );
+  });
+
+  test('cannot frame, load or run anything', async () => {
+    const response = await ask(await openApp(), '/');
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    );
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+});

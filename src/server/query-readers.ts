@@ -1,0 +1,134 @@
+// Reads filters and decisions out of requests; anything wrong is the failure `bad-argument` that names it.
+import * as v from 'valibot';
+import type { ArticlePageWish } from '../actions/list-articles.ts';
+import type { StatementPageWish } from '../actions/list-statements.ts';
+import { boundsOfEdtf } from '../base/edtf-bounds.ts';
+import { Failure } from '../base/failure.ts';
+import type { DecisionContent } from '../model/decision.ts';
+import type { ActorQuery } from '../model/dossier-query.ts';
+
+/** Most characters of one value: longer than any name, shorter than an attack. */
+const valueLimit = 1000;
+
+/** Highest page: SQLite counts rows in 64 bits, and nobody turns so many pages. */
+const pageLimit = 1_000_000;
+
+/** An empty value is no value: forms send the fields left empty. */
+const value = v.optional(
+  v.pipe(
+    v.string(),
+    v.maxLength(valueLimit, `is longer than ${valueLimit} characters`),
+    v.transform((text) => (text.trim() === '' ? undefined : text)),
+  ),
+);
+
+const day = v.pipe(
+  value,
+  v.check(
+    (text) => text === undefined || (/^\d{4}(-\d\d){0,2}$/.test(text) && boundsOfEdtf(text) !== null),
+    'is not a date like 2031-03-05, 2031-03 or 2031',
+  ),
+);
+
+const firstDay = v.pipe(
+  day,
+  v.transform((text) => (text === undefined ? undefined : (boundsOfEdtf(text)?.earliest ?? undefined))),
+);
+
+const lastDay = v.pipe(
+  day,
+  v.transform((text) => (text === undefined ? undefined : (boundsOfEdtf(text)?.latest ?? undefined))),
+);
+
+const page = v.pipe(
+  v.optional(v.string(), '1'),
+  v.regex(/^[1-9]\d{0,6}$/, 'is not a page number'),
+  v.transform(Number),
+  v.maxValue(pageLimit, 'is not a page number'),
+);
+
+/** One of some words; an empty value counts as left out. */
+function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
+  const wrong = `must be one of ${options.join(', ')}`;
+  return v.pipe(value, v.union([v.undefined(), v.picklist(options, wrong)], wrong));
+}
+
+const articleSchema = v.object({
+  outlet: value,
+  side: value,
+  kind: choice(['report', 'opinion', 'transcript', 'timeline', 'unknown']),
+  from: firstDay,
+  to: lastDay,
+  q: value,
+  sort: choice(['published', 'outlet', 'statements']),
+  page,
+});
+
+/** Filters of GET /api/articles. */
+export function readArticleQuery(given: Readonly<Record<string, string>>): ArticlePageWish {
+  const { q, sort, ...filters } = parse(articleSchema, given);
+  return { ...filters, words: q, order: sort ?? 'published' };
+}
+
+const statementSchema = v.object({
+  speaker: value,
+  party: value,
+  outlet: value,
+  side: value,
+  form: choice(['direct', 'indirect', 'mixed']),
+  factuality: choice(['asserted', 'hedged', 'denied']),
+  from: firstDay,
+  to: lastDay,
+  q: value,
+  sort: choice(['date', 'article', 'certainty']),
+  page,
+});
+
+/** Filters of GET /api/statements. */
+export function readStatementQuery(given: Readonly<Record<string, string>>): StatementPageWish {
+  const { q, sort, ...filters } = parse(statementSchema, given);
+  return { ...filters, words: q, order: sort ?? 'date' };
+}
+
+const actorSchema = v.object({ q: value, party: value });
+
+/** Filters of GET /api/actors. */
+export function readActorQuery(given: Readonly<Record<string, string>>): ActorQuery {
+  const { q, party } = parse(actorSchema, given);
+  return { words: q, party };
+}
+
+const key = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(valueLimit, 'is too long'));
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const quote = v.object({
+  start: number,
+  end: number,
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+  textHash: key,
+});
+
+const decisionSchema = v.object({
+  content: v.variant('kind', [
+    v.object({ kind: v.literal('merge-actors'), from: key, into: key }),
+    v.object({ kind: v.literal('split-name'), actor: key, name: key }),
+    v.object({ kind: v.literal('set-party'), actor: key, party: v.nullable(key) }),
+    v.object({ kind: v.literal('confirm-finding'), finding: key, quote }),
+    v.object({ kind: v.literal('reject-finding'), finding: key, quote }),
+    v.object({ kind: v.literal('undo'), decision: number }),
+  ]),
+});
+
+/** The decision in the body of POST /api/decisions. */
+export function readDecision(body: unknown): DecisionContent {
+  return parse(decisionSchema, body).content;
+}
+
+function parse<Schema extends v.GenericSchema>(schema: Schema, given: unknown): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, given);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const field = v.getDotPath(issue);
+  throw new Failure('bad-argument', { reason: field === null ? issue.message : `"${field}" ${issue.message}` });
+}
