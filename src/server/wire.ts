@@ -188,7 +188,8 @@ export interface WireDecisionRequest {
 export interface WireDecisionList {
   readonly decisions: readonly (Decision & {
     readonly label: string;
-    readonly isUndone: boolean /** What it was about is no longer there. */;
+    readonly isUndone: boolean;
+    /** What it was about is no longer there: it changes nothing now. */
     readonly isBroken: boolean;
   })[];
 }

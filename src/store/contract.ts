@@ -59,7 +59,11 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(await store.addSource(source)).toEqual({ kind: 'already-there' });
       expect(await store.hasSource(source.source.hash)).toBe(true);
       expect(await store.hasSource('0')).toBe(false);
-      expect(await store.countContents()).toMatchObject({ articles: 1, statements: 2 });
+      expect(await store.countContents()).toMatchObject({
+        articles: 1,
+        statements: 2,
+        months: [{ month: '2031-03', side: null, count: 1 }],
+      });
     });
 
     test('the same text from another file is one article with two appearances', async () => {

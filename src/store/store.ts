@@ -66,6 +66,15 @@ export interface DossierCounts {
   readonly actors: number;
   readonly outlets: readonly Tally[];
   readonly sides: readonly Tally[];
+  /** Articles by month (`YYYY-MM`) and side, in order of time; those without a published month are left out. */
+  readonly months: readonly MonthTally[];
+}
+
+/** How many articles one side published in one month; null for outlets without a side. */
+export interface MonthTally {
+  readonly month: string;
+  readonly side: string | null;
+  readonly count: number;
 }
 
 /**

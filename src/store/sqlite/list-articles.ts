@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { ArticleId, ArticleKind } from '../../model/article.ts';
 import type { ArticlePage, ArticleQuery } from '../../model/dossier-query.ts';
 import { type ArticleSummary, noneValue, type Tally } from '../../model/dossier-rows.ts';
+import type { MonthTally } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { toSearchExpression } from './search-expression.ts';
 import { readNames } from './stored-json.ts';
@@ -136,4 +137,18 @@ export async function tallyArticles(connection: Connection): Promise<Pick<Articl
     outlets: await tallyOutlets(connection, everything),
     sides: await tallySides(connection, everything),
   };
+}
+
+/** Articles by month and side. A date that spans months, such as a bare year, names no month. */
+export function tallyMonths(connection: Connection): readonly MonthTally[] {
+  const rows = connection.rows(
+    `SELECT substr(a.earliest, 1, 7) AS month, o.side, count(*) FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id
+     WHERE substr(a.earliest, 1, 7) = substr(a.latest, 1, 7) GROUP BY month, o.side ORDER BY month, o.side`,
+    [],
+  );
+  return rows.map(([month, side, count]) => ({
+    month: String(month),
+    side: typeof side === 'string' ? side : null,
+    count: Number(count),
+  }));
 }

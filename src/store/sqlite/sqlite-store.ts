@@ -9,7 +9,7 @@ import { guardDatabase, guardDatabaseAsync, guardDatabaseWalk } from './database
 import { addDecision, listDecisions } from './decisions.ts';
 import { getArticle, loadArticle } from './get-article.ts';
 import { listActors } from './list-actors.ts';
-import { listArticles, tallyArticles } from './list-articles.ts';
+import { listArticles, tallyArticles, tallyMonths } from './list-articles.ts';
 import { listStatements, walkStatements } from './list-statements.ts';
 import { textOrNull } from './load-entries.ts';
 import { createNameRegistry, type NameRegistry } from './name-registry.ts';
@@ -109,7 +109,14 @@ async function countContents(connection: Connection): Promise<DossierCounts> {
       [],
     )[0] ?? [];
   const { outlets, sides } = await tallyArticles(connection);
-  return { articles: Number(articles), statements: Number(statements), actors: Number(actors), outlets, sides };
+  return {
+    articles: Number(articles),
+    statements: Number(statements),
+    actors: Number(actors),
+    outlets,
+    sides,
+    months: tallyMonths(connection),
+  };
 }
 
 function closeStore(connection: Connection, lock: WriterLock | null): void {

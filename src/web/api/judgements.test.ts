@@ -14,7 +14,6 @@ function check(written: string, expected: 'confirmed' | 'rejected' | undefined):
     label: '',
     isUndone: letter.endsWith('-'),
     isBroken: false,
-    isBroken: false,
     content: { kind: letter.startsWith('c') ? 'confirm-finding' : 'reject-finding', finding: 'f', quote } as const,
   }));
   expect(judgementsOf({ decisions: decisions.toReversed() }).get('f')).toBe(expected);
