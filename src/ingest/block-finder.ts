@@ -16,9 +16,12 @@ const narrowestWrap = 40;
 const wrappedShare = 0.6;
 
 /** Blocks of a plain text in order. Lines that a program broke at a column are joined; every other line is a block. */
-export function findBlocks(text: string): readonly Block[] {
+export function findBlocks(
+  text: string,
+  options: { readonly joinsLines: boolean } = { joinsLines: false },
+): readonly Block[] {
   const lines = splitLines(text);
-  const width = findWrapWidth(text, lines);
+  const width = options.joinsLines ? 1 : findWrapWidth(text, lines);
   const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -111,7 +114,17 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   if (rule.test(a) || rule.test(b)) return false;
   // Quoted mail: all lines of a quotation belong together.
   if (a.startsWith('>') || b.startsWith('>')) return a.startsWith('>') && b.startsWith('>') && a !== '>' && b !== '>';
+  if (width === 1) return joinsInMarkdown(text, line, a, b);
   return width > 0 && !listMark.test(b) && isForced(text, line, next, width);
+}
+
+const markdownMark = /^(?:#{1,6}\s|\||```|~~~|=+$|-{2,}$)/;
+
+/** Markdown joins the lines of a paragraph; short lines of a head (author, outlet, date) people mean to stand alone. */
+function joinsInMarkdown(text: string, line: Line, a: string, b: string): boolean {
+  if (listMark.test(b) || markdownMark.test(a) || markdownMark.test(b)) return false;
+  const isHardBreak = a.endsWith('\\') || text.startsWith('  ', line.end);
+  return !isHardBreak && line.end - line.start >= narrowestWrap;
 }
 
 function kindOf(text: string, span: Span): BlockKind {

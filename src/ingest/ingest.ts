@@ -1,11 +1,14 @@
 // Bytes of a file or web page -> the articles it holds. No I/O; may run in a worker.
 import { contentHash } from '../base/hash.ts';
-import type { IngestedFile, SourceFile } from '../model/article.ts';
+import type { IngestedFile } from '../model/article.ts';
 import type { Outlet } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
 import { buildArticle } from './article-builder.ts';
 import { findBlocks } from './block-finder.ts';
-import { decodeBytes } from './byte-decoder.ts';
+import { type DecodedFile, decodeBytes } from './byte-decoder.ts';
+import { detectFormat, type TextFormat } from './format-detector.ts';
+import { type ReadPage, readPage } from './html/html-reader.ts';
+import { findMarkdownBlocks } from './markdown-blocks.ts';
 import { readBlocks } from './plain-text-reader.ts';
 
 /** A file as read from disk, network or standard input. */
@@ -27,24 +30,39 @@ const defaultMaximumLength = 50_000_000;
 /** Reads one file into its articles. Trouble with its content comes back as notices; it throws only for bugs. */
 export async function ingest(file: InputFile, options: IngestOptions): Promise<IngestedFile> {
   const decoded = await decodeBytes(file.name, file.bytes, options.maximumLength ?? defaultMaximumLength);
-  const source: SourceFile = {
-    name: file.name,
-    hash: contentHash(file.bytes),
-    mediaType: decoded.mediaType,
-    encoding: decoded.encoding,
-    text: decoded.text ?? '',
-  };
-  if (decoded.text === null) return { source, articles: [], notices: decoded.notices };
-  if (decoded.text.trim() === '') return { source, articles: [], notices: [...decoded.notices, emptyFile(file.name)] };
-  const drafts = readBlocks(source.text, findBlocks(source.text), options.outlets);
-  const built = drafts.map((draft) =>
-    buildArticle(draft, { name: file.name, text: source.text, outlets: options.outlets }),
-  );
+  const hash = contentHash(file.bytes);
+  if (decoded.text === null) return leftOut(file.name, hash, decoded, decoded.notices);
+  const format = detectFormat(file.name, decoded.text);
+  const page =
+    format === 'html'
+      ? readPage(file.name, decoded.text, options.outlets)
+      : readText(decoded.text, format, options.outlets);
+  const mediaType = mediaTypes[format];
+  if (page.text.trim() === '')
+    return leftOut(file.name, hash, { ...decoded, mediaType }, [...decoded.notices, emptyFile(file.name)]);
+  const context = { name: file.name, text: page.text, outlets: options.outlets };
+  const built = page.drafts.map((draft) => buildArticle(draft, context));
   return {
-    source,
+    source: { name: file.name, hash, mediaType, encoding: decoded.encoding, text: page.text },
     articles: built.map((one) => one.article),
-    notices: [...decoded.notices, ...built.flatMap((one) => one.notices)],
+    notices: [...decoded.notices, ...page.notices, ...built.flatMap((one) => one.notices)],
   };
+}
+
+const mediaTypes: Readonly<Record<TextFormat, string>> = {
+  plain: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+};
+
+function readText(text: string, format: TextFormat, outlets: readonly Outlet[]): ReadPage {
+  const blocks = format === 'markdown' ? findMarkdownBlocks(text) : findBlocks(text);
+  return { text, drafts: readBlocks(text, blocks, outlets), notices: [] };
+}
+
+function leftOut(name: string, hash: string, decoded: DecodedFile, notices: readonly Notice[]): IngestedFile {
+  const { encoding, mediaType } = decoded;
+  return { source: { name, hash, mediaType, encoding, text: decoded.text ?? '' }, articles: [], notices };
 }
 
 function emptyFile(name: string): Notice {

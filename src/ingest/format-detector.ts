@@ -1,0 +1,21 @@
+// Whether a decoded text is plain, Markdown or HTML: by its content first, by its name where content leaves it open.
+
+/** Formats Parley reads. */
+export type TextFormat = 'plain' | 'markdown' | 'html';
+
+/** UTF-16 units at the start in which a page shows that it is one. */
+const headLength = 4000;
+/** Block tags in the head that make a nameless text a page. */
+const fewestTags = 4;
+
+/** The format of a decoded file. */
+export function detectFormat(name: string, text: string): TextFormat {
+  const head = text.slice(0, headLength).trimStart();
+  if (/^(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<\?xml[^>]*\?>\s*)?(?:<!doctype\s+html|<html[\s>])/i.test(head)) return 'html';
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (extension === 'md' || extension === 'markdown' || extension === 'mdown') return 'markdown';
+  if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html';
+  const tags =
+    head.match(/<\/?(?:p|div|head|body|meta|title|article|h[1-6]|br|span|blockquote|li|ul)\b[^<>]*>/gi)?.length ?? 0;
+  return head.startsWith('<') && tags >= fewestTags ? 'html' : 'plain';
+}

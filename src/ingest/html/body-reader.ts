@@ -1,0 +1,79 @@
+// The main body of a page, as paragraphs that keep what their elements say of them.
+import { Readability } from '@mozilla/readability';
+import type { BlockKind } from '../block.ts';
+import { breaksParagraph, isHidden, kindOfElement } from './element-names.ts';
+import { isElement, type PageDocument, type PageElement, type PageNode } from './page-node.ts';
+
+/** A paragraph of a page. `words` keep the line breaks of the page, other white space is single. */
+export interface PageParagraph {
+  readonly kind: BlockKind;
+  readonly words: string;
+}
+
+/** Fewest UTF-16 units of text worth calling a body: less is a menu or a notice of cookies. */
+const shortestBody = 140;
+
+/** The page's main body, or null when none stands out. Changes `page`. */
+export function readMainBody(page: PageDocument): readonly PageParagraph[] | null {
+  dropAsides(page);
+  const result = new Readability<PageNode>(page, { serializer: (node: PageNode) => node, charThreshold: 300 }).parse();
+  if (result?.content === null || result?.content === undefined) return null;
+  const paragraphs = readParagraphs(result.content);
+  const length = paragraphs.reduce((sum, one) => sum + one.words.length, 0);
+  return length < shortestBody ? null : paragraphs;
+}
+
+/** Elements that are never the article's own words, whatever surrounds them. */
+const asides =
+  'aside, nav, [role="complementary"], [role="navigation"], [class*="related-"], [class*="newsletter"], [class*="promo"], [class*="recirc"], [class*="share-"], [class*="social-"], [class*="advert"], [id*="taboola"], [class*="taboola"], [class*="outbrain"], [class*="read-more"], [class*="readmore"], [class*="also-read"], [class*="comment-list"], [id="comments"], [id="disqus_thread"]';
+
+function dropAsides(page: PageDocument): void {
+  for (const element of [...page.querySelectorAll(asides)]) {
+    // A careless site may wrap its whole article in one of these.
+    if ((element.textContent ?? '').length < 1500 && element.nodeName !== 'BODY' && element.nodeName !== 'HTML')
+      element.remove();
+  }
+}
+
+/** All paragraphs under a node, in order. */
+export function readParagraphs(root: PageNode): readonly PageParagraph[] {
+  const paragraphs: PageParagraph[] = [];
+  let parts: string[] = [];
+  const flush = (kind: BlockKind) => {
+    // Two line breaks in a row are how old pages part paragraphs.
+    for (const piece of parts.join('').split(/\n[ \t\u00a0]*\n\s*/)) {
+      const words = piece
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .trim();
+      if (words !== '') paragraphs.push({ kind, words });
+    }
+    parts = [];
+  };
+  const walk = (node: PageNode, kind: BlockKind) => {
+    if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
+    if (!isElement(node)) return;
+    const name = node.nodeName.toLowerCase();
+    if (isHidden(name) || isShownToNobody(node)) return;
+    if (name === 'br') parts.push('\n');
+    if (name === 'br' || name === 'hr') return;
+    const breaks = breaksParagraph(name);
+    const inner = innerKind(kind, kindOfElement(name));
+    if (breaks) flush(kind);
+    for (const child of node.childNodes) walk(child, inner);
+    if (breaks) flush(inner);
+    else if (name === 'td') parts.push(' ');
+  };
+  walk(root, 'text');
+  flush('text');
+  return paragraphs;
+}
+
+/** A quotation stays one whatever is within; a caption likewise. */
+function innerKind(outer: BlockKind, own: BlockKind | null): BlockKind {
+  return outer === 'quotation' || outer === 'caption' ? outer : (own ?? outer);
+}
+
+function isShownToNobody(element: PageElement): boolean {
+  return element.getAttribute('hidden') !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+}
