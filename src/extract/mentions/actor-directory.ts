@@ -1,12 +1,183 @@
 // Every actor a name can stand for: the codebook's, then the gazetteer's. Built once, read by every article.
-import type { Codebook } from '../../model/codebook.ts';
+import type { Actor, Codebook } from '../../model/codebook.ts';
+import { femaleNames, maleNames } from '../languages/en/given-names.ts';
+import { readGazetteer } from './gazetteer.ts';
+import { nameKey } from './name-key.ts';
+import { addName, createNameTrie, type NameNode, splitName } from './name-trie.ts';
+import { readOffice } from './office-title.ts';
+
+export type Gender = 'male' | 'female';
+
+/** Somebody or something a name can stand for. */
+export interface DirectoryEntry {
+  readonly name: string;
+  /** Id in the codebook, `state:RU` or `organisation:un` of the gazetteer; null for places. */
+  readonly actorId: string | null;
+  readonly kind: 'person' | 'organisation' | 'state' | 'group' | 'place';
+  readonly via: 'codebook' | 'gazetteer';
+  readonly gender: Gender | null;
+}
+
+/** In which way a name names its entry. */
+export type NameUse = 'name' | 'adjective' | 'people' | 'capital' | 'seat' | 'derogatory';
+
+/** One meaning of a name. */
+export interface NameSense {
+  readonly entry: DirectoryEntry;
+  readonly use: NameUse;
+}
+
+/** An office of the codebook: who held it when. Dates are EDTF, null for open. */
+export interface HeldOffice {
+  readonly holder: DirectoryEntry;
+  readonly from: string | null;
+  readonly to: string | null;
+}
 
 /** Fast look-up tables over the names of the codebook and the gazetteer. Read-only once built. */
 export interface ActorDirectory {
   readonly codebook: Codebook;
+  readonly names: NameNode<NameSense>;
+  /** People of the codebook by the key of their last name. */
+  readonly surnames: ReadonlyMap<string, readonly DirectoryEntry[]>;
+  /** Holders by `role@actorId`: `foreign minister@state:RU`; the actor id is empty where the office names none. */
+  readonly offices: ReadonlyMap<string, readonly HeldOffice[]>;
+  /** Gender by the key of a given name; null where both bear it. */
+  readonly givenNames: ReadonlyMap<string, Gender | null>;
 }
 
 /** Compiles a codebook and the gazetteer into look-up tables. */
 export function buildDirectory(codebook: Codebook): ActorDirectory {
-  return { codebook };
+  const givenNames = readGivenNames();
+  const names = createNameTrie<NameSense>();
+  const declared = codebook.actors.map((actor) => ({ actor, entry: entryOf(actor, givenNames) }));
+  const taken = new Set<string>();
+  for (const { actor, entry } of declared) enterActor(names, actor, entry, taken);
+  for (const outlet of codebook.outlets) {
+    const entry: DirectoryEntry = { ...outletEntry, actorId: `outlet:${outlet.id}`, name: outlet.name };
+    for (const name of [outlet.name, ...outlet.aliases]) enter(names, name, { entry, use: 'name' }, taken);
+  }
+  const canonical = enterGazetteer(names, declared, taken);
+  return {
+    codebook,
+    names,
+    surnames: groupBySurname(declared),
+    offices: groupOffices(codebook, declared, names, canonical),
+    givenNames,
+  };
+}
+
+const outletEntry = { kind: 'organisation', via: 'codebook', gender: null } as const;
+
+interface Declared {
+  readonly actor: Actor;
+  readonly entry: DirectoryEntry;
+}
+
+function entryOf(actor: Actor, givenNames: ReadonlyMap<string, Gender | null>): DirectoryEntry {
+  const given = actor.kind === 'person' ? givenNames.get(nameKey(splitName(actor.name)[0] ?? '')) : null;
+  return { actorId: actor.id, name: actor.name, kind: actor.kind, via: 'codebook', gender: given ?? null };
+}
+
+function enterActor(names: NameNode<NameSense>, actor: Actor, entry: DirectoryEntry, taken: Set<string>): void {
+  for (const name of [actor.name, ...actor.aliases]) enter(names, name, { entry, use: 'name' }, taken);
+  for (const name of actor.derogatory) enter(names, name, { entry, use: 'derogatory' }, taken);
+}
+
+/** A name without its article, which texts use or leave out as they like; the codebook's names come first and stay alone. */
+function enter(names: NameNode<NameSense>, name: string, sense: NameSense, taken: Set<string>): void {
+  const bare = name.replace(/^the\s+/i, '');
+  addName(names, bare, sense);
+  addName(names, bare.charAt(0).toUpperCase() + bare.slice(1), sense);
+  taken.add(bare.toLowerCase());
+}
+
+/**
+ * Enters the gazetteer. An actor of the codebook that bears a state's or organisation's own name takes over all its
+ * names; any other name of the codebook takes over that name only. Answers which entry stands for each gazetteer id.
+ */
+function enterGazetteer(
+  names: NameNode<NameSense>,
+  declared: readonly Declared[],
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, DirectoryEntry> {
+  const canonical = new Map<string, DirectoryEntry>();
+  const byName = new Map<string, DirectoryEntry>();
+  for (const { actor, entry } of declared) {
+    if (actor.kind === 'person') continue;
+    for (const name of [actor.name, ...actor.aliases]) byName.set(name.replace(/^the\s+/i, '').toLowerCase(), entry);
+  }
+  for (const { entry, names: written } of readGazetteer()) {
+    const own = written.filter(([, use]) => use === 'name');
+    const match = entry.kind === 'place' ? undefined : own.map(([name]) => byName.get(bareOf(name))).find(Boolean);
+    const chosen = match ?? entry;
+    if (entry.actorId) canonical.set(entry.actorId, chosen);
+    for (const [name, use] of written) {
+      if (!taken.has(bareOf(name))) addName(names, name.replace(/^The\s+/, ''), { entry: chosen, use });
+    }
+  }
+  return canonical;
+}
+
+function bareOf(name: string): string {
+  return name.replace(/^the\s+/i, '').toLowerCase();
+}
+
+function readGivenNames(): ReadonlyMap<string, Gender | null> {
+  const genders = new Map<string, Gender | null>();
+  const lists = [
+    [maleNames, 'male'],
+    [femaleNames, 'female'],
+  ] as const;
+  for (const [list, gender] of lists) {
+    for (const name of list.trim().split(/\s+/)) {
+      const key = nameKey(name);
+      const other = genders.get(key);
+      genders.set(key, other !== undefined && other !== gender ? null : gender);
+    }
+  }
+  return genders;
+}
+
+function groupBySurname(declared: readonly Declared[]): ReadonlyMap<string, readonly DirectoryEntry[]> {
+  const surnames = new Map<string, DirectoryEntry[]>();
+  for (const { actor, entry } of declared) {
+    if (actor.kind !== 'person') continue;
+    const keys = new Set([actor.name, ...actor.aliases].map((name) => nameKey(splitName(name).at(-1) ?? '')));
+    for (const key of keys) surnames.set(key, [...(surnames.get(key) ?? []), entry]);
+  }
+  return surnames;
+}
+
+function groupOffices(
+  codebook: Codebook,
+  declared: readonly Declared[],
+  names: NameNode<NameSense>,
+  canonical: ReadonlyMap<string, DirectoryEntry>,
+): ReadonlyMap<string, readonly HeldOffice[]> {
+  const offices = new Map<string, HeldOffice[]>();
+  const partyStates = new Map<string, string>();
+  for (const { actor, entry } of declared) {
+    if (actor.kind === 'state' && actor.party && entry.actorId) partyStates.set(actor.party, entry.actorId);
+  }
+  for (const party of codebook.parties) {
+    const state = valuesByName(names, party.name)?.entry;
+    if (state?.kind === 'state' && state.actorId && !partyStates.has(party.id))
+      partyStates.set(party.id, state.actorId);
+  }
+  for (const { actor, entry } of declared) {
+    for (const { title, from, to } of actor.offices) {
+      const { role, of } = readOffice(splitName(title), names);
+      const state = of ?? partyStates.get(actor.party ?? '') ?? '';
+      const key = `${role}@${canonical.get(state)?.actorId ?? state}`;
+      offices.set(key, [...(offices.get(key) ?? []), { holder: entry, from, to }]);
+    }
+  }
+  return offices;
+}
+
+function valuesByName(names: NameNode<NameSense>, name: string): NameSense | undefined {
+  let node: NameNode<NameSense> | undefined = names;
+  for (const word of splitName(name.replace(/^the\s+/i, ''))) node = node?.next.get(word);
+  return node?.values[0];
 }

@@ -1,14 +1,38 @@
 // Finds names, pronouns and descriptions and the actor or place each stands for.
-import type { AnalysedText } from '../../model/analysed-text.ts';
+import { contentHash } from '../../base/hash.ts';
+import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
-import type { Mention } from '../../model/finding.ts';
+import type { ActorLink, Finder, Mention } from '../../model/finding.ts';
 import type { ActorDirectory } from './actor-directory.ts';
+import { linkNames } from './name-linker.ts';
+import { scanNames } from './name-scanner.ts';
+import type { Spot } from './referent.ts';
 
-/** The mentions of an article in text order. */
-export function findMentions(
-  _article: Article,
-  _analysed: AnalysedText,
-  _directory: ActorDirectory,
-): readonly Mention[] {
-  return [];
+const finder: Finder = { name: 'mention-finder', version: 1 };
+
+/** The mentions of an article in text order; they do not overlap. */
+export function findMentions(article: Article, analysed: AnalysedText, directory: ActorDirectory): readonly Mention[] {
+  const scanned = scanNames(analysed, directory);
+  const named = linkNames(analysed, scanned, directory);
+  return named.filter((spot) => spot.isShown).map((spot) => mentionOf(article, analysed.tokens, spot));
+}
+
+function mentionOf(article: Article, tokens: Tokens, spot: Spot): Mention {
+  const span = { start: tokens.start[spot.first]!, end: tokens.end[spot.end - 1]! };
+  return {
+    kind: 'mention',
+    id: contentHash(`${article.id}|mention|${finder.name}|${span.start}-${span.end}`),
+    finder,
+    certainty: spot.certainty,
+    reasons: spot.reasons,
+    span,
+    stands: spot.stands,
+    actor: linkOf(spot),
+    isDerogatory: spot.isDerogatory,
+  };
+}
+
+function linkOf(spot: Spot): ActorLink | null {
+  const { referent, via } = spot;
+  return referent && { name: referent.name, actorId: referent.actorId, via };
 }

@@ -1,0 +1,380 @@
+// Links the scanned names of an article to referents: the directory's, then the article's own.
+import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
+import type { ActorLink } from '../../model/finding.ts';
+import { actingVerbs, stanceNouns } from '../languages/en/name-heads.ts';
+import { genderedRoles } from '../languages/en/titles.ts';
+import type { ActorDirectory, Gender, NameSense } from './actor-directory.ts';
+import { foldName } from './name-key.ts';
+import type { ScannedName } from './name-scanner.ts';
+import { isPastOffice, joinRole } from './office-title.ts';
+import { createPeopleRegister, type PeopleRegister } from './people-register.ts';
+import { judgeStanding } from './place-or-actor.ts';
+import { keyOf, newReferent, type Referent, referentOf, type Spot } from './referent.ts';
+
+/** How sure each way of recognising is, as a first guess; the scores in the README are the measure. */
+const certainties: Readonly<Record<string, number>> = {
+  codebook: 0.97,
+  gazetteer: 0.92,
+  'full-name': 0.9,
+  surname: 0.88,
+  'first name': 0.7,
+  unknown: 0.55,
+};
+
+interface Bench {
+  readonly tokens: Tokens;
+  readonly text: string;
+  readonly directory: ActorDirectory;
+  readonly people: PeopleRegister;
+  /** Organisations and unknown names by folded name. */
+  readonly others: Map<string, Referent>;
+  /** Acronyms the article defines in brackets. */
+  readonly acronyms: Map<string, Referent>;
+  readonly scanned: readonly ScannedName[];
+  readonly linked: (Linked | undefined)[];
+}
+
+interface Linked {
+  readonly referent: Referent;
+  readonly via: ActorLink['via'];
+  readonly sense: NameSense | null;
+  readonly certainty: number;
+  readonly reason: string;
+}
+
+/** The places where actors and known places are named, in text order. */
+export function linkNames(
+  analysed: AnalysedText,
+  scanned: readonly ScannedName[],
+  directory: ActorDirectory,
+): readonly Spot[] {
+  const bench: Bench = {
+    tokens: analysed.tokens,
+    text: analysed.text,
+    directory,
+    people: createPeopleRegister(directory),
+    others: new Map(),
+    acronyms: new Map(),
+    scanned,
+    linked: new Array(scanned.length),
+  };
+  // Full names first, so that a surname in the headline finds the name the text gives later.
+  for (const [k, name] of scanned.entries()) linkFullName(bench, name, k);
+  defineAcronyms(bench);
+  linkShortNames(bench);
+  return scanned.flatMap((name, k) => spotOf(bench, name, k));
+}
+
+function linkFullName(bench: Bench, name: ScannedName, k: number): void {
+  if (name.shape === 'known') bench.linked[k] = linkKnown(bench, name);
+  else if (name.shape === 'person' && name.end - name.first > 1) {
+    const words = bench.tokens.word.slice(name.first, name.end);
+    const referent = bench.people.enterFull(words);
+    const via = referent.actorId === null ? 'full-name' : 'codebook';
+    bench.linked[k] = { referent, via, sense: null, certainty: certainties[via]!, reason: fullReason(referent, words) };
+  } else if (name.shape === 'organisation') {
+    const referent = findOther(bench, nameText(bench, name), 'organisation');
+    bench.linked[k] = {
+      referent,
+      via: 'full-name',
+      sense: null,
+      certainty: certainties['full-name']!,
+      reason: 'named in full',
+    };
+  }
+  const linked = bench.linked[k];
+  if (linked) learnFromTitle(bench, name, k, linked.referent);
+}
+
+function fullReason(referent: Referent, words: readonly string[]): string {
+  const isSpelledSo = referent.name === words.join(' ');
+  if (referent.actorId === null) return isSpelledSo ? 'named in full' : `spelling of ${referent.name}`;
+  return isSpelledSo ? 'name in the codebook' : `spelling of ${referent.name} in the codebook`;
+}
+
+function linkKnown(bench: Bench, name: ScannedName): Linked | undefined {
+  const sense = chooseSense(bench.tokens, name);
+  if (!sense) return undefined;
+  const { entry } = sense;
+  const referent = entry.kind === 'person' ? bench.people.enterDeclared(entry) : knownReferent(bench, sense);
+  const reason = entry.via === 'codebook' ? 'name in the codebook' : 'name known to Parley';
+  return { referent, via: entry.via, sense, certainty: certainties[entry.via]!, reason };
+}
+
+/** A name with several meanings: people where a noun stands, an adjective before a noun, else the first. */
+function chooseSense(tokens: Tokens, name: ScannedName): NameSense | undefined {
+  const { senses } = name;
+  if (senses.length < 2) return senses[0];
+  const people = senses.find((sense) => sense.use === 'people');
+  const adjective = senses.find((sense) => sense.use === 'adjective');
+  if (!people || !adjective) return senses[0];
+  return isNounUse(tokens, name) ? people : adjective;
+}
+
+/** "The Swiss agreed" against "the Swiss minister". */
+function isNounUse(tokens: Tokens, name: ScannedName): boolean {
+  const next = tokens.tag[name.end] ?? '';
+  const isThe = tokens.word[name.first - 1]?.toLowerCase() === 'the';
+  return isThe && !next.startsWith('NN') && !next.startsWith('JJ') && next !== 'CC' && next !== 'VBG' && next !== 'VBN';
+}
+
+function knownReferent(bench: Bench, sense: NameSense): Referent {
+  const key = `${sense.entry.actorId}|${sense.entry.name}`;
+  let referent = bench.others.get(key);
+  if (!referent) {
+    referent = referentOf(sense.entry);
+    bench.others.set(key, referent);
+  }
+  return referent;
+}
+
+function findOther(bench: Bench, name: string, kind: Referent['kind'], isPlural = false): Referent {
+  const key = foldName(name);
+  let referent = bench.others.get(key);
+  if (!referent) {
+    referent = newReferent(name, kind, null, isPlural);
+    bench.others.set(key, referent);
+  }
+  return referent;
+}
+
+function nameText(bench: Bench, name: { readonly first: number; readonly end: number }): string {
+  return bench.text.slice(bench.tokens.start[name.first]!, bench.tokens.end[name.end - 1]!).replace(/\s+/g, ' ');
+}
+
+/** "Harbour Workers of Oster (HWO)": the letters stand for the name from here on and before. */
+function defineAcronyms(bench: Bench): void {
+  const { tokens, scanned } = bench;
+  for (let k = 0; k + 1 < scanned.length; k++) {
+    const left = scanned[k]!;
+    const right = scanned[k + 1]!;
+    const isBracketed =
+      tokens.word[left.end] === '(' &&
+      right.first === left.end + 1 &&
+      tokens.word[right.end] === ')' &&
+      right.end === right.first + 1;
+    const referent = bench.linked[k]?.referent;
+    if (!isBracketed || !referent || referent.kind === 'person' || referent.kind === 'place') continue;
+    const letters = tokens.word[right.first]!;
+    if (!isInitialsOf(letters, nameText(bench, left))) continue;
+    bench.acronyms.set(letters, referent);
+  }
+}
+
+function isInitialsOf(letters: string, name: string): boolean {
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const wanted = letters.replace(/[.\s]/g, '').toUpperCase();
+  if (wanted.length < 2 || wanted[0] !== initials[0]) return false;
+  let at = 0;
+  for (const letter of initials) if (letter === wanted[at]) at++;
+  return at >= wanted.length - 1;
+}
+
+function linkShortNames(bench: Bench): void {
+  const acting = actingNames(bench);
+  bench.scanned.forEach((name, k) => {
+    const isSingle = name.end - name.first === 1;
+    const word = bench.tokens.word[name.first]!;
+    const defined = isSingle ? bench.acronyms.get(word) : undefined;
+    if (defined)
+      bench.linked[k] = {
+        referent: defined,
+        via: 'full-name',
+        sense: null,
+        certainty: 0.9,
+        reason: `short for ${defined.name}`,
+      };
+    else if (!bench.linked[k] && name.shape !== 'title') bench.linked[k] = linkShort(bench, name, k, acting);
+  });
+  linkHeadings(bench);
+}
+
+/** A word of a heading that the text below uses as a name. */
+function linkHeadings(bench: Bench): void {
+  bench.scanned.forEach((name, k) => {
+    if (bench.linked[k] || name.shape !== 'heading-word') return;
+    const referent = bench.others.get(foldName(nameText(bench, name)));
+    if (!referent) return;
+    bench.linked[k] = {
+      referent,
+      via: 'full-name',
+      sense: null,
+      certainty: certainties.unknown!,
+      reason: 'name used in the text below',
+    };
+  });
+}
+
+function linkShort(
+  bench: Bench,
+  name: ScannedName,
+  k: number,
+  acting: ReadonlyMap<string, Evidence>,
+): Linked | undefined {
+  const isSingle = name.end - name.first === 1;
+  const words = bench.tokens.word;
+  if (isSingle && name.shape !== 'thing') {
+    const role = titleRole(bench, name);
+    const gender = name.honorific?.gender ?? (role ? genderedRole(role) : null);
+    const short = bench.people.findShort(words[name.first]!, gender, role);
+    if (short.kind === 'found') {
+      learnFromTitle(bench, name, k, short.referent);
+      const reason = `${short.by} of ${short.referent.name}`;
+      return { referent: short.referent, via: 'surname', sense: null, certainty: certainties[short.by]!, reason };
+    }
+    if (short.kind === 'ambiguous') return undefined;
+  }
+  if (name.shape === 'heading-word' || name.shape === 'place' || name.shape === 'thing') return undefined;
+  return linkUnknown(bench, name, k, acting);
+}
+
+/** A name that nothing explains stands for an actor when it has a title or acts somewhere in the article. */
+function linkUnknown(
+  bench: Bench,
+  name: ScannedName,
+  k: number,
+  acting: ReadonlyMap<string, Evidence>,
+): Linked | undefined {
+  const text = nameText(bench, name);
+  const evidence = acting.get(text);
+  if (!evidence || (!evidence.isTitled && evidence.acts <= evidence.lies)) return undefined;
+  const isPlural = bench.tokens.tag[name.first] === 'NNPS';
+  const kind = evidence.isTitled
+    ? 'person'
+    : isPlural
+      ? 'group'
+      : name.shape === 'acronym'
+        ? 'organisation'
+        : 'unknown';
+  const referent = findOther(bench, text, kind, isPlural);
+  if (evidence.gender) referent.gender = evidence.gender;
+  learnFromTitle(bench, name, k, referent);
+  const reason = evidence.isTitled ? 'named with a title' : 'nobody known; speaks or acts in this article';
+  return { referent, via: 'full-name', sense: null, certainty: certainties.unknown!, reason };
+}
+
+interface Evidence {
+  isTitled: boolean;
+  gender: Gender | null;
+  /** Times the name is the subject of a verb of speech or decision, or owns a position. */
+  acts: number;
+  /** Times it stands where places stand. */
+  lies: number;
+}
+
+function actingNames(bench: Bench): ReadonlyMap<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
+  bench.scanned.forEach((name, k) => {
+    if (bench.linked[k] || name.shape === 'title' || name.shape === 'heading-word') return;
+    const text = nameText(bench, name);
+    let seen = evidence.get(text);
+    if (!seen) {
+      seen = { isTitled: false, gender: null, acts: 0, lies: 0 };
+      evidence.set(text, seen);
+    }
+    if (name.shape === 'person') {
+      seen.isTitled = true;
+      seen.gender ??= name.honorific?.gender ?? genderedRole(titleRole(bench, name) ?? '');
+    }
+    if (isActing(bench.tokens, name)) seen.acts++;
+    else if (judgeStanding(bench.tokens, name.first, name.end, 'name').stands === 'place') seen.lies++;
+  });
+  return evidence;
+}
+
+function isActing(tokens: Tokens, name: ScannedName): boolean {
+  const next = (tokens.word[name.end] ?? '').toLowerCase();
+  if (next === "'s" || next === '’s') return stanceNouns.has((tokens.word[name.end + 1] ?? '').toLowerCase());
+  const previous = (tokens.word[name.first - 1] ?? '').toLowerCase();
+  if (previous === 'to' && (tokens.word[name.first - 2] ?? '').toLowerCase() === 'according') return true;
+  const tag = tokens.tag[name.end] ?? '';
+  if (/^(?:said|says|say)$/.test(previous) && tokens.sentence[name.first] === tokens.sentence[name.first - 1])
+    return true;
+  return tag.startsWith('VB') && tag !== 'VBN' && tag !== 'VBG' && actingVerbs.has(next);
+}
+
+/** The role told by the title before a name; null where there is none or it is over. */
+function titleRole(bench: Bench, name: ScannedName): string | null {
+  if (name.titleFirst < 0) return null;
+  const { word } = bench.tokens;
+  const words: string[] = [];
+  for (let i = name.titleFirst; i < name.first; i++) words.push(word[i]!.toLowerCase());
+  return joinRole(words) || null;
+}
+
+function genderedRole(role: string): Gender | null {
+  const last = role.slice(role.lastIndexOf(' ') + 1);
+  return Object.hasOwn(genderedRoles, last) ? genderedRoles[last]! : null;
+}
+
+/** "Osterish Foreign Minister Ivo Tarn": Tarn has that role, and serves Oster. */
+function learnFromTitle(bench: Bench, name: ScannedName, k: number, referent: Referent): void {
+  const gender = name.honorific?.gender;
+  if (gender) referent.gender ??= gender;
+  const role = titleRole(bench, name);
+  if (!role || isPastOffice(bench.tokens.word, name.titleFirst, name.first)) return;
+  referent.roles.add(role);
+  referent.gender ??= genderedRole(role);
+  for (let left = k - 1; left >= 0; left--) {
+    const before = bench.scanned[left]!;
+    const gap = name.titleFirst - before.end;
+    if (gap > 1) break;
+    const isOwner = gap === 0 || /^(?:'s|’s|'|’)$/.test(bench.tokens.word[before.end] ?? '');
+    const serves = bench.linked[left]?.referent;
+    if (isOwner && serves && serves.kind !== 'person') referent.affiliations.add(keyOf(serves));
+    if (gap === 0 || gap === 1) break;
+  }
+}
+
+/** "The Osterish agreed" speaks of the side; "most Osterish" and "two Osterish" do not. */
+function isWholePeople(tokens: Tokens, name: ScannedName): boolean {
+  return tokens.word[name.first - 1]?.toLowerCase() === 'the';
+}
+
+function spotOf(bench: Bench, name: ScannedName, k: number): Spot[] {
+  const linked = bench.linked[k];
+  if (!linked) return [];
+  const { referent, sense } = linked;
+  const use = sense?.use ?? 'name';
+  const canBePlace =
+    (referent.kind === 'state' ||
+      referent.kind === 'place' ||
+      referent.kind === 'group' ||
+      use === 'capital' ||
+      use === 'seat') &&
+    use !== 'people';
+  if (use === 'people' && !isWholePeople(bench.tokens, name)) {
+    return [
+      {
+        first: name.first,
+        end: name.end,
+        referent: null,
+        stands: 'actor',
+        via: linked.via,
+        isDerogatory: false,
+        certainty: linked.certainty,
+        reasons: [`people of ${referent.name}, not all of them and not the state`],
+        isShown: true,
+      },
+    ];
+  }
+  const standing = canBePlace && use !== 'adjective' ? judgeStanding(bench.tokens, name.first, name.end, use) : null;
+  const stands = referent.kind === 'place' ? 'place' : (standing?.stands ?? 'actor');
+  const isNamed = stands === 'actor' || use === 'name';
+  return [
+    {
+      first: name.first,
+      end: name.end,
+      referent: referent.kind === 'place' || !isNamed ? null : referent,
+      stands,
+      via: linked.via,
+      isDerogatory: use === 'derogatory',
+      certainty: linked.certainty,
+      reasons: standing && referent.kind !== 'place' ? [linked.reason, standing.reason] : [linked.reason],
+      isShown: use !== 'adjective',
+    },
+  ];
+}

@@ -1,0 +1,161 @@
+// The people of one article by full name, surname and first name; spellings that differ by transliteration meet.
+import type { ActorDirectory, DirectoryEntry, Gender } from './actor-directory.ts';
+import { nameKey } from './name-key.ts';
+import { isGivenName } from './name-shape.ts';
+import { newReferent, type Referent, referentOf } from './referent.ts';
+
+/** A person named in full. */
+interface Person {
+  readonly referent: Referent;
+  readonly given: string;
+  readonly surname: string;
+  /** Key of the first word where that is no first name known to us: the family name of "Lin Tao". */
+  readonly leading: string | null;
+}
+
+/** What a single word of a name leads to. */
+export type ShortName =
+  | { readonly kind: 'found'; readonly referent: Referent; readonly by: 'surname' | 'first name' }
+  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'none' };
+
+/** The people of one article. */
+export interface PeopleRegister {
+  /** The person of a full name, entered when new. Words without titles. */
+  readonly enterFull: (words: readonly string[]) => Referent;
+  readonly findShort: (word: string, gender: Gender | null, role: string | null) => ShortName;
+  /** The person of the codebook, entered with their names. */
+  readonly enterDeclared: (entry: DirectoryEntry) => Referent;
+}
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** An empty register. */
+export function createPeopleRegister(directory: ActorDirectory): PeopleRegister {
+  const people: Person[] = [];
+  const byFullKey = new Map<string, Person>();
+  const declared = new Map<DirectoryEntry, Referent>();
+
+  const enterDeclared = (entry: DirectoryEntry): Referent => {
+    const known = declared.get(entry);
+    if (known) return known;
+    const referent = referentOf(entry);
+    declared.set(entry, referent);
+    const words = coreWords(entry.name.split(/\s+/));
+    if (words.length > 1) people.push(personOf(words, referent, directory));
+    return referent;
+  };
+
+  const enterFull = (written: readonly string[]): Referent => {
+    const words = coreWords(written);
+    const given = nameKey(words[0] ?? '');
+    const surname = surnameKey(words);
+    const key = `${given} ${surname}`;
+    const known = byFullKey.get(key);
+    if (known) return known.referent;
+    const entry = (directory.surnames.get(surname) ?? []).find((candidate) => sharesGivenName(candidate, given));
+    const same = entry
+      ? undefined
+      : people.find((person) => person.surname === surname && meansSame(person.given, given));
+    const gender = directory.givenNames.get(given) ?? null;
+    const referent = entry
+      ? enterDeclared(entry)
+      : (same?.referent ?? newReferent(written.join(' '), 'person', gender));
+    const person = personOf(words, referent, directory);
+    byFullKey.set(key, person);
+    if (!entry && !same) people.push(person);
+    return referent;
+  };
+
+  const findShort = (word: string, gender: Gender | null, role: string | null): ShortName => {
+    const key = nameKey(word);
+    const fits = (referent: Referent) => gender === null || referent.gender === null || referent.gender === gender;
+    const found = new Set<Referent>();
+    for (const person of people) if (person.surname === key && fits(person.referent)) found.add(person.referent);
+    for (const entry of directory.surnames.get(key) ?? []) {
+      const referent = enterDeclaredQuietly(declared, entry);
+      if (fits(referent)) found.add(referent);
+    }
+    if (found.size === 0) return findOther(people, word, key, directory);
+    const [only] = [...found];
+    if (found.size === 1 && only) return { kind: 'found', referent: only, by: 'surname' };
+    const titled = role === null ? [] : [...found].filter((referent) => referent.roles.has(role));
+    return titled.length === 1 ? { kind: 'found', referent: titled[0]!, by: 'surname' } : { kind: 'ambiguous' };
+  };
+
+  return { enterFull, findShort, enterDeclared };
+}
+
+function enterDeclaredQuietly(declared: Map<DirectoryEntry, Referent>, entry: DirectoryEntry): Referent {
+  const known = declared.get(entry) ?? referentOf(entry);
+  declared.set(entry, known);
+  return known;
+}
+
+function findOther(people: readonly Person[], word: string, key: string, directory: ActorDirectory): ShortName {
+  const leading = onlyOf(people.filter((person) => person.leading === key));
+  if (leading) return { kind: 'found', referent: leading, by: 'surname' };
+  if (!isGivenName(word, directory.givenNames)) return { kind: 'none' };
+  const given = people.filter((person) => person.given === key);
+  const only = onlyOf(given);
+  if (only) return { kind: 'found', referent: only, by: 'first name' };
+  return { kind: given.length > 1 ? 'ambiguous' : 'none' };
+}
+
+function onlyOf(people: readonly Person[]): Referent | null {
+  const referents = new Set(people.map((person) => person.referent));
+  const [only] = [...referents];
+  return referents.size === 1 && only ? only : null;
+}
+
+function personOf(words: readonly string[], referent: Referent, directory: ActorDirectory): Person {
+  const first = words[0] ?? '';
+  return {
+    referent,
+    given: nameKey(first),
+    surname: surnameKey(words),
+    leading: isGivenName(first, directory.givenNames) ? null : nameKey(first),
+  };
+}
+
+function coreWords(words: readonly string[]): readonly string[] {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length > 2 && suffixes.has(last) ? words.slice(0, -1) : words;
+}
+
+function surnameKey(words: readonly string[]): string {
+  return nameKey(words.at(-1) ?? '');
+}
+
+function sharesGivenName(entry: DirectoryEntry, given: string): boolean {
+  return meansSame(nameKey(entry.name.split(/\s+/)[0] ?? ''), given);
+}
+
+/** Short forms of first names, by key. */
+const shortForms: Readonly<Record<string, string>> = {
+  joe: 'joseph',
+  bil: 'viliam',
+  mike: 'michael',
+  bob: 'robert',
+  jim: 'james',
+  tom: 'thomas',
+  tony: 'anthoni',
+  steve: 'steven',
+  dan: 'daniel',
+  dave: 'david',
+  ben: 'benjamin',
+  matt: 'mathev',
+  chris: 'christofer',
+  jo: 'joseph',
+  vlad: 'vladimir',
+  volodia: 'volodimir',
+  ted: 'edvard',
+  bernie: 'bernard',
+  chuck: 'charles',
+};
+
+function meansSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return shortForms[a] === b || shortForms[b] === a;
+}
