@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
+import { shiftSpan } from '../model/span.ts';
 import type { SourceAddition } from '../store/store.ts';
 
 /** A file as read: everything its addition to a dossier needs but the version of the reader and the time. */
@@ -27,9 +28,9 @@ export async function keepSourceUnread(file: InputFile, codebook: Codebook, reas
   return readSourceWith(file, codebook, () => ({ findings: null, notices: [readingFailed(reason)] }));
 }
 
-/** Reads one article. English is read; a text whose language is not known is tried as English. */
+/** Reads one article. Another language than English is not read, as ingest has said; a text of unknown language is tried. */
 export function readArticle(article: Article, reader: Reader): ReadingOfArticle {
-  if (!isEnglish(article.language)) return { findings: null, notices: [languageNotRead(article.language)] };
+  if (!isEnglish(article.language)) return { findings: null, notices: [] };
   try {
     return { findings: extract(article, reader), notices: [] };
   } catch (error) {
@@ -44,24 +45,29 @@ async function readSourceWith(
   read: (article: Article) => ReadingOfArticle,
 ): Promise<ReadSource> {
   const { source, articles, notices } = await ingest(file, { outlets: codebook.outlets });
+  const isOf = (notice: Notice, { place }: Article): boolean =>
+    notice.place !== null && place.start <= notice.place.start && notice.place.start < place.end;
   return {
     source,
-    notices,
-    articles: articles.map((article) => ({ article, likeness: null, ...read(article) })),
+    // What is about one article goes with it, and is shown beside its text.
+    notices: notices.filter((notice) => !articles.some((article) => isOf(notice, article))),
+    articles: articles.map((article) => {
+      const reading = read(article);
+      const ofArticle = notices.filter((notice) => isOf(notice, article)).map((notice) => placeIn(article, notice));
+      return { article, likeness: null, findings: reading.findings, notices: [...ofArticle, ...reading.notices] };
+    }),
   };
+}
+
+/** A notice about the file, placed in the article's text instead. */
+function placeIn({ place }: Article, notice: Notice): Notice {
+  if (notice.place === null) return notice;
+  const span = shiftSpan(notice.place, -place.start);
+  return { ...notice, place: { start: span.start, end: Math.min(span.end, place.end - place.start) } };
 }
 
 function isEnglish(language: string): boolean {
   return language === 'und' || language === 'en' || language.startsWith('en-');
-}
-
-function languageNotRead(language: string): Notice {
-  return {
-    code: 'language-not-read',
-    level: 'warning',
-    message: `Parley finds statements in English texts; this one (${language}) is kept and searchable, but not read.`,
-    place: null,
-  };
 }
 
 function readingFailed(reason: string): Notice {
