@@ -15,8 +15,8 @@ export function buildProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command');
   speakPlainly(program);
-  for (const declare of [declareNew, declareAdd, declareReadAgain]) declare(program);
-  for (const declare of [declareStatements, declareRead, declareText]) declare(program);
+  for (const declare of [declareNew, declareAdd, declareReadAgain, declareServe]) declare(program);
+  for (const declare of [declareStatements, declareRead, declareText, declareExample]) declare(program);
   return program;
 }
 
@@ -46,6 +46,14 @@ function declareReadAgain(program: Command): void {
     .addOption(workersOption())
     .addHelpText('after', example('parley read-again talks'))
     .action(async (dossier, options) => (await import('./run-read-again.ts')).runReadAgain(dossier, options));
+}
+
+function declareServe(program: Command): void {
+  command(program, 'serve <dossier>')
+    .description('Shows a dossier in the browser. Only this computer can open the page. Ctrl-C ends it.')
+    .addOption(portOption())
+    .addHelpText('after', example('parley serve talks'))
+    .action(async (dossier, options) => (await import('./run-serve.ts')).runServe(dossier, options));
 }
 
 function declareStatements(program: Command): void {
@@ -90,6 +98,15 @@ function declareText(program: Command): void {
     .description('Prints the decoded text of a file: what the offsets of "parley read --json" point into.')
     .addHelpText('after', example('parley text page.html'))
     .action(async (file) => (await import('./run-text.ts')).runText(file));
+}
+
+function declareExample(program: Command): void {
+  command(program, 'example')
+    .description('Reads the bundled example, an invented negotiation, and shows it in the browser.')
+    .option('--folder <dossier>', 'where to keep the dossier of the example', 'talks-example')
+    .addOption(portOption())
+    .addHelpText('after', example('parley example'))
+    .action(async (options) => (await import('./run-example.ts')).runExample(options));
 }
 
 function command(program: Command, usage: string): Command {

@@ -1,5 +1,5 @@
 // `parley read-again`: reads articles again whose findings are of an older reader or codebook.
-import { openDossier } from '../actions/open-dossier.ts';
+import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
 import { count } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -11,26 +11,43 @@ import { startProgress } from './progress.ts';
 export async function runReadAgain(path: string, options: { readonly workers: number }): Promise<void> {
   const dossier = await openDossier(path, 'add');
   try {
-    const stale = await findStaleArticles(dossier);
-    const total = stale.ids.length;
-    if (total === 0) return await writeOut('Every article was read with this Parley and this codebook already.\n');
-    const progress = startProgress({ count: total, weight: total }, 'articles');
-    const interruption = watchInterruption();
-    let read = 0;
-    let unread = 0;
-    for await (const outcome of readAgain(dossier, stale, options.workers)) {
-      if (outcome.isRead) read += 1;
-      else unread += 1;
-      progress.step(1);
-      if (interruption.isAsked) break;
-    }
-    interruption.end();
-    progress.end();
-    await writeOut(`Read again: ${count(read, 'article')} of ${total}.\n`);
-    if (unread > 0)
-      await writeOut(`Kept but not read: ${count(unread, 'article')} (another language, or reading failed).\n`);
-    if (interruption.isAsked) process.exitCode = exitCodes.stopped;
+    const total = await readAgainAndShow(dossier, options.workers);
+    if (total === 0) await writeOut('Every article was read with this Parley and this codebook already.\n');
   } finally {
     await dossier.store.close();
   }
+}
+
+/** Reads the stale articles of an open dossier again, shows progress, sums up, and gives how many there were. */
+export async function readAgainAndShow(dossier: Dossier, workers: number): Promise<number> {
+  const stale = await findStaleArticles(dossier);
+  const total = stale.ids.length;
+  if (total === 0) return 0;
+  const progress = startProgress({ count: total, weight: total }, 'articles');
+  const interruption = watchInterruption();
+  const counts = { read: 0, unread: 0 };
+  try {
+    for await (const outcome of readAgain(dossier, stale, workers)) {
+      counts[outcome.isRead ? 'read' : 'unread'] += 1;
+      for (const notice of outcome.notices) progress.say(notice.message);
+      if (outcome.notices.length > 0) process.exitCode = exitCodes.leftOut;
+      progress.step(1);
+      if (interruption.isAsked) break;
+    }
+  } finally {
+    interruption.end();
+    progress.end();
+    await writeOut(describeCounts(counts, total));
+  }
+  if (interruption.isAsked) process.exitCode = exitCodes.stopped;
+  return total;
+}
+
+function describeCounts({ read, unread }: { readonly read: number; readonly unread: number }, total: number): string {
+  const rest = total - read - unread;
+  return [
+    `Read again: ${count(read, 'article')}.\n`,
+    unread > 0 ? `Kept but not read: ${count(unread, 'article')}, in another language or with the note above.\n` : '',
+    rest > 0 ? `Not done: ${count(rest, 'article')}. Run the same command again to go on.\n` : '',
+  ].join('');
 }

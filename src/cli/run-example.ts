@@ -1,0 +1,35 @@
+// `parley example` and `npm start`: the bundled example, read and open in the browser.
+import { exampleArticles, makeExampleDossier } from '../actions/example-dossier.ts';
+import { openDossier } from '../actions/open-dossier.ts';
+import { defaultWorkers } from './argument-readers.ts';
+import { writeOut } from './output.ts';
+import { addAndShow } from './run-add.ts';
+import { readAgainAndShow } from './run-read-again.ts';
+import { runServe } from './run-serve.ts';
+
+/** Options of the command. */
+export interface ExampleOptions {
+  readonly folder: string;
+  readonly port: number;
+}
+
+/** Makes the example's dossier or takes the one that is there, brings it up to date, and serves it. */
+export async function runExample({ folder, port }: ExampleOptions): Promise<void> {
+  await writeOut(
+    `The example is an invented negotiation. Its dossier is the folder ${folder}; delete it to begin anew.\n`,
+  );
+  await makeExampleDossier(folder);
+  await bringUpToDate(folder);
+  await runServe(folder, { port });
+}
+
+async function bringUpToDate(folder: string): Promise<void> {
+  const workers = defaultWorkers();
+  const dossier = await openDossier(folder, 'add');
+  try {
+    await addAndShow(dossier, [exampleArticles()], { workers });
+    await readAgainAndShow(dossier, workers);
+  } finally {
+    await dossier.store.close();
+  }
+}
