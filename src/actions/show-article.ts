@@ -14,10 +14,10 @@ export interface ShownArticle extends Omit<ArticleEntry, 'summary' | 'statements
 export async function showArticle({ store }: Dossier, id: string): Promise<ShownArticle> {
   const entry = await store.getArticle(id);
   if (!entry) throw new Failure('not-found', { what: 'article', id });
-  const { summary, statements, text, passages, mentions, dates, notices, appearances, nearDuplicates } = entry;
+  const { summary, statements, text, passages, mentions, dates, figures, notices, appearances, nearDuplicates } = entry;
   return {
     row: summary,
-    ...{ text, passages, mentions, dates, notices, appearances, nearDuplicates },
+    ...{ text, passages, mentions, dates, figures, notices, appearances, nearDuplicates },
     statements: statements.map(toStatementCard),
   };
 }

@@ -15,7 +15,7 @@ export function describeReading(reading: Extract<FileReading, { readonly kind: '
     return [
       '',
       ...wrapWords(describeArticle(article), width),
-      `  ${count(statements.length, 'statement')}, ${count(findings?.mentions.length ?? 0, 'mention')}, ${count(findings?.dates.length ?? 0, 'date')}`,
+      `  ${count(statements.length, 'statement')}, ${count(findings?.mentions.length ?? 0, 'mention')}, ${count(findings?.dates.length ?? 0, 'date')}, ${count(findings?.figures.length ?? 0, 'figure')}`,
       ...statements.flatMap((statement) => describeStatement(article.text, statement, width)),
       ...notices.flatMap((notice) => wrapWords(`  Note: ${tidyWords(notice.message)}`, width)),
       '',

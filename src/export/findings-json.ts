@@ -3,7 +3,7 @@
 // Example: a file with `"We agree," said Vera Holm.` gives
 //   {"article":{"id":"…","file":"talks.txt","start":0,…},"statements":[{"id":"…","speaker":{"text":"Vera Holm",…},…}],…}
 import type { Article } from '../model/article.ts';
-import type { DateMention, Findings, Mention, Statement } from '../model/finding.ts';
+import type { DateMention, FigureMention, Findings, Mention, Statement } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
 
@@ -35,6 +35,7 @@ export function writeFindingsLine(read: ReadArticle): string {
       ...read.notices.map((notice) => describeNotice(notice, article.place.start)),
     ],
     dates: findings?.dates.map((date) => describeDate(date, inFile)) ?? [],
+    figures: findings?.figures.map((figure) => describeFigure(figure, inFile)) ?? [],
   });
 }
 
@@ -111,6 +112,21 @@ function describeDate(date: DateMention, inFile: FilePlaces): object {
     latest: date.latest,
     role: date.role,
     certain: date.isCertain,
+  };
+}
+
+function describeFigure(figure: FigureMention, inFile: FilePlaces): object {
+  return {
+    ...inFile.excerpt(figure.span),
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit ?? figure.unitName,
+    counted: figure.counted === null ? null : inFile.words(figure.counted),
+    comparator: figure.comparator,
+    change: figure.change,
+    as_of: figure.asOf,
+    by: figure.by?.name ?? null,
   };
 }
 

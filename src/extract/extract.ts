@@ -3,6 +3,8 @@ import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/finding.ts';
 import { findAttributions } from './attributions/attribution-finder.ts';
 import { findDates } from './dates/date-finder.ts';
+import { findFigures } from './figures/figure-finder.ts';
+import { nameGivers } from './figures/figure-giver.ts';
 import { findMentions } from './mentions/mention-finder.ts';
 import type { Reader } from './reader.ts';
 import { assembleStatements } from './statements/statement-assembler.ts';
@@ -18,5 +20,6 @@ export function extract(article: Article, reader: Reader): Findings {
   const dates = findDates(article, analysed);
   const mentions = findMentions(article, analysed, reader.directory);
   const statements = assembleStatements({ article, analysed, attributions, dates, mentions });
-  return { statements, mentions, dates };
+  const figures = nameGivers(findFigures(article, analysed, dates), statements);
+  return { statements, mentions, dates, figures };
 }

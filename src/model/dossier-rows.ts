@@ -1,7 +1,7 @@
 // The rows a dossier is read in: what a store hands to the views. Names and keys are as decisions leave them.
 import type { ArticleId, ArticleKind, Passage } from './article.ts';
 import type { Decision } from './decision.ts';
-import type { ActorLink, DateMention, Mention, Statement } from './finding.ts';
+import type { ActorLink, DateMention, FigureMention, Mention, Statement } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { Span } from './span.ts';
 
@@ -83,6 +83,7 @@ export interface ArticleEntry {
   readonly statements: readonly Omit<StatementEntry, 'article' | 'surroundings'>[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
   readonly notices: readonly Notice[];
   readonly appearances: readonly Appearance[];
   readonly nearDuplicates: readonly NearDuplicate[];

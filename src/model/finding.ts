@@ -111,4 +111,5 @@ export interface Findings {
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
 }

@@ -1,7 +1,7 @@
 // What the page and the server say to each other. Every route answers one of these, or a WireError.
 import type { ArticleKind, Passage } from '../model/article.ts';
 import type { Decision, DecisionContent } from '../model/decision.ts';
-import type { ActorLink, DateMention, Factuality, Mention, StatementForm } from '../model/finding.ts';
+import type { ActorLink, DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Span } from '../model/span.ts';
 
@@ -111,6 +111,7 @@ export interface WireArticle {
   readonly statements: readonly WireStatement[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
   readonly notices: readonly Notice[];
   readonly appearances: readonly WireAppearance[];
   readonly nearDuplicates: readonly {

@@ -112,7 +112,7 @@ function sampleArticle(sample: SampleArticle, source: string): Article {
 /** Findings of a text: the statements, and a mention for each speaker. */
 export function sampleFindings(text: string, samples: readonly SampleStatement[]): Findings {
   const statements = samples.map((sample) => sampleStatement(text, sample));
-  return { statements, mentions: statements.flatMap((statement) => sampleMention(statement)), dates: [] };
+  return { statements, mentions: statements.flatMap((statement) => sampleMention(statement)), dates: [], figures: [] };
 }
 
 function sampleStatement(text: string, sample: SampleStatement): Statement {

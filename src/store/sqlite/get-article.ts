@@ -7,7 +7,15 @@ import type { StoredArticle } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { toSummary } from './list-articles.ts';
 import { loadActors, resolveStatement, textOrNull, toReview } from './load-entries.ts';
-import { readNames, readNotices, readPassages, readStatement, unpackDates, unpackMentions } from './stored-json.ts';
+import {
+  readNames,
+  readNotices,
+  readPassages,
+  readStatement,
+  unpackDates,
+  unpackFigures,
+  unpackMentions,
+} from './stored-json.ts';
 
 /** The article of that id with its findings; null when there is none. */
 export async function getArticle(connection: Connection, id: string): Promise<ArticleEntry | null> {
@@ -22,6 +30,7 @@ export async function getArticle(connection: Connection, id: string): Promise<Ar
     statements: loadStatements(connection, row, text),
     mentions: unpackMentions(found.mentions),
     dates: unpackDates(found.dates),
+    figures: unpackFigures(found.figures),
     notices: [...readNotices(found.notices), ...loadSourceNotices(connection, row)],
     appearances: loadAppearances(connection, row),
     nearDuplicates: loadNearDuplicates(connection, row),
@@ -62,8 +71,8 @@ async function findArticle(connection: Connection, id: string) {
     .where('article.hash', '=', id)
     .executeTakeFirst();
   if (!found) return null;
-  const { text, passages, notices, mentions, dates, reader_version: readerVersion } = found;
-  return { summary: toSummary(found), row: found.id, text, passages, notices, mentions, dates, readerVersion };
+  const { text, passages, notices, mentions, dates, figures, reader_version: readerVersion } = found;
+  return { summary: toSummary(found), row: found.id, text, passages, notices, mentions, dates, figures, readerVersion };
 }
 
 function loadStatements(connection: Connection, article: number, text: string): ArticleEntry['statements'] {

@@ -32,7 +32,7 @@ CREATE INDEX article_outlet ON article (outlet_id);
 CREATE INDEX article_reader ON article (reader_version);
 CREATE TABLE article_text (
   article_id INTEGER PRIMARY KEY, text TEXT NOT NULL, passages TEXT NOT NULL, notices TEXT NOT NULL,
-  mentions BLOB, dates BLOB);
+  mentions BLOB, dates BLOB, figures BLOB);
 CREATE VIRTUAL TABLE article_search USING fts5 (
   title, text, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
 

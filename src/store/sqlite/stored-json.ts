@@ -3,7 +3,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import type { Passage } from '../../model/article.ts';
 import { type Codebook, emptyCodebook } from '../../model/codebook.ts';
 import type { Decision, DecisionContent } from '../../model/decision.ts';
-import type { DateMention, Mention, Statement } from '../../model/finding.ts';
+import type { DateMention, FigureMention, Mention, Statement } from '../../model/finding.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Connection } from './connection.ts';
 
@@ -28,7 +28,7 @@ export function readStatement(json: string): Statement {
 }
 
 /** Packs findings that are only read with their article: JSON, deflated to about a tenth. */
-export function packFindings(findings: readonly (Mention | DateMention)[]): Uint8Array {
+export function packFindings(findings: readonly (Mention | DateMention | FigureMention)[]): Uint8Array {
   return deflateSync(JSON.stringify(findings), { level: 1 });
 }
 
@@ -40,6 +40,11 @@ export function unpackMentions(packed: Uint8Array | null): readonly Mention[] {
 /** Unpacks an article's dates; none when it was not read. */
 export function unpackDates(packed: Uint8Array | null): readonly DateMention[] {
   return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as DateMention[]);
+}
+
+/** Unpacks an article's figures; none when it was not read. */
+export function unpackFigures(packed: Uint8Array | null): readonly FigureMention[] {
+  return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as FigureMention[]);
 }
 
 /** The codebook the dossier was last opened with. */

@@ -44,6 +44,7 @@ interface ArticleTextTable {
   notices: string;
   mentions: Uint8Array | null;
   dates: Uint8Array | null;
+  figures: Uint8Array | null;
 }
 
 interface AppearanceTable {

@@ -31,9 +31,10 @@ export function writeReading(writing: Writing, findings: Findings | null, reader
     for (const statement of findings.statements) writeStatement(writing, statement);
     writeSightings(writing, findings);
   }
-  connection.run('UPDATE article_text SET mentions = ?, dates = ? WHERE article_id = ?', [
+  connection.run('UPDATE article_text SET mentions = ?, dates = ?, figures = ? WHERE article_id = ?', [
     findings && packFindings(findings.mentions),
     findings && packFindings(findings.dates),
+    findings && packFindings(findings.figures),
     article.row,
   ]);
   connection.run('UPDATE article SET reader_version = ?, statements = ? WHERE id = ?', [
