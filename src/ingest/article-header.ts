@@ -47,6 +47,8 @@ export function emptyHeader(body: readonly Block[]): ArticleHeader {
 
 /** Most blocks of a head: title, deck, author, outlet, date, section, share line, picture. */
 const mostHeadBlocks = 8;
+/** Most words of an outlet's name after "Source:". */
+const mostOutletWords = 8;
 /** Most words of a first line that ends in a point and is still taken for a title. */
 const mostSentenceTitleWords = 16;
 
@@ -142,6 +144,8 @@ function readField(
     case 'publication':
     case 'publisher':
     case 'newspaper':
+      // "Newspaper: minister resigns" is a headline.
+      if (countWords(value) > mostOutletWords || /[.!?]$/.test(value) || !isTitleCase(value)) return null;
       return addPassage({ ...header, outlet: findOutlet(value, outlets)?.name ?? value }, block, 'byline');
     case 'date':
     case 'published':

@@ -59,7 +59,7 @@ function findStarts(blocks: readonly Block[], outlets: readonly Outlet[], habit:
     const start = findHeadlineStart(blocks, index, from, outlets);
     // The rest of a head of several lines begins nothing new.
     const bodyFrom = endOfHead(blocks, index, outlets);
-    if (start === null || countWords(blocks, bodyFrom, bodyFrom + lookAhead) < fewestItemWords) continue;
+    if (start === null || countWords(blocks, bodyFrom, bodyFrom + lookBack) < fewestItemWords) continue;
     starts.push(start);
     index = bodyFrom - 1;
     from = bodyFrom;

@@ -38,9 +38,8 @@ export async function decodeBytes(name: string, bytes: Uint8Array, maximum: numb
   const mark = marks.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
   const wide = mark?.encoding ?? guessWide(bytes);
   if (wide === null) {
-    const found = await fileTypeFromBuffer(bytes.subarray(0, sampleWindow));
-    const isBinary = found === undefined ? hasControlBytes(bytes) : !isTextType(found.mime);
-    if (isBinary) return notText(name, found?.mime ?? null);
+    const isWritten = writtenFormat.test(iconv.decode(bytes.subarray(0, 16), 'latin1'));
+    if (isWritten || hasControlBytes(bytes)) return notText(name, await findMediaType(bytes));
   }
   const decoded = wide === null ? decodeUnmarked(name, bytes) : decodeAs(name, bytes, wide);
   if (decoded.text !== null && decoded.text.length > maximum) return tooLarge(name, maximum);
@@ -107,8 +106,12 @@ function notText(name: string, mediaType: string | null): DecodedFile {
   return { text: null, encoding: 'binary', mediaType: mediaType ?? 'application/octet-stream', notices: [notice] };
 }
 
-function isTextType(mime: string): boolean {
-  return mime.startsWith('text/') || mime === 'application/xml' || mime.endsWith('+xml');
+/** Formats made of letters that are no text all the same: PDF, RTF, PostScript. */
+const writtenFormat = /^(?:%PDF-|\{\\rtf|%!PS)/;
+
+/** Only for naming what was left out: by signature alone, a text that begins with a G can be taken for a film. */
+async function findMediaType(bytes: Uint8Array): Promise<string | null> {
+  return (await fileTypeFromBuffer(bytes.subarray(0, sampleWindow)))?.mime ?? null;
 }
 
 function hasControlBytes(bytes: Uint8Array): boolean {

@@ -20,6 +20,10 @@ const furniturePatterns: readonly RegExp[] = [
   /^all rights reserved\.?$/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^(?:tags?|filed under|topics?|categories|keywords)\s*:.{0,200}$/i,
+  /^(?:(?:last |first )?updated|posted|published|modified|last modified)\b[^!?]{0,20}\d[^!?]{0,60}$/i,
+  /^(?:close|caption|image \d+ of \/?\s?\d+|photo gallery|gallery|hide caption|toggle caption|enlarge(?: this image)?|show more|load more|view comments|leave a (?:comment|reply)|sign in|home|newsletters?|privacy (?:policy|notice)|terms of (?:use|service)|you may also like\b.{0,10})$/i,
+  /\ball rights reserved\b.{0,120}$/i,
+  /^the contents of this site\b/i,
   /^\d+ (?:comments?|shares?|likes?|views?|min(?:ute)?s? read)\b.{0,30}$/i,
 ];
 
@@ -32,7 +36,7 @@ const longestCaption = 400;
 const authorNote =
   /^(?:(?:reporting|additional reporting|edited|editing|compiled|translated|contributed|written) by\b|\((?:(?:additional )?reporting|writing|editing|compiled|translated) by\b|[-–—]*\s?(?:with )?additional reporting\b)/i;
 const bioLine =
-  /^[*_(]*(?:(?:dr|prof|professor|sir|lord|col|gen|lt|amb)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}(?:,[^,.]{3,120},\s)?(?:is|was|has been|served as|works|writes|teaches|covers|reports|lives|reported|contributed)\b/u;
+  /^[*_(]*(?!(?:Mr|Mrs|Ms)\.)(?:(?:dr|prof|professor|sir|lord|col|gen|lt|amb)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}(?:,[^,.]{3,120},\s)?(?:is|was|has been|served as|works|writes|teaches|covers|reports|lives|reported|contributed)\b/u;
 const bioWord =
   /\b(?:author|editor|journalist|columnist|correspondent|reporter|writer|professor|fellow|analyst|researcher|lecturer|historian|contributor|contributed|director|reported from|book|blog|commentator|he can be reached|she can be reached|on twitter)\b/i;
 const longestBio = 900;

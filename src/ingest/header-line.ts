@@ -76,7 +76,7 @@ function readSigned(parts: readonly string[], date: PublishedDate, outlets: read
 }
 
 function readBareOutlet(names: string, outlets: readonly Outlet[]): HeaderLine | null {
-  return findOutlet(names, outlets) === null ? null : headerLine([], nameOutlet(names, outlets), null);
+  return !isOutletName(names, outlets) ? null : headerLine([], nameOutlet(names, outlets), null);
 }
 
 function headerLine(byline: readonly string[], outlet: string | null, date: PublishedDate | null): HeaderLine {

@@ -16,7 +16,7 @@ const capitalShare = 0.7;
 export function isHeadline(block: Block): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind !== 'text' || block.words.length > longestHeadline || !/\p{L}/u.test(block.words)) return false;
-  if (/[:;,]$/.test(block.words)) return false;
+  if (/[:,]$/.test(block.words)) return false;
   if (!/[.…]["”’']?$/.test(block.words) || isTitleCase(block.words)) return true;
   return countWords(block.words) <= mostSentenceWords;
 }

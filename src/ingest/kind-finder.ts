@@ -13,11 +13,14 @@ const weightOfWe = 0.5;
 /** Words for each "said" or "according to", at most, in a report. */
 const wordsPerAttribution = 250;
 const fewestAttributions = 2;
+/** Attributions for each sign of the author's own person, at most, in an opinion piece; reporters step forward now and then. */
+const attributionsPerPerson = 1.5;
 
 const opinionTitle =
   /^(?:opinion|comment|commentary|editorial|op-ed|column|letters?)\b|\|\s?(?:opinion|comment|editorial|op-ed)\b/i;
 const ownOutlet = /\b(?:substack|blog|website|telegram|medium|livejournal|patreon)\b/i;
-const quoted = /[“"][^“”"]{0,2000}[”"]/g;
+/** Quoted words; a quotation that is not closed runs to the end of its paragraph, as newspapers write them. */
+const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|''(?:(?!'').)*(?:''|$)|‘[^’]{12,}’(?!\p{L})/gsu;
 const firstPerson = /\b(?:I|my|me|myself|I['’](?:m|ve|d|ll))\b/g;
 const plural = /\b(?:[Ww]e|[Oo]ur|us|ourselves)\b/g;
 const weShould = /\b(?:we|let us|one) (?:must|should|need to|ought|cannot|have to)\b/gi;
@@ -30,14 +33,12 @@ export function findKind(text: string, header: ArticleHeader, reading: PassageRe
   if (reading.entries > 0 && reading.entries >= reading.passages.length * entryShare) return 'timeline';
   if (header.title !== null && opinionTitle.test(header.title)) return 'opinion';
   const own = reading.passages.filter((one) => one.voice.kind === 'author' && isProse(one.kind));
-  const words = own
-    .map((one) => text.slice(one.start, one.end))
-    .join('\n')
-    .replace(quoted, ' ');
+  const words = own.map((one) => text.slice(one.start, one.end).replace(quoted, ' ')).join('\n');
   const length = words.split(/\s+/).length;
   const persons = count(words, firstPerson) + count(words, weShould) + count(words, plural) * weightOfWe;
-  if (persons >= fewestFirstPersons && length <= persons * wordsPerFirstPerson) return 'opinion';
   const attributions = count(words, attribution);
+  const isPersonal = persons >= fewestFirstPersons && length <= persons * wordsPerFirstPerson;
+  if (isPersonal && attributions <= persons * attributionsPerPerson) return 'opinion';
   const isAttributed = attributions >= fewestAttributions && length <= attributions * wordsPerAttribution;
   if (dateline.test(own[0] === undefined ? '' : text.slice(own[0].start, own[0].end)) || isAttributed) return 'report';
   return header.byline.length > 0 && ownOutlet.test(header.outlet ?? '') ? 'opinion' : 'unknown';

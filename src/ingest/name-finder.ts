@@ -19,17 +19,22 @@ const opener =
 /** After these a name is a place, a time or somebody spoken to. */
 const oblique =
   /\b(?:in|at|to|on|with|near|after|before|for|about|over|against|than|into|of|since|until|during|told)\s+(?:the\s+)?$/i;
+const phraseEnd =
+  /\b(?:said|says|told|wrote|writes|is|was|has|had|have|in|of|at|on|with|to|for|and|by|from|that|who|which|as|will|would|can)\b/;
+const saying =
+  /^(?:['’]s?)?,?\s(?:(?:\w+ly|also|later|then|has|had|further)\s){0,2}(?:says?|said|tells?|told|writes?|wrote|written|warn(?:s|ed)|add(?:s|ed)|tweet(?:s|ed)|post(?:s|ed)|declar(?:es|ed)|announc(?:es|ed)|stat(?:es|ed)|explain(?:s|ed)|argu(?:es|ed)|report(?:s|ed)|not(?:es|ed)|put|responds?|responded|repl(?:ies|ied)|answer(?:s|ed)|recall(?:s|ed)|conclud(?:es|ed)|insist(?:s|ed)|continu(?:es|ed)|went on|ask(?:s|ed)|claim(?:s|ed)|assert(?:s|ed)|statement|response|words|take|view|letter|message|post|tweet)\b/i;
 const accordingTo = /\baccording to\s+(?:the\s+)?$/i;
 
 /** The name that introduces what follows `text[span)`: of its last sentence, the first that can be a subject. */
 export function findNamedSource(text: string, span: Span, outlets: readonly Outlet[]): NamedSource | null {
   const from = lastSentenceStart(text, span);
   const sentence = text.slice(from, span.end);
-  for (const match of sentence.matchAll(name)) {
-    const found = trimName(match[0], match.index);
-    if (found === null) continue;
-    const before = sentence.slice(0, found.at);
+  const candidates = [...sentence.matchAll(name)].flatMap((match) => trimName(match[0], match.index) ?? []);
+  for (const [index, first] of candidates.entries()) {
+    const before = sentence.slice(0, first.at);
     if (oblique.test(before) && !accordingTo.test(before)) continue;
+    const found = withinPhrase(sentence, first, candidates[index + 1]);
+    if (!isSubject(sentence, found)) continue;
     const kind = isOutletName(found.name, outlets) ? 'outlet' : 'speaker';
     const start = from + found.at;
     return { name: found.name, span: { start, end: start + found.name.length }, kind };
@@ -37,10 +42,30 @@ export function findNamedSource(text: string, span: Span, outlets: readonly Outl
   return null;
 }
 
-function trimName(found: string, at: number): { readonly name: string; readonly at: number } | null {
+interface Candidate {
+  readonly name: string;
+  /** Offset in the sentence. */
+  readonly at: number;
+}
+
+/** "Velmish negotiator Jane Roe": the adjective has a capital, the name is what stands next in the same phrase. */
+function withinPhrase(sentence: string, first: Candidate, next: Candidate | undefined): Candidate {
+  if (next === undefined || /\s/.test(first.name)) return first;
+  const between = sentence.slice(first.at + first.name.length, next.at);
+  const isPhrase = /^\s(?:[a-z][a-z-]+\s){1,4}$/.test(between) && !phraseEnd.test(between);
+  return isPhrase ? next : first;
+}
+
+/** A single word that begins a sentence is a name only where a verb of saying follows. */
+function isSubject(sentence: string, found: Candidate): boolean {
+  if (found.at > 0 || /\s/.test(found.name) || found.name === found.name.toUpperCase()) return true;
+  return saying.test(sentence.slice(found.name.length));
+}
+
+function trimName(found: string, at: number): Candidate | null {
   let rest = found;
   let start = at;
-  for (let space = rest.indexOf(' '); opener.test(rest.split(' ')[0]!); space = rest.indexOf(' ')) {
+  for (let space = rest.search(/\s/); opener.test(rest.split(/\s/)[0]!); space = rest.search(/\s/)) {
     if (space === -1) return null;
     start += space + 1;
     rest = rest.slice(space + 1);
@@ -49,7 +74,7 @@ function trimName(found: string, at: number): { readonly name: string; readonly 
     .replace(/['’]s?$/, '')
     .replace(/(\p{Ll})\.$/u, '$1')
     .replace(/[’'.-]+$/, (end) => (end === '.' ? end : ''));
-  return bare.length < 2 || isMonthOrDay(bare.split(' ')[0]!) ? null : { name: bare, at: start };
+  return bare.length < 2 || isMonthOrDay(bare.split(/\s/)[0]!) ? null : { name: bare, at: start };
 }
 
 /** Start of the last sentence of a span; points after initials and titles end none, a timeline's label does. */

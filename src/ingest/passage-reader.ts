@@ -19,6 +19,7 @@ import { isEntry, isTimeline } from './timeline-label.ts';
 import {
   findTranscript,
   isEditorsNote,
+  isReporting,
   isTurnLabel,
   readTurn,
   type Transcript,
@@ -125,14 +126,15 @@ function readSpeech(reading: Reading, block: Block): readonly Passage[] | null {
     return [passage(turn.label, 'heading'), { start: turn.speechStart, end: block.end, kind: 'speech', voice }];
   }
   if (reading.speaker === null || block.kind === 'heading') return null;
-  if (isEditorsNote(block.words)) return [passage(block, 'paragraph')];
+  const isReport = reading.transcript?.kind === 'turns' && isReporting(block.words);
+  if (isReport || isEditorsNote(block.words)) return [passage(block, 'paragraph')];
   return [passage(block, 'speech', reading.speaker)];
 }
 
 function readQuotation(reading: Reading, block: Block, index: number): readonly Passage[] | null {
   if (reading.transcript !== null && block.kind !== 'quotation') return null;
   if (reading.open !== null) {
-    const isContinued = /^[“"]/.test(block.words) || closesQuotation(block.words);
+    const isContinued = opensQuotation(block.words) || closesQuotation(block.words);
     const { kind, voice } = reading.open;
     if (!isContinued || closesQuotation(block.words)) reading.open = null;
     if (isContinued) return [passage(block, kind, voice)];
@@ -149,7 +151,7 @@ function readQuotation(reading: Reading, block: Block, index: number): readonly 
   }
   if (!isIntroduced) return null;
   const isSetOff = isWhollyQuoted(block.words) || isIndented(block, reading.commonIndent);
-  if (!isSetOff && !opensQuotation(block.words)) return null;
+  if (!isSetOff && !(opensQuotation(block.words) && /:$/.test(above.words))) return null;
   const found = quotationAfter(reading, block, above);
   if (!isSetOff) reading.open = found;
   return [found];

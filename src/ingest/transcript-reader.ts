@@ -28,10 +28,14 @@ const reportShare = 0.15;
 const turnLabel =
   /^(["“]?[*_]{0,3}\[?)((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|de|la|van|von|der|al|bin|for)){0,7})((?:\s?\([^)]{1,60}\)|,\s[^:.?!]{1,80})?\]?[*_]{0,3}\s?:[*_]{0,3})\s+(?=\S)/u;
 
+/** Labels of pictures, notes and lists. */
+const notSpeaker =
+  /^(?:photos?|pictures?|images?|video|caption|credits?|sources?|notes?|updated?|read(?: more)?|related|contact|e-?mail|tel|phone|location|dates?|time|price|address|details|warning|claim|fact|verdict|editor['’]s note|correction|summary|background|example|first|second|third|finally|conclusion|ps|p\.s\.)$/i;
+
 /** The turn a block begins, or null. */
 export function readTurn(text: string, block: Block): Turn | null {
   const match = turnLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 200)));
-  if (match === null || /\d{2}/.test(match[2]!)) return null;
+  if (match === null || /\d{2}/.test(match[2]!) || notSpeaker.test(match[2]!)) return null;
   const nameStart = block.start + match[1]!.length;
   const nameEnd = nameStart + match[2]!.length;
   return {
@@ -61,8 +65,10 @@ export function findTranscript(text: string, titleSpan: Span | null, body: reado
 
 /** Turns stand in runs even in a report: these are the labels that repeat or are set in capitals. */
 export function isTurnLabel(turn: Turn, turns: readonly Turn[]): boolean {
+  // One label alone is a rubric, whoever it names: a conversation has two.
+  if (turns.every((other) => other.name === turn.name)) return false;
   if (turns.some((other) => other !== turn && other.name === turn.name)) return true;
-  return turn.name === turn.name.toUpperCase() && /\p{Lu}/u.test(turn.name) && turns.length > 1;
+  return turn.name === turn.name.toUpperCase() && /\p{Lu}/u.test(turn.name);
 }
 
 function areTurns(turns: readonly Turn[], paragraphs: number, isSaid: boolean): boolean {
@@ -71,10 +77,16 @@ function areTurns(turns: readonly Turn[], paragraphs: number, isSaid: boolean): 
   return repeated >= fewestTurns && repeated >= paragraphs * turnShare && repeated >= turns.length / 2;
 }
 
+const reporting = /[”"],?\s(?:he|she|\p{Lu}\S+|the \w+)\s(?:said|told|added)|\b(?:told reporters|according to)\b/iu;
+
+/** True for a paragraph that reports what somebody said, as no speaker does of his own words. */
+export function isReporting(words: string): boolean {
+  return reporting.test(words);
+}
+
 function reportsOthers(body: readonly Block[]): boolean {
-  const reporting =
-    /[”"],?\s(?:he|she|\p{Lu}\S+|the \w+)\s(?:said|told|added)|\b(?:said|told reporters|according to)\b/iu;
-  return body.filter((block) => reporting.test(block.words)).length > Math.max(1, body.length * reportShare);
+  const reports = body.filter((block) => isReporting(block.words) || /\bsaid\b/.test(block.words)).length;
+  return reports > Math.max(1, body.length * reportShare);
 }
 
 const nameShape =

@@ -23,6 +23,13 @@ export function readMainBody(page: PageDocument): readonly PageParagraph[] | nul
   return length < shortestBody ? null : paragraphs;
 }
 
+/** UTF-16 units of a paragraph too long for a link or a promise of one. */
+const longParagraph = 80;
+/** Long paragraphs that make an element too likely to hold the article to be dropped. */
+const fewestParagraphs = 2;
+/** Most words of a paragraph that is one link: longer ones may be a quotation with its source linked. */
+const mostLinkWords = 20;
+
 /** Elements that are never the article's own words, whatever surrounds them. */
 const asides =
   'aside, nav, [role="complementary"], [role="navigation"], [class*="related-"], [class*="newsletter"], [class*="promo"], [class*="recirc"], [class*="share-"], [class*="social-"], [class*="advert"], [id*="taboola"], [class*="taboola"], [class*="outbrain"], [class*="read-more"], [class*="readmore"], [class*="also-read"], [class*="comment-list"], [id="comments"], [id="disqus_thread"]';
@@ -30,15 +37,25 @@ const asides =
 function dropAsides(page: PageDocument): void {
   for (const element of [...page.querySelectorAll(asides)]) {
     // A careless site may wrap its whole article in one of these.
-    if ((element.textContent ?? '').length < 1500 && element.nodeName !== 'BODY' && element.nodeName !== 'HTML')
-      element.remove();
+    if (!holdsArticle(element)) element.remove();
   }
+}
+
+function holdsArticle(element: PageElement): boolean {
+  if (/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(element.nodeName)) return true;
+  if ([...element.querySelectorAll('h1')].length > 0) return true;
+  const long = [...element.querySelectorAll('p')].filter(
+    (one) => (one.textContent ?? '').trim().length >= longParagraph,
+  );
+  return long.length >= fewestParagraphs;
 }
 
 /** All paragraphs under a node, in order. */
 export function readParagraphs(root: PageNode): readonly PageParagraph[] {
   const paragraphs: PageParagraph[] = [];
   let parts: string[] = [];
+  let linked = 0;
+  let whole = 0;
   const flush = (kind: BlockKind) => {
     // Two line breaks in a row are how old pages part paragraphs.
     for (const piece of parts.join('').split(/\n[ \t\u00a0]*\n\s*/)) {
@@ -46,12 +63,20 @@ export function readParagraphs(root: PageNode): readonly PageParagraph[] {
         .replace(/[^\S\n]+/g, ' ')
         .replace(/ ?\n ?/g, '\n')
         .trim();
-      if (words !== '') paragraphs.push({ kind, words });
+      const isLink = linked >= whole && linked > 0 && kind !== 'heading' && words.split(' ').length <= mostLinkWords;
+      if (words !== '') paragraphs.push({ kind: isLink ? 'furniture' : kind, words });
     }
     parts = [];
+    linked = 0;
+    whole = 0;
   };
-  const walk = (node: PageNode, kind: BlockKind) => {
-    if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
+  const walk = (node: PageNode, kind: BlockKind, isLink: boolean) => {
+    if (node.nodeType === 3) {
+      const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+      parts.push(words);
+      whole += words.trim().length;
+      if (isLink) linked += words.trim().length;
+    }
     if (!isElement(node)) return;
     const name = node.nodeName.toLowerCase();
     if (isHidden(name) || isShownToNobody(node)) return;
@@ -60,11 +85,11 @@ export function readParagraphs(root: PageNode): readonly PageParagraph[] {
     const breaks = breaksParagraph(name);
     const inner = innerKind(kind, kindOfElement(name));
     if (breaks) flush(kind);
-    for (const child of node.childNodes) walk(child, inner);
+    for (const child of node.childNodes) walk(child, inner, isLink || name === 'a');
     if (breaks) flush(inner);
     else if (name === 'td') parts.push(' ');
   };
-  walk(root, 'text');
+  walk(root, 'text', false);
   flush('text');
   return paragraphs;
 }

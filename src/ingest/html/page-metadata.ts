@@ -1,4 +1,5 @@
 // What a page says about its article in JSON-LD, meta tags, links and marked-up elements.
+import { readHeaderLine } from '../header-line.ts';
 import type { PageDocument, PageElement } from './page-node.ts';
 
 /** What a page says of itself, as written there; the first word that is trusted most wins. */
@@ -241,6 +242,7 @@ function splitAuthors(names: string | null): readonly string[] {
 
 function cleanAuthors(names: readonly string[], outlet: string | null): readonly string[] {
   const clean = names
+    .flatMap((name) => readHeaderLine(`By ${name}`, [])?.byline ?? splitAuthors(name))
     .map((name) =>
       name
         .replace(/^(?:story |words |written |posted )?by:?\s+/i, '')
@@ -255,6 +257,7 @@ function cleanAuthors(names: readonly string[], outlet: string | null): readonly
           name,
         ),
     )
+    .filter((name) => !/\b(?:writer|reporter|correspondent|editor|staff)\b|\.(?:com|org|net)$/i.test(name))
     .filter((name) => /\p{L}{2}/u.test(name) && name.toLowerCase() !== outlet?.toLowerCase());
   return [...new Set(clean)];
 }
