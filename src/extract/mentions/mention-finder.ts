@@ -6,6 +6,7 @@ import type { ActorLink, Finder, Mention } from '../../model/finding.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import { linkNames } from './name-linker.ts';
 import { scanNames } from './name-scanner.ts';
+import { resolveReferences } from './reference-resolver.ts';
 import type { Spot } from './referent.ts';
 
 const finder: Finder = { name: 'mention-finder', version: 1 };
@@ -13,8 +14,9 @@ const finder: Finder = { name: 'mention-finder', version: 1 };
 /** The mentions of an article in text order; they do not overlap. */
 export function findMentions(article: Article, analysed: AnalysedText, directory: ActorDirectory): readonly Mention[] {
   const scanned = scanNames(analysed, directory);
-  const named = linkNames(analysed, scanned, directory);
-  return named.filter((spot) => spot.isShown).map((spot) => mentionOf(article, analysed.tokens, spot));
+  const names = linkNames(analysed, scanned, directory);
+  const spots = resolveReferences(article, analysed, names, directory);
+  return spots.filter((spot) => spot.isShown).map((spot) => mentionOf(article, analysed.tokens, spot));
 }
 
 function mentionOf(article: Article, tokens: Tokens, spot: Spot): Mention {

@@ -42,12 +42,20 @@ interface Linked {
   readonly reason: string;
 }
 
-/** The places where actors and known places are named, in text order. */
+/** The names of an article and what they lead to. */
+export interface LinkedNames {
+  readonly scanned: readonly ScannedName[];
+  /** Where actors and known places are named, in text order. */
+  readonly spots: readonly Spot[];
+  readonly people: PeopleRegister;
+}
+
+/** Links every scanned name that can be linked safely. */
 export function linkNames(
   analysed: AnalysedText,
   scanned: readonly ScannedName[],
   directory: ActorDirectory,
-): readonly Spot[] {
+): LinkedNames {
   const bench: Bench = {
     tokens: analysed.tokens,
     text: analysed.text,
@@ -62,7 +70,7 @@ export function linkNames(
   for (const [k, name] of scanned.entries()) linkFullName(bench, name, k);
   defineAcronyms(bench);
   linkShortNames(bench);
-  return scanned.flatMap((name, k) => spotOf(bench, name, k));
+  return { scanned, spots: scanned.flatMap((name, k) => spotOf(bench, name, k)), people: bench.people };
 }
 
 function linkFullName(bench: Bench, name: ScannedName, k: number): void {

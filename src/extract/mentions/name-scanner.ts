@@ -68,11 +68,32 @@ function scanHeading(tokens: Tokens, sentence: Sentence, directory: ActorDirecto
       i = end;
       continue;
     }
+    if (isHeadingPerson(words, i, sentence, directory)) {
+      found.push({ first: i, end: i + 2, shape: 'person', senses: noSenses, titleFirst: -1, honorific: null });
+      i += 2;
+      continue;
+    }
     const isName = isUpper(words[i]!.charCodeAt(0)) && !nonNameWords.has(words[i]!.toLowerCase());
     if (isName)
       found.push({ first: i, end: i + 1, shape: 'heading-word', senses: noSenses, titleFirst: -1, honorific: null });
     i++;
   }
+}
+
+/** "By Ivo Tarn, ..." and "Ivo Tarn: ..." are safe even in a heading. */
+function isHeadingPerson(words: readonly string[], i: number, sentence: Sentence, directory: ActorDirectory): boolean {
+  const surname = words[i + 1];
+  if (
+    i + 1 >= sentence.endToken ||
+    !surname ||
+    !isUpper(surname.charCodeAt(0)) ||
+    nonNameWords.has(surname.toLowerCase())
+  )
+    return false;
+  if (!directory.givenNames.has(words[i]!.toLowerCase())) return false;
+  const isByline = i > sentence.firstToken && words[i - 1]!.toLowerCase() === 'by';
+  const after = i + 2 < sentence.endToken ? words[i + 2] : '';
+  return isByline ? after === ',' || after === '' : i === sentence.firstToken && after === ':';
 }
 
 function scanSentence(tokens: Tokens, sentence: Sentence, directory: ActorDirectory, found: ScannedName[]): void {

@@ -1,7 +1,8 @@
 // Finds who stands behind the source phrase of an attribution: the words that name the speaker, and the actor.
-import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { ActorLink, Mention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { mouthpieces, organisationNouns, speakingBodies, spokenTexts } from '../languages/en/name-heads.ts';
 
 /** What is needed to resolve one source phrase; offsets are UTF-16 offsets into `analysed.text`. */
 export interface SpeakerRequest {
@@ -19,11 +20,199 @@ export interface ResolvedSpeaker {
   readonly reasons: readonly string[];
 }
 
+/** A part of the phrase between commas: token indexes; `head` is its noun. */
+interface Segment {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
 /**
- * The speaker of a source phrase; null when the phrase is empty.
+ * The speaker of a source phrase; null when the phrase is empty. People without a name ("officials", "a source close to
+ * the talks") stay unresolved: the phrase is the speaker, and no actor is given. Who speaks for a state or organisation
+ * without being named ("a spokesman for the port authority") is resolved to it, by description.
  * Example: "a spokesman for the Harbour Ministry, Ivo Tarn" gives the span "Ivo Tarn".
  */
 export function resolveSpeaker(request: SpeakerRequest): ResolvedSpeaker | null {
-  const first = request.source[0];
-  return first ? { span: first, actor: null, reasons: ['speaker: not resolved'] } : null;
+  let unresolved: ResolvedSpeaker | null = null;
+  for (const span of request.source) {
+    const resolved = resolvePhrase(request, span);
+    if (resolved?.actor) return resolved;
+    unresolved ??= resolved;
+  }
+  return unresolved;
+}
+
+function resolvePhrase(request: SpeakerRequest, span: Span): ResolvedSpeaker | null {
+  const { analysed, mentions } = request;
+  const { tokens } = analysed;
+  const first = tokenFrom(tokens, span.start);
+  const end = tokenFrom(tokens, span.end);
+  if (span.end <= span.start) return null;
+  if (first >= end) return unnamed(analysed.text, span);
+  const inside = mentionsWithin(mentions, { start: tokens.start[first]!, end: tokens.end[end - 1]! });
+  const segments = cutSegments(tokens, inside, first, end);
+  const main = segments[0];
+  if (!main) return unnamed(analysed.text, span);
+  const head = mentionAt(tokens, inside, main.head);
+  const apposed = segments
+    .slice(1)
+    .map((segment) => mentionAt(tokens, inside, segment.head))
+    .find(isNamedActor);
+  const isNamed = head !== null && head.actor?.via !== 'description' && head.actor?.via !== 'title';
+  if (head && head.stands === 'actor' && (isNamed || !apposed)) return named(head);
+  if (apposed) return named(apposed);
+  return describe(request, inside, main) ?? unnamed(analysed.text, spanOf(tokens, main));
+}
+
+function named(mention: Mention): ResolvedSpeaker {
+  return { span: mention.span, actor: mention.actor, reasons: mention.reasons.map((reason) => `speaker: ${reason}`) };
+}
+
+function unnamed(text: string, span: Span): ResolvedSpeaker {
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { span, actor: null, reasons: [`speaker: not named ("${words}")`] };
+}
+
+function isNamedActor(mention: Mention | null): mention is Mention {
+  return mention !== null && mention.stands === 'actor' && mention.actor !== null && mention.actor.via !== 'gazetteer';
+}
+
+/** Somebody who speaks for whoever is named beside the head: "the Kremlin spokesman", "a statement from the union". */
+function describe(request: SpeakerRequest, inside: readonly Mention[], main: Segment): ResolvedSpeaker | null {
+  const { tokens, text } = request.analysed;
+  const noun = tokens.word[main.head]!.toLowerCase();
+  const isText = spokenTexts.has(noun);
+  const isBody = speakingBodies.has(noun) || organisationNouns.has(noun);
+  if (!mouthpieces.has(noun) && !isText && !isBody) return null;
+  const owner = ownerOf(tokens, inside, main, isText);
+  if (!owner?.actor || (isBody && !speakingBodies.has(noun) && owner.actor.actorId?.startsWith('state:'))) return null;
+  const { actor } = owner;
+  const words = text.slice(tokens.start[main.first]!, tokens.end[main.end - 1]!).replace(/\s+/g, ' ');
+  return {
+    span: spanOf(tokens, main),
+    actor: { ...actor, via: 'description' },
+    reasons: [`speaker: "${words}" speaks for ${actor.name}`],
+  };
+}
+
+function ownerOf(tokens: Tokens, inside: readonly Mention[], main: Segment, isText: boolean): Mention | null {
+  for (const mention of inside) {
+    if (mention.actor === null) continue;
+    const last = tokenFrom(tokens, mention.span.end) - 1;
+    const start = tokenFrom(tokens, mention.span.start);
+    if (start >= main.end) break;
+    const isPerson = mention.actor.via === 'surname' || mention.actor.via === 'full-name';
+    if (last < main.head && isJustBefore(tokens, last, main.head))
+      return isText || !isPerson || isOrganisation(mention) ? mention : null;
+    if (start > main.head && /^(?:of|for|from|by|at)$/i.test(linkingWord(tokens, main.head, start))) return mention;
+  }
+  return null;
+}
+
+/** A full name that is no person's holds a word such as "Ministry"; the mention's reason cannot tell. */
+function isOrganisation(mention: Mention): boolean {
+  return mention.actor !== null && !/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(mention.actor.name);
+}
+
+/** Nothing but "'s" and adjectives or nouns of the title lie between the owner and the head. */
+function isJustBefore(tokens: Tokens, last: number, head: number): boolean {
+  for (let i = last + 1; i < head; i++) {
+    const tag = tokens.tag[i]!;
+    if (tag !== 'POS' && !tag.startsWith('NN') && !tag.startsWith('JJ')) return false;
+  }
+  return true;
+}
+
+/** The preposition between the head and a name, where only articles and titles stand beside it. */
+function linkingWord(tokens: Tokens, head: number, name: number): string {
+  let word = '';
+  for (let i = head + 1; i < name; i++) {
+    const tag = tokens.tag[i]!;
+    if (tag === 'IN' || tag === 'TO') {
+      if (word) return '';
+      word = tokens.word[i]!;
+    } else if (tag !== 'DT' && !tag.startsWith('JJ')) return '';
+  }
+  return word;
+}
+
+function cutSegments(tokens: Tokens, inside: readonly Mention[], first: number, end: number): Segment[] {
+  const segments: Segment[] = [];
+  let start = first;
+  for (let i = first; i <= end; i++) {
+    if (i < end && !/^(?:,|\(|\)|—|–|--|-|;|:)$/.test(tokens.word[i]!)) continue;
+    if (i > start)
+      segments.push({ first: start, end: relativeStart(tokens, start, i), head: headOf(tokens, inside, start, i) });
+    start = i + 1;
+  }
+  return segments;
+}
+
+function relativeStart(tokens: Tokens, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (/^(?:who|whom|whose|which|that)$/i.test(tokens.word[i]!)) return i;
+  return end;
+}
+
+/** The last word before the first preposition, conjunction, relative word or verb that stands outside a name. */
+function headOf(tokens: Tokens, inside: readonly Mention[], first: number, end: number): number {
+  let last = first;
+  for (let i = first; i < end; ) {
+    const mention = mentionAt(tokens, inside, i);
+    if (mention) {
+      i = Math.max(i + 1, tokenFrom(tokens, mention.span.end));
+      last = i - 1;
+      continue;
+    }
+    const tag = tokens.tag[i]!;
+    if (
+      i > first &&
+      (tag === 'IN' ||
+        tag === 'TO' ||
+        tag === 'CC' ||
+        tag.startsWith('W') ||
+        tag === 'VBG' ||
+        tag === 'VBN' ||
+        tag === 'VBD' ||
+        tag === 'VBZ')
+    )
+      break;
+    if (tag !== 'POS') last = i;
+    i++;
+  }
+  return last;
+}
+
+function mentionAt(tokens: Tokens, inside: readonly Mention[], token: number): Mention | null {
+  const start = tokens.start[token]!;
+  return inside.find((mention) => mention.span.start <= start && start < mention.span.end) ?? null;
+}
+
+function mentionsWithin(mentions: readonly Mention[], span: Span): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && mentions[end]!.span.start < span.end) end++;
+  return mentions.slice(low, end);
+}
+
+/** Index of the first token that starts at `offset` or later. */
+function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function spanOf(tokens: Tokens, segment: Segment): Span {
+  return { start: tokens.start[segment.first]!, end: tokens.end[segment.end - 1]! };
 }

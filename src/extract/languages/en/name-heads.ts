@@ -83,3 +83,11 @@ export const actingVerbs = wordSet(`
   conclude concludes concluded appear appears appeared seem seems seemed join joins joined vote votes voted elect elected appoint appoints appointed speak speaks spoke talk talks talked discuss discusses discussed visit visits visited travel travels travelled traveled
   react reacts reacted retort retorts retorted object objects reneges renege activate activates exaggerate exaggerates exaggerated
 `);
+
+/** People who speak for the state or organisation they are named with, not for themselves. Lower case. */
+export const mouthpieces = wordSet('spokesman spokeswoman spokesperson spokespeople spokesmen');
+
+/** Texts whose owner is the one who speaks: "a statement from the ministry". Lower case. */
+export const spokenTexts = wordSet(
+  'statement communique communiqué letter release tweet post announcement declaration memo note cable service office website account',
+);

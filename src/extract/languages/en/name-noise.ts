@@ -13,7 +13,7 @@ export const nonNameWords = wordSet(`
   firstly secondly thirdly lastly additionally consequently accordingly apparently clearly obviously perhaps maybe indeed certainly unfortunately fortunately recall remember see look asked speaking according given following including based
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   photo image video source sources read more share click subscribe update updated editor note caption file getty
-  god internet covid covid-19
+  media god internet covid covid-19
   western eastern northern southern
   ad bc a.m. p.m. am pm
 `);

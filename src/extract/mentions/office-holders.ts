@@ -1,0 +1,39 @@
+// Who held an office of the codebook on the date of an article.
+import type { ActorDirectory, DirectoryEntry, HeldOffice } from './actor-directory.ts';
+
+/**
+ * The one person who held `role` for the actor `serves` at `date` (EDTF); null when nobody or several did.
+ * Without a date, the one who holds it with no end counts.
+ */
+export function holderOf(
+  directory: ActorDirectory,
+  role: string,
+  serves: string,
+  date: string | null,
+): DirectoryEntry | null {
+  const held = directory.offices.get(`${role}@${serves}`) ?? [];
+  const current = held.filter((office) => isHeldAt(office, date));
+  const holders = new Set(current.map((office) => office.holder));
+  const [only] = [...holders];
+  return holders.size === 1 && only ? only : null;
+}
+
+/** Year-month-day text sorts by time; a shorter date is compared as far as it goes, so that its whole span counts. */
+function isHeldAt({ from, to }: HeldOffice, date: string | null): boolean {
+  if (date === null) return to === null;
+  const day = bareDate(date);
+  const isAfterStart = from === null || compareDates(bareDate(from), day) <= 0;
+  const isBeforeEnd = to === null || compareDates(day, bareDate(to)) <= 0;
+  return isAfterStart && isBeforeEnd;
+}
+
+function compareDates(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const left = a.slice(0, length);
+  const right = b.slice(0, length);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function bareDate(edtf: string): string {
+  return /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(edtf)?.[0] ?? '';
+}
