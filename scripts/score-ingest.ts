@@ -169,7 +169,7 @@ async function scoreWholeTexts(texts: readonly WholeText[], corpus: string): Pro
         one.name,
         articles.map((other) => other.title),
       );
-    if (article?.title !== null && one.title.startsWith(article?.title ?? '-')) titled += 1;
+    if (article?.title?.startsWith(one.title.trim()) === true) titled += 1;
     kinds.set(article?.kind ?? '-', (kinds.get(article?.kind ?? '-') ?? 0) + 1);
   }
   const speed = length / (performance.now() - started) / 1000;

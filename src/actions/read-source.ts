@@ -1,4 +1,5 @@
 // Bytes of one file -> its articles with their findings. Runs in a worker; the same bytes give the same result.
+import { findLikeness } from '../compare/near-duplicates.ts';
 import { extract } from '../extract/extract.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type InputFile, ingest } from '../ingest/ingest.ts';
@@ -54,7 +55,8 @@ async function readSourceWith(
     articles: articles.map((article) => {
       const reading = read(article);
       const ofArticle = notices.filter((notice) => isOf(notice, article)).map((notice) => placeIn(article, notice));
-      return { article, likeness: null, findings: reading.findings, notices: [...ofArticle, ...reading.notices] };
+      const likeness = findLikeness(article.text);
+      return { article, likeness, findings: reading.findings, notices: [...ofArticle, ...reading.notices] };
     }),
   };
 }
