@@ -1,11 +1,10 @@
 // The bundled example is whole: every article has gold, every word of the gold is in its article, every id is declared.
 import { describe, expect, test } from 'vitest';
-import { readCodebook } from '../src/model/codebook-file.ts';
-import { articleFiles, goldNames, readExampleGold } from './gold/example-gold.ts';
-import { readText } from './repository.ts';
+import { articleFiles, readExample, readExampleCodebook } from './gold/example-gold.ts';
 
-const codebook = readCodebook(readText('examples/codebook.yaml'), 'examples/codebook.yaml');
-const golds = goldNames().map(readExampleGold);
+const codebook = readExampleCodebook();
+const examples = await readExample(codebook);
+const golds = examples.map((example) => example.gold);
 const statements = golds.flatMap((gold) =>
   gold.statements.map((statement) => ({ file: gold.file.file, ...statement })),
 );
@@ -71,7 +70,23 @@ describe('the bundled example', () => {
     }
   });
 
-  test('has twelve issues', () => {
+  test('is large and varied enough to measure on', () => {
+    expect(golds.length).toBeGreaterThanOrEqual(26);
+    expect(statements.length).toBeGreaterThanOrEqual(350);
+    expect(positions.length).toBeGreaterThanOrEqual(400);
     expect(leaves).toHaveLength(12);
+    expect([...new Set(positions.map((position) => position.issue))].sort()).toEqual(
+      leaves.map((issue) => issue.id).sort(),
+    );
+    const attributions = statements.filter((statement) => statement.kind === 'statement');
+    const indirect = attributions.filter((statement) => statement.form === 'indirect');
+    expect(indirect.length / attributions.length).toBeGreaterThan(0.6);
+  });
+
+  test('marks words that are in the article at the very place', () => {
+    for (const { article, gold } of examples)
+      for (const statement of gold.statements)
+        for (const span of [...statement.source, ...statement.cue, ...statement.content])
+          expect(article.text.slice(span.start, span.end).trim()).not.toBe('');
   });
 });

@@ -1,36 +1,50 @@
-// Reads the example's articles and their gold from the repository.
-import { listFiles, readText } from '../repository.ts';
+// Reads the example's articles, as ingest makes them, and their gold.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ingest } from '../../src/ingest/ingest.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Codebook } from '../../src/model/codebook.ts';
+import { readCodebook } from '../../src/model/codebook-file.ts';
+import { listFiles, readText, root } from '../repository.ts';
 import { type GoldFile, parseGoldFile } from './gold-file.ts';
-import { cutArticle, loadGold, type PlacedGold } from './load-gold.ts';
+import { loadGold, type PlacedGold } from './load-gold.ts';
+
+const articleFolder = 'examples/articles';
+
+/** An article of the example with its gold. */
+export interface ExampleArticle {
+  readonly article: Article;
+  readonly gold: PlacedGold;
+}
+
+/** The example's codebook. */
+export function readExampleCodebook(): Codebook {
+  return readCodebook(readText('examples/codebook.yaml'), 'examples/codebook.yaml');
+}
 
 /** Names of the article files, as gold files give them. */
 export function articleFiles(): string[] {
-  return listFiles('examples/articles', /./).map((path) => path.slice('examples/articles/'.length));
+  return listFiles(articleFolder, /./).map((path) => path.slice(articleFolder.length + 1));
 }
 
-/** Repository paths of the gold files, one per article. */
-export function goldNames(): string[] {
-  return listFiles('examples/gold', /^examples\/gold\/[^/]+\.yaml$/);
+/** Every article of the example with its gold placed in its text. Throws when an article or a word of the gold is missing. */
+export async function readExample(codebook: Codebook): Promise<ExampleArticle[]> {
+  const golds = listFiles('examples/gold', /^examples\/gold\/[^/]+\.yaml$/).map((path) =>
+    parseGoldFile(readText(path), path),
+  );
+  return Promise.all(
+    golds.map(async (gold) => {
+      const article = await findArticle(gold, codebook);
+      return { article, gold: loadGold(gold, article.text) };
+    }),
+  );
 }
 
-/** The text the gold's offsets count in: the file's own, or a rough rendering of a page. */
-export function goldText(gold: GoldFile): string {
-  const text = readText(`examples/articles/${gold.file}`);
-  return cutArticle(gold, gold.file.endsWith('.html') ? renderPage(text) : text);
-}
-
-/** One article's gold, placed in its text. */
-export function readExampleGold(path: string): PlacedGold {
-  const gold = parseGoldFile(readText(path), path);
-  return loadGold(gold, goldText(gold));
-}
-
-/** A page's article as text: block ends become blank lines, tags go. Enough for pages we wrote ourselves. */
-function renderPage(html: string): string {
-  const article = /<article[^>]*>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? html;
-  const text = article.replace(/<\/(?:p|h1|h2|li|blockquote)>/g, '\n\n').replace(/<[^>]+>/g, '');
-  return text
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .trim();
+async function findArticle(gold: GoldFile, codebook: Codebook): Promise<Article> {
+  const bytes = readFileSync(join(root, articleFolder, gold.file));
+  const { articles } = await ingest({ name: gold.file, bytes }, { outlets: codebook.outlets });
+  const starts = gold.within?.starts;
+  const article = articles.find((one) => starts === undefined || one.text.includes(starts));
+  if (article === undefined) throw new Error(`${gold.file}: no article begins with "${starts ?? ''}"`);
+  return article;
 }

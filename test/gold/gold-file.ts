@@ -28,8 +28,8 @@ const positionSchema = v.strictObject({
 
 const statementSchema = v.strictObject({
   id: v.string(),
-  /** statement: somebody attributes; speech: words inside a transcript; report: the author tells of a move. */
-  kind: v.optional(v.picklist(['statement', 'speech', 'report']), 'statement'),
+  /** statement: somebody attributes; turn: a labelled turn of a transcript; speech: words inside one; report: the author tells of a move. */
+  kind: v.optional(v.picklist(['statement', 'turn', 'speech', 'report']), 'statement'),
   source: v.optional(v.array(wordsSchema), []),
   speaker: v.optional(v.nullable(v.string()), null),
   cue: v.optional(v.array(wordsSchema), []),

@@ -31,15 +31,6 @@ export interface PlacedGold {
   readonly voices: readonly PlacedVoice[];
 }
 
-/** The part of a file's text that is the article: between its first and last words, or all of it. */
-export function cutArticle(gold: GoldFile, fileText: string): string {
-  if (gold.within === null) return fileText;
-  const from = only(fileText, gold.within.starts, `${gold.file}: within.starts`);
-  const to = findAll(fileText, gold.within.ends).find((span) => span.start >= from.start);
-  if (to === undefined) throw new Error(`${gold.file}: within.ends not found: ${gold.within.ends}`);
-  return fileText.slice(from.start, to.end);
-}
-
 /**
  * Places every span of the gold in the article's text. Content is found first (its words occur once, or say which time);
  * source, cue and via words are the match nearest to the content; the speaker lies inside the source.
