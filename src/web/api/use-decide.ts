@@ -1,4 +1,4 @@
-// Sends a coder's decision to the server, tells what happened, and fetches what has changed.
+// Sends a coder's decisions to the server, tells what happened, and fetches what has changed.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Decision, DecisionContent } from '../../model/decision.ts';
 import { useAnnounce } from '../parts/announcement-context.ts';
@@ -11,26 +11,44 @@ export interface DecisionToMake {
   readonly label: string;
 }
 
-/** `decide` makes a decision; `undo` takes the latest back. Failures are told like successes. */
-export function useDecide() {
+/** Makes decisions and takes the latest back. Failures are told like successes. */
+export interface Decider {
+  readonly decide: (decision: DecisionToMake) => void;
+  /** One after the other, in the order given. */
+  readonly decideAll: (decisions: readonly DecisionToMake[]) => void;
+  readonly undo: () => void;
+  readonly isBusy: boolean;
+}
+
+/** The decider of this component. */
+export function useDecide(): Decider {
   const client = useQueryClient();
   const announce = useAnnounce();
-  const onError = (error: Error) => announce({ text: `Nothing was changed. ${error.message}` });
+  const onError = (error: Error) => announce({ text: `Nothing more was changed. ${error.message}` });
   const undoing = useMutation({
-    mutationFn: () => postJson<Decision>('/api/decisions/undo', {}),
-    onSuccess: () => {
-      announce({ text: 'The latest decision was taken back.' });
-      return client.invalidateQueries();
-    },
+    mutationFn: (times: number) => inTurn(Array.from({ length: times }), () => postJson('/api/decisions/undo', {})),
+    onSuccess: () => announce({ text: 'Taken back.' }),
     onError,
+    onSettled: () => client.invalidateQueries(),
   });
   const deciding = useMutation({
-    mutationFn: ({ content }: DecisionToMake) => postJson<Decision>('/api/decisions', { content }),
-    onSuccess: (_, { label }) => {
-      announce({ text: `${label}.`, action: { label: 'Undo', run: () => undoing.mutate() } });
-      return client.invalidateQueries();
+    mutationFn: (decisions: readonly DecisionToMake[]) =>
+      inTurn(decisions, ({ content }) => postJson<Decision>('/api/decisions', { content })),
+    onSuccess: (_, decisions) => {
+      const text = `${decisions.map(({ label }) => label).join('; ')}.`;
+      announce({ text, action: { label: 'Undo', run: () => undoing.mutate(decisions.length) } });
     },
     onError,
+    onSettled: () => client.invalidateQueries(),
   });
-  return { decide: deciding.mutate, undo: () => undoing.mutate(), isBusy: deciding.isPending || undoing.isPending };
+  return {
+    decide: (decision) => deciding.mutate([decision]),
+    decideAll: (decisions) => deciding.mutate(decisions),
+    undo: () => undoing.mutate(1),
+    isBusy: deciding.isPending || undoing.isPending,
+  };
+}
+
+async function inTurn<T>(items: readonly T[], act: (item: T) => Promise<unknown>): Promise<void> {
+  for (const item of items) await act(item);
 }

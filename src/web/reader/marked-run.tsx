@@ -1,9 +1,9 @@
 // A run of words under its marks: one line below it for each statement it belongs to.
 import './marked-run.css';
 import type { WireStatement } from '../../server/wire.ts';
+import type { Mark, Run } from '../parts/text-runs.ts';
 import { hueOf, useReader } from './reader-context.ts';
 import { StatementHead } from './statement-head.tsx';
-import type { Mark, Run } from './text-runs.ts';
 
 interface MarkedRunProps {
   readonly run: Run;

@@ -1,9 +1,9 @@
 // One passage of the article, as the piece of a page it is.
 import type { Passage as ArticlePassage } from '../../model/article.ts';
+import { cutIntoRuns, type Mark } from '../parts/text-runs.ts';
 import { MarkedRun } from './marked-run.tsx';
 import { useReader } from './reader-context.ts';
 import { anchorOf } from './statement-order.ts';
-import { cutIntoRuns, type Mark } from './text-runs.ts';
 
 interface PassageProps {
   readonly passage: ArticlePassage;

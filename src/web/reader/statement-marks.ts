@@ -1,6 +1,6 @@
 // What is to be marked in the text for each statement.
 import type { WireStatement } from '../../server/wire.ts';
-import type { Mark } from './text-runs.ts';
+import type { Mark } from '../parts/text-runs.ts';
 
 /** Content, source and cue of every statement, as marks on the article's text. */
 export function marksOf(statements: readonly WireStatement[]): readonly Mark[] {

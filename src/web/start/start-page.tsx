@@ -1,7 +1,60 @@
-// The view "Overview".
-import { PageTitle } from '../parts/page-title.tsx';
+// The first view: what this dossier holds, and where one can go from here.
+import './start-page.css';
+import { useQuery } from '@tanstack/react-query';
+import type { WireDossier } from '../../server/wire.ts';
+import { dossierQuery } from '../api/queries.ts';
+import { addCommand } from '../parts/commands.ts';
+import { countOf } from '../parts/count-words.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { LatestArticles } from './latest-articles.tsx';
+import { MonthChart } from './month-chart.tsx';
+import { MostQuoted } from './most-quoted.tsx';
+import { QuickSearch } from './quick-search.tsx';
+import { SideCounts } from './side-counts.tsx';
 
-/** The view. */
+/** `/`. */
 export function StartPage() {
-  return <PageTitle>Overview</PageTitle>;
+  const { data: dossier, error, refetch } = useQuery(dossierQuery);
+  if (error) return <Trouble error={error} retry={refetch} />;
+  if (!dossier) return <Loading what="the dossier" />;
+  return (
+    <div className="start">
+      <header className="start-head">
+        <title>{`${dossier.title} · Parley`}</title>
+        <p className="kicker">A dossier</p>
+        <h1>{dossier.title}</h1>
+        <p className="start-lede">{ledeOf(dossier)}</p>
+        {dossier.articles === 0 ? null : <QuickSearch />}
+      </header>
+      {dossier.articles === 0 ? <FirstSteps /> : <Holdings dossier={dossier} />}
+    </div>
+  );
+}
+
+function Holdings({ dossier }: { readonly dossier: WireDossier }) {
+  return (
+    <div className="start-grid">
+      <MonthChart months={dossier.months} parties={dossier.parties} sides={dossier.sides} />
+      <SideCounts dossier={dossier} />
+      <MostQuoted parties={dossier.parties} />
+      <LatestArticles parties={dossier.parties} />
+    </div>
+  );
+}
+
+function FirstSteps() {
+  return (
+    <EmptyState title="Begin with the articles you have" command={addCommand}>
+      Parley reads text, Markdown and HTML files, and finds who said what in them. FOLDER is the folder of this dossier.
+      Then name the parties and outlets in its <code>codebook.yaml</code>.
+    </EmptyState>
+  );
+}
+
+function ledeOf({ articles, statements, actors, outlets }: WireDossier): string {
+  if (articles === 0) return 'This dossier is still empty.';
+  const sources = `${countOf(articles, 'article')} from ${countOf(outlets.length, 'outlet')}`;
+  return `${sources}, and in them ${countOf(statements, 'statement')} by ${countOf(actors, 'speaker')}. Each opens the sentence it came from.`;
 }

@@ -1,0 +1,47 @@
+// A field that searches while one types, a moment after the last letter.
+import './search-field.css';
+import { useEffect, useId, useState } from 'react';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onSearch: (query: string) => void;
+}
+
+/** Milliseconds of rest before searching: short enough to feel immediate, long enough not to ask at each letter. */
+const restBeforeSearch = 250;
+
+/** The field follows the address when that changes by itself (back, forward, a link). */
+export function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    setTyped(value);
+  }
+  useEffect(() => {
+    if (typed === value) return;
+    const timer = setTimeout(() => {
+      setKnown(typed);
+      onSearch(typed);
+    }, restBeforeSearch);
+    return () => clearTimeout(timer);
+  }, [typed, value, onSearch]);
+  return (
+    <search className="search-field">
+      <label htmlFor={id} className="visually-hidden">
+        {label}
+      </label>
+      <input
+        id={id}
+        className="field"
+        type="search"
+        value={typed}
+        placeholder={placeholder}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,67 @@
+// Articles by month and side: a column for each month, leading to its articles.
+import './month-chart.css';
+import { Link } from 'react-router';
+import type { WireDossier, WireFacet } from '../../server/wire.ts';
+import { countOf } from '../parts/count-words.ts';
+import { labelEdtf } from '../parts/edtf-label.ts';
+import { hueClassOf } from '../parts/hue.ts';
+import { columnsOf, type MonthColumn } from './month-columns.ts';
+
+interface MonthChartProps {
+  readonly months: WireDossier['months'];
+  readonly parties: WireDossier['parties'];
+  readonly sides: readonly WireFacet[];
+}
+
+/** Every column names its numbers to screen readers and on hovering. */
+export function MonthChart({ months, parties, sides }: MonthChartProps) {
+  const columns = columnsOf(
+    months,
+    parties.map(({ id }) => id),
+  );
+  const highest = Math.max(1, ...columns.map(({ total }) => total));
+  const nameOf = (side: string | null) => sides.find(({ value }) => value === side)?.label ?? 'no side set';
+  const inWords = ({ month, total, sides: counts }: MonthColumn) =>
+    `${labelEdtf(month)}: ${countOf(total, 'article')}${total > 0 ? ` (${counts.map(({ side, count }) => `${nameOf(side)} ${count}`).join(', ')})` : ''}`;
+  if (columns.length < 2) return null;
+  return (
+    <section className="start-card start-months" aria-labelledby="months-title">
+      <h2 id="months-title">Month by month</h2>
+      <ol className="months">
+        {columns.map((column) => (
+          <li key={column.month}>
+            <Link
+              to={`/articles?from=${column.month}-01&to=${column.month}-31`}
+              aria-label={inWords(column)}
+              title={inWords(column)}
+            >
+              <span className="month-column" style={{ blockSize: `${(100 * column.total) / highest}%` }}>
+                {column.sides.map(({ side, count }) => (
+                  <span key={side} className={`month-part ${hueClassOf(side, parties)}`} style={{ flexGrow: count }} />
+                ))}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <p className="month-ends soft" aria-hidden="true">
+        <span>{labelEdtf(columns.at(0)?.month ?? '')}</span>
+        <span>{labelEdtf(columns.at(-1)?.month ?? '')}</span>
+      </p>
+      <ul className="month-legend">
+        {sides.map(({ value, label }) => (
+          <li key={value} className={hueClassOf(value, parties)}>
+            <span className="month-swatch" aria-hidden="true" />
+            {label}
+          </li>
+        ))}
+        {months.some(({ side }) => side === null) ? (
+          <li className="hue hue-none">
+            <span className="month-swatch" aria-hidden="true" />
+            no side set
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
