@@ -1,31 +1,11 @@
 // Every actor a name can stand for: the codebook's, then the gazetteer's. Built once, read by every article.
 import type { Actor, Codebook } from '../../model/codebook.ts';
 import { femaleNames, maleNames } from '../languages/en/given-names.ts';
+import type { DirectoryEntry, Gender, NameSense } from './directory-entry.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { nameKey } from './name-key.ts';
 import { addName, createNameTrie, type NameNode, splitName } from './name-trie.ts';
 import { readOffice } from './office-title.ts';
-
-export type Gender = 'male' | 'female';
-
-/** Somebody or something a name can stand for. */
-export interface DirectoryEntry {
-  readonly name: string;
-  /** Id in the codebook, `state:RU` or `organisation:un` of the gazetteer; null for places. */
-  readonly actorId: string | null;
-  readonly kind: 'person' | 'organisation' | 'state' | 'group' | 'place';
-  readonly via: 'codebook' | 'gazetteer';
-  readonly gender: Gender | null;
-}
-
-/** In which way a name names its entry. */
-export type NameUse = 'name' | 'adjective' | 'people' | 'capital' | 'seat' | 'derogatory';
-
-/** One meaning of a name. */
-export interface NameSense {
-  readonly entry: DirectoryEntry;
-  readonly use: NameUse;
-}
 
 /** An office of the codebook: who held it when. Dates are EDTF, null for open. */
 export interface HeldOffice {

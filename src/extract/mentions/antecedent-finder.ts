@@ -89,6 +89,7 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
     if (distance > farthest) break;
     const { gender } = naming.referent;
     if (gender !== null && gender !== pronoun.gender) continue;
+    if (distance === 0 && isObject(tokens, i) && isSameClause(tokens, naming.token, i)) continue;
     const score = scoreOf(naming, distance, gender !== null);
     const other = scores.get(naming.referent);
     scores.set(naming.referent, other === undefined ? score : Math.max(other, score) + points.repeated);
@@ -111,6 +112,23 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
     ? `${best.name} is the only one named nearby who fits`
     : `${best.name} is the one most spoken of just before`;
   return { referent: best, certainty, reason };
+}
+
+/** "Him", and "her" where no noun follows. */
+function isObject(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!.toLowerCase();
+  return word === 'him' || (word === 'her' && !/^(?:NN|JJ|CD|VBG|VBN)/.test(tokens.tag[i + 1] ?? ''));
+}
+
+/** At most one verb and no conjunction between: subject and object of it, so not the same person. */
+function isSameClause(tokens: Tokens, from: number, to: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < to; i++) {
+    const tag = tokens.tag[i]!;
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'VB') verbs++;
+    if (tag === 'WP' || tag === 'WDT' || tag === ',' || tag === 'CC') return false;
+  }
+  return verbs <= 1;
 }
 
 function scoreOf(naming: Naming, distance: number, isGenderKnown: boolean): number {

@@ -2,7 +2,7 @@
 import { organisationTable } from '../languages/en/organisations.ts';
 import { placeNames } from '../languages/en/places.ts';
 import { stateTable } from '../languages/en/states.ts';
-import type { DirectoryEntry, NameUse } from './actor-directory.ts';
+import type { DirectoryEntry, NameUse } from './directory-entry.ts';
 
 /** An entry and its names, each with the way it names the entry. */
 export interface NamedEntry {

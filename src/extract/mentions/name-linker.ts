@@ -1,12 +1,15 @@
 // Links the scanned names of an article to referents: the directory's, then the article's own.
+
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { ActorLink } from '../../model/finding.ts';
-import { actingVerbs, stanceNouns } from '../languages/en/name-heads.ts';
-import { genderedRoles } from '../languages/en/titles.ts';
-import type { ActorDirectory, Gender, NameSense } from './actor-directory.ts';
+import { findAcronyms } from './acronym-finder.ts';
+import type { ActorDirectory } from './actor-directory.ts';
+import type { NameSense } from './directory-entry.ts';
+import type { ScannedName } from './name-cutter.ts';
+import { type Evidence, gatherEvidence, textOf } from './name-evidence.ts';
 import { foldName } from './name-key.ts';
-import type { ScannedName } from './name-scanner.ts';
-import { isPastOffice, joinRole } from './office-title.ts';
+import { genderedRole, titleRole } from './name-titles.ts';
+import { isPastOffice } from './office-title.ts';
 import { createPeopleRegister, type PeopleRegister } from './people-register.ts';
 import { judgeStanding } from './place-or-actor.ts';
 import { keyOf, newReferent, type Referent, referentOf, type Spot } from './referent.ts';
@@ -23,13 +26,11 @@ const certainties: Readonly<Record<string, number>> = {
 
 interface Bench {
   readonly tokens: Tokens;
-  readonly text: string;
+  readonly analysed: AnalysedText;
   readonly directory: ActorDirectory;
   readonly people: PeopleRegister;
   /** Organisations and unknown names by folded name. */
   readonly others: Map<string, Referent>;
-  /** Acronyms the article defines in brackets. */
-  readonly acronyms: Map<string, Referent>;
   readonly scanned: readonly ScannedName[];
   readonly linked: (Linked | undefined)[];
 }
@@ -58,17 +59,15 @@ export function linkNames(
 ): LinkedNames {
   const bench: Bench = {
     tokens: analysed.tokens,
-    text: analysed.text,
+    analysed,
     directory,
     people: createPeopleRegister(directory),
     others: new Map(),
-    acronyms: new Map(),
     scanned,
     linked: new Array(scanned.length),
   };
   // Full names first, so that a surname in the headline finds the name the text gives later.
   for (const [k, name] of scanned.entries()) linkFullName(bench, name, k);
-  defineAcronyms(bench);
   linkShortNames(bench);
   return { scanned, spots: scanned.flatMap((name, k) => spotOf(bench, name, k)), people: bench.people };
 }
@@ -81,7 +80,7 @@ function linkFullName(bench: Bench, name: ScannedName, k: number): void {
     const via = referent.actorId === null ? 'full-name' : 'codebook';
     bench.linked[k] = { referent, via, sense: null, certainty: certainties[via]!, reason: fullReason(referent, words) };
   } else if (name.shape === 'organisation') {
-    const referent = findOther(bench, nameText(bench, name), 'organisation');
+    const referent = findOther(bench, textOf(bench.analysed, name), 'organisation');
     bench.linked[k] = {
       referent,
       via: 'full-name',
@@ -146,47 +145,13 @@ function findOther(bench: Bench, name: string, kind: Referent['kind'], isPlural 
   return referent;
 }
 
-function nameText(bench: Bench, name: { readonly first: number; readonly end: number }): string {
-  return bench.text.slice(bench.tokens.start[name.first]!, bench.tokens.end[name.end - 1]!).replace(/\s+/g, ' ');
-}
-
-/** "Harbour Workers of Oster (HWO)": the letters stand for the name from here on and before. */
-function defineAcronyms(bench: Bench): void {
-  const { tokens, scanned } = bench;
-  for (let k = 0; k + 1 < scanned.length; k++) {
-    const left = scanned[k]!;
-    const right = scanned[k + 1]!;
-    const isBracketed =
-      tokens.word[left.end] === '(' &&
-      right.first === left.end + 1 &&
-      tokens.word[right.end] === ')' &&
-      right.end === right.first + 1;
-    const referent = bench.linked[k]?.referent;
-    if (!isBracketed || !referent || referent.kind === 'person' || referent.kind === 'place') continue;
-    const letters = tokens.word[right.first]!;
-    if (!isInitialsOf(letters, nameText(bench, left))) continue;
-    bench.acronyms.set(letters, referent);
-  }
-}
-
-function isInitialsOf(letters: string, name: string): boolean {
-  const initials = name
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  const wanted = letters.replace(/[.\s]/g, '').toUpperCase();
-  if (wanted.length < 2 || wanted[0] !== initials[0]) return false;
-  let at = 0;
-  for (const letter of initials) if (letter === wanted[at]) at++;
-  return at >= wanted.length - 1;
-}
-
 function linkShortNames(bench: Bench): void {
-  const acting = actingNames(bench);
+  const acronyms = findAcronyms(bench.analysed, bench.scanned, (k) => bench.linked[k]?.referent);
+  const acting = gatherEvidence(bench.analysed, bench.scanned, (k) => !bench.linked[k]);
   bench.scanned.forEach((name, k) => {
     const isSingle = name.end - name.first === 1;
     const word = bench.tokens.word[name.first]!;
-    const defined = isSingle ? bench.acronyms.get(word) : undefined;
+    const defined = isSingle ? acronyms.get(word) : undefined;
     if (defined)
       bench.linked[k] = {
         referent: defined,
@@ -204,7 +169,7 @@ function linkShortNames(bench: Bench): void {
 function linkHeadings(bench: Bench): void {
   bench.scanned.forEach((name, k) => {
     if (bench.linked[k] || name.shape !== 'heading-word') return;
-    const referent = bench.others.get(foldName(nameText(bench, name)));
+    const referent = bench.others.get(foldName(textOf(bench.analysed, name)));
     if (!referent) return;
     bench.linked[k] = {
       referent,
@@ -225,7 +190,7 @@ function linkShort(
   const isSingle = name.end - name.first === 1;
   const words = bench.tokens.word;
   if (isSingle && name.shape !== 'thing') {
-    const role = titleRole(bench, name);
+    const role = titleRole(bench.tokens, name);
     const gender = name.honorific?.gender ?? (role ? genderedRole(role) : null);
     const short = bench.people.findShort(words[name.first]!, gender, role);
     if (short.kind === 'found') {
@@ -246,7 +211,7 @@ function linkUnknown(
   k: number,
   acting: ReadonlyMap<string, Evidence>,
 ): Linked | undefined {
-  const text = nameText(bench, name);
+  const text = textOf(bench.analysed, name);
   const evidence = acting.get(text);
   if (!evidence || (!evidence.isTitled && evidence.acts <= evidence.lies)) return undefined;
   const isPlural = bench.tokens.tag[name.first] === 'NNPS';
@@ -264,65 +229,11 @@ function linkUnknown(
   return { referent, via: 'full-name', sense: null, certainty: certainties.unknown!, reason };
 }
 
-interface Evidence {
-  isTitled: boolean;
-  gender: Gender | null;
-  /** Times the name is the subject of a verb of speech or decision, or owns a position. */
-  acts: number;
-  /** Times it stands where places stand. */
-  lies: number;
-}
-
-function actingNames(bench: Bench): ReadonlyMap<string, Evidence> {
-  const evidence = new Map<string, Evidence>();
-  bench.scanned.forEach((name, k) => {
-    if (bench.linked[k] || name.shape === 'title' || name.shape === 'heading-word') return;
-    const text = nameText(bench, name);
-    let seen = evidence.get(text);
-    if (!seen) {
-      seen = { isTitled: false, gender: null, acts: 0, lies: 0 };
-      evidence.set(text, seen);
-    }
-    if (name.shape === 'person') {
-      seen.isTitled = true;
-      seen.gender ??= name.honorific?.gender ?? genderedRole(titleRole(bench, name) ?? '');
-    }
-    if (isActing(bench.tokens, name)) seen.acts++;
-    else if (judgeStanding(bench.tokens, name.first, name.end, 'name').stands === 'place') seen.lies++;
-  });
-  return evidence;
-}
-
-function isActing(tokens: Tokens, name: ScannedName): boolean {
-  const next = (tokens.word[name.end] ?? '').toLowerCase();
-  if (next === "'s" || next === '’s') return stanceNouns.has((tokens.word[name.end + 1] ?? '').toLowerCase());
-  const previous = (tokens.word[name.first - 1] ?? '').toLowerCase();
-  if (previous === 'to' && (tokens.word[name.first - 2] ?? '').toLowerCase() === 'according') return true;
-  const tag = tokens.tag[name.end] ?? '';
-  if (/^(?:said|says|say)$/.test(previous) && tokens.sentence[name.first] === tokens.sentence[name.first - 1])
-    return true;
-  return tag.startsWith('VB') && tag !== 'VBN' && tag !== 'VBG' && actingVerbs.has(next);
-}
-
-/** The role told by the title before a name; null where there is none or it is over. */
-function titleRole(bench: Bench, name: ScannedName): string | null {
-  if (name.titleFirst < 0) return null;
-  const { word } = bench.tokens;
-  const words: string[] = [];
-  for (let i = name.titleFirst; i < name.first; i++) words.push(word[i]!.toLowerCase());
-  return joinRole(words) || null;
-}
-
-function genderedRole(role: string): Gender | null {
-  const last = role.slice(role.lastIndexOf(' ') + 1);
-  return Object.hasOwn(genderedRoles, last) ? genderedRoles[last]! : null;
-}
-
 /** "Osterish Foreign Minister Ivo Tarn": Tarn has that role, and serves Oster. */
 function learnFromTitle(bench: Bench, name: ScannedName, k: number, referent: Referent): void {
   const gender = name.honorific?.gender;
   if (gender) referent.gender ??= gender;
-  const role = titleRole(bench, name);
+  const role = titleRole(bench.tokens, name);
   if (!role || isPastOffice(bench.tokens.word, name.titleFirst, name.first)) return;
   referent.roles.add(role);
   referent.gender ??= genderedRole(role);

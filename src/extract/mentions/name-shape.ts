@@ -1,6 +1,6 @@
 // Tells by its words what a name unknown to the directory names.
 import { organisationHeads, placeHeads, thingHeads } from '../languages/en/name-heads.ts';
-import type { Gender } from './actor-directory.ts';
+import type { Gender } from './directory-entry.ts';
 import { nameKey } from './name-key.ts';
 
 /** What a name looks like. `heading-word` is a single capitalised word of a heading. */

@@ -1,5 +1,6 @@
 // Who held an office of the codebook on the date of an article.
-import type { ActorDirectory, DirectoryEntry, HeldOffice } from './actor-directory.ts';
+import type { ActorDirectory, HeldOffice } from './actor-directory.ts';
+import type { DirectoryEntry } from './directory-entry.ts';
 
 /**
  * The one person who held `role` for the actor `serves` at `date` (EDTF); null when nobody or several did.

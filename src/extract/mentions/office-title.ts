@@ -1,6 +1,6 @@
 // Reads the words of a title: "the Osterish deputy foreign minister" is the role `deputy foreign minister` of Oster.
 import { roleNouns, roleSynonyms, titleModifiers, titleTails } from '../languages/en/titles.ts';
-import type { NameSense } from './actor-directory.ts';
+import type { NameSense } from './directory-entry.ts';
 import { longestName, type NameNode, valuesOf } from './name-trie.ts';
 
 /** Words that date a title and do not change the office. */

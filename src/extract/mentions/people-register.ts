@@ -1,5 +1,6 @@
 // The people of one article by full name, surname and first name; spellings that differ by transliteration meet.
-import type { ActorDirectory, DirectoryEntry, Gender } from './actor-directory.ts';
+import type { ActorDirectory } from './actor-directory.ts';
+import type { DirectoryEntry, Gender } from './directory-entry.ts';
 import { nameKey } from './name-key.ts';
 import { isGivenName } from './name-shape.ts';
 import { newReferent, type Referent, referentOf } from './referent.ts';

@@ -9,7 +9,7 @@ import {
   speakingBodies,
   stanceNouns,
 } from '../languages/en/name-heads.ts';
-import type { NameUse } from './actor-directory.ts';
+import type { NameUse } from './directory-entry.ts';
 
 /** What the words around a name make of it, and why. */
 export interface Standing {
@@ -43,7 +43,7 @@ const actorBefore = new Set([
   'although',
 ]);
 const addressed = new Set(
-  'accuse accuses accused accusing urge urges urged urging tell tells told telling ask asks asked asking warn warns warned warning press pressed pressing pressure pressured blame blames blamed blaming force forced forcing persuade persuaded allow allowed help helped anger angered angering condemn condemned'.split(
+  'accuse accuses accused accusing urge urges urged urging tell tells told telling ask asks asked asking warn warns warned warning press pressed pressing pressure pressured blame blames blamed blaming force forced forcing persuade persuaded allow allowed help helped anger angered angering condemn condemned threaten threatened threatening confront confronts confronted contain provoke provoked isolate isolated appease appeased convince convinced reassure reassured inform informed notify notified support supports supported back backed oppose opposed assure assured remind reminded praise praised thank thanked defy defied weaken punish punished deter'.split(
     ' ',
   ),
 );

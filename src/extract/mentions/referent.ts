@@ -1,6 +1,6 @@
 // Somebody or something an article speaks of: what its names, titles and descriptions lead to.
 import type { ActorLink } from '../../model/finding.ts';
-import type { DirectoryEntry, Gender } from './actor-directory.ts';
+import type { DirectoryEntry, Gender } from './directory-entry.ts';
 
 /** One actor within one article. Gender, roles and affiliations grow while the article is read. */
 export interface Referent {
