@@ -5,7 +5,7 @@ import { findUndone, listActiveDecisions, resolveNames } from '../../model/actor
 import type { Decision, DecisionContent } from '../../model/decision.ts';
 import type { DecisionEntry } from '../../model/dossier-rows.ts';
 import type { Connection } from './connection.ts';
-import { attachReviews, isReview } from './reviews.ts';
+import { attachReviews, isReview, type ReviewContent } from './reviews.ts';
 import { settleActors } from './settle-actors.ts';
 import { loadCodebook, loadDecisions } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
@@ -46,7 +46,7 @@ function checkDecision(connection: Connection, content: DecisionContent): void {
       return;
     case 'confirm-finding':
     case 'reject-finding':
-      requireFinding(connection, content.finding);
+      requireFinding(connection, content);
       return;
     case 'undo':
       requireUndoable(connection, content.decision);
@@ -80,9 +80,12 @@ function requireParty(connection: Connection, party: string | null): void {
   if (!isKnown) throw new Failure('not-found', { what: 'party', id: party });
 }
 
-function requireFinding(connection: Connection, finding: string): void {
-  const isKnown = connection.rows('SELECT 1 FROM statement WHERE finding = ?', [finding]).length > 0;
-  if (!isKnown) throw new Failure('not-found', { what: 'statement', id: finding });
+function requireFinding(connection: Connection, { finding, quote }: ReviewContent): void {
+  const found = connection.rows(
+    'SELECT 1 FROM article a JOIN statement s ON s.article_id = a.id WHERE a.hash = ? AND s.finding = ?',
+    [quote.textHash, finding],
+  );
+  if (found.length === 0) throw new Failure('not-found', { what: 'statement', id: finding });
 }
 
 function requireUndoable(connection: Connection, number: number): void {

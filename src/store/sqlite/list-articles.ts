@@ -7,7 +7,7 @@ import type { MonthTally } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { toSearchExpression } from './search-expression.ts';
 import { readNames } from './stored-json.ts';
-import { labelSides, tallyLimit, toTallies } from './tallies.ts';
+import { labelParties, tallyLimit, toTallies } from './tallies.ts';
 
 /** One page of the articles that fit. */
 export async function listArticles(connection: Connection, query: ArticleQuery): Promise<ArticlePage> {
@@ -118,7 +118,7 @@ async function tallySides(connection: Connection, query: ArticleQuery): Promise<
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .groupBy('outlet.side')
     .execute();
-  return labelSides(connection, counted);
+  return labelParties(connection, counted, 'No side given');
 }
 
 async function tallyKinds(connection: Connection, query: ArticleQuery): Promise<readonly Tally[]> {

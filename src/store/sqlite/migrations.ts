@@ -52,11 +52,9 @@ CREATE INDEX name_actor ON name (actor_key);
 CREATE TABLE statement (
   id INTEGER PRIMARY KEY, finding TEXT NOT NULL, article_id INTEGER NOT NULL, position INTEGER NOT NULL,
   name_id INTEGER, form TEXT NOT NULL, factuality TEXT NOT NULL, certainty REAL NOT NULL, earliest TEXT, latest TEXT);
-CREATE INDEX statement_finding ON statement (finding);
 CREATE INDEX statement_article ON statement (article_id, position);
-CREATE INDEX statement_name ON statement (name_id);
+CREATE INDEX statement_name ON statement (name_id, article_id, form, factuality, earliest, latest);
 CREATE INDEX statement_date ON statement (earliest DESC, article_id, position);
-CREATE INDEX statement_certainty ON statement (certainty DESC, article_id, position);
 CREATE TABLE statement_detail (statement_id INTEGER PRIMARY KEY, content TEXT NOT NULL);
 CREATE VIRTUAL TABLE statement_search USING fts5 (
   words, speaker, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");

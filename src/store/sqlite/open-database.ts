@@ -56,7 +56,9 @@ function prepareDatabase(folder: string, database: Database.Database): void {
     throw new Failure('dossier-damaged', { path: folder, reason: 'its database was not made by Parley' });
   }
   // FULL: a file reported as added must outlive a power cut. The cache holds the indices of a large dossier.
-  database.exec('PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+  database.exec(
+    'PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192',
+  );
   if (found < currentFormat) migrate(database, found);
 }
 

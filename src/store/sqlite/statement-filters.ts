@@ -2,6 +2,7 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { StatementQuery } from '../../model/dossier-query.ts';
 import { noneValue } from '../../model/dossier-rows.ts';
+import type { Connection } from './connection.ts';
 import { toSearchExpression } from './search-expression.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,8 +12,14 @@ export type TalliedFilter = 'speaker' | 'party' | 'outlet' | 'side' | 'form' | '
 type Builder = ExpressionBuilder<Tables, 'statement'>;
 type Condition = (eb: Builder) => Expression<SqlBool>;
 
-/** The conditions of a query, without those of one filter (whose tally counts what the others let pass). */
-export function listConditions(query: StatementQuery, without: TalliedFilter | null): readonly Condition[] {
+/** Selects the statements that fit; `without` leaves one filter out, for the tally of its values. */
+export function selectFitting(connection: Connection, query: StatementQuery, without: TalliedFilter | null) {
+  return connection.query
+    .selectFrom('statement')
+    .where((eb) => eb.and(listConditions(query, without).map((condition) => condition(eb))));
+}
+
+function listConditions(query: StatementQuery, without: TalliedFilter | null): readonly Condition[] {
   const { from, to, words } = query;
   const conditions: Condition[] = [];
   for (const filter of talliedFilters) {

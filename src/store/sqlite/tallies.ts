@@ -11,26 +11,40 @@ export const tallyLimit = 200;
 export interface CountedValue {
   readonly value: string | null;
   readonly label: string | null;
-  readonly count: number | string | bigint;
+  readonly count: number;
 }
 
 /** Tallies with the most frequent first; rows without the value come under `noneValue`. */
 export function toTallies(counted: readonly CountedValue[], noneLabel: string): readonly Tally[] {
   return counted
-    .filter(({ count }) => Number(count) > 0)
+    .filter(({ count }) => count > 0)
     .map(({ value, label, count }) => ({
       value: value ?? noneValue,
       label: value === null ? noneLabel : (label ?? value),
-      count: Number(count),
+      count,
     }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 
-/** Tallies of sides; a side that is a party's id is called by the party's name. */
-export function labelSides(connection: Connection, counted: readonly Omit<CountedValue, 'label'>[]): readonly Tally[] {
+/** Tallies of parties, or of sides, which may be parties: a party's id is shown as its name. */
+export function labelParties(
+  connection: Connection,
+  counted: readonly Omit<CountedValue, 'label'>[],
+  noneLabel: string,
+): readonly Tally[] {
   const labels = new Map(loadCodebook(connection).parties.map((party) => [party.id, party.name]));
   return toTallies(
     counted.map((row) => ({ ...row, label: labels.get(row.value ?? '') ?? row.value })),
-    'No side given',
+    noneLabel,
   );
+}
+
+/** Sums counts by another column of the same rows. */
+export function sumBy<Column extends string>(
+  rows: readonly (Readonly<Record<Column, string | null>> & Pick<CountedValue, 'count'>)[],
+  column: Column,
+): readonly Omit<CountedValue, 'label'>[] {
+  const sums = new Map<string | null, number>();
+  for (const row of rows) sums.set(row[column], (sums.get(row[column]) ?? 0) + row.count);
+  return [...sums].map(([value, count]) => ({ value, count }));
 }

@@ -1,0 +1,103 @@
+// Counts the statements that fit for every value of every filter, in as few passes over them as can be.
+import { sql } from 'kysely';
+import type { StatementQuery } from '../../model/dossier-query.ts';
+import type { Tally } from '../../model/dossier-rows.ts';
+import type { Factuality, StatementForm } from '../../model/finding.ts';
+import type { Connection } from './connection.ts';
+import { selectFitting, type TalliedFilter } from './statement-filters.ts';
+import { type CountedValue, labelParties, sumBy, tallyLimit, toTallies } from './tallies.ts';
+
+/** How many statements fit, and how many would for each value of each filter, that filter itself left out. */
+export interface StatementTallies {
+  readonly total: number;
+  readonly speakers: readonly Tally[];
+  readonly parties: readonly Tally[];
+  readonly outlets: readonly Tally[];
+  readonly sides: readonly Tally[];
+  readonly forms: readonly Tally[];
+  readonly factualities: readonly Tally[];
+}
+
+/** Counts everything. Two tallies share a pass over the statements unless one of the two filters is set. */
+export async function tallyStatements(connection: Connection, query: StatementQuery): Promise<StatementTallies> {
+  const kinds = await countKinds(connection, query, null);
+  const forms = query.form === undefined ? kinds : await countKinds(connection, query, 'form');
+  const factualities = query.factuality === undefined ? kinds : await countKinds(connection, query, 'factuality');
+  const speakers = await countByActor(connection, query, 'speaker');
+  const parties = hasNone(query, 'speaker', 'party') ? speakers : await countByActor(connection, query, 'party');
+  const outlets = await countByOutlet(connection, query, 'outlet');
+  const sides = hasNone(query, 'outlet', 'side') ? outlets : await countByOutlet(connection, query, 'side');
+  return {
+    total: kinds.total,
+    speakers: toTallies(speakers, 'Speaker not resolved').slice(0, tallyLimit),
+    parties: labelParties(connection, sumBy(parties, 'party'), 'No party'),
+    outlets: toTallies(outlets, 'No outlet given').slice(0, tallyLimit),
+    sides: labelParties(connection, sumBy(sides, 'side'), 'No side given'),
+    forms: toTallies(listCounts(forms, statementForms), ''),
+    factualities: toTallies(listCounts(factualities, statementFactualities), ''),
+  };
+}
+
+function hasNone(query: StatementQuery, ...filters: readonly TalliedFilter[]): boolean {
+  return filters.every((filter) => query[filter] === undefined);
+}
+
+const statementForms: readonly StatementForm[] = ['direct', 'indirect', 'mixed'];
+const statementFactualities: readonly Factuality[] = ['asserted', 'hedged', 'denied'];
+
+type KindCounts = Readonly<Record<StatementForm | Factuality | 'total', number>>;
+
+/** Counting by condition needs no sorting, which grouping by a text would. */
+async function countKinds(
+  connection: Connection,
+  query: StatementQuery,
+  without: TalliedFilter | null,
+): Promise<KindCounts> {
+  return selectFitting(connection, query, without)
+    .select(({ fn }) => [
+      fn.countAll<number>().as('total'),
+      ...statementForms.map((form) => fn.countAll<number>().filterWhere('statement.form', '=', form).as(form)),
+      ...statementFactualities.map((factuality) =>
+        fn.countAll<number>().filterWhere('statement.factuality', '=', factuality).as(factuality),
+      ),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+function listCounts(counts: KindCounts, kinds: readonly (StatementForm | Factuality)[]): readonly CountedValue[] {
+  return kinds.map((kind) => ({ value: kind, label: kind, count: counts[kind] }));
+}
+
+// Statements are counted by name or article first, and only then tied to actors or outlets: a hundred times fewer joins.
+
+async function countByActor(connection: Connection, query: StatementQuery, without: TalliedFilter) {
+  const counted = selectFitting(connection, query, without)
+    .select('statement.name_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .groupBy('statement.name_id')
+    .as('counted');
+  return connection.query
+    .selectFrom(counted)
+    .leftJoin('name', 'name.id', 'counted.name_id')
+    .leftJoin('actor', 'actor.key', 'name.actor_key')
+    .select(['name.actor_key as value', 'actor.name as label', 'actor.party'])
+    .select(sql<number>`sum(counted.count)`.as('count'))
+    .groupBy('name.actor_key')
+    .execute();
+}
+
+async function countByOutlet(connection: Connection, query: StatementQuery, without: TalliedFilter) {
+  const counted = selectFitting(connection, query, without)
+    .select('statement.article_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .groupBy('statement.article_id')
+    .as('counted');
+  return connection.query
+    .selectFrom(counted)
+    .innerJoin('article', 'article.id', 'counted.article_id')
+    .leftJoin('outlet', 'outlet.id', 'article.outlet_id')
+    .select(['outlet.key as value', 'outlet.name as label', 'outlet.side'])
+    .select(sql<number>`sum(counted.count)`.as('count'))
+    .groupBy('outlet.key')
+    .execute();
+}
