@@ -84,7 +84,7 @@ function draftArticle(): Drafted {
     }
     text += index % 4 === 3 ? '.\n\n' : '. ';
   }
-  return { text, findings: { statements, mentions, dates: [] } };
+  return { text, findings: { statements, mentions, dates: [], figures: [] } };
 }
 
 function makeStatement(actor: ActorLink, speaker: Span, content: Span): Statement {
@@ -129,7 +129,7 @@ function makeAddition(): ArticleAddition {
     passages: [{ start: 0, end: text.length, kind: 'paragraph', voice: { kind: 'author' } }],
   };
   const signature = Uint32Array.from({ length: 128 }, () => random() * 0xffffffff);
-  const bands = Array.from({ length: 32 }, () => contentHash(String(random())).slice(0, 12));
+  const bands = Array.from({ length: 20 }, () => contentHash(String(random())).slice(0, 20));
   return { article, findings, likeness: { signature, bands }, notices: [] };
 }
 
