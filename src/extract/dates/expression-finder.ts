@@ -1,0 +1,92 @@
+// Every date, duration and time of a text with its meaning, before any of it is shown to anyone.
+import type { CalendarDay } from './calendar.ts';
+import type { TimeFamily } from './time-grammar.ts';
+import type { TimeTokens } from './time-lexer.ts';
+import { findTimeMatches } from './time-matcher.ts';
+import { resolveTime, type TimeContext, type TimeMeaning } from './time-resolver.ts';
+
+/** A time expression: UTF-16 offsets into the text, end exclusive. */
+export interface TimeExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly family: TimeFamily;
+  readonly meaning: TimeMeaning;
+  /** Classes of its tokens, for the steps that follow. */
+  readonly kinds: string;
+}
+
+/** What a text's expressions are read against. */
+export interface ExpressionOptions {
+  /** Null when the text does not tell when it was published. */
+  readonly published: CalendarDay | null;
+  /** 3/4/31 is March 4 when true, 3 April when false. */
+  readonly monthFirst: boolean;
+}
+
+/** The time expressions of a text in order. */
+export function findTimeExpressions(text: string, options: ExpressionOptions): readonly TimeExpression[] {
+  const { tokens, matches } = findTimeMatches(text);
+  const context: TimeContext = {
+    published: options.published,
+    monthFirst: options.monthFirst,
+    isNarrative: isNarrative(tokens, options.published),
+    last: null,
+  };
+  const found: TimeExpression[] = [];
+  for (const match of matches) {
+    const kinds = tokens.kinds.slice(match.first, match.end);
+    if (!context.isNarrative && kinds === 'tQu' && lastValue(tokens, match.end) === 'time') continue;
+    const meaning = resolveTime(
+      { tokens, match, isFuture: speaksOfFuture(text, tokens, match.first, match.end) },
+      context,
+    );
+    found.push({
+      start: tokens.start[match.first]!,
+      end: tokens.end[match.end - 1]!,
+      family: match.family,
+      meaning,
+      kinds,
+    });
+  }
+  return found;
+}
+
+function lastValue(tokens: TimeTokens, end: number): number | string {
+  return tokens.value[end - 1] ?? 0;
+}
+
+/** A text tells a story when at least this many years are named in it, and most lie this many years back. */
+const storyYears = { fewest: 3, back: 3, share: 0.6 };
+
+function isNarrative(tokens: TimeTokens, published: CalendarDay | null): boolean {
+  let all = 0;
+  let past = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const kind = tokens.kinds[i];
+    if (kind !== 'Y' && kind !== 'C') continue;
+    const year = kind === 'C' ? (Number(tokens.value[i]) < 0 ? -1 : 2000) : Number(tokens.value[i]);
+    if (year > 2100) continue;
+    all += 1;
+    if (published === null || year <= published.year - storyYears.back) past += 1;
+  }
+  return all >= storyYears.fewest && past / all >= storyYears.share;
+}
+
+/** UTF-16 units before and after an expression in which words of the future are looked for. */
+const futureReach = 60;
+const future =
+  /\b(?:will|shall|won[’']t|would|scheduled|due|planned|plans?|expects?|expected|slated|set|upcoming|forthcoming|going to|to be held|hopes? to|aims? to|until|deadline|by)\b/i;
+const past = /\b(?:said|told|was|were|had|did|ago)\b/i;
+
+function speaksOfFuture(text: string, tokens: TimeTokens, first: number, end: number): boolean {
+  const start = tokens.start[first]!;
+  const before =
+    text
+      .slice(Math.max(0, start - futureReach), start)
+      .split(/[.!?;]\s/)
+      .at(-1) ?? '';
+  const after = text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + futureReach).split(/[.!?;,]/, 1)[0] ?? '';
+  const nearest = Math.max(before.search(new RegExp(`${future.source}(?!.*${future.source})`, 'i')), -1);
+  if (nearest >= 0) return !past.test(before.slice(nearest).replace(/^\S+/, ''));
+  return /^\s*(?:will|would|to be|is expected|are expected)\b/i.test(after);
+}
