@@ -8,21 +8,10 @@ import type { Dossier } from './open-dossier.ts';
 /** What is asked for. Speaker, party, outlet and side are names as a user writes them, or keys; `-` asks for none given. */
 export type StatementWish = Omit<StatementQuery, 'order' | 'range'>;
 
-/** Rows fetched at once: enough to be quick, few enough to lie in memory. */
-const rowsAtOnce = 500;
-
 /** Gives every statement that fits, by date. Fails with `bad-argument` when a name fits nothing or several. */
 export async function* findStatements(dossier: Dossier, wish: StatementWish): AsyncGenerator<StatementEntry> {
   const filters = await settleNames(dossier, wish);
-  for (let offset = 0, total = 1; offset < total; offset += rowsAtOnce) {
-    const page = await dossier.store.listStatements({
-      ...filters,
-      order: 'date',
-      range: { offset, limit: rowsAtOnce },
-    });
-    total = page.total;
-    yield* page.rows;
-  }
+  yield* dossier.store.walkStatements({ ...filters, order: 'date' });
 }
 
 async function settleNames({ store, codebook }: Dossier, wish: StatementWish): Promise<StatementWish> {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import papaparse from 'papaparse';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { failureCatalogue } from '../base/failure.ts';
 import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../store/contract-samples.ts';
@@ -118,6 +119,24 @@ describe('answers', () => {
         seen: [{ sentence: 'Marne has offered nothing, Bor Tessel told reporters.' }],
       },
     });
+  });
+
+  test('give the statements that fit as a table with a link back in every row', async () => {
+    const response = await ask(await openApp(), '/api/statements.csv?outlet=oster-herald&sort=article');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="statements.csv"');
+    const { data } = papaparse.parse<Record<string, string>>((await response.text()).trim(), { header: true });
+    expect(data).toHaveLength(2);
+    const id = sampleSource('a.txt', [herald]).articles[0]?.article.id;
+    expect(data[1]).toMatchObject({
+      speaker: 'Ilva Marn',
+      speaker_in_text: 'She',
+      statement: 'the toll was a matter for Oster alone',
+      outlet: 'Oster Herald',
+      published: '2031-03-05',
+      link: expect.stringMatching(`^http://127.0.0.1:7447/articles/${id}[?]statement=[0-9a-f]{32}$`),
+    });
+    const dictionary = await (await ask(await openApp(), '/api/statement-columns.csv')).text();
+    expect(Object.keys(data[1] ?? {}).filter((name) => !dictionary.includes(`\n${name},`))).toEqual([]);
   });
 
   test('give the page for its own addresses and its files with their types', async () => {

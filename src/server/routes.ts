@@ -8,7 +8,15 @@ import { listStatements } from '../actions/list-statements.ts';
 import { showArticle } from '../actions/show-article.ts';
 import { summariseDossier } from '../actions/summarise-dossier.ts';
 import { Failure } from '../base/failure.ts';
+import type { StatementLinks } from '../export/statement-columns.ts';
+import {
+  writeStatementColumnDictionary,
+  writeStatementCsvHead,
+  writeStatementCsvRow,
+} from '../export/statement-csv.ts';
 import type { Decision } from '../model/decision.ts';
+import type { StatementEntry } from '../model/dossier-rows.ts';
+import { toByteStream } from './byte-stream.ts';
 import { readActorQuery, readArticleQuery, readDecision, readStatementQuery } from './query-readers.ts';
 import type { ServerEffects } from './server-effects.ts';
 import type {
@@ -38,6 +46,14 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.get('/statements', async (context) =>
     context.json<WireStatementList>(await listStatements(dossier, readStatementQuery(context.req.query()))),
   );
+  routes.get('/statements.csv', (context) => {
+    const { page: _, ...query } = readStatementQuery(context.req.query());
+    const lines = writeStatementLines(dossier.store.walkStatements(query), linksTo(context));
+    return context.body(toByteStream(lines, effects.logError), 200, csvHeaders('statements.csv'));
+  });
+  routes.get('/statement-columns.csv', (context) =>
+    context.body(writeStatementColumnDictionary(), 200, csvHeaders('statement-columns.csv')),
+  );
   routes.get('/actors', async (context) =>
     context.json<readonly WireActorRow[]>(await listActors(dossier, readActorQuery(context.req.query()))),
   );
@@ -50,6 +66,30 @@ export function createRoutes(effects: ServerEffects): Hono {
   });
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(dossier, effects)));
   return routes;
+}
+
+/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
+const byteOrderMark = '\uFEFF';
+
+/** The address of the page as the browser knows it; guardRequests has checked the host. */
+function linksTo(context: Context): StatementLinks {
+  const page = `http://${context.req.header('host')}`;
+  return {
+    linkTo: (articleId, statementId) =>
+      `${page}/articles/${encodeURIComponent(articleId)}?statement=${encodeURIComponent(statementId)}`,
+  };
+}
+
+async function* writeStatementLines(
+  entries: AsyncIterable<StatementEntry>,
+  links: StatementLinks,
+): AsyncGenerator<string> {
+  yield byteOrderMark + writeStatementCsvHead();
+  for await (const entry of entries) yield writeStatementCsvRow(entry, links);
+}
+
+function csvHeaders(name: string): Record<string, string> {
+  return { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${name}"` };
 }
 
 function refuseLongBody(): never {

@@ -1,0 +1,37 @@
+// Sends lines as they are made, so that a table of any length needs little memory.
+
+/** Lines put together before they are sent: one piece for each line would cost more than the line. */
+const pieceLength = 65_536;
+
+/** UTF-8 of the lines. An error ends the answer short and is told to `logError`, since the status is sent already. */
+export function toByteStream(
+  lines: AsyncGenerator<string>,
+  logError: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull: async (controller) => {
+      try {
+        const { piece, isLast } = await gatherPiece(lines);
+        if (piece !== '') controller.enqueue(encoder.encode(piece));
+        if (isLast) controller.close();
+      } catch (error) {
+        logError(error);
+        controller.error(error);
+      }
+    },
+    cancel: async () => {
+      await lines.return(undefined);
+    },
+  });
+}
+
+async function gatherPiece(lines: AsyncGenerator<string>): Promise<{ piece: string; isLast: boolean }> {
+  let piece = '';
+  while (piece.length < pieceLength) {
+    const { value, done } = await lines.next();
+    if (done) return { piece, isLast: true };
+    piece += value;
+  }
+  return { piece, isLast: false };
+}
