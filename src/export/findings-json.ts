@@ -124,9 +124,11 @@ function describeFigure(figure: FigureMention, inFile: FilePlaces): object {
     unit: figure.unit ?? figure.unitName,
     counted: figure.counted === null ? null : inFile.words(figure.counted),
     comparator: figure.comparator,
-    change: figure.change,
     as_of: figure.asOf,
     by: figure.by?.name ?? null,
+    change: figure.change,
+    derivation:
+      figure.derivation === null ? null : { formula: figure.derivation.formula, holds: figure.derivation.holds },
   };
 }
 

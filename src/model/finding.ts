@@ -83,6 +83,17 @@ export interface DateMention extends FindingBase {
 /** How a figure's words loosen it. */
 export type Comparator = 'exact' | 'about' | 'more' | 'less';
 
+/** A figure that follows from others beside it: "79 of 470 ... an 83 % drop", "8 miles (13 km)". */
+export interface Derivation {
+  readonly kind: 'share' | 'change' | 'conversion';
+  /** The sum, to read: `1 − 79 ÷ 470 = 83.2 %`. */
+  readonly formula: string;
+  /** True when the figure as written is the sum, rounded as it is written. */
+  readonly holds: boolean;
+  /** Ids of the figures it follows from. */
+  readonly from: readonly string[];
+}
+
 /** A number with what it measures or counts. A range has `low` and `high` and no `value`. */
 export interface FigureMention extends FindingBase {
   readonly kind: 'figure';
@@ -102,6 +113,8 @@ export interface FigureMention extends FindingBase {
   readonly asOf: string | null;
   /** Who gives the figure, where a statement holds it. */
   readonly by: ActorLink | null;
+  /** The sum it should be, where the figures beside it tell. */
+  readonly derivation: Derivation | null;
 }
 
 export type Finding = Statement | Mention | DateMention | FigureMention;

@@ -67,7 +67,7 @@ function readChangeBefore(lexemes: readonly Lexeme[], from: number, hasUnit: boo
 
 /** "2 per cent higher", "a 3 per cent drop". */
 function readChangeAfter(next: string): 'rise' | 'fall' | null {
-  if (/^(?:higher|rise|increase|gain)$/.test(next)) return 'rise';
+  if (/^(?:higher|rise|increase)$/.test(next)) return 'rise';
   return /^(?:lower|drop|fall|decrease|decline|loss)$/.test(next) ? 'fall' : null;
 }
 

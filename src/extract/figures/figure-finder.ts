@@ -5,8 +5,9 @@ import type { Article } from '../../model/article.ts';
 import type { DateMention, FigureMention, Finder } from '../../model/finding.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { fractionSigns, fractionWords, magnitudes, smallNumbers, vaguePlurals } from '../languages/en/number-words.ts';
+import { checkArithmetic } from './arithmetic-checker.ts';
 import { readComparator } from './comparator-reader.ts';
-import { readCounted } from './counted-reader.ts';
+import { type Counted, readCounted } from './counted-reader.ts';
 import { isFigure } from './figure-filter.ts';
 import { type Lexeme, lexFigures } from './figure-lexer.ts';
 import { type ReadFigure, readFigure } from './range-reader.ts';
@@ -24,7 +25,9 @@ export function findFigures(
   dates: readonly DateMention[],
 ): readonly FigureMention[] {
   return analysed.sentences.flatMap((sentence) =>
-    mayHoldFigure(analysed.tokens, sentence) ? findInSentence(article, analysed, sentence, dates) : [],
+    mayHoldFigure(analysed.tokens, sentence)
+      ? checkArithmetic(analysed.text, findInSentence(article, analysed, sentence, dates))
+      : [],
   );
 }
 
@@ -73,7 +76,7 @@ function describe(
   const span = spanOf(lexemes, figure.from, figure.to);
   if (dates.some((date) => spansOverlap(date.span, span)) && figure.unit?.unit.kind !== 'money') return null;
   const after = tokenAt(analysed.tokens, sentence, lexemes[figure.to]?.start ?? sentence.end);
-  const counted = canCount(figure) ? readCounted(analysed.tokens, after, sentence.endToken) : null;
+  const counted = readCountedOf(figure, analysed.tokens, after, sentence.endToken);
   const around = readComparator(lexemes, figure);
   if (!isFigure({ lexemes, figure, counted, around, tokens: analysed.tokens, sentence })) return null;
   const isRange = figure.second !== null || figure.first.number.high !== figure.first.number.low;
@@ -97,6 +100,7 @@ function describe(
     change: around.change,
     asOf: dates.find((date) => date.role !== 'said' && date.role !== 'published')?.edtf ?? null,
     by: null,
+    derivation: null,
   };
 }
 
@@ -104,10 +108,18 @@ function unitLabel(name: string, per: string | null): string {
   return per === null ? name : `${name} per ${per}`;
 }
 
-/** A share or a sum of money is of or in something; a length or a time counts nothing. */
-function canCount(figure: ReadFigure): boolean {
+/** A share is of something, money is "in aid"; a length or a time counts nothing. */
+function readCountedOf(figure: ReadFigure, tokens: Tokens, after: number, endToken: number): Counted | null {
   const kind = figure.unit?.unit.kind;
-  return kind === undefined || kind === 'share' || kind === 'volume' || kind === 'mass';
+  const next = tokens.lemma[after];
+  if (kind === undefined) return readCounted(tokens, after, endToken);
+  if (kind === 'money')
+    return next === 'in' && /^NNS?$/.test(tokens.tag[after + 1] ?? '')
+      ? readCounted(tokens, after + 1, endToken)
+      : null;
+  return (kind === 'share' || kind === 'volume' || kind === 'mass') && next === 'of'
+    ? readCounted(tokens, after, endToken)
+    : null;
 }
 
 function spanOf(lexemes: readonly Lexeme[], from: number, to: number): { start: number; end: number } {

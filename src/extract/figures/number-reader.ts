@@ -135,7 +135,8 @@ function extendByMagnitudes(lexemes: readonly Lexeme[], read: ReadNumber): ReadN
   for (;;) {
     const step = lexemes[to]?.written === '-' && !lexemes[to]?.isSpaced ? 1 : 0;
     const next = lexemes[to + step];
-    const factor = magnitudes.get(next?.lower ?? '');
+    const factor =
+      magnitudes.get(next?.lower ?? '') ?? (magnitude > 1 ? vaguePlurals.get(next?.lower ?? '') : undefined);
     if (factor === undefined) break;
     low *= factor;
     magnitude *= factor;
