@@ -49,6 +49,8 @@ function goldAround(gold: readonly GoldMention[], mention: Mention): GoldMention
   let best: GoldMention | null = null;
   for (const one of gold) {
     if (one.start > mention.span.start || one.end < mention.span.end) continue;
+    // A name within a longer phrase ("the Weir donor fund") is not marked by itself.
+    if (one.start !== mention.span.start && one.end - mention.span.end > 2) continue;
     if (!best || one.end - one.start < best.end - best.start) best = one;
   }
   return best;
@@ -145,7 +147,7 @@ function anchorClusters(gold: readonly GoldMention[], mentions: readonly Mention
 
 /** True or false where the gold tells, null where it does not. */
 function judge(mention: Mention, around: GoldMention | null, anchors: ReadonlyMap<string, string>): boolean | null {
-  if (!around || !mention.actor) return null;
+  if (!around || !mention.actor || isGovernment(mention)) return null;
   const { via, actorId, name } = mention.actor;
   if (via === 'gazetteer') {
     const ids = around.wiki ? idsOfTitle(around.wiki) : [];
@@ -157,6 +159,11 @@ function judge(mention: Mention, around: GoldMention | null, anchors: ReadonlyMa
   const anchor = anchors.get(identityOf(mention));
   if (anchor === undefined) return null;
   return anchor === around.cluster;
+}
+
+/** We take a government for its state on purpose; the gold has two entities. */
+function isGovernment({ actor }: Mention): boolean {
+  return actor?.via === 'description' && actor.actorId?.startsWith('state:') === true;
 }
 
 function sharesWord(title: string, name: string): boolean {

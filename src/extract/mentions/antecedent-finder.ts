@@ -6,7 +6,9 @@ import type { Referent, Spot } from './referent.ts';
 
 /** One naming of a person. */
 interface Naming {
-  readonly referent: Referent;
+  /** Null for somebody without a name: "a fisherman". */
+  readonly referent: Referent | null;
+  readonly gender: Pronoun['gender'];
   readonly token: number;
   readonly isSubject: boolean;
   readonly isPossessive: boolean;
@@ -15,6 +17,8 @@ interface Naming {
 
 /** What has been named so far, in text order. */
 export interface Discourse {
+  /** Sentence in which each person or organisation was last named. */
+  readonly lastSentence: Map<Referent, number>;
   readonly recent: Naming[];
   /** Distinct people and organisations so far. */
   readonly people: Referent[];
@@ -23,19 +27,21 @@ export interface Discourse {
 
 /** Nothing has been named yet. */
 export function startDiscourse(): Discourse {
-  return { recent: [], people: [], organisations: [] };
+  return { lastSentence: new Map(), recent: [], people: [], organisations: [] };
 }
 
 /** Adds a spot to what has been named. */
 export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot): void {
   const { referent } = spot;
   if (!referent || spot.stands === 'place') return;
+  discourse.lastSentence.set(referent, tokens.sentence[spot.first]!);
   if (referent.kind === 'organisation' && !discourse.organisations.includes(referent))
     discourse.organisations.push(referent);
-  if (referent.kind !== 'person' && referent.kind !== 'unknown') return;
-  if (referent.kind === 'person' && !discourse.people.includes(referent)) discourse.people.push(referent);
+  if (referent.kind !== 'person') return;
+  if (!discourse.people.includes(referent)) discourse.people.push(referent);
   discourse.recent.push({
     referent,
+    gender: null,
     token: spot.first,
     isSubject: isSubject(tokens, spot),
     isPossessive: /^(?:'s|’s|'|’)$/.test(tokens.word[spot.end] ?? ''),
@@ -43,7 +49,19 @@ export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot): void
   });
 }
 
-function isSubject(tokens: Tokens, spot: Spot): boolean {
+/** Adds somebody without a name, who may be meant by the pronouns that follow. */
+export function noteUnnamed(discourse: Discourse, tokens: Tokens, token: number, gender: Pronoun['gender']): void {
+  discourse.recent.push({
+    referent: null,
+    gender,
+    token,
+    isSubject: isSubject(tokens, { first: token, end: token + 1 }),
+    isPossessive: false,
+    isQuoted: tokens.quotation[token] === 1,
+  });
+}
+
+function isSubject(tokens: Tokens, spot: Pick<Spot, 'first' | 'end'>): boolean {
   const tag = tokens.tag[spot.end] ?? '';
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;
   if (tag === 'VBG') return true;
@@ -54,6 +72,15 @@ function isSubject(tokens: Tokens, spot: Spot): boolean {
   return /^(?:said|says|added|adds|asked|replied|wrote|writes|warned|told)$/.test(before);
 }
 
+/** Sentences after which "the minister" no longer takes up a minister named before. */
+const descriptionReach = 4;
+
+/** True when the referent was named shortly before token `i`. */
+export function isRecent(discourse: Discourse, tokens: Tokens, referent: Referent, i: number): boolean {
+  const last = discourse.lastSentence.get(referent);
+  return last !== undefined && tokens.sentence[i]! - last <= descriptionReach;
+}
+
 /** Points by which candidates are ranked; the distances between them were set on GUM train and MEANTIME. */
 const points = {
   sameSentence: 9,
@@ -62,7 +89,6 @@ const points = {
   gender: 3,
   possessive: -2,
   quoted: -5,
-  unknownKind: -3,
   repeated: 1,
 } as const;
 /** Sentences further back than this are not looked at. */
@@ -81,20 +107,22 @@ export interface Antecedent {
 
 /** The antecedent of the third-person singular pronoun at token `i`; null when none is safe. */
 export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, pronoun: Pronoun): Antecedent | null {
-  const scores = new Map<Referent, number>();
+  if (pronoun.isPossessive && isBeforeItsOwner(tokens, i)) return null;
+  const scores = new Map<Referent | Naming, number>();
   const sentence = tokens.sentence[i]!;
   for (let k = discourse.recent.length - 1; k >= 0; k--) {
     const naming = discourse.recent[k]!;
     const distance = sentence - tokens.sentence[naming.token]!;
     if (distance > farthest) break;
-    const { gender } = naming.referent;
+    const gender = naming.referent ? naming.referent.gender : naming.gender;
     if (gender !== null && gender !== pronoun.gender) continue;
     if (distance === 0 && isObject(tokens, i) && isSameClause(tokens, naming.token, i)) continue;
     const score = scoreOf(naming, distance, gender !== null);
-    const other = scores.get(naming.referent);
-    scores.set(naming.referent, other === undefined ? score : Math.max(other, score) + points.repeated);
+    const who = naming.referent ?? naming;
+    const other = scores.get(who);
+    scores.set(who, other === undefined ? score : Math.max(other, score) + points.repeated);
   }
-  let best: Referent | null = null;
+  let best: Referent | Naming | null = null;
   let bestScore = 0;
   let second = 0;
   for (const [referent, score] of scores) {
@@ -104,7 +132,7 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
       bestScore = score;
     } else if (score > second) second = score;
   }
-  if (!best || bestScore < least || bestScore - second < margin) return null;
+  if (!best || 'token' in best || bestScore < least || bestScore - second < margin) return null;
   const isAlone = second === 0;
   const speaks = actingVerbs.has((tokens.word[i + 1] ?? '').toLowerCase());
   const certainty = (isAlone ? 0.85 : 0.7) + (speaks ? 0.05 : 0);
@@ -112,6 +140,14 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
     ? `${best.name} is the only one named nearby who fits`
     : `${best.name} is the one most spoken of just before`;
   return { referent: best, certainty, reason };
+}
+
+/** "For his part, Tarn ...": a possessive before the first verb of a sentence may look forward. */
+function isBeforeItsOwner(tokens: Tokens, i: number): boolean {
+  for (let j = i - 1; j >= 0 && tokens.sentence[j] === tokens.sentence[i]; j--) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens.tag[j]!)) return false;
+  }
+  return i > 0 && tokens.sentence[i - 1] === tokens.sentence[i];
 }
 
 /** "Him", and "her" where no noun follows. */
@@ -137,6 +173,5 @@ function scoreOf(naming: Naming, distance: number, isGenderKnown: boolean): numb
   if (isGenderKnown) score += points.gender;
   if (naming.isPossessive) score += points.possessive;
   if (naming.isQuoted) score += points.quoted;
-  if (naming.referent.kind === 'unknown') score += points.unknownKind;
   return score;
 }

@@ -24,6 +24,7 @@ export interface ScannedName {
 /** What the cutting of one run shares. */
 export interface Run {
   readonly words: readonly string[];
+  readonly tags: readonly string[];
   readonly directory: ActorDirectory;
   readonly found: ScannedName[];
 }
@@ -74,12 +75,23 @@ export function cutRun(run: Run, first: number, end: number, sentenceFirst: numb
     const stop = chunkEnd(run, i, end);
     const shape = classifyName(words, i, stop, directory.givenNames);
     const isTitled = titleFirst >= 0 || honorific !== null;
-    const named: NameShape = isTitled && (shape === 'unknown' || shape === 'acronym') ? 'person' : shape;
+    const hasVerb = shape === 'person' && !isTitled && hasOddTag(run.tags, i, stop);
+    const named: NameShape = hasVerb
+      ? 'unknown'
+      : isTitled && (shape === 'unknown' || shape === 'acronym')
+        ? 'person'
+        : shape;
     add(run, { first: i, end: stop, shape: named, senses: noSenses, titleFirst, honorific });
     titleFirst = -1;
     honorific = null;
     i = stop;
   }
+}
+
+/** A word tagged as a verb or small word is no surname: "Ada Died". */
+function hasOddTag(tags: readonly string[], first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (/^(?:VB[DZP]|MD|IN|DT|PRP|RB|CC)/.test(tags[i]!)) return true;
+  return false;
 }
 
 function add(run: Run, name: ScannedName): void {

@@ -79,7 +79,7 @@ function isHeadingPerson(words: readonly string[], i: number, sentence: Sentence
 
 function scanSentence(tokens: Tokens, sentence: Sentence, directory: ActorDirectory, found: ScannedName[]): void {
   const words = tokens.word;
-  const run: Run = { words, directory, found };
+  const run: Run = { words, tags: tokens.tag, directory, found };
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
     const isCapital = isUpper(words[i]!.charCodeAt(0));
     const end = isCapital

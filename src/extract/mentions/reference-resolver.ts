@@ -2,10 +2,10 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { organisationNouns, speakingBodies } from '../languages/en/name-heads.ts';
-import { pronouns } from '../languages/en/pronouns.ts';
+import { personNouns, pronouns } from '../languages/en/pronouns.ts';
 import { roleNouns } from '../languages/en/titles.ts';
 import type { ActorDirectory } from './actor-directory.ts';
-import { findAntecedent, noteSpot, startDiscourse } from './antecedent-finder.ts';
+import { findAntecedent, isRecent, noteSpot, noteUnnamed, startDiscourse } from './antecedent-finder.ts';
 import type { LinkedNames } from './name-linker.ts';
 import { lowerAt, ownerBefore, pushSpot, type ReferenceBench } from './reference-bench.ts';
 import type { Spot } from './referent.ts';
@@ -70,6 +70,10 @@ function readToken(bench: ReferenceBench, i: number): number {
   if (roleWords.has(word)) return readRole(bench, i);
   if (bodyWords.has(word)) readBody(bench, i);
   else if (organisationWords.has(word)) readOrganisationNoun(bench, i);
+  else {
+    const gender = personNouns.get(word);
+    if (gender !== undefined) noteUnnamed(bench.discourse, tokens, i, gender);
+  }
   return i + 1;
 }
 
@@ -91,11 +95,16 @@ function readBody(bench: ReferenceBench, i: number): void {
 
 function readOrganisationNoun(bench: ReferenceBench, i: number): void {
   const { tokens, discourse } = bench;
-  if (lowerAt(tokens.word, i - 1) !== 'the' || lowerAt(tokens.word, i + 1) === 'of' || tokens.quotation[i] === 1)
+  if (
+    lowerAt(tokens.word, i - 1) !== 'the' ||
+    /^(?:of|that|which|'s|’s)$/.test(lowerAt(tokens.word, i + 1)) ||
+    tokens.quotation[i] === 1
+  )
     return;
   if (/^NN/.test(tokens.tag[i + 1] ?? '')) return;
   const noun = lowerAt(tokens.word, i);
   const known = discourse.organisations.filter((referent) => referent.name.toLowerCase().split(' ').includes(noun));
+  if (!known.every((referent) => isRecent(discourse, tokens, referent, i))) return;
   if (known.length !== 1) return;
   pushSpot(bench, {
     first: i,

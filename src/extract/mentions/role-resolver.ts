@@ -1,5 +1,6 @@
 // Resolves offices and roles: "the Osterish president" by the codebook, by the article, or not at all.
 
+import { isRecent, noteUnnamed } from './antecedent-finder.ts';
 import { holderOf } from './office-holders.ts';
 import { isPastOffice, joinRole, titleEnd } from './office-title.ts';
 import { lowerAt, ownerAfter, ownerBefore, pushSpot, type ReferenceBench } from './reference-bench.ts';
@@ -25,13 +26,17 @@ export function readRole(bench: ReferenceBench, i: number): number {
     if (phrase.serves) person.affiliations.add(keyOf(phrase.serves));
     return phrase.end;
   }
-  if (tokens.quotation[i] === 1 || !isDefinite(bench, phrase)) return phrase.end;
+  if (tokens.quotation[i] === 1 || !isDefinite(bench, phrase)) {
+    noteUnnamed(bench.discourse, tokens, i, null);
+    return phrase.end;
+  }
   const resolved = resolveRole(bench, phrase);
   if (resolved) pushSpot(bench, { ...resolved, first: phrase.first, end: phrase.end });
   else if (phrase.serves && phrase.article === 'the') {
     const reasons = [`${phrase.role} of ${phrase.serves.name}: who held that office is not known`];
     pushSpot(bench, { first: phrase.first, end: phrase.end, referent: null, via: 'title', certainty: 0.5, reasons });
-  }
+    noteUnnamed(bench.discourse, tokens, i, null);
+  } else noteUnnamed(bench.discourse, tokens, i, null);
   return phrase.end;
 }
 
@@ -120,8 +125,10 @@ function resolveRole(
     return { referent: known[0]!, via: 'title', certainty: 0.85, reasons: [reason] };
   }
   if (phrase.article !== 'the') return null;
+  const next = lowerAt(bench.tokens.word, phrase.end);
+  if (next === 'of' || next === 'who' || next === 'on' || next === 'in') return null;
   const known = bench.discourse.people.filter((person) => hasRole(person, phrase.role));
-  if (known.length !== 1) return null;
+  if (known.length !== 1 || !isRecent(bench.discourse, bench.tokens, known[0]!, phrase.first)) return null;
   return {
     referent: known[0]!,
     via: 'description',

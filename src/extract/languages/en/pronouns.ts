@@ -34,3 +34,48 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['my', pronoun(1, 'singular', null, true)],
   ['we', pronoun(1, 'plural', null)],
 ]);
+
+/** Nouns for one person without a name, with the gender they tell: they compete for the pronouns after them. */
+export const personNouns: ReadonlyMap<string, Pronoun['gender']> = new Map([
+  ...[
+    'man',
+    'boy',
+    'father',
+    'brother',
+    'son',
+    'husband',
+    'uncle',
+    'nephew',
+    'grandfather',
+    'boyfriend',
+    'gentleman',
+    'guy',
+    'king',
+    'prince',
+    'policeman',
+    'gunman',
+    'fisherman',
+    'monk',
+  ].map((word) => [word, 'male'] as const),
+  ...[
+    'woman',
+    'girl',
+    'mother',
+    'sister',
+    'daughter',
+    'wife',
+    'aunt',
+    'niece',
+    'grandmother',
+    'girlfriend',
+    'lady',
+    'queen',
+    'princess',
+    'policewoman',
+    'nun',
+    'widow',
+  ].map((word) => [word, 'female'] as const),
+  ...'official source child baby friend parent cousin partner colleague neighbour neighbor resident witness victim soldier fighter civilian prisoner hostage driver pilot student teacher patient nurse worker farmer refugee teenager person somebody someone anybody anyone everyone defendant suspect killer attacker commander candidate voter reader player fan cosplayer photographer artist poet director successor predecessor opponent rival ally supporter critic'
+    .split(' ')
+    .map((word) => [word, null] as const),
+]);
