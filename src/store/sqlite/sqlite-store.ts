@@ -119,10 +119,18 @@ async function countContents(connection: Connection): Promise<DossierCounts> {
   };
 }
 
-function closeStore(connection: Connection, lock: WriterLock | null): void {
-  if (!connection.database.open) return;
-  // Statistics let the query planner choose well in a dossier that has just grown.
-  if (lock) connection.database.exec('PRAGMA optimize');
-  connection.database.close();
-  lock?.release();
+/** Milliseconds to wait at closing for others to finish reading; what stays in the log then is read from there. */
+const closingTimeout = 1000;
+
+function closeStore({ database }: Connection, lock: WriterLock | null): void {
+  if (!database.open) return;
+  try {
+    // Statistics let the query planner choose well in a dossier that has just grown.
+    if (lock) database.exec('PRAGMA optimize');
+    // Moves everything from the log into the one file that people copy.
+    database.exec(`PRAGMA busy_timeout = ${closingTimeout}; PRAGMA wal_checkpoint(TRUNCATE)`);
+  } finally {
+    database.close();
+    lock?.release();
+  }
 }
