@@ -186,8 +186,8 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       await check({ words: '"every to"' }, []);
       await check({ words: 'the -toll' }, [open]);
       await check({ words: 'republ*' }, [gift]);
+      const store = await openFilled();
       for (const odd of ['"', '(', 'AND', 'a OR', 'NEAR(', '*', '^x', 'words:', '-', '""', '\u0000', "'; --", '𝒳"*']) {
-        const store = await openFilled();
         await store.listStatements({ ...everything, words: odd });
         await store.listArticles({ words: odd, order: 'published', range: { offset: 0, limit: 1 } });
       }
