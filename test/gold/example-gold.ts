@@ -1,6 +1,6 @@
 // Reads the example's articles, as ingest makes them, and their gold.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
@@ -13,6 +13,8 @@ const articleFolder = 'examples/articles';
 
 /** An article of the example with its gold. */
 export interface ExampleArticle {
+  /** Name of the gold file, without ending. */
+  readonly name: string;
   readonly article: Article;
   readonly gold: PlacedGold;
 }
@@ -29,13 +31,12 @@ export function articleFiles(): string[] {
 
 /** Every article of the example with its gold placed in its text. Throws when an article or a word of the gold is missing. */
 export async function readExample(codebook: Codebook): Promise<ExampleArticle[]> {
-  const golds = listFiles('examples/gold', /^examples\/gold\/[^/]+\.yaml$/).map((path) =>
-    parseGoldFile(readText(path), path),
-  );
+  const paths = listFiles('examples/gold', /^examples\/gold\/[^/]+\.yaml$/);
   return Promise.all(
-    golds.map(async (gold) => {
+    paths.map(async (path) => {
+      const gold = parseGoldFile(readText(path), path);
       const article = await findArticle(gold, codebook);
-      return { article, gold: loadGold(gold, article.text) };
+      return { name: basename(path, '.yaml'), article, gold: loadGold(gold, article.text) };
     }),
   );
 }
