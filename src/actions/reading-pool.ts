@@ -20,6 +20,7 @@ export class ReadingPool {
   readonly #idle: ReadingThread[] = [];
   readonly #waiting: ((thread: ReadingThread) => void)[] = [];
   readonly #all = new Set<ReadingThread>();
+  #isClosed = false;
 
   constructor(options: ReadingPoolOptions) {
     this.#options = options;
@@ -42,8 +43,9 @@ export class ReadingPool {
     return { findings: null, notices: [{ code: 'reading-failed', level: 'error', message, place: null }] };
   }
 
-  /** Ends every thread; work in hand is given up. */
+  /** Ends every thread; work in hand is given up, and its promises are never kept. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all([...this.#all].map((thread) => thread.end()));
     this.#all.clear();
   }
@@ -51,6 +53,8 @@ export class ReadingPool {
   async #withThread(work: (thread: ReadingThread) => Promise<ThreadAnswer>): Promise<ThreadAnswer> {
     const thread = await this.#takeThread();
     const answer = await work(thread);
+    // A thread that was ended must not be replaced, or the process would never end.
+    if (this.#isClosed) return forever;
     this.#giveBack(answer.kind === 'broken' ? this.#replace(thread) : thread);
     return answer;
   }
@@ -79,6 +83,8 @@ export class ReadingPool {
     else next(thread);
   }
 }
+
+const forever = new Promise<never>(() => undefined);
 
 function breakdownOf(answer: ThreadAnswer): string {
   return answer.kind === 'broken' ? answer.reason : 'it gave no answer';

@@ -50,7 +50,9 @@ export class AddSummary {
   /** The summary, a sentence a line. */
   describe(): string {
     const lines = [
-      `Added: ${count(this.#newArticles, 'article')} with ${count(this.#statements, 'statement')}, from ${count(this.#added, 'file')}.`,
+      this.#added > 0
+        ? `Added: ${count(this.#newArticles, 'article')} with ${count(this.#statements, 'statement')}, from ${count(this.#added, 'file')}.`
+        : 'Nothing new was added.',
       this.#alreadyThere > 0 ? `Already there: ${count(this.#alreadyThere, 'file')}.` : null,
       this.#sameText > 0 ? `Same text as another: ${count(this.#sameText, 'article')}, linked to it.` : null,
       this.#nearDuplicates > 0

@@ -1,11 +1,13 @@
 // Writing to standard output: waits when the reader is slow, and ends quietly when it is gone.
 
-/** Ends the process without a word when whatever reads our output closes it (`parley ... | head`). */
-export function keepQuietAboutClosedPipes(): void {
+/**
+ * Ends the process when standard output or error cannot be written: without a word when whatever reads it has closed it
+ * (`parley ... | head`), else with the exit code of `report`.
+ */
+export function endWhenOutputFails(report: (error: unknown) => number): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
+      process.exit(error.code === 'EPIPE' ? undefined : report(error));
     });
   }
 }

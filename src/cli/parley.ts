@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // The command `parley`: runs what the arguments ask for and ends with the exit code that fits.
-import { keepQuietAboutClosedPipes } from './output.ts';
+import { endWhenOutputFails } from './output.ts';
 import { buildProgram } from './program.ts';
 import { reportProblem } from './report-problem.ts';
 
-keepQuietAboutClosedPipes();
+endWhenOutputFails(reportProblem);
 try {
   await buildProgram().parseAsync(process.argv);
 } catch (error) {

@@ -4,8 +4,11 @@ import { Failure } from '../../base/failure.ts';
 /** Primary result codes of SQLite that are the user's business (https://www.sqlite.org/rescode.html). */
 const primary = { perm: 3, busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notDatabase: 26 };
 
-/** SQLITE_IOERR_SHMSIZE: the shared-memory file beside the database could not grow, which a full disk causes. */
-const shmSize = 4874;
+/**
+ * I/O errors that a lack of space causes besides SQLITE_FULL: SQLITE_IOERR_WRITE (a quota, or a limit on the size of files),
+ * SQLITE_IOERR_SHMSIZE (the shared-memory file beside the database could not grow).
+ */
+const noSpace: ReadonlySet<number> = new Set([778, 4874]);
 
 /** Runs work on the database at `path`; what SQLite throws comes out as a Failure where one fits. */
 export function guardDatabase<Result>(path: string, work: () => Result): Result {
@@ -40,7 +43,7 @@ export function toFailure(path: string, error: unknown): unknown {
   const code = resultCode(error);
   const options = { cause: error };
   if (code === null) return error;
-  if (code === shmSize || (code & 0xff) === primary.full) return new Failure('disk-full', { path }, options);
+  if (noSpace.has(code) || (code & 0xff) === primary.full) return new Failure('disk-full', { path }, options);
   switch (code & 0xff) {
     case primary.perm:
     case primary.readOnly:

@@ -1,0 +1,121 @@
+// The command as a whole: order and sameness of output, pipes, Ctrl-C, wrong arguments, and how fast it answers.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeFile } from '../../src/actions/decode-file.ts';
+import { root } from '../repository.ts';
+import { dumpDossier } from './dossier-contents.ts';
+import { writeInventedArticle } from './invented-articles.ts';
+import { runParley, runShell, startParley } from './run-parley.ts';
+
+const files = 24;
+const folder = mkdtempSync(join(tmpdir(), 'parley-command-'));
+const articles = join(folder, 'articles');
+const examples = join(root, 'examples/articles');
+
+beforeAll(() => {
+  mkdirSync(articles);
+  for (let index = 0; index < files; index += 1) {
+    // Long and short by turns, so that threads would overtake each other.
+    const words = index % 3 === 0 ? 1500 : 60;
+    writeFileSync(join(articles, `${String(index).padStart(2, '0')}.txt`), writeInventedArticle(index, words));
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('parley read --json', () => {
+  test('prints the same bytes for any number of workers, in the order of the input', async () => {
+    const one = await runParley(['read', '--json', '--workers', '1', articles, examples]);
+    expect(one).toMatchObject({ code: 0, stderr: '' });
+    const names = one.stdout
+      .split('\n')
+      .slice(0, files)
+      .map((line) => JSON.parse(line).article.file);
+    expect(names).toEqual([...names].sort());
+    for (const workers of ['2', '4']) {
+      const more = await runParley(['read', '--json', '--workers', workers, articles, examples]);
+      expect(more.stdout === one.stdout, `${workers} workers`).toBe(true);
+    }
+  });
+
+  test('has its keys in the order of the contract, and every span cuts its words out of the text', async () => {
+    const run = await runParley(['read', '--json', examples]);
+    for (const line of run.stdout.trim().split('\n')) {
+      const read = JSON.parse(line);
+      expect(Object.keys(read)).toEqual(['article', 'statements', 'mentions', 'notices', 'dates']);
+      expect(Object.keys(read.article).join()).toBe('id,file,start,end,title,byline,outlet,published,language,kind');
+      const text = (await decodeFile(read.article.file, process.stdin)).text ?? '';
+      for (const { start, end, text: words } of [...read.mentions, ...read.dates]) {
+        expect(text.slice(start, end)).toBe(words);
+      }
+      for (const statement of read.statements) {
+        expect(Object.keys(statement).join()).toBe(
+          'id,speaker,cue,content,source,form,factuality,said,via,certainty,finder',
+        );
+        expect(Object.keys(statement.speaker).join()).toBe('text,start,end,actor');
+        const { start, end, text: words } = statement.speaker;
+        if (start !== null) expect(text.slice(start, end)).toBe(words);
+        for (const [from, to] of [...statement.cue, ...statement.content, ...statement.source]) {
+          expect(from >= read.article.start && from < to && to <= read.article.end).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('points into what parley text prints', async () => {
+    const file = join(examples, '01-talks-open.txt');
+    const { stdout } = await runParley(['text', file]);
+    expect(stdout).toBe((await decodeFile(file, process.stdin)).text);
+  });
+
+  test('reads standard input, whose name is "-"', async () => {
+    const run = await runParley(['read', '--json', '-'], { stdin: writeInventedArticle(1, 50) });
+    expect(JSON.parse(run.stdout).article).toMatchObject({ file: '-', start: 0 });
+  });
+
+  test('ends quietly when its reader has seen enough', async () => {
+    const run = await runShell(`$PARLEY read --json ${articles} ${examples} | head -c 100`, folder);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('Ctrl-C', () => {
+  test('ends the adding after the file at hand, and a rerun goes on', async () => {
+    const dossier = join(folder, 'stopped');
+    await runParley(['new', dossier]);
+    const running = startParley(['add', '--verbose', '--workers', '2', dossier, articles]);
+    await running.printed(2);
+    running.child.kill('SIGINT');
+    const stopped = await running.finished;
+    expect(stopped.code).toBe(130);
+    expect(stopped.stderr).toMatch(/Stopping after the file at hand/);
+    expect(stopped.stdout).toMatch(/Not done: \d+ files? of 24\. Run the same command again to go on/);
+    expect(await runParley(['add', dossier, articles])).toMatchObject({ code: 0 });
+    const straight = join(folder, 'straight');
+    await runParley(['new', straight]);
+    await runParley(['add', straight, articles]);
+    expect(await dumpDossier(dossier)).toEqual(await dumpDossier(straight));
+  });
+});
+
+describe('wrong arguments', () => {
+  const check = async (args: readonly string[], message: RegExp): Promise<void> => {
+    const run = await runParley(args);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr.split('\n')).toHaveLength(2);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+  };
+
+  test('an unknown command', () =>
+    check(['raed'], /Unknown command 'raed' \(Did you mean read\?\)\. See "parley help"\./));
+  test('an unknown option', () =>
+    check(['read', '--jsn', 'x'], /'--jsn' \(Did you mean --json\?\)\. See "parley help read"/));
+  test('no file', () => check(['read'], /Missing required argument 'paths'/));
+  test('no such date', () => check(['statements', 'x', '--from', '2031-02-30'], /Write the date as 2031-03-05/));
+  test('no such form', () => check(['statements', 'x', '--form', 'loud'], /direct, indirect, mixed/));
+  test('two formats', () => check(['statements', 'x', '--csv', '--json'], /cannot be used with/));
+  test('no number', () => check(['read', '--workers', 'many', 'x'], /whole number from 1 to 64/));
+  test('no port', () => check(['serve', 'x', '--port', '70000'], /whole number from 0 to 65535/));
+});
