@@ -1,0 +1,26 @@
+// How good the reading is, as measured: one row per kind of finding and data set.
+
+/** One measured figure. `ours` and `floor` run from 0 to 100. */
+export interface AccuracyRow {
+  /** What is found: statements, dates, figures... */
+  readonly finding: string;
+  /** What is measured: whole attribution F1, value F1... */
+  readonly measure: string;
+  readonly data: string;
+  /** How much of it: "84 articles, 2,193 statements". */
+  readonly size: string;
+  readonly ours: number;
+  /** What people or the best other program reach on it, in words; empty when nobody published one. */
+  readonly others: string;
+  /** The least we set ourselves, or null. */
+  readonly floor: number | null;
+  readonly command: string;
+}
+
+/** The table as `npm run score -- --write` leaves it in docs/accuracy.json. */
+export interface AccuracyTable {
+  /** ISO 8601 day on which it was measured. */
+  readonly measured: string;
+  readonly machine: string;
+  readonly rows: readonly AccuracyRow[];
+}
