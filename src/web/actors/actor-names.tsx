@@ -25,7 +25,7 @@ export function ActorNames({ actor }: { readonly actor: WireActorRow }) {
                 type="button"
                 className="button"
                 disabled={isBusy}
-                aria-label={`Split “${text}” off ${actor.name}`}
+                aria-label={`Split off “${text}” from ${actor.name}`}
                 onClick={() => split(text)}
               >
                 Split off

@@ -28,21 +28,20 @@ export function ReaderTools({ walk, showKeys }: ReaderToolsProps) {
   useReaderKeys(actions);
   return (
     <div className="reader-tools no-print">
-      <p>{countInWords(statements.length, article.row.language)}</p>
-      {statements.length > 0 ? (
+      {statements.length === 0 ? (
+        <p>{silenceInWords(article.row.language)}</p>
+      ) : (
         <button type="button" className="button button-plain" onClick={showKeys}>
           Keys <kbd>?</kbd>
         </button>
-      ) : null}
+      )}
     </div>
   );
 }
 
-function countInWords(count: number, language: string): string {
-  if (count === 1) return 'One statement';
-  if (count > 1) return `${count} statements`;
+function silenceInWords(language: string): string {
   const isRead = language.startsWith('en') || language === 'und';
   return isRead
     ? 'No statement was found in this text.'
-    : 'Statements are found in English texts only; this one was not read.';
+    : 'Statements are found in English texts only; this one is kept and searchable, but was not read.';
 }

@@ -18,7 +18,7 @@ export function StatementSheet({ walk }: StatementSheetProps) {
     <section className="sheet no-print" aria-label="Chosen statement">
       <div className="sheet-bar">
         <button type="button" className="button" disabled={index === 0} onClick={() => walk(-1)}>
-          <span aria-hidden="true">←</span> Before
+          <span aria-hidden="true">←</span> Previous
         </button>
         <p className="soft number">
           {index + 1} of {statements.length}

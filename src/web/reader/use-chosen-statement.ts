@@ -14,27 +14,22 @@ export function useChosenStatement(statements: readonly WireStatement[], page: R
   // A click must not move the page under the pointer; a link, a key and a button must.
   const shouldScroll = useRef(true);
 
-  const choose = useCallback(
-    (id: string | null) => {
-      shouldScroll.current = false;
-      const change = (old: URLSearchParams) => {
-        const changed = new URLSearchParams(old);
-        if (id === null) changed.delete('statement');
-        else changed.set('statement', id);
-        return changed;
+  const change = useCallback(
+    (id: string | null, scrolls: boolean) => {
+      shouldScroll.current = scrolls;
+      const changed = (old: URLSearchParams) => {
+        const next = new URLSearchParams(old);
+        if (id === null) next.delete('statement');
+        else next.set('statement', id);
+        return next;
       };
-      setSearch(change, { replace: true, preventScrollReset: true });
+      // At once: a quick key after another must find the statement the first one chose.
+      setSearch(changed, { replace: true, preventScrollReset: true, flushSync: true });
     },
     [setSearch],
   );
-
-  const visit = useCallback(
-    (id: string) => {
-      choose(id);
-      shouldScroll.current = true;
-    },
-    [choose],
-  );
+  const choose = useCallback((id: string | null) => change(id, false), [change]);
+  const visit = useCallback((id: string) => change(id, true), [change]);
 
   const walk = useCallback(
     (steps: number) => {

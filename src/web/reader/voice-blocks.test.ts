@@ -36,6 +36,15 @@ test('a reprint between comments is told from them', () =>
     ['Author: 1', 'Oster Wire, reprinted: 2', 'Author: 1'],
   ));
 
+test('a title alone needs no label', () =>
+  check(
+    [
+      ['title', author],
+      ['speech', envoy],
+    ],
+    ['null: 1', 'Speech: Ilse Marn: 1'],
+  ));
+
 test('turns of a transcript carry their speaker', () =>
   check(
     [

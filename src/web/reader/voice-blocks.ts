@@ -25,8 +25,13 @@ export function groupByVoice(text: string, passages: readonly Passage[]): readon
     if (last && last.tone === tone && last.label === label) last.passages.push(passage);
     else blocks.push({ tone, label, passages: [passage] });
   }
-  return isMixed ? blocks : blocks.map((block) => (block.tone === 'author' ? { ...block, label: null } : block));
+  const hasPlainLabel = ({ tone, passages }: VoiceBlock) =>
+    tone === 'author' && (!isMixed || passages.every(({ kind }) => headKinds.has(kind)));
+  return blocks.map((block) => (hasPlainLabel(block) ? { ...block, label: null } : block));
 }
+
+/** Passages that say nothing of their own: whose words they are needs no telling. */
+const headKinds: ReadonlySet<Passage['kind']> = new Set(['title', 'byline', 'heading']);
 
 function toneOf(passage: Passage): VoiceTone {
   switch (passage.kind) {

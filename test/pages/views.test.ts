@@ -1,0 +1,89 @@
+// Every view, in light and dark, on a phone and on a desk: it can be read by everybody, and keeps the content policy.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonToSkip } from './browser.ts';
+import { checkAccessibility } from './check-accessibility.ts';
+import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
+import { openPage } from './open-page.ts';
+
+const skipped = reasonToSkip();
+if (skipped !== null) console.warn(skipped);
+
+let browser: Browser;
+let full: FixtureServer;
+let empty: FixtureServer;
+let articlePath: string;
+
+describe.skipIf(skipped !== null)('every view', () => {
+  beforeAll(async () => {
+    [browser, full, empty] = await Promise.all([
+      launchBrowser(),
+      startFixtureServer({ isEmpty: false, port: 0 }),
+      startFixtureServer({ isEmpty: true, port: 0 }),
+    ]);
+    articlePath = full.pathOfFirstArticle();
+  });
+
+  afterAll(async () => {
+    await Promise.all([browser.close(), full.close(), empty.close()]);
+  });
+
+  const views: readonly (readonly [string, () => string])[] = [
+    ['overview', () => `${full.url}/`],
+    ['articles', () => `${full.url}/articles?side=oster`],
+    ['reader', () => `${full.url}${articlePath}`],
+    ['reader at a statement', () => `${full.url}${articlePath}?statement=${full.statementOf(articlePath, 's5')}`],
+    ['statements', () => `${full.url}/statements?q=dredging&party=oster`],
+    ['actors', () => `${full.url}/actors?ticked=ilse-marn%20velm`],
+    ['one actor', () => `${full.url}/actors?actor=ilse-marn`],
+    ['overview of an empty dossier', () => `${empty.url}/`],
+    ['articles of an empty dossier', () => `${empty.url}/articles`],
+    ['statements of an empty dossier', () => `${empty.url}/statements`],
+    ['actors of an empty dossier', () => `${empty.url}/actors`],
+    ['an address that leads nowhere', () => `${full.url}/nowhere`],
+  ];
+
+  const lookings = [390, 1280].flatMap((width) => [
+    { width, theme: 'light' } as const,
+    { width, theme: 'dark' } as const,
+  ]);
+
+  describe.each(views)('%s', (_, urlOf) => {
+    test('has no accessibility violation, and nothing in it asks for what the content policy forbids', async () => {
+      const { page, troubles } = await openPage(browser, urlOf(), { width: 1920, theme: 'light' });
+      for (const { width, theme } of lookings) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await checkAccessibility(page, `${width} px, ${theme}`);
+      }
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    });
+
+    test('is no wider than its window, from 320 to 1920 px', async () => {
+      const { page } = await openPage(browser, urlOf(), { width: 1920, theme: 'light' });
+      for (const width of [1920, 1280, 1000, 768, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+        expect(tooWide, `${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.context().close();
+    });
+  });
+
+  test('a missing article is told in the server’s words', async () => {
+    const { page } = await openPage(browser, `${full.url}/articles/none`, { width: 390, theme: 'light' });
+    expect(await page.textContent('main')).toContain('holds no such article');
+    await checkAccessibility(page);
+  });
+
+  test('a server that does not answer is told, and can be tried again', async () => {
+    const { page } = await openPage(browser, `${full.url}/`, { width: 1280, theme: 'light' });
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByRole('link', { name: 'Statements', exact: true }).click();
+    await page.getByRole('heading', { name: 'Parley does not answer' }).waitFor();
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Statements' }).waitFor();
+  });
+});
