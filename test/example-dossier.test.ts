@@ -53,6 +53,14 @@ test('sums, forecasts and events name statements and articles', () => {
   expect(unknownArticles(readDossierList('events').flatMap((event) => event.articles))).toEqual([]);
 });
 
+test('incidents name parties, and the statements that accuse and reply', () => {
+  const parties = new Set(codebook.parties.map((party) => party.id));
+  for (const { accusations, replies } of readDossierList('incidents')) {
+    expect(unknown([...accusations.flatMap((one) => one.statements), ...replies])).toEqual([]);
+    expect(accusations.flatMap((one) => [one.by, one.against]).filter((id) => !parties.has(id))).toEqual([]);
+  }
+});
+
 test('every issue below a heading has its poles', () => {
   const leaves = codebook.issues.filter((issue) => !codebook.issues.some((other) => other.parent === issue.id));
   expect(Object.keys(readDossierList('poles')).sort()).toEqual(leaves.map((issue) => issue.id).sort());

@@ -53,6 +53,15 @@ const schemas = {
       rude: v.array(v.string()),
     }),
   ),
+  incidents: v.array(
+    v.strictObject({
+      id: v.string(),
+      date: v.string(),
+      place: v.string(),
+      accusations: v.array(v.strictObject({ by: v.string(), against: v.string(), statements: references })),
+      replies: references,
+    }),
+  ),
   poles: v.record(v.string(), v.tuple([v.string(), v.string()])),
 };
 
