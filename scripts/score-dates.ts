@@ -1,7 +1,17 @@
 // Scores dates against WikiWars, TBAQ, edtf-validate and the cases of other date readers: `npm run score:dates`.
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDatePhrase } from '../src/extract/dates/date-phrase.ts';
+import { edtfLevelOf } from '../src/extract/dates/edtf-validity.ts';
 import { findTimeExpressions } from '../src/extract/dates/expression-finder.ts';
+import {
+  type PhraseCase,
+  readChronoPhrases,
+  readDucklingPhrases,
+  readEdtfPhrases,
+  readRecognizersPhrases,
+} from './dates/phrase-cases.ts';
 import { readTimeMlFolder, type TimeMlDocument } from './dates/timeml-reader.ts';
 import { type Timex, writeTimexes } from './dates/timex-writer.ts';
 
@@ -15,7 +25,8 @@ interface Tally {
   milliseconds: number;
 }
 
-const corpora = path.join(process.env.PARLEY_SHARED ?? '../shared', 'corpora');
+const shared = process.env.PARLEY_SHARED ?? fileURLToPath(new URL('../../shared', import.meta.url));
+const corpora = path.join(shared, 'corpora');
 const showsErrors = process.argv.includes('--errors');
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
@@ -38,6 +49,44 @@ function reportAll(): void {
   );
   const tbaq = ['TimeBank', 'AQUAINT'].flatMap((name) => readTimeMlFolder(path.join(corpora, 'tbaq', name)));
   reportCorpus('TBAQ (256 texts)', tbaq, true, floors.tbaq);
+  reportEdtf();
+  console.log('For information, the cases of other readers (made for search boxes rather than news):');
+  reportPhrases('python-edtf phrases, same EDTF', readEdtfPhrases(corpora));
+  reportPhrases('Recognizers-Text days', readRecognizersPhrases(corpora));
+  reportPhrases('chrono days', readChronoPhrases(corpora));
+  reportPhrases('Duckling days, months and years', readDucklingPhrases(corpora));
+}
+
+/** How many strings of edtf-validate are accepted at their level, or refused. */
+function reportEdtf(): void {
+  const lists: Readonly<Record<string, readonly string[]>> = JSON.parse(
+    fs.readFileSync(path.join(corpora, 'edtf-validate/levels.json'), 'utf8'),
+  );
+  const count = (name: string, isRight: (written: string) => boolean) => {
+    const all = lists[name] ?? [];
+    console.log(`  ${name}: ${all.filter(isRight).length} of ${all.length} right`);
+  };
+  console.log('EDTF strings of edtf-validate:');
+  count('Level0', (written) => edtfLevelOf(written) === 0);
+  count('Level1', (written) => edtfLevelOf(written) !== null);
+  for (const name of ['invalid_edtf_dates', 'invalid_edtf_intervals', 'invalid_edtf_datetimes']) {
+    count(name, (written) => edtfLevelOf(written) === null);
+  }
+}
+
+function reportPhrases(name: string, cases: readonly PhraseCase[]): void {
+  const wrong = cases.filter((one) => !isRight(one));
+  console.log(`  ${name}: ${cases.length - wrong.length} of ${cases.length} right`);
+  if (!showsErrors) return;
+  for (const { phrase, reference, expected } of wrong) {
+    console.log(`    ${phrase}\t${expected.join(' or ')}\t${parseDatePhrase(phrase, reference)?.edtf ?? 'none'}`);
+  }
+}
+
+function isRight({ phrase, reference, expected, compares }: PhraseCase): boolean {
+  const value = parseDatePhrase(phrase, reference);
+  if (expected.length === 0) return value === null;
+  return value !== null && expected.includes((compares === 'edtf' ? value.edtf : value.earliest) ?? '');
 }
 
 /**
@@ -104,9 +153,19 @@ function bestMatch(gold: Timex, free: ReadonlySet<Timex>): Timex | null {
   return best;
 }
 
-/** Makes different ways to write the same value equal: 199X and 199, 1998-XX and 1998, the T before a part of the day. */
+/** Decades and centuries are written in three ways; all are so many years. */
+function inYears(value: string): string {
+  const count = Number(value.replace(/[^\d.]/g, ''));
+  const years = count * (/DE|\dE|XE/.test(value) ? 10 : 100);
+  return value.includes('X') ? 'PXY' : `P${years}Y`;
+}
+
+/** Makes different ways to write the same value equal: 199X and 199, 1998-XX and 1998, P2DE and P20Y, the T before a part of the day. */
 function normalise(value: string): string {
-  if (/^(?:P|[A-Z]+_REF)/.test(value)) return value;
+  if (value === 'null') return '';
+  if (value.endsWith('_REF')) return value;
+  if (/^P[\d.X]+(?:DE|E|CE|C)$/.test(value)) return inYears(value);
+  if (value.startsWith('P')) return value === 'PT24H' ? 'P1D' : value;
   return value
     .replace(/(?:-W?XX)+$/, '')
     .replace(/X+$/, '')

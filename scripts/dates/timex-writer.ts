@@ -1,7 +1,7 @@
 // Writes our meanings as TIMEX3 types and values, so that they can be compared with gold marked by people.
 import type { TimeExpression } from '../../src/extract/dates/expression-finder.ts';
+import type { TimeMeaning } from '../../src/extract/dates/time-meaning.ts';
 import { type TimePoint, weekNumberOf } from '../../src/extract/dates/time-point.ts';
-import type { TimeMeaning } from '../../src/extract/dates/time-resolver.ts';
 
 /** Type and value of a TIMEX3, with its offsets. */
 export interface Timex {

@@ -3,7 +3,8 @@ import type { CalendarDay } from './calendar.ts';
 import type { TimeFamily } from './time-grammar.ts';
 import type { TimeTokens } from './time-lexer.ts';
 import { findTimeMatches } from './time-matcher.ts';
-import { resolveTime, type TimeContext, type TimeMeaning } from './time-resolver.ts';
+import type { TimeContext, TimeMeaning } from './time-meaning.ts';
+import { resolveTime } from './time-resolver.ts';
 
 /** A time expression: UTF-16 offsets into the text, end exclusive. */
 export interface TimeExpression {
@@ -33,13 +34,21 @@ export function findTimeExpressions(text: string, options: ExpressionOptions): r
     last: null,
   };
   const found: TimeExpression[] = [];
+  let toldAt = -1;
   for (const match of matches) {
     const kinds = tokens.kinds.slice(match.first, match.end);
     if (!context.isNarrative && kinds === 'tQu' && lastValue(tokens, match.end) === 'time') continue;
-    const meaning = resolveTime(
-      { tokens, match, isFuture: speaksOfFuture(text, tokens, match.first, match.end) },
-      context,
-    );
+    const isInToldParagraph = toldAt >= 0 && !tokens.kinds.slice(toldAt, match.first).includes('|');
+    const before = context.last;
+    const request = {
+      tokens,
+      match,
+      isFuture: speaksOfFuture(text, tokens, match.first, match.end),
+      isAside: isInBrackets(text, tokens, match.first, match.end),
+      isInToldParagraph,
+    };
+    const meaning = resolveTime(request, context);
+    if (context.last !== before) toldAt = match.first;
     found.push({
       start: tokens.start[match.first]!,
       end: tokens.end[match.end - 1]!,
@@ -49,6 +58,13 @@ export function findTimeExpressions(text: string, options: ExpressionOptions): r
     });
   }
   return found;
+}
+
+function isInBrackets(text: string, tokens: TimeTokens, first: number, end: number): boolean {
+  return (
+    /\([^()\n]{0,30}$/.test(text.slice(Math.max(0, tokens.start[first]! - 31), tokens.start[first])) &&
+    /^[^()\n]{0,30}\)/.test(text.slice(tokens.end[end - 1], tokens.end[end - 1]! + 31))
+  );
 }
 
 function lastValue(tokens: TimeTokens, end: number): number | string {
@@ -73,9 +89,9 @@ function isNarrative(tokens: TimeTokens, published: CalendarDay | null): boolean
 }
 
 /** UTF-16 units before and after an expression in which words of the future are looked for. */
-const futureReach = 60;
+const futureReach = 45;
 const future =
-  /\b(?:will|shall|won[’']t|would|scheduled|due|planned|plans?|expects?|expected|slated|set|upcoming|forthcoming|going to|to be held|hopes? to|aims? to|until|deadline|by)\b/i;
+  /\b(?:will|shall|won[’']t|would|scheduled|due|planned|expected|slated|upcoming|forthcoming|going to|to be held|payable|effective)\b/i;
 const past = /\b(?:said|told|was|were|had|did|ago)\b/i;
 
 function speaksOfFuture(text: string, tokens: TimeTokens, first: number, end: number): boolean {

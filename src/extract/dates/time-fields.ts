@@ -59,7 +59,7 @@ export function readFields(tokens: TimeTokens, match: TimeMatch): TimeFields {
         ? [spelled]
         : isBare && !/[Mm]/.test(kinds)
           ? valuesOf('YND').slice(-1)
-          : yearsOf(valuesOf('Y'), valuesOf('9')),
+          : yearsOf(valuesOf(era === null ? 'Y' : 'YN'), valuesOf('9')),
     months: valuesOf('Mm'),
     days: clock === null ? valuesOf('Do') : valuesOf('Do').slice(clock.numbers),
     weekday: valuesOf('Ww')[0] ?? null,
@@ -134,15 +134,18 @@ function unitsOf(tokens: TimeTokens, match: TimeMatch): readonly string[] {
 /** Reads "two hundred", "twenty-four", "a couple of", "two and a half", "3"; "several" and none are null. */
 function countOf(tokens: TimeTokens, match: TimeMatch): number | null {
   let total: number | null = null;
+  let isArticle = false;
   for (let i = match.first; i < match.end; i += 1) {
     const kind = tokens.kinds[i]!;
     const value = Number(tokens.value[i]);
-    if (kind === 'n') total = total === null ? value : value >= 100 ? total * value : total + value;
-    else if (kind === 'q') return value === 0 ? null : value;
+    if (kind === 'q') return value === 0 ? null : value;
+    if (kind === 'n') total = total === null || isArticle ? value : value >= 100 ? total * value : total + value;
     else if (kind === 'h' && value > 0) total = (total ?? 0) + value;
     else if ('DNY'.includes(kind) && match.family !== 'calendar') total = value;
     else if (kind === 'a') total ??= 1;
-    else if ((kind === 'u' || kind === 'U') && total !== null) return total;
+    else if (kind === 'u') return total ?? (match.family === 'duration' ? 1 : null);
+    else if (kind === 'U') return total;
+    if (kind === 'n' || kind === 'a') isArticle = kind === 'a';
   }
   return total;
 }
