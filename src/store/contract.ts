@@ -110,6 +110,22 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(places).toEqual([[], [{ start: 3, end: 4 }]]);
     });
 
+    test('a text comes back to the last unit, whatever is in it', async () => {
+      const store = await openStore();
+      for (const odd of ['a\u0000b', 'x\uD800y', '\uFEFFz', 'r\r\nn', '\u{1F6A2}']) {
+        const text = `${odd}: Marne ${odd} said no ${odd}.`;
+        const sample = { text, title: odd, statements: [{ speaker: `Marne ${odd}`, content: `no ${odd}` }] };
+        const source = sampleSource(odd, [sample]);
+        await store.addSource(source);
+        const entry = await store.getArticle(source.articles[0]!.article.id);
+        expect(entry?.text).toBe(text);
+        expect(entry?.statements[0]).toMatchObject({
+          statement: source.articles[0]!.findings?.statements[0],
+          actor: { via: 'full-name' },
+        });
+      }
+    });
+
     test('an article that cannot be read is kept and found', async () => {
       const store = await openStore();
       const source = sampleSource('a.txt', [herald]);

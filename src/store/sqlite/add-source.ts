@@ -14,6 +14,7 @@ import type { Connection } from './connection.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { saveOutlet } from './settle-actors.ts';
 import { loadCodebook, packSignature, unpackSignature } from './stored-json.ts';
+import { packText } from './stored-text.ts';
 import { inTransaction } from './transaction.ts';
 import { writeReading } from './write-reading.ts';
 
@@ -118,7 +119,7 @@ function writeArticle(connection: Connection, { article, notices }: ArticleAddit
   );
   connection.run('INSERT INTO article_text (article_id, text, passages, notices) VALUES (?, ?, ?, ?)', [
     row,
-    article.text,
+    packText(article.text),
     JSON.stringify(article.passages),
     JSON.stringify(notices),
   ]);

@@ -1,6 +1,7 @@
 // An open database with its prepared statements and its query builder.
 import { Kysely, SqliteDialect } from 'kysely';
 import type Database from 'libsql';
+import { toStorable } from './stored-text.ts';
 import type { Tables } from './tables.ts';
 
 /** What a column may hold. The driver stops the process on anything else, booleans included. */
@@ -27,7 +28,7 @@ export function createConnection(folder: string, database: Database.Database): C
     query: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }),
     run: (sql, cells) => {
       const statement = cached(writing, sql, () => database.prepare(sql));
-      return Number(statement.run([...cells]).lastInsertRowid);
+      return Number(statement.run(cells.map(toStorableCell)).lastInsertRowid);
     },
     rows: (sql, cells) => {
       const statement = cached(reading, sql, () => database.prepare(sql).raw());
@@ -35,6 +36,10 @@ export function createConnection(folder: string, database: Database.Database): C
       return statement.all([...cells]) as Cell[][];
     },
   };
+}
+
+function toStorableCell(cell: Cell): Cell {
+  return typeof cell === 'string' ? toStorable(cell) : cell;
 }
 
 function cached(

@@ -16,6 +16,7 @@ import {
   unpackFigures,
   unpackMentions,
 } from './stored-json.ts';
+import { unpackText } from './stored-text.ts';
 
 /** The article of that id with its findings; null when there is none. */
 export async function getArticle(connection: Connection, id: string): Promise<ArticleEntry | null> {
@@ -71,7 +72,8 @@ async function findArticle(connection: Connection, id: string) {
     .where('article.hash', '=', id)
     .executeTakeFirst();
   if (!found) return null;
-  const { text, passages, notices, mentions, dates, figures, reader_version: readerVersion } = found;
+  const { passages, notices, mentions, dates, figures, reader_version: readerVersion } = found;
+  const text = unpackText(found.text);
   return { summary: toSummary(found), row: found.id, text, passages, notices, mentions, dates, figures, readerVersion };
 }
 

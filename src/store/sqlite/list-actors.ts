@@ -4,6 +4,7 @@ import type { ActorQuery } from '../../model/dossier-query.ts';
 import { type ActorEntry, noneValue } from '../../model/dossier-rows.ts';
 import type { Cell, Connection } from './connection.ts';
 import { textOrNull } from './load-entries.ts';
+import { unpackText } from './stored-text.ts';
 
 /** Places given for each actor: enough to tell one person from another of the same name. */
 const seenLimit = 3;
@@ -144,7 +145,7 @@ function loadSeen(connection: Connection, key: string, texts: Map<number, string
 function loadText(connection: Connection, article: number, texts: Map<number, string>): string {
   const held = texts.get(article);
   if (held !== undefined) return held;
-  const text = String(connection.rows('SELECT text FROM article_text WHERE article_id = ?', [article])[0]?.[0]);
+  const text = unpackText(connection.rows('SELECT text FROM article_text WHERE article_id = ?', [article])[0]?.[0]);
   texts.set(article, text);
   return text;
 }

@@ -5,6 +5,7 @@ import type { ActorLink, Statement } from '../../model/finding.ts';
 import type { Cell, Connection } from './connection.ts';
 import { baseKeyOf, foldSurface } from './name-registry.ts';
 import { readNames, readStatement } from './stored-json.ts';
+import { unpackText } from './stored-text.ts';
 import { surfaceOf } from './write-reading.ts';
 
 /** UTF-16 units of text given on either side of a statement: room for the rest of two long sentences. */
@@ -74,7 +75,7 @@ function loadTexts(connection: Connection, articles: ReadonlySet<number>): Reado
     'SELECT article_id, text FROM json_each(?) j JOIN article_text t ON t.article_id = j.value',
     [JSON.stringify([...articles])],
   );
-  return new Map(found.map(([row, text]) => [Number(row), String(text)]));
+  return new Map(found.map(([row, text]) => [Number(row), unpackText(text)]));
 }
 
 function toEntry(row: EntryRow, text: string, actors: ActorLookup): StatementEntry {

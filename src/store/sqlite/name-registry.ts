@@ -4,6 +4,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { ActorLink } from '../../model/finding.ts';
 import type { Connection } from './connection.ts';
 import { loadDecisions } from './stored-json.ts';
+import { toStorable } from './stored-text.ts';
 
 /** A name as it stands in a text. */
 export interface NameUse {
@@ -24,12 +25,12 @@ export interface NameRegistry {
 
 /** The key the reader gave an actor. */
 export function baseKeyOf(link: ActorLink): string {
-  return link.actorId ?? keyOfName(link.name);
+  return toStorable(link.actorId ?? keyOfName(link.name));
 }
 
 /** A name with its blanks made one space, so that a line break within it makes no other name. */
 export function foldSurface(surface: string): string {
-  return surface.replace(/\s+/g, ' ').trim();
+  return toStorable(surface.replace(/\s+/g, ' ').trim());
 }
 
 /** Opens the registry of a database. */

@@ -16,6 +16,7 @@ import { createNameRegistry, type NameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
 import { settleCodebook } from './settle-actors.ts';
 import { loadCodebook } from './stored-json.ts';
+import { unpackText } from './stored-text.ts';
 import { inTransaction } from './transaction.ts';
 import { writeReading } from './write-reading.ts';
 import { takeWriterLock, type WriterLock } from './writer-lock.ts';
@@ -91,7 +92,7 @@ function replaceFindings(connection: Connection, names: NameRegistry, { id, find
           [id],
         )[0] ?? [];
       if (row === undefined) throw new Failure('not-found', { what: 'article', id });
-      const article = { row: Number(row), hash: id, text: String(text), published: textOrNull(published) };
+      const article = { row: Number(row), hash: id, text: unpackText(text), published: textOrNull(published) };
       writeReading({ connection, names, article }, findings, version);
     });
   } catch (error) {

@@ -33,17 +33,17 @@ export function packFindings(findings: readonly (Mention | DateMention | FigureM
 }
 
 /** Unpacks an article's mentions; none when it was not read. */
-export function unpackMentions(packed: Uint8Array | null): readonly Mention[] {
+export function unpackMentions(packed: ArrayBuffer | null): readonly Mention[] {
   return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as Mention[]);
 }
 
 /** Unpacks an article's dates; none when it was not read. */
-export function unpackDates(packed: Uint8Array | null): readonly DateMention[] {
+export function unpackDates(packed: ArrayBuffer | null): readonly DateMention[] {
   return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as DateMention[]);
 }
 
 /** Unpacks an article's figures; none when it was not read. */
-export function unpackFigures(packed: Uint8Array | null): readonly FigureMention[] {
+export function unpackFigures(packed: ArrayBuffer | null): readonly FigureMention[] {
   return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as FigureMention[]);
 }
 

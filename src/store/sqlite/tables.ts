@@ -39,12 +39,12 @@ interface ArticleTable {
 
 interface ArticleTextTable {
   article_id: number;
-  text: string;
+  text: string | ArrayBuffer;
   passages: string;
   notices: string;
-  mentions: Uint8Array | null;
-  dates: Uint8Array | null;
-  figures: Uint8Array | null;
+  mentions: ArrayBuffer | null;
+  dates: ArrayBuffer | null;
+  figures: ArrayBuffer | null;
 }
 
 interface AppearanceTable {
@@ -124,7 +124,7 @@ export interface Tables {
   statement_detail: { statement_id: number; content: string };
   statement_search: { rowid: number; words: string; speaker: string };
   sighting: SightingTable;
-  signature: { article_id: number; signature: Uint8Array };
+  signature: { article_id: number; signature: ArrayBuffer };
   band: { band: string; article_id: number };
   near_duplicate: { article_id: number; other_id: number; similarity: number };
   decision: DecisionTable;
