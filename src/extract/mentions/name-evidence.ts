@@ -1,10 +1,12 @@
 // What an article shows of names nobody declared: do they speak and decide, or lie somewhere?
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
-import { actingVerbs, stanceNouns } from '../languages/en/name-heads.ts';
+import { stanceNouns } from '../languages/en/name-heads.ts';
+import { personNouns } from '../languages/en/pronouns.ts';
 import type { Gender } from './directory-entry.ts';
 import type { ScannedName } from './name-cutter.ts';
 import { genderedRole, titleRole } from './name-titles.ts';
-import { judgeStanding } from './place-or-actor.ts';
+import { roleNounOf } from './office-title.ts';
+import { judgeStanding, verbAfter } from './place-or-actor.ts';
 
 /** What the article shows of an unknown name. */
 export interface Evidence {
@@ -42,15 +44,60 @@ export function gatherEvidence(
   return evidence;
 }
 
+/** True where an unknown name does what only somebody does: speaks, decides, wants, owns a position. */
 function isActing(tokens: Tokens, name: ScannedName): boolean {
   const next = (tokens.word[name.end] ?? '').toLowerCase();
   if (next === "'s" || next === '’s') return stanceNouns.has((tokens.word[name.end + 1] ?? '').toLowerCase());
   const previous = (tokens.word[name.first - 1] ?? '').toLowerCase();
   if (previous === 'to' && (tokens.word[name.first - 2] ?? '').toLowerCase() === 'according') return true;
-  const tag = tokens.tag[name.end] ?? '';
   if (/^(?:said|says|say)$/.test(previous) && tokens.sentence[name.first] === tokens.sentence[name.first - 1])
     return true;
-  return tag.startsWith('VB') && tag !== 'VBN' && tag !== 'VBG' && actingVerbs.has(next);
+  // "Tarn, apparently, does not understand": past an adverb between commas.
+  const isAside = next === ',' && tokens.tag[name.end + 1] === 'RB' && tokens.word[name.end + 2] === ',';
+  return verbAfter(tokens, isAside ? name.end + 3 : name.end) !== null;
+}
+
+/** Words that stand alone as a name somewhere and there speak or decide: surnames, most of them. */
+export function findActingWords(tokens: Tokens, scanned: readonly ScannedName[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of scanned) {
+    if (name.end - name.first === 1 && name.shape === 'unknown' && isActing(tokens, name))
+      words.add(tokens.word[name.first]!);
+  }
+  return words;
+}
+
+/** "Senators", "Poet": what somebody is, not what they are called. */
+function isRoleLike(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    roleNounOf(word) !== undefined ||
+    (lower.endsWith('s') && roleNounOf(lower.slice(0, -1)) !== undefined) ||
+    personNouns.has(lower)
+  );
+}
+
+/** Most words between a name and the role noun that explains it: "Ada Tarn, the party's chief economic adviser". */
+const appositionReach = 7;
+
+/**
+ * True for two or three unknown words that are a person's name by what the article says elsewhere: the last of them
+ * speaks alone, or a role follows after a comma.
+ */
+export function isLikelyPerson(tokens: Tokens, name: ScannedName, actingWords: ReadonlySet<string>): boolean {
+  const length = name.end - name.first;
+  if (name.shape !== 'unknown' || length < 2 || length > 3) return false;
+  for (let i = name.first; i < name.end; i++) {
+    if (tokens.tag[i] !== 'NNP' || isRoleLike(tokens.word[i]!) || !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(tokens.word[i]!))
+      return false;
+  }
+  if (actingWords.has(tokens.word[name.end - 1]!)) return true;
+  if (tokens.word[name.end] !== ',' || !/^(?:a|an|the)$/.test(tokens.word[name.end + 1] ?? '')) return false;
+  for (let i = name.end + 2; i < Math.min(tokens.count, name.end + appositionReach); i++) {
+    if (tokens.word[i] === ',' || tokens.word[i] === '.') return false;
+    if (roleNounOf(tokens.word[i]!)) return true;
+  }
+  return false;
 }
 
 /** The words of a name with single spaces. */

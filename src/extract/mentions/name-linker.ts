@@ -1,17 +1,16 @@
 // Links the scanned names of an article to referents: the directory's, then the article's own.
 
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
-import type { ActorLink } from '../../model/finding.ts';
 import { findAcronyms } from './acronym-finder.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import type { NameSense } from './directory-entry.ts';
 import type { ScannedName } from './name-cutter.ts';
-import { type Evidence, gatherEvidence, textOf } from './name-evidence.ts';
+import { type Evidence, findActingWords, gatherEvidence, isLikelyPerson, textOf } from './name-evidence.ts';
 import { foldName } from './name-key.ts';
+import { type Linked, makeSpot } from './name-spot.ts';
 import { genderedRole, titleRole } from './name-titles.ts';
 import { isPastOffice } from './office-title.ts';
 import { createPeopleRegister, type PeopleRegister } from './people-register.ts';
-import { judgeStanding } from './place-or-actor.ts';
 import { keyOf, newReferent, type Referent, referentOf, type Spot } from './referent.ts';
 
 /** How sure each way of recognising is, as a first guess; the scores in the README are the measure. */
@@ -32,15 +31,8 @@ interface Bench {
   /** Organisations and unknown names by folded name. */
   readonly others: Map<string, Referent>;
   readonly scanned: readonly ScannedName[];
+  readonly actingWords: ReadonlySet<string>;
   readonly linked: (Linked | undefined)[];
-}
-
-interface Linked {
-  readonly referent: Referent;
-  readonly via: ActorLink['via'];
-  readonly sense: NameSense | null;
-  readonly certainty: number;
-  readonly reason: string;
 }
 
 /** The names of an article and what they lead to. */
@@ -64,19 +56,28 @@ export function linkNames(
     people: createPeopleRegister(directory),
     others: new Map(),
     scanned,
+    actingWords: findActingWords(analysed.tokens, scanned),
     linked: new Array(scanned.length),
   };
   // Full names first, so that a surname in the headline finds the name the text gives later.
   for (const [k, name] of scanned.entries()) linkFullName(bench, name, k);
   linkShortNames(bench);
-  return { scanned, spots: scanned.flatMap((name, k) => spotOf(bench, name, k)), people: bench.people };
+  const spots: Spot[] = [];
+  for (const [k, name] of scanned.entries()) {
+    const linked = bench.linked[k];
+    if (linked) spots.push(makeSpot(bench.tokens, name, linked, spots.at(-1) ?? null));
+  }
+  return { scanned, spots, people: bench.people };
 }
 
 function linkFullName(bench: Bench, name: ScannedName, k: number): void {
   if (name.shape === 'known') bench.linked[k] = linkKnown(bench, name);
-  else if (name.shape === 'person' && name.end - name.first > 1) {
+  else if (
+    (name.shape === 'person' && name.end - name.first > 1) ||
+    isLikelyPerson(bench.tokens, name, bench.actingWords)
+  ) {
     const words = bench.tokens.word.slice(name.first, name.end);
-    const referent = bench.people.enterFull(words);
+    const referent = bench.people.enterFull(words, name.titleFirst >= 0 || name.honorific !== null);
     const via = referent.actorId === null ? 'full-name' : 'codebook';
     bench.linked[k] = { referent, via, sense: null, certainty: certainties[via]!, reason: fullReason(referent, words) };
   } else if (name.shape === 'organisation') {
@@ -246,54 +247,4 @@ function learnFromTitle(bench: Bench, name: ScannedName, k: number, referent: Re
     if (isOwner && serves && serves.kind !== 'person') referent.affiliations.add(keyOf(serves));
     if (gap === 0 || gap === 1) break;
   }
-}
-
-/** "The Osterish agreed" speaks of the side; "most Osterish" and "two Osterish" do not. */
-function isWholePeople(tokens: Tokens, name: ScannedName): boolean {
-  return tokens.word[name.first - 1]?.toLowerCase() === 'the';
-}
-
-function spotOf(bench: Bench, name: ScannedName, k: number): Spot[] {
-  const linked = bench.linked[k];
-  if (!linked) return [];
-  const { referent, sense } = linked;
-  const use = sense?.use ?? 'name';
-  const canBePlace =
-    (referent.kind === 'state' ||
-      referent.kind === 'place' ||
-      referent.kind === 'group' ||
-      use === 'capital' ||
-      use === 'seat') &&
-    use !== 'people';
-  if (use === 'people' && !isWholePeople(bench.tokens, name)) {
-    return [
-      {
-        first: name.first,
-        end: name.end,
-        referent: null,
-        stands: 'actor',
-        via: linked.via,
-        isDerogatory: false,
-        certainty: linked.certainty,
-        reasons: [`people of ${referent.name}, not all of them and not the state`],
-        isShown: true,
-      },
-    ];
-  }
-  const standing = canBePlace && use !== 'adjective' ? judgeStanding(bench.tokens, name.first, name.end, use) : null;
-  const stands = referent.kind === 'place' ? 'place' : (standing?.stands ?? 'actor');
-  const isNamed = stands === 'actor' || use === 'name';
-  return [
-    {
-      first: name.first,
-      end: name.end,
-      referent: referent.kind === 'place' || !isNamed ? null : referent,
-      stands,
-      via: linked.via,
-      isDerogatory: use === 'derogatory',
-      certainty: linked.certainty,
-      reasons: standing && referent.kind !== 'place' ? [linked.reason, standing.reason] : [linked.reason],
-      isShown: use !== 'adjective',
-    },
-  ];
 }

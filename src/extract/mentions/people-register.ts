@@ -10,7 +10,9 @@ interface Person {
   readonly referent: Referent;
   readonly given: string;
   readonly surname: string;
-  /** Key of the first word where that is no first name known to us: the family name of "Lin Tao". */
+  /** Key of what follows the hyphen: "Weir" of "Tarn-Weir". */
+  readonly surnameTail: string | null;
+  /** Key of the first word where that is no first name known to us: the family name of "President Lin Tao". */
   readonly leading: string | null;
 }
 
@@ -23,7 +25,7 @@ export type ShortName =
 /** The people of one article. */
 export interface PeopleRegister {
   /** The person of a full name, entered when new. Words without titles. */
-  readonly enterFull: (words: readonly string[]) => Referent;
+  readonly enterFull: (words: readonly string[], isTitled: boolean) => Referent;
   readonly findShort: (word: string, gender: Gender | null, role: string | null) => ShortName;
   /** The person of the codebook, entered with their names. */
   readonly enterDeclared: (entry: DirectoryEntry) => Referent;
@@ -43,11 +45,11 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
     const referent = referentOf(entry);
     declared.set(entry, referent);
     const words = coreWords(entry.name.split(/\s+/));
-    if (words.length > 1) people.push(personOf(words, referent, directory));
+    if (words.length > 1) people.push(personOf(words, referent, directory, true));
     return referent;
   };
 
-  const enterFull = (written: readonly string[]): Referent => {
+  const enterFull = (written: readonly string[], isTitled: boolean): Referent => {
     const words = coreWords(written);
     const given = nameKey(words[0] ?? '');
     const surname = surnameKey(words);
@@ -62,7 +64,7 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
     const referent = entry
       ? enterDeclared(entry)
       : (same?.referent ?? newReferent(written.join(' '), 'person', gender));
-    const person = personOf(words, referent, directory);
+    const person = personOf(words, referent, directory, isTitled);
     byFullKey.set(key, person);
     if (!entry && !same) people.push(person);
     return referent;
@@ -72,7 +74,8 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
     const key = nameKey(word);
     const fits = (referent: Referent) => gender === null || referent.gender === null || referent.gender === gender;
     const found = new Set<Referent>();
-    for (const person of people) if (person.surname === key && fits(person.referent)) found.add(person.referent);
+    for (const person of people)
+      if ((person.surname === key || person.surnameTail === key) && fits(person.referent)) found.add(person.referent);
     for (const entry of directory.surnames.get(key) ?? []) {
       const referent = enterDeclaredQuietly(declared, entry);
       if (fits(referent)) found.add(referent);
@@ -109,13 +112,14 @@ function onlyOf(people: readonly Person[]): Referent | null {
   return referents.size === 1 && only ? only : null;
 }
 
-function personOf(words: readonly string[], referent: Referent, directory: ActorDirectory): Person {
+function personOf(words: readonly string[], referent: Referent, directory: ActorDirectory, canLead: boolean): Person {
   const first = words[0] ?? '';
   return {
     referent,
     given: nameKey(first),
     surname: surnameKey(words),
-    leading: isGivenName(first, directory.givenNames) ? null : nameKey(first),
+    surnameTail: tailKey(words.at(-1) ?? ''),
+    leading: canLead && !isGivenName(first, directory.givenNames) ? nameKey(first) : null,
   };
 }
 
@@ -126,6 +130,11 @@ function coreWords(words: readonly string[]): readonly string[] {
 
 function surnameKey(words: readonly string[]): string {
   return nameKey(words.at(-1) ?? '');
+}
+
+function tailKey(word: string): string | null {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 2 ? nameKey(word.slice(hyphen + 1)) : null;
 }
 
 function sharesGivenName(entry: DirectoryEntry, given: string): boolean {

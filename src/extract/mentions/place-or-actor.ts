@@ -9,6 +9,7 @@ import {
   speakingBodies,
   stanceNouns,
 } from '../languages/en/name-heads.ts';
+import { nonNameWords } from '../languages/en/name-noise.ts';
 import type { NameUse } from './directory-entry.ts';
 
 /** What the words around a name make of it, and why. */
@@ -78,14 +79,25 @@ const auxiliaries = new Set(
   "has have had will would must should can could may might does did do 'll 'd is are was were cannot".split(' '),
 );
 
-/** The standing of the name between tokens `first` and `end`. */
-export function judgeStanding(tokens: Tokens, first: number, end: number, use: NameUse): Standing {
+/**
+ * The standing of the name between tokens `first` and `end`. `neighbour` is the standing of the name that a comma or
+ * "and" joins to it on the left; null where none does.
+ */
+export function judgeStanding(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  use: NameUse,
+  neighbour: 'actor' | 'place' | null = null,
+): Standing {
   const words = tokens.word;
   const before = leftOf(tokens, first);
   const previous = lowerAt(words, before);
   const next = lowerAt(words, end);
   if (placeFollowers.has(next)) return place(`followed by "${next}"`);
   if (isWithinPlaceName(tokens, first)) return place('after a place and a comma');
+  if (neighbour === 'place' && verbAfter(tokens, end) === null) return place('named beside a place');
+  if (neighbour === null && isAfterUnknownPlace(tokens, first, end)) return place('after a name and a comma');
   if (locativeWords.has(previous) && !(previous === 'over' || (previous === 'at' && use === 'name')))
     return place(`after "${previous}"`);
   if (previous === 'to' && hasMotion(words, before)) return place('where somebody goes');
@@ -161,7 +173,7 @@ function isPaired(tokens: Tokens, first: number, end: number): Standing | null {
 }
 
 /** The verb that the name between is the subject of, when only somebody who decides can be its subject. */
-function verbAfter(tokens: Tokens, end: number): string | null {
+export function verbAfter(tokens: Tokens, end: number): string | null {
   let hasAuxiliary = false;
   let hasModal = false;
   for (let i = end; i < Math.min(tokens.count, end + 5); i++) {
@@ -195,6 +207,18 @@ function isWithinPlaceName(tokens: Tokens, first: number): boolean {
   if (lowerAt(tokens.word, first - 1) !== ',' || !isCapitalised(lowerless(tokens.word, first - 2))) return false;
   const before = lowerAt(tokens.word, first - 3);
   return locativeWords.has(before) || before === 'from';
+}
+
+/** "near Upper Weir, Oster": a name nobody knows, a comma, and no verb that a state would be the subject of. */
+function isAfterUnknownPlace(tokens: Tokens, first: number, end: number): boolean {
+  if (tokens.word[first - 1] !== ',' || !isCapitalised(lowerless(tokens.word, first - 2))) return false;
+  if (tokens.sentence[first - 2] !== tokens.sentence[first] || nonNameWords.has(lowerAt(tokens.word, first - 2)))
+    return false;
+  return (
+    !/^(?:'s|’s|and)$/.test(lowerAt(tokens.word, end)) &&
+    verbAfter(tokens, end) === null &&
+    !/^VB[DZP]|^MD/.test(tokens.tag[end] ?? '')
+  );
 }
 
 function hasMotion(words: readonly string[], preposition: number): boolean {

@@ -14,7 +14,7 @@ export interface ReferenceBench {
   readonly names: LinkedNames;
   /** Index of the named spot that covers a token, -1 for none. */
   readonly spotAt: Int32Array;
-  /** 1 for the words of a title that stands before a name. */
+  /** 1 for the words of a title that stands before a name, 2 for the first word of a name that leads to nobody. */
   readonly isTitle: Uint8Array;
   readonly discourse: Discourse;
   readonly found: Spot[];

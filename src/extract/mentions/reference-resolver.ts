@@ -24,6 +24,9 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** Mark of the first word of a name that leads to nobody. */
+const unlinkedName = 2;
+
 /** The named spots and those found here, in text order. */
 export function resolveReferences(
   article: Article,
@@ -45,7 +48,11 @@ export function resolveReferences(
   names.spots.forEach((spot, k) => {
     bench.spotAt.fill(k, spot.first, spot.end);
   });
-  for (const name of names.scanned) if (name.titleFirst >= 0) bench.isTitle.fill(1, name.titleFirst, name.first);
+  for (const name of names.scanned) {
+    if (name.titleFirst >= 0) bench.isTitle.fill(1, name.titleFirst, name.first);
+    const mayBePerson = name.shape === 'unknown' || name.shape === 'person';
+    if (mayBePerson && bench.spotAt[name.first]! < 0) bench.isTitle[name.first] = unlinkedName;
+  }
   for (let i = 0; i < tokens.count; ) i = readToken(bench, i);
   return bench.found;
 }
@@ -58,6 +65,7 @@ function readToken(bench: ReferenceBench, i: number): number {
     const spot = names.spots[k]!;
     bench.found.push(spot);
     noteSpot(bench.discourse, tokens, spot);
+    if (spot.referent?.kind === 'unknown') noteUnnamed(bench.discourse, tokens, spot.end - 1, null);
     return spot.end;
   }
   const word = tokens.word[i]!;
@@ -67,6 +75,7 @@ function readToken(bench: ReferenceBench, i: number): number {
     return i + 1;
   }
   if (bench.isTitle[i] === 1) return i + 1;
+  if (bench.isTitle[i] === unlinkedName) noteUnnamed(bench.discourse, tokens, i, null);
   if (roleWords.has(word)) return readRole(bench, i);
   if (bodyWords.has(word)) readBody(bench, i);
   else if (organisationWords.has(word)) readOrganisationNoun(bench, i);
@@ -156,7 +165,7 @@ function readSelf(bench: ReferenceBench, i: number): void {
   const voice = passage?.voice;
   const name = voice?.kind === 'speaker' ? voice.name : voice?.kind === 'outlet' ? null : (article.byline[0] ?? null);
   if (!name || (article.byline.length > 1 && voice?.kind !== 'speaker')) return;
-  const referent = bench.names.people.enterFull(name.split(/\s+/));
+  const referent = bench.names.people.enterFull(name.split(/\s+/), false);
   const reason = voice?.kind === 'speaker' ? `words of ${name}` : `written by ${name}`;
   pushSpot(bench, { first: i, end: i + 1, referent, via: 'self', certainty: 0.9, reasons: [reason] });
 }

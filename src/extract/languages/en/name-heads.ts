@@ -47,7 +47,7 @@ export const locativeWords = wordSet(
 
 /** Words before a place when somebody goes, stands or comes from there. Lower case. */
 export const motionWords = wordSet(
-  'flew fly flies flying flown travel travels traveled travelled traveling travelling went go goes going gone arrive arrives arrived arriving visit visits visited visiting trip trips return returns returned returning came come comes coming fled flee fleeing flees moved move moving drove drive driving road roads way march marched marching withdraw withdrew withdrawing withdrawal deported expelled exiled headed heading heads landed journey bound outskirts streets city town capital born based live lives lived living stayed staying left leave leaving leaves reach reached reaching entered entering enter flight flights border borders ambassador embassy',
+  'send sends sent sending deploy deployed deploying deployment highway road pipeline ferry train flew fly flies flying flown travel travels traveled travelled traveling travelling went go goes going gone arrive arrives arrived arriving visit visits visited visiting trip trips return returns returned returning came come comes coming fled flee fleeing flees moved move moving drove drive driving road roads way march marched marching withdraw withdrew withdrawing withdrawal deported expelled exiled headed heading heads landed journey bound outskirts streets city town capital born based live lives lived living stayed staying left leave leaving leaves reach reached reaching entered entering enter flight flights border borders ambassador embassy',
 );
 
 /** Compass and part words before a place: "eastern Ukraine". Lower case. */
