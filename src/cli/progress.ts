@@ -19,7 +19,7 @@ export interface Progress {
 
 /** Milliseconds between plain lines: often enough to see it live, seldom enough for a log. */
 const plainInterval = 5000;
-/** Milliseconds before a time left is told: earlier it would jump. */
+/** Milliseconds after the first piece of work before a time left is told: earlier it would jump. */
 const settlingTime = 2000;
 
 /** Starts showing progress over `total`; `noun` is what is counted ("files"). */
@@ -73,7 +73,7 @@ function startLines(total: Amount, noun: string): Progress {
 /** Reckons the time left from the weight done so far. */
 class Countdown {
   readonly #total: Amount;
-  readonly #began = performance.now();
+  #began: number | null = null;
   #weight = 0;
   done = 0;
 
@@ -83,12 +83,14 @@ class Countdown {
 
   step(weight: number): void {
     this.done += 1;
-    this.#weight += weight;
+    // Loading the reader comes before the first and says nothing about the rest.
+    if (this.#began === null) this.#began = performance.now();
+    else this.#weight += weight;
   }
 
   /** `, about 2 min left`; empty while it is too early to tell. */
   describeLeft(): string {
-    const elapsed = performance.now() - this.#began;
+    const elapsed = performance.now() - (this.#began ?? Number.POSITIVE_INFINITY);
     if (elapsed < settlingTime || this.#weight === 0) return '';
     const left = (elapsed / this.#weight) * (this.#total.weight - this.#weight);
     return `, ${describeDuration(left)} left`;
