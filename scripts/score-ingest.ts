@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { Article, IngestedFile } from '../src/model/article.ts';
 
-const shared = process.env['PARLEY_SHARED'] ?? join(dirname(fileURLToPath(import.meta.url)), '../../shared');
+const shared = process.env.PARLEY_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), '../../shared');
 const corpora = join(shared, 'corpora');
 const wantsDetails = process.argv.includes('--details');
 

@@ -59,6 +59,8 @@ export function readArticleHeader(
   outlets: readonly Outlet[],
   habit: DateOrder,
 ): ArticleHeader {
+  const lead = readDateLead(emptyHeader(blocks), text);
+  if (lead !== null) return lead;
   let header: ArticleHeader = emptyHeader(blocks);
   const headEnd = findHeadEnd(blocks, outlets, habit);
   let index = 0;
@@ -66,15 +68,14 @@ export function readArticleHeader(
     const block = blocks[index]!;
     const next = readField(header, text, block, outlets) ?? readLine(header, block, outlets, habit);
     if (next !== null) header = next;
-    else if (isFurniture(block.words) || (block.kind === 'rule' && index < headEnd))
+    else if (isFurniture(block.words) || block.kind === 'furniture' || (block.kind === 'rule' && index < headEnd))
       header = addPassage(header, block, 'furniture');
     else if (header.titleSpan === null && isTitle(blocks, index, headEnd)) header = addTitle(header, block);
     else if (isTitleContinued(header, blocks, index)) header = extendTitle(header, text, block);
     else if (index < headEnd && isHeadline(block)) header = addPassage(header, block, 'heading');
     else break;
   }
-  const body = blocks.slice(index);
-  return readDateLead({ ...header, body }, text) ?? { ...header, body };
+  return { ...header, body: blocks.slice(index) };
 }
 
 /** Index after the last head line that stands near the top with nothing but headline-like lines before it. */
@@ -83,7 +84,8 @@ function findHeadEnd(blocks: readonly Block[], outlets: readonly Outlet[], habit
   for (let index = 0; index < Math.min(blocks.length, mostHeadBlocks); index += 1) {
     const block = blocks[index]!;
     if (block.kind === 'text' && readHeaderLine(block.words, outlets, habit) !== null) end = index + 1;
-    else if (!isHeadline(block) && !isFurniture(block.words) && !field.test(block.words)) break;
+    else if (!isHeadline(block) && block.kind !== 'furniture' && !isFurniture(block.words) && !field.test(block.words))
+      break;
   }
   return end;
 }
@@ -189,7 +191,7 @@ function addTitle(header: ArticleHeader, block: Block): ArticleHeader {
 function extendTitle(header: ArticleHeader, text: string, block: Block): ArticleHeader {
   const start = header.titleSpan?.start ?? block.start;
   const titleSpan = { start, end: block.end };
-  const title = plainTitle(text.slice(start, block.end).replace(/\s+/g, ' '));
+  const title = plainTitle(text.slice(start, block.end).replace(/^#+\s/, '').replace(/\s+/g, ' '));
   return { ...header, title, titleSpan, passages: [...header.passages.slice(0, -1), { ...titleSpan, kind: 'title' }] };
 }
 

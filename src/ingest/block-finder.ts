@@ -12,8 +12,13 @@ interface Line extends Span {
 const widestWrap = 110;
 /** Narrowest column worth calling wrapped. */
 const narrowestWrap = 40;
+/** Most columns a wrapped paragraph is moved in. */
+const deepestWrapIndent = 8;
 /** Share of line ends that must be forced by the next word for a text to count as wrapped. */
 const wrappedShare = 0.6;
+
+/** The column at which lines were broken, 0 for none; Markdown joins lines wherever they end. */
+type Wrap = number | 'markdown';
 
 /** Blocks of a plain text in order. Lines that a program broke at a column are joined; every other line is a block. */
 export function findBlocks(
@@ -21,14 +26,14 @@ export function findBlocks(
   options: { readonly joinsLines: boolean } = { joinsLines: false },
 ): readonly Block[] {
   const lines = splitLines(text);
-  const width = options.joinsLines ? 1 : findWrapWidth(text, lines);
+  const wrap: Wrap = options.joinsLines ? 'markdown' : findWrapWidth(text, lines);
   const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
     const first = lines[index]!;
     let last = first;
     index += 1;
-    while (index < lines.length && continues(text, last, lines[index]!, width)) {
+    while (index < lines.length && continues(text, last, lines[index]!, wrap)) {
       last = lines[index]!;
       index += 1;
     }
@@ -81,7 +86,9 @@ function isSpace(code: number): boolean {
 
 /** The column at which lines were broken, or 0 when they were not. */
 function findWrapWidth(text: string, lines: readonly Line[]): number {
-  const inner = lines.filter((_, index) => lines[index + 1]?.isSetApart === false);
+  // Centred lines end where they like.
+  const isPair = (index: number) => lines[index + 1]?.isSetApart === false && lines[index]!.indent <= deepestWrapIndent;
+  const inner = lines.filter((_, index) => isPair(index));
   if (inner.length < 3) return 0;
   const lengths = inner.map((line) => line.end - line.start).sort((a, b) => a - b);
   // The few longest lines may be addresses, which no program breaks.
@@ -90,7 +97,7 @@ function findWrapWidth(text: string, lines: readonly Line[]): number {
   let forced = 0;
   let count = 0;
   for (let index = 0; index + 1 < lines.length; index += 1) {
-    if (lines[index + 1]!.isSetApart) continue;
+    if (!isPair(index)) continue;
     count += 1;
     if (isForced(text, lines[index]!, lines[index + 1]!, width)) forced += 1;
   }
@@ -107,15 +114,15 @@ function isForced(text: string, line: Line, next: Line, width: number): boolean 
 const listMark = /^(?:[-*•·‣–]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t\u00a0]+\S/;
 const rule = /^(?:[*_=~#•·─—–-][ \t]*){3,}$/;
 
-function continues(text: string, line: Line, next: Line, width: number): boolean {
+function continues(text: string, line: Line, next: Line, wrap: Wrap): boolean {
   if (next.isSetApart || next.end - next.start === 0) return false;
-  const a = text.slice(line.start, line.end);
+  const a = text.slice(line.start, Math.min(line.end, line.start + 200));
   const b = text.slice(next.start, Math.min(next.end, next.start + 200));
   if (rule.test(a) || rule.test(b)) return false;
   // Quoted mail: all lines of a quotation belong together.
   if (a.startsWith('>') || b.startsWith('>')) return a.startsWith('>') && b.startsWith('>') && a !== '>' && b !== '>';
-  if (width === 1) return joinsInMarkdown(text, line, a, b);
-  return width > 0 && !listMark.test(b) && isForced(text, line, next, width);
+  if (wrap === 'markdown') return joinsInMarkdown(text, line, a, b);
+  return wrap > 0 && !listMark.test(b) && isForced(text, line, next, wrap);
 }
 
 const markdownMark = /^(?:#{1,6}\s|\||```|~~~|=+$|-{2,}$)/;
@@ -123,8 +130,8 @@ const markdownMark = /^(?:#{1,6}\s|\||```|~~~|=+$|-{2,}$)/;
 /** Markdown joins the lines of a paragraph; short lines of a head (author, outlet, date) people mean to stand alone. */
 function joinsInMarkdown(text: string, line: Line, a: string, b: string): boolean {
   if (listMark.test(b) || markdownMark.test(a) || markdownMark.test(b)) return false;
-  const isHardBreak = a.endsWith('\\') || text.startsWith('  ', line.end);
-  return !isHardBreak && line.end - line.start >= narrowestWrap;
+  const isHardBreak = text.startsWith('\\', line.end - 1) || text.startsWith('  ', line.end);
+  return !isHardBreak && (line.end - line.start >= narrowestWrap || /^\p{Ll}/u.test(b));
 }
 
 function kindOf(text: string, span: Span): BlockKind {

@@ -19,8 +19,8 @@ const declarationWindow = 4096;
 const sampleWindow = 65_536;
 /** Share of control bytes above which a file is not text; real texts hold none or a few. */
 const controlShare = 0.01;
-/** Broken UTF-8 is still UTF-8 when it holds this many good multi-byte letters for each bad one. */
-const goodPerBad = 4;
+/** Broken UTF-8 is still UTF-8 when it holds this many good multi-byte letters for each bad one: other encodings make hardly any. */
+const goodPerBad = 2;
 
 const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   // UTF-32LE before UTF-16LE, whose mark it begins with.

@@ -10,12 +10,23 @@ const fewestTags = 4;
 
 /** The format of a decoded file. */
 export function detectFormat(name: string, text: string): TextFormat {
-  const head = text.slice(0, headLength).trimStart();
-  if (/^(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<\?xml[^>]*\?>\s*)?(?:<!doctype\s+html|<html[\s>])/i.test(head)) return 'html';
+  const head = dropComments(text.slice(0, headLength)).trimStart();
+  if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!doctype\s+html|<html[\s>])/i.test(head)) return 'html';
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (extension === 'md' || extension === 'markdown' || extension === 'mdown') return 'markdown';
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html';
   const tags =
     head.match(/<\/?(?:p|div|head|body|meta|title|article|h[1-6]|br|span|blockquote|li|ul)\b[^<>]*>/gi)?.length ?? 0;
   return head.startsWith('<') && tags >= fewestTags ? 'html' : 'plain';
+}
+
+/** The text after the comments it begins with. */
+function dropComments(head: string): string {
+  let rest = head.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end === -1) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }

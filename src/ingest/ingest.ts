@@ -8,6 +8,7 @@ import { findBlocks } from './block-finder.ts';
 import { type DecodedFile, decodeBytes } from './byte-decoder.ts';
 import { detectFormat, type TextFormat } from './format-detector.ts';
 import { type ReadPage, readPage } from './html/html-reader.ts';
+import { cutLongBlocks } from './long-block-cutter.ts';
 import { findMarkdownBlocks } from './markdown-blocks.ts';
 import { readBlocks } from './plain-text-reader.ts';
 
@@ -36,7 +37,7 @@ export async function ingest(file: InputFile, options: IngestOptions): Promise<I
   const page =
     format === 'html'
       ? readPage(file.name, decoded.text, options.outlets)
-      : readText(decoded.text, format, options.outlets);
+      : readText(file.name, decoded.text, format, options.outlets);
   const mediaType = mediaTypes[format];
   if (page.text.trim() === '')
     return leftOut(file.name, hash, { ...decoded, mediaType }, [...decoded.notices, emptyFile(file.name)]);
@@ -55,9 +56,10 @@ const mediaTypes: Readonly<Record<TextFormat, string>> = {
   html: 'text/html',
 };
 
-function readText(text: string, format: TextFormat, outlets: readonly Outlet[]): ReadPage {
-  const blocks = format === 'markdown' ? findMarkdownBlocks(text) : findBlocks(text);
-  return { text, drafts: readBlocks(text, blocks, outlets), notices: [] };
+function readText(name: string, text: string, format: TextFormat, outlets: readonly Outlet[]): ReadPage {
+  const found = format === 'markdown' ? findMarkdownBlocks(text) : findBlocks(text);
+  const { blocks, notices } = cutLongBlocks(name, text, found);
+  return { text, drafts: readBlocks(text, blocks, outlets), notices };
 }
 
 function leftOut(name: string, hash: string, decoded: DecodedFile, notices: readonly Notice[]): IngestedFile {

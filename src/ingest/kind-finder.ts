@@ -20,7 +20,7 @@ const opinionTitle =
   /^(?:opinion|comment|commentary|editorial|op-ed|column|letters?)\b|\|\s?(?:opinion|comment|editorial|op-ed)\b/i;
 const ownOutlet = /\b(?:substack|blog|website|telegram|medium|livejournal|patreon)\b/i;
 /** Quoted words; a quotation that is not closed runs to the end of its paragraph, as newspapers write them. */
-const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|''(?:(?!'').)*(?:''|$)|‘[^’]{12,}’(?!\p{L})/gsu;
+const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|''(?:(?!'').)*(?:''|$)|‘[^’]{12,600}’(?!\p{L})/gsu;
 const firstPerson = /\b(?:I|my|me|myself|I['’](?:m|ve|d|ll))\b/g;
 const plural = /\b(?:[Ww]e|[Oo]ur|us|ourselves)\b/g;
 const weShould = /\b(?:we|let us|one) (?:must|should|need to|ought|cannot|have to)\b/gi;

@@ -23,6 +23,8 @@ const phraseEnd =
   /\b(?:said|says|told|wrote|writes|is|was|has|had|have|in|of|at|on|with|to|for|and|by|from|that|who|which|as|will|would|can)\b/;
 const saying =
   /^(?:['’]s?)?,?\s(?:(?:\w+ly|also|later|then|has|had|further)\s){0,2}(?:says?|said|tells?|told|writes?|wrote|written|warn(?:s|ed)|add(?:s|ed)|tweet(?:s|ed)|post(?:s|ed)|declar(?:es|ed)|announc(?:es|ed)|stat(?:es|ed)|explain(?:s|ed)|argu(?:es|ed)|report(?:s|ed)|not(?:es|ed)|put|responds?|responded|repl(?:ies|ied)|answer(?:s|ed)|recall(?:s|ed)|conclud(?:es|ed)|insist(?:s|ed)|continu(?:es|ed)|went on|ask(?:s|ed)|claim(?:s|ed)|assert(?:s|ed)|statement|response|words|take|view|letter|message|post|tweet)\b/i;
+/** UTF-16 units before a name in which its preposition stands. */
+const longestLead = 40;
 const accordingTo = /\baccording to\s+(?:the\s+)?$/i;
 
 /** The name that introduces what follows `text[span)`: of its last sentence, the first that can be a subject. */
@@ -31,7 +33,7 @@ export function findNamedSource(text: string, span: Span, outlets: readonly Outl
   const sentence = text.slice(from, span.end);
   const candidates = [...sentence.matchAll(name)].flatMap((match) => trimName(match[0], match.index) ?? []);
   for (const [index, first] of candidates.entries()) {
-    const before = sentence.slice(0, first.at);
+    const before = sentence.slice(Math.max(0, first.at - longestLead), first.at);
     if (oblique.test(before) && !accordingTo.test(before)) continue;
     const found = withinPhrase(sentence, first, candidates[index + 1]);
     if (!isSubject(sentence, found)) continue;
@@ -62,10 +64,14 @@ function isSubject(sentence: string, found: Candidate): boolean {
   return saying.test(sentence.slice(found.name.length));
 }
 
+function isNoName(word: string): boolean {
+  return opener.test(word) || isMonthOrDay(word);
+}
+
 function trimName(found: string, at: number): Candidate | null {
   let rest = found;
   let start = at;
-  for (let space = rest.search(/\s/); opener.test(rest.split(/\s/)[0]!); space = rest.search(/\s/)) {
+  for (let space = rest.search(/\s/); isNoName(rest.split(/\s/)[0]!); space = rest.search(/\s/)) {
     if (space === -1) return null;
     start += space + 1;
     rest = rest.slice(space + 1);
@@ -74,7 +80,7 @@ function trimName(found: string, at: number): Candidate | null {
     .replace(/['’]s?$/, '')
     .replace(/(\p{Ll})\.$/u, '$1')
     .replace(/[’'.-]+$/, (end) => (end === '.' ? end : ''));
-  return bare.length < 2 || isMonthOrDay(bare.split(/\s/)[0]!) ? null : { name: bare, at: start };
+  return bare.length < 2 ? null : { name: bare, at: start };
 }
 
 /** Start of the last sentence of a span; points after initials and titles end none, a timeline's label does. */

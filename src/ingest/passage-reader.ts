@@ -20,8 +20,8 @@ import {
   findTranscript,
   isEditorsNote,
   isReporting,
-  isTurnLabel,
   readTurn,
+  selectTurns,
   type Transcript,
   type Turn,
 } from './transcript-reader.ts';
@@ -70,12 +70,12 @@ export function readPassages(source: PassageSource): PassageReading {
     const turn = readTurn(text, block);
     return turn === null ? [] : [[block, turn] as const];
   });
-  const all = turns.map(([, turn]) => turn);
+  const selected = new Set(selectTurns(turns.map(([, turn]) => turn)));
   const reading: Reading = {
     source,
     transcript,
     isTimeline: transcript === null && isTimeline(header.body),
-    turns: new Map(turns.filter(([, turn]) => isTurnLabel(turn, all))),
+    turns: new Map(turns.filter(([, turn]) => selected.has(turn))),
     commonIndent: findCommonIndent(header.body),
     speaker: speakerThroughout(transcript),
     open: null,

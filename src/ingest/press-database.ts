@@ -53,12 +53,10 @@ export function readPressHeader(text: string, blocks: readonly Block[], outlets:
 /** Passages of the closing fields, after the body. */
 export function closingPassages(blocks: readonly Block[], body: readonly Block[]): readonly HeadPassage[] {
   const from = body.at(-1)?.end ?? blocks[0]?.start ?? 0;
+  const tailStart = blocks.find((block) => tail.test(block.words) || isCopyright(block))?.start ?? Infinity;
   let isGraphic = false;
   return blocks
-    .filter(
-      (block) =>
-        block.start >= from && (tail.test(block.words) || copyright.test(block.words) || isAfterTail(blocks, block)),
-    )
+    .filter((block) => block.start >= Math.max(from, tailStart))
     .map((block) => {
       isGraphic = /^GRAPHIC:/.test(block.words) || (isGraphic && !block.isSetApart);
       return { start: block.start, end: block.end, kind: isGraphic ? 'caption' : 'furniture' };
@@ -95,11 +93,6 @@ function headPassages(blocks: readonly Block[], dateAt: number, fields: FieldPla
 
 function isCopyright(block: Block): boolean {
   return copyright.test(block.words) && block.indent >= centredIndent;
-}
-
-function isAfterTail(blocks: readonly Block[], block: Block): boolean {
-  const firstTail = blocks.find((one) => tail.test(one.words) || isCopyright(one));
-  return firstTail !== undefined && block.start >= firstTail.start;
 }
 
 function readByline(words: string, outlets: readonly Outlet[]): readonly string[] {

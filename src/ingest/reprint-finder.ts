@@ -21,7 +21,7 @@ export function readReprintAnnouncement(text: string, block: Block, outlets: rea
   if (block.words.length > 160) return null;
   const match = announcement.exec(block.words);
   const name = match?.groups?.name;
-  if (match === null || name === undefined) return null;
+  if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) return null;
   const isSaid = match.groups?.colon !== undefined || /^[[(*_]*(?:re|this|orig|first)/i.test(block.words);
   if (!isSaid || !isOutletName(name, outlets)) return null;
   const start = block.start + text.slice(block.start, block.end).indexOf(name);

@@ -25,6 +25,9 @@ const turnShare = 0.3;
 /** Share of paragraphs that may report somebody's words in a text that is one speaker's own. */
 const reportShare = 0.15;
 
+/** UTF-16 units of a title looked at. */
+const longestTitle = 300;
+
 const turnLabel =
   /^(["“]?[*_]{0,3}\[?)((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|de|la|van|von|der|al|bin|for)){0,7})((?:\s?\([^)]{1,60}\)|,\s[^:.?!]{1,80})?\]?[*_]{0,3}\s?:[*_]{0,3})\s+(?=\S)/u;
 
@@ -52,7 +55,8 @@ const speechTitle =
 
 /** Whether and how an article is a transcript. `titleSpan` is the place of its title in `text`. */
 export function findTranscript(text: string, titleSpan: Span | null, body: readonly Block[]): Transcript | null {
-  const title = titleSpan === null ? '' : text.slice(titleSpan.start, titleSpan.end);
+  const title =
+    titleSpan === null ? '' : text.slice(titleSpan.start, Math.min(titleSpan.end, titleSpan.start + longestTitle));
   const isSaid = saysTranscript.test(title) || speechTitle.test(title);
   const turns = body.flatMap((block) => readTurn(text, block) ?? []);
   if (areTurns(turns, body.length, isSaid)) return { kind: 'turns' };
@@ -63,16 +67,18 @@ export function findTranscript(text: string, titleSpan: Span | null, body: reado
   return { kind: 'one-speaker', name: found.name, named: { start, end: start + found.name.length } };
 }
 
-/** Turns stand in runs even in a report: these are the labels that repeat or are set in capitals. */
-export function isTurnLabel(turn: Turn, turns: readonly Turn[]): boolean {
+/** The turns of a conversation among all labelled paragraphs: labels that repeat, or are set in capitals. */
+export function selectTurns(turns: readonly Turn[]): readonly Turn[] {
+  const counts = new Map<string, number>();
+  for (const turn of turns) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1);
   // One label alone is a rubric, whoever it names: a conversation has two.
-  if (turns.every((other) => other.name === turn.name)) return false;
-  if (turns.some((other) => other !== turn && other.name === turn.name)) return true;
-  return turn.name === turn.name.toUpperCase() && /\p{Lu}/u.test(turn.name);
+  if (counts.size < 2) return [];
+  const isCapital = (name: string) => name === name.toUpperCase() && /\p{Lu}/u.test(name);
+  return turns.filter((turn) => (counts.get(turn.name) ?? 0) > 1 || isCapital(turn.name));
 }
 
 function areTurns(turns: readonly Turn[], paragraphs: number, isSaid: boolean): boolean {
-  const repeated = turns.filter((turn) => isTurnLabel(turn, turns)).length;
+  const repeated = selectTurns(turns).length;
   if (isSaid) return repeated >= 2;
   return repeated >= fewestTurns && repeated >= paragraphs * turnShare && repeated >= turns.length / 2;
 }
@@ -91,13 +97,18 @@ function reportsOthers(body: readonly Block[]): boolean {
 
 const nameShape =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*?)(?:\\s(?:of|the|de|la|al|van|von|bin|der))?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*?)*";
-const speechNoun =
-  '(?:response|remarks|speech|address|statement|comments|answers?|press conference|news conference|testimony|letter|message|toast|opening|closing|full|reply|inaugural|transcript|words|interview|keynote|state)';
+const speechNouns =
+  'response remarks speech address statement comments answer answers press news testimony letter message toast opening closing full reply inaugural transcript words interview keynote';
+/** Nouns of speech with or without a capital; the names beside them must have theirs, so case cannot be left open. */
+const speechNoun = `(?:${speechNouns
+  .split(' ')
+  .map((noun) => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
+  .join('|')})`;
 const titleSpeakers: readonly RegExp[] = [
   new RegExp(`(?<name>${nameShape})(?:['’]s|(?<=s)['’])\\s(?:[\\p{L}-]+\\s){0,4}?${speechNoun}\\b`, 'u'),
   new RegExp(
-    `\\b(?:${speechNoun}|text)\\s(?:[\\p{Ll}\\s-]{0,30}\\s)?(?:by|of|from|given by|delivered by)\\s(?:the\\s)?(?<name>${nameShape})(?=[\\s,.;:–—-]|$)`,
-    'iu',
+    `\\b(?:${speechNoun}|[Tt]ext)\\s(?:[\\p{Ll}\\s-]{0,30}\\s)?(?:by|of|from)\\s(?:the\\s)?(?<name>${nameShape})(?=[\\s,.;:–—-]|$)`,
+    'u',
   ),
   new RegExp(`^(?<name>${nameShape}):\\s`, 'u'),
 ];

@@ -6,6 +6,7 @@ import { type ArticleHeader, type HeadPassage, readArticleHeader } from '../arti
 import { findDateHabit, splitArticles } from '../article-splitter.ts';
 import { type Block, makeBlock } from '../block.ts';
 import { readHeaderLine } from '../header-line.ts';
+import { cutLongBlocks } from '../long-block-cutter.ts';
 import { findOutlet, findOutletByUrl } from '../outlet-finder.ts';
 import { readBlocks } from '../plain-text-reader.ts';
 import { type PageParagraph, readMainBody, readParagraphs } from './body-reader.ts';
@@ -35,8 +36,10 @@ export function readPage(name: string, html: string, outlets: readonly Outlet[])
     body ??
     (page.documentElement === null ? [] : readParagraphs(parsePage(html).documentElement ?? page.documentElement));
   const composed = compose(metadata, paragraphs);
-  const notices: readonly Notice[] = body === null && paragraphs.length > 0 ? [noMainText(name)] : [];
-  return { text: composed.text, drafts: draftPage(composed, metadata, outlets), notices };
+  const cut = cutLongBlocks(name, composed.text, composed.body);
+  const drafts = draftPage({ ...composed, body: cut.blocks }, metadata, outlets);
+  const notices = body === null && paragraphs.length > 0 ? [noMainText(name), ...cut.notices] : cut.notices;
+  return { text: composed.text, drafts, notices };
 }
 
 function readHardPage(name: string, html: string, outlets: readonly Outlet[]): ReadPage {
@@ -48,7 +51,8 @@ function readHardPage(name: string, html: string, outlets: readonly Outlet[]): R
     message: `${name} is nested too deep or too large to be parsed as a page; all its visible text was taken, menus included. Save the article as plain text for a clean reading.`,
     place: null,
   };
-  return { text, drafts: readBlocks(text, body, outlets), notices: [notice] };
+  const cut = cutLongBlocks(name, text, body);
+  return { text, drafts: readBlocks(text, cut.blocks, outlets), notices: [notice, ...cut.notices] };
 }
 
 function noMainText(name: string): Notice {

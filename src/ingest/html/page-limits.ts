@@ -3,8 +3,10 @@ import { Parser } from 'htmlparser2';
 
 /** Deepest nesting parsed into a tree; Blink stops at 512, and the tree's walkers go down by recursion. */
 const deepestNesting = 400;
-/** Most elements parsed into a tree; the longest live blogs have some 30,000. */
-const mostElements = 100_000;
+/** Most elements parsed into a tree; the longest live blogs have some 30,000, and finding the body takes time for each. */
+const mostElements = 40_000;
+/** Most pieces of text between tags, signs and entities. */
+const mostTexts = 200_000;
 /** Longest page parsed into a tree, in UTF-16 units. */
 const longestPage = 10_000_000;
 /** UTF-16 units between two looks at the depth. */
@@ -16,11 +18,15 @@ export function isTooHard(html: string): boolean {
   let depth = 0;
   let deepest = 0;
   let elements = 0;
+  let texts = 0;
   const parser = new Parser({
     onopentag: () => {
       depth += 1;
       elements += 1;
       if (depth > deepest) deepest = depth;
+    },
+    ontext: () => {
+      texts += 1;
     },
     onclosetag: () => {
       depth -= 1;
@@ -28,7 +34,7 @@ export function isTooHard(html: string): boolean {
   });
   for (let at = 0; at < html.length; at += chunkLength) {
     parser.write(html.slice(at, at + chunkLength));
-    if (deepest > deepestNesting || elements > mostElements) return true;
+    if (deepest > deepestNesting || elements > mostElements || texts > mostTexts) return true;
   }
   return false;
 }
