@@ -3,6 +3,7 @@ import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Statement } from '../src/model/finding.ts';
+import { readDossierList } from '../test/gold/dossier-gold.ts';
 import { type ExampleArticle, readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 import type { PlacedGold, PlacedStatement } from '../test/gold/load-gold.ts';
 import { matchStatements, type StatementMatch, type StatementPair } from '../test/gold/match-statements.ts';
@@ -14,6 +15,7 @@ const reader = await loadReader(codebook);
 
 scoreHeads();
 scoreVoices();
+scoreMetonyms();
 scoreStatements();
 
 /** What the head of each article was taken for. */
@@ -48,6 +50,27 @@ function scoreVoices(): void {
 function isSameName(found: string, gold: string): boolean {
   const last = gold.split(' ').at(-1) ?? gold;
   return found.toLowerCase() === gold.toLowerCase() || found.toLowerCase() === last.toLowerCase();
+}
+
+/** Seats of government: taken for an actor where one acts, for a place where it is only a place. */
+function scoreMetonyms(): void {
+  const tallies = { actor: { right: 0, all: 0 }, place: { right: 0, all: 0 } };
+  for (const { article: articleName, name, words, stands } of readDossierList('metonyms')) {
+    const article = examples.find((example) => example.name === articleName)?.article;
+    if (article === undefined) continue;
+    const start = placeWords(article.text, words) + words.indexOf(name);
+    const mention = extract(article, reader).mentions.find((one) => one.span.start <= start && start < one.span.end);
+    tallies[stands].all += 1;
+    if (mention?.stands === stands) tallies[stands].right += 1;
+    else tell(`${articleName}: “${words}” is ${mention?.stands ?? 'not seen'}, gold ${stands}`);
+  }
+  console.log(`seats of government that act, taken for actors  ${share(tallies.actor.right, tallies.actor.all)}`);
+  console.log(`seats of government as places, taken for places ${share(tallies.place.right, tallies.place.all)}`);
+}
+
+/** Offset of words that occur once, whatever the white space between them; one unit of space stands for one. */
+function placeWords(text: string, words: string): number {
+  return text.replace(/\s/g, ' ').indexOf(words);
 }
 
 function scoreStatements(): void {
@@ -88,8 +111,10 @@ function scoreFields(pairs: readonly StatementPair[]): void {
   console.log(`  factuality  ${share(count(pairs, hasFactuality), pairs.length)}`);
   const unasserted = pairs.filter((pair) => pair.gold.factuality !== 'asserted');
   console.log(`    where hedged or denied ${share(count(unasserted, hasFactuality), unasserted.length)}`);
-  const dated = pairs.filter((pair) => pair.found.said !== null);
-  console.log(`  said, where the program dates it  ${share(count(dated, hasSaid), dated.length)}`);
+  const dated = pairs.filter((pair) => pair.gold.said !== null);
+  const dates = pairs.filter((pair) => pair.gold.said !== null && pair.found.said !== null);
+  console.log(`  said, where the gold dates it     ${share(count(dated, hasSaid), dated.length)}`);
+  console.log(`  said, where the program does too  ${share(count(dates, hasSaid), dates.length)}`);
   const chained = pairs.filter((pair) => pair.gold.via.length > 0);
   console.log(`  via, where the gold has a chain   ${share(count(chained, hasVia), chained.length)}`);
   const wrong = pairs.filter((pair) => !hasActor(pair) && pair.gold.actor !== null);

@@ -53,6 +53,14 @@ test('sums, forecasts and events name statements and articles', () => {
   expect(unknownArticles(readDossierList('events').flatMap((event) => event.articles))).toEqual([]);
 });
 
+test('metonyms quote words that occur once, with the name among them', () => {
+  for (const { article, name, words } of readDossierList('metonyms')) {
+    expect(words).toContain(name);
+    const text = (texts.get(article) ?? '').replace(/\s+/g, ' ');
+    expect(text.split(words).length, `${article}: ${words}`).toBe(2);
+  }
+});
+
 test('incidents name parties, and the statements that accuse and reply', () => {
   const parties = new Set(codebook.parties.map((party) => party.id));
   for (const { accusations, replies } of readDossierList('incidents')) {

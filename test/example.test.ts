@@ -83,6 +83,29 @@ describe('the bundled example', () => {
     expect(indirect.length / attributions.length).toBeGreaterThan(0.6);
   });
 
+  test('keeps the oddities of real texts', () => {
+    const texts = examples.map((example) => example.article.text);
+    const odd = {
+      'no-break space': /\u00a0/,
+      'words put in': /“[^”]*\[[a-z ]+\]|‘[^’]*\[[a-z ]+\]/,
+      'words left out': /\[…\]/,
+      'single quotation marks': /‘[^’]+[,.]?’/,
+      'straight quotation marks': /"[^"]+"/,
+      'hard line ends': /[a-z]\n[a-z]/,
+      'rude names': /the Silters|the Tappers|the goatherds/,
+    };
+    for (const [name, pattern] of Object.entries(odd))
+      expect(
+        texts.some((text) => pattern.test(text)),
+        name,
+      ).toBe(true);
+    const lacksMark = (text: string) =>
+      text.split('\n').some((line) => line.split('“').length === line.split('”').length + 1);
+    expect(texts.filter(lacksMark), 'a dropped closing mark').toHaveLength(1);
+    const languages = new Set(examples.map((example) => example.article.language));
+    expect([...languages].sort()).toEqual(['en', 'fr']);
+  });
+
   test('marks words that are in the article at the very place', () => {
     for (const { article, gold } of examples)
       for (const statement of gold.statements)

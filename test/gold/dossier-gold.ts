@@ -46,6 +46,14 @@ const schemas = {
   events: v.array(
     v.strictObject({ id: v.string(), dates: v.record(v.string(), v.string()), articles: v.array(v.string()) }),
   ),
+  metonyms: v.array(
+    v.strictObject({
+      article: v.string(),
+      name: v.string(),
+      words: v.string(),
+      stands: v.picklist(['actor', 'place']),
+    }),
+  ),
   naming: v.array(
     v.strictObject({
       thing: v.string(),
