@@ -10,7 +10,8 @@ interface Naming {
   readonly referent: Referent | null;
   readonly gender: Pronoun['gender'];
   readonly token: number;
-  readonly isSubject: boolean;
+  /** Grows: the first of two joined by "and" is a subject when the second is. */
+  isSubject: boolean;
   readonly isPossessive: boolean;
   readonly isQuoted: boolean;
 }
@@ -30,6 +31,9 @@ export function startDiscourse(): Discourse {
   return { lastSentence: new Map(), recent: [], people: [], organisations: [] };
 }
 
+/** Tokens between the beginnings of two names joined by "and". */
+const joinedReach = 5;
+
 /** Adds a spot to what has been named. */
 export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot): void {
   const { referent } = spot;
@@ -39,11 +43,16 @@ export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot): void
     discourse.organisations.push(referent);
   if (referent.kind !== 'person') return;
   if (!discourse.people.includes(referent)) discourse.people.push(referent);
+  const before = discourse.recent.at(-1);
+  const isJoined =
+    tokens.word[spot.first - 1] === 'and' && before !== undefined && spot.first - before.token <= joinedReach;
+  const isFirstSubject = isJoined && before.isSubject;
+  if (isJoined && isSubject(tokens, spot)) before.isSubject = true;
   discourse.recent.push({
     referent,
     gender: null,
     token: spot.first,
-    isSubject: isSubject(tokens, spot),
+    isSubject: isFirstSubject || isSubject(tokens, spot),
     isPossessive: /^(?:'s|’s|'|’)$/.test(tokens.word[spot.end] ?? ''),
     isQuoted: tokens.quotation[spot.first] === 1,
   });

@@ -162,6 +162,7 @@ function titleBefore(words: readonly string[], first: number, sentenceFirst: num
   const last = first - 1;
   if (last < sentenceFirst || isUpper(words[last]!.charCodeAt(0)) || !roleNounOf(words[last]!)) return -1;
   let i = last;
-  while (i - 1 >= sentenceFirst && isLower(words[i - 1]!.charCodeAt(0)) && titleEnd(words, i - 1, first) === first) i--;
+  const isSmall = (k: number) => k === sentenceFirst || isLower(words[k]!.charCodeAt(0));
+  while (i - 1 >= sentenceFirst && isSmall(i - 1) && titleEnd(words, i - 1, first) === first) i--;
   return i;
 }

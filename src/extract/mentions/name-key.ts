@@ -51,6 +51,16 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/y(?![ua])/g, 'i'],
 ];
 
+/** Arabic names so common that their vowels are known to vary freely; by key. */
+const commonNames: readonly (readonly [RegExp, string])[] = [
+  [/^m[ou]h?am[ae]d$/, 'muhamad'],
+  [/^[ae]hm[ae]d$/, 'ahmad'],
+  [/^h[ou]s+(?:e|a|ei|ai)n$/, 'husein'],
+  [/^(?:h|k)al[ei]d$/, 'halid'],
+  [/^[yi]?[ou]s[ou]f$/, 'yusuf'],
+  [/^(?:g|q|k)(?:h|dh)?ad+h?afi$/, 'gadafi'],
+];
+
 const known = new Map<string, string>();
 /** Keys kept before starting afresh: a few MB. */
 const mostKept = 50_000;
@@ -61,6 +71,7 @@ export function nameKey(word: string): string {
   if (kept !== undefined) return kept;
   let key = foldName(word);
   for (const [pattern, replacement] of rules) key = key.replace(pattern, replacement);
+  for (const [pattern, replacement] of commonNames) key = key.replace(pattern, replacement);
   if (known.size >= mostKept) known.clear();
   known.set(word, key);
   return key;

@@ -1,0 +1,83 @@
+// The speaker of a source phrase: the phrase stands in <>, the result is the speaker's words and the actor.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Article, articleIdOf } from '../../model/article.ts';
+import { emptyCodebook } from '../../model/codebook.ts';
+import { createAnalyser } from '../../text/analyser.ts';
+import { buildDirectory } from './actor-directory.ts';
+import { findMentions } from './mention-finder.ts';
+import { resolveSpeaker } from './speaker-resolver.ts';
+
+const analyse = createAnalyser(readFileSync(new URL('../languages/en/text.bin', import.meta.url)));
+const directory = buildDirectory(emptyCodebook);
+
+function check(marked: string, speaker: string, actor: string | null) {
+  const start = marked.indexOf('<');
+  const end = marked.indexOf('>') - 1;
+  const text = marked.replace(/[<>]/g, '');
+  const article: Article = {
+    id: articleIdOf(text),
+    text,
+    place: { start: 0, end: text.length },
+    title: null,
+    byline: [],
+    outlet: null,
+    published: null,
+    language: 'en',
+    kind: 'report',
+    url: null,
+    passages: [],
+  };
+  const analysed = analyse(text, []);
+  const mentions = findMentions(article, analysed, directory);
+  const resolved = resolveSpeaker({ source: [{ start, end }], analysed, mentions });
+  expect([resolved && text.slice(resolved.span.start, resolved.span.end), resolved?.actor?.name ?? null]).toEqual([
+    speaker,
+    actor,
+  ]);
+}
+
+test('a name, with or without its title, is the speaker', () => {
+  check('<Foreign Minister Anna Lund> refused.', 'Anna Lund', 'Anna Lund');
+  check('<Oslo> refused.', 'Oslo', 'Norway');
+});
+
+test('a name beside a description is the speaker', () => {
+  check('“No,” said <a spokesman for the Harbour Ministry, Paul Brask>.', 'Paul Brask', 'Paul Brask');
+  check('“No,” said <Paul Brask, a spokesman for the Harbour Ministry>.', 'Paul Brask', 'Paul Brask');
+});
+
+test('who owns the speaker is not the speaker', () => {
+  check('<Paul Brask’s wife> refused.', 'Paul Brask’s wife', null);
+});
+
+test('a spokesman without a name speaks for whom he is named with', () => {
+  check('<A Kremlin spokesman> refused.', 'A Kremlin spokesman', 'Russia');
+  check('<A spokesman for the Harbour Ministry> refused.', 'A spokesman for the Harbour Ministry', 'Harbour Ministry');
+});
+
+test('governments and delegations speak for their state', () => {
+  check('<The Norwegian delegation> refused.', 'Norwegian delegation', 'Norway');
+});
+
+test('a statement speaks for who made it', () => {
+  check(
+    '<A statement from the Harbour Ministry> refused.',
+    'A statement from the Harbour Ministry',
+    'Harbour Ministry',
+  );
+});
+
+test('people without a name stay unresolved', () => {
+  check('<Senior Norwegian officials> refused.', 'Senior Norwegian officials', null);
+  check('<A source close to Paul Brask> refused.', 'A source close to Paul Brask', null);
+  check('<Two diplomats in Oslo, Norway,> refused.', 'Two diplomats in Oslo', null);
+});
+
+test('a pronoun is whoever it stands for', () => {
+  check('Anna Lund left. “No,” <she> said.', 'she', 'Anna Lund');
+});
+
+test('an empty phrase has no speaker', () => {
+  expect(resolveSpeaker({ source: [], analysed: analyse('No.', []), mentions: [] })).toBeNull();
+});
