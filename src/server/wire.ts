@@ -27,6 +27,8 @@ export interface WireMonth {
 /** GET /api/dossier */
 export interface WireDossier {
   readonly title: string;
+  /** Its folder, as it was named when it was opened. */
+  readonly folder: string;
   readonly articles: number;
   readonly statements: number;
   readonly actors: number;

@@ -35,12 +35,12 @@ export function ActorsPage() {
   const open = actors.find(({ key }) => key === filters.get('actor'));
   return (
     <>
-      <PageTitle note="Everybody the texts name as a speaker. Merge spellings of one person, split off who is somebody else, and say who speaks for which party. Nothing in the texts is changed, and everything can be undone.">
+      <PageTitle note="Everybody the texts name. Merge spellings of one person, split off who is somebody else, and say who speaks for which party. Nothing in the texts is changed, and everything can be undone.">
         Actors
       </PageTitle>
       {actors.length === 0 ? (
-        <EmptyState title="No names yet" command={addCommand}>
-          Add articles, and the names in them appear here. FOLDER is the folder of this dossier.
+        <EmptyState title="No names yet" command={addCommand(dossier.folder)}>
+          Add articles, and the names in them appear here.
         </EmptyState>
       ) : (
         <div className={open ? 'actors has-open' : 'actors'}>

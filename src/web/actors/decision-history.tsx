@@ -27,11 +27,12 @@ export function DecisionHistory({ undoable }: { readonly undoable: WireDossier['
         </button>
       )}
       <ol>
-        {decisions.map(({ number, at, coder, content, label, isUndone }) => (
+        {decisions.map(({ number, at, coder, content, label, isUndone, isBroken }) => (
           <li key={number} className={isUndone ? 'is-undone' : undefined}>
             <p>
               {label}
               {isUndone ? <span className="badge">undone</span> : null}
+              {isBroken ? <span className="badge">broken: what it was about is no longer there</span> : null}
             </p>
             <p className="soft">
               {coder},{' '}

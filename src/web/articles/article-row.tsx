@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { WireArticleRow, WireDossier } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
 import { labelEdtf } from '../parts/edtf-label.ts';
-import { hueClassOf } from '../parts/hue.ts';
+import { sideHueOf } from '../parts/hue.ts';
 import { articleKindWords } from '../parts/statement-words.ts';
 
 interface ArticleRowProps {
@@ -16,7 +16,7 @@ export function ArticleRow({ row, parties }: ArticleRowProps) {
   const side = parties.find(({ id }) => id === row.side)?.name ?? row.side;
   const badges = badgesOf(row);
   return (
-    <li className={`article-row ${hueClassOf(row.side, parties)}`}>
+    <li className={`article-row ${sideHueOf(row.side, parties)}`}>
       <p className="article-where">
         <span className="article-outlet">{row.outlet ?? 'Outlet not known'}</span>
         {side === null ? null : <span>{side}</span>}

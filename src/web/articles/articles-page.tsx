@@ -47,8 +47,8 @@ export function ArticlesPage() {
     <>
       <PageTitle>Articles</PageTitle>
       {dossier?.articles === 0 ? (
-        <EmptyState title="No article has been added yet" command={addCommand}>
-          Add the files you have: text, Markdown, HTML, whole folders. FOLDER is the folder of this dossier.
+        <EmptyState title="No article has been added yet" command={addCommand(dossier.folder)}>
+          Add the files you have: text, Markdown, HTML, whole folders.
         </EmptyState>
       ) : (
         <ListLayout

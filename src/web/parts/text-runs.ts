@@ -1,10 +1,10 @@
 // Cuts a stretch of text where marks begin and end, so that overlapping and nested marks can all be drawn.
 import type { Span } from '../../model/span.ts';
 
-/** A stretch to be marked, for a statement, in the role it plays there. */
+/** A stretch to be marked, in the role it plays; `statement` is empty where it plays it for none. */
 export interface Mark extends Span {
   readonly statement: string;
-  readonly role: 'content' | 'source' | 'cue' | 'speaker' | 'hit';
+  readonly role: 'content' | 'source' | 'cue' | 'hit' | 'markup' | 'strong' | 'emphasis';
 }
 
 /** A piece of text under one set of marks: outermost first. */

@@ -14,16 +14,16 @@ interface MarkedRunProps {
 
 /** The words stand in the page as text and nothing else. */
 export function MarkedRun({ run, words, heads }: MarkedRunProps) {
-  const ids = run.marks.map(({ statement }) => statement);
+  const ids = run.marks.map(({ statement }) => statement).filter((id) => id !== '');
   return (
     <>
       {heads.map((statement) => (
         <StatementHead key={statement.id} statement={statement} />
       ))}
-      {ids.length === 0 ? (
+      {run.marks.length === 0 ? (
         words
       ) : (
-        <span data-statements={ids.join(' ')}>
+        <span data-statements={ids.length > 0 ? ids.join(' ') : undefined}>
           <MarkedWords marks={run.marks} words={words} />
         </span>
       )}
@@ -41,7 +41,9 @@ function MarkedWords({ marks, words }: { readonly marks: readonly Mark[]; readon
   const line = mark.role === 'content' ? `line-${statement?.form} fact-${statement?.factuality} depth-${depth}` : '';
   const hue = statement ? hueOf(statement, parties) : '';
   return (
-    <span className={`run run-${mark.role} ${line} ${hue} ${mark.statement === chosen ? 'is-chosen' : ''}`}>
+    <span
+      className={`run run-${mark.role} ${line} ${hue} ${mark.statement === chosen && chosen !== null ? 'is-chosen' : ''}`}
+    >
       <MarkedWords marks={inner} words={words} />
     </span>
   );

@@ -7,6 +7,7 @@ import { useMediaQuery } from '../parts/use-media-query.ts';
 import { ArticleText } from './article-text.tsx';
 import { CardColumn } from './card-column.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { isMarkdownFile } from './markdown-marks.ts';
 import { ReaderContext } from './reader-context.ts';
 import { ReaderHeader } from './reader-header.tsx';
 import { ReaderTools } from './reader-tools.tsx';
@@ -31,9 +32,10 @@ export function Reader({ article, parties, judgements }: ReaderProps) {
   const keys = useRef<HTMLDialogElement>(null);
   const statements = useMemo(() => inTextOrder(article.statements), [article]);
   const { chosen, choose, visit, walk } = useChosenStatement(statements, page);
+  const isMarkdown = article.appearances.some(({ file }) => isMarkdownFile(file));
   const state = useMemo(
-    () => ({ article, statements, parties, judgements, chosen, choose, visit, isWide }),
-    [article, statements, parties, judgements, chosen, choose, visit, isWide],
+    () => ({ article, isMarkdown, statements, parties, judgements, chosen, choose, visit, isWide }),
+    [article, isMarkdown, statements, parties, judgements, chosen, choose, visit, isWide],
   );
   useEffect(() => {
     page.current?.classList.toggle('has-sheet', chosen !== null && !isWide);

@@ -64,3 +64,20 @@ test('a paragraph in a speaker’s voice is a block quotation', () =>
   ));
 
 test('text outside all passages is shown as the author’s', () => check([['paragraph', author]], ['null: 2'], 15));
+
+test('the line that names a speaker belongs to the turn', () => {
+  const turn: Voice = { kind: 'speaker', name: 'Ilse Marn', named: { start: 11, end: 18 } };
+  check(
+    [
+      ['paragraph', author],
+      ['heading', author],
+      ['speech', turn],
+    ],
+    ['Author: 1', 'Speech: Ilse Marn: 2'],
+  );
+});
+
+test('signs between passages are nobody’s words', () => {
+  const passage = { kind: 'title', voice: author, start: 2, end: 9 } as const;
+  expect(groupByVoice('# Ferries *', [passage]).map(({ passages }) => passages.length)).toEqual([1]);
+});

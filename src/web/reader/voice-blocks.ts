@@ -18,9 +18,11 @@ export function groupByVoice(text: string, passages: readonly Passage[]): readon
   const whole = withGaps(text, passages);
   const isMixed = whole.some((passage) => !['author', 'furniture', 'caption'].includes(toneOf(passage)));
   const blocks: { tone: VoiceTone; label: string | null; passages: Passage[] }[] = [];
-  for (const passage of whole) {
-    const tone = toneOf(passage);
-    const label = labelOf(passage, tone);
+  for (const [index, passage] of whole.entries()) {
+    const next = whole[index + 1];
+    const owner = next && namesSpeakerOf(next, passage) ? next : passage;
+    const tone = toneOf(owner);
+    const label = labelOf(owner, tone);
     const last = blocks.at(-1);
     if (last && last.tone === tone && last.label === label) last.passages.push(passage);
     else blocks.push({ tone, label, passages: [passage] });
@@ -29,6 +31,16 @@ export function groupByVoice(text: string, passages: readonly Passage[]): readon
     tone === 'author' && (!isMixed || passages.every(({ kind }) => headKinds.has(kind)));
   return blocks.map((block) => (hasPlainLabel(block) ? { ...block, label: null } : block));
 }
+
+/** True for the line that names the speaker of a turn, such as "THE ENVOY:" on a line of its own. */
+function namesSpeakerOf(turn: Passage, { start, end, voice }: Passage): boolean {
+  if (turn.kind !== 'speech' || turn.voice.kind === 'author' || voice.kind !== 'author') return false;
+  const { named } = turn.voice;
+  return named !== null && start <= named.start && named.end <= end && end - start <= longestNameLine;
+}
+
+/** UTF-16 units: a name with title and office; anything longer is a sentence that happens to name the speaker. */
+const longestNameLine = 80;
 
 /** Passages that say nothing of their own: whose words they are needs no telling. */
 const headKinds: ReadonlySet<Passage['kind']> = new Set(['title', 'byline', 'heading']);
@@ -79,6 +91,7 @@ function withGaps(text: string, passages: readonly Passage[]): readonly Passage[
 }
 
 function gapBetween(text: string, { start, end }: Span): readonly Passage[] {
-  const isBlank = text.slice(start, end).trim() === '';
-  return isBlank ? [] : [{ kind: 'paragraph', voice: { kind: 'author' }, start, end }];
+  // Signs alone (the `#` of a heading, the `*` of a stressed line) are no words of anybody's.
+  const isEmpty = !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+  return isEmpty ? [] : [{ kind: 'paragraph', voice: { kind: 'author' }, start, end }];
 }

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
 import { labelEdtf } from '../parts/edtf-label.ts';
-import { hueClassOf } from '../parts/hue.ts';
-import { columnsOf, type MonthColumn } from './month-columns.ts';
+import { sideHueOf } from '../parts/hue.ts';
+import { columnsOf, lastDayOf, type MonthColumn } from './month-columns.ts';
 
 interface MonthChartProps {
   readonly months: WireDossier['months'];
@@ -20,7 +20,7 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
     parties.map(({ id }) => id),
   );
   const highest = Math.max(1, ...columns.map(({ total }) => total));
-  const nameOf = (side: string | null) => sides.find(({ value }) => value === side)?.label ?? 'no side set';
+  const nameOf = (side: string | null) => sides.find(({ value }) => value === (side ?? '-'))?.label ?? 'no side';
   const inWords = ({ month, total, sides: counts }: MonthColumn) =>
     `${labelEdtf(month)}: ${countOf(total, 'article')}${total > 0 ? ` (${counts.map(({ side, count }) => `${nameOf(side)} ${count}`).join(', ')})` : ''}`;
   if (columns.length < 2) return null;
@@ -31,13 +31,13 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
         {columns.map((column) => (
           <li key={column.month}>
             <Link
-              to={`/articles?from=${column.month}-01&to=${column.month}-31`}
+              to={`/articles?from=${column.month}-01&to=${lastDayOf(column.month)}`}
               aria-label={inWords(column)}
               title={inWords(column)}
             >
               <span className="month-column" style={{ blockSize: `${(100 * column.total) / highest}%` }}>
                 {column.sides.map(({ side, count }) => (
-                  <span key={side} className={`month-part ${hueClassOf(side, parties)}`} style={{ flexGrow: count }} />
+                  <span key={side} className={`month-part ${sideHueOf(side, parties)}`} style={{ flexGrow: count }} />
                 ))}
               </span>
             </Link>
@@ -50,17 +50,11 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
       </p>
       <ul className="month-legend">
         {sides.map(({ value, label }) => (
-          <li key={value} className={hueClassOf(value, parties)}>
+          <li key={value} className={sideHueOf(value, parties)}>
             <span className="month-swatch" aria-hidden="true" />
             {label}
           </li>
         ))}
-        {months.some(({ side }) => side === null) ? (
-          <li className="hue hue-none">
-            <span className="month-swatch" aria-hidden="true" />
-            no side set
-          </li>
-        ) : null}
       </ul>
     </section>
   );

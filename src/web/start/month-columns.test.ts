@@ -1,6 +1,6 @@
 // Columns of the chart of months.
 import { expect, test } from 'vitest';
-import { columnsOf } from './month-columns.ts';
+import { columnsOf, lastDayOf } from './month-columns.ts';
 
 /** Months are written `2031-03 oster 4`, a `-` for no side; columns come back as `2031-03: oster 4`. */
 function check(months: readonly string[], expected: readonly string[]): void {
@@ -21,6 +21,9 @@ test('a silent month has a column too, also over the turn of the year', () =>
   check(['2030-11 oster 1', '2031-01 oster 2'], ['2030-11: oster 1', '2030-12: ', '2031-01: oster 2']));
 test('sides keep their order, those without one last', () =>
   check(['2031-01 - 1', '2031-01 velm 2', '2031-01 oster 3'], ['2031-01: oster 3, velm 2, - 1']));
+test('months end when they end', () =>
+  expect(['2031-02', '2032-02', '2031-12'].map(lastDayOf)).toEqual(['2031-02-28', '2032-02-29', '2031-12-31']));
+
 test('a long time is cut to its last five years', () => {
   const months = [
     { month: '2001-01', side: null, count: 1 },

@@ -26,6 +26,12 @@ export function columnsOf(months: readonly WireMonth[], sideOrder: readonly stri
     });
 }
 
+/** The last day of a month (`YYYY-MM`), as an ISO 8601 date. */
+export function lastDayOf(month: string): string {
+  const days = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+  return `${month}-${days}`;
+}
+
 function monthsBetween(first: string, last: string): readonly string[] {
   const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
   const [from, to] = [number(first), number(last)];

@@ -28,7 +28,7 @@ export function StartPage() {
         <p className="start-lede">{ledeOf(dossier)}</p>
         {dossier.articles === 0 ? null : <QuickSearch />}
       </header>
-      {dossier.articles === 0 ? <FirstSteps /> : <Holdings dossier={dossier} />}
+      {dossier.articles === 0 ? <FirstSteps folder={dossier.folder} /> : <Holdings dossier={dossier} />}
     </div>
   );
 }
@@ -36,25 +36,30 @@ export function StartPage() {
 function Holdings({ dossier }: { readonly dossier: WireDossier }) {
   return (
     <div className="start-grid">
-      <MonthChart months={dossier.months} parties={dossier.parties} sides={dossier.sides} />
-      <SideCounts dossier={dossier} />
-      <MostQuoted parties={dossier.parties} />
-      <LatestArticles parties={dossier.parties} />
+      <div className="start-column">
+        <MonthChart months={dossier.months} parties={dossier.parties} sides={dossier.sides} />
+        <LatestArticles parties={dossier.parties} />
+      </div>
+      <div className="start-column">
+        <SideCounts dossier={dossier} />
+        <MostQuoted parties={dossier.parties} />
+      </div>
     </div>
   );
 }
 
-function FirstSteps() {
+function FirstSteps({ folder }: { readonly folder: string }) {
   return (
-    <EmptyState title="Begin with the articles you have" command={addCommand}>
-      Parley reads text, Markdown and HTML files, and finds who said what in them. FOLDER is the folder of this dossier.
-      Then name the parties and outlets in its <code>codebook.yaml</code>.
+    <EmptyState title="Begin with the articles you have" command={addCommand(folder)}>
+      Parley reads text, Markdown and HTML files, and finds who said what in them. Then name the parties and outlets in
+      its <code>codebook.yaml</code>.
     </EmptyState>
   );
 }
 
 function ledeOf({ articles, statements, actors, outlets }: WireDossier): string {
   if (articles === 0) return 'This dossier is still empty.';
-  const sources = `${countOf(articles, 'article')} from ${countOf(outlets.length, 'outlet')}`;
-  return `${sources}, and in them ${countOf(statements, 'statement')} by ${countOf(actors, 'speaker')}. Each opens the sentence it came from.`;
+  const named = outlets.filter(({ value }) => value !== '-').length;
+  const sources = `${countOf(articles, 'article')} from ${countOf(named, 'outlet')}`;
+  return `${sources}. Parley found ${countOf(statements, 'statement')} in them, and ${countOf(actors, 'name')} of people, bodies and states. Everything here opens the sentence it came from.`;
 }

@@ -48,8 +48,8 @@ export function StatementsPage() {
     <>
       <PageTitle>Statements</PageTitle>
       {dossier?.articles === 0 ? (
-        <EmptyState title="There is nothing to read statements from yet" command={addCommand}>
-          Add articles first. FOLDER is the folder of this dossier.
+        <EmptyState title="There is nothing to read statements from yet" command={addCommand(dossier.folder)}>
+          Add articles first.
         </EmptyState>
       ) : (
         <ListLayout chosenCount={chosen.length} filters={<StatementFilters list={data} filters={filters} />}>
