@@ -15,7 +15,7 @@ import type { WireArticle, WireArticleList, WireDecisionList, WireStatementList 
 async function openApp(): Promise<Hono> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-server-'));
   createDatabase(folder);
-  const store = openSqliteStore({ folder, access: 'read', measure: sampleMeasure });
+  const store = openSqliteStore({ folder, access: 'add', measure: sampleMeasure });
   onTestFinished(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -80,6 +80,19 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       ]);
     });
 
+    test('a text belongs to every outlet that printed it', async () => {
+      const store = await openFilled(herald, { ...herald, outlet: 'Velm Post' });
+      for (const outlet of ['oster-herald', 'velm-post']) {
+        const articles = await store.listArticles({ outlet, order: 'published', range: { offset: 0, limit: 10 } });
+        expect([articles.total, articles.sides.length]).toEqual([1, 2]);
+        const statements = await store.listStatements({ outlet, order: 'date', range: { offset: 0, limit: 10 } });
+        expect(statements.total).toBe(2);
+        expect(statements.outlets.map((tally) => tally.count)).toEqual([2, 2]);
+      }
+      const ofVelm = await store.listStatements({ side: 'velm', order: 'date', range: { offset: 0, limit: 10 } });
+      expect([ofVelm.total, ofVelm.sides.length]).toEqual([2, 2]);
+    });
+
     test('articles in nearly the same words are linked both ways', async () => {
       const store = await openStore();
       const altered = { ...herald, text: `${herald.text} More follows.` };

@@ -1,7 +1,7 @@
 // Adds a source file with its articles and findings in one transaction.
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Article } from '../../model/article.ts';
-import { createOutletFinder } from '../../model/outlet-names.ts';
+import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
 import type {
   AddedArticle,
   AddedSource,
@@ -32,8 +32,12 @@ export function addSource(adding: Adding, addition: SourceAddition): AddedSource
     return inTransaction(connection.database, () => {
       if (holdsSource(connection, addition.source.hash)) return { kind: 'already-there' };
       names.refresh();
-      const source = writeSource(connection, addition);
-      return { kind: 'added', articles: addition.articles.map((each) => addArticle(adding, addition, source, each)) };
+      const context = {
+        source: writeSource(connection, addition),
+        finder: createOutletFinder(loadCodebook(connection)),
+        readerVersion: addition.readerVersion,
+      };
+      return { kind: 'added', articles: addition.articles.map((each) => addArticle(adding, context, each)) };
     });
   } catch (error) {
     names.forget();
@@ -53,15 +57,22 @@ function writeSource(connection: Connection, { source, notices, at }: SourceAddi
   );
 }
 
+/** What the articles of one source share. */
+interface AddingSource {
+  /** Row of the source. */
+  readonly source: number;
+  readonly finder: OutletFinder;
+  readonly readerVersion: string;
+}
+
 function addArticle(
   adding: Adding,
-  { readerVersion }: SourceAddition,
-  source: number,
+  { source, finder, readerVersion }: AddingSource,
   addition: ArticleAddition,
 ): AddedArticle {
   const { connection, names } = adding;
   const { article, findings } = addition;
-  const outlet = saveOutlet(connection, createOutletFinder(loadCodebook(connection)), article.outlet, article.url);
+  const outlet = saveOutlet(connection, finder, article.outlet, article.url);
   const held = findArticle(connection, article.id);
   const row = held?.row ?? writeArticle(connection, addition, outlet);
   writeAppearance(connection, { article, row, source, outlet });

@@ -9,6 +9,9 @@ import { unpackText } from './stored-text.ts';
 /** Places given for each actor: enough to tell one person from another of the same name. */
 const seenLimit = 3;
 
+/** Actors whose places are given: those with most statements. Rarer ones are reached by words or party. */
+const seenActors = 500;
+
 /** UTF-16 units of text given on either side of a place. */
 const surroundingLength = 300;
 
@@ -120,7 +123,10 @@ function toEntry(actor: ActorRow, names: readonly NameRow[], articles: number): 
 
 function addSeen(connection: Connection, actors: readonly Omit<ActorEntry, 'seen'>[]): readonly ActorEntry[] {
   const texts = new Map<number, string>();
-  return actors.map((actor) => ({ ...actor, seen: loadSeen(connection, actor.key, texts) }));
+  return actors.map((actor, rank) => ({
+    ...actor,
+    seen: rank < seenActors ? loadSeen(connection, actor.key, texts) : [],
+  }));
 }
 
 function loadSeen(connection: Connection, key: string, texts: Map<number, string>): ActorEntry['seen'] {

@@ -1,5 +1,5 @@
 // Lists articles by filters, with the count of every value each filter could take.
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { ArticleId, ArticleKind } from '../../model/article.ts';
 import type { ArticlePage, ArticleQuery } from '../../model/dossier-query.ts';
 import { type ArticleSummary, noneValue, type Tally } from '../../model/dossier-rows.ts';
@@ -28,14 +28,20 @@ function selectFitting(connection: Connection, query: ArticleQuery, without: Art
   const side = without === 'side' ? undefined : query.side;
   const kind = without === 'kind' ? undefined : query.kind;
   let fitting = connection.query.selectFrom('article').leftJoin('outlet', 'outlet.id', 'article.outlet_id');
-  if (outlet === noneValue) fitting = fitting.where('article.outlet_id', 'is', null);
-  else if (outlet !== undefined) fitting = fitting.where('outlet.key', '=', outlet);
-  if (side === noneValue) fitting = fitting.where('outlet.side', 'is', null);
-  else if (side !== undefined) fitting = fitting.where('outlet.side', '=', side);
+  if (outlet === noneValue) fitting = fitting.where(isPrintedBy(sql<SqlBool>`p.outlet_id IS NULL`));
+  else if (outlet !== undefined) fitting = fitting.where(isPrintedBy(sql<SqlBool>`o.key = ${outlet}`));
+  if (side === noneValue) fitting = fitting.where(isPrintedBy(sql<SqlBool>`o.side IS NULL`));
+  else if (side !== undefined) fitting = fitting.where(isPrintedBy(sql<SqlBool>`o.side = ${side}`));
   if (kind !== undefined) fitting = fitting.where('article.kind', '=', kind);
   if (from !== undefined) fitting = fitting.where('article.latest', '>=', from);
   if (to !== undefined) fitting = fitting.where('article.earliest', '<=', to);
   return words === undefined ? fitting : fitting.where(holdsWords(words));
+}
+
+/** A text belongs to every outlet that printed it, not only to the one it first came from. */
+function isPrintedBy(condition: RawBuilder<SqlBool>) {
+  return sql<SqlBool>`article.id IN (
+    SELECT p.article_id FROM appearance p LEFT JOIN outlet o ON o.id = p.outlet_id WHERE ${condition})`;
 }
 
 function holdsWords(words: string) {
@@ -103,9 +109,11 @@ export function toSummary(row: ArticleRow): ArticleSummary {
 
 async function tallyOutlets(connection: Connection, query: ArticleQuery): Promise<readonly Tally[]> {
   const counted = await selectFitting(connection, query, 'outlet')
-    .select(['outlet.key as value', 'outlet.name as label'])
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .groupBy('outlet.key')
+    .innerJoin('appearance as print', 'print.article_id', 'article.id')
+    .leftJoin('outlet as printer', 'printer.id', 'print.outlet_id')
+    .select(['printer.key as value', 'printer.name as label'])
+    .select(sql<number>`count(DISTINCT article.id)`.as('count'))
+    .groupBy('printer.key')
     .orderBy('count', 'desc')
     .limit(tallyLimit)
     .execute();
@@ -114,9 +122,11 @@ async function tallyOutlets(connection: Connection, query: ArticleQuery): Promis
 
 async function tallySides(connection: Connection, query: ArticleQuery): Promise<readonly Tally[]> {
   const counted = await selectFitting(connection, query, 'side')
-    .select('outlet.side as value')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .groupBy('outlet.side')
+    .innerJoin('appearance as print', 'print.article_id', 'article.id')
+    .leftJoin('outlet as printer', 'printer.id', 'print.outlet_id')
+    .select('printer.side as value')
+    .select(sql<number>`count(DISTINCT article.id)`.as('count'))
+    .groupBy('printer.side')
     .execute();
   return labelParties(connection, counted, 'No side given');
 }

@@ -49,7 +49,11 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
   const guardAsync = <Result>(work: () => Promise<Result>) => guardDatabaseAsync(connection.folder, work);
   return {
     hasSource: (hash) => guard(() => holdsSource(connection, hash)),
-    addSource: (addition) => guard(() => addSource({ connection, names, measure }, addition)),
+    addSource: (addition) =>
+      guard(() => {
+        requireLock(lock);
+        return addSource({ connection, names, measure }, addition);
+      }),
     listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
     loadArticle: (id) => guardAsync(() => loadArticle(connection, id)),
     replaceFindings: (id, findings, version) =>
@@ -69,6 +73,10 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     listDecisions: () => guard(() => listDecisions(connection)),
     close: () => guard(() => closeStore(connection, lock)),
   };
+}
+
+function requireLock(lock: WriterLock | null): void {
+  if (!lock) throw new Error('Articles are added by a store opened for adding');
 }
 
 function listStaleArticles(connection: Connection, readerVersion: string): readonly ArticleId[] {
@@ -127,7 +135,7 @@ function closeStore({ database }: Connection, lock: WriterLock | null): void {
   if (!database.open) return;
   try {
     // Statistics let the query planner choose well in a dossier that has just grown.
-    if (lock) database.exec('PRAGMA optimize');
+    if (lock) database.exec('PRAGMA analysis_limit = 1000; PRAGMA optimize');
     // Moves everything from the log into the one file that people copy.
     database.exec(`PRAGMA busy_timeout = ${closingTimeout}; PRAGMA wal_checkpoint(TRUNCATE)`);
   } finally {

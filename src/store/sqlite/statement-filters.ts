@@ -48,15 +48,15 @@ const conditionsOfValue: Record<TalliedFilter, (eb: Builder, value: string) => E
     ]);
   },
   outlet: (eb, key) => {
-    const articles = eb.selectFrom('article').leftJoin('outlet', 'outlet.id', 'article.outlet_id').select('article.id');
+    const articles = selectPrinted(eb);
     return eb(
       'statement.article_id',
       'in',
-      key === noneValue ? articles.where('article.outlet_id', 'is', null) : articles.where('outlet.key', '=', key),
+      key === noneValue ? articles.where('appearance.outlet_id', 'is', null) : articles.where('outlet.key', '=', key),
     );
   },
   side: (eb, side) => {
-    const articles = eb.selectFrom('article').leftJoin('outlet', 'outlet.id', 'article.outlet_id').select('article.id');
+    const articles = selectPrinted(eb);
     return eb(
       'statement.article_id',
       'in',
@@ -66,6 +66,14 @@ const conditionsOfValue: Record<TalliedFilter, (eb: Builder, value: string) => E
   form: (eb, form) => eb('statement.form', '=', form),
   factuality: (eb, factuality) => eb('statement.factuality', '=', factuality),
 };
+
+/** A text belongs to every outlet that printed it, not only to the one it first came from. */
+function selectPrinted(eb: Builder) {
+  return eb
+    .selectFrom('appearance')
+    .leftJoin('outlet', 'outlet.id', 'appearance.outlet_id')
+    .select('appearance.article_id');
+}
 
 /** An open interval has no latest day and never ends. */
 function endsAfter(eb: Builder, from: string): Expression<SqlBool> {

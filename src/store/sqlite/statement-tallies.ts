@@ -25,14 +25,14 @@ export async function tallyStatements(connection: Connection, query: StatementQu
   const factualities = query.factuality === undefined ? kinds : await countKinds(connection, query, 'factuality');
   const speakers = await countByActor(connection, query, 'speaker');
   const parties = hasNone(query, 'speaker', 'party') ? speakers : await countByActor(connection, query, 'party');
-  const outlets = await countByOutlet(connection, query, 'outlet');
-  const sides = hasNone(query, 'outlet', 'side') ? outlets : await countByOutlet(connection, query, 'side');
+  const outlets = await countByOutlet(connection, query);
+  const sides = await countBySide(connection, query);
   return {
     total: kinds.total,
     speakers: toTallies(speakers, 'Speaker not resolved').slice(0, tallyLimit),
     parties: labelParties(connection, sumBy(parties, 'party'), 'No party'),
     outlets: toTallies(outlets, 'No outlet given').slice(0, tallyLimit),
-    sides: labelParties(connection, sumBy(sides, 'side'), 'No side given'),
+    sides: labelParties(connection, sides, 'No side given'),
     forms: toTallies(listCounts(forms, statementForms), ''),
     factualities: toTallies(listCounts(factualities, statementFactualities), ''),
   };
@@ -86,18 +86,39 @@ async function countByActor(connection: Connection, query: StatementQuery, witho
     .execute();
 }
 
-async function countByOutlet(connection: Connection, query: StatementQuery, without: TalliedFilter) {
-  const counted = selectFitting(connection, query, without)
+// A text printed by several outlets counts for each of them, and once for each side.
+
+async function countByOutlet(connection: Connection, query: StatementQuery) {
+  const printed = connection.query.selectFrom('appearance').select(['article_id', 'outlet_id']).distinct();
+  return connection.query
+    .selectFrom(countByArticle(connection, query, 'outlet'))
+    .innerJoin(printed.as('printed'), 'printed.article_id', 'counted.article_id')
+    .leftJoin('outlet', 'outlet.id', 'printed.outlet_id')
+    .select(['outlet.key as value', 'outlet.name as label'])
+    .select(sql<number>`sum(counted.count)`.as('count'))
+    .groupBy('outlet.key')
+    .execute();
+}
+
+async function countBySide(connection: Connection, query: StatementQuery) {
+  const printed = connection.query
+    .selectFrom('appearance')
+    .leftJoin('outlet', 'outlet.id', 'appearance.outlet_id')
+    .select(['appearance.article_id', 'outlet.side'])
+    .distinct();
+  return connection.query
+    .selectFrom(countByArticle(connection, query, 'side'))
+    .innerJoin(printed.as('printed'), 'printed.article_id', 'counted.article_id')
+    .select('printed.side as value')
+    .select(sql<number>`sum(counted.count)`.as('count'))
+    .groupBy('printed.side')
+    .execute();
+}
+
+function countByArticle(connection: Connection, query: StatementQuery, without: TalliedFilter) {
+  return selectFitting(connection, query, without)
     .select('statement.article_id')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .groupBy('statement.article_id')
     .as('counted');
-  return connection.query
-    .selectFrom(counted)
-    .innerJoin('article', 'article.id', 'counted.article_id')
-    .leftJoin('outlet', 'outlet.id', 'article.outlet_id')
-    .select(['outlet.key as value', 'outlet.name as label', 'outlet.side'])
-    .select(sql<number>`sum(counted.count)`.as('count'))
-    .groupBy('outlet.key')
-    .execute();
 }
