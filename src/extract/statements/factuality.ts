@@ -3,7 +3,9 @@ import type { Factuality } from '../../model/finding.ts';
 import {
   beliefWords,
   claimNouns,
+  deniableWords,
   denialWords,
+  eagerWords,
   falsehoodWords,
   hedgeAdverbs,
   rejectionWords,
@@ -32,7 +34,10 @@ export interface Judgement {
 
 const not =
   /(?:\bnot\b(?! only| just| merely)|\bcannot\b|n[’']t\b|\bnever\b|\bno longer\b|\bnor\b|\bneither\b|\bwithout (?=\w+ing\b))/i;
-const nobody = /^(?:no(?!\s*\.)|none|nobody|no one|neither|not (?:one|a single|any|all|every))\b/i;
+const nobody =
+  /^(?:no(?!\s*\.)|none|nobody|no one|neither|hardly any(?:one|body)?|not (?:one|a single|any|all|every))\b/i;
+const nobodyBefore = /\b(?:neither|hardly any of|none of)\s*$/i;
+const notThen = /\b(?:did|does|do|had|has|have|was|were|is|are|would|could|will) not,/i;
 const denial = new RegExp(`\\b(?:${denialWords})\\b`, 'i');
 const rejection = new RegExp(`\\b(?:${rejectionWords})\\b`, 'i');
 const claim = new RegExp(
@@ -41,15 +46,16 @@ const claim = new RegExp(
 );
 const falsehood = new RegExp(`\\bas (?:“|"|‘)?(?:\\w+ ){0,3}(?:${falsehoodWords})\\b`, 'i');
 const falsehoodAlone = new RegExp(`^\\W*(?:\\w+ ){0,3}(?:${falsehoodWords})\\b`, 'i');
+const endsInFalsehood = new RegExp(`\\b(?:a |an |as |)(?:\\w+ )?(?:${falsehoodWords})[.,”"’]*$`, 'i');
 const withheld =
-  /\b(?:refus\w*|declin\w*|unable|unwilling|reluctant|fail\w*|stop\w* short of|avoid\w*|decid\w* against|hesitat\w*)\b[^.;]{0,24}?\b(?:confirm\w*|say\w*|comment\w*|deny\w*|den(?:y|ial)\w*|rul\w* out|disclos\w*|specif\w*|elaborat\w*|discuss\w*|answer\w*|commit\w*|reveal\w*|acknowledg\w*|admit\w*|endors\w*|disavow\w*|verif\w*|predict\w*|explain\w*|name|naming)\b/i;
+  /\b(?:refus\w*|declin\w*|yet to|unable|unwilling|reluctant|fail\w*|stop\w* short of|avoid\w*|decid\w* against|hesitat\w*)\b[^.;]{0,24}?\b(?:confirm\w*|say\w*|comment\w*|deny\w*|den(?:y|ial)\w*|rul\w* out|disclos\w*|specif\w*|elaborat\w*|discuss\w*|answer\w*|commit\w*|reveal\w*|acknowledg\w*|admit\w*|endors\w*|disavow\w*|verif\w*|predict\w*|explain\w*|name|naming)\b/i;
 const unconfirmed =
   /(?:\bnot\b|n[’']t\b|\bcannot\b|\bnever\b|\bneither\b|\bnor\b)[^.;]{0,16}?\b(?:confirm\w*|verif\w*|comment\w*|elaborat\w*|specif\w*|clarif\w*|decid\w*|know\w*|rul\w* out|sure|certain|clear|predict\w*|commit\w*|explain\w*|immediately respond\w*|respond\w*)\b/i;
 const hedgeAdverb = new RegExp(`\\b(?:${hedgeAdverbs})\\b`, 'i');
 const hearsay =
   /\b(?:is|are|was|were|been|be|[’']s|[’']re)\s+(?:\w+ly\s+|also\s+|now\s+|widely\s+|still\s+)?(?:said|believed|thought|understood|rumou?red|alleged|reported|claimed|supposed|assumed|presumed|reputed|held|known)\s+to\b/i;
 const perhapsSaid = new RegExp(
-  `\\b(?:(?:may|might)(?! have)|(?:may|might|could) have)\\s+(?:\\w+ly\\s+|also\\s+|well\\s+|even\\s+|already\\s+|once\\s+|been\\s+)?(?:${sayingWords})\\b`,
+  `\\b(?:(?:may|might)(?! have)|(?:may|might|could) have)\\s+(?:\\w+ly\\s+|also\\s+|well\\s+|even\\s+|already\\s+|once\\s+|soon\\s+|still\\s+|yet\\s+|later\\s+|been\\s+)?(?:${sayingWords})\\b`,
   'i',
 );
 const seemedToSay = new RegExp(
@@ -62,7 +68,15 @@ const rumour = /\b(?:unconfirmed|unverified|unsubstantiated|rumou?rs?|hearsay|go
 const doubt = /\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)? (?:whether|if)|sceptical|skeptical|unsure|uncertain)\b/i;
 const openQuestion = /^\W*(?:whether|if|when|where|why|how|who|whom|which|what)\b/i;
 const hypothetical = /(?<!\beven |\bas |\bonly )\b(?:if|unless|whether|in case)\s*$/i;
-const negatedSaying = new RegExp(`\\b(?:${sayingWords})(?:s|d|ed|ing)?\\b`, 'i');
+const deniable = new RegExp(`\\b(?:${deniableWords})\\b`, 'i');
+const eager = new RegExp(
+  `(?:\\bnot|n[’']t|\\bnever|\\bcannot|\\bwithout)\\s+(?:\\w+ly\\s+|to\\s+|been\\s+|have\\s+)?(?:${eagerWords})`,
+  'i',
+);
+const openingHedge = new RegExp(`(?:^|[,;(—–]\\s*|\\band\\s)(?:${hedgeAdverbs}),?\\s*$`, 'i');
+const hearsayAlone =
+  /^(?:it|there)\s+(?:is|was|has been|are|were|had been)\s+(?:\w+ly\s+|also\s+|often\s+)?(?:said|rumou?red|alleged|claimed|believed|thought|reported|whispered|rumou?rs?|talk|speculation|speculated)\b/i;
+const naming = /\b(?:call|label|brand|describ|denounc|term|decr)\w*\b/i;
 /** A hedge this near the start of the content (UTF-16 units) is about the whole of it. */
 const hedgeReach = 48;
 
@@ -80,6 +94,8 @@ export function judgeFactuality(words: FactualityWords): Judgement {
 
 /** Neither said nor denied: "refused to confirm", "did not rule out", "could not say whether". */
 function judgeSilence(words: FactualityWords, reporting: string): Judgement | null {
+  if (/\b(?:left|leaves|leave|leaving|kept) open\b/i.test(words.cue)) return hedged('left open');
+  if (eager.test(reporting)) return null;
   const whole = `${reporting} ${words.after.slice(0, hedgeReach)}`;
   const match = withheld.exec(whole) ?? unconfirmed.exec(whole);
   if (match && !/\bnot (?:refus|declin|fail|hesitat)/i.test(reporting)) return hedged(`left open: ${match[0]}`);
@@ -91,10 +107,20 @@ function judgeSilence(words: FactualityWords, reporting: string): Judgement | nu
 function judgeDenial(words: FactualityWords, reporting: string): Judgement | null {
   const match = denial.exec(words.cue) ?? denial.exec(lastWords(reporting, 3));
   if (match) return denied(`denial: ${match[0]}`);
+  const untrue = /\b(?:untrue|false|not true|a lie|nonsense)\b/i.exec(words.cue);
+  if (untrue && !not.test(reporting.replace('not true', ''))) return denied(`denial: ${words.cue}`);
+  if (naming.test(words.cue) && (falsehoodAlone.test(words.after) || endsInFalsehood.test(words.content))) {
+    return denied(`denial: ${words.cue}`);
+  }
   const refusal = rejection.exec(words.cue);
   if (!refusal) return null;
   const object = `${words.after.slice(0, hedgeReach)} ${words.content}`;
-  const isOfClaim = claim.test(words.content) || claim.test(words.after) || falsehood.test(object);
+  const rest = words.cue.slice(refusal.index + refusal[0].length).trim();
+  const isOfClaim =
+    claim.test(words.content) ||
+    claim.test(words.after) ||
+    (rest !== '' && claim.test(rest)) ||
+    falsehood.test(`${rest} ${object}`);
   if (isOfClaim || falsehoodAlone.test(words.after) || /false|untrue|lie|nonsense|baseless|fake/i.test(refusal[0])) {
     return not.test(reporting) ? hedged(`left open: not ${refusal[0]}`) : denied(`denial: ${refusal[0]}`);
   }
@@ -102,12 +128,14 @@ function judgeDenial(words: FactualityWords, reporting: string): Judgement | nul
 }
 
 function judgeNegation(words: FactualityWords, reporting: string): Judgement | null {
-  if (nobody.test(words.source.trim())) return denied(`the saying is denied: ${words.source} ${words.cue}`);
-  const match = not.exec(reporting);
+  if (eager.test(reporting)) return null;
+  if (nobody.test(words.source.trim()) || nobodyBefore.test(words.beforeSource))
+    return denied(`the saying is denied: ${words.source} ${words.cue}`);
+  const match = not.exec(reporting) ?? notThen.exec(words.before);
   if (!match || /\bwhy not\b|\bif not\b/i.test(reporting)) return null;
   if (new RegExp(`\\b(?:${beliefWords})\\b`, 'i').test(words.cue)) return denied(`denial: ${match[0]} ${words.cue}`);
-  if (!negatedSaying.test(words.cue)) return null;
-  return denied(`the saying is denied: ${reporting.slice(match.index).trim()}`);
+  if (!deniable.test(words.cue)) return null;
+  return denied(`the saying is denied: ${match[0]} ${words.cue}`);
 }
 
 function judgeHedge(words: FactualityWords, reporting: string): Judgement | null {
@@ -116,6 +144,8 @@ function judgeHedge(words: FactualityWords, reporting: string): Judgement | null
   const match =
     hedgeAdverb.exec(whole) ??
     hedgeAdverb.exec(words.source) ??
+    openingHedge.exec(words.beforeSource) ??
+    hearsayAlone.exec(words.cue) ??
     hearsay.exec(reporting) ??
     perhapsSaid.exec(reporting) ??
     seemedToSay.exec(reporting) ??

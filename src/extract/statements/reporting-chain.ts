@@ -6,22 +6,39 @@ import type { AttributionContext } from './attribution-context.ts';
 
 const weekdayOrMonth =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|Yesterday|Today';
-const nameWord = `(?!(?:${weekdayOrMonth})(?![\\p{L}]))[\\p{Lu}\\d](?:[\\p{L}\\p{N}&-]|[.’'](?=\\p{L}))*`;
+const sentenceStart =
+  'As|In|On|At|But|And|When|While|According|Speaking|Quoted|If|For|From|Both|Two|Three|He|She|It|They|We|I|That|This|His|Her|Its|Their';
+const nameWord = `(?!(?:${weekdayOrMonth}|${sentenceStart})(?![\\p{L}]))[\\p{Lu}\\d](?:[\\p{L}\\p{N}&-]|[.’'](?=\\p{L}))*`;
 /** A name that ends in a word for an outlet, a known name, or a common noun with the name that may follow or precede it. */
 const outlet = [
   `(?:[Tt]he )?(?:${nameWord}(?:’s|'s)? (?:(?:of|and|the|de|la|le|el|al) )?){0,4}(?:${outletNameEndings})(?![\\p{L}-])(?: (?:${outletKinds})(?![\\p{L}]))?`,
   `(?:[Tt]he )?(?:${outletNames})(?![\\p{L}-])(?: ${nameWord}){0,2}`,
-  `(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) )?(?:${nameWord}(?:’s|'s)? ){0,3}(?:(?:${outletAdjectives}) ){0,2}(?:${outletKinds})(?![\\p{L}-])(?: ${nameWord}){0,4}`,
+  `(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) )?(?:${nameWord}(?:’s|'s)? ){0,3}(?:(?:${outletAdjectives}) ){0,2}(?:${outletKinds})(?![\\p{L}-])(?: (?:and |of |the |for )?${nameWord}){0,4}`,
 ].join('|');
 
+/** Words in lower case or with a capital, as at the start of a sentence. */
+function eitherCase(words: string): string {
+  return words.replace(/(?<=^|\|)([a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
+const tellingVerbs = eitherCase('told|tells|telling|tell|informed');
+const speakingVerbs = eitherCase(
+  'spoke|speaking|speaks|talking|talked|said|says|saying|wrote|writing|writes|confirmed|disclosed|admitted|explained|complained|commenting|appearing',
+);
+const speakingNouns = eitherCase(
+  'interview|interviewed|conversation|talk|column|op-ed|essay|article|remarks|comments|comment|statement|letter|podcast|briefing|appearance|editorial',
+);
+const quotingVerbs = eitherCase(
+  'quoted|cited|carried|reported|broadcast|published|aired|picked up|relayed|seen|obtained|reviewed|interviewed',
+);
 /** Words after which the outlet stands that somebody spoke to or was quoted by. */
 const spokenTo = new RegExp(
-  `(?:\\b(?:told|tells|telling|tell|informed)|\\b(?:spoke|speaking|speaks|talking|talked|said|says|saying|wrote|writing|confirmed|disclosed|admitted|explained|complained)(?:\\s+\\S+ly)? (?:to|with|on|in|for)|\\b(?:interview(?:ed)?|conversation|talk|column|op-ed|essay|article|remarks|comments?|statement|letter|podcast|briefing|appearance|editorial)(?: \\S+)? (?:with|to|in|on|for|by|published (?:in|by|on)|carried by|broadcast (?:on|by)|aired (?:on|by)|given to|released by)|\\b(?:quoted|cited|carried|reported|broadcast|published|aired|picked up|relayed|seen|obtained|reviewed)(?: \\S+)? (?:by|in|on))\\s+(${outlet})`,
+  `\\b(?:(?:${tellingVerbs})|(?:${speakingVerbs})(?:\\s+\\S+ly)? (?:to|with|on|in|for)|(?:${speakingNouns})(?: \\S+)? (?:with|to|in|on|for|by|published (?:in|by|on)|carried by|broadcast (?:on|by)|aired (?:on|by)|given to|released by)|(?:${quotingVerbs})(?: as \\w+ing| \\S+)? (?:by|in|on))\\s+(${outlet})`,
   'du',
 );
 /** "..., the agency reported", "..., according to the Herald" beside a statement that has a speaker of its own. */
 const passedOn = new RegExp(
-  `(?:\\b(?:according to|citing|quoting|as reported by|reported by|as quoted by|quoted by|as cited by|per|via) (${outlet})|(?:^|[,;—–(]\\s*|\\bas )(${outlet})(?:’s|'s)?\\s+(?:has |had |also |later |first |earlier |previously )*(?:reported|reports|said|says|wrote|writes|quoted|cited|revealed|learned|noted|added)(?![\\p{L}]))`,
+  `(?:\\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Aa]s reported by|[Rr]eported by|[Aa]s quoted by|[Aa]s cited by|[Pp]er|[Vv]ia) (${outlet})|(?:\\b[Aa]s |^|[,;—–(]\\s*)(${outlet})(?:’s|'s)?\\s+(?:has |had |also |later |first |earlier |previously )*(?:reported|reports|said|says|wrote|writes|quoted|cited|revealed|learned|noted|added)(?![\\p{L}]))`,
   'dgu',
 );
 

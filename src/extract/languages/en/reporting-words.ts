@@ -22,11 +22,19 @@ export const falsehoodWords =
 
 /** Verbs of saying that may stand behind "is said to have", "may have", "appeared to". */
 export const sayingWords =
-  'say|said|saying|tell|told|telling|state|stated|claim|claimed|suggest|suggested|admit|admitted|confirm|confirmed|indicate|indicated|announce|announced|warn|warned|agree|agreed|promise|promised|threaten|threatened|accuse|accused|call|called|demand|demanded|ask|asked|offer|offered|order|ordered|insist|insisted|concede|conceded|acknowledge|acknowledged|express|expressed|complain|complained|propose|proposed|vow|vowed|rule|signal|signalled|signaled|hint|hinted|imply|implied|urge|urged|endorse|endorsed|back|backed|reject|rejected|refuse|refused|deny|denied|blame|blamed|want|wanted|write|written|wrote|reply|replied|mention|mentioned|decide|decided|accept|accepted|declare|declared|describe|described';
+  'say|said|saying|tell|told|telling|state|stated|claim|claimed|suggest|suggested|admit|admitted|confirm|confirmed|indicate|indicated|announce|announced|warn|warned|agree|agreed|promise|promised|threaten|threatened|accuse|accused|call|called|demand|demanded|ask|asked|offer|offered|order|ordered|insist|insisted|concede|conceded|acknowledge|acknowledged|express|expressed|complain|complained|propose|proposed|vow|vowed|rule|signal|signalled|signaled|hint|hinted|imply|implied|urge|urged|endorse|endorsed|reject|rejected|refuse|refused|deny|denied|blame|blamed|write|written|wrote|reply|replied|mention|mentioned|decide|decided|accept|accepted|declare|declared|describe|described|think|believe|accept|accepted|favour|favor|support|supported|push|press|hope|intend|plan';
+
+/** Verbs of which "did not" denies that the thing was said at all. */
+export const deniableWords =
+  'say|said|saying|says|tell|told|telling|state|stated|claim|claimed|claiming|suggest|suggested|suggesting|admit|admitted|confirm|confirmed|indicate|indicated|announce|announced|warn|warned|promise|promised|threaten|threatened|accuse|accused|call|called|demand|demanded|ask|asked|offer|offered|order|ordered|insist|insisted|concede|conceded|acknowledge|acknowledged|mention|mentioned|propose|proposed|vow|vowed|imply|implied|endorse|endorsed|write|written|declare|declared|describe|described|discuss|discussed|bring up|raise|raised|address|addressed|cite|cited|name|named|apologi[sz]e|apologi[sz]ed|recommend|recommended|predict|predicted|allege|alleged|argue|argued|report|reported|explain|explained|comment|reveal|revealed';
+
+/** Verbs whose negation says that somebody did say it: "did not hesitate to say". */
+export const eagerWords =
+  'hesitat\\w*|shy(?:ing)? away|shrink\\w*|tir(?:e|ed|es|ing) of|stop\\w*|ceas\\w*|resist\\w*|hid(?:e|den|ing)|conceal\\w*|mince\\w*|only|just|merely|fail\\w*|miss\\w*|forget\\w*|let up';
 
 /** Verbs of holding something true: "does not believe" denies what is believed. */
 export const beliefWords =
-  'think|thinks|thought|believe|believes|believed|accept|accepts|agree|agrees|recogni[sz]e|recogni[sz]es|share';
+  'think|thinks|thought|believe|believes|believed|accept|accepts|accepted|agree|agrees|agreed|recogni[sz]e|recogni[sz]es|share';
 
 /** Last words of the names of those who carry news, as capitalised in a name: "the Karst Telegraph". */
 export const outletNameEndings =
