@@ -117,7 +117,37 @@ export interface FigureMention extends FindingBase {
   readonly derivation: Derivation | null;
 }
 
-export type Finding = Statement | Mention | DateMention | FigureMention;
+/** What a statement does on an issue. */
+export type Move = 'demand' | 'offer' | 'accept' | 'reject' | 'condition' | 'threat' | 'none';
+
+/** How firmly: must and will, should and hopes to, may and could be discussed. */
+export type Strength = 'must' | 'should' | 'may';
+
+/** A party's move on an issue, as a statement makes it or as somebody says it makes it. */
+export interface Position extends FindingBase {
+  readonly kind: 'position';
+  /** Id of the statement it was read from. */
+  readonly statement: string;
+  /** Id of the party in the codebook. */
+  readonly party: string;
+  /** Id of the issue in the codebook. */
+  readonly issue: string;
+  readonly move: Move;
+  /** Id of the party it is made towards, where the words tell. */
+  readonly towards: string | null;
+  readonly strength: Strength;
+  /** For or against what the issue asks. */
+  readonly polarity: 'for' | 'against';
+  /** `self`: the party says so itself; `attributed`: somebody else says so of it. */
+  readonly held: 'self' | 'attributed';
+  /** Who says so, when it is attributed. */
+  readonly by: ActorLink | null;
+  /** Id of the position that hangs on this condition. */
+  readonly conditionOf: string | null;
+  readonly content: readonly Span[];
+}
+
+export type Finding = Statement | Mention | DateMention | FigureMention | Position;
 
 /** Everything read out of one article. */
 export interface Findings {
