@@ -61,7 +61,8 @@ function scoreMetonyms(): void {
     const start = placeWords(article.text, words) + words.indexOf(name);
     const mention = extract(article, reader).mentions.find((one) => one.span.start <= start && start < one.span.end);
     tallies[stands].all += 1;
-    if (mention?.stands === stands) tallies[stands].right += 1;
+    // A place that is not mentioned at all is no mistake.
+    if ((mention?.stands ?? 'place') === stands) tallies[stands].right += 1;
     else tell(`${articleName}: “${words}” is ${mention?.stands ?? 'not seen'}, gold ${stands}`);
   }
   console.log(`seats of government that act, taken for actors  ${share(tallies.actor.right, tallies.actor.all)}`);
