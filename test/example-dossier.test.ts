@@ -61,6 +61,14 @@ test('metonyms quote words that occur once, with the name among them', () => {
   }
 });
 
+test('quantities quote words of their article, and name who gives them', () => {
+  const known = new Set([...codebook.actors, ...codebook.outlets].map((entry) => entry.id));
+  for (const { article, words, by } of readDossierList('quantities')) {
+    expect((texts.get(article) ?? '').replace(/\s+/g, ' '), article).toContain(words);
+    expect(by === 'author' || by.startsWith('name:') || known.has(by), by).toBe(true);
+  }
+});
+
 test('incidents name parties, and the statements that accuse and reply', () => {
   const parties = new Set(codebook.parties.map((party) => party.id));
   for (const { accusations, replies } of readDossierList('incidents')) {

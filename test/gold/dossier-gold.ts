@@ -33,6 +33,19 @@ const schemas = {
     }),
   ),
   figures: v.array(v.strictObject({ id: v.string(), by: reference, says: v.string(), holds: v.string() })),
+  quantities: v.array(
+    v.strictObject({
+      thing: v.string(),
+      unit: v.string(),
+      of: v.string(),
+      value: v.optional(v.string()),
+      low: v.optional(v.string()),
+      high: v.optional(v.string()),
+      by: v.string(),
+      article: v.string(),
+      words: v.string(),
+    }),
+  ),
   forecasts: v.array(
     v.strictObject({
       id: v.string(),
