@@ -1,5 +1,5 @@
 // Tests of the server without a socket: answers, filters, the shape of errors, and who is turned away.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
@@ -199,6 +199,18 @@ describe('errors', () => {
       const wrongMethod = await ask(app, path.replace(':id', 'x'), { method: 'DELETE' });
       expect(await wrongMethod.json(), path).toEqual({ error: { code: 'not-found', message: expect.any(String) } });
     }
+  });
+
+  test('and routes stand in the reference', async () => {
+    const page = readFileSync(new URL('../../docs/reference/http.md', import.meta.url), 'utf8');
+    const app = await openApp();
+    const routes = app.routes.filter(({ path, method }) => !path.includes('*') && method !== 'ALL');
+    const missing = routes
+      .map(({ path, method }) => `${method} ${path}`)
+      .filter((route) => !page.includes(`\`${route}\``));
+    expect(missing).toEqual([]);
+    const named = [...page.matchAll(/`((?:GET|POST) \/api\/[\w/:.-]+)`/g)].map((match) => match[1]);
+    expect(named.filter((route) => !routes.some(({ path, method }) => `${method} ${path}` === route))).toEqual([]);
   });
 
   test('name what is wrong with a filter', async () => {

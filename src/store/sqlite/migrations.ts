@@ -54,7 +54,8 @@ CREATE TABLE statement (
   name_id INTEGER, form TEXT NOT NULL, factuality TEXT NOT NULL, certainty REAL NOT NULL, earliest TEXT, latest TEXT);
 CREATE INDEX statement_article ON statement (article_id, position);
 CREATE INDEX statement_name ON statement (name_id, article_id, form, factuality, earliest, latest);
-CREATE INDEX statement_date ON statement (earliest DESC, article_id, position);
+CREATE INDEX statement_date ON statement (
+  earliest DESC, article_id, position, latest, name_id, form, factuality);
 CREATE TABLE statement_detail (statement_id INTEGER PRIMARY KEY, content TEXT NOT NULL);
 CREATE VIRTUAL TABLE statement_search USING fts5 (
   words, speaker, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
