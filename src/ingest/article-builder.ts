@@ -4,10 +4,12 @@ import type { Outlet } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
 import type { ArticleHeader } from './article-header.ts';
+import { readDateline } from './dateline.ts';
 import { findKind } from './kind-finder.ts';
 import { findLanguage } from './language-finder.ts';
 import { findOutlet } from './outlet-finder.ts';
 import { readPassages } from './passage-reader.ts';
+import { readDate } from './published-date.ts';
 
 /** What an article is made of. Spans are offsets into the source text. */
 export interface ArticleDraft {
@@ -25,15 +27,13 @@ export interface BuildContext {
   readonly outlets: readonly Outlet[];
 }
 
-const agencyLine = /^\p{Lu}[\p{L}\s.,'’/-]{2,60}\((?<agency>[A-Z][\w .]{1,30})\)\s?[—–-]/u;
-
 /** Builds an article; its offsets are into its own text. */
 export function buildArticle(
   draft: ArticleDraft,
   context: BuildContext,
 ): { readonly article: Article; readonly notices: readonly Notice[] } {
   const { place } = draft;
-  const header = { ...draft.header, outlet: draft.header.outlet ?? findAgency(draft, context) };
+  const header = completeByDateline(draft.header, context);
   const reading = readPassages({ text: context.text, header, outlets: context.outlets, isLast: draft.isLast });
   const text = context.text.slice(place.start, place.end);
   const article: Article = {
@@ -52,11 +52,18 @@ export function buildArticle(
   return { article, notices: collectNotices(article, header, context.name) };
 }
 
-/** "OSTER CITY (AP) —": the agency whose report it is, when nobody else signs. */
-function findAgency(draft: ArticleDraft, context: BuildContext): string | null {
-  const first = draft.header.body.find((block) => block.kind === 'text');
-  const agency = first === undefined ? undefined : agencyLine.exec(first.words)?.groups?.agency;
-  return agency === undefined ? null : (findOutlet(agency, context.outlets)?.name ?? agency);
+/** The dateline tells whose report it is, and of when, where nobody else does. */
+function completeByDateline(header: ArticleHeader, context: BuildContext): ArticleHeader {
+  const first = header.body.find((block) => block.kind === 'text');
+  const dateline = first === undefined ? null : readDateline(first.words);
+  if (dateline === null) return header;
+  const known = findOutlet(dateline.agency, context.outlets);
+  const date = readDate(dateline.date, known?.dateOrder ?? null);
+  return {
+    ...header,
+    outlet: header.outlet ?? known?.name ?? dateline.agency,
+    published: header.published ?? date?.edtf ?? null,
+  };
 }
 
 function shiftPassage(passage: Passage, offset: number): Passage {

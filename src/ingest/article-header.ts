@@ -66,7 +66,12 @@ export function readArticleHeader(
   let index = 0;
   for (; index < Math.min(blocks.length, mostHeadBlocks); index += 1) {
     const block = blocks[index]!;
-    const next = readField(header, text, block, outlets) ?? readLine(header, block, outlets, habit);
+    const next =
+      readField(header, text, block, outlets) ??
+      readLetterhead(header, blocks, index, outlets) ??
+      readLine(header, block, outlets, habit) ??
+      readCredit(header, block, outlets) ??
+      readVenue(header, block, outlets, habit);
     if (next !== null) header = next;
     else if (isFurniture(block.words) || block.kind === 'furniture' || (block.kind === 'rule' && index < headEnd))
       header = addPassage(header, block, 'furniture');
@@ -102,6 +107,54 @@ function readLine(
   // The first line of a text without a title may be an outlet's name; a second byline is somebody else's.
   if (line.byline.length > 0 && header.byline.length > 0) return null;
   return addPassage(mergeLine(header, line, block), block, 'byline');
+}
+
+/** A text that begins with its outlet's name: a letterhead, whose address lines belong to it. */
+function readLetterhead(
+  header: ArticleHeader,
+  blocks: readonly Block[],
+  index: number,
+  outlets: readonly Outlet[],
+): ArticleHeader | null {
+  const block = blocks[index]!;
+  if (header.titleSpan !== null || block.kind === 'list-item') return null;
+  const isAddress = index > 0 && !block.isSetApart && header.outlet !== null && header.byline.length === 0;
+  if (isAddress && blocks[index + 1]?.isSetApart === true && isHeadline(block) && !/\d{4}/.test(block.words)) {
+    return addPassage(header, block, 'byline');
+  }
+  if (index > 0) return null;
+  const parts = [block.words, ...block.words.split(/\s+[|–—-]\s+/)];
+  const outlet = parts.map((part) => findOutlet(part, outlets)).find((one) => one !== null);
+  return outlet === undefined || outlet === null
+    ? null
+    : addPassage({ ...header, outlet: outlet.name }, block, 'byline');
+}
+
+const credit = /^[*_(]*(?:transcript|translation|text|source|audio|recording)(?: by)?\s*:\s/i;
+
+/** "Transcript: Radio Oster newsroom": names the outlet by the way. */
+function readCredit(header: ArticleHeader, block: Block, outlets: readonly Outlet[]): ArticleHeader | null {
+  if (header.outlet !== null || block.words.length > 200 || !credit.test(block.words)) return null;
+  const outlet = outlets.find((one) => [one.name, ...one.aliases].some((name) => block.words.includes(name)));
+  return outlet === undefined ? null : addPassage({ ...header, outlet: outlet.name }, block, 'byline');
+}
+
+/** Longest line that gives place and time of a speech, in UTF-16 units. */
+const longestVenue = 100;
+
+/** "Port Tarrow, the old customs house, 26 March 2031, 4.30 p.m." under a title. */
+function readVenue(
+  header: ArticleHeader,
+  block: Block,
+  outlets: readonly Outlet[],
+  habit: DateOrder,
+): ArticleHeader | null {
+  if (header.titleSpan === null || header.published !== null || block.kind !== 'text') return null;
+  if (block.words.length > longestVenue || !/^\p{Lu}[^.!?]*,/u.test(block.words)) return null;
+  const parts = block.words.split(/,\s/);
+  const last = parts.slice(1).flatMap((_, at) => readHeaderLine(parts.slice(at + 1).join(', '), outlets, habit) ?? []);
+  const date = last.find((line) => line.kind === 'date')?.date ?? null;
+  return date === null ? null : addPassage({ ...header, published: date.edtf }, block, 'byline');
 }
 
 function mergeLine(header: ArticleHeader, line: HeaderLine, span: Span): ArticleHeader {

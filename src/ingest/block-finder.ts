@@ -120,7 +120,7 @@ function continues(text: string, line: Line, next: Line, wrap: Wrap): boolean {
   const b = text.slice(next.start, Math.min(next.end, next.start + 200));
   if (rule.test(a) || rule.test(b)) return false;
   // Quoted mail: all lines of a quotation belong together.
-  if (a.startsWith('>') || b.startsWith('>')) return a.startsWith('>') && b.startsWith('>') && a !== '>' && b !== '>';
+  if (a.startsWith('>') || b.startsWith('>')) return a.startsWith('>') && b.startsWith('>') && a !== '>';
   if (wrap === 'markdown') return joinsInMarkdown(text, line, a, b);
   return wrap > 0 && !listMark.test(b) && isForced(text, line, next, wrap);
 }

@@ -20,11 +20,18 @@ const mostNameWords = 12;
 
 const label =
   /^(?:(?:first |originally )?(?:published|posted|printed)(?: on| by| in| at)?|updated(?: on| at)?|last updated|source|date|dated|from|via)\s*:?\s+/i;
-const by = /^(?:story |words |text |written |analysis |opinion |commentary |report )?by:?\s+/i;
+const by = /^(?:(?:story |words |text |written |analysis |opinion |commentary |report )?by|par|von|por|от|автор):?\s+/i;
+/** Sentences that follow the head proper on its line. */
+const remark =
+  /\.[*_]*\s+(?:with (?:additional )?reporting|additional reporting|for immediate release|translated|updated|embargo|check against|photos?)\b.*$/i;
+/** "in Port Ansel" after an author or a role: where they wrote. */
+const whereabouts = /,?\s+in\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?=\s+(?:and|&)\s|,|$)/gu;
+/** Said in the place of an author by those who do not name one. */
+const nobody = /^(?:editorial|editorial board|leader|staff|newsroom|desk|our correspondent|anonymous)$/i;
 const role =
   /\b(?:correspondents?|editors?|reporters?|staff|writers?|columnists?|contributors?|special to|bureau|chief|analysts?|producers?|professor|fellow|director)\b/i;
 const particle = /^(?:and|of|the|for|in|de|la|le|von|van|der|den|bin|ibn|al|el|y|du|da|dos|di|zu|&|at|on|und|et)$/;
-const nameWord = /^["“(]?[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\p{N}'’.&!+-]*["”)]?$/u;
+const nameWord = /^["“(]?(?:[dl]['’])?[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\p{N}'’.&!+-]*["”)]?$/u;
 const domain = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/;
 /** Where the date may begin: at a digit, or at the letters of a weekday or month. */
 const beforeDate = /(?:^|[\s,|·•(–—-])(?=[\d\p{L}])/gu;
@@ -35,14 +42,17 @@ const beforeDate = /(?:^|[\s,|·•(–—-])(?=[\d\p{L}])/gu;
  */
 export function readHeaderLine(words: string, outlets: readonly Outlet[], habit: DateOrder = null): HeaderLine | null {
   if (words.length > longestHeaderLine) return null;
-  const bare = words.replace(/[*_`]+/g, '').trim();
+  const bare = words
+    .replace(remark, '')
+    .replace(/[*_`]+/g, '')
+    .trim();
   const isLabelled = label.test(bare);
   const line = bare.replace(label, '');
   const split = splitDate(line, (name) => habit ?? findOutlet(name, outlets)?.dateOrder ?? null);
   const isBy = by.test(split.names);
   // "Correction: October 2, 2016" and "Updated forecast: ..." label a note, not an article.
   if (!isBy && !isLabelled && split.isAfterColon) return null;
-  const names = split.names.replace(by, '');
+  const names = split.names.replace(by, '').replace(isBy ? whereabouts : /$^/, '');
   if (names === '') return split.date === null || isBy ? null : headerLine([], null, split.date);
   const parts = splitNames(names).flatMap((part) => splitFor(part, outlets));
   if (parts.length === 0 || !parts.every(isNameLike)) return null;
@@ -71,7 +81,8 @@ function readAuthored(
 function readSigned(parts: readonly string[], date: PublishedDate, outlets: readonly Outlet[]): HeaderLine {
   const outletAt = parts.findIndex((part) => isOutletName(part, outlets));
   const at = outletAt === -1 ? parts.length - 1 : outletAt;
-  const authors = parts.filter((part, index) => index !== at && !role.test(part));
+  // Authors stand before their outlet; what follows it is a place.
+  const authors = parts.slice(0, at).filter((part) => !role.test(part));
   return headerLine(splitAuthors(authors), nameOutlet(parts[at]!, outlets), date);
 }
 
@@ -96,8 +107,16 @@ interface SplitLine {
 }
 
 /** Parts a line into what stands before its date and the date at its end. */
+/** "Free Oster · 18 February 2031 · Tarrow": between points and bars the date may stand anywhere; a place follows it. */
+function moveDateLast(line: string): string {
+  const parts = line.split(/\s*[|·•]\s*/);
+  const at = parts.findIndex((part) => readDate(part, null) !== null);
+  if (parts.length < 2 || at === -1 || at === parts.length - 1) return line;
+  return [...(at === 0 ? parts.slice(1) : parts.slice(0, at)), parts[at]].join(' | ');
+}
+
 function splitDate(line: string, orderOf: (outlet: string) => Outlet['dateOrder']): SplitLine {
-  const trimmed = line.replace(/[)\].]+$/, '');
+  const trimmed = moveDateLast(line.replace(/[)\].]+$/, ''));
   if (!/\d/.test(trimmed)) return { names: line, date: null, isAfterColon: false };
   for (const match of trimmed.matchAll(beforeDate)) {
     const at = match.index + match[0].length;
@@ -105,7 +124,11 @@ function splitDate(line: string, orderOf: (outlet: string) => Outlet['dateOrder'
     const lastName = splitNames(names).at(-1) ?? '';
     const date = readDate(trimmed.slice(at), orderOf(lastName));
     if (date === null) continue;
-    return { names: names.replace(/,?\s+on$/, ''), date, isAfterColon: /:\s*$/.test(trimmed.slice(0, at)) };
+    return {
+      names: names.replace(/,?\s+(?:on|updated|published|posted)$/i, ''),
+      date,
+      isAfterColon: /:\s*$/.test(trimmed.slice(0, at)),
+    };
   }
   // A date that cannot be one is left out, its numbers are nobody's name.
   return { names: trimmed.replace(/[\s,|(–—-]+\d+[/.-]\d+[/.-]\d+$/, ''), date: null, isAfterColon: false };
@@ -140,10 +163,5 @@ function isPair(part: string): boolean {
 
 function splitAuthors(parts: readonly string[]): readonly string[] {
   const names = parts.flatMap((part) => (isPair(part) || parts.length > 1 ? part.split(/\s(?:and|&)\s/) : [part]));
-  return names.map((name) =>
-    name
-      .replace(/^(?:and|&)\s+/, '')
-      .replace(/\s+in\s+[\p{Lu}].*$/u, '')
-      .trim(),
-  );
+  return names.map((name) => name.replace(/^(?:and|&)\s+/, '').trim()).filter((name) => !nobody.test(name));
 }

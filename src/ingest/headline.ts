@@ -26,7 +26,7 @@ export function isHeading(block: Block): boolean {
   if (block.kind === 'heading') return true;
   const { words } = block;
   if (block.kind !== 'text' || words.length > longestHeading || countWords(words) > mostHeadingWords) return false;
-  if (/[.,;:…!"”)\]—–-]$/.test(words) || !/^[\p{Lu}\p{N}“"‘]/u.test(words)) return false;
+  if (/[.,;:…!"”'’)\]—–-]$/.test(words) || !/^[\p{Lu}\p{N}“"‘]/u.test(words)) return false;
   return /\p{L}{2}/u.test(words) && !/https?:|@/.test(words);
 }
 

@@ -160,6 +160,55 @@ test('an agency’s dateline tells the outlet when nobody else signs', () =>
     outline: ['Port Blocked |  | STN |  | report'],
   }));
 
+test('a dateline may carry the date, a line below the title place and time', async () => {
+  await check(
+    `Port Blocked\n\nBy Jane Roe in Tarrow and Tom Vell in Oster City\n\nTARROW, 13 January 2031 (Strait Wire) - Boats queued, officials said.\n\n${body}`,
+    {
+      outline: ['Port Blocked | Jane Roe + Tom Vell | Strait Wire | 2031-01-13 | report'],
+    },
+  );
+  await check(
+    `Press conference of Envoy Marn\n\nPort Tarrow, the old customs house, 26 March 2031, 4.30 p.m.\n\n${body}`,
+    {
+      outline: ['Press conference of Envoy Marn |  |  | 2031-03-26 | report'],
+    },
+  );
+});
+
+test('a letterhead of a declared outlet is no title', async () => {
+  const office = {
+    id: 'o',
+    name: 'Office of the President of Oster',
+    aliases: [],
+    domains: [],
+    side: null,
+    dateOrder: null,
+  };
+  const text = `OFFICE OF THE PRESIDENT OF OSTER\nThe Glass Court, Oster City\n\nAddress of President Ilva Marn to the nation\n5 March 2031, 19.00\n\nFellow citizens,\n\nI shall be brief.`;
+  const { articles } = await ingest({ name: 'a.txt', bytes: new TextEncoder().encode(text) }, { outlets: [office] });
+  expect(articles.map(outline)).toEqual([
+    'Address of President Ilva Marn to the nation |  | Office of the President of Oster | 2031-03-05 | transcript',
+  ]);
+  expect(passagesOf(articles[0]!).at(-1)).toBe('speech (speaker President Ilva Marn): I shall be brief.');
+});
+
+test('an agency’s report quoted piece by piece stays the agency’s', () =>
+  check(
+    `Goodbye, Envoy\n\nI try not to paste whole reports.\n\n> TARROW, 2 April 2031 (Strait Wire) - The envoy resigned on Wednesday.\n>\n> She wrote four lines.\n\nRead that again.\n\n> A deputy takes over.`,
+    {
+      passages: [
+        [
+          'title: Goodbye, Envoy',
+          'paragraph: I try not to paste whole reports.',
+          'reprint (outlet Strait Wire): > TARROW, 2 April 2031 (Strait Wire) - …',
+          'reprint (outlet Strait Wire): > She wrote four lines.',
+          'paragraph: Read that again.',
+          'reprint (outlet Strait Wire): > A deputy takes over.',
+        ],
+      ],
+    },
+  ));
+
 test('a transcript by turns gives each turn to its speaker', () =>
   check(
     `Q&A with Ilva Marn

@@ -58,10 +58,12 @@ function withinPhrase(sentence: string, first: Candidate, next: Candidate | unde
   return isPhrase ? next : first;
 }
 
-/** A single word that begins a sentence is a name only where a verb of saying follows. */
+/** A single word ("Democrat", "Wait") is a name here only where a verb of saying or an apposition follows, or "according to" stands before. */
 function isSubject(sentence: string, found: Candidate): boolean {
-  if (found.at > 0 || /\s/.test(found.name) || found.name === found.name.toUpperCase()) return true;
-  return saying.test(sentence.slice(found.name.length));
+  if (/\s/.test(found.name) || found.name === found.name.toUpperCase()) return true;
+  const before = sentence.slice(Math.max(0, found.at - longestLead), found.at);
+  const after = sentence.slice(found.at + found.name.length);
+  return saying.test(after) || (found.at > 0 && /^,\s/.test(after)) || /\b(?:according to|by|from)\s$/i.test(before);
 }
 
 function isNoName(word: string): boolean {

@@ -3,7 +3,7 @@ import type { Outlet } from '../model/codebook.ts';
 
 /** Last words that make a name the name of a newspaper, station or agency. */
 const outletWord =
-  /(?:^|\s)(?:Times|Post|Herald|News|Journal|Tribune|Gazette|Courier|Chronicle|Guardian|Telegraph|Daily|Weekly|Agency|Press|Observer|Mirror|Standard|Examiner|Monitor|Dispatch|Bulletin|Review|Magazine|Radio|TV|Television|Wire|Today|Mail|Independent|Star|Sun|Globe|Register|Inquirer|Pravda|Zeitung|Substack|Telegram|Blog|Website)$/;
+  /(?:^|\s)(?:Times|Post|Herald|News|Journal|Tribune|Gazette|Courier|Chronicle|Guardian|Telegraph|Daily|Weekly|Agency|Press|Observer|Mirror|Standard|Examiner|Monitor|Dispatch|Bulletin|Review|Magazine|Radio|TV|Television|Wire|Today|Mail|Independent|Star|Sun|Globe|Register|Inquirer|Pravda|Zeitung|Substack|Telegram|Blog|Website|Office|Ministry|Newsroom)$/;
 
 /** Agencies and broadcasters whose names do not tell. */
 const wellKnown = new Set(

@@ -3,6 +3,7 @@ import type { Passage, PassageKind, Voice } from '../model/article.ts';
 import type { Outlet } from '../model/codebook.ts';
 import type { ArticleHeader } from './article-header.ts';
 import type { Block } from './block.ts';
+import { readDateline } from './dateline.ts';
 import { isAuthorBio, isAuthorNote, isCaption, isFurniture } from './furniture.ts';
 import { countWords, isHeading, isTitleCase } from './headline.ts';
 import { endsReprint, isComment, type ReprintSource, readReprintAnnouncement } from './reprint-finder.ts';
@@ -59,6 +60,8 @@ interface Reading {
   /** A quotation begun in an earlier paragraph and not closed. */
   open: Passage | null;
   reprint: ReprintSource | null;
+  /** The outlet whose report is quoted piece by piece. */
+  reprinted: Voice | null;
   readonly passages: Passage[];
 }
 
@@ -80,11 +83,14 @@ export function readPassages(source: PassageSource): PassageReading {
     speaker: speakerThroughout(transcript),
     open: null,
     reprint: null,
+    reprinted: null,
     passages: header.passages.map((passage) => ({ ...passage, voice: author })),
   };
   header.body.forEach((block, index) => {
     reading.passages.push(...readBlock(reading, block, index));
   });
+  // A page's byline may stand below its first paragraph.
+  reading.passages.sort((a, b) => a.start - b.start);
   const passages = markClosing(reading);
   return { passages, transcript, entries: passages.filter((passage) => passage.kind === 'entry').length };
 }
@@ -165,8 +171,17 @@ function likeLast(reading: Reading, block: Block): Passage {
 function quotationAfter(reading: Reading, block: Block, above: Block | null): Passage {
   const { text, outlets } = reading.source;
   const intro = above !== null && (introduces(above) || block.kind === 'quotation') ? above : null;
-  const voice = findVoice(text, intro !== null && introduces(intro) ? intro : null, outlets);
+  const introduced = findVoice(text, intro !== null && introduces(intro) ? intro : null, outlets);
+  // A report taken apart by comments is introduced once, or names its agency itself.
+  const isUnnamed = introduced.kind === 'speaker' && introduced.name === null;
+  const voice = isUnnamed ? (findDatelineVoice(block) ?? reading.reprinted ?? introduced) : introduced;
+  if (voice.kind === 'outlet') reading.reprinted = voice;
   return passage(block, voice.kind === 'outlet' ? 'reprint' : 'block-quotation', voice);
+}
+
+function findDatelineVoice(block: Block): Voice | null {
+  const dateline = readDateline(block.words.replace(/^>\s*/, ''));
+  return dateline === null ? null : { kind: 'outlet', name: dateline.agency, named: null };
 }
 
 /** The paragraph before, pictures and share lines passed over. */

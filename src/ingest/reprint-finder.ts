@@ -20,7 +20,8 @@ const ending = /^[[(*_]{0,3}end (?:of )?(?:the )?(?:quote|quotation|article|repo
 export function readReprintAnnouncement(text: string, block: Block, outlets: readonly Outlet[]): ReprintSource | null {
   if (block.words.length > 160) return null;
   const match = announcement.exec(block.words);
-  const name = match?.groups?.name;
+  // "From Jane Roe, writing in The Velm Courier:" names the outlet last.
+  const name = match?.groups?.name?.split(/\s(?:writing\s)?(?:at|in|for)\s(?:the\s)?/i).at(-1);
   if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) return null;
   const isSaid = match.groups?.colon !== undefined || /^[[(*_]*(?:re|this|orig|first)/i.test(block.words);
   if (!isSaid || !isOutletName(name, outlets)) return null;

@@ -25,13 +25,14 @@ const datedLabel = new RegExp(
   'iu',
 );
 const looseLabel =
-  /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.-]*)(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.-]*|of|the|to|and|in)){0,5}\s?[:–—]\s*/u;
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.-]*)(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.-]*|of|or|the|to|and|in)){0,5}\s?[:–—]\s*/u;
 const periodWord = /\b(?:War|Eve|Day|Era|Century|Today|Now|Present|Christmas|Easter|Revolution)\b|\d/;
 
 /** Length in UTF-16 units of the date label that `words` begins with, 0 when there is none. */
 export function datedLabelLength(words: string): number {
-  const match = datedLabel.exec(words.slice(0, longestLabel + 40));
-  if (match === null || match[0].length > longestLabel || match[0].length === words.length) return 0;
+  const bare = words.slice(0, longestLabel + 40).replace(/[*_]{1,3}/g, '');
+  const match = datedLabel.exec(bare);
+  if (match === null || match[0].length > longestLabel || match[0].length === bare.length) return 0;
   const month = /^(?:early|mid|late)?[\s-]*(\p{L}{3,})/iu.exec(match[0])?.[1];
   // "March" names a month, "Marched" and "Mayor" do not.
   const isMonth = month === undefined || !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(month);
@@ -46,6 +47,9 @@ export function isTimeline(body: readonly Block[]): boolean {
 /** True for an entry of a text known to be a timeline: dated, or labelled with a period (`New Year’s Eve 1999: ...`). */
 export function isEntry(words: string): boolean {
   if (datedLabelLength(words) > 0) return true;
-  const match = looseLabel.exec(words.slice(0, longestLabel));
-  return match !== null && periodWord.test(match[0]) && match[0].length < words.length;
+  const match = looseLabel.exec(words.slice(0, longestLabel).replace(/[*_]{1,3}/g, ''));
+  if (match === null || match[0].length >= words.length) return false;
+  return (
+    periodWord.test(match[0]) || match[0].split(/[\s-]+/).some((word) => findMonth(word.replace(/[:–—]$/, '')) !== null)
+  );
 }

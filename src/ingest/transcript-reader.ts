@@ -39,6 +39,8 @@ const notSpeaker =
 export function readTurn(text: string, block: Block): Turn | null {
   const match = turnLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 200)));
   if (match === null || /\d{2}/.test(match[2]!) || notSpeaker.test(match[2]!)) return null;
+  // "Marn: 547" is a count of votes.
+  if (!/\p{L}/u.test(block.words.slice(match[0].length, match[0].length + 40))) return null;
   const nameStart = block.start + match[1]!.length;
   const nameEnd = nameStart + match[2]!.length;
   return {
