@@ -107,8 +107,17 @@ function writtenDate(written: string, context: TimeContext): TimePoint | null {
   const [first = 0, second = 0, third = 0] = parts;
   if (written.includes('-')) return validDay(first, second, third);
   const year = third >= 100 ? third : third > 60 ? 1900 + third : 2000 + third;
-  const monthFirst = second > 12 ? true : first > 12 ? false : context.monthFirst;
-  return monthFirst ? validDay(year, first, second) : validDay(year, second, first);
+  const monthDay = validDay(year, first, second);
+  const dayMonth = validDay(year, second, first);
+  // The date of the article itself is more likely than any habit.
+  if (isPublished(monthDay, context)) return monthDay;
+  if (isPublished(dayMonth, context)) return dayMonth;
+  return (context.monthFirst ? monthDay : dayMonth) ?? monthDay ?? dayMonth;
+}
+
+function isPublished(point: TimePoint | null, { published }: TimeContext): boolean {
+  if (point === null || published === null) return false;
+  return point.year === published.year && point.index === published.month && point.day === published.day;
 }
 
 function validDay(year: number, month: number, day: number): TimePoint | null {

@@ -68,7 +68,7 @@ function dateOne(text: string, expression: TimeExpression): DatedExpression | nu
   const value = datedValue(expression);
   if (value === null) return null;
   const boundary = boundaryBefore(text, expression.start);
-  const opened = boundary === null ? value : openValue(value, boundary);
+  const opened = boundary === null ? value : openValue(value, boundary, expression.family === 'named');
   const reasons = [reasonOf(expression), ...(boundary === null ? [] : [`open: ${boundary}`])];
   return {
     ...opened,

@@ -28,14 +28,19 @@ export function joinValues(from: DatedValue, to: DatedValue): DatedValue {
   };
 }
 
-/** A value with one end open: `before 2014` is `../2014`, its latest day the last of 2013. */
-export function openValue(value: DatedValue, boundary: 'before' | 'until' | 'since' | 'after'): DatedValue {
+/**
+ * A value with one end open: `before 2014` is `../2014`, its latest day the last of 2013.
+ * Since or after a period with a name is since its end: `since World War II`.
+ */
+export function openValue(
+  value: DatedValue,
+  boundary: 'before' | 'until' | 'since' | 'after',
+  isNamedPeriod = false,
+): DatedValue {
   const [first = '', last = first] = value.edtf.split('/');
   if (boundary === 'before') return { edtf: `../${first}`, earliest: null, latest: dayBefore(value.earliest) };
   if (boundary === 'until') return { edtf: `../${last}`, earliest: null, latest: value.latest };
-  // After a war is after its end; after a year, as most people write it, from within that year on.
-  const isPeriod = value.edtf.includes('/');
-  if (boundary === 'after' && isPeriod) return { edtf: `${last}/..`, earliest: value.latest, latest: null };
+  if (isNamedPeriod) return { edtf: `${last}/..`, earliest: value.latest, latest: null };
   return { edtf: `${first}/..`, earliest: value.earliest, latest: null };
 }
 

@@ -31,10 +31,12 @@ export function findTimeExpressions(text: string, options: ExpressionOptions): r
     published: options.published,
     monthFirst: options.monthFirst,
     isNarrative: isNarrative(tokens, options.published),
+    assumedYear: options.published === null ? latestYear(tokens) : null,
     last: null,
   };
   const found: TimeExpression[] = [];
   let toldAt = -1;
+  let toldEnd = -1;
   for (const match of matches) {
     const kinds = tokens.kinds.slice(match.first, match.end);
     if (!context.isNarrative && kinds === 'tQu' && lastValue(tokens, match.end) === 'time') continue;
@@ -46,9 +48,10 @@ export function findTimeExpressions(text: string, options: ExpressionOptions): r
       isFuture: speaksOfFuture(text, tokens, match.first, match.end),
       isAside: isInBrackets(text, tokens, match.first, match.end),
       isInToldParagraph,
+      followsClosely: toldEnd >= 0 && /^(?:&|,&?|-|2)?$/.test(tokens.kinds.slice(toldEnd, match.first)),
     };
     const meaning = resolveTime(request, context);
-    if (context.last !== before) toldAt = match.first;
+    if (context.last !== before) [toldAt, toldEnd] = [match.first, match.end];
     found.push({
       start: tokens.start[match.first]!,
       end: tokens.end[match.end - 1]!,
@@ -88,10 +91,23 @@ function isNarrative(tokens: TimeTokens, published: CalendarDay | null): boolean
   return all >= storyYears.fewest && past / all >= storyYears.share;
 }
 
+/** The latest year a text names, up to this one: later ones are plans, and say nothing of when it was written. */
+const lastPossibleYear = 2060;
+
+function latestYear(tokens: TimeTokens): number | null {
+  let latest: number | null = null;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kinds[i] !== 'Y' || tokens.kinds[i + 1] === 'U') continue;
+    const year = Number(tokens.value[i]);
+    if (year >= 1900 && year <= lastPossibleYear && (latest === null || year > latest)) latest = year;
+  }
+  return latest;
+}
+
 /** UTF-16 units before and after an expression in which words of the future are looked for. */
 const futureReach = 45;
 const future =
-  /\b(?:will|shall|won[’']t|would|scheduled|due|planned|expected|slated|upcoming|forthcoming|going to|to be held|payable|effective)\b/i;
+  /\b(?:will|shall|won[’']t|would|scheduled|due|planned|expected|slated|upcoming|forthcoming|potential|going to|to be held|payable|effective)\b/i;
 const past = /\b(?:said|told|was|were|had|did|ago)\b/i;
 
 function speaksOfFuture(text: string, tokens: TimeTokens, first: number, end: number): boolean {

@@ -43,6 +43,7 @@ function isPlausible(text: string, tokens: TimeTokens, match: TimeMatch): boolea
   if (kinds === 'm' || kinds === 'M') return isMonth(text, tokens, match.first, before);
   if (/^(?:tu)?nn-?n?$/.test(kinds)) return spelledYear(tokens, match.first, match.end) !== null;
   if (/^[DoO]$/.test(kinds)) return !isPluralNoun(text, tokens, match.end);
+  if (kinds.endsWith('W') && isCapitalised(text, tokens, match.end) && /^t/.test(kinds)) return false;
   return hasPlausibleUnit(tokens, match, kinds, before);
 }
 

@@ -30,6 +30,8 @@ export interface TimeContext {
   /** The text tells of times long before it was published: bare months belong to the story, not to the news. */
   readonly isNarrative: boolean;
   readonly monthFirst: boolean;
+  /** The year bare months are taken for when nothing says when the text was published: the latest it names. */
+  readonly assumedYear: number | null;
   /** The last date told with a year. */
   last: TimePoint | null;
 }
@@ -44,6 +46,8 @@ export interface TimeRequest {
   readonly isAside: boolean;
   /** A date was told earlier in the same paragraph. */
   readonly isInToldParagraph: boolean;
+  /** Only "or", "and", a comma or a dash lies between it and the date told last: "April or May". */
+  readonly followsClosely: boolean;
 }
 
 /** A date or time that is seen but not known. */

@@ -14,7 +14,7 @@ export function explicitYear(fields: TimeFields): number | null {
 export function pointedYear(fields: TimeFields, month: number, context: TimeContext): number | null {
   if (!fields.units.includes('year') && fields.pointing === null) return null;
   if (!fields.units.includes('year')) return null;
-  const published = context.published?.year ?? null;
+  const published = context.published?.year ?? context.assumedYear;
   switch (fields.pointing) {
     case 'last':
     case 'past':
@@ -39,11 +39,14 @@ const newsLookAhead = 11;
 export function likelyYear(request: TimeRequest, month: number, day: number, context: TimeContext): number | null {
   const { last, published } = context;
   const isStory = context.isNarrative || (request.isInToldParagraph && isLongAgo(context));
+  if (request.followsClosely && last?.year != null && (last.unit === 'month' || last.unit === 'day')) {
+    return last.index > month ? last.year + 1 : last.year;
+  }
   if (isStory && last?.year !== undefined && last.year !== null) {
     const lastMonth = last.unit === 'month' || last.unit === 'day' ? last.index : 0;
     return lastMonth - month >= storyTurn ? last.year + 1 : last.year;
   }
-  if (published === null) return last?.year ?? null;
+  if (published === null) return context.assumedYear ?? last?.year ?? null;
   const ahead = dayNumber({ year: published.year, month, day: Math.min(day, 28) }) - dayNumber(published);
   if (ahead > 0) {
     if (request.isFuture) return ahead <= newsLookAhead * 31 ? published.year : published.year - 1;
@@ -75,7 +78,7 @@ export function seasonYear(
   if (pointed !== null) return pointed;
   if (context.isNarrative && context.last?.year !== undefined) return context.last.year;
   const { published } = context;
-  if (published === null) return context.last?.year ?? null;
+  if (published === null) return context.assumedYear ?? context.last?.year ?? null;
   const begins = { year: published.year, month: season === 24 ? 12 : (season - 20) * 3, day: 1 };
   const ahead = dayNumber(begins) - dayNumber(published);
   return ahead > 0 && !request.isFuture ? published.year - 1 : published.year;

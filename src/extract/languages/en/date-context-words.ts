@@ -13,7 +13,6 @@ export const boundaryWords: ReadonlyMap<string, 'before' | 'until' | 'since' | '
   ['ever since', 'since'],
   ['starting', 'since'],
   ['beginning', 'since'],
-  ['as of', 'since'],
   ['after', 'after'],
   ['following', 'after'],
 ]);
