@@ -1,11 +1,9 @@
 // An open database with its prepared statements and its query builder.
 import { Kysely, SqliteDialect } from 'kysely';
 import type Database from 'libsql';
+import type { Cell } from './cell.ts';
 import { toStorable } from './stored-text.ts';
 import type { Tables } from './tables.ts';
-
-/** What a column may hold. The driver stops the process on anything else, booleans included. */
-export type Cell = string | number | null | Uint8Array;
 
 /** A database at work. `folder` is the dossier's, for messages. */
 export interface Connection {

@@ -2,7 +2,8 @@
 import type { ArticleId } from '../../model/article.ts';
 import type { ResolvedActor, StatementEntry } from '../../model/dossier-rows.ts';
 import type { ActorLink, Statement } from '../../model/finding.ts';
-import type { Cell, Connection } from './connection.ts';
+import type { Cell } from './cell.ts';
+import type { Connection } from './connection.ts';
 import { baseKeyOf, foldSurface } from './name-registry.ts';
 import { readNames, readStatement } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';

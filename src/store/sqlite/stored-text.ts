@@ -1,5 +1,5 @@
 // Keeps texts to the last unit: SQLite's TEXT ends at U+0000 for most readers, and UTF-8 has no unpaired surrogates.
-import type { Cell } from './connection.ts';
+import type { Cell } from './cell.ts';
 
 const unstorable = /[\0\p{Cs}]/u;
 const everyUnstorable = /[\0\p{Cs}]/gu;

@@ -1,0 +1,4 @@
+// What a column of the database may hold.
+
+/** A value of a column. The driver stops the process on anything else, booleans included. */
+export type Cell = string | number | null | Uint8Array;
