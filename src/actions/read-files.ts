@@ -3,7 +3,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
 import { findInputFiles, type InputFound } from './input-files.ts';
 import { mapInOrder } from './map-in-order.ts';
-import { readBytes } from './read-bytes.ts';
+import { largestFile, readBytes } from './read-bytes.ts';
 import type { ReadSource } from './read-source.ts';
 import { ReadingPool } from './reading-pool.ts';
 
@@ -20,8 +20,8 @@ export type FileReading =
   | { readonly kind: 'read'; readonly name: string; readonly source: ReadSource }
   | { readonly kind: 'left-out'; readonly name: string; readonly notices: readonly Notice[] };
 
-/** Most bytes of files in hand at once; they and what is read out of them lie in memory until their turn. */
-export const mostBytesInHand = 32 * 1024 * 1024;
+/** Most bytes of files in hand at once: files of the largest size are read one after the other, whatever the threads. */
+export const mostBytesInHand = largestFile;
 
 /** Files in hand for each thread: one being read, and the next so that no thread waits. */
 export const filesPerThread = 2;

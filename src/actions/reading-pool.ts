@@ -5,13 +5,14 @@ import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ReadingOfArticle, ReadSource } from './read-source.ts';
-import { ReadingThread, type ThreadAnswer } from './reading-thread.ts';
+import { ReadingThread, type ThreadAnswer, type ThreadLimits, usualThreadLimits } from './reading-thread.ts';
 
 /** Threads to use, and what they read with. */
 export interface ReadingPoolOptions {
   readonly codebook: Codebook;
   /** Most threads at once; they start when there is work for them. */
   readonly workers: number;
+  readonly threadLimits?: ThreadLimits;
 }
 
 /** Reads files and articles in worker threads. Which thread reads what never changes a result. */
@@ -67,7 +68,10 @@ export class ReadingPool {
   }
 
   #startThread(): ReadingThread {
-    const thread = new ReadingThread({ codebook: this.#options.codebook });
+    const thread = new ReadingThread(
+      { codebook: this.#options.codebook },
+      this.#options.threadLimits ?? usualThreadLimits,
+    );
     this.#all.add(thread);
     return thread;
   }

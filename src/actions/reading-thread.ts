@@ -8,26 +8,36 @@ export type ThreadAnswer =
   | Exclude<WorkerMessage, { readonly kind: 'ready' }>
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** Heap of a thread in megabytes: a file of the largest size may need it; usual ones stay under a quarter of it. */
-const heapLimit = 1024;
+/** What a thread may take before it is given up. */
+export interface ThreadLimits {
+  readonly heapMegabytes: number;
+  /** Seconds for one file or article, from when the thread is set up. */
+  readonly seconds: number;
+}
+
+/**
+ * A file of the largest size may need half the heap, usual ones a tenth;
+ * the time is a thousand times what a long article needs, so that only a mistake of ours meets it.
+ */
+export const usualThreadLimits: ThreadLimits = { heapMegabytes: 1024, seconds: 120 };
 
 /** Young generation of a thread in megabytes: a quarter of the usual size, which saves 70 MB over two threads and costs no time. */
 const youngHeapLimit = 8;
 
-/** Longest a single file or article may take, in milliseconds: a thousand times what a long article needs. */
-const timeLimit = 120_000;
-
 /** A thread that takes one task at a time. */
 export class ReadingThread {
   readonly #worker: Worker;
+  readonly #limits: ThreadLimits;
   #isReady = false;
   #settle: ((answer: ThreadAnswer) => void) | null = null;
   #fail: ((error: Error) => void) | null = null;
   #broken: ThreadAnswer | null = null;
   #setupError: Error | null = null;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(setup: WorkerSetup) {
-    this.#worker = startWorker(setup);
+  constructor(setup: WorkerSetup, limits: ThreadLimits) {
+    this.#limits = limits;
+    this.#worker = startWorker(setup, limits);
     this.#worker.on('message', (message: WorkerMessage) => this.#hear(message));
     this.#worker.on('error', (error: Error) => this.#break(error));
     this.#worker.on('exit', () => this.#break(new Error('the thread ended')));
@@ -41,15 +51,12 @@ export class ReadingThread {
       this.#settle = resolve;
       this.#fail = reject;
     });
-    const timer = setTimeout(() => {
-      this.#break(new Error(`it took longer than ${timeLimit / 1000} seconds`));
-      void this.end();
-    }, timeLimit);
     this.#worker.postMessage(task);
+    if (this.#isReady) this.#startTimer();
     try {
       return await answer;
     } finally {
-      clearTimeout(timer);
+      clearTimeout(this.#timer);
       this.#settle = null;
       this.#fail = null;
     }
@@ -60,10 +67,19 @@ export class ReadingThread {
     await this.#worker.terminate();
   }
 
+  #startTimer(): void {
+    const { seconds } = this.#limits;
+    this.#timer = setTimeout(() => {
+      this.#break(new Error(`it took longer than ${seconds} s`));
+      void this.end();
+    }, seconds * 1000);
+  }
+
   #hear(message: WorkerMessage): void {
     switch (message.kind) {
       case 'ready':
         this.#isReady = true;
+        if (this.#settle !== null) this.#startTimer();
         return;
       case 'file':
       case 'article':
@@ -91,10 +107,10 @@ function describeBreakdown(error: Error): string {
   return isMemory ? 'it needed too much memory' : error.message;
 }
 
-function startWorker(setup: WorkerSetup): Worker {
+function startWorker(setup: WorkerSetup, limits: ThreadLimits): Worker {
   const options = {
     workerData: setup,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit, maxYoungGenerationSizeMb: youngHeapLimit },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: youngHeapLimit },
   };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reading-worker.js', import.meta.url), options);
   // From sources (tests, scripts) the thread needs the loader that the main thread has already.
