@@ -12,14 +12,14 @@ const links = { linkTo: (article: string, statement: string) => `http://127.0.0.
 
 /** An entry whose spans are marked in the text: `<speaker>`, `<cue>`, `<content>`. */
 function entryOf(marked: string, change: Partial<StatementEntry['article']> = {}): StatementEntry {
-  const spans: { speaker: Span[]; cue: Span[]; content: Span[] } = { speaker: [], cue: [], content: [] };
+  const spans = { speaker: [] as Span[], cue: [] as Span[], content: [] as Span[] };
   let text = '';
   for (const [, tag, words, plain] of marked.matchAll(/<(\w+)>([^<]*)<\/\w+>|([^<]+)/g)) {
-    if (tag !== undefined)
-      spans[tag]?.push({ start: text.length + 100, end: text.length + 100 + (words ?? '').length });
+    if (tag === 'speaker' || tag === 'cue' || tag === 'content')
+      spans[tag].push({ start: text.length + 100, end: text.length + 100 + (words ?? '').length });
     text += words ?? plain ?? '';
   }
-  const speaker = spans.speaker?.[0] ?? null;
+  const speaker = spans.speaker[0] ?? null;
   return {
     statement: {
       kind: 'statement',
@@ -29,8 +29,8 @@ function entryOf(marked: string, change: Partial<StatementEntry['article']> = {}
       reasons: [],
       speaker,
       actor: null,
-      cue: spans.cue ?? [],
-      content: spans.content ?? [],
+      cue: spans.cue,
+      content: spans.content,
       source: speaker === null ? [] : [speaker],
       form: 'direct',
       factuality: 'asserted',
