@@ -1,7 +1,8 @@
 // The frame of every view: name of the dossier, ways to the views, light or dark.
 import './shell.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { dossierQuery } from '../api/queries.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -15,6 +16,14 @@ const views = [
 /** Header, the view, footer. */
 export function Shell() {
   const { data: dossier } = useQuery(dossierQuery);
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shownPath = useRef(pathname);
+  // Whoever cannot see the page change is taken to what has come.
+  useEffect(() => {
+    if (shownPath.current !== pathname) main.current?.focus({ preventScroll: true });
+    shownPath.current = pathname;
+  }, [pathname]);
   return (
     <>
       <a className="skip-link" href="#main">
@@ -36,7 +45,7 @@ export function Shell() {
           <ThemeSwitch />
         </div>
       </header>
-      <main id="main" className="shell-main" tabIndex={-1}>
+      <main ref={main} id="main" className="shell-main" tabIndex={-1}>
         <Outlet />
       </main>
       <footer className="shell-footer">

@@ -1,5 +1,6 @@
 // A request that failed, in words, with a way to try again.
 import './message.css';
+import { Link } from 'react-router';
 import { RequestTrouble } from '../api/fetch-json.ts';
 
 interface TroubleProps {
@@ -9,14 +10,25 @@ interface TroubleProps {
 
 /** The server's own message says what to do; this shows it. */
 export function Trouble({ error, retry }: TroubleProps) {
-  const code = error instanceof RequestTrouble ? error.code : 'internal';
+  const isMissing = error instanceof RequestTrouble && error.status === 404;
   return (
     <div className="message" role="alert">
-      <h1>{code === 'no-answer' ? 'Parley does not answer' : 'This could not be loaded'}</h1>
+      <h1>{titleOf(error)}</h1>
       <p>{error.message}</p>
-      <button type="button" className="button" onClick={retry}>
-        Try again
-      </button>
+      {isMissing ? (
+        <p>
+          <Link to="/articles">See the articles there are</Link>
+        </p>
+      ) : (
+        <button type="button" className="button" onClick={retry}>
+          Try again
+        </button>
+      )}
     </div>
   );
+}
+
+function titleOf(error: Error): string {
+  if (error instanceof RequestTrouble && error.code === 'no-answer') return 'Parley does not answer';
+  return error instanceof RequestTrouble && error.status === 404 ? 'This is not here' : 'This could not be loaded';
 }

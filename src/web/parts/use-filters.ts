@@ -19,7 +19,8 @@ export function useFilters(): Filters {
   const [search, setSearch] = useSearchParams();
   const change = useCallback(
     (changes: FilterChanges, { replace } = { replace: false }) => {
-      setSearch((old) => withChanges(old, changes), { replace, preventScrollReset: true });
+      // At once: a box that is ticked must not wait for the address.
+      setSearch((old) => withChanges(old, changes), { replace, preventScrollReset: true, flushSync: true });
     },
     [setSearch],
   );

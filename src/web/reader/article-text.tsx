@@ -3,14 +3,14 @@ import './article-text.css';
 import { type MouseEvent, memo, useMemo } from 'react';
 import { Passage } from './passage.tsx';
 import { useReader } from './reader-context.ts';
-import { marksOf } from './statement-marks.ts';
+import { marksOf, rudeNameMarks } from './statement-marks.ts';
 import { groupByVoice } from './voice-blocks.ts';
 
 /** The text; a click on marked words chooses the statement, a second click the one around it. */
 export function ArticleText() {
   const { article, statements, chosen, choose } = useReader();
   const blocks = useMemo(() => groupByVoice(article.text, article.passages), [article]);
-  const marks = useMemo(() => marksOf(statements), [statements]);
+  const marks = useMemo(() => [...marksOf(statements), ...rudeNameMarks(article.mentions)], [article, statements]);
   const chooseByWords = (event: MouseEvent<HTMLElement>) => {
     const isSelecting = window.getSelection()?.isCollapsed === false;
     if (isSelecting || !(event.target instanceof Element)) return;

@@ -42,6 +42,7 @@ function MarkedWords({ marks, words }: { readonly marks: readonly Mark[]; readon
   const hue = statement ? hueOf(statement, parties) : '';
   return (
     <span
+      title={mark.role === 'rude' ? 'A rude name, kept as the article wrote it' : undefined}
       className={`run run-${mark.role} ${line} ${hue} ${mark.statement === chosen && chosen !== null ? 'is-chosen' : ''}`}
     >
       <MarkedWords marks={inner} words={words} />

@@ -1,6 +1,8 @@
 // How many statements there are, how to walk them, and the keys.
 import { useMemo } from 'react';
-import { useReader } from './reader-context.ts';
+import type { WireStatement } from '../../server/wire.ts';
+import { formWords } from '../parts/statement-words.ts';
+import { speakerName, useReader } from './reader-context.ts';
 import { useJudge } from './use-judge.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
@@ -13,8 +15,10 @@ interface ReaderToolsProps {
 export function ReaderTools({ walk, showKeys }: ReaderToolsProps) {
   const { article, statements, chosen, choose } = useReader();
   const { judge, undo } = useJudge();
+  const statement = statements.find(({ id }) => id === chosen);
+  const inWords = (one: WireStatement) =>
+    `Statement ${statements.indexOf(one) + 1} of ${statements.length}: ${speakerName(one, article.text) ?? 'speaker not known'}, ${formWords[one.form].word}`;
   const actions = useMemo(() => {
-    const statement = statements.find(({ id }) => id === chosen);
     return {
       walk,
       showKeys,
@@ -24,10 +28,13 @@ export function ReaderTools({ walk, showKeys }: ReaderToolsProps) {
       confirm: () => statement && judge(statement, 'confirmed'),
       reject: () => statement && judge(statement, 'rejected'),
     };
-  }, [walk, showKeys, undo, choose, judge, statements, chosen]);
+  }, [walk, showKeys, undo, choose, judge, statement]);
   useReaderKeys(actions);
   return (
     <div className="reader-tools no-print">
+      <p className="visually-hidden" aria-live="polite">
+        {statement ? inWords(statement) : ''}
+      </p>
       {statements.length === 0 ? (
         <p>{silenceInWords(article.row.language)}</p>
       ) : (

@@ -31,7 +31,7 @@ export function Reader({ article, parties, judgements }: ReaderProps) {
   const page = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const statements = useMemo(() => inTextOrder(article.statements), [article]);
-  const { chosen, choose, visit, walk } = useChosenStatement(statements, page);
+  const { chosen, choose, visit, walk, isLost } = useChosenStatement(statements, page);
   const isMarkdown = article.appearances.some(({ file }) => isMarkdownFile(file));
   const state = useMemo(
     () => ({ article, isMarkdown, statements, parties, judgements, chosen, choose, visit, isWide }),
@@ -47,6 +47,12 @@ export function Reader({ article, parties, judgements }: ReaderProps) {
         <div className="reader-page" ref={page}>
           <div>
             <ReaderHeader />
+            {isLost ? (
+              <p className="notice notice-warning lost-statement" role="status">
+                The statement this link leads to is no longer found here: the article was read again since, with another
+                result. The text itself has not changed.
+              </p>
+            ) : null}
             {statements.length > 0 ? <SpeakerList /> : null}
             <ArticleText />
           </div>

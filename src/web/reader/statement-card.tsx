@@ -3,6 +3,7 @@ import './statement-card.css';
 import type { Ref } from 'react';
 import type { WireStatement } from '../../server/wire.ts';
 import { FormMark } from '../parts/form-mark.tsx';
+import { JudgementMark } from '../parts/judgement-mark.tsx';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
 import { hueOf, speakerName, useReader } from './reader-context.ts';
 import { StatementActions } from './statement-actions.tsx';
@@ -40,12 +41,7 @@ export function StatementCard({ statement, ref }: StatementCardProps) {
         </span>
         <span className="card-signs">
           <FormMark form={statement.form} factuality={statement.factuality} />
-          {judgement === undefined ? null : (
-            <span className={`judgement judgement-${judgement}`}>
-              <span aria-hidden="true">{judgement === 'confirmed' ? '✓ ' : '✗ '}</span>
-              {judgement}
-            </span>
-          )}
+          <JudgementMark judgement={judgement} />
         </span>
       </button>
       {isChosen ? (

@@ -1,4 +1,5 @@
 // What is to be marked in the text for each statement.
+import type { Mention } from '../../model/finding.ts';
 import type { WireStatement } from '../../server/wire.ts';
 import type { Mark } from '../parts/text-runs.ts';
 
@@ -12,4 +13,10 @@ export function marksOf(statements: readonly WireStatement[]): readonly Mark[] {
       ...statement.cue.map((span) => ({ ...span, statement: statement.id, role: 'cue' as const })),
     ];
   });
+}
+
+/** Rude names: kept as written, and marked as such. */
+export function rudeNameMarks(mentions: readonly Mention[]): readonly Mark[] {
+  const rude = mentions.filter(({ isDerogatory }) => isDerogatory);
+  return rude.map(({ span }) => ({ ...span, statement: '', role: 'rude' as const }));
 }

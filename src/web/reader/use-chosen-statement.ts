@@ -6,7 +6,7 @@ import type { WireStatement } from '../../server/wire.ts';
 /** CSS pixels kept free above a statement that is walked to: the header and some air. */
 const headroom = 120;
 
-/** The chosen id; `choose` leaves the page where it is, `visit` and `walk` (in text order) bring the words into sight. */
+/** The chosen id; `choose` leaves the page where it is, `visit` and `walk` (in text order) bring the words into sight. `isLost`: the address names a statement that is not here. */
 export function useChosenStatement(statements: readonly WireStatement[], page: RefObject<HTMLElement | null>) {
   const [search, setSearch] = useSearchParams();
   const named = search.get('statement');
@@ -46,7 +46,7 @@ export function useChosenStatement(statements: readonly WireStatement[], page: R
     if (head) bringIntoView(head);
   }, [chosen, page]);
 
-  return { chosen, choose, visit, walk };
+  return { chosen, choose, visit, walk, isLost: named !== null && chosen === null };
 }
 
 function headOf(id: string, page: HTMLElement | null): HTMLElement | null {

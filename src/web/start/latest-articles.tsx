@@ -15,7 +15,7 @@ export function LatestArticles({ parties }: { readonly parties: WireDossier['par
     <section className="start-card start-latest" aria-labelledby="latest-title">
       <h2 id="latest-title">Latest articles</h2>
       <ArticleList rows={(data?.rows ?? []).slice(0, shownArticles)} sort="none" parties={parties} />
-      <p>
+      <p className="start-more">
         <Link to="/articles">All articles</Link>
       </p>
     </section>

@@ -13,6 +13,9 @@ interface MonthChartProps {
   readonly sides: readonly WireFacet[];
 }
 
+/** In rem: few months make no walls. */
+const widestColumn = 5;
+
 /** Every column names its numbers to screen readers and on hovering. */
 export function MonthChart({ months, parties, sides }: MonthChartProps) {
   const columns = columnsOf(
@@ -27,7 +30,7 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
   return (
     <section className="start-card start-months" aria-labelledby="months-title">
       <h2 id="months-title">Month by month</h2>
-      <ol className="months">
+      <ol className="months" style={{ maxInlineSize: `${columns.length * widestColumn}rem` }}>
         {columns.map((column) => (
           <li key={column.month}>
             <Link
@@ -44,7 +47,11 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
           </li>
         ))}
       </ol>
-      <p className="month-ends soft" aria-hidden="true">
+      <p
+        className="month-ends soft"
+        aria-hidden="true"
+        style={{ maxInlineSize: `${columns.length * widestColumn}rem` }}
+      >
         <span>{labelEdtf(columns.at(0)?.month ?? '')}</span>
         <span>{labelEdtf(columns.at(-1)?.month ?? '')}</span>
       </p>

@@ -30,7 +30,7 @@ export function MostQuoted({ parties }: { readonly parties: WireDossier['parties
           </li>
         ))}
       </ol>
-      <p>
+      <p className="start-more">
         <Link to="/actors">All names, and how to put them right</Link>
       </p>
     </section>

@@ -13,6 +13,7 @@ import { MonthChart } from './month-chart.tsx';
 import { MostQuoted } from './most-quoted.tsx';
 import { QuickSearch } from './quick-search.tsx';
 import { SideCounts } from './side-counts.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 /** `/`. */
 export function StartPage() {
@@ -35,16 +36,19 @@ export function StartPage() {
 
 function Holdings({ dossier }: { readonly dossier: WireDossier }) {
   return (
-    <div className="start-grid">
-      <div className="start-column">
-        <MonthChart months={dossier.months} parties={dossier.parties} sides={dossier.sides} />
-        <LatestArticles parties={dossier.parties} />
+    <>
+      <WaysIn />
+      <div className="start-grid">
+        <div className="start-column">
+          <MonthChart months={dossier.months} parties={dossier.parties} sides={dossier.sides} />
+          <LatestArticles parties={dossier.parties} />
+        </div>
+        <div className="start-column">
+          <SideCounts dossier={dossier} />
+          <MostQuoted parties={dossier.parties} />
+        </div>
       </div>
-      <div className="start-column">
-        <SideCounts dossier={dossier} />
-        <MostQuoted parties={dossier.parties} />
-      </div>
-    </div>
+    </>
   );
 }
 

@@ -1,21 +1,24 @@
 // One statement in the list: who, the sentence with the words marked, and where it stands.
 import { Link } from 'react-router';
 import type { WireDossier, WireStatementRow } from '../../server/wire.ts';
+import type { Judgement } from '../api/judgements.ts';
 import { labelEdtfShort } from '../parts/edtf-label.ts';
 import { FormMark } from '../parts/form-mark.tsx';
 import { hueClassOf } from '../parts/hue.ts';
+import { JudgementMark } from '../parts/judgement-mark.tsx';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
 
 interface StatementRowProps {
   /** Undefined while it is on its way. */
   readonly row: WireStatementRow | undefined;
+  readonly judgement: Judgement | undefined;
   readonly query: string;
   readonly parties: WireDossier['parties'];
 }
 
 /** The sentence opens the reader at this statement. */
-export function StatementRow({ row, query, parties }: StatementRowProps) {
+export function StatementRow({ row, judgement, query, parties }: StatementRowProps) {
   if (row === undefined) return <div className="statement-row statement-waiting" aria-busy="true" />;
   const hue = hueClassOf(row.actor?.party ?? null, parties);
   const name = row.actor?.name ?? row.speakerText;
@@ -37,7 +40,10 @@ export function StatementRow({ row, query, parties }: StatementRowProps) {
         <Link className="statement-sentence" to={`/articles/${row.articleId}?statement=${encodeURIComponent(row.id)}`}>
           <MarkedSentence context={row.context} form={row.form} factuality={row.factuality} query={query} />
         </Link>
-        <FormMark form={row.form} factuality={row.factuality} />
+        <p className="statement-signs">
+          <FormMark form={row.form} factuality={row.factuality} />
+          <JudgementMark judgement={judgement} />
+        </p>
       </div>
       <p className="statement-where">
         <span className="statement-outlet">{row.outlet ?? 'Outlet not known'}</span>

@@ -1,10 +1,11 @@
 // The rows of the statements view: only those in sight are in the page, and they are fetched as they come into sight.
 import './statement-table.css';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WireDossier, WireStatementList } from '../../server/wire.ts';
-import { statementsQuery } from '../api/queries.ts';
+import { judgementsOf } from '../api/judgements.ts';
+import { decisionsQuery, statementsQuery } from '../api/queries.ts';
 import { pageLength } from '../parts/page-length.ts';
 import { StatementRow } from './statement-row.tsx';
 
@@ -23,6 +24,8 @@ const expectedRowHeight = 112;
 
 /** Rows kept ready above and below those in sight. */
 const rowsAhead = 8;
+
+const noDecisions = { decisions: [] };
 
 /** A list as long as the result. */
 export function StatementTable({ first, search, query, parties }: StatementTableProps) {
@@ -43,6 +46,12 @@ export function StatementTable({ first, search, query, parties }: StatementTable
     const held = page === 1 ? first : further[pages.indexOf(page)]?.data;
     return held?.rows[index % pageLength];
   };
+  const decisions = useQuery(decisionsQuery);
+  const judgements = useMemo(() => judgementsOf(decisions.data ?? noDecisions), [decisions.data]);
+  const rowOf = (index: number) => {
+    const row = rowAt(index);
+    return <StatementRow row={row} judgement={judgements.get(row?.id ?? '')} query={query} parties={parties} />;
+  };
   return (
     <ol className="statement-table" ref={list} style={{ height: rows.getTotalSize() }}>
       {inSight.map(({ index, key, start }) => (
@@ -55,7 +64,7 @@ export function StatementTable({ first, search, query, parties }: StatementTable
           aria-posinset={index + 1}
           aria-setsize={first.total}
         >
-          <StatementRow row={rowAt(index)} query={query} parties={parties} />
+          {rowOf(index)}
         </li>
       ))}
     </ol>
