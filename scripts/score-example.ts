@@ -29,7 +29,7 @@ function scoreHeads(): void {
   }
 }
 
-/** Passages in somebody else's words: found as such, by the right name. A surname or a label will do. */
+/** Passages in somebody else's words: found as such, by the right name. A surname, a label or a name with its title will do. */
 function scoreVoices(): void {
   let total = 0;
   let found = 0;
@@ -49,7 +49,7 @@ function scoreVoices(): void {
 
 function isSameName(found: string, gold: string): boolean {
   const last = gold.split(' ').at(-1) ?? gold;
-  return found.toLowerCase() === gold.toLowerCase() || found.toLowerCase() === last.toLowerCase();
+  return found.toLowerCase() === gold.toLowerCase() || found.toLowerCase().endsWith(last.toLowerCase());
 }
 
 /** Seats of government: taken for an actor where one acts, for a place where it is only a place. */
@@ -150,7 +150,8 @@ function tellMatch(article: Article, gold: PlacedGold, match: StatementMatch): v
   const words = (statement: PlacedStatement | Statement) =>
     (['source', 'cue', 'content'] as const)
       .map((role) => statement[role].map((span) => article.text.slice(span.start, span.end)).join(' … '))
-      .join(' | ');
+      .join(' | ')
+      .replace(/\s+/g, ' ');
   for (const statement of match.missed) tell(`${gold.file.file} missed: ${words(statement)}`);
   for (const statement of match.extra) tell(`${gold.file.file} extra:  ${words(statement)}`);
 }
