@@ -1,4 +1,5 @@
 // Sends lines as they are made, so that a table of any length needs little memory.
+import { setImmediate } from 'node:timers/promises';
 
 /** Lines put together before they are sent: one piece for each line would cost more than the line. */
 const pieceLength = 65_536;
@@ -12,6 +13,8 @@ export function toByteStream(
   return new ReadableStream({
     pull: async (controller) => {
       try {
+        // Rows come without any waiting; other requests get their turn between pieces.
+        await setImmediate();
         const { piece, isLast } = await gatherPiece(lines);
         if (piece !== '') controller.enqueue(encoder.encode(piece));
         if (isLast) controller.close();
