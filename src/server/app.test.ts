@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import papaparse from 'papaparse';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { failureCatalogue } from '../base/failure.ts';
+import { Failure, failureCatalogue } from '../base/failure.ts';
 import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../store/contract-samples.ts';
 import { createDatabase } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { createApp } from './app.ts';
-import type { WireArticle, WireArticleList, WireDecisionList, WireStatementList } from './wire.ts';
+import type { WireArticle, WireArticleList, WireDecisionList, WireDossier, WireStatementList } from './wire.ts';
 
-async function openApp(): Promise<Hono> {
+async function openApp(codebookFolder?: string): Promise<Hono> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-server-'));
   createDatabase(folder);
   const store = openSqliteStore({ folder, access: 'add', measure: sampleMeasure });
@@ -28,12 +28,12 @@ async function openApp(): Promise<Hono> {
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Parley</title>');
   writeFileSync(join(webFolder, 'assets', 'page-1a2b.js'), 'export {};');
   return createApp({
-    dossier: { path: folder, codebook: sampleCodebook, store },
+    dossier: { path: codebookFolder ?? folder, codebook: sampleCodebook, store },
     now: () => new Date('2031-04-02T10:00:00Z'),
     coder: 'coder',
     webFolder,
     logError: (error) => {
-      throw error;
+      if (!(error instanceof Failure)) throw error;
     },
   });
 }
@@ -150,6 +150,25 @@ describe('answers', () => {
     const script = await ask(app, '/assets/page-1a2b.js');
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(script.headers.get('cache-control')).toContain('immutable');
+  });
+});
+
+describe('the codebook', () => {
+  test('is followed while a person edits it, and the last good one holds while it is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-codebook-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const app = await openApp(folder);
+    const write = (text: string) => writeFileSync(join(folder, 'codebook.yaml'), text);
+    const titleNow = async () => (await read<WireDossier>(app, '/api/dossier')).title;
+    expect(await titleNow()).toBe('The Lorn straits talks');
+    write('title: Straits\noutlets:\n  - { id: velm-post, name: Velm Post, side: neither }\n');
+    expect(await titleNow()).toBe('Straits');
+    const { rows } = await read<WireArticleList>(app, '/api/articles?side=neither');
+    expect(rows.map((row) => row.outlet)).toEqual(['Velm Post']);
+    write('title: [never closed');
+    expect(await titleNow()).toBe('Straits');
+    rmSync(join(folder, 'codebook.yaml'));
+    expect(await titleNow()).toBe('Straits');
   });
 });
 

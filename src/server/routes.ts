@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { decide, listDecisions, undoLatest } from '../actions/decide.ts';
+import { followCodebook } from '../actions/follow-codebook.ts';
 import { listActors } from '../actions/list-actors.ts';
 import { listArticles } from '../actions/list-articles.ts';
 import { listStatements } from '../actions/list-statements.ts';
@@ -33,38 +34,38 @@ const bodySize = 65_536;
 
 /** Builds the API on a dossier. */
 export function createRoutes(effects: ServerEffects): Hono {
-  const { dossier } = effects;
+  const current = followCodebook(effects.dossier, effects.logError);
   const routes = new Hono();
   routes.use(bodyLimit({ maxSize: bodySize, onError: refuseLongBody }));
-  routes.get('/dossier', async (context) => context.json<WireDossier>(await summariseDossier(dossier)));
+  routes.get('/dossier', async (context) => context.json<WireDossier>(await summariseDossier(await current())));
   routes.get('/articles', async (context) =>
-    context.json<WireArticleList>(await listArticles(dossier, readArticleQuery(context.req.query()))),
+    context.json<WireArticleList>(await listArticles(await current(), readArticleQuery(context.req.query()))),
   );
   routes.get('/articles/:id', async (context) =>
-    context.json<WireArticle>(await showArticle(dossier, context.req.param('id'))),
+    context.json<WireArticle>(await showArticle(await current(), context.req.param('id'))),
   );
   routes.get('/statements', async (context) =>
-    context.json<WireStatementList>(await listStatements(dossier, readStatementQuery(context.req.query()))),
+    context.json<WireStatementList>(await listStatements(await current(), readStatementQuery(context.req.query()))),
   );
-  routes.get('/statements.csv', (context) => {
+  routes.get('/statements.csv', async (context) => {
     const { page: _, ...query } = readStatementQuery(context.req.query());
-    const lines = writeStatementLines(dossier.store.walkStatements(query), linksTo(context));
+    const lines = writeStatementLines((await current()).store.walkStatements(query), linksTo(context));
     return context.body(toByteStream(lines, effects.logError), 200, csvHeaders('statements.csv'));
   });
   routes.get('/statement-columns.csv', (context) =>
     context.body(writeStatementColumnDictionary(), 200, csvHeaders('statement-columns.csv')),
   );
   routes.get('/actors', async (context) =>
-    context.json<readonly WireActorRow[]>(await listActors(dossier, readActorQuery(context.req.query()))),
+    context.json<readonly WireActorRow[]>(await listActors(await current(), readActorQuery(context.req.query()))),
   );
   routes.get('/decisions', async (context) =>
-    context.json<WireDecisionList>({ decisions: await listDecisions(dossier) }),
+    context.json<WireDecisionList>({ decisions: await listDecisions(await current()) }),
   );
   routes.post('/decisions', async (context) => {
     const content = readDecision(await readJson(context));
-    return context.json<Decision>(await decide(dossier, content, effects));
+    return context.json<Decision>(await decide(await current(), content, effects));
   });
-  routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(dossier, effects)));
+  routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
   return routes;
 }
 
