@@ -6,14 +6,17 @@
 const shingleWords = 4;
 /** Numbers in a signature: the estimate's standard error is at most 0.5 / √128 = 0.044. */
 const signatureLength = 128;
-/** Numbers in a band and bands: texts that share 0.5 of their shingles meet in a band with probability 0.93, 0.7 in 0.9998, 0.1 in 0.02. */
-const bandRows = 3;
-const bandCount = 20;
+/** Numbers in a band and bands: texts that share 0.3 of their shingles meet in a band with probability 0.90, 0.5 in 0.999, 0.02 in 0.01. */
+const bandRows = 2;
+const bandCount = 24;
 /** Fewest shingles worth comparing: two sentences may be alike by chance. */
 const fewestShingles = 20;
 
-/** Share of shingles from which two texts are shown as near duplicates: the same report with a third of its sentences altered or cut stays above it. */
-export const nearDuplicateThreshold = 0.5;
+/**
+ * Share of shingles from which two texts are shown as near duplicates. A report with every tenth word altered, or half of
+ * it cut, stays above it, and so does one reprinted with as much commentary; reports on one event by different papers of the BASIL corpus share under 0.1.
+ */
+export const nearDuplicateThreshold = 0.3;
 
 /** Signature of a text: 128 numbers, the same for the same words whatever their case, spacing and punctuation; null for fewer than 23 words. */
 export function signature(text: string): Uint32Array | null {
