@@ -8,6 +8,7 @@ import { ArticleText } from './article-text.tsx';
 import { CardColumn } from './card-column.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { isMarkdownFile } from './markdown-marks.ts';
+import { PrintNotes } from './print-notes.tsx';
 import { ReaderContext } from './reader-context.ts';
 import { ReaderHeader } from './reader-header.tsx';
 import { ReaderTools } from './reader-tools.tsx';
@@ -55,6 +56,7 @@ export function Reader({ article, parties, judgements }: ReaderProps) {
             ) : null}
             {statements.length > 0 ? <SpeakerList /> : null}
             <ArticleText />
+            <PrintNotes />
           </div>
           <aside className="reader-margin" aria-label="Statements in this article">
             <ReaderTools walk={walk} showKeys={showKeys} />

@@ -1,0 +1,35 @@
+// On paper, where nothing can be opened: who says what, as notes after the text.
+import './print-notes.css';
+import type { WireStatement } from '../../server/wire.ts';
+import { certaintyLabel } from '../parts/certainty-words.ts';
+import { initialsOf } from '../parts/initials.ts';
+import { factualityWords, formWords } from '../parts/statement-words.ts';
+import { speakerName, useReader } from './reader-context.ts';
+
+/** Shown in print only. */
+export function PrintNotes() {
+  const { article, statements, parties } = useReader();
+  const noteOf = (statement: WireStatement): string => {
+    const name = speakerName(statement, article.text) ?? 'Speaker not known';
+    const party = parties.find(({ id }) => id === statement.actor?.party)?.name;
+    const facts = [
+      formWords[statement.form].word,
+      ...(statement.factuality === 'asserted' ? [] : [factualityWords[statement.factuality].word]),
+      certaintyLabel(statement.certainty),
+    ];
+    return `${name}${party === undefined ? '' : ` (${party})`}: ${facts.join(', ')}`;
+  };
+  if (statements.length === 0) return null;
+  return (
+    <section className="print-notes">
+      <h2>Statements, as the machine read them</h2>
+      <ol>
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <b>{initialsOf(speakerName(statement, article.text))}</b> {noteOf(statement)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
