@@ -32,13 +32,24 @@ export interface RoleRequest {
 
 /** The role of a date. */
 export function roleOf(request: RoleRequest): DateRole {
-  if (request.isInByline) return 'published';
+  if (request.isInByline || isDateline(request)) return 'published';
   const before = clauseBefore(request.text, request.start);
   const after = request.text.slice(request.end, request.end + reach).split(/[.!?;\n]/, 1)[0] ?? '';
   if (saidBefore.test(before) || sayingNounBefore.test(before) || sayingNounAfter.test(after)) return 'said';
   if (/^(?:On |In |Late |Early |Earlier |Later )?$/i.test(before.trimStart()) && saidAfter.test(after)) return 'said';
   if (request.earliest === null) return 'other';
   return request.published !== null && request.earliest > request.published ? 'other' : 'happened';
+}
+
+/** "KARST, March 4 (Northern Wire) —" at the start of a paragraph. */
+function isDateline({ text, start, end }: RoleRequest): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split('\n')
+      .at(-1) ?? '';
+  if (!/^\p{Lu}[\p{Lu}’'. -]+(?:, [\p{L}. ]+)?,? $/u.test(before)) return false;
+  return /^,?\s*(?:\([^)\n]+\))?\s*[—–-]/u.test(text.slice(end, end + reach));
 }
 
 /** False for dates that are negated, hypothetical or told with a "perhaps". */

@@ -74,21 +74,27 @@ function lastValue(tokens: TimeTokens, end: number): number | string {
   return tokens.value[end - 1] ?? 0;
 }
 
-/** A text tells a story when at least this many years are named in it, and most lie this many years back. */
-const storyYears = { fewest: 3, back: 3, share: 0.6 };
+/**
+ * A text tells a story when at least this many years are named in it, most of them this many years back, and named
+ * this many times as often as the days of the week, "today" and "last month" that the news counts by.
+ */
+const storyYears = { fewest: 3, back: 3, share: 0.6, overNews: 2 };
 
 function isNarrative(tokens: TimeTokens, published: CalendarDay | null): boolean {
   let all = 0;
   let past = 0;
+  let news = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const kind = tokens.kinds[i];
+    const isPointed = (kind === 'T' || kind === 'l') && (tokens.kinds[i + 1] === 'u' || tokens.kinds[i + 1] === 'P');
+    if (kind === 'W' || kind === 'r' || isPointed) news += 1;
     if (kind !== 'Y' && kind !== 'C') continue;
     const year = kind === 'C' ? (Number(tokens.value[i]) < 0 ? -1 : 2000) : Number(tokens.value[i]);
     if (year > 2100) continue;
     all += 1;
     if (published === null || year <= published.year - storyYears.back) past += 1;
   }
-  return all >= storyYears.fewest && past / all >= storyYears.share;
+  return all >= storyYears.fewest && past / all >= storyYears.share && all > storyYears.overNews * news;
 }
 
 /** The latest year a text names, up to this one: later ones are plans, and say nothing of when it was written. */

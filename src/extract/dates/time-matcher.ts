@@ -44,7 +44,18 @@ function isPlausible(text: string, tokens: TimeTokens, match: TimeMatch): boolea
   if (/^(?:tu)?nn-?n?$/.test(kinds)) return spelledYear(tokens, match.first, match.end) !== null;
   if (/^[DoO]$/.test(kinds)) return !isPluralNoun(text, tokens, match.end);
   if (kinds.endsWith('W') && isCapitalised(text, tokens, match.end) && /^t/.test(kinds)) return false;
+  if (kinds.endsWith('W') && isPartOfName(text, tokens, match)) return false;
+  if (kinds === 'r' && isCapitalised(text, tokens, match.first - 1) && /^[A-Z]/.test(text[tokens.start[match.first]!]!))
+    return false;
   return hasPlausibleUnit(tokens, match, kinds, before);
+}
+
+/** "Fox News Sunday", "Super Tuesday", "Bloody Sunday" name no day of this week. */
+const namedDays = /\b(?:News|Super|Black|Bloody|Ash|Fat|Cyber|Maundy|Good|Giving|Silver|Small Business)\s+$/;
+
+function isPartOfName(text: string, tokens: TimeTokens, match: TimeMatch): boolean {
+  const start = tokens.start[match.first]!;
+  return namedDays.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function hasPlausibleUnit(tokens: TimeTokens, match: TimeMatch, kinds: string, before: string): boolean {

@@ -1,7 +1,14 @@
 // The chain through which a statement reached the article: "officials told the Herald, the agency reported".
 import type { ViaLink } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import { outletAdjectives, outletKinds, outletNameEndings, outletNames } from '../languages/en/reporting-words.ts';
+import {
+  outletAdjectives,
+  outletKinds,
+  outletKindsNamed,
+  outletNameEndings,
+  outletNameParts,
+  outletNames,
+} from '../languages/en/reporting-words.ts';
 import type { AttributionContext } from './attribution-context.ts';
 
 const weekdayOrMonth =
@@ -11,9 +18,11 @@ const sentenceStart =
 const nameWord = `(?!(?:${weekdayOrMonth}|${sentenceStart})(?![\\p{L}]))[\\p{Lu}\\d](?:[\\p{L}\\p{N}&-]|[.’'](?=\\p{L}))*`;
 /** A name that ends in a word for an outlet, a known name, or a common noun with the name that may follow or precede it. */
 const outlet = [
-  `(?:[Tt]he )?(?:${nameWord}(?:’s|'s)? (?:(?:of|and|the|de|la|le|el|al) )?){0,4}(?:${outletNameEndings})(?![\\p{L}-])(?: (?:${outletKinds})(?![\\p{L}]))?`,
+  `(?:[Tt]he )?(?:${nameWord}(?:’s|'s)? (?:(?:and|the|de|la|le|el|al) )?){0,4}(?:${outletNameEndings})(?![\\p{L}-])(?: of ${nameWord})?(?: (?:${outletKinds})(?![\\p{L}]))?`,
+  `(?:[Tt]he )?(?:${nameWord} (?:(?:and|the|de|la|le|el|al) )?){1,4}(?:${outletNameParts})(?![\\p{L}-])(?: (?:${outletKinds})(?![\\p{L}]))?`,
   `(?:[Tt]he )?(?:${outletNames})(?![\\p{L}-])(?: ${nameWord}){0,2}`,
   `(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) )?(?:${nameWord}(?:’s|'s)? ){0,3}(?:(?:${outletAdjectives}) ){0,2}(?:${outletKinds})(?![\\p{L}-])(?: (?:and |of |the |for )?${nameWord}){0,4}`,
+  `(?:(?:[Tt]he|[Aa]n?) )?(?:(?:${nameWord} ){1,3}|(?:${outletAdjectives}) )(?:(?:${outletAdjectives}) ){0,2}(?:${outletKindsNamed})(?![\\p{L}-])`,
 ].join('|');
 
 /** Words in lower case or with a capital, as at the start of a sentence. */

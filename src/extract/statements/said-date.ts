@@ -1,8 +1,11 @@
 // When a statement was said, where its sentence tells: "said on Thursday", "in a March 13 press conference".
+import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { Passage } from '../../model/article.ts';
 import type { DateMention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import type { AttributionContext } from './attribution-context.ts';
+import { overlapsAny } from './reporting-chain.ts';
 import { firstEndingAfter } from './statement-form.ts';
 
 /** Dates of one article in text order, searchable by place. */
@@ -16,38 +19,107 @@ export function indexDates(dates: readonly DateMention[]): DateIndex {
   return { dates, spans: dates.map((date) => date.span) };
 }
 
+/** One statement, and the dates it may have been said on. */
+export interface SaidRequest {
+  readonly analysed: AnalysedText;
+  readonly index: DateIndex;
+  readonly context: AttributionContext;
+  readonly attribution: Attribution;
+  /** When the article was published, EDTF; null when not known. Nothing was said later. */
+  readonly published: string | null;
+}
+
 /**
- * The date among the reporting words of a statement: the one nearest to its cue that stands in no content span
- * and is no mere duration or comparison. Null when there is none.
+ * The date among the reporting words of a statement: the one nearest to its cue, in no content span, with no other
+ * verb between. Open ends, datelines and what comes after publication never count. Null when none fits.
  */
-export function saidDateOf(
-  text: string,
-  index: DateIndex,
-  context: AttributionContext,
-  attribution: Attribution,
-): DateMention | null {
+export function saidDateOf(request: SaidRequest): DateMention | null {
+  const { analysed, index, context, attribution } = request;
   const cue = attribution.cue[0];
   if (cue === undefined) return null;
+  const whole = { start: cue.start, end: attribution.cue.at(-1)!.end };
   let best: DateMention | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let i = firstEndingAfter(index.spans, context.span.start); i < index.spans.length; i += 1) {
     const date = index.dates[i]!;
     if (date.span.start >= context.span.end) break;
-    if (date.earliest === null && date.latest === null) continue;
-    if (attribution.content.some((span) => span.start < date.span.end && date.span.start < span.end)) continue;
-    const distance = distanceToCue(text, date.span, cue, attribution);
+    if (!canBeSaid(request, date) || overlapsAny(date.span, attribution.content)) continue;
+    const distance = distanceToCue(analysed, date.span, whole, attribution);
     if (distance < bestDistance) [best, bestDistance] = [date, distance];
   }
   return best;
 }
 
-/** UTF-16 units between cue and date; endless when a clause of somebody else's lies between, or the date is in the source. */
-function distanceToCue(text: string, date: Span, cue: Span, attribution: Attribution): number {
+/** Longer than this (days), and a date is rather what was spoken of: seasons, decades, wars. */
+const longestSaid = 31;
+
+function canBeSaid(request: SaidRequest, date: DateMention): boolean {
+  const { earliest, latest } = date;
+  if (date.role === 'published' || earliest === null || latest === null) return false;
+  if (request.published !== null && earliest > request.published) return false;
+  if (date.role === 'said' || daysBetween(earliest, latest) <= longestSaid) return true;
+  return date.span.start - request.context.span.start <= openingReach;
+}
+
+/** A longer date counts when it opens the sentence (UTF-16 units): "In 1986, the court ruled that". */
+const openingReach = 4;
+
+function daysBetween(earliest: string, latest: string): number {
+  const [from, to] = [isoDayNumber(earliest), isoDayNumber(latest)];
+  return to - from + 1;
+}
+
+function isoDayNumber(iso: string): number {
+  const match = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? Number(match[1]) * 372 + Number(match[2]) * 31 + Number(match[3]) : 0;
+}
+
+/** UTF-16 units between cue and date; endless when another verb or the end of a sentence lies between, or the date is in the source. */
+function distanceToCue(analysed: AnalysedText, date: Span, cue: Span, attribution: Attribution): number {
   if (attribution.source.some((span) => span.start < date.start && date.end <= span.end))
     return Number.POSITIVE_INFINITY;
   if (date.start < cue.end && cue.start < date.end) return 0;
-  const between = date.end <= cue.start ? text.slice(date.end, cue.start) : text.slice(cue.end, date.start);
-  if (/[;.!?]["”’)]?\s/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|U\.S|[A-Z])\.\s/g, '')))
-    return Number.POSITIVE_INFINITY;
-  return between.length;
+  const between = date.end <= cue.start ? { start: date.end, end: cue.start } : { start: cue.end, end: date.start };
+  if (hasBoundary(analysed, between, attribution)) return Number.POSITIVE_INFINITY;
+  return between.end - between.start;
+}
+
+/** A finite verb outside the content, or a semicolon: what stands beyond tells of something else. */
+function hasBoundary(analysed: AnalysedText, between: Span, attribution: Attribution): boolean {
+  const { tokens } = analysed;
+  for (let i = firstTokenFrom(analysed, between.start); i < tokens.count && tokens.start[i]! < between.end; i += 1) {
+    const isVerb = /^(?:VBD|VBZ|VBP|MD)$/.test(tokens.tag[i]!) || tokens.word[i] === ';';
+    if (isVerb && !overlapsAny({ start: tokens.start[i]!, end: tokens.end[i]! }, attribution.content)) return true;
+  }
+  return false;
+}
+
+function firstTokenFrom({ tokens }: AnalysedText, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** UTF-16 units into a timeline's entry within which its date label begins. */
+const labelReach = 4;
+
+/**
+ * The date that labels the timeline entry a statement stands in: the paragraphs up to the next entry or heading
+ * belong to it. Null outside timelines.
+ */
+export function entryDateOf(index: DateIndex, passages: readonly Passage[], at: number): DateMention | null {
+  for (let i = firstEndingAfter(passages, at); i >= 0; i -= 1) {
+    const passage = passages[i];
+    if (passage === undefined || passage.start > at) continue;
+    if (passage.kind === 'heading' || passage.kind === 'title') return null;
+    if (passage.kind !== 'entry') continue;
+    const date = index.dates[firstEndingAfter(index.spans, passage.start)];
+    return date !== undefined && date.span.start - passage.start <= labelReach ? date : null;
+  }
+  return null;
 }

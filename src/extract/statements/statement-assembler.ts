@@ -12,7 +12,7 @@ import { passageStatements } from './passage-speakers.ts';
 import { joinQuotations } from './quotation-joiner.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
 import { joinLinks, linksNamed, overlapsAny } from './reporting-chain.ts';
-import { type DateIndex, indexDates, saidDateOf } from './said-date.ts';
+import { type DateIndex, entryDateOf, indexDates, saidDateOf } from './said-date.ts';
 import { firstEndingAfter, formOf } from './statement-form.ts';
 
 /** What statements are assembled from, all of one article. */
@@ -91,7 +91,14 @@ function finishStatement(bench: Workbench, draft: Draft, drafts: readonly Draft[
   const { attribution, finder } = draft;
   const context = contextOf(bench.text, bench.parts.analysed.sentences, attribution);
   const judgement = judge(bench.text, context, attribution);
-  const said = saidDateOf(bench.text, bench.dates, context, attribution);
+  const said =
+    saidDateOf({
+      analysed: bench.parts.analysed,
+      index: bench.dates,
+      context,
+      attribution,
+      published: bench.parts.article.published,
+    }) ?? labelDateOf(bench, draft);
   const speaker = speakerOf(bench, draft, drafts);
   return {
     kind: 'statement',
@@ -130,9 +137,9 @@ function chainOf(
   const named = linksNamed(context, draft.attribution.source);
   for (const span of named.passedOn) {
     // Whoever is the source of a statement of their own passes on only what lies within it, which is seen above.
-    if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(linkAt(bench, [span]));
+    if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(namedLink(bench, span));
   }
-  for (const span of named.spokenTo) links.push(linkAt(bench, [span]));
+  for (const span of named.spokenTo) links.push(namedLink(bench, span));
   return joinLinks(bench.text, links);
 }
 
@@ -156,6 +163,20 @@ function linkAt(bench: Workbench, source: readonly Span[]): ViaLink {
   const { analysed, mentions } = bench.parts;
   const resolved = resolveSpeaker({ source, analysed, mentions });
   return { span: resolved?.span ?? source[0]!, actor: resolved?.actor ?? null };
+}
+
+/** An outlet that the reporting words name: the name is the span, whoever it is known as. */
+function namedLink(bench: Workbench, span: Span): ViaLink {
+  const { analysed, mentions } = bench.parts;
+  const resolved = resolveSpeaker({ source: [span], analysed, mentions });
+  const bare = bench.text.slice(span.start, span.end).replace(/^(?:the|a|an) /i, '');
+  const isWhole = resolved !== null && resolved.span.end - resolved.span.start >= bare.length;
+  return { span, actor: isWhole && resolved.actor ? resolved.actor : nameLink(bare) };
+}
+
+/** A name that nobody declared; a description ("a local newspaper") is no name. */
+function nameLink(name: string): ActorLink | null {
+  return /^\p{Lu}/u.test(name) ? voiceActor(name) : null;
 }
 
 interface Speaker {
@@ -201,6 +222,14 @@ function isSameActor(a: ActorLink | null, b: ActorLink | null): boolean {
 
 function voiceActor(name: string | null): ActorLink | null {
   return name === null ? null : { name, actorId: null, via: 'full-name' };
+}
+
+/** In a timeline, what an entry tells was said on the entry's date. */
+function labelDateOf(bench: Workbench, draft: Draft): DateMention | null {
+  const { article } = bench.parts;
+  if (article.kind !== 'timeline' || draft.passage?.kind === 'speech') return null;
+  const { cue, content } = draft.attribution;
+  return entryDateOf(bench.dates, article.passages, cue[0]?.start ?? content[0]!.start);
 }
 
 function judge(text: string, context: AttributionContext, attribution: Attribution) {

@@ -36,13 +36,20 @@ export const eagerWords =
 export const beliefWords =
   'think|thinks|thought|believe|believes|believed|accept|accepts|accepted|agree|agrees|agreed|recogni[sz]e|recogni[sz]es|share';
 
-/** Last words of the names of those who carry news, as capitalised in a name: "the Karst Telegraph". */
+/** Last words of the names of outlets, enough alone with an article: "the Telegraph". */
 export const outletNameEndings =
-  'Agency|Newspaper|Daily|Weekly|Magazine|Journal|Gazette|Herald|Tribune|Times|Post|Mail|Telegraph|Observer|Courier|Chronicle|Examiner|Monitor|Press|News|Newswire|Wire|Radio|Television|TV|Channel|Broadcasting|Network|Outlet|Portal|Podcast|Review|Dispatch|Bulletin|Star|Sun|Mirror|Standard|Guardian|Independent|Globe|Express|Record|Inquirer|Register|Sentinel|Today|Tonight|Reporter|Ledger|Voice|Echo|Argus|Banner|Beacon|Citizen|Clarion|Digest|Enquirer|Insider|Messenger|Mercury|News Agency|Online|Advertiser|Spectator|Statesman|Transcript|Tageblatt|Zeitung|Pravda|Novosti|Morning|Weekend|Wochenblatt';
+  'Newspaper|Daily|Weekly|Magazine|Journal|Gazette|Herald|Tribune|Times|Post|Mail|Telegraph|Observer|Courier|Chronicle|Examiner|Monitor|Review|Dispatch|Bulletin|Star|Sun|Mirror|Standard|Guardian|Independent|Globe|Express|Record|Inquirer|Register|Sentinel|Reporter|Ledger|Echo|Argus|Banner|Beacon|Clarion|Digest|Enquirer|Insider|Mercury|Advertiser|Spectator|Statesman|Tageblatt|Zeitung|Pravda|Novosti';
+
+/** Last words of the names of outlets that need the rest of the name: "Ostwick Radio". */
+export const outletNameParts =
+  'Agency|News Agency|Press|News|Newswire|Wire|Radio|Television|TV|Channel|Broadcasting|Network|Outlet|Portal|Podcast|Today|Tonight|Voice|Citizen|Messenger|Transcript|Online|Morning|Weekend';
 
 /** Common nouns for those who carry news: "a state broadcaster", "the agency". */
 export const outletKinds =
-  'news agency|news website|news site|news channel|news outlet|agency|newspaper|newspapers|paper|daily|weekly|magazine|newswire|radio|television|broadcaster|news portal|tabloid|broadsheet|wire service|TV channel|TV station|radio station|television channel|television station|talk show|podcast';
+  'news agency|news website|news site|news channel|news outlet|agency|newspaper|newspapers|magazine|newswire|broadcaster|news portal|tabloid|broadsheet|wire service|TV channel|TV station|radio station|television channel|television station|talk show|podcast';
+
+/** Kinds that are outlets only with a name or adjective: "Velm state television". */
+export const outletKindsNamed = 'radio|television|TV|daily|weekly|paper';
 
 /** Words that may stand between article and kind: "a local newspaper", "Velm state television". */
 export const outletAdjectives =
