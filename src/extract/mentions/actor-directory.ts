@@ -1,11 +1,12 @@
 // Every actor a name can stand for: the codebook's, then the gazetteer's. Built once, read by every article.
 import type { Actor, Codebook } from '../../model/codebook.ts';
 import { femaleNames, maleNames } from '../languages/en/given-names.ts';
-import type { DirectoryEntry, Gender, NameSense } from './directory-entry.ts';
+import type { DirectoryEntry, Gender, NameSense, NameUse } from './directory-entry.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { nameKey } from './name-key.ts';
 import { addName, createNameTrie, type NameNode, splitName } from './name-trie.ts';
 import { readOffice } from './office-title.ts';
+import { demonymsOf, isSeatName, namingOfState } from './state-names.ts';
 
 /** An office of the codebook: who held it when. Dates are EDTF, null for open. */
 export interface HeldOffice {
@@ -37,6 +38,7 @@ export function buildDirectory(codebook: Codebook): ActorDirectory {
     const entry: DirectoryEntry = { ...outletEntry, actorId: `outlet:${outlet.id}`, name: outlet.name };
     for (const name of [outlet.name, ...outlet.aliases]) enter(names, name, { entry, use: 'name' }, taken);
   }
+  for (const actor of declared) enterDemonyms(names, actor, taken);
   const canonical = enterGazetteer(names, declared, taken);
   return {
     codebook,
@@ -60,8 +62,24 @@ function entryOf(actor: Actor, givenNames: ReadonlyMap<string, Gender | null>): 
 }
 
 function enterActor(names: NameNode<NameSense>, actor: Actor, entry: DirectoryEntry, taken: Set<string>): void {
-  for (const name of [actor.name, ...actor.aliases]) enter(names, name, { entry, use: 'name' }, taken);
+  for (const name of [actor.name, ...actor.aliases]) enter(names, name, { entry, use: namingOf(actor, name) }, taken);
   for (const name of actor.derogatory) enter(names, name, { entry, use: 'derogatory' }, taken);
+}
+
+function namingOf(actor: Actor, name: string): NameUse {
+  if (actor.kind === 'state') return namingOfState(actor.name.replace(/^the\s+/i, ''), name.replace(/^the\s+/i, ''));
+  return actor.kind === 'organisation' && isSeatName(name) ? 'seat' : 'name';
+}
+
+/** "Osterish" and "the Osterish", where no other actor bears that name. */
+function enterDemonyms(names: NameNode<NameSense>, { actor, entry }: Declared, taken: ReadonlySet<string>): void {
+  if (actor.kind !== 'state') return;
+  const own = [actor.name, ...actor.aliases].filter((name) => namingOf(actor, name) !== 'capital');
+  for (const demonym of demonymsOf(own)) {
+    if (taken.has(demonym.toLowerCase())) continue;
+    addName(names, demonym, { entry, use: 'adjective' });
+    addName(names, `${demonym}s`, { entry, use: 'people' });
+  }
 }
 
 /** A name without its article, which texts use or leave out as they like; the codebook's names come first and stay alone. */

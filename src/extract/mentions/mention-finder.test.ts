@@ -143,7 +143,7 @@ test('a capital is its government where it speaks or decides, and a place elsewh
 
 test('a state after words of place is a place', () => {
   check('The war in [Norway@|Norway] and eastern [Sweden@|Sweden] goes on.');
-  check('It fell near Upper Lunt, [Norway@|Norway].');
+  check('It fell near [Upper Lunt@|-], [Norway@|Norway].');
 });
 
 test('old spellings of capitals lead to the same state', () => {

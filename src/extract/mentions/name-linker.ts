@@ -201,7 +201,8 @@ function linkShort(
     }
     if (short.kind === 'ambiguous') return undefined;
   }
-  if (name.shape === 'heading-word' || name.shape === 'place' || name.shape === 'thing') return undefined;
+  if (name.shape === 'place') return unknownPlace(bench, name);
+  if (name.shape === 'heading-word' || name.shape === 'thing') return undefined;
   return linkUnknown(bench, name, k, acting);
 }
 
@@ -214,7 +215,9 @@ function linkUnknown(
 ): Linked | undefined {
   const text = textOf(bench.analysed, name);
   const evidence = acting.get(text);
-  if (!evidence || (!evidence.isTitled && evidence.acts <= evidence.lies)) return undefined;
+  if (!evidence) return undefined;
+  if (!evidence.isTitled && evidence.lies > evidence.acts) return unknownPlace(bench, name);
+  if (!evidence.isTitled && evidence.acts === evidence.lies) return undefined;
   const isPlural = bench.tokens.tag[name.first] === 'NNPS';
   const kind = evidence.isTitled
     ? 'person'
@@ -228,6 +231,17 @@ function linkUnknown(
   learnFromTitle(bench, name, k, referent);
   const reason = evidence.isTitled ? 'named with a title' : 'nobody known; speaks or acts in this article';
   return { referent, via: 'full-name', sense: null, certainty: certainties.unknown!, reason };
+}
+
+function unknownPlace(bench: Bench, name: ScannedName): Linked {
+  const referent = findOther(bench, `${textOf(bench.analysed, name)} (place)`, 'place');
+  return {
+    referent,
+    via: 'full-name',
+    sense: null,
+    certainty: certainties.unknown!,
+    reason: 'a place by the words around it',
+  };
 }
 
 /** "Osterish Foreign Minister Ivo Tarn": Tarn has that role, and serves Oster. */

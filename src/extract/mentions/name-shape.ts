@@ -32,7 +32,14 @@ export function classifyName(
   const head = joint > first ? words[joint - 1]!.toLowerCase() : last;
   if (organisationHeads.has(head)) return end - first === 1 ? 'unknown' : 'organisation';
   if (thingHeads.has(head)) return 'thing';
-  if (placeHeads.has(head) || start === 'mount' || start === 'lake' || start === 'fort' || start === 'cape')
+  if (
+    placeHeads.has(head) ||
+    start === 'mount' ||
+    start === 'lake' ||
+    start === 'fort' ||
+    start === 'port' ||
+    start === 'cape'
+  )
     return 'place';
   if (end - first === 1) return isAcronym(words[first]!) ? 'acronym' : 'unknown';
   if (joint > first || end - first > longestPerson) return 'unknown';

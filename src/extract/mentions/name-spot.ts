@@ -29,7 +29,7 @@ export function makeSpot(tokens: Tokens, name: ScannedName, linked: Linked, prev
     : null;
   const isPlace = referent.kind === 'place';
   const stands = isPlace ? 'place' : (standing?.stands ?? 'actor');
-  const isNamed = stands === 'actor' || use === 'name';
+  const isNamed = stands === 'actor' || (use === 'name' && referent.kind !== 'unknown');
   return {
     ...spot,
     referent: isPlace || !isNamed ? null : referent,
@@ -43,7 +43,7 @@ export function makeSpot(tokens: Tokens, name: ScannedName, linked: Linked, prev
 function canBePlace({ referent, sense }: Linked, use: NameUse): boolean {
   if (use === 'capital' || use === 'seat') return true;
   const isGroupOfStates = referent.kind === 'group' && sense?.entry.via === 'gazetteer';
-  return use === 'name' && (referent.kind === 'state' || isGroupOfStates);
+  return use === 'name' && (referent.kind === 'state' || referent.kind === 'unknown' || isGroupOfStates);
 }
 
 /** The standing of the name that a comma or "and" joins on the left. */

@@ -74,7 +74,11 @@ const willing = new Set(
   ),
 );
 /** What cities do without their governments. */
-const undergoing = new Set('be have fall burn suffer lie host remain see become get stay grow survive'.split(' '));
+const undergoing = new Set(
+  'be have do fall burn suffer lie sit stand sleep wake host remain see become get stay grow shrink survive freeze flood boast straddle experience endure shake tremble smell look feel mourn celebrate lose mean rise sink cover face'.split(
+    ' ',
+  ),
+);
 const auxiliaries = new Set(
   "has have had will would must should can could may might does did do 'll 'd is are was were cannot".split(' '),
 );
@@ -137,7 +141,7 @@ function actingReason(tokens: Tokens, first: number, end: number, previous: stri
     return actor('followed by "’s"');
   }
   if (speakingBodies.has(next)) return actor(`followed by "${next}"`);
-  const verb = verbAfter(tokens, end);
+  const verb = verbAfter(tokens, end, true);
   if (verb) return actor(`followed by "${verb}"`);
   if (previous === 'to' && dativeBefore.has(lowerAt(words, before - 1)))
     return actor(`"${lowerAt(words, before - 1)} to" it`);
@@ -152,14 +156,22 @@ function actingReason(tokens: Tokens, first: number, end: number, previous: stri
   ) {
     return actor(`after "${previous}"`);
   }
+  if (isAsked(tokens, first, end)) return actor(`"${previous}" before it and a verb after`);
   return isPaired(tokens, first, end);
+}
+
+/** "What should Lunt do?", "does Lunt want ...". */
+function isAsked(tokens: Tokens, first: number, end: number): boolean {
+  const before = lowerAt(tokens.word, first - 1);
+  const isAuxiliary = tokens.tag[first - 1] === 'MD' || before === 'does' || before === 'did' || before === 'do';
+  return isAuxiliary && tokens.tag[end] === 'VB' && tokens.lemma[end] !== 'be';
 }
 
 /** "Lunt and Weir agreed", "between Lunt and Weir": one of a pair lends its standing to the other. */
 function isPaired(tokens: Tokens, first: number, end: number): Standing | null {
   const words = tokens.word;
   if (lowerAt(words, end) === 'and' && isCapitalised(lowerless(words, end + 1))) {
-    const verb = verbAfter(tokens, end + 2);
+    const verb = verbAfter(tokens, end + 2, true);
     const before = lowerAt(words, leftOf(tokens, first));
     if (verb && !locativeWords.has(before) && before !== 'from' && before !== 'of')
       return actor(`one of two, followed by "${verb}"`);
@@ -172,8 +184,11 @@ function isPaired(tokens: Tokens, first: number, end: number): Standing | null {
   return null;
 }
 
-/** The verb that the name between is the subject of, when only somebody who decides can be its subject. */
-export function verbAfter(tokens: Tokens, end: number): string | null {
+/**
+ * The verb that the name before token `end` is the subject of, when only somebody who decides can be its subject.
+ * Of a known city (`isCity`) most verbs say that, since its government is meant; of an unknown name few do.
+ */
+export function verbAfter(tokens: Tokens, end: number, isCity = false): string | null {
   let hasAuxiliary = false;
   let hasModal = false;
   for (let i = end; i < Math.min(tokens.count, end + 5); i++) {
@@ -189,7 +204,10 @@ export function verbAfter(tokens: Tokens, end: number): string | null {
     if (!tag.startsWith('VB')) return null;
     // After is, was: "was hit" happens to a place, "is asking" is done by somebody.
     if (tag === 'VBN' && /^(?:is|are|was|were|been)$/.test(lowerAt(tokens.word, i - 1))) return null;
-    if (hasModal && tag === 'VB' && !undergoing.has(word)) return word;
+    // Whoever will, must or has done something is somebody, unless it is what cities undergo.
+    const isPresentOrPast = tag === 'VBZ' || tag === 'VBD' || tag === 'VBP';
+    const counts = (hasModal && tag === 'VB') || (isCity && (hasAuxiliary || isPresentOrPast));
+    if (counts && !undergoing.has(tokens.lemma[i]!)) return word;
     return actingVerbs.has(word) || (hasAuxiliary && actingVerbs.has(tokens.lemma[i]!)) ? word : null;
   }
   return null;
