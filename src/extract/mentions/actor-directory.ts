@@ -6,6 +6,7 @@ import { readGazetteer } from './gazetteer.ts';
 import { nameKey } from './name-key.ts';
 import { addName, createNameTrie, type NameNode, splitName } from './name-trie.ts';
 import { readOffice } from './office-title.ts';
+import { organisationKey } from './organisation-key.ts';
 import { demonymsOf, isSeatName, namingOfState } from './state-names.ts';
 
 /** An office of the codebook: who held it when. Dates are EDTF, null for open. */
@@ -23,6 +24,8 @@ export interface ActorDirectory {
   readonly surnames: ReadonlyMap<string, readonly DirectoryEntry[]>;
   /** Holders by `role@actorId`: `foreign minister@state:RU`; the actor id is empty where the office names none. */
   readonly offices: ReadonlyMap<string, readonly HeldOffice[]>;
+  /** Organisations of the codebook by `words@state`, as `organisationKey` makes them; null where two share a key. */
+  readonly organisations: ReadonlyMap<string, DirectoryEntry | null>;
   /** Gender by the key of a given name; null where both bear it. */
   readonly givenNames: ReadonlyMap<string, Gender | null>;
 }
@@ -35,7 +38,7 @@ export function buildDirectory(codebook: Codebook): ActorDirectory {
   const taken = new Set<string>();
   for (const { actor, entry } of declared) enterActor(names, actor, entry, taken);
   for (const outlet of codebook.outlets) {
-    const entry: DirectoryEntry = { ...outletEntry, actorId: `outlet:${outlet.id}`, name: outlet.name };
+    const entry: DirectoryEntry = { ...outletEntry, actorId: outlet.id, name: outlet.name };
     for (const name of [outlet.name, ...outlet.aliases]) enter(names, name, { entry, use: 'name' }, taken);
   }
   for (const actor of declared) enterDemonyms(names, actor, taken);
@@ -44,6 +47,7 @@ export function buildDirectory(codebook: Codebook): ActorDirectory {
     codebook,
     names,
     surnames: groupBySurname(declared),
+    organisations: groupOrganisations(declared, names, partyStatesOf(codebook, declared, names)),
     offices: groupOffices(codebook, declared, names, canonical),
     givenNames,
   };
@@ -147,6 +151,47 @@ function groupBySurname(declared: readonly Declared[]): ReadonlyMap<string, read
   return surnames;
 }
 
+/** Each under its state, and without it, where no other organisation is called so. */
+function groupOrganisations(
+  declared: readonly Declared[],
+  names: NameNode<NameSense>,
+  partyStates: ReadonlyMap<string, string>,
+): ReadonlyMap<string, DirectoryEntry | null> {
+  const organisations = new Map<string, DirectoryEntry | null>();
+  const put = (key: string, entry: DirectoryEntry) => {
+    const other = organisations.get(key);
+    organisations.set(key, other === undefined || other === entry ? entry : null);
+  };
+  for (const { actor, entry } of declared) {
+    if (actor.kind !== 'organisation') continue;
+    for (const name of [actor.name, ...actor.aliases]) {
+      const words = splitName(name);
+      const key = organisationKey(words, 0, words.length, names, null);
+      if (!key.words.includes(' ')) continue;
+      put(`${key.words}@${key.of ?? partyStates.get(actor.party ?? '') ?? ''}`, entry);
+      put(`${key.words}@`, entry);
+    }
+  }
+  return organisations;
+}
+
+/** The state that speaks for each party. */
+function partyStatesOf(
+  codebook: Codebook,
+  declared: readonly Declared[],
+  names: NameNode<NameSense>,
+): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const { actor, entry } of declared) {
+    if (actor.kind === 'state' && actor.party && entry.actorId) states.set(actor.party, entry.actorId);
+  }
+  for (const party of codebook.parties) {
+    const state = valuesByName(names, party.name)?.entry;
+    if (state?.kind === 'state' && state.actorId && !states.has(party.id)) states.set(party.id, state.actorId);
+  }
+  return states;
+}
+
 function groupOffices(
   codebook: Codebook,
   declared: readonly Declared[],
@@ -154,15 +199,7 @@ function groupOffices(
   canonical: ReadonlyMap<string, DirectoryEntry>,
 ): ReadonlyMap<string, readonly HeldOffice[]> {
   const offices = new Map<string, HeldOffice[]>();
-  const partyStates = new Map<string, string>();
-  for (const { actor, entry } of declared) {
-    if (actor.kind === 'state' && actor.party && entry.actorId) partyStates.set(actor.party, entry.actorId);
-  }
-  for (const party of codebook.parties) {
-    const state = valuesByName(names, party.name)?.entry;
-    if (state?.kind === 'state' && state.actorId && !partyStates.has(party.id))
-      partyStates.set(party.id, state.actorId);
-  }
+  const partyStates = partyStatesOf(codebook, declared, names);
   for (const { actor, entry } of declared) {
     for (const { title, from, to } of actor.offices) {
       const { role, of } = readOffice(splitName(title), names);

@@ -37,7 +37,8 @@ const joinedReach = 5;
 /** Adds a spot to what has been named. */
 export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot): void {
   const { referent } = spot;
-  if (!referent || spot.stands === 'place') return;
+  // Whoever says "I" does not call themselves "she".
+  if (!referent || spot.stands === 'place' || spot.via === 'self') return;
   discourse.lastSentence.set(referent, tokens.sentence[spot.first]!);
   if (referent.kind === 'organisation' && !discourse.organisations.includes(referent))
     discourse.organisations.push(referent);
@@ -112,6 +113,8 @@ export interface Antecedent {
   readonly referent: Referent;
   readonly certainty: number;
   readonly reason: string;
+  /** Nobody else nearby fits. */
+  readonly isAlone: boolean;
 }
 
 /** The antecedent of the third-person singular pronoun at token `i`; null when none is safe. */
@@ -148,7 +151,7 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
   const reason = isAlone
     ? `${best.name} is the only one named nearby who fits`
     : `${best.name} is the one most spoken of just before`;
-  return { referent: best, certainty, reason };
+  return { referent: best, certainty, reason, isAlone };
 }
 
 /** "For his part, Tarn ...": a possessive before the first verb of a sentence may look forward. */

@@ -1,6 +1,6 @@
 // What an article shows of names nobody declared: do they speak and decide, or lie somewhere?
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
-import { stanceNouns } from '../languages/en/name-heads.ts';
+import { organisationHeads, organisationNouns, speakingBodies, stanceNouns } from '../languages/en/name-heads.ts';
 import { personNouns } from '../languages/en/pronouns.ts';
 import type { Gender } from './directory-entry.ts';
 import type { ScannedName } from './name-cutter.ts';
@@ -67,10 +67,19 @@ export function findActingWords(tokens: Tokens, scanned: readonly ScannedName[])
   return words;
 }
 
-/** "Senators", "Poet": what somebody is, not what they are called. */
-function isRoleLike(word: string): boolean {
+/** Nouns that are written with a capital where one of their kind is meant. */
+const commonCapitals = new Set(
+  'republic state nation union alliance constitution church mediators founders people members voters'.split(' '),
+);
+
+/** "Senators", "Poet", "Government": what somebody is, not what they are called. */
+export function isRoleLike(word: string): boolean {
   const lower = word.toLowerCase();
   return (
+    organisationHeads.has(lower) ||
+    organisationNouns.has(lower) ||
+    speakingBodies.has(lower) ||
+    commonCapitals.has(lower) ||
     roleNounOf(word) !== undefined ||
     (lower.endsWith('s') && roleNounOf(lower.slice(0, -1)) !== undefined) ||
     personNouns.has(lower)
@@ -91,7 +100,7 @@ export function isLikelyPerson(tokens: Tokens, name: ScannedName, actingWords: R
     if (tokens.tag[i] !== 'NNP' || isRoleLike(tokens.word[i]!) || !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(tokens.word[i]!))
       return false;
   }
-  if (actingWords.has(tokens.word[name.end - 1]!)) return true;
+  if (actingWords.has(tokens.word[name.end - 1]!) || isActing(tokens, name)) return true;
   if (tokens.word[name.end] !== ',' || !/^(?:a|an|the)$/.test(tokens.word[name.end + 1] ?? '')) return false;
   for (let i = name.end + 2; i < Math.min(tokens.count, name.end + appositionReach); i++) {
     if (tokens.word[i] === ',' || tokens.word[i] === '.') return false;

@@ -5,11 +5,12 @@ import { findAcronyms } from './acronym-finder.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import type { NameSense } from './directory-entry.ts';
 import type { ScannedName } from './name-cutter.ts';
-import { type Evidence, findActingWords, gatherEvidence, isLikelyPerson, textOf } from './name-evidence.ts';
+import { type Evidence, findActingWords, gatherEvidence, isLikelyPerson, isRoleLike, textOf } from './name-evidence.ts';
 import { foldName } from './name-key.ts';
 import { type Linked, makeSpot } from './name-spot.ts';
 import { genderedRole, titleRole } from './name-titles.ts';
 import { isPastOffice } from './office-title.ts';
+import { organisationKey } from './organisation-key.ts';
 import { createPeopleRegister, type PeopleRegister } from './people-register.ts';
 import { keyOf, newReferent, type Referent, referentOf, type Spot } from './referent.ts';
 
@@ -80,18 +81,35 @@ function linkFullName(bench: Bench, name: ScannedName, k: number): void {
     const referent = bench.people.enterFull(words, name.titleFirst >= 0 || name.honorific !== null);
     const via = referent.actorId === null ? 'full-name' : 'codebook';
     bench.linked[k] = { referent, via, sense: null, certainty: certainties[via]!, reason: fullReason(referent, words) };
-  } else if (name.shape === 'organisation') {
-    const referent = findOther(bench, textOf(bench.analysed, name), 'organisation');
-    bench.linked[k] = {
-      referent,
-      via: 'full-name',
-      sense: null,
-      certainty: certainties['full-name']!,
-      reason: 'named in full',
-    };
-  }
+  } else if (name.shape === 'organisation') bench.linked[k] = linkOrganisation(bench, name, k);
   const linked = bench.linked[k];
   if (linked) learnFromTitle(bench, name, k, linked.referent);
+}
+
+/** A body of the codebook by its words and its state, else one the article names; its state becomes part of the name. */
+function linkOrganisation(bench: Bench, name: ScannedName, k: number): Linked {
+  const owner = ownerOf(bench, name, k);
+  const { names, organisations } = bench.directory;
+  const key = organisationKey(bench.tokens.word, name.first, name.end, names, owner?.actorId ?? null);
+  const entry = organisations.get(`${key.words}@${key.of ?? ''}`);
+  if (entry) {
+    const sense: NameSense = { entry, use: 'name' };
+    const reason = `${entry.name} in the codebook, named otherwise`;
+    return { referent: knownReferent(bench, sense), via: 'codebook', sense, certainty: certainties.surname!, reason };
+  }
+  const text = textOf(bench.analysed, name);
+  const isOwned = owner !== null && key.of === owner.actorId && !text.includes(owner.name);
+  const referent = findOther(bench, isOwned ? `${text} of ${owner.name}` : text, 'organisation');
+  return { referent, via: 'full-name', sense: null, certainty: certainties['full-name']!, reason: 'named in full' };
+}
+
+/** The state named with "'s" directly before a name. */
+function ownerOf(bench: Bench, name: ScannedName, k: number): Referent | null {
+  const before = bench.scanned[k - 1];
+  const referent = bench.linked[k - 1]?.referent;
+  if (!before || !referent || referent.kind !== 'state') return null;
+  const isPossessive = before.end === name.first - 1 && /^(?:'s|’s|'|’)$/.test(bench.tokens.word[before.end] ?? '');
+  return isPossessive ? referent : null;
 }
 
 function fullReason(referent: Referent, words: readonly string[]): string {
@@ -203,6 +221,7 @@ function linkShort(
   }
   if (name.shape === 'place') return unknownPlace(bench, name);
   if (name.shape === 'heading-word' || name.shape === 'thing') return undefined;
+  if (isSingle && name.shape === 'unknown' && isRoleLike(words[name.first]!)) return undefined;
   return linkUnknown(bench, name, k, acting);
 }
 

@@ -137,6 +137,7 @@ function readPronoun(bench: ReferenceBench, i: number): void {
   }
   const antecedent = findAntecedent(bench.discourse, tokens, i, pronoun);
   if (antecedent) {
+    if (antecedent.isAlone) antecedent.referent.gender ??= pronoun.gender;
     const reasons = [`"${tokens.word[i]}": ${antecedent.reason}`];
     pushSpot(bench, {
       first: i,

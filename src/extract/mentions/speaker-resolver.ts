@@ -2,7 +2,13 @@
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { ActorLink, Mention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import { mouthpieces, organisationNouns, speakingBodies, spokenTexts } from '../languages/en/name-heads.ts';
+import {
+  mouthpieces,
+  organisationHeads,
+  organisationNouns,
+  speakingBodies,
+  spokenTexts,
+} from '../languages/en/name-heads.ts';
 
 /** What is needed to resolve one source phrase; offsets are UTF-16 offsets into `analysed.text`. */
 export interface SpeakerRequest {
@@ -102,17 +108,21 @@ function ownerOf(tokens: Tokens, inside: readonly Mention[], main: Segment, isTe
     const last = tokenFrom(tokens, mention.span.end) - 1;
     const start = tokenFrom(tokens, mention.span.start);
     if (start >= main.end) break;
-    const isPerson = mention.actor.via === 'surname' || mention.actor.via === 'full-name';
-    if (last < main.head && isJustBefore(tokens, last, main.head))
-      return isText || !isPerson || isOrganisation(mention) ? mention : null;
-    if (start > main.head && /^(?:of|for|from|by|at)$/i.test(linkingWord(tokens, main.head, start))) return mention;
+    const isUsable = isText || isOrganisation(mention);
+    if (last < main.head && isJustBefore(tokens, last, main.head)) return isUsable ? mention : null;
+    if (start > main.head && /^(?:of|for|from|by|at)$/i.test(linkingWord(tokens, main.head, start)))
+      return isUsable ? mention : null;
   }
   return null;
 }
 
-/** A full name that is no person's holds a word such as "Ministry"; the mention's reason cannot tell. */
-function isOrganisation(mention: Mention): boolean {
-  return mention.actor !== null && !/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(mention.actor.name);
+/** True for states and organisations, as far as the link tells: nobody speaks for "his spokesman". */
+function isOrganisation({ actor }: Mention): boolean {
+  if (actor === null || actor.via === 'pronoun' || actor.via === 'surname' || actor.via === 'self') return false;
+  if (actor.via === 'gazetteer') return true;
+  const words = actor.name.split(' ');
+  if (words.length === 1 || words.some((word) => /^(?:of|for|and|the)$/.test(word))) return true;
+  return words.some((word) => organisationHeads.has(word.toLowerCase()));
 }
 
 /** Nothing but "'s" and adjectives or nouns of the title lie between the owner and the head. */

@@ -37,7 +37,7 @@ export const speakingBodies = wordSet(
 
 /** Nouns by which an organisation already named is taken up again: "the ministry". Lower case. */
 export const organisationNouns = wordSet(
-  'ministry department committee commission council agency authority parliament court tribunal party union company firm bank group organisation organization institute university newspaper paper magazine outlet broadcaster channel embassy watchdog alliance coalition bloc association foundation movement army militia junta',
+  'ministry department committee commission council agency authority parliament court tribunal party union company firm bank group organisation organization institute university newspaper paper magazine office outlet broadcaster channel embassy watchdog alliance coalition bloc association foundation movement army militia junta',
 );
 
 /** Words that stand before a place: where, not who. Lower case. */
@@ -89,5 +89,5 @@ export const mouthpieces = wordSet('spokesman spokeswoman spokesperson spokespeo
 
 /** Texts whose owner is the one who speaks: "a statement from the ministry". Lower case. */
 export const spokenTexts = wordSet(
-  'statement communique communiqué letter release tweet post announcement declaration memo note cable service office website account',
+  'statement communique communiqué letter release tweet post announcement declaration memo note cable website account',
 );
