@@ -19,6 +19,9 @@ export interface ReadingOfArticle {
   readonly notices: readonly Notice[];
 }
 
+/** Most UTF-16 units of an article that is read: some 650,000 words, a very long novel, which takes half a gigabyte of memory. */
+const longestArticle = 4_000_000;
+
 /** Reads a file into its articles and each article into its findings. */
 export async function readSource(file: InputFile, reader: Reader, codebook: Codebook): Promise<ReadSource> {
   return readSourceWith(file, codebook, (article) => readArticle(article, reader));
@@ -32,6 +35,7 @@ export async function keepSourceUnread(file: InputFile, codebook: Codebook, reas
 /** Reads one article. Another language than English is not read, as ingest has said; a text of unknown language is tried. */
 export function readArticle(article: Article, reader: Reader): ReadingOfArticle {
   if (!isEnglish(article.language)) return { findings: null, notices: [] };
+  if (article.text.length > longestArticle) return { findings: null, notices: [articleTooLong] };
   try {
     return { findings: extract(article, reader), notices: [] };
   } catch (error) {
@@ -71,6 +75,13 @@ function placeIn({ place }: Article, notice: Notice): Notice {
 function isEnglish(language: string): boolean {
   return language === 'und' || language === 'en' || language.startsWith('en-');
 }
+
+const articleTooLong: Notice = {
+  code: 'article-too-long',
+  level: 'warning',
+  message: `This article has more than ${longestArticle} characters: it is kept and searchable, but not read. If it holds several articles, split it and add the parts.`,
+  place: null,
+};
 
 function readingFailed(reason: string): Notice {
   return {

@@ -7,6 +7,7 @@ export const noticeCatalogue = {
   'empty-file': 'The file holds no text. It was left out.',
   'file-too-large': 'The file is larger than the limit. It was left out.',
   'line-too-long': 'One paragraph is longer than the limit; it was read in pieces, so a statement may be cut in two.',
+  'article-too-long': 'One article is longer than the limit; it is kept and searchable, but not read.',
   'undecodable-bytes': 'Some bytes are not valid in the encoding of the file; each was replaced by the sign U+FFFD.',
   'encoding-guessed': 'The file does not say its encoding; it was guessed.',
   'nesting-too-deep': 'The page is nested deeper than the limit; its text was taken without its structure.',

@@ -100,7 +100,10 @@ describe('a file that is read in spite of its trouble', () => {
     ));
 
   test('a long line just within the limit', () =>
-    check((path) => writeLong(path, 5), { name: 'line.txt', message: null, lines: 1 }));
+    check((path) => writeLong(path, 3), { name: 'line.txt', message: null, lines: 1 }));
+
+  test('a line so long that it is kept unread', () =>
+    check((path) => writeLong(path, 15), { name: 'longer.txt', message: null, lines: 1 }));
 
   test('a word of a million letters', () =>
     check((path) => writeFileSync(path, `${sentence} ${'a'.repeat(1e6)} ${sentence}`), {
