@@ -73,7 +73,9 @@ describe('the bundled example', () => {
   test('is large and varied enough to measure on', () => {
     expect(golds.length).toBeGreaterThanOrEqual(26);
     expect(statements.length).toBeGreaterThanOrEqual(350);
-    expect(positions.length).toBeGreaterThanOrEqual(400);
+    // Copies of another article's text do not count.
+    const copies = new Set(['11-bridge-shelled-meridian.md', '14-inbox-copy-of-agency-standstill.txt']);
+    expect(positions.filter((position) => !copies.has(position.file)).length).toBeGreaterThanOrEqual(400);
     expect(leaves).toHaveLength(12);
     expect([...new Set(positions.map((position) => position.issue))].sort()).toEqual(
       leaves.map((issue) => issue.id).sort(),
