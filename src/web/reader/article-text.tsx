@@ -1,16 +1,22 @@
 // The article's own words, passage by passage, each under the sign of whose words it is.
 import './article-text.css';
-import { type MouseEvent, memo, useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
+import type { Span } from '../../model/span.ts';
+import { spansOverlap } from '../../model/span.ts';
+import type { WireArticle } from '../../server/wire.ts';
+import type { Mark } from '../parts/text-runs.ts';
+import { findMarkdownMarks, isMarkdownFile } from './markdown-marks.ts';
 import { Passage } from './passage.tsx';
 import { useReader } from './reader-context.ts';
+import { looksOf } from './statement-look.ts';
 import { marksOf, rudeNameMarks } from './statement-marks.ts';
 import { groupByVoice } from './voice-blocks.ts';
 
 /** The text; a click on marked words chooses the statement, a second click the one around it. */
 export function ArticleText() {
-  const { article, statements, chosen, choose } = useReader();
-  const blocks = useMemo(() => groupByVoice(article.text, article.passages), [article]);
-  const marks = useMemo(() => [...marksOf(statements), ...rudeNameMarks(article.mentions)], [article, statements]);
+  const { article, statements, parties, chosen, choose, isWide } = useReader();
+  const blocks = useMemo(() => blocksOf(article), [article]);
+  const looks = useMemo(() => looksOf(statements, article.text, parties), [statements, article, parties]);
   const chooseByWords = (event: MouseEvent<HTMLElement>) => {
     const isSelecting = window.getSelection()?.isCollapsed === false;
     if (isSelecting || !(event.target instanceof Element)) return;
@@ -25,31 +31,43 @@ export function ArticleText() {
       lang={article.row.language === 'und' ? undefined : article.row.language}
       onClick={chooseByWords}
     >
-      {blocks.map((block) => (
-        <VoiceSection key={block.passages[0]?.start} tone={block.tone} label={block.label}>
-          {block.passages.map((passage) => (
-            <Passage key={passage.start} passage={passage} marks={marks} />
-          ))}
-        </VoiceSection>
+      {blocks.map(({ tone, label, passages }) => (
+        <div key={passages[0]?.passage.start} className={`voice voice-${tone}`}>
+          {label === null ? null : <p className="voice-label">{label}</p>}
+          <div className="voice-words">
+            {passages.map(({ passage, marks }) => (
+              <Passage
+                key={passage.start}
+                passage={passage}
+                text={article.text}
+                marks={marks}
+                looks={looks}
+                chosen={marks.some(({ statement }) => statement === chosen) ? chosen : null}
+                choose={choose}
+                isWide={isWide}
+              />
+            ))}
+          </div>
+        </div>
       ))}
     </div>
   );
 }
 
-interface VoiceSectionProps {
-  readonly tone: string;
-  readonly label: string | null;
-  readonly children: React.ReactNode;
+/** The blocks with the marks that fall on each passage. */
+function blocksOf(article: WireArticle) {
+  const { text, passages, statements, mentions, appearances } = article;
+  const isMarkdown = appearances.some(({ file }) => isMarkdownFile(file));
+  const marks: readonly Mark[] = [...marksOf(statements), ...rudeNameMarks(mentions)];
+  const marksOn = (span: Span): readonly Mark[] => [
+    ...marks.filter((mark) => spansOverlap(mark, span)),
+    ...(isMarkdown ? findMarkdownMarks(text, span) : []),
+  ];
+  return groupByVoice(text, passages).map((block) => ({
+    ...block,
+    passages: block.passages.map((passage) => ({ passage, marks: marksOn(passage) })),
+  }));
 }
-
-const VoiceSection = memo(function VoiceSection({ tone, label, children }: VoiceSectionProps) {
-  return (
-    <div className={`voice voice-${tone}`}>
-      {label === null ? null : <p className="voice-label">{label}</p>}
-      <div className="voice-words">{children}</div>
-    </div>
-  );
-});
 
 /** Innermost first; clicking again goes outward, and round. */
 function nextOf(ids: readonly string[], chosen: string | null): string | null {

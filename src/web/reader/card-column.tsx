@@ -7,14 +7,21 @@ import { useCardTops } from './use-card-tops.ts';
 
 /** The column; `page` is the element both text and column lie in. */
 export function CardColumn({ page }: { readonly page: RefObject<HTMLElement | null> }) {
-  const { statements, chosen } = useReader();
+  const { article, statements, parties, judgements, chosen, choose } = useReader();
   const column = useRef<HTMLDivElement>(null);
   const { tops, height } = useCardTops({ page, column, statements, chosen });
   return (
     <div className="card-column" ref={column} style={{ minHeight: height }}>
       {statements.map((statement) => (
         <div key={statement.id} className="card-place" style={{ translate: `0 ${tops.get(statement.id) ?? 0}px` }}>
-          <StatementCard statement={statement} />
+          <StatementCard
+            statement={statement}
+            text={article.text}
+            parties={parties}
+            judgement={judgements.get(statement.id)}
+            isChosen={statement.id === chosen}
+            choose={choose}
+          />
         </div>
       ))}
     </div>

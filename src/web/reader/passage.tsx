@@ -1,38 +1,50 @@
 // One passage of the article, as the piece of a page it is.
+import { memo } from 'react';
 import type { Passage as ArticlePassage } from '../../model/article.ts';
 import { cutIntoRuns, type Mark } from '../parts/text-runs.ts';
-import { findMarkdownMarks } from './markdown-marks.ts';
 import { MarkedRun } from './marked-run.tsx';
-import { useReader } from './reader-context.ts';
+import type { StatementLook } from './statement-look.ts';
 import { anchorOf } from './statement-order.ts';
 
 interface PassageProps {
   readonly passage: ArticlePassage;
+  /** The article's text. */
+  readonly text: string;
+  /** Those that fall on this passage. */
   readonly marks: readonly Mark[];
+  readonly looks: ReadonlyMap<string, StatementLook>;
+  /** Id of the chosen statement where it touches this passage, else null: so that only what changes is drawn again. */
+  readonly chosen: string | null;
+  readonly choose: (id: string | null) => void;
+  readonly isWide: boolean;
 }
 
 const elements = { title: 'h1', heading: 'h2' } as const;
 
 /** The words of the passage with the marks that fall on it. */
-export function Passage({ passage, marks }: PassageProps) {
-  const { article, statements, isMarkdown } = useReader();
+export const Passage = memo(function Passage({ passage, text, marks, ...shown }: PassageProps) {
   const Element = passage.kind === 'title' || passage.kind === 'heading' ? elements[passage.kind] : 'p';
-  const markup = isMarkdown ? findMarkdownMarks(article.text, passage) : [];
-  const heads = statements.filter((one) => isWithin(anchorOf(one).start, passage));
   return (
     <Element className={`passage passage-${passage.kind}`}>
-      {cutIntoRuns(passage, [...marks, ...markup]).map((run) => (
+      {cutIntoRuns(passage, marks).map((run) => (
         <MarkedRun
           key={run.start}
           run={run}
-          words={article.text.slice(run.start, run.end)}
-          heads={heads.filter((one) => anchorOf(one).start === run.start)}
+          words={text.slice(run.start, run.end)}
+          heads={headsAt(run.start, marks, shown.looks)}
+          {...shown}
         />
       ))}
     </Element>
   );
-}
+});
 
-function isWithin(offset: number, { start, end }: ArticlePassage): boolean {
-  return start <= offset && offset < end;
+/** The statements whose words begin at an offset. */
+function headsAt(
+  offset: number,
+  marks: readonly Mark[],
+  looks: ReadonlyMap<string, StatementLook>,
+): readonly StatementLook[] {
+  const ids = new Set(marks.filter(({ start }) => start === offset).map(({ statement }) => statement));
+  return [...ids].flatMap((id) => looks.get(id) ?? []).filter(({ statement }) => anchorOf(statement).start === offset);
 }

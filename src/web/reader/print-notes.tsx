@@ -1,16 +1,24 @@
 // On paper, where nothing can be opened: who says what, as notes after the text.
 import './print-notes.css';
-import type { WireStatement } from '../../server/wire.ts';
+import { memo } from 'react';
+import type { WireDossier, WireStatement } from '../../server/wire.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
 import { initialsOf } from '../parts/initials.ts';
 import { factualityWords, formWords } from '../parts/statement-words.ts';
-import { speakerName, useReader } from './reader-context.ts';
+import { speakerName } from './reader-context.ts';
+
+interface PrintNotesProps {
+  /** In text order. */
+  readonly statements: readonly WireStatement[];
+  /** The article's text. */
+  readonly text: string;
+  readonly parties: WireDossier['parties'];
+}
 
 /** Shown in print only. */
-export function PrintNotes() {
-  const { article, statements, parties } = useReader();
+export const PrintNotes = memo(function PrintNotes({ statements, text, parties }: PrintNotesProps) {
   const noteOf = (statement: WireStatement): string => {
-    const name = speakerName(statement, article.text) ?? 'Speaker not known';
+    const name = speakerName(statement, text) ?? 'Speaker not known';
     const party = parties.find(({ id }) => id === statement.actor?.party)?.name;
     const facts = [
       formWords[statement.form].word,
@@ -26,10 +34,10 @@ export function PrintNotes() {
       <ol>
         {statements.map((statement) => (
           <li key={statement.id}>
-            <b>{initialsOf(speakerName(statement, article.text))}</b> {noteOf(statement)}
+            <b>{initialsOf(speakerName(statement, text))}</b> {noteOf(statement)}
           </li>
         ))}
       </ol>
     </section>
   );
-}
+});

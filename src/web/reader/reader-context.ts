@@ -16,8 +16,6 @@ export interface ReaderState {
   readonly choose: (id: string | null) => void;
   /** Chooses and brings the words into sight. */
   readonly visit: (id: string) => void;
-  /** True where signs such as `**` are not words but looks. */
-  readonly isMarkdown: boolean;
   /** True where cards stand beside the text. */
   readonly isWide: boolean;
 }

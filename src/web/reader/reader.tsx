@@ -7,7 +7,6 @@ import { useMediaQuery } from '../parts/use-media-query.ts';
 import { ArticleText } from './article-text.tsx';
 import { CardColumn } from './card-column.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { isMarkdownFile } from './markdown-marks.ts';
 import { PrintNotes } from './print-notes.tsx';
 import { ReaderContext } from './reader-context.ts';
 import { ReaderHeader } from './reader-header.tsx';
@@ -33,10 +32,9 @@ export function Reader({ article, parties, judgements }: ReaderProps) {
   const keys = useRef<HTMLDialogElement>(null);
   const statements = useMemo(() => inTextOrder(article.statements), [article]);
   const { chosen, choose, visit, walk, isLost } = useChosenStatement(statements, page);
-  const isMarkdown = article.appearances.some(({ file }) => isMarkdownFile(file));
   const state = useMemo(
-    () => ({ article, isMarkdown, statements, parties, judgements, chosen, choose, visit, isWide }),
-    [article, isMarkdown, statements, parties, judgements, chosen, choose, visit, isWide],
+    () => ({ article, statements, parties, judgements, chosen, choose, visit, isWide }),
+    [article, statements, parties, judgements, chosen, choose, visit, isWide],
   );
   useEffect(() => {
     page.current?.classList.toggle('has-sheet', chosen !== null && !isWide);
@@ -54,9 +52,11 @@ export function Reader({ article, parties, judgements }: ReaderProps) {
                 result. The text itself has not changed.
               </p>
             ) : null}
-            {statements.length > 0 ? <SpeakerList /> : null}
+            {statements.length > 0 ? (
+              <SpeakerList statements={statements} text={article.text} parties={parties} visit={visit} />
+            ) : null}
             <ArticleText />
-            <PrintNotes />
+            <PrintNotes statements={statements} text={article.text} parties={parties} />
           </div>
           <aside className="reader-margin" aria-label="Statements in this article">
             <ReaderTools walk={walk} showKeys={showKeys} />

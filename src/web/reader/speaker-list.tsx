@@ -1,10 +1,11 @@
 // Who speaks in this article, and how to read the lines under the words.
 import './speaker-list.css';
+import { memo } from 'react';
 import type { WireDossier, WireStatement } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
 import { FormMark } from '../parts/form-mark.tsx';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
-import { hueOf, speakerName, useReader } from './reader-context.ts';
+import { hueOf, speakerName } from './reader-context.ts';
 
 interface Speaker {
   readonly key: string;
@@ -16,10 +17,18 @@ interface Speaker {
 /** Signs shown while the list is folded. */
 const signsShown = 7;
 
+interface SpeakerListProps {
+  /** In text order. */
+  readonly statements: readonly WireStatement[];
+  /** The article's text. */
+  readonly text: string;
+  readonly parties: WireDossier['parties'];
+  readonly visit: (id: string) => void;
+}
+
 /** Folded to one line; open, a button for each speaker leads to the first statement. */
-export function SpeakerList() {
-  const { article, statements, parties, visit } = useReader();
-  const speakers = speakersOf(statements, article.text, parties);
+export const SpeakerList = memo(function SpeakerList({ statements, text, parties, visit }: SpeakerListProps) {
+  const speakers = speakersOf(statements, text, parties);
   return (
     <details className="speaker-list no-print">
       <summary>
@@ -54,7 +63,7 @@ export function SpeakerList() {
       </p>
     </details>
   );
-}
+});
 
 function speakersOf(
   statements: readonly WireStatement[],

@@ -1,29 +1,32 @@
 // What was read in one statement, beside its sentence: a line when closed, everything when chosen.
 import './statement-card.css';
-import type { Ref } from 'react';
-import type { WireStatement } from '../../server/wire.ts';
+import { memo } from 'react';
+import type { WireDossier, WireStatement } from '../../server/wire.ts';
+import type { Judgement } from '../api/judgements.ts';
 import { FormMark } from '../parts/form-mark.tsx';
 import { JudgementMark } from '../parts/judgement-mark.tsx';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
-import { hueOf, speakerName, useReader } from './reader-context.ts';
+import { hueOf, speakerName } from './reader-context.ts';
 import { StatementActions } from './statement-actions.tsx';
 import { StatementFacts } from './statement-facts.tsx';
 
 interface StatementCardProps {
   readonly statement: WireStatement;
-  readonly ref?: Ref<HTMLElement>;
+  /** The article's text. */
+  readonly text: string;
+  readonly parties: WireDossier['parties'];
+  readonly judgement: Judgement | undefined;
+  readonly isChosen: boolean;
+  readonly choose: (id: string | null) => void;
 }
 
-/** The card of a statement. */
-export function StatementCard({ statement, ref }: StatementCardProps) {
-  const { article, parties, judgements, chosen, choose } = useReader();
-  const name = speakerName(statement, article.text);
+/** The card of a statement; drawn again only when something of its own changes. */
+export const StatementCard = memo(function StatementCard(props: StatementCardProps) {
+  const { statement, text, parties, judgement, isChosen, choose } = props;
+  const name = speakerName(statement, text);
   const party = parties.find(({ id }) => id === statement.actor?.party)?.name;
-  const judgement = judgements.get(statement.id);
-  const isChosen = statement.id === chosen;
   return (
     <article
-      ref={ref}
       className={`card ${hueOf(statement, parties)}${isChosen ? ' is-chosen' : ''} ${judgement ?? 'not-judged'}`}
       data-card={statement.id}
       aria-label={name ?? 'Speaker not known'}
@@ -52,4 +55,4 @@ export function StatementCard({ statement, ref }: StatementCardProps) {
       ) : null}
     </article>
   );
-}
+});

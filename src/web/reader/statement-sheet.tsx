@@ -10,7 +10,7 @@ interface StatementSheetProps {
 
 /** Nothing when nothing is chosen. */
 export function StatementSheet({ walk }: StatementSheetProps) {
-  const { statements, chosen, choose } = useReader();
+  const { article, statements, parties, judgements, chosen, choose } = useReader();
   const index = statements.findIndex(({ id }) => id === chosen);
   const statement = statements[index];
   if (statement === undefined) return null;
@@ -32,7 +32,14 @@ export function StatementSheet({ walk }: StatementSheetProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <div className="sheet-body" tabIndex={0}>
-        <StatementCard statement={statement} />
+        <StatementCard
+          statement={statement}
+          text={article.text}
+          parties={parties}
+          judgement={judgements.get(statement.id)}
+          isChosen={statement.id === chosen}
+          choose={choose}
+        />
       </div>
     </section>
   );
