@@ -24,6 +24,8 @@ export interface ActorDirectory {
   readonly surnames: ReadonlyMap<string, readonly DirectoryEntry[]>;
   /** Holders by `role@actorId`: `foreign minister@state:RU`; the actor id is empty where the office names none. */
   readonly offices: ReadonlyMap<string, readonly HeldOffice[]>;
+  /** Offices by the actor id of their holder. */
+  readonly held: ReadonlyMap<string, readonly (HeldOffice & { readonly role: string })[]>;
   /** Organisations of the codebook by `words@state`, as `organisationKey` makes them; null where two share a key. */
   readonly organisations: ReadonlyMap<string, DirectoryEntry | null>;
   /** Gender by the key of a given name; null where both bear it. */
@@ -43,12 +45,14 @@ export function buildDirectory(codebook: Codebook): ActorDirectory {
   }
   for (const actor of declared) enterDemonyms(names, actor, taken);
   const canonical = enterGazetteer(names, declared, taken);
+  const offices = groupOffices(codebook, declared, names, canonical);
   return {
     codebook,
     names,
     surnames: groupBySurname(declared),
     organisations: groupOrganisations(declared, names, partyStatesOf(codebook, declared, names)),
-    offices: groupOffices(codebook, declared, names, canonical),
+    offices,
+    held: groupByHolder(offices),
     givenNames,
   };
 }
@@ -209,6 +213,20 @@ function groupOffices(
     }
   }
   return offices;
+}
+
+function groupByHolder(
+  offices: ReadonlyMap<string, readonly HeldOffice[]>,
+): ReadonlyMap<string, readonly (HeldOffice & { readonly role: string })[]> {
+  const held = new Map<string, (HeldOffice & { readonly role: string })[]>();
+  for (const [key, list] of offices) {
+    const role = key.slice(0, key.indexOf('@'));
+    for (const office of list) {
+      const id = office.holder.actorId ?? '';
+      held.set(id, [...(held.get(id) ?? []), { ...office, role }]);
+    }
+  }
+  return held;
 }
 
 function valuesByName(names: NameNode<NameSense>, name: string): NameSense | undefined {

@@ -101,13 +101,27 @@ export function isLikelyPerson(tokens: Tokens, name: ScannedName, actingWords: R
       return false;
   }
   if (actingWords.has(tokens.word[name.end - 1]!) || isActing(tokens, name)) return true;
-  if (tokens.word[name.end] !== ',' || !/^(?:a|an|the)$/.test(tokens.word[name.end + 1] ?? '')) return false;
-  for (let i = name.end + 2; i < Math.min(tokens.count, name.end + appositionReach); i++) {
-    if (tokens.word[i] === ',' || tokens.word[i] === '.') return false;
-    if (roleNounOf(tokens.word[i]!)) return true;
+  const next = tokens.word[name.end] ?? '';
+  const isComma = next === ',';
+  if (/^(?:who|whose|whom)$/.test(isComma ? (tokens.word[name.end + 1] ?? '') : next)) return true;
+  return (
+    isComma &&
+    /^(?:a|an|the)$/.test(tokens.word[name.end + 1] ?? '') &&
+    hasRoleAfter(tokens, name.end + 2, name.end + appositionReach)
+  );
+}
+
+function hasRoleAfter(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(tokens.count, end); i++) {
+    const word = tokens.word[i]!;
+    if (word === ',' || word === '.') return false;
+    if (roleNounOf(word) || personNouns.has(word) || (tokens.tag[i] === 'NN' && agentEnding.test(word))) return true;
   }
   return false;
 }
+
+/** Endings of nouns for what somebody does: geologist, keeper, engineer, librarian. */
+const agentEnding = /(?:ist|eer|ician|arian|keeper|worker|maker|man|woman|person)$/;
 
 /** The words of a name with single spaces. */
 export function textOf(analysed: AnalysedText, name: { readonly first: number; readonly end: number }): string {

@@ -3,7 +3,7 @@
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import { findAcronyms } from './acronym-finder.ts';
 import type { ActorDirectory } from './actor-directory.ts';
-import type { NameSense } from './directory-entry.ts';
+import type { DirectoryEntry, NameSense } from './directory-entry.ts';
 import type { ScannedName } from './name-cutter.ts';
 import { type Evidence, findActingWords, gatherEvidence, isLikelyPerson, isRoleLike, textOf } from './name-evidence.ts';
 import { foldName } from './name-key.ts';
@@ -42,6 +42,9 @@ export interface LinkedNames {
   /** Where actors and known places are named, in text order. */
   readonly spots: readonly Spot[];
   readonly people: PeopleRegister;
+  /** The referent of an organisation of the directory, and of one the article names. */
+  readonly referentOf: (entry: DirectoryEntry) => Referent;
+  readonly otherOf: (name: string) => Referent;
 }
 
 /** Links every scanned name that can be linked safely. */
@@ -68,7 +71,13 @@ export function linkNames(
     const linked = bench.linked[k];
     if (linked) spots.push(makeSpot(bench.tokens, name, linked, spots.at(-1) ?? null));
   }
-  return { scanned, spots, people: bench.people };
+  return {
+    scanned,
+    spots,
+    people: bench.people,
+    referentOf: (entry) => knownReferent(bench, { entry, use: 'name' }),
+    otherOf: (name) => findOther(bench, name, 'organisation'),
+  };
 }
 
 function linkFullName(bench: Bench, name: ScannedName, k: number): void {

@@ -19,6 +19,17 @@ export function holderOf(
   return holders.size === 1 && only ? only : null;
 }
 
+/** True when the person held `role`, for whomever, at `date`. */
+export function heldRole(directory: ActorDirectory, role: string, actorId: string, date: string | null): boolean {
+  const held = directory.held.get(actorId) ?? [];
+  return held.some((office) => isRole(office.role, role) && isHeldAt(office, date));
+}
+
+/** "The minister" takes up a foreign minister, but "the minister" no prime minister. */
+export function isRole(held: string, wanted: string): boolean {
+  return held === wanted || (held.endsWith(` ${wanted}`) && held !== 'prime minister' && held !== 'vice president');
+}
+
 /** Year-month-day text sorts by time; a shorter date is compared as far as it goes, so that its whole span counts. */
 function isHeldAt({ from, to }: HeldOffice, date: string | null): boolean {
   if (date === null) return to === null;

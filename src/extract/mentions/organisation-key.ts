@@ -10,7 +10,7 @@ export interface OrganisationKey {
   readonly of: string | null;
 }
 
-const smallWords = new Set(["'s", '’s', 'of', 'the', 'for', 'and', '&', "'", '’']);
+const smallWords = new Set(["'s", '’s', 'of', 'the', 'for', 'and', 'affairs', '&', "'", '’']);
 
 /** The key of the name between two tokens; `owner` is the state named before it, if any. */
 export function organisationKey(

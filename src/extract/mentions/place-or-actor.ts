@@ -100,6 +100,9 @@ export function judgeStanding(
   const next = lowerAt(words, end);
   if (placeFollowers.has(next)) return place(`followed by "${next}"`);
   if (isWithinPlaceName(tokens, first)) return place('after a place and a comma');
+  if (previous === 'in' && use === 'capital' && speakingBodies.has(lowerAt(words, before - 1))) {
+    return actor(`"${lowerAt(words, before - 1)} in" it`);
+  }
   if (neighbour === 'place' && verbAfter(tokens, end) === null) return place('named beside a place');
   if (neighbour === null && isAfterUnknownPlace(tokens, first, end)) return place('after a name and a comma');
   if (locativeWords.has(previous) && !(previous === 'over' || (previous === 'at' && use === 'name')))

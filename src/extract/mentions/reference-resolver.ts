@@ -3,10 +3,13 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { organisationNouns, speakingBodies } from '../languages/en/name-heads.ts';
 import { personNouns, pronouns } from '../languages/en/pronouns.ts';
-import { roleNouns } from '../languages/en/titles.ts';
+import { roleNouns, titleModifiers } from '../languages/en/titles.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import { findAntecedent, isRecent, noteSpot, noteUnnamed, startDiscourse } from './antecedent-finder.ts';
 import type { LinkedNames } from './name-linker.ts';
+import { splitName } from './name-trie.ts';
+import { dropTitle } from './named-actor.ts';
+import { organisationKey } from './organisation-key.ts';
 import { lowerAt, ownerBefore, pushSpot, type ReferenceBench } from './reference-bench.ts';
 import type { Spot } from './referent.ts';
 import { readRole } from './role-resolver.ts';
@@ -104,6 +107,7 @@ function readBody(bench: ReferenceBench, i: number): void {
 
 function readOrganisationNoun(bench: ReferenceBench, i: number): void {
   const { tokens, discourse } = bench;
+  if (readOwnedBody(bench, i)) return;
   if (
     lowerAt(tokens.word, i - 1) !== 'the' ||
     /^(?:of|that|which|'s|’s)$/.test(lowerAt(tokens.word, i + 1)) ||
@@ -123,6 +127,31 @@ function readOrganisationNoun(bench: ReferenceBench, i: number): void {
     certainty: 0.75,
     reasons: [`the only ${noun} this article has named`],
   });
+}
+
+/** "The Osterish foreign ministry", "Oster's foreign ministry": a body of a state, in small letters. */
+function readOwnedBody(bench: ReferenceBench, i: number): boolean {
+  const { tokens, directory } = bench;
+  let first = i;
+  while (first > 0 && bench.spotAt[first - 1]! < 0 && titleModifiers.has(tokens.word[first - 1]!)) first--;
+  const owner = first < i ? ownerBefore(bench, first) : null;
+  if (owner?.referent?.kind !== 'state') return false;
+  const { referent } = owner;
+  const key = organisationKey(tokens.word, first, i + 1, directory.names, referent.actorId);
+  const entry = directory.organisations.get(`${key.words}@${key.of ?? ''}`);
+  const name = `${tokens.word.slice(first, i + 1).join(' ')} of ${referent.name}`;
+  const body = entry ? bench.names.referentOf(entry) : bench.names.otherOf(name);
+  const start = owner.isShown ? first : owner.first;
+  const reasons = [entry ? `${entry.name} in the codebook, named otherwise` : `a body of ${referent.name}`];
+  pushSpot(bench, {
+    first: start,
+    end: i + 1,
+    referent: body,
+    via: entry ? 'codebook' : 'description',
+    certainty: 0.85,
+    reasons,
+  });
+  return true;
 }
 
 // Pronouns
@@ -166,7 +195,7 @@ function readSelf(bench: ReferenceBench, i: number): void {
   const voice = passage?.voice;
   const name = voice?.kind === 'speaker' ? voice.name : voice?.kind === 'outlet' ? null : (article.byline[0] ?? null);
   if (!name || (article.byline.length > 1 && voice?.kind !== 'speaker')) return;
-  const referent = bench.names.people.enterFull(name.split(/\s+/), false);
+  const referent = bench.names.people.enterFull(dropTitle(splitName(name)), false);
   const reason = voice?.kind === 'speaker' ? `words of ${name}` : `written by ${name}`;
   pushSpot(bench, { first: i, end: i + 1, referent, via: 'self', certainty: 0.9, reasons: [reason] });
 }

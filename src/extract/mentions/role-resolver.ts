@@ -1,7 +1,7 @@
 // Resolves offices and roles: "the Osterish president" by the codebook, by the article, or not at all.
 
 import { isRecent, noteUnnamed } from './antecedent-finder.ts';
-import { holderOf } from './office-holders.ts';
+import { heldRole, holderOf, isRole } from './office-holders.ts';
 import { isPastOffice, joinRole, titleEnd } from './office-title.ts';
 import { lowerAt, ownerAfter, ownerBefore, pushSpot, type ReferenceBench } from './reference-bench.ts';
 import { keyOf, type Referent, type Spot } from './referent.ts';
@@ -127,19 +127,21 @@ function resolveRole(
   if (phrase.article !== 'the') return null;
   const next = lowerAt(bench.tokens.word, phrase.end);
   if (next === 'of' || next === 'who' || next === 'on' || next === 'in') return null;
-  const known = bench.discourse.people.filter((person) => hasRole(person, phrase.role));
-  if (known.length !== 1 || !isRecent(bench.discourse, bench.tokens, known[0]!, phrase.first)) return null;
+  const known = bench.discourse.people.filter((person) => hasRole(bench, person, phrase.role));
+  const [only] = known;
+  if (!only || known.length > 1) return null;
+  const isHolder =
+    only.actorId !== null && heldRole(bench.directory, phrase.role, only.actorId, bench.article.published);
+  if (!isHolder && !isRecent(bench.discourse, bench.tokens, only, phrase.first)) return null;
   return {
-    referent: known[0]!,
+    referent: only,
     via: 'description',
     certainty: 0.75,
     reasons: [`the only ${phrase.role} this article has named`],
   };
 }
 
-/** "The minister" takes up a foreign minister. */
-function hasRole(person: Referent, role: string): boolean {
-  if (person.roles.has(role)) return true;
-  for (const held of person.roles) if (held.endsWith(` ${role}`)) return true;
-  return false;
+function hasRole(bench: ReferenceBench, person: Referent, role: string): boolean {
+  for (const held of person.roles) if (isRole(held, role)) return true;
+  return person.actorId !== null && heldRole(bench.directory, role, person.actorId, bench.article.published);
 }

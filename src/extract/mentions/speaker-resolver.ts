@@ -56,6 +56,7 @@ function resolvePhrase(request: SpeakerRequest, span: Span): ResolvedSpeaker | n
   const end = tokenFrom(tokens, span.end);
   if (span.end <= span.start) return null;
   if (first >= end) return unnamed(analysed.text, span);
+  if (end - first === 1 && /^(?:who|which|that)$/i.test(tokens.word[first]!)) return resolveRelative(request, first);
   const inside = mentionsWithin(mentions, { start: tokens.start[first]!, end: tokens.end[end - 1]! });
   const segments = cutSegments(tokens, inside, first, end);
   const main = segments[0];
@@ -69,6 +70,23 @@ function resolvePhrase(request: SpeakerRequest, span: Span): ResolvedSpeaker | n
   if (head && head.stands === 'actor' && (isNamed || !apposed)) return named(head);
   if (apposed) return named(apposed);
   return describe(request, inside, main) ?? unnamed(analysed.text, spanOf(tokens, main));
+}
+
+/** "Ivo Tarn, who ..." and "the union, which ...": whoever is named directly before. */
+function resolveRelative({ analysed, mentions }: SpeakerRequest, token: number): ResolvedSpeaker {
+  const { tokens } = analysed;
+  const span = { start: tokens.start[token]!, end: tokens.end[token]! };
+  const last = tokens.word[token - 1] === ',' ? token - 2 : token - 1;
+  const before =
+    last >= 0
+      ? mentionAt(tokens, mentionsWithin(mentions, { start: tokens.start[last]!, end: tokens.end[last]! }), last)
+      : null;
+  if (before?.stands !== 'actor' || !before.actor) return unnamed(analysed.text, span);
+  return {
+    span,
+    actor: before.actor,
+    reasons: [`speaker: "${tokens.word[token]}" is ${before.actor.name}, named before it`],
+  };
 }
 
 function named(mention: Mention): ResolvedSpeaker {
@@ -110,7 +128,7 @@ function ownerOf(tokens: Tokens, inside: readonly Mention[], main: Segment, isTe
     if (start >= main.end) break;
     const isUsable = isText || isOrganisation(mention);
     if (last < main.head && isJustBefore(tokens, last, main.head)) return isUsable ? mention : null;
-    if (start > main.head && /^(?:of|for|from|by|at)$/i.test(linkingWord(tokens, main.head, start)))
+    if (start > main.head && /^(?:of|for|from|by|at|in)$/i.test(linkingWord(tokens, main.head, start)))
       return isUsable ? mention : null;
   }
   return null;
