@@ -477,6 +477,14 @@ test('Markdown gives headings, lists and quotations; the text stays the file’s
   ]);
 });
 
+test('comments in Markdown are furniture, or part of the paragraph they stand in', async () => {
+  const { articles } = await read(
+    `# Port Blocked\n\n<!-- a draft -->\n\nBoats queued <!-- how many? --> on Friday, and on Saturday too.\n`,
+    'a.md',
+  );
+  expect(articles[0]!.passages.map((one) => one.kind)).toEqual(['title', 'furniture', 'paragraph']);
+});
+
 test('languages are told apart, and the unread one is said to be', async () => {
   const { articles, notices } = await read(
     'Переговоры между делегациями продолжались девять часов и закончились без результата, сообщил вечером посредник.',

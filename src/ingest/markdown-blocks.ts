@@ -1,5 +1,5 @@
 // Markdown -> blocks. The text stays the file's own, signs included; a block's words leave the signs out.
-import type { Span } from '../model/span.ts';
+import { type Span, spansOverlap } from '../model/span.ts';
 import { type Block, makeBlock } from './block.ts';
 import { findBlocks } from './block-finder.ts';
 
@@ -16,7 +16,9 @@ export function findMarkdownBlocks(text: string): readonly Block[] {
   // Spans must be the file's own: what is hidden is blanked out, not cut.
   const shown = blankOut(text, [{ start: 0, end: matterEnd }, ...hidden]);
   const read = joinUnderlines(text, findBlocks(shown, { joinsLines: true }));
-  const furniture = hidden.map((span) => makeBlock(text, span, { kind: 'furniture', isSetApart: true, indent: 0 }));
+  // A comment within a paragraph is part of it.
+  const free = hidden.filter((span) => !read.some((block) => spansOverlap(block, span)));
+  const furniture = free.map((span) => makeBlock(text, span, { kind: 'furniture', isSetApart: true, indent: 0 }));
   return [...frontMatterBlocks(text, matterEnd), ...[...read, ...furniture].sort((a, b) => a.start - b.start)];
 }
 

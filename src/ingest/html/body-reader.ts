@@ -16,9 +16,9 @@ const shortestBody = 140;
 /** The page's main body, or null when none stands out. Changes `page`. */
 export function readMainBody(page: PageDocument): readonly PageParagraph[] | null {
   dropAsides(page);
-  const result = new Readability<PageNode>(page, { serializer: (node: PageNode) => node, charThreshold: 300 }).parse();
-  if (result?.content === null || result?.content === undefined) return null;
-  const paragraphs = readParagraphs(result.content);
+  const content = findContent(page);
+  if (content === null) return null;
+  const paragraphs = readParagraphs(content);
   const length = paragraphs.reduce((sum, one) => sum + one.words.length, 0);
   return length < shortestBody ? null : paragraphs;
 }
@@ -29,6 +29,17 @@ const longParagraph = 80;
 const fewestParagraphs = 2;
 /** Most words of a paragraph that is one link: longer ones may be a quotation with its source linked. */
 const mostLinkWords = 20;
+
+function findContent(page: PageDocument): PageNode | null {
+  try {
+    const options = { serializer: (node: PageNode) => node, charThreshold: 300 };
+    return new Readability<PageNode>(page, options).parse()?.content ?? null;
+  } catch (error) {
+    // On pages whose tags are broken it steps out of the tree (mozilla/readability issue 836): no main text then.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
 
 /** Elements that are never the article's own words, whatever surrounds them. */
 const asides =

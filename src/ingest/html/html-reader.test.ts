@@ -103,6 +103,20 @@ test('headings, lists, quotations and captions are passages of their kind', asyn
   expect(words.slice(quotation.start, quotation.end)).toBe('The strait stays open to all who pay what is due.');
 });
 
+test('a page may leave out its body tag, and its tags may be broken', async () => {
+  const whole = ['Port Blocked', ...paragraphs].join('\n\n');
+  for (const html of [
+    `<html><head><title>Port Blocked</title></head><article>${text}</article></html>`,
+    `<html><title>Port Blocked</title><article>${text}</article></html>`,
+    `<html><head><title>Port Blocked</title></head><body></body><article>${text}</article></html>`,
+  ]) {
+    expect((await read(html)).source.text).toContain(paragraphs.join('\n\n'));
+  }
+  expect((await read(`<html><head><title>Port Blocked</title></head><div>${text}</div></html>`)).source.text).toBe(
+    whole,
+  );
+});
+
 test('a page with a digest gives its articles', async () => {
   const item = (title: string, line: string) => `<h3>${title}</h3><p>${line}</p>${text}`;
   const { articles } = await read(

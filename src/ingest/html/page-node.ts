@@ -29,7 +29,14 @@ export function isElement(node: PageNode): node is PageElement {
 
 /** Parses a page that `isTooHard` let through. */
 export function parsePage(html: string): PageDocument {
-  // Fragments are given the page they lack: the parser takes the first element for the root.
-  const page = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return parseHTML(page).document;
+  return parseHTML(completePage(html)).document;
+}
+
+/** Fragments are given the page they lack, and pages the body whose tag HTML lets them leave out: the parser adds neither. */
+function completePage(html: string): string {
+  if (!/<html[\s>]/i.test(html)) return `<html><head></head><body>${html}</body></html>`;
+  if (/<body[\s>]/i.test(html)) return html;
+  return /<\/head>/i.test(html)
+    ? html.replace(/<\/head>/i, '</head><body>')
+    : html.replace(/<html(?:\s[^>]*)?>/i, (tag) => `${tag}<head></head><body>`);
 }
