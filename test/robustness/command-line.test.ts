@@ -2,12 +2,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { decodeFile } from '../../src/actions/decode-file.ts';
 import { root } from '../repository.ts';
 import { dumpDossier } from './dossier-contents.ts';
 import { writeInventedArticle } from './invented-articles.ts';
 import { runParley, runShell, startParley } from './run-parley.ts';
+
+// Processes are started again and again: a busy machine needs longer than the usual minute.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const files = 24;
 const folder = mkdtempSync(join(tmpdir(), 'parley-command-'));

@@ -12,10 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkDatabase, dumpDossier, listHeldFiles } from './dossier-contents.ts';
 import { writeInventedArticle } from './invented-articles.ts';
 import { command, type Finished, runParley, runShell, startParley } from './run-parley.ts';
+
+// Processes are started again and again: a busy machine needs longer than the usual minute.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const files = 30;
 const nobody = 65_534;

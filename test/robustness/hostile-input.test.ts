@@ -2,9 +2,12 @@
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createRandom, writeInventedArticle } from './invented-articles.ts';
 import { runParley, runShell } from './run-parley.ts';
+
+// Processes are started again and again: a busy machine needs longer than the usual minute.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** Megabytes the whole process may hold at its peak, whatever it is given. */
 const mostMegabytes = 1000;

@@ -2,10 +2,13 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkDatabase, dumpDossier, listHeldFiles } from './dossier-contents.ts';
 import { createRandom, writeInventedArticle } from './invented-articles.ts';
 import { runParley, startParley } from './run-parley.ts';
+
+// Processes are started again and again: a busy machine needs longer than the usual minute.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const kills = 20;
 const files = 60;
