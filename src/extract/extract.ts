@@ -19,7 +19,14 @@ export function extract(article: Article, reader: Reader): Findings {
   const attributions = findAttributions(analysed, reader.attributionModel);
   const dates = findDates(article, analysed);
   const mentions = findMentions(article, analysed, reader.directory);
-  const statements = assembleStatements({ article, analysed, attributions, dates, mentions });
+  const statements = assembleStatements({
+    article,
+    analysed,
+    attributions,
+    dates,
+    mentions,
+    directory: reader.directory,
+  });
   const figures = nameGivers(findFigures(article, analysed, dates), statements);
   return { statements, mentions, dates, figures };
 }

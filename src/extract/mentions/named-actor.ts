@@ -1,5 +1,5 @@
 // Who a name given outside the running text stands for: the voice of a passage, a byline.
-import type { ActorLink } from '../../model/finding.ts';
+import type { ActorLink, Mention } from '../../model/finding.ts';
 import { honorifics } from '../languages/en/titles.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import { bareLower } from './name-cutter.ts';
@@ -21,8 +21,11 @@ export function dropTitle(words: readonly string[]): readonly string[] {
   return first < words.length ? words.slice(first) : words;
 }
 
-/** The actor that a name stands for: the directory's, a person of the codebook spelled otherwise, or the name itself. */
-export function linkName(directory: ActorDirectory, name: string): ActorLink {
+/**
+ * The actor that a name stands for: the directory's, a person of the codebook spelled otherwise, somebody whom
+ * `mentions` of the article name in full, or the name itself.
+ */
+export function linkName(directory: ActorDirectory, name: string, mentions: readonly Mention[] = []): ActorLink {
   const words = dropTitle(splitName(name));
   const bare = words[0]?.toLowerCase() === 'the' ? words.slice(1) : words;
   const end = longestName(directory.names, bare, 0, bare.length);
@@ -35,5 +38,11 @@ export function linkName(directory: ActorDirectory, name: string): ActorLink {
       ? sharing[0]
       : sharing.find((one) => nameKey(splitName(one.name)[0] ?? '') === given);
   if (entry) return { name: entry.name, actorId: entry.actorId, via: 'codebook' };
+  const key = nameKey(words.at(-1) ?? '');
+  const seen =
+    words.length > 1
+      ? undefined
+      : mentions.find(({ actor }) => actor?.via === 'full-name' && nameKey(splitName(actor.name).at(-1) ?? '') === key);
+  if (seen?.actor) return { ...seen.actor, via: 'surname' };
   return { name: words.join(' '), actorId: null, via: 'full-name' };
 }

@@ -1,5 +1,5 @@
 // The chain through which a statement reached the article: "officials told the Herald, the agency reported".
-import type { ViaLink } from '../../model/finding.ts';
+import type { ActorLink, ViaLink } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import {
   outletAdjectives,
@@ -92,4 +92,9 @@ export function joinLinks(text: string, links: readonly ViaLink[]): readonly Via
 /** True when a span overlaps one of others. */
 export function overlapsAny(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => span.start < other.end && other.start < span.end);
+}
+
+/** Nobody passes on their own words: "Lind said he had told them" is one link. */
+export function isSameActor(a: ActorLink | null, b: ActorLink | null): boolean {
+  return a !== null && b !== null && a.name === b.name;
 }

@@ -5,13 +5,15 @@ import type { Article, Passage, Voice } from '../../model/article.ts';
 import type { ActorLink, DateMention, Finder, Mention, Statement, ViaLink } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
+import type { ActorDirectory } from '../mentions/actor-directory.ts';
+import { linkName } from '../mentions/named-actor.ts';
 import { resolveSpeaker } from '../mentions/speaker-resolver.ts';
 import { type AttributionContext, contextOf } from './attribution-context.ts';
 import { judgeFactuality } from './factuality.ts';
 import { passageStatements } from './passage-speakers.ts';
 import { joinQuotations } from './quotation-joiner.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
-import { joinLinks, linksNamed, overlapsAny } from './reporting-chain.ts';
+import { isSameActor, joinLinks, linksNamed, overlapsAny } from './reporting-chain.ts';
 import { type DateIndex, entryDateOf, indexDates, saidDateOf } from './said-date.ts';
 import { firstEndingAfter, formOf } from './statement-form.ts';
 
@@ -22,6 +24,8 @@ export interface StatementParts {
   readonly attributions: readonly Attribution[];
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
+  /** Knows the names of passages' voices; without it they stay names. */
+  readonly directory?: ActorDirectory;
 }
 
 const statementFinder: Finder = { name: 'statement-finder', version: 1 };
@@ -153,9 +157,9 @@ function lies(inner: Attribution, outer: Attribution): boolean {
 /** The reprinted outlet; an empty span at the passage's start where no words name it. */
 function outletLink(bench: Workbench, passage: Passage, voice: Voice & { kind: 'outlet' }): ViaLink {
   if (voice.named === null)
-    return { span: { start: passage.start, end: passage.start }, actor: voiceActor(voice.name) };
+    return { span: { start: passage.start, end: passage.start }, actor: voiceActor(bench, voice.name) };
   const link = linkAt(bench, [voice.named]);
-  return link.actor === null ? { ...link, actor: voiceActor(voice.name) } : link;
+  return link.actor === null ? { ...link, actor: voiceActor(bench, voice.name) } : link;
 }
 
 /** Who stands behind a source phrase that is not empty. */
@@ -171,12 +175,12 @@ function namedLink(bench: Workbench, span: Span): ViaLink {
   const resolved = resolveSpeaker({ source: [span], analysed, mentions });
   const bare = bench.text.slice(span.start, span.end).replace(/^(?:the|a|an) /i, '');
   const isWhole = resolved !== null && resolved.span.end - resolved.span.start >= bare.length;
-  return { span, actor: isWhole && resolved.actor ? resolved.actor : nameLink(bare) };
+  return { span, actor: isWhole && resolved.actor ? resolved.actor : nameLink(bench, bare) };
 }
 
 /** A name that nobody declared; a description ("a local newspaper") is no name. */
-function nameLink(name: string): ActorLink | null {
-  return /^\p{Lu}/u.test(name) ? voiceActor(name) : null;
+function nameLink(bench: Workbench, name: string): ActorLink | null {
+  return /^\p{Lu}/u.test(name) ? voiceActor(bench, name) : null;
 }
 
 interface Speaker {
@@ -191,7 +195,7 @@ function speakerOf(bench: Workbench, draft: Draft, drafts: readonly Draft[]): Sp
   const { source } = draft.attribution;
   if (source.length === 0) {
     const reason = draft.voiceName ? `speaker: the passage is ${draft.voiceName}’s` : 'speaker: not named';
-    return { span: null, actor: voiceActor(draft.voiceName), reasons: [reason] };
+    return { span: null, actor: voiceActor(bench, draft.voiceName), reasons: [reason] };
   }
   if (/^(?:I|we|me|us|myself|ourselves)$/i.test(sliceAll(bench.text, source))) {
     const self = ownSpeaker(bench, draft, drafts);
@@ -200,7 +204,7 @@ function speakerOf(bench: Workbench, draft: Draft, drafts: readonly Draft[]): Sp
   }
   const resolved = resolveSpeaker({ source, analysed, mentions });
   if (resolved === null) return { span: source[0]!, actor: null, reasons: ['speaker: not resolved'] };
-  return resolved.actor === null ? { ...resolved, actor: voiceActor(draft.voiceName) } : resolved;
+  return resolved.actor === null ? { ...resolved, actor: voiceActor(bench, draft.voiceName) } : resolved;
 }
 
 /** Whose words a statement stands in: the statement that has it in its content, or the passage's voice. */
@@ -212,16 +216,13 @@ function ownSpeaker(bench: Workbench, draft: Draft, drafts: readonly Draft[]): A
       outer,
       drafts.filter((other) => other !== draft),
     ).actor;
-  return draft.passage?.voice.kind === 'speaker' ? voiceActor(draft.passage.voice.name) : null;
+  return draft.passage?.voice.kind === 'speaker' ? voiceActor(bench, draft.passage.voice.name) : null;
 }
 
-/** Nobody passes on their own words: "Lind said he had told them" is one link. */
-function isSameActor(a: ActorLink | null, b: ActorLink | null): boolean {
-  return a !== null && b !== null && a.name === b.name;
-}
-
-function voiceActor(name: string | null): ActorLink | null {
-  return name === null ? null : { name, actorId: null, via: 'full-name' };
+function voiceActor(bench: Workbench, name: string | null): ActorLink | null {
+  if (name === null) return null;
+  const { directory, mentions } = bench.parts;
+  return directory ? linkName(directory, name, mentions) : { name, actorId: null, via: 'full-name' };
 }
 
 /** In a timeline, what an entry tells was said on the entry's date. */
