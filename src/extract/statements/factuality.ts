@@ -46,9 +46,15 @@ const claim = new RegExp(
 );
 const falsehood = new RegExp(`\\bas (?:“|"|‘)?(?:\\w+ ){0,3}(?:${falsehoodWords})\\b`, 'i');
 const falsehoodAlone = new RegExp(`^\\W*(?:\\w+ ){0,3}(?:${falsehoodWords})\\b`, 'i');
+const silence =
+  /\b(?:(?:left|leaves|leave|leaving|kept) open|no (?:immediate |public |official )?(?:comment|position|view|opinion|stand)\b|(?:would|will|could|can|did|do|does)(?: not|n[’']t) (?:be drawn|discuss|comment|elaborate|speculate|predict|detail|go into)|won[’']t (?:be drawn|discuss|comment|say))/i;
+const sayingNothing =
+  /\b(?:(?:say|says|said|saying) nothing(?! beyond| but| more| other| except)|nothing to say|not (?:a word|spoken|mentioned)|hasn[’']t spoken|silent (?:on|about)|silence (?:on|about))\b/i;
+const deniedInContent =
+  /\b(?:nothing of the (?:kind|sort)|no such (?:thing|order|plan|deal|letter|talks|offer|promise)|anything of the (?:kind|sort))\b|^\W*(?:that )?(?:it|they|he|she|this) (?:is|was|did|does|do|has|have|had|were) not\W*$/i;
 const endsInFalsehood = new RegExp(`\\b(?:a |an |as |)(?:\\w+ )?(?:${falsehoodWords})[.,”"’]*$`, 'i');
 const withheld =
-  /\b(?:refus\w*|declin\w*|yet to|unable|unwilling|reluctant|fail\w*|stop\w* short of|avoid\w*|decid\w* against|hesitat\w*)\b[^.;]{0,24}?\b(?:confirm\w*|say\w*|comment\w*|deny\w*|den(?:y|ial)\w*|rul\w* out|disclos\w*|specif\w*|elaborat\w*|discuss\w*|answer\w*|commit\w*|reveal\w*|acknowledg\w*|admit\w*|endors\w*|disavow\w*|verif\w*|predict\w*|explain\w*|name|naming)\b/i;
+  /\b(?:refus\w*|declin\w*|yet to|unable|unwilling|reluctant|fail\w*|stop\w* short of|avoid\w*|decid\w* against|hesitat\w*)\b[^.;,]{0,24}?\b(?:confirm\w*|say\w*|comment\w*|repeat\w*|speculat\w*|be drawn|identif\w*|guess|deny\w*|den(?:y|ial)\w*|rul\w* out|disclos\w*|specif\w*|elaborat\w*|discuss\w*|answer\w*|commit\w*|reveal\w*|acknowledg\w*|admit\w*|endors\w*|disavow\w*|verif\w*|predict\w*|explain\w*|name|naming)\b/i;
 const unconfirmed =
   /(?:\bnot\b|n[’']t\b|\bcannot\b|\bnever\b|\bneither\b|\bnor\b)[^.;]{0,16}?\b(?:confirm\w*|verif\w*|comment\w*|elaborat\w*|specif\w*|clarif\w*|decid\w*|know\w*|rul\w* out|sure|certain|clear|predict\w*|commit\w*|explain\w*|immediately respond\w*|respond\w*)\b/i;
 const hedgeAdverb = new RegExp(`\\b(?:${hedgeAdverbs})\\b`, 'i');
@@ -76,6 +82,8 @@ const eager = new RegExp(
 const openingHedge = new RegExp(`(?:^|[,;(—–]\\s*|\\band\\s)(?:${hedgeAdverbs}),?\\s*$`, 'i');
 const hearsayAlone =
   /^(?:it|there)\s+(?:is|was|has been|are|were|had been)\s+(?:\w+ly\s+|also\s+|often\s+)?(?:said|rumou?red|alleged|claimed|believed|thought|reported|whispered|rumou?rs?|talk|speculation|speculated)\b/i;
+const passiveHearsay =
+  /\b(?:is|are|was|were) (?:\w+ly |also |often |widely )?(?:whispered|rumou?red|said|alleged|believed|thought|reported|supposed)\s*$/i;
 const naming = /\b(?:call|label|brand|describ|denounc|term|decr)\w*\b/i;
 /** A hedge this near the start of the content (UTF-16 units) is about the whole of it. */
 const hedgeReach = 48;
@@ -83,7 +91,7 @@ const hedgeReach = 48;
 /** Judges one statement. Example: cue `denied`, content `that it fired` is denied. */
 export function judgeFactuality(words: FactualityWords): Judgement {
   const near = nearBefore(words.before);
-  const reporting = `${near} ${words.cue}`;
+  const reporting = `${near} ${words.cue}`.trim();
   return (
     judgeSilence(words, reporting) ??
     judgeDenial(words, reporting) ??
@@ -94,10 +102,12 @@ export function judgeFactuality(words: FactualityWords): Judgement {
 
 /** Neither said nor denied: "refused to confirm", "did not rule out", "could not say whether". */
 function judgeSilence(words: FactualityWords, reporting: string): Judgement | null {
-  if (/\b(?:left|leaves|leave|leaving|kept) open\b/i.test(words.cue)) return hedged('left open');
+  const silent = silence.exec(`${words.cue} ${words.after.slice(0, hedgeReach)}`);
+  if (silent) return hedged(`left open: ${silent[0]}`);
   if (eager.test(reporting)) return null;
   const whole = `${reporting} ${words.after.slice(0, hedgeReach)}`;
-  const match = withheld.exec(whole) ?? unconfirmed.exec(whole);
+  const object = /\b(?:declin|refus)\w*$/i.test(words.cue) ? ` ${words.content.slice(0, hedgeReach)}` : '';
+  const match = withheld.exec(whole + object) ?? unconfirmed.exec(whole);
   if (match && !/\bnot (?:refus|declin|fail|hesitat)/i.test(reporting)) return hedged(`left open: ${match[0]}`);
   if (not.test(reporting) && denial.test(reporting)) return hedged('left open: a denial is denied');
   if (not.test(reporting) && openQuestion.test(words.content)) return hedged('left open: a question not answered');
@@ -105,6 +115,10 @@ function judgeSilence(words: FactualityWords, reporting: string): Judgement | nu
 }
 
 function judgeDenial(words: FactualityWords, reporting: string): Judgement | null {
+  const nothing = sayingNothing.exec(`${reporting} ${words.after.slice(0, hedgeReach)}`);
+  if (nothing) return denied(`the saying is denied: ${nothing[0]}`);
+  const within = deniedInContent.exec(words.content);
+  if (within && !not.test(reporting)) return denied(`denial: ${within[0]}`);
   const match = denial.exec(words.cue) ?? denial.exec(lastWords(reporting, 3));
   if (match) return denied(`denial: ${match[0]}`);
   const untrue = /\b(?:untrue|false|not true|a lie|nonsense)\b/i.exec(words.cue);
@@ -129,6 +143,8 @@ function judgeDenial(words: FactualityWords, reporting: string): Judgement | nul
 
 function judgeNegation(words: FactualityWords, reporting: string): Judgement | null {
   if (eager.test(reporting)) return null;
+  if (nobody.test(words.source.trim()) && openQuestion.test(words.content))
+    return hedged('left open: a question not answered');
   if (nobody.test(words.source.trim()) || nobodyBefore.test(words.beforeSource))
     return denied(`the saying is denied: ${words.source} ${words.cue}`);
   const match = not.exec(reporting) ?? notThen.exec(words.before);
@@ -146,7 +162,8 @@ function judgeHedge(words: FactualityWords, reporting: string): Judgement | null
     hedgeAdverb.exec(words.source) ??
     openingHedge.exec(words.beforeSource) ??
     hearsayAlone.exec(words.cue) ??
-    hearsay.exec(reporting) ??
+    hearsay.exec(`${reporting} ${words.content.slice(0, 8)}`) ??
+    (words.source === '' ? passiveHearsay.exec(reporting) : null) ??
     perhapsSaid.exec(reporting) ??
     seemedToSay.exec(reporting) ??
     rumour.exec(`${words.source} ${words.cue}`) ??
@@ -166,6 +183,8 @@ function unquotedStart(content: string): string {
 
 /** The last clause before the cue: what stands before a comma belongs to something else, unless it is short. */
 function nearBefore(before: string): string {
+  // ", who has never held a post, said": a clause about the speaker, closed by its own comma.
+  if (/^\s*,.*,\s*$/s.test(before) && !notThen.test(before)) return '';
   const clause =
     before
       .split(/[;:—–()]|\.\s|\b(?:but|and|or|while|though|although|because|who|which|that)\b|,\s(?=\S+\s+\S+\s+\S+)/)

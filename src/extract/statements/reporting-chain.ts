@@ -21,6 +21,7 @@ const outlet = [
   `(?:[Tt]he )?(?:${nameWord}(?:’s|'s)? (?:(?:and|the|de|la|le|el|al) )?){0,4}(?:${outletNameEndings})(?![\\p{L}-])(?: of ${nameWord})?(?: (?:${outletKinds})(?![\\p{L}]))?`,
   `(?:[Tt]he )?(?:${nameWord} (?:(?:and|the|de|la|le|el|al) )?){1,4}(?:${outletNameParts})(?![\\p{L}-])(?: (?:${outletKinds})(?![\\p{L}]))?`,
   `(?:[Tt]he )?(?:${outletNames})(?![\\p{L}-])(?: ${nameWord}){0,2}`,
+  `(?:Radio|TV|Channel|Agence|Canal|Télé) ${nameWord}`,
   `(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) )?(?:${nameWord}(?:’s|'s)? ){0,3}(?:(?:${outletAdjectives}) ){0,2}(?:${outletKinds})(?![\\p{L}-])(?: (?:and |of |the |for )?${nameWord}){0,4}`,
   `(?:(?:[Tt]he|[Aa]n?) )?(?:(?:${nameWord} ){1,3}|(?:${outletAdjectives}) )(?:(?:${outletAdjectives}) ){0,2}(?:${outletKindsNamed})(?![\\p{L}-])`,
 ].join('|');
@@ -37,9 +38,7 @@ const speakingVerbs = eitherCase(
 const speakingNouns = eitherCase(
   'interview|interviewed|conversation|talk|column|op-ed|essay|article|remarks|comments|comment|statement|letter|podcast|briefing|appearance|editorial',
 );
-const quotingVerbs = eitherCase(
-  'quoted|cited|carried|reported|broadcast|published|aired|picked up|relayed|seen|obtained|reviewed|interviewed',
-);
+const quotingVerbs = eitherCase('quoted|cited|reported|interviewed|relayed');
 /** Words after which the outlet stands that somebody spoke to or was quoted by. */
 const spokenTo = new RegExp(
   `\\b(?:(?:${tellingVerbs})|(?:${speakingVerbs})(?:\\s+\\S+ly)? (?:to|with|on|in|for)|(?:${speakingNouns})(?: \\S+)? (?:with|to|in|on|for|by|published (?:in|by|on)|carried by|broadcast (?:on|by)|aired (?:on|by)|given to|released by)|(?:${quotingVerbs})(?: as \\w+ing| \\S+)? (?:by|in|on))\\s+(${outlet})`,
@@ -57,6 +56,8 @@ export interface NamedLinks {
   readonly passedOn: readonly Span[];
   /** "told the Herald", "in an interview with the Herald". */
   readonly spokenTo: readonly Span[];
+  /** "according to the official", who is no outlet. */
+  readonly accordingTo: readonly Span[];
 }
 
 /** The links that the reporting words of one statement name. None of them touches its `source`. */
@@ -69,7 +70,21 @@ export function linksNamed(context: AttributionContext, source: readonly Span[])
   const match = spokenTo.exec(context.outside);
   const span = match && groupSpan(match, context.span.start);
   const isNew = span && !overlapsAny(span, source) && !overlapsAny(span, passed);
-  return { passedOn: passed, spokenTo: isNew ? [span] : [] };
+  return {
+    passedOn: passed,
+    spokenTo: isNew ? [span] : [],
+    accordingTo: accordingToIn(context, [...source, ...passed]),
+  };
+}
+
+/** Whom an "according to" names beside a statement that has another speaker. */
+function accordingToIn(context: AttributionContext, known: readonly Span[]): readonly Span[] {
+  const match =
+    /\b[Aa]ccording to ((?:the|an?|his|her|its|their|one|two|three|\p{Lu})[^,;.()\n]{2,60}?)(?=[,;.])/du.exec(
+      context.outside,
+    );
+  const span = match && groupSpan(match, context.span.start);
+  return span && !overlapsAny(span, known) ? [span] : [];
 }
 
 /** Where the first group that took part in a match stands in the text. */

@@ -5,6 +5,7 @@ import type { DateMention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import type { AttributionContext } from './attribution-context.ts';
+import { firstTokenFrom } from './news-day.ts';
 import { overlapsAny } from './reporting-chain.ts';
 import { firstEndingAfter } from './statement-form.ts';
 
@@ -87,22 +88,15 @@ function distanceToCue(analysed: AnalysedText, date: Span, cue: Span, attributio
 /** A finite verb outside the content, or a semicolon: what stands beyond tells of something else. */
 function hasBoundary(analysed: AnalysedText, between: Span, attribution: Attribution): boolean {
   const { tokens } = analysed;
-  for (let i = firstTokenFrom(analysed, between.start); i < tokens.count && tokens.start[i]! < between.end; i += 1) {
+  for (
+    let i = firstTokenFrom(tokens.start, between.start);
+    i < tokens.count && tokens.start[i]! < between.end;
+    i += 1
+  ) {
     const isVerb = /^(?:VBD|VBZ|VBP|MD)$/.test(tokens.tag[i]!) || tokens.word[i] === ';';
     if (isVerb && !overlapsAny({ start: tokens.start[i]!, end: tokens.end[i]! }, attribution.content)) return true;
   }
   return false;
-}
-
-function firstTokenFrom({ tokens }: AnalysedText, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** UTF-16 units into a timeline's entry within which its date label begins. */
@@ -119,7 +113,9 @@ export function entryDateOf(index: DateIndex, passages: readonly Passage[], at: 
     if (passage.kind === 'heading' || passage.kind === 'title') return null;
     if (passage.kind !== 'entry') continue;
     const date = index.dates[firstEndingAfter(index.spans, passage.start)];
-    return date !== undefined && date.span.start - passage.start <= labelReach ? date : null;
+    if (date === undefined || date.span.start - passage.start > labelReach) return null;
+    const { earliest, latest } = date;
+    return earliest !== null && latest !== null && daysBetween(earliest, latest) <= longestSaid ? date : null;
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { linkName } from '../mentions/named-actor.ts';
 import { resolveSpeaker } from '../mentions/speaker-resolver.ts';
 import { type AttributionContext, contextOf } from './attribution-context.ts';
 import { judgeFactuality } from './factuality.ts';
+import { carryNewsDay } from './news-day.ts';
 import { passageStatements } from './passage-speakers.ts';
 import { joinQuotations } from './quotation-joiner.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
@@ -58,7 +59,8 @@ export function assembleStatements(parts: StatementParts): readonly Statement[] 
     dates: indexDates(parts.dates),
   };
   const drafts = draftStatements(bench);
-  return drafts.map((draft) => finishStatement(bench, draft, drafts)).sort(byPlace);
+  const statements = drafts.map((draft) => finishStatement(bench, draft, drafts)).sort(byPlace);
+  return carryNewsDay(parts, statements);
 }
 
 function draftStatements(bench: Workbench): readonly Draft[] {
@@ -135,15 +137,21 @@ function chainOf(
   if (voice?.kind === 'outlet' && draft.finder === statementFinder)
     links.push(outletLink(bench, draft.passage!, voice));
   for (const outer of drafts) {
-    if (outer === draft || !lies(draft.attribution, outer.attribution)) continue;
+    if (outer === draft || !lies(draft.attribution, outer.attribution) || isAuthorsOwn(bench, outer)) continue;
     if (outer.attribution.source.length > 0) links.push(linkAt(bench, outer.attribution.source));
   }
   const named = linksNamed(context, draft.attribution.source);
   for (const span of named.passedOn) {
+    if (isOwnOutlet(bench, span)) continue;
     // Whoever is the source of a statement of their own passes on only what lies within it, which is seen above.
     if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(namedLink(bench, span));
   }
-  for (const span of named.spokenTo) links.push(namedLink(bench, span));
+  for (const span of named.accordingTo) {
+    if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(linkAt(bench, [span]));
+  }
+  for (const span of named.spokenTo) {
+    if (!isOwnOutlet(bench, span)) links.push(namedLink(bench, span));
+  }
   return joinLinks(bench.text, links);
 }
 
@@ -167,6 +175,18 @@ function linkAt(bench: Workbench, source: readonly Span[]): ViaLink {
   const { analysed, mentions } = bench.parts;
   const resolved = resolveSpeaker({ source, analysed, mentions });
   return { span: resolved?.span ?? source[0]!, actor: resolved?.actor ?? null };
+}
+
+/** "Told the Courier" in the Courier itself is no link of a chain. */
+function isOwnOutlet(bench: Workbench, span: Span): boolean {
+  const name = bench.text.slice(span.start, span.end).replace(/^the /i, '');
+  return bench.parts.article.outlet?.endsWith(name) ?? false;
+}
+
+/** "I think" of the author passes nothing on; of somebody quoted or speaking it does. */
+function isAuthorsOwn(bench: Workbench, outer: Draft): boolean {
+  const source = sliceAll(bench.text, outer.attribution.source);
+  return /^(?:I|we|me|us)$/i.test(source) && (outer.passage === null || outer.passage.voice.kind === 'author');
 }
 
 /** An outlet that the reporting words name: the name is the span, whoever it is known as. */

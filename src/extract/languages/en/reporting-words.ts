@@ -6,7 +6,7 @@ export const hedgeAdverbs =
 
 /** Stems of verbs and nouns that deny what follows, whatever it is. */
 export const denialWords =
-  'den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing|ation)|repudiat(?:e|es|ed|ing|ion)|rebut(?:s|ted|ting|tal)?|disavow(?:s|ed|ing|al)?|disclaim(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|debunk(?:s|ed|ing)?|gainsa(?:ys?|id|ying)|pour(?:s|ed|ing)? cold water on|scoff(?:s|ed|ing)? at|disown(?:s|ed|ing)?';
+  'den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing|ation)|repudiat(?:e|es|ed|ing|ion)|rebut(?:s|ted|ting|tal)?|disavow(?:s|ed|ing|al)?|disclaim(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|gainsa(?:ys?|id|ying)|pour(?:s|ed|ing)? cold water on|scoff(?:s|ed|ing)? at|disown(?:s|ed|ing)?';
 
 /** Verbs that deny when what follows is a claim or a report, and merely refuse when it is a proposal. */
 export const rejectionWords =
@@ -14,7 +14,7 @@ export const rejectionWords =
 
 /** What is denied when it is rejected or dismissed. */
 export const claimNouns =
-  'claims?|allegations?|accusations?|reports?|reporting|suggestions?|rumou?rs?|assertions?|charges?|speculation|notions?|ideas?|insinuations?|account|version|stor(?:y|ies)|critici[sz]ms?|statements?|findings?|talk of|concerns?|any link';
+  'claims?|allegations?|accusations?|reports?|reporting|suggestions?|rumou?rs?|assertions?|charges?|speculation|notions?|insinuations?|account|version|stor(?:y|ies)|critici[sz]ms?|statements?|findings?|talk of|concerns?|any link';
 
 /** Judgements that turn a dismissal into a denial: "dismissed it as nonsense". */
 export const falsehoodWords =
@@ -34,7 +34,7 @@ export const eagerWords =
 
 /** Verbs of holding something true: "does not believe" denies what is believed. */
 export const beliefWords =
-  'think|thinks|thought|believe|believes|believed|accept|accepts|accepted|agree|agrees|agreed|recogni[sz]e|recogni[sz]es|share';
+  'think|thinks|thought|believe|believes|believed|accept|accepts|accepted|agree|agrees|agreed|recogni[sz]e|recogni[sz]es|share|regard|regards|consider|considers|want|wants|wanted|wish|wishes|wished|expect|expects|expected|intend|intends|intended';
 
 /** Last words of the names of outlets, enough alone with an article: "the Telegraph". */
 export const outletNameEndings =
