@@ -39,11 +39,11 @@ export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot): void
   const { referent } = spot;
   // Whoever says "I" does not call themselves "she".
   if (!referent || spot.stands === 'place' || spot.via === 'self') return;
+  const isNew = !discourse.lastSentence.has(referent);
   discourse.lastSentence.set(referent, tokens.sentence[spot.first]!);
-  if (referent.kind === 'organisation' && !discourse.organisations.includes(referent))
-    discourse.organisations.push(referent);
+  if (referent.kind === 'organisation' && isNew) discourse.organisations.push(referent);
   if (referent.kind !== 'person') return;
-  if (!discourse.people.includes(referent)) discourse.people.push(referent);
+  if (isNew) discourse.people.push(referent);
   const before = discourse.recent.at(-1);
   const isJoined =
     tokens.word[spot.first - 1] === 'and' && before !== undefined && spot.first - before.token <= joinedReach;
@@ -103,6 +103,10 @@ const points = {
 } as const;
 /** Sentences further back than this are not looked at. */
 const farthest = 3;
+/** Namings looked at, for sentences without an end. */
+const mostNamings = 40;
+/** Tokens that a clause may be long. */
+const longestClause = 60;
 /** Lead over the second candidate below which a pronoun stays unresolved. */
 const margin = 3;
 /** Points below which even a lone candidate is not taken. */
@@ -122,7 +126,8 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
   if (pronoun.isPossessive && isBeforeItsOwner(tokens, i)) return null;
   const scores = new Map<Referent | Naming, number>();
   const sentence = tokens.sentence[i]!;
-  for (let k = discourse.recent.length - 1; k >= 0; k--) {
+  const oldest = Math.max(0, discourse.recent.length - mostNamings);
+  for (let k = discourse.recent.length - 1; k >= oldest; k--) {
     const naming = discourse.recent[k]!;
     const distance = sentence - tokens.sentence[naming.token]!;
     if (distance > farthest) break;
@@ -156,7 +161,7 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
 
 /** "For his part, Tarn ...": a possessive before the first verb of a sentence may look forward. */
 function isBeforeItsOwner(tokens: Tokens, i: number): boolean {
-  for (let j = i - 1; j >= 0 && tokens.sentence[j] === tokens.sentence[i]; j--) {
+  for (let j = i - 1; j >= 0 && i - j < longestClause && tokens.sentence[j] === tokens.sentence[i]; j--) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens.tag[j]!)) return false;
   }
   return i > 0 && tokens.sentence[i - 1] === tokens.sentence[i];
@@ -170,6 +175,7 @@ function isObject(tokens: Tokens, i: number): boolean {
 
 /** At most one verb and no conjunction between: subject and object of it, so not the same person. */
 function isSameClause(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > longestClause) return false;
   let verbs = 0;
   for (let i = from; i < to; i++) {
     const tag = tokens.tag[i]!;

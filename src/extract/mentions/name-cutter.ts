@@ -157,12 +157,21 @@ function modifiersBefore(words: readonly string[], role: number, first: number):
   return i;
 }
 
+/** Words of the longest title before a name: "chief deputy foreign policy adviser" has five. */
+const longestTitle = 8;
+
 /** First token of a title in small letters that ends where the name begins: "chief foreign policy aide Yuri ..."; or -1. */
 function titleBefore(words: readonly string[], first: number, sentenceFirst: number): number {
   const last = first - 1;
   if (last < sentenceFirst || isUpper(words[last]!.charCodeAt(0)) || !roleNounOf(words[last]!)) return -1;
   let i = last;
   const isSmall = (k: number) => k === sentenceFirst || isLower(words[k]!.charCodeAt(0));
-  while (i - 1 >= sentenceFirst && isSmall(i - 1) && titleEnd(words, i - 1, first) === first) i--;
+  while (
+    i - 1 >= sentenceFirst &&
+    first - i < longestTitle &&
+    isSmall(i - 1) &&
+    titleEnd(words, i - 1, first) === first
+  )
+    i--;
   return i;
 }

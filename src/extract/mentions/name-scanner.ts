@@ -99,10 +99,14 @@ function lowerNameEnd(words: readonly string[], directory: ActorDirectory, i: nu
   return directory.names.next.has(words[i]!) ? longestName(directory.names, words, i, end) : 0;
 }
 
+/** Tokens after which a run of capitalised words is cut: no name is as long, and headings without an end are. */
+const longestRun = 40;
+
 function runEnd(tokens: Tokens, sentence: Sentence, directory: ActorDirectory, first: number): number {
   const words = tokens.word;
   let end = first;
-  for (let i = first; i < sentence.endToken; ) {
+  const limit = Math.min(sentence.endToken, first + longestRun);
+  for (let i = first; i < limit; ) {
     if (isUpper(words[i]!.charCodeAt(0))) {
       const known = longestName(directory.names, words, i, sentence.endToken);
       if (known > 0) {

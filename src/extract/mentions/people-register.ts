@@ -35,7 +35,13 @@ const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** An empty register. */
 export function createPeopleRegister(directory: ActorDirectory): PeopleRegister {
-  const people: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  const byFirst = new Map<string, Person[]>();
+  const add = (person: Person): void => {
+    const { surname, surnameTail, given } = person;
+    for (const key of surnameTail === null ? [surname] : [surname, surnameTail]) fileUnder(bySurname, key, person);
+    fileUnder(byFirst, given, person);
+  };
   const byFullKey = new Map<string, Person>();
   const declared = new Map<DirectoryEntry, Referent>();
 
@@ -45,7 +51,7 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
     const referent = referentOf(entry);
     declared.set(entry, referent);
     const words = coreWords(entry.name.split(/\s+/));
-    if (words.length > 1) people.push(personOf(words, referent, directory, true));
+    if (words.length > 1) add(personOf(words, referent, directory, true));
     return referent;
   };
 
@@ -59,14 +65,14 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
     const entry = (directory.surnames.get(surname) ?? []).find((candidate) => sharesGivenName(candidate, given));
     const same = entry
       ? undefined
-      : people.find((person) => person.surname === surname && meansSame(person.given, given));
+      : bySurname.get(surname)?.find((person) => person.surname === surname && meansSame(person.given, given));
     const gender = directory.givenNames.get(given) ?? null;
     const referent = entry
       ? enterDeclared(entry)
       : (same?.referent ?? newReferent(written.join(' '), 'person', gender));
     const person = personOf(words, referent, directory, isTitled);
     byFullKey.set(key, person);
-    if (!entry && !same) people.push(person);
+    if (!entry && !same) add(person);
     return referent;
   };
 
@@ -74,13 +80,12 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
     const key = nameKey(word);
     const fits = (referent: Referent) => gender === null || referent.gender === null || referent.gender === gender;
     const found = new Set<Referent>();
-    for (const person of people)
-      if ((person.surname === key || person.surnameTail === key) && fits(person.referent)) found.add(person.referent);
+    for (const person of bySurname.get(key) ?? []) if (fits(person.referent)) found.add(person.referent);
     for (const entry of directory.surnames.get(key) ?? []) {
       const referent = enterDeclaredQuietly(declared, entry);
       if (fits(referent)) found.add(referent);
     }
-    if (found.size === 0) return findOther(people, word, key, directory);
+    if (found.size === 0) return findOther(byFirst.get(key) ?? [], word, key, directory);
     const [only] = [...found];
     if (found.size === 1 && only) return { kind: 'found', referent: only, by: 'surname' };
     const titled = role === null ? [] : [...found].filter((referent) => referent.roles.has(role));
@@ -88,6 +93,12 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
   };
 
   return { enterFull, findShort, enterDeclared };
+}
+
+function fileUnder(index: Map<string, Person[]>, key: string, person: Person): void {
+  const list = index.get(key);
+  if (list) list.push(person);
+  else index.set(key, [person]);
 }
 
 function enterDeclaredQuietly(declared: Map<DirectoryEntry, Referent>, entry: DirectoryEntry): Referent {

@@ -133,7 +133,8 @@ function readOrganisationNoun(bench: ReferenceBench, i: number): void {
 function readOwnedBody(bench: ReferenceBench, i: number): boolean {
   const { tokens, directory } = bench;
   let first = i;
-  while (first > 0 && bench.spotAt[first - 1]! < 0 && titleModifiers.has(tokens.word[first - 1]!)) first--;
+  while (first > 0 && i - first < 4 && bench.spotAt[first - 1]! < 0 && titleModifiers.has(tokens.word[first - 1]!))
+    first--;
   const owner = first < i ? ownerBefore(bench, first) : null;
   if (owner?.referent?.kind !== 'state') return false;
   const { referent } = owner;

@@ -50,6 +50,9 @@ function isDefinite(bench: ReferenceBench, phrase: RolePhrase): boolean {
   return isOpening && /^(?:VB|MD)/.test(tokens.tag[phrase.end] ?? '');
 }
 
+/** Words of the longest title: "chief deputy foreign policy adviser" has five. */
+const longestTitle = 8;
+
 function rolePhraseAt(bench: ReferenceBench, noun: number): RolePhrase | null {
   const { tokens } = bench;
   const { word } = tokens;
@@ -57,6 +60,7 @@ function rolePhraseAt(bench: ReferenceBench, noun: number): RolePhrase | null {
   let first = noun;
   while (
     first > 0 &&
+    noun - first < longestTitle &&
     tokens.sentence[first - 1] === sentence &&
     bench.spotAt[first - 1]! < 0 &&
     titleEnd(word, first - 1, noun + 1) === noun + 1
