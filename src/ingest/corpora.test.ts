@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { ingest } from './ingest.ts';
 
-const shared = process.env['PARLEY_SHARED'] ?? join(dirname(fileURLToPath(import.meta.url)), '../../../shared');
+const shared = process.env.PARLEY_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), '../../../shared');
 const corpora = join(shared, 'corpora');
 const isAbsent = !existsSync(corpora);
 const where = isAbsent ? ` (skipped: no corpora at ${corpora})` : '';

@@ -91,6 +91,7 @@ export function readPassages(source: PassageSource): PassageReading {
   });
   // A page's byline may stand below its first paragraph.
   reading.passages.sort((a, b) => a.start - b.start);
+  nameBySignature(reading);
   const passages = markClosing(reading);
   return { passages, transcript, entries: passages.filter((passage) => passage.kind === 'entry').length };
 }
@@ -213,6 +214,25 @@ function readHeadingOrEntry(reading: Reading, block: Block, index: number): read
   const next = reading.source.header.body[index + 1];
   const isOver = next !== undefined && next.kind !== 'rule' && next.words.length > block.words.length;
   return isHeading(block) && isOver ? [passage(block, 'heading')] : null;
+}
+
+const signature = /^[—–-]{1,2}\s?(?<name>\p{Lu}[^(,\n]{1,60}?)\s?(?:\(|,|$)/u;
+
+/** A quotation may be signed below ("— Ilva Marn (@marn)"): the signature names whoever nobody introduced. */
+function nameBySignature({ passages, source }: Reading): void {
+  passages.forEach((last, index) => {
+    if (last.kind !== 'block-quotation') return;
+    const name = signature.exec(source.text.slice(last.start, last.end))?.groups?.name;
+    if (name === undefined) return;
+    const start = last.start + source.text.slice(last.start, last.end).indexOf(name);
+    const voice: Voice = { kind: 'speaker', name, named: { start, end: start + name.length } };
+    for (let at = index; at >= 0 && isUnnamedQuotation(passages[at]!); at -= 1)
+      passages[at] = { ...passages[at]!, voice };
+  });
+}
+
+function isUnnamedQuotation({ kind, voice }: Passage): boolean {
+  return kind === 'block-quotation' && voice.kind === 'speaker' && voice.name === null;
 }
 
 /** The last paragraphs may introduce the author, and the site itself. */

@@ -103,6 +103,17 @@ test('headings, lists, quotations and captions are passages of their kind', asyn
   expect(words.slice(quotation.start, quotation.end)).toBe('The strait stays open to all who pay what is due.');
 });
 
+test('a quotation signed below belongs to who signs it', async () => {
+  const { articles } = await read(
+    page(
+      '<title>Port Blocked</title>',
+      `${text}<blockquote><p>The strait stays open to all who pay.</p>— Ilva Marn (@marn) <a href="/x">March 15, 2031</a></blockquote><p>${paragraphs[0]} Again.</p>`,
+    ),
+  );
+  const voices = articles[0]!.passages.filter((one) => one.kind === 'block-quotation').map((one) => one.voice);
+  expect(voices.map((voice) => voice.kind === 'speaker' && voice.name)).toEqual(['Ilva Marn', 'Ilva Marn']);
+});
+
 test('a page may leave out its body tag, and its tags may be broken', async () => {
   const whole = ['Port Blocked', ...paragraphs].join('\n\n');
   for (const html of [
