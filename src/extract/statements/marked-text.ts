@@ -3,7 +3,8 @@ import type { Sentence } from '../../model/analysed-text.ts';
 import type { ArticleId, Passage } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
-import { assembleStatements, type StatementParts } from './statement-assembler.ts';
+import { assembleStatements } from './statement-assembler.ts';
+import type { StatementParts } from './statement-draft.ts';
 
 /** A text without its marks, and the attributions they stood for. */
 export interface MarkedText {

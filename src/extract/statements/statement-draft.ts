@@ -1,0 +1,52 @@
+// A statement on its way to being one, and what all steps of assembling share.
+import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { Article, Passage } from '../../model/article.ts';
+import type { DateMention, Finder, Mention } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import type { Attribution } from '../attributions/attribution-finder.ts';
+import type { ActorDirectory } from '../mentions/actor-directory.ts';
+import type { QuotedStretch } from './quoted-stretches.ts';
+import type { DateIndex } from './said-date.ts';
+
+/** What statements are assembled from, all of one article. */
+export interface StatementParts {
+  readonly article: Article;
+  readonly analysed: AnalysedText;
+  readonly attributions: readonly Attribution[];
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+  /** Knows the names of passages' voices; without it they stay names. */
+  readonly directory?: ActorDirectory;
+}
+
+/** What the steps share. */
+export interface Workbench {
+  readonly parts: StatementParts;
+  readonly text: string;
+  readonly quoted: readonly QuotedStretch[];
+  readonly dates: DateIndex;
+}
+
+/** A statement on its way: who speaks and who passed it on are still to be seen. */
+export interface Draft {
+  readonly attribution: Attribution;
+  readonly finder: Finder;
+  /** Speaker that the passage names in words, where no span does. */
+  readonly voiceName: string | null;
+  readonly passage: Passage | null;
+}
+
+/** True when cue and source of `inner` stand within the content of `outer`. */
+export function lies(inner: Attribution, outer: Attribution): boolean {
+  const words = [...inner.cue, ...inner.source];
+  if (words.length === 0) return false;
+  return words.every((word) => outer.content.some((span) => span.start <= word.start && word.end <= span.end));
+}
+
+/** The words of spans, with an ellipsis between. */
+export function sliceAll(text: string, spans: readonly Span[]): string {
+  return spans
+    .map((span) => text.slice(span.start, span.end))
+    .join(' … ')
+    .replace(/\s+/g, ' ');
+}
