@@ -7,7 +7,8 @@ import { buildArticle } from './article-builder.ts';
 import { findBlocks } from './block-finder.ts';
 import { type DecodedFile, decodeBytes } from './byte-decoder.ts';
 import { detectFormat, type TextFormat } from './format-detector.ts';
-import { type ReadPage, readPage } from './html/html-reader.ts';
+import type { ReadPage } from './html/html-reader.ts';
+import { withLanguageTables } from './language-finder.ts';
 import { cutLongBlocks } from './long-block-cutter.ts';
 import { findMarkdownBlocks } from './markdown-blocks.ts';
 import { readBlocks } from './plain-text-reader.ts';
@@ -36,13 +37,14 @@ export async function ingest(file: InputFile, options: IngestOptions): Promise<I
   const format = detectFormat(file.name, decoded.text);
   const page =
     format === 'html'
-      ? readPage(file.name, decoded.text, options.outlets)
+      ? // Loaded when first needed: a parser of pages is much to carry for a folder of plain texts.
+        (await import('./html/html-reader.ts')).readPage(file.name, decoded.text, options.outlets)
       : readText(file.name, decoded.text, format, options.outlets);
   const mediaType = mediaTypes[format];
   if (page.text.trim() === '')
     return leftOut(file.name, hash, { ...decoded, mediaType }, [...decoded.notices, emptyFile(file.name)]);
   const context = { name: file.name, text: page.text, outlets: options.outlets };
-  const built = page.drafts.map((draft) => buildArticle(draft, context));
+  const built = await withLanguageTables(() => page.drafts.map((draft) => buildArticle(draft, context)));
   return {
     source: { name: file.name, hash, mediaType, encoding: decoded.encoding, text: page.text },
     articles: built.map((one) => one.article),
