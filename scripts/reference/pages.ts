@@ -1,10 +1,10 @@
-// The generated pages of docs/reference: name, and how each is made.
+// The generated documents: path in the repository, and how each is made.
 import { writeCommandsPage } from './command-page.ts';
 import { writeErrorsPage, writeNoticesPage } from './error-pages.ts';
 
-/** Page name in docs/reference to the function that writes its text. */
-export const referencePages: Readonly<Record<string, () => string>> = {
-  'commands.md': writeCommandsPage,
-  'errors.md': writeErrorsPage,
-  'notices.md': writeNoticesPage,
+/** Path in the repository to the function that writes the text. */
+export const generatedPages: Readonly<Record<string, () => string>> = {
+  'docs/reference/commands.md': writeCommandsPage,
+  'docs/reference/errors.md': writeErrorsPage,
+  'docs/reference/notices.md': writeNoticesPage,
 };

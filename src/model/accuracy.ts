@@ -17,10 +17,28 @@ export interface AccuracyRow {
   readonly command: string;
 }
 
+/** A kind of mistake readers will meet, with an example of our own. */
+export interface KnownMistake {
+  /** What is found: statements, dates, figures... */
+  readonly finding: string;
+  readonly mistake: string;
+  readonly example: string;
+  /** What Parley makes of the example. */
+  readonly outcome: string;
+}
+
 /** The table as `npm run score -- --write` leaves it in docs/accuracy.json. */
 export interface AccuracyTable {
   /** ISO 8601 day on which it was measured. */
   readonly measured: string;
   readonly machine: string;
   readonly rows: readonly AccuracyRow[];
+}
+
+/** All that is said about how good the reading is. */
+export interface Accuracy {
+  /** Null when nothing was measured for this build. */
+  readonly table: AccuracyTable | null;
+  /** The commonest first. */
+  readonly mistakes: readonly KnownMistake[];
 }

@@ -6,6 +6,7 @@ import { followCodebook } from '../actions/follow-codebook.ts';
 import { listActors } from '../actions/list-actors.ts';
 import { listArticles } from '../actions/list-articles.ts';
 import { listStatements } from '../actions/list-statements.ts';
+import { showAccuracy } from '../actions/show-accuracy.ts';
 import { showArticle } from '../actions/show-article.ts';
 import { summariseDossier } from '../actions/summarise-dossier.ts';
 import { Failure } from '../base/failure.ts';
@@ -21,6 +22,7 @@ import { toByteStream } from './byte-stream.ts';
 import { readActorQuery, readArticleQuery, readDecision, readStatementQuery } from './query-readers.ts';
 import type { ServerEffects } from './server-effects.ts';
 import type {
+  WireAccuracy,
   WireActorRow,
   WireArticle,
   WireArticleList,
@@ -58,6 +60,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.get('/actors', async (context) =>
     context.json<readonly WireActorRow[]>(await listActors(await current(), readActorQuery(context.req.query()))),
   );
+  routes.get('/accuracy', async (context) => context.json<WireAccuracy>(await showAccuracy()));
   routes.get('/decisions', async (context) =>
     context.json<WireDecisionList>({ decisions: await listDecisions(await current()) }),
   );

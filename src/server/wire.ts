@@ -1,4 +1,5 @@
 // What the page and the server say to each other. Every route answers one of these, or a WireError.
+import type { Accuracy } from '../model/accuracy.ts';
 import type { ArticleKind, Passage } from '../model/article.ts';
 import type { Decision, DecisionContent } from '../model/decision.ts';
 import type { ActorLink, DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
@@ -196,3 +197,6 @@ export interface WireDecisionList {
     readonly isBroken: boolean;
   })[];
 }
+
+/** GET /api/accuracy : how good the reading is, as measured for this build. */
+export type WireAccuracy = Accuracy;

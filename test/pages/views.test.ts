@@ -35,6 +35,7 @@ describe.skipIf(skipped !== null)('every view', () => {
     ['reader at a statement', () => `${full.url}${articlePath}?statement=${full.statementOf(articlePath, 's5')}`],
     ['statements', () => `${full.url}/statements?q=dredging&party=oster`],
     ['actors', () => `${full.url}/actors?ticked=ilse-marn%20velm`],
+    ['how good it is', () => `${full.url}/accuracy`],
     ['one actor', () => `${full.url}/actors?actor=ilse-marn`],
     ['overview of an empty dossier', () => `${empty.url}/`],
     ['articles of an empty dossier', () => `${empty.url}/articles`],

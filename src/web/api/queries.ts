@@ -1,6 +1,7 @@
 // What the page asks the server for, and for how long an answer holds.
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
+  WireAccuracy,
   WireActorRow,
   WireArticle,
   WireArticleList,
@@ -52,4 +53,11 @@ export const actorsQuery = queryOptions({
 export const decisionsQuery = queryOptions({
   queryKey: ['decisions'],
   queryFn: ({ signal }) => fetchJson<WireDecisionList>('/api/decisions', signal),
+});
+
+/** How good the reading is; it changes only with the program. */
+export const accuracyQuery = queryOptions({
+  queryKey: ['accuracy'],
+  queryFn: ({ signal }) => fetchJson<WireAccuracy>('/api/accuracy', signal),
+  staleTime: Number.POSITIVE_INFINITY,
 });

@@ -36,6 +36,10 @@ export const router = createBrowserRouter([
             path: 'actors',
             lazy: async () => ({ Component: (await import('../actors/actors-page.tsx')).ActorsPage }),
           },
+          {
+            path: 'accuracy',
+            lazy: async () => ({ Component: (await import('../accuracy/accuracy-page.tsx')).AccuracyPage }),
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -51,7 +51,7 @@ export function Shell() {
       <footer className="shell-footer">
         <p>
           Parley shows who said what, and where accounts differ. It does not say who is right. What is marked as the
-          machine’s may be wrong: the sentence itself decides.
+          machine’s may be wrong: the sentence itself decides. <Link to="/accuracy">How good is it?</Link>
         </p>
       </footer>
       <ScrollRestoration />

@@ -1,0 +1,58 @@
+// The accuracy page and the README's table, made from docs/accuracy.json, which `npm run score -- --write` leaves.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AccuracyRow, AccuracyTable, KnownMistake } from '../../src/model/accuracy.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The table as last measured. Throws when it was never written. */
+export function readAccuracy(): AccuracyTable {
+  const file = `${root}docs/accuracy.json`;
+  if (!existsSync(file)) throw new Error('docs/accuracy.json is missing: run "npm run score -- --write".');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** docs/accuracy.md: every row, then the mistakes a reader will meet most. */
+export function writeAccuracyPage(): string {
+  const table = readAccuracy();
+  return [
+    '<!-- Written by "npm run docs" from docs/accuracy.json and docs/mistakes.json; do not edit. -->\n',
+    '# How good is it?\n',
+    `Measured on ${table.measured} with \`npm run score -- --write\` on ${table.machine}.`,
+    'The texts are other people’s and are not part of Parley; the rows on the bundled example and on sentences of our own say so.\n',
+    writeRows(table.rows),
+    writeMistakes(),
+  ].join('\n');
+}
+
+/** The README with the table between its two markers. */
+export function writeReadme(): string {
+  const table = readAccuracy();
+  const [start, end] = ['<!-- accuracy -->', '<!-- /accuracy -->'];
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  const pattern = new RegExp(`${start}[\\s\\S]*${end}`);
+  if (!pattern.test(readme)) throw new Error(`README.md lacks the markers ${start} and ${end}.`);
+  const measured = `Measured on ${table.measured} on ${table.machine}.`;
+  return readme.replace(pattern, `${start}\n${measured}\n\n${writeRows(table.rows)}${end}`);
+}
+
+function writeMistakes(): string {
+  const mistakes: readonly KnownMistake[] = JSON.parse(readFileSync(`${root}docs/mistakes.json`, 'utf8'));
+  const items = mistakes.map(
+    (one, at) => `${at + 1}. ${one.finding}: ${one.mistake}\n\n   > ${one.example}\n\n   ${one.outcome}\n`,
+  );
+  return ['## Mistakes to expect\n', 'The commonest first. The examples are invented.\n', ...items].join('\n');
+}
+
+function writeRows(rows: readonly AccuracyRow[]): string {
+  const lines = rows.map(
+    (row) =>
+      `| ${row.finding} | ${row.measure} | ${row.data}, ${row.size} | ${row.ours.toFixed(1)} | ${row.others || '–'} |`,
+  );
+  return [
+    '| found | measure | data | Parley | people, or the best others |',
+    '|---|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
+}
