@@ -13,7 +13,12 @@ export function buildProgram(): Command {
     .description('Reads what every side published about one negotiation, and shows who said what, and when.')
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command');
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 something was left out (it is named), 2 wrong arguments, 3 to 5 see docs/reference/errors.md,\n' +
+        '70 a mistake in Parley, 130 stopped by Ctrl-C.',
+    );
   speakPlainly(program);
   for (const declare of [declareNew, declareAdd, declareReadAgain, declareServe]) declare(program);
   for (const declare of [declareStatements, declareRead, declareText, declareExample]) declare(program);
