@@ -15,6 +15,8 @@ const shortestBody = 140;
 
 /** The page's main body, or null when none stands out. Changes `page`. */
 export function readMainBody(page: PageDocument): readonly PageParagraph[] | null {
+  // What begins like a page may hold no element at all.
+  if (page.documentElement === null) return null;
   dropAsides(page);
   const content = findContent(page);
   if (content === null) return null;
