@@ -34,7 +34,7 @@ export function useReader(): ReaderState {
 export function speakerName(statement: WireStatement, text: string): string | null {
   if (statement.actor) return statement.actor.name;
   const source = statement.source[0] ?? statement.speaker;
-  return source === null ? null : text.slice(source.start, source.end);
+  return source === null ? null : text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
 }
 
 /** Colour classes of a statement. */
