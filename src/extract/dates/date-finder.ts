@@ -1,7 +1,7 @@
 // Finds date mentions and gives each its EDTF value, bounds and role. Example: `late May` in an article of June 2031 is 2031-05.
 import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
-import type { Article } from '../../model/article.ts';
+import type { Article, Passage } from '../../model/article.ts';
 import type { DateMention, Finder } from '../../model/finding.ts';
 import type { CalendarDay } from './calendar.ts';
 import { isCertainDate, roleOf } from './date-role.ts';
@@ -27,17 +27,16 @@ export function findDates(
   const published = publishedDay(article.published);
   const expressions = findTimeExpressions(text, { published, monthFirst: monthFirst ?? writesMonthFirst(text) });
   const dated = dateExpressions(text, expressions);
+  const bylines = article.passages.filter((passage) => passage.kind === 'byline');
   return [...dated, ...eventPeriods(text, dated)]
     .sort((a, b) => a.start - b.start)
-    .map((date) => mentionOf(article, date));
+    .map((date) => mentionOf(article, date, bylines));
 }
 
-function mentionOf(article: Article, date: DatedExpression): DateMention {
+function mentionOf(article: Article, date: DatedExpression, bylines: readonly Passage[]): DateMention {
   const { start, end, edtf, earliest, latest } = date;
   const isCertain = !date.isAbout && isCertainDate(article.text, start);
-  const isInByline = article.passages.some(
-    (passage) => passage.kind === 'byline' && passage.start <= start && end <= passage.end,
-  );
+  const isInByline = bylines.some((passage) => passage.start <= start && end <= passage.end);
   return {
     kind: 'date',
     id: contentHash(`${article.id}|date|${dateFinder.name}|${start}-${end}`),

@@ -14,13 +14,15 @@ const eventReach = 40;
 /** The periods since an event. Start unknown (`/..`) where the text does not date the event. */
 export function eventPeriods(text: string, dated: readonly DatedExpression[]): readonly DatedExpression[] {
   const periods: DatedExpression[] = [];
+  const events = new Map<string, DatedExpression | null>();
   for (const match of text.matchAll(sinceEvent)) {
     const phrase = match[1]!;
     const noun = match[2]!;
     const start = match.index + match[0].length - phrase.length;
     const end = start + phrase.length;
-    if (dated.some((date) => date.start < end + 3 && start < date.end)) continue;
-    const event = dateOfEvent(text, noun, end, dated);
+    if (nextDate(dated, start) !== null && nextDate(dated, start)!.start < end + 3) continue;
+    if (!events.has(noun)) events.set(noun, dateOfEvent(text, noun, dated));
+    const event = events.get(noun) ?? null;
     const value = event ? openValue(event, 'since') : { edtf: '/..', earliest: null, latest: null };
     const reason = event
       ? `the text dates this ${noun}: ${text.slice(event.start, event.end)}`
@@ -30,23 +32,36 @@ export function eventPeriods(text: string, dated: readonly DatedExpression[]): r
   return periods;
 }
 
-function dateOfEvent(
-  text: string,
-  noun: string,
-  before: number,
-  dated: readonly DatedExpression[],
-): DatedExpression | null {
+/** The first date that ends after an offset. */
+function nextDate(dated: readonly DatedExpression[], offset: number): DatedExpression | null {
+  let low = 0;
+  let high = dated.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dated[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return dated[low] ?? null;
+}
+
+/** The date told nearest to any mention of an event within one sentence. */
+function dateOfEvent(text: string, noun: string, dated: readonly DatedExpression[]): DatedExpression | null {
   let best: DatedExpression | null = null;
   let bestDistance = eventReach;
   for (const mention of text.matchAll(new RegExp(`\\b${noun}\\b`, 'g'))) {
-    if (mention.index + noun.length === before) continue;
-    for (const date of dated) {
-      const distance =
-        date.start >= mention.index ? date.start - mention.index - noun.length : mention.index - date.end;
+    const end = mention.index + noun.length;
+    if (
+      /\b[Ss]ince (?:the|last|his|her|their|its) (?:[\p{L}-]+ ){0,2}$/u.test(
+        text.slice(Math.max(0, mention.index - 40), mention.index),
+      )
+    )
+      continue;
+    for (const date of [nextDate(dated, mention.index - eventReach), nextDate(dated, end)]) {
+      if (date === null) continue;
+      const distance = date.start >= end ? date.start - end : mention.index - date.end;
       if (distance < 0 || distance >= bestDistance) continue;
-      const from = Math.min(date.end, mention.index + noun.length);
-      if (/[.!?;]\s/.test(text.slice(from, Math.max(date.start, mention.index)))) continue;
-      [best, bestDistance] = [date, distance];
+      const between = date.start >= end ? text.slice(end, date.start) : text.slice(date.end, mention.index);
+      if (!/[.!?;]\s/.test(between)) [best, bestDistance] = [date, distance];
     }
   }
   return best;

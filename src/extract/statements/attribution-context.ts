@@ -12,6 +12,9 @@ export interface AttributionContext {
   readonly outside: string;
 }
 
+/** UTF-16 units looked at on either side of the cue, in texts without sentence ends too. */
+const contextReach = 800;
+
 /** The reporting words around an attribution. */
 export function contextOf(text: string, sentences: readonly Sentence[], attribution: Attribution): AttributionContext {
   const anchors = attribution.cue.length > 0 ? attribution.cue : attribution.source;
@@ -20,8 +23,8 @@ export function contextOf(text: string, sentences: readonly Sentence[], attribut
   const firstSentence = sentences[firstEndingAfter(sentences, first.start)];
   const lastSentence = sentences[firstEndingAfter(sentences, last.end - 1)];
   const span = {
-    start: Math.min(firstSentence?.start ?? first.start, first.start),
-    end: Math.max(lastSentence?.end ?? last.end, last.end),
+    start: Math.max(Math.min(firstSentence?.start ?? first.start, first.start), first.start - contextReach),
+    end: Math.min(Math.max(lastSentence?.end ?? last.end, last.end), last.end + contextReach),
   };
   return { span, outside: blankOut(text, span, attribution.content) };
 }

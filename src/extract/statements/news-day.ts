@@ -3,6 +3,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateMention, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { firstEndingAfter } from './statement-form.ts';
 
 /** What dates the statements of one article. */
 export interface NewsDayParts {
@@ -51,12 +52,24 @@ function continues(parts: NewsDayParts, told: ToldDay, statement: Statement): bo
 
 function paragraphAt({ analysed }: NewsDayParts, statement: Statement): number {
   const at = statement.cue[0]?.start ?? statement.content[0]?.start ?? 0;
-  return analysed.paragraphs.findIndex((paragraph) => paragraph.end > at);
+  return firstEndingAfter(analysed.paragraphs, at);
 }
 
 function dayOf(parts: NewsDayParts, quote: Span | null): DateMention | null {
-  const date = parts.dates.find((one) => one.span.start === quote?.start);
+  const date = quote === null ? undefined : dateAt(parts.dates, quote.start);
   return date !== undefined && isNewsDay(date, parts.article) ? date : null;
+}
+
+/** The date that starts at an offset; dates are in text order. */
+function dateAt(dates: readonly DateMention[], start: number): DateMention | undefined {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return dates[low]?.span.start === start ? dates[low] : undefined;
 }
 
 function isNewsDay({ earliest, latest, edtf }: DateMention, { published }: Article): boolean {

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import type { QuotedStretch } from './quoted-stretches.ts';
+import { hasOverlap, indexSpans, type SpanIndex } from './span-index.ts';
 import { firstEndingAfter } from './statement-form.ts';
 
 /**
@@ -13,9 +14,11 @@ export function joinQuotations(
   attributions: readonly Attribution[],
   quoted: readonly QuotedStretch[],
 ): readonly Attribution[] {
-  const taken = attributions
-    .flatMap((attribution) => [...attribution.content, ...attribution.cue, ...attribution.source])
-    .sort((a, b) => a.start - b.start);
+  const taken = indexSpans(
+    attributions.flatMap(({ content, cue, source }) =>
+      [...content, ...cue, ...source].map((span) => ({ span, value: null })),
+    ),
+  );
   return attributions.map((attribution) => joinOne(text, attribution, quoted, taken));
 }
 
@@ -23,7 +26,7 @@ function joinOne(
   text: string,
   attribution: Attribution,
   quoted: readonly QuotedStretch[],
-  taken: readonly Span[],
+  taken: SpanIndex<null>,
 ): Attribution {
   const last = attribution.content.at(-1);
   if (last === undefined) return attribution;
@@ -32,14 +35,14 @@ function joinOne(
   for (let i = firstEndingAfter(quoted, last.end - 1); i < quoted.length; i += 1) {
     const stretch = quoted[i]!;
     const isSame = stretch.start < last.end;
-    if (isSame && stretch.end - last.end > 2 && isFree(taken, { start: last.end, end: stretch.end })) {
+    if (isSame && stretch.end - last.end > 2 && !hasOverlap(taken, { start: last.end, end: stretch.end })) {
       content.push({ start: last.end, end: stretch.end });
     }
     if (isSame && !stretch.goesOn) continue;
     if (!isSame) {
       if (!carriesOn(text, Math.max(end, content.at(-1)!.end), stretch, quoted[i - 1])) break;
       const whole = withMarks(text, stretch);
-      if (!isFree(taken, whole)) break;
+      if (hasOverlap(taken, whole)) break;
       content.push(whole);
     }
   }
@@ -48,22 +51,19 @@ function joinOne(
     : { ...attribution, content: mergeTouching(content) };
 }
 
+/** UTF-16 units between two parts of one quotation: a full stop, marks, a space. */
+const longestJoint = 4;
+
 /** True when nothing but the end of a sentence lies between, or the quotation was left open at the paragraph's end. */
 function carriesOn(text: string, from: number, stretch: QuotedStretch, before: QuotedStretch | undefined): boolean {
-  const between = text.slice(from, stretch.start);
   if (before?.goesOn && before.end <= stretch.start && /^\s*["“„«]?$/.test(text.slice(before.end, stretch.start)))
     return true;
-  return /^[.!?]?["”’]?\s["“„«]$/.test(between);
+  return stretch.start - from <= longestJoint && /^[.!?]?["”’]?\s["“„«]$/.test(text.slice(from, stretch.start));
 }
 
 function withMarks(text: string, stretch: QuotedStretch): Span {
   const hasClosing = /["”»]/.test(text[stretch.end] ?? '');
   return { start: stretch.start - 1, end: hasClosing ? stretch.end + 1 : stretch.end };
-}
-
-function isFree(taken: readonly Span[], span: Span): boolean {
-  // Spans of different attributions may nest, so the search starts early enough to meet any that reaches in.
-  return !taken.some((other) => other.start < span.end && span.start < other.end);
 }
 
 /** Spans in order, those with at most two units between them made one. */

@@ -63,10 +63,13 @@ function lastEnd(stretches: readonly QuotedStretch[]): number {
 
 /** Fewer words than this before a lone closing mark, and it is more likely an inch sign or a slip. */
 const fewestWordsOfDroppedOpening = 3;
+/** UTF-16 units in which the other mark of a quotation is looked for. */
+const longestSentence = 2000;
 
 /** Where a quotation began whose opening mark is missing: the start of its sentence; null when it is hardly one. */
-function droppedOpening(text: string, from: number, mark: number): number | null {
+function droppedOpening(text: string, lineFrom: number, mark: number): number | null {
   if (/[\d\s]/.test(text[mark - 1] ?? ' ')) return null;
+  const from = Math.max(lineFrom, mark - longestSentence);
   const before = text.slice(from, mark);
   const boundary = before.slice(0, -2).search(/[.!?]\s+(?=\S[^.!?]*$)/);
   const start = from + (boundary < 0 ? before.length - before.trimStart().length : boundary + 2);
@@ -81,7 +84,7 @@ function findSingleQuoted(text: string): readonly QuotedStretch[] {
   for (const { index } of text.matchAll(/(?<=^|[\s([—–-])[‘'](?=[\p{L}\p{N}[…])/gmu)) {
     if (index < from) continue;
     const lineEnd = text.indexOf('\n', index);
-    const line = text.slice(index + 1, lineEnd < 0 ? text.length : lineEnd);
+    const line = text.slice(index + 1, Math.min(lineEnd < 0 ? text.length : lineEnd, index + longestSentence));
     const end = singleClosing(line);
     if (end <= 0) continue;
     stretches.push({ start: index + 1, end: index + 1 + end, goesOn: false });

@@ -12,8 +12,16 @@ import { joinQuotations } from './quotation-joiner.ts';
 import { findQuotedStretches } from './quoted-stretches.ts';
 import { isSameActor } from './reporting-chain.ts';
 import { entryDateOf, indexDates, saidDateOf } from './said-date.ts';
+import { overlapping } from './span-index.ts';
 import { chainOf } from './statement-chain.ts';
-import { type Draft, type StatementParts, sliceAll, type Workbench } from './statement-draft.ts';
+import {
+  type Draft,
+  type DraftIndex,
+  indexDrafts,
+  type StatementParts,
+  sliceAll,
+  type Workbench,
+} from './statement-draft.ts';
 import { firstEndingAfter, formOf } from './statement-form.ts';
 import { judge } from './statement-judgement.ts';
 import { speakerOf } from './statement-speaker.ts';
@@ -31,7 +39,8 @@ export function assembleStatements(parts: StatementParts): readonly Statement[] 
     dates: indexDates(parts.dates),
   };
   const drafts = draftStatements(bench);
-  const statements = drafts.map((draft) => finishStatement(bench, draft, drafts)).sort(byPlace);
+  const index = indexDrafts(drafts);
+  const statements = drafts.map((draft) => finishStatement(bench, draft, index)).sort(byPlace);
   return carryNewsDay(parts, statements);
 }
 
@@ -42,8 +51,12 @@ function draftStatements(bench: Workbench): readonly Draft[] {
     .map((attribution) => ({ attribution, passage: passageAt(article.passages, attribution) }))
     .filter(({ attribution, passage }) => !isOwnThought(bench.text, attribution, passage))
     .map(({ attribution, passage }) => ({ attribution, passage, finder: statementFinder, voiceName: null }));
+  const index = indexDrafts(found);
   const voiced = passageStatements(article)
-    .filter(({ attribution }) => !found.some((draft) => covers(draft.attribution, attribution.content[0]!)))
+    .filter(({ attribution }) => {
+      const near = overlapping(index.contents, attribution.content[0]!);
+      return !near.some((draft) => covers(draft.attribution, attribution.content[0]!));
+    })
     .map(({ attribution, passage, name }) => ({ attribution, passage, finder: passageFinder, voiceName: name }));
   return [...found, ...voiced];
 }
@@ -65,7 +78,7 @@ function covers(attribution: Attribution, span: Span): boolean {
   return shared * 2 > span.end - span.start;
 }
 
-function finishStatement(bench: Workbench, draft: Draft, drafts: readonly Draft[]): Statement {
+function finishStatement(bench: Workbench, draft: Draft, index: DraftIndex): Statement {
   const { attribution, finder } = draft;
   const context = contextOf(bench.text, bench.parts.analysed.sentences, attribution);
   const judgement = judge(bench.text, context, attribution);
@@ -77,7 +90,7 @@ function finishStatement(bench: Workbench, draft: Draft, drafts: readonly Draft[
       attribution,
       published: bench.parts.article.published,
     }) ?? labelDateOf(bench, draft);
-  const speaker = speakerOf(bench, draft, drafts);
+  const speaker = speakerOf(bench, draft, index);
   return {
     kind: 'statement',
     id: statementId(bench.parts.article, finder, attribution),
@@ -93,7 +106,7 @@ function finishStatement(bench: Workbench, draft: Draft, drafts: readonly Draft[
     factuality: judgement.factuality,
     said: said?.edtf ?? null,
     saidQuote: said?.span ?? null,
-    via: chainOf(bench, draft, drafts, context).filter((link) => !isSameActor(link.actor, speaker.actor)),
+    via: chainOf(bench, draft, index, context).filter((link) => !isSameActor(link.actor, speaker.actor)),
   };
 }
 

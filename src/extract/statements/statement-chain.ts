@@ -4,33 +4,34 @@ import type { ActorLink, ViaLink } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { resolveSpeaker } from '../mentions/speaker-resolver.ts';
 import type { AttributionContext } from './attribution-context.ts';
-import { joinLinks, linksNamed, overlapsAny } from './reporting-chain.ts';
-import { type Draft, lies, sliceAll, type Workbench } from './statement-draft.ts';
+import { joinLinks, linksNamed } from './reporting-chain.ts';
+import { hasOverlap } from './span-index.ts';
+import { type Draft, type DraftIndex, outerDrafts, sliceAll, type Workbench } from './statement-draft.ts';
 import { voiceActor } from './statement-speaker.ts';
 
 /** Reprint first, then who reports the statement within theirs, then the outlets its own words name. */
 export function chainOf(
   bench: Workbench,
   draft: Draft,
-  drafts: readonly Draft[],
+  index: DraftIndex,
   context: AttributionContext,
 ): readonly ViaLink[] {
   const links: ViaLink[] = [];
   const voice = draft.passage?.voice;
   if (voice?.kind === 'outlet' && draft.finder.name !== 'passage-speaker')
     links.push(outletLink(bench, draft.passage!, voice));
-  for (const outer of drafts) {
-    if (outer === draft || !lies(draft.attribution, outer.attribution) || isAuthorsOwn(bench, outer)) continue;
+  for (const outer of outerDrafts(index, draft)) {
+    if (isAuthorsOwn(bench, outer)) continue;
     if (outer.attribution.source.length > 0) links.push(linkAt(bench, outer.attribution.source));
   }
   const named = linksNamed(context, draft.attribution.source);
   for (const span of named.passedOn) {
     if (isOwnOutlet(bench, span)) continue;
     // Whoever is the source of a statement of their own passes on only what lies within it, which is seen above.
-    if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(namedLink(bench, span));
+    if (!hasOverlap(index.sources, span)) links.push(namedLink(bench, span));
   }
   for (const span of named.accordingTo) {
-    if (!drafts.some((other) => overlapsAny(span, other.attribution.source))) links.push(linkAt(bench, [span]));
+    if (!hasOverlap(index.sources, span)) links.push(linkAt(bench, [span]));
   }
   for (const span of named.spokenTo) {
     if (!isOwnOutlet(bench, span)) links.push(namedLink(bench, span));

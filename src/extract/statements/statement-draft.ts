@@ -7,6 +7,7 @@ import type { Attribution } from '../attributions/attribution-finder.ts';
 import type { ActorDirectory } from '../mentions/actor-directory.ts';
 import type { QuotedStretch } from './quoted-stretches.ts';
 import type { DateIndex } from './said-date.ts';
+import { indexSpans, overlapping, type SpanIndex } from './span-index.ts';
 
 /** What statements are assembled from, all of one article. */
 export interface StatementParts {
@@ -36,8 +37,29 @@ export interface Draft {
   readonly passage: Passage | null;
 }
 
+/** All drafts of an article, to be found by the place of their contents and sources. */
+export interface DraftIndex {
+  readonly contents: SpanIndex<Draft>;
+  readonly sources: SpanIndex<Draft>;
+}
+
+/** Makes drafts searchable by place. */
+export function indexDrafts(drafts: readonly Draft[]): DraftIndex {
+  const entries = (role: 'content' | 'source') =>
+    drafts.flatMap((draft) => draft.attribution[role].map((span) => ({ span, value: draft })));
+  return { contents: indexSpans(entries('content')), sources: indexSpans(entries('source')) };
+}
+
+/** The drafts that have the cue and source of `draft` within their content, from the outermost in. */
+export function outerDrafts(index: DraftIndex, draft: Draft): readonly Draft[] {
+  const word = draft.attribution.cue[0] ?? draft.attribution.source[0];
+  if (word === undefined) return [];
+  const near = new Set(overlapping(index.contents, word));
+  return [...near].filter((outer) => outer !== draft && lies(draft.attribution, outer.attribution));
+}
+
 /** True when cue and source of `inner` stand within the content of `outer`. */
-export function lies(inner: Attribution, outer: Attribution): boolean {
+function lies(inner: Attribution, outer: Attribution): boolean {
   const words = [...inner.cue, ...inner.source];
   if (words.length === 0) return false;
   return words.every((word) => outer.content.some((span) => span.start <= word.start && word.end <= span.end));

@@ -1,4 +1,6 @@
 // Gathers the words that judge a statement's factuality.
+
+import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import type { AttributionContext } from './attribution-context.ts';
 import { judgeFactuality } from './factuality.ts';
@@ -11,15 +13,23 @@ export function judge(text: string, context: AttributionContext, attribution: At
   const last = attribution.cue.at(-1)!;
   return judgeFactuality({
     source: sliceAll(text, attribution.source),
-    cue: text.slice(cue.start, last.end),
+    cue: attribution.cue.map((span) => text.slice(span.start, span.end)).join(' '),
     beforeSource: wordsBeforeSource(context, attribution),
     before: wordsBefore(context, attribution),
     after: context.outside.slice(last.end - context.span.start),
     content: attribution.content
       .filter((span) => span.end > cue.start || attribution.content.length === 1)
-      .map((span) => text.slice(span.start, span.end))
+      .map((span) => shorten(text, span))
       .join(' '),
   });
+}
+
+/** UTF-16 units of content, from its start and as many from its end, that can say it is hedged or denied. */
+const tellingReach = 300;
+
+function shorten(text: string, span: Span): string {
+  if (span.end - span.start <= 2 * tellingReach) return text.slice(span.start, span.end);
+  return `${text.slice(span.start, span.start + tellingReach)} … ${text.slice(span.end - tellingReach, span.end)}`;
 }
 
 /** The words between source and cue; where the source comes later or is missing, those of the sentence before the cue. */

@@ -3,7 +3,7 @@ import type { ActorLink } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { linkName } from '../mentions/named-actor.ts';
 import { resolveSpeaker } from '../mentions/speaker-resolver.ts';
-import { type Draft, lies, sliceAll, type Workbench } from './statement-draft.ts';
+import { type Draft, type DraftIndex, outerDrafts, sliceAll, type Workbench } from './statement-draft.ts';
 
 /** Speaker of a statement: the words that name them, and the actor. */
 export interface Speaker {
@@ -13,7 +13,7 @@ export interface Speaker {
 }
 
 /** The source phrase's speaker; "I" and "we" within somebody's words are that somebody; else the passage's voice. */
-export function speakerOf(bench: Workbench, draft: Draft, drafts: readonly Draft[]): Speaker {
+export function speakerOf(bench: Workbench, draft: Draft, index: DraftIndex, depth = 0): Speaker {
   const { analysed, mentions } = bench.parts;
   const { source } = draft.attribution;
   if (source.length === 0) {
@@ -21,7 +21,7 @@ export function speakerOf(bench: Workbench, draft: Draft, drafts: readonly Draft
     return { span: null, actor: voiceActor(bench, draft.voiceName), reasons: [reason] };
   }
   if (/^(?:I|we|me|us|myself|ourselves)$/i.test(sliceAll(bench.text, source))) {
-    const self = ownSpeaker(bench, draft, drafts);
+    const self = depth < deepestQuotation ? ownSpeaker(bench, draft, index, depth) : null;
     if (self)
       return { span: source[0]!, actor: { ...self, via: 'self' }, reasons: [`speaker: ${self.name} of themselves`] };
   }
@@ -30,15 +30,13 @@ export function speakerOf(bench: Workbench, draft: Draft, drafts: readonly Draft
   return resolved.actor === null ? { ...resolved, actor: voiceActor(bench, draft.voiceName) } : resolved;
 }
 
+/** Quotations in quotations beyond this are a slip of the reader, not somebody's words. */
+const deepestQuotation = 4;
+
 /** Whose words a statement stands in: the statement that has it in its content, or the passage's voice. */
-function ownSpeaker(bench: Workbench, draft: Draft, drafts: readonly Draft[]): ActorLink | null {
-  const outer = drafts.find((other) => other !== draft && lies(draft.attribution, other.attribution));
-  if (outer)
-    return speakerOf(
-      bench,
-      outer,
-      drafts.filter((other) => other !== draft),
-    ).actor;
+function ownSpeaker(bench: Workbench, draft: Draft, index: DraftIndex, depth: number): ActorLink | null {
+  const outer = outerDrafts(index, draft).at(-1);
+  if (outer) return speakerOf(bench, outer, index, depth + 1).actor;
   return draft.passage?.voice.kind === 'speaker' ? voiceActor(bench, draft.passage.voice.name) : null;
 }
 
