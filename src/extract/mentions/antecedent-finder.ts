@@ -75,6 +75,8 @@ function isSubject(tokens: Tokens, spot: Pick<Spot, 'first' | 'end'>): boolean {
   const tag = tokens.tag[spot.end] ?? '';
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;
   if (tag === 'VBG') return true;
+  // "..., Ivo Tarn, said": a name in apposition to the subject.
+  if (tokens.word[spot.end] === ',' && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens.tag[spot.end + 1] ?? '')) return true;
   if (tag === 'RB' && /^(?:VBD|VBZ|VBP|VBG|MD)$/.test(tokens.tag[spot.end + 1] ?? '')) return true;
   const isOpening = spot.first === 0 || tokens.sentence[spot.first] !== tokens.sentence[Math.max(0, spot.first - 4)];
   if (isOpening && (tokens.word[spot.end] === ',' || tokens.word[spot.end] === '(')) return true;

@@ -20,7 +20,7 @@ parties:
 actors:
   - name: Republic of Oster
     kind: state
-    aliases: [Oster, Lunt]
+    aliases: [Oster, Lunt, Osterish government]
     derogatory: [the Tea Republic]
     party: oster
   - name: Velm
@@ -43,6 +43,9 @@ actors:
   - name: Free Ferrymen
     kind: group
     aliases: [the ferrymen]
+  - name: Ministry of Defence of Oster
+    kind: organisation
+    party: oster
   - name: Russia
     kind: state
 `,
@@ -102,6 +105,24 @@ test('names of the codebook come first, aliases and small letters included', () 
 
 test('rude names are resolved and marked', () => {
   check('The [Tea Lady!|Mira Dolan] spoke for the [Tea Republic!|Republic of Oster] again.', { directory: declared });
+});
+
+test('an alias unlike the state’s own name is its capital: an actor where it decides, else a place', () => {
+  check('[Lunt|Republic of Oster] refused. They met in [Lunt@|-].', { directory: declared });
+  check('The authorities in [Lunt|Republic of Oster] refused.', { directory: declared });
+});
+
+test('what the people of a declared state are called need not be declared', () => {
+  check('The [Osterish delegation|Republic of Oster] left. The [Velmians|Velm] stayed.', {
+    directory: declared,
+  });
+});
+
+test('one body of a state is found by all its names', () => {
+  for (const words of ['Ministry of Defence of Oster', 'Osterish Defense Ministry', 'Ministry of Defense']) {
+    check(`The [${words}|Ministry of Defence of Oster] agreed.`, { directory: declared });
+  }
+  check('The [Osterish defence ministry|Ministry of Defence of Oster] agreed.', { directory: declared });
 });
 
 test('an office of the codebook is resolved by the date of the article', () => {

@@ -6,6 +6,7 @@ import { honorifics, titleTails } from '../languages/en/titles.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import { isLower, isUpper } from './letter-case.ts';
 import { bareLower, cutRun, noSenses, type Run, type ScannedName } from './name-cutter.ts';
+import { isGivenName } from './name-shape.ts';
 import { longestName, valuesOf } from './name-trie.ts';
 import { roleNounOf } from './office-title.ts';
 
@@ -49,9 +50,10 @@ function scanHeading(tokens: Tokens, sentence: Sentence, directory: ActorDirecto
       i = end;
       continue;
     }
-    if (isHeadingPerson(words, i, sentence, directory)) {
-      found.push({ first: i, end: i + 2, shape: 'person', senses: noSenses, titleFirst: -1, honorific: null });
-      i += 2;
+    const personEnd = bylineEnd(words, i, sentence) || (isHeadingPerson(words, i, sentence, directory) ? i + 2 : 0);
+    if (personEnd > 0) {
+      found.push({ first: i, end: personEnd, shape: 'person', senses: noSenses, titleFirst: -1, honorific: null });
+      i = personEnd;
       continue;
     }
     const isName = isUpper(words[i]!.charCodeAt(0)) && !nonNameWords.has(words[i]!.toLowerCase());
@@ -59,6 +61,24 @@ function scanHeading(tokens: Tokens, sentence: Sentence, directory: ActorDirecto
       found.push({ first: i, end: i + 1, shape: 'heading-word', senses: noSenses, titleFirst: -1, honorific: null });
     i++;
   }
+}
+
+/** Most words of a name in a byline. */
+const longestByline = 4;
+
+/** End of the name after "By" at the beginning of a line, up to a comma or the line's end; 0 where none stands there. */
+function bylineEnd(words: readonly string[], i: number, sentence: Sentence): number {
+  if (i !== sentence.firstToken + 1 || words[i - 1]!.toLowerCase() !== 'by') return 0;
+  let end = i;
+  while (
+    end < sentence.endToken &&
+    end - i <= longestByline &&
+    isUpper(words[end]!.charCodeAt(0)) &&
+    !nonNameWords.has(bareLower(words[end]!))
+  )
+    end++;
+  const isClosed = end === sentence.endToken || words[end] === ',';
+  return isClosed && end - i >= 2 && end - i <= longestByline ? end : 0;
 }
 
 /** "By Ivo Tarn, ..." and "Ivo Tarn: ..." are safe even in a heading. */
@@ -71,7 +91,7 @@ function isHeadingPerson(words: readonly string[], i: number, sentence: Sentence
     nonNameWords.has(surname.toLowerCase())
   )
     return false;
-  if (!directory.givenNames.has(words[i]!.toLowerCase())) return false;
+  if (!isGivenName(words[i]!, directory.givenNames)) return false;
   const isByline = i > sentence.firstToken && words[i - 1]!.toLowerCase() === 'by';
   const after = i + 2 < sentence.endToken ? words[i + 2] : '';
   return isByline ? after === ',' || after === '' : i === sentence.firstToken && after === ':';
@@ -128,13 +148,11 @@ function isNameWord(tokens: Tokens, sentence: Sentence, directory: ActorDirector
   const lower = bareLower(word);
   if (nonNameWords.has(lower)) {
     // Theresa May, April Ryan: a month after a given name is a surname.
-    return (
-      i > first && i === first + 1 && directory.givenNames.has(tokens.word[first]!.toLowerCase()) && lower === 'may'
-    );
+    return i > first && i === first + 1 && isGivenName(tokens.word[first]!, directory.givenNames) && lower === 'may';
   }
   if (!opensClause(tokens, sentence, i)) return true;
   if (tokens.tag[i]!.startsWith('NNP')) return true;
-  return Object.hasOwn(honorifics, lower) || directory.givenNames.has(lower);
+  return Object.hasOwn(honorifics, lower) || isGivenName(word, directory.givenNames);
 }
 
 /** True where a capital may be due to the beginning of a sentence or quotation. */

@@ -83,6 +83,9 @@ function readToken(bench: ReferenceBench, i: number): number {
   if (bodyWords.has(word)) readBody(bench, i);
   else if (organisationWords.has(word)) readOrganisationNoun(bench, i);
   else {
+    // "A stallholder who ...", "a widow whose ...": somebody, whatever the noun.
+    const isDescribed = (word === 'who' || word === 'whose') && tokens.tag[i - 1] === 'NN' && spotAt[i - 1]! < 0;
+    if (isDescribed) noteUnnamed(bench.discourse, tokens, i - 1, null);
     const gender = personNouns.get(word);
     if (gender !== undefined) noteUnnamed(bench.discourse, tokens, i, gender);
   }

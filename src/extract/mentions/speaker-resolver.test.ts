@@ -78,6 +78,16 @@ test('a pronoun is whoever it stands for', () => {
   check('Anna Lund left. “No,” <she> said.', 'she', 'Anna Lund');
 });
 
+test('who and which are whoever is named before them', () => {
+  check('Anna Lund, <who> refused, left.', 'who', 'Anna Lund');
+  check('The Harbour Ministry, <which> refused, left.', 'which', 'Harbour Ministry');
+  check('A man <who> refused left.', 'who', null);
+});
+
+test('nobody speaks for a person’s office or party by name alone', () => {
+  check('Anna Lund left. <Her office> refused.', 'Her office', null);
+});
+
 test('an empty phrase has no speaker', () => {
   expect(resolveSpeaker({ source: [], analysed: analyse('No.', []), mentions: [] })).toBeNull();
 });
