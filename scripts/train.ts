@@ -1,24 +1,29 @@
 // Rebuilds every weight file of src/extract/languages/en from the corpora beside the repository.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encodeWeightFile } from '../src/base/weight-file.ts';
-import { readCoreParses, readPolnear } from './training/corpora.ts';
-import { findLemmaExceptions, taggedArticleOf, trainTagger } from './training/text-trainer.ts';
+import { createAnalyser } from '../src/text/analyser.ts';
+import { encodeAttributions, shippedSettings, trainPasses } from './training/attribution-trainer.ts';
+import { analyserWeights, cachedChain } from './training/cached-weights.ts';
+import type { TrainedChain } from './training/chain-trainer.ts';
+import { readPolnear } from './training/corpora.ts';
+import { labelArticle } from './training/labelled-article.ts';
 
-const weightsFolder = fileURLToPath(new URL('../src/extract/languages/en/', import.meta.url));
+const folder = fileURLToPath(new URL('../src/extract/languages/en/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+const started = Date.now();
+const log = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s: ${line}`);
 
-const parses = readCoreParses('train');
-const articles = readPolnear('train').flatMap(({ doc, text }) => {
-  const parse = parses.get(doc);
-  return parse ? [taggedArticleOf(text, parse)] : [];
-});
-console.log(`tagger: ${articles.length} articles`);
-const tagger = trainTagger(articles, 5, 2);
-const lemmas = findLemmaExceptions(articles);
-const bytes = encodeWeightFile({
-  head: { tags: tagger.tags, fixedWords: tagger.fixedWords, lemmas },
-  sections: new Map([['tags', tagger.section]]),
-});
-mkdirSync(weightsFolder, { recursive: true });
-writeFileSync(`${weightsFolder}text.bin`, bytes);
-console.log(`text.bin: ${bytes.length} bytes, ${lemmas.length} lemma exceptions`);
+function write(name: string, bytes: Uint8Array): void {
+  writeFileSync(`${folder}${name}`, bytes);
+  log(`${name}: ${bytes.length} bytes`);
+}
+
+write('text.bin', analyserWeights(null));
+// Each article is analysed by an analyser that has not seen it, as every article is at run time.
+const analysers = [createAnalyser(analyserWeights(0)), createAnalyser(analyserWeights(1))] as const;
+const articles = readPolnear('train').map((article, i) =>
+  labelArticle(article, analysers[i % 2 === 0 ? 0 : 1](article.text, [])),
+);
+const settings = shippedSettings(log);
+const keep = (name: string, make: () => TrainedChain): TrainedChain => cachedChain(name, settings, make);
+write('attributions.bin', encodeAttributions(trainPasses(articles, { ...settings, keep })));

@@ -32,7 +32,7 @@ export interface CoreParse {
 
 /** Folder of the corpora: `../shared/corpora` beside the repository, or under PARLEY_SHARED. */
 export function corporaFolder(): string {
-  const shared = process.env['PARLEY_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+  const shared = process.env.PARLEY_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
   const folder = `${shared}/corpora`;
   if (!existsSync(folder))
     throw new Error(`No corpora at ${folder}: set PARLEY_SHARED to the folder that holds corpora/.`);

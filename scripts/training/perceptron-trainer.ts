@@ -78,28 +78,29 @@ export function createPerceptron(classes: number): Perceptron {
 const clip = 0.5;
 const largestByte = 127;
 
-/** Bytes of a sparse table (see `readSparseTable`). */
-export function encodeSparseRows(rows: readonly PerceptronRow[]): Uint8Array {
+/** Bytes of a sparse table (see `readSparseTable`); rows whose largest byte is below `leastByte` are dropped, and their small entries. */
+export function encodeSparseRows(rows: readonly PerceptronRow[], leastByte: number): Uint8Array {
   const scale = byteScale(rows);
+  const leastEntry = Math.min(4, leastByte);
   const keys: number[] = [];
   const bytes: number[] = [];
   for (const { key, weights } of rows) {
     const row: number[] = [];
     weights.forEach((weight, c) => {
       const byte = toByte(weight, scale);
-      if (byte !== 0) row.push(c, byte & 255);
+      if (Math.abs(byte) >= leastEntry) row.push(c, byte & 255);
     });
-    if (row.length === 0) continue;
+    if (!weights.some((weight) => Math.abs(toByte(weight, scale)) >= leastByte)) continue;
     keys.push(key);
     bytes.push(row.length / 2, ...row);
   }
   return joinSection([keys.length], keys, Uint8Array.from(bytes));
 }
 
-/** Bytes of a dense table (see `readDenseTable`). */
-export function encodeDenseRows(rows: readonly PerceptronRow[], classes: number): Uint8Array {
+/** Bytes of a dense table (see `readDenseTable`); rows whose largest byte is below `leastByte` are dropped. */
+export function encodeDenseRows(rows: readonly PerceptronRow[], classes: number, leastByte: number): Uint8Array {
   const scale = byteScale(rows);
-  const kept = rows.filter(({ weights }) => weights.some((weight) => toByte(weight, scale) !== 0));
+  const kept = rows.filter(({ weights }) => weights.some((weight) => Math.abs(toByte(weight, scale)) >= leastByte));
   const bytes = new Uint8Array(kept.length * classes);
   kept.forEach(({ weights }, i) => {
     weights.forEach((weight, c) => {

@@ -1,5 +1,6 @@
 // Builds the reader: the shipped weights and the actors of a codebook.
 import { readFile } from 'node:fs/promises';
+import { readAttributionModel } from '../extract/attributions/attribution-model.ts';
 import { buildDirectory } from '../extract/mentions/actor-directory.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type Codebook, emptyCodebook } from '../model/codebook.ts';
@@ -10,6 +11,12 @@ const weights = new URL('../extract/languages/en/', import.meta.url);
 
 /** A reader of English for a codebook. Build it once per process and codebook: loading takes a fraction of a second. */
 export async function loadReader(codebook: Codebook = emptyCodebook): Promise<Reader> {
-  const text = await readFile(new URL('text.bin', weights));
-  return { analyse: createAnalyser(text), attributionModel: {}, directory: buildDirectory(codebook) };
+  const [text, attributions] = await Promise.all(
+    ['text.bin', 'attributions.bin'].map((name) => readFile(new URL(name, weights))),
+  );
+  return {
+    analyse: createAnalyser(text!),
+    attributionModel: readAttributionModel(attributions!),
+    directory: buildDirectory(codebook),
+  };
 }

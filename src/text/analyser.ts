@@ -3,7 +3,8 @@ import { decodeWeightFile } from '../base/weight-file.ts';
 import type { AnalysedText, Paragraph, Sentence } from '../model/analysed-text.ts';
 import type { Passage } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { type LemmaExceptions, lemmaOf, readLemmaExceptions } from './lemmatiser.ts';
+import { createParsing, readParser } from './dependency-parser.ts';
+import { lemmaOf, readLemmaExceptions } from './lemmatiser.ts';
 import { splitParagraphs } from './paragraph-splitter.ts';
 import { markQuotations } from './quotation-marker.ts';
 import { splitSentences } from './sentence-splitter.ts';
@@ -30,14 +31,40 @@ export interface Segmentation {
 export function createAnalyser(weights: Uint8Array): Analyse {
   const file = decodeWeightFile(weights);
   const tagger = readTagger(file);
+  const parser = readParser(file);
   const exceptions = readLemmaExceptions(file);
   const cache = createWordCache((word) => tagger.fixed.get(word) ?? -1);
   const tagSentence = createTagging(tagger);
+  const parseSentence = createParsing(parser);
   return (text, passages) => {
     const cut = segment(text, passages, cache);
-    const tags = new Uint8Array(cut.entries.length);
-    for (const { firstToken, endToken } of cut.sentences) tagSentence(cut.entries, firstToken, endToken, tags);
-    return assemble(text, cut, (i) => tagger.tags[tags[i]!]!, exceptions);
+    const { entries } = cut;
+    const tags = new Uint8Array(entries.length);
+    const head = new Int32Array(entries.length);
+    const relation = new Uint8Array(entries.length);
+    for (const { firstToken, endToken } of cut.sentences) {
+      tagSentence(entries, firstToken, endToken, tags);
+      parseSentence({ entries, tags, head, relation }, firstToken, endToken);
+    }
+    const tag = Array.from(tags, (index) => tagger.tags[index]!);
+    return {
+      text,
+      sentences: cut.sentences,
+      paragraphs: cut.paragraphs,
+      tokens: {
+        count: entries.length,
+        start: cut.start,
+        end: cut.end,
+        word: entries.map((entry) => entry.word),
+        tag,
+        lemma: entries.map((entry, i) => lemmaOf(entry, tag[i]!, exceptions)),
+        head,
+        relation: Array.from(relation, (index) => parser.relations[index]!),
+        sentence: cut.sentence,
+        paragraph: cut.paragraph,
+        quotation: cut.quotation,
+      },
+    };
   };
 }
 
@@ -105,33 +132,4 @@ function indexTokens(
     }
   });
   return { sentence, paragraph };
-}
-
-function assemble(
-  text: string,
-  cut: Segmentation,
-  tagOf: (token: number) => string,
-  exceptions: LemmaExceptions,
-): AnalysedText {
-  const { start, end, sentence, paragraph, quotation, entries, sentences, paragraphs } = cut;
-  const count = entries.length;
-  const tag = entries.map((_, i) => tagOf(i));
-  return {
-    text,
-    sentences,
-    paragraphs,
-    tokens: {
-      count,
-      start,
-      end,
-      word: entries.map((entry) => entry.word),
-      tag,
-      lemma: entries.map((entry, i) => lemmaOf(entry, tag[i]!, exceptions)),
-      head: new Int32Array(count).fill(-1),
-      relation: new Array<string>(count).fill('dep'),
-      sentence,
-      paragraph,
-      quotation,
-    },
-  };
 }

@@ -1,7 +1,7 @@
 // Finds where sentences begin among the tokens of one paragraph.
 
-/** Tokens of a sentence; longer ones are cut, so that the work stays bounded. */
-const longestSentence = 400;
+/** Most tokens of a sentence; longer ones are cut, so that the work stays bounded. */
+export const longestSentence = 400;
 
 const terminator = /^(?:[.?!]+|…|\.(?:[ \u00a0]?\.)+)$/;
 const closer = /^(?:[”’)\]»]|'')$/;

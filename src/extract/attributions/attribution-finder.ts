@@ -1,6 +1,17 @@
 // Finds attributions: who is said to say what, by which words.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
+import type { AttributionModel } from './attribution-model.ts';
+import { createFirstPass } from './cue-candidates.ts';
+import type { TokenRange } from './labels.ts';
+import { resolveOverlaps, toAttribution } from './overlap-resolver.ts';
+import { createPassMemory, labelParagraph, readCandidates } from './passes.ts';
+import { judgeReadings } from './reading-judge.ts';
+import { findReadingUnits } from './reading-unit.ts';
+import { findSignedQuotation } from './signed-quotation.ts';
+import { makeTraits } from './token-traits.ts';
+
+export type { AttributionModel } from './attribution-model.ts';
 
 /** Source, cue and content of one attribution, each in text order. An absent source is an empty list. */
 export interface Attribution {
@@ -11,10 +22,54 @@ export interface Attribution {
   readonly certainty: number;
 }
 
-/** The learnt weights. */
-export type AttributionModel = object;
+const memory = createPassMemory();
 
-/** The attributions of a text in order of their cues. */
-export function findAttributions(_analysed: AnalysedText, _model: AttributionModel): readonly Attribution[] {
-  return [];
+/** The attributions of a text, in order of their cues within each paragraph. Offsets are UTF-16 offsets into the text. */
+export function findAttributions(analysed: AnalysedText, model: AttributionModel): readonly Attribution[] {
+  const { tokens } = analysed;
+  const traits = makeTraits(analysed, model.lexicon);
+  const pass = createFirstPass(tokens.count);
+  const toSpans = (ranges: readonly TokenRange[]): readonly Span[] =>
+    joinRanges(ranges).map(([from, to]) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! }));
+  const units = findReadingUnits(analysed);
+  return units.flatMap((unit, k) => {
+    const [first, end] = unit;
+    labelParagraph(model.paragraph, traits, first, end, pass, memory);
+    const readings = readCandidates(model, traits, first, end, pass, memory);
+    const found = judgeReadings(model.judge, traits, readings).map(toAttribution);
+    const signed = findSignedQuotation(traits, unit, units[k - 1] ?? null);
+    return resolveOverlaps([...signed, ...found], model.threshold).map(({ source, cue, content, score }) => ({
+      source: toSpans(source),
+      cue: toSpans(cue),
+      content: toSpans(content),
+      certainty: certaintyOf(score, model.calibration),
+    }));
+  });
+}
+
+/** Ranges in text order, those that touch made one. */
+function joinRanges(ranges: readonly TokenRange[]): readonly TokenRange[] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = joined[joined.length - 1];
+    if (last && last[1] === from) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/** Linear between the points of the calibration curve. */
+function certaintyOf(score: number, calibration: readonly number[]): number {
+  let [lowScore = 0, lowCertainty = 0] = calibration;
+  for (let k = 2; k + 1 < calibration.length; k += 2) {
+    const highScore = calibration[k]!;
+    const highCertainty = calibration[k + 1]!;
+    if (score <= highScore) {
+      const share = highScore > lowScore ? Math.max(0, (score - lowScore) / (highScore - lowScore)) : 1;
+      return lowCertainty + share * (highCertainty - lowCertainty);
+    }
+    lowScore = highScore;
+    lowCertainty = highCertainty;
+  }
+  return lowCertainty;
 }

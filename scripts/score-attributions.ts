@@ -1,0 +1,76 @@
+// Scores the shipped reader's attributions: PolNeAR dev by the shared scorer, GUM by who says what.
+import { pathToFileURL } from 'node:url';
+import { loadReader } from '../src/actions/load-reader.ts';
+import { type Attribution, findAttributions } from '../src/extract/attributions/attribution-finder.ts';
+import type { Span } from '../src/model/span.ts';
+import { corporaFolder, readPolnear } from './training/corpora.ts';
+import { gumSplit, readGumArticle, scoreGum } from './training/gum.ts';
+
+/** What this script uses of the shared scorer. */
+interface Scorer {
+  readonly score: (gold: GoldMap, predicted: PredictedMap) => unknown;
+  readonly format: (metrics: unknown) => string;
+  readonly loadGold: (path: string) => GoldMap;
+  readonly loadPred: (path: string, gold: GoldMap) => PredictedMap;
+}
+type GoldMap = ReadonlyMap<string, { readonly text: string }>;
+type PredictedMap = ReadonlyMap<string, { readonly attributions: readonly object[] }>;
+
+const scorerPath = `${corporaFolder()}/../tools/score-attribution.mjs`;
+const scorer: Scorer = await import(pathToFileURL(scorerPath).href);
+const [predictionFile, goldFile = `${corporaFolder()}/polnear/dev.jsonl`] = process.argv.slice(2);
+const gold = scorer.loadGold(goldFile);
+
+if (predictionFile) {
+  console.log(scorer.format(scorer.score(gold, scorer.loadPred(predictionFile, gold))));
+} else {
+  const reader = await loadReader();
+  const read = (text: string): readonly Attribution[] =>
+    findAttributions(reader.analyse(text, []), reader.attributionModel);
+  const found = readPolnear('dev').map(({ doc, text }) => ({ doc, attributions: read(text) }));
+  console.log('PolNeAR dev');
+  console.log(
+    scorer.format(
+      scorer.score(gold, new Map(found.map((f) => [f.doc, { attributions: f.attributions.map(toRanges) }]))),
+    ),
+  );
+  printCertainties(found.flatMap(({ doc, attributions }) => attributions.map((a) => ({ doc, attribution: a }))));
+  const gum = gumSplit('dev').map((name) => readGumArticle(name));
+  console.log(scoreGum(gum.map((article) => ({ article, attributions: read(article.text) }))));
+}
+
+function toRanges(attribution: Attribution): object {
+  const ranges = (spans: readonly Span[]): readonly (readonly [number, number])[] =>
+    spans.map(({ start, end }) => [start, end]);
+  return { source: ranges(attribution.source), cue: ranges(attribution.cue), content: ranges(attribution.content) };
+}
+
+/** For bands of certainty: how many attributions, and how many of them the scorer calls right. */
+function printCertainties(all: readonly { readonly doc: string; readonly attribution: Attribution }[]): void {
+  console.log('certainty on PolNeAR dev: band, attributions, share that is right');
+  for (const [from, to] of [
+    [0, 0.3],
+    [0.3, 0.5],
+    [0.5, 0.7],
+    [0.7, 0.8],
+    [0.8, 0.9],
+    [0.9, 1.01],
+  ] as const) {
+    const band = all.filter(({ attribution: { certainty } }) => certainty >= from && certainty < to);
+    const byDoc = new Map<string, { attributions: object[] }>();
+    for (const { doc, attribution } of band) {
+      const entry = byDoc.get(doc) ?? { attributions: [] };
+      byDoc.set(doc, entry);
+      entry.attributions.push(toRanges(attribution));
+    }
+    const right = rightOf(scorer.score(gold, byDoc));
+    console.log(
+      `  ${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}  ${band.length}  ${band.length > 0 ? (right / band.length).toFixed(3) : '-'}`,
+    );
+  }
+}
+
+function rightOf(metrics: unknown): number {
+  const read: { attribution: { full: { tp: number } } } = JSON.parse(JSON.stringify(metrics));
+  return read.attribution.full.tp;
+}

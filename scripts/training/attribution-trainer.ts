@@ -1,0 +1,326 @@
+// Trains the three passes over attributions, each on outputs of passes that have not seen the article.
+
+import { encodeWeightFile } from '../../src/base/weight-file.ts';
+import { type ChainModel, readChainModel } from '../../src/extract/attributions/chain-model.ts';
+import {
+  type CueCandidate,
+  createFirstPass,
+  type FirstPass,
+  findCueCandidates,
+} from '../../src/extract/attributions/cue-candidates.ts';
+import {
+  cueEdgeBefore,
+  cueEdgeCount,
+  fillCueFeatures,
+  rangesByRole,
+  viewCue,
+} from '../../src/extract/attributions/cue-features.ts';
+import { FeatureBuffer } from '../../src/extract/attributions/feature-buffer.ts';
+import { beginLabel, insideLabel, roleOf } from '../../src/extract/attributions/labels.ts';
+import {
+  edgeBefore,
+  fillParagraphFeatures,
+  paragraphEdgeCount,
+} from '../../src/extract/attributions/paragraph-features.ts';
+import {
+  type CueReading,
+  claimsOf,
+  createPassMemory,
+  gatherClaims,
+  labelParagraph,
+  readCandidates,
+} from '../../src/extract/attributions/passes.ts';
+import { findReadingUnits } from '../../src/extract/attributions/reading-unit.ts';
+import { makeTraits, type TokenTraits } from '../../src/extract/attributions/token-traits.ts';
+import type { AnalysedText } from '../../src/model/analysed-text.ts';
+import {
+  type ChainOptions,
+  pruneChain,
+  type TrainedChain,
+  type TrainingSequence,
+  trainChain,
+} from './chain-trainer.ts';
+import { type ReadArticle, trainJudge } from './judge-trainer.ts';
+import { type LabelledArticle, mendInsides } from './labelled-article.ts';
+import { countRoles, lexiconLines, lexiconWithout, type RoleCounts } from './lexicon-trainer.ts';
+
+/** Settings of the three passes. */
+export interface AttributionSettings {
+  readonly folds: number;
+  readonly paragraph: Omit<ChainOptions, 'edgeCount' | 'log'>;
+  readonly cue: Omit<ChainOptions, 'edgeCount' | 'log'>;
+  readonly rival: Omit<ChainOptions, 'edgeCount' | 'log'>;
+  readonly log: (line: string) => void;
+  /** Gives back the part `name` as trained before, or trains it. */
+  readonly keep: (name: string, make: () => TrainedChain) => TrainedChain;
+}
+
+const memory = createPassMemory();
+
+/** A trained pass as it will be at run time, 8-bit weights and all. */
+export function asModel(trained: TrainedChain): ChainModel {
+  return readChainModel({ head: { pass: trained.numbers }, sections: new Map([['pass', trained.section]]) }, 'pass');
+}
+
+/** Sequences of the first pass. */
+export function paragraphSequences(article: LabelledArticle, t: TokenTraits): TrainingSequence[] {
+  const buffer = new FeatureBuffer();
+  return findReadingUnits(article.analysed).map(([first, end]) => {
+    buffer.clear();
+    fillParagraphFeatures(t, first, end, buffer);
+    const labels = article.labels.slice(first, end);
+    mendInsides(labels);
+    return takeSequence(buffer, labels, (k) => edgeBefore(t, first + k));
+  });
+}
+
+function takeSequence(buffer: FeatureBuffer, labels: Uint8Array, edgeOf: (k: number) => number): TrainingSequence {
+  const offsets = buffer.offsets.slice(0, buffer.tokens + 1);
+  return {
+    features: buffer.values.slice(0, offsets[buffer.tokens]!),
+    offsets,
+    edges: Uint8Array.from({ length: labels.length }, (_, k) => edgeOf(k)),
+    labels,
+  };
+}
+
+/** The first pass over an article. */
+export function firstPassOf(model: ChainModel, analysed: AnalysedText, t: TokenTraits): FirstPass {
+  const pass = createFirstPass(t.count);
+  for (const [first, end] of findReadingUnits(analysed)) labelParagraph(model, t, first, end, pass, memory);
+  return pass;
+}
+
+/** Readings of all candidates, paragraph by paragraph. */
+export function readingsOf(
+  cue: ChainModel,
+  rival: ChainModel | null,
+  analysed: AnalysedText,
+  t: TokenTraits,
+  pass: FirstPass,
+): readonly (readonly CueReading[])[] {
+  return findReadingUnits(analysed).map(([first, end]) => readCandidates({ cue, rival }, t, first, end, pass, memory));
+}
+
+/** Sequences of the second pass, or of the third where readings of the second are given. */
+export function cueSequences(
+  article: LabelledArticle,
+  t: TokenTraits,
+  pass: FirstPass,
+  readings: readonly (readonly CueReading[])[] | null,
+): TrainingSequence[] {
+  const buffer = new FeatureBuffer();
+  return findReadingUnits(article.analysed).flatMap(([first, end], p) => {
+    const ranges = rangesByRole(pass, first, end);
+    const board = readings ? gatherClaims(readings[p]!, first, end) : null;
+    return findCueCandidates(pass, first, end).map((candidate, id) => {
+      const view = viewCue(t, pass, candidate, first, end);
+      buffer.clear();
+      const claims = board && readings ? claimsOf(readings[p]![id]!, id, board) : null;
+      fillCueFeatures(t, pass, ranges, view, claims, buffer);
+      const labels = labelsFor(article, candidate, view.first, view.end);
+      return takeSequence(buffer, labels, (k) => cueEdgeBefore(t, view, view.first + k));
+    });
+  });
+}
+
+/** Labels of the gold attribution whose cue the candidate touches most; all outside when there is none. */
+function labelsFor(article: LabelledArticle, candidate: CueCandidate, first: number, end: number): Uint8Array {
+  const labels = new Uint8Array(end - first);
+  const votes = new Map<number, number>();
+  for (let i = candidate.first; i < candidate.end; i++) {
+    if (roleOf(article.labels[i]!) === 1) votes.set(article.owner[i]!, (votes.get(article.owner[i]!) ?? 0) + 1);
+  }
+  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!winner) return labels;
+  article.gold[winner[0]]!.forEach((ranges, role) => {
+    for (const [from, to] of ranges) {
+      const start = Math.max(from, first);
+      for (let i = start; i < Math.min(to, end); i++) {
+        if (labels[i - first] === 0) labels[i - first] = i === start ? beginLabel(role) : insideLabel(role);
+      }
+    }
+  });
+  mendInsides(labels);
+  return labels;
+}
+
+/** What jackknifing leaves for each article. */
+export interface PreparedArticle {
+  readonly article: LabelledArticle;
+  readonly traits: TokenTraits;
+  readonly pass: FirstPass;
+}
+
+/** Trains the first pass on some articles, whose traits leave out what the article itself adds to the lexicon. */
+export function trainParagraphPass(
+  articles: readonly LabelledArticle[],
+  settings: AttributionSettings,
+  name: string,
+): { counts: RoleCounts; chain: TrainedChain } {
+  const counts = countRoles(articles);
+  const makeSequences = (): TrainingSequence[] =>
+    articles.flatMap((article) =>
+      // An article must not see its own answers in the lexicon.
+      paragraphSequences(article, makeTraits(article.analysed, lexiconWithout(counts, countRoles([article])))),
+    );
+  return {
+    counts,
+    chain: settings.keep(`paragraph-${name}`, () =>
+      trainChain(makeSequences(), { ...settings.paragraph, edgeCount: paragraphEdgeCount, log: settings.log }),
+    ),
+  };
+}
+
+/** Each article with a first pass by models that have not seen it. */
+export function jackknifeParagraphPass(
+  articles: readonly LabelledArticle[],
+  settings: AttributionSettings,
+): readonly PreparedArticle[] {
+  const prepared: PreparedArticle[] = new Array(articles.length);
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const { counts, chain } = trainParagraphPass(
+      articles.filter((_, i) => i % settings.folds !== fold),
+      { ...settings, log: () => {} },
+      `${fold}`,
+    );
+    const model = asModel(chain);
+    articles.forEach((article, i) => {
+      if (i % settings.folds !== fold) return;
+      const traits = makeTraits(article.analysed, lexiconWithout(counts, null));
+      prepared[i] = { article, traits, pass: firstPassOf(model, article.analysed, traits) };
+    });
+    settings.log(`paragraph pass, fold ${fold + 1} of ${settings.folds}`);
+  }
+  return prepared;
+}
+
+/** Trains the second pass on prepared articles. */
+export function trainCuePass(
+  prepared: readonly PreparedArticle[],
+  settings: AttributionSettings,
+  name: string,
+): TrainedChain {
+  return settings.keep(`cue-${name}`, () => {
+    const sequences = prepared.flatMap(({ article, traits, pass }) => cueSequences(article, traits, pass, null));
+    return trainChain(sequences, { ...settings.cue, edgeCount: cueEdgeCount, log: settings.log });
+  });
+}
+
+/** Second-pass models, one for each part of the articles that it has not seen. */
+export function trainCueFolds(
+  prepared: readonly PreparedArticle[],
+  settings: AttributionSettings,
+): readonly ChainModel[] {
+  return Array.from({ length: settings.folds }, (_, fold) => {
+    settings.log(`cue pass, fold ${fold + 1} of ${settings.folds}`);
+    const others = prepared.filter((_, i) => i % settings.folds !== fold);
+    return asModel(trainCuePass(others, { ...settings, log: () => {} }, `${fold}`));
+  });
+}
+
+/** Sequences of the third pass per article, from second passes that have not seen it. */
+export function rivalSequences(
+  prepared: readonly PreparedArticle[],
+  cueFolds: readonly ChainModel[],
+): readonly (readonly TrainingSequence[])[] {
+  return prepared.map(({ article, traits, pass }, i) => {
+    const readings = readingsOf(cueFolds[i % cueFolds.length]!, null, article.analysed, traits, pass);
+    return cueSequences(article, traits, pass, readings);
+  });
+}
+
+/** Trains the third pass. */
+export function trainRivalPass(
+  sequences: () => readonly TrainingSequence[],
+  settings: AttributionSettings,
+  name: string,
+): TrainedChain {
+  return settings.keep(`rival-${name}`, () =>
+    trainChain(sequences(), { ...settings.rival, edgeCount: cueEdgeCount, log: settings.log }),
+  );
+}
+
+/** Readings of all articles by second and third passes that have not seen them. */
+export function jackknifeReadings(
+  prepared: readonly PreparedArticle[],
+  cueFolds: readonly ChainModel[],
+  sequences: readonly (readonly TrainingSequence[])[],
+  settings: AttributionSettings,
+): readonly ReadArticle[] {
+  const read: ReadArticle[] = new Array(prepared.length);
+  cueFolds.forEach((cue, fold) => {
+    settings.log(`rival pass, fold ${fold + 1} of ${cueFolds.length}`);
+    const others = (): readonly TrainingSequence[] => sequences.filter((_, i) => i % cueFolds.length !== fold).flat();
+    const rival = asModel(trainRivalPass(others, { ...settings, log: () => {} }, `${fold}`));
+    prepared.forEach(({ article, traits, pass }, i) => {
+      if (i % cueFolds.length !== fold) return;
+      read[i] = { article, traits, readings: readingsOf(cue, rival, article.analysed, traits, pass) };
+    });
+  });
+  return read;
+}
+
+/** The settings that `npm run train` uses; what each brought is in docs/decisions. */
+export function shippedSettings(log: (line: string) => void): Omit<AttributionSettings, 'keep'> {
+  const shared = { leastSeen: 4, leastWeight: 0.03, seed: 7 };
+  return {
+    folds: 3,
+    paragraph: { ...shared, epochs: 7, dropout: 0.72 },
+    cue: { ...shared, epochs: 6, dropout: 0.6 },
+    rival: { ...shared, epochs: 6, dropout: 0.6 },
+    log,
+  };
+}
+
+/** Everything trained, and what the judge learnt from. */
+export interface TrainedAttributions {
+  readonly counts: RoleCounts;
+  readonly paragraph: TrainedChain;
+  readonly cue: TrainedChain;
+  readonly rival: TrainedChain;
+  readonly read: readonly ReadArticle[];
+}
+
+/** Trains the three passes, each part on outputs of parts that have not seen the article. */
+export function trainPasses(articles: readonly LabelledArticle[], settings: AttributionSettings): TrainedAttributions {
+  const { counts, chain: paragraph } = trainParagraphPass(articles, settings, 'all');
+  const prepared = jackknifeParagraphPass(articles, settings);
+  const cue = trainCuePass(prepared, settings, 'all');
+  const cueFolds = trainCueFolds(prepared, settings);
+  const sequences = rivalSequences(prepared, cueFolds);
+  const rival = trainRivalPass(() => sequences.flat(), settings, 'all');
+  return { counts, paragraph, cue, rival, read: jackknifeReadings(prepared, cueFolds, sequences, settings) };
+}
+
+/** Rows with no weight above this are not shipped: half the bytes for 0.3 points of F1 on PolNeAR dev. */
+const leastShippedWeight = 0.075;
+
+/** The bytes of the weight file of attributions. */
+export function encodeAttributions(trained: TrainedAttributions): Uint8Array {
+  const { counts, read } = trained;
+  const paragraph = pruneChain(trained.paragraph, leastShippedWeight);
+  const cue = pruneChain(trained.cue, leastShippedWeight);
+  const rival = pruneChain(trained.rival, leastShippedWeight);
+  const judge = trainJudge(
+    read,
+    read.reduce((sum, { article }) => sum + article.gold.length, 0),
+  );
+  return encodeWeightFile({
+    head: {
+      cueLemmas: lexiconLines(counts.cue, 'cue'),
+      sourceLemmas: lexiconLines(counts.source, 'source'),
+      threshold: [judge.threshold],
+      calibration: judge.calibration,
+      judge: Array.from(judge.weights, (weight) => Math.round(weight * 1000)),
+      paragraph: paragraph.numbers,
+      cue: cue.numbers,
+      rival: rival.numbers,
+    },
+    sections: new Map([
+      ['paragraph', paragraph.section],
+      ['cue', cue.section],
+      ['rival', rival.section],
+    ]),
+  });
+}

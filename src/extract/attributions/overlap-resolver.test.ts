@@ -1,0 +1,35 @@
+// Two readings that want the same words: the surer one keeps them.
+import { expect, test } from 'vitest';
+import { resolveOverlaps, toAttribution } from './overlap-resolver.ts';
+import type { CueReading } from './passes.ts';
+
+/** A reading over tokens 0 to n with one letter a token: s source, u cue, c content, - outside. */
+function reading(letters: string, score: number): CueReading {
+  const roles = '-suc';
+  const labels = Uint8Array.from(letters, (letter, k) => {
+    const role = roles.indexOf(letter);
+    return role === 0 ? 0 : 2 * role - (letters[k - 1] === letter ? 0 : 1);
+  });
+  const head = letters.indexOf('u');
+  const candidate = { first: head, end: head + 1, isBest: 1 } as const;
+  const view = { candidate, head, first: 0, end: letters.length };
+  return { view, labels, chances: new Float32Array(letters.length * 3), score };
+}
+
+function check(readings: readonly CueReading[], expected: readonly string[]): void {
+  const show = (ranges: readonly (readonly [number, number])[]): string =>
+    ranges.map(([a, b]) => `${a}-${b}`).join('+');
+  const found = resolveOverlaps(readings.map(toAttribution), 0.3).map(
+    (a) => `${show(a.source)} ${show(a.cue)} ${show(a.content)}`,
+  );
+  expect(found).toEqual(expected);
+}
+
+test('readings that share nothing are all kept, in order of their cues', () =>
+  check([reading('-----succc', 0.9), reading('succ------', 0.5)], ['0-1 1-2 2-4', '5-6 6-7 7-10']));
+test('what two readings want goes to the surer one', () =>
+  check([reading('succccc---', 0.9), reading('-----csucc', 0.5)], ['0-1 1-2 2-7', ' 7-8 8-10']));
+test('a reading that loses most of its content is dropped', () =>
+  check([reading('succccc---', 0.9), reading('--cccc-u--', 0.5)], ['0-1 1-2 2-7']));
+test('readings below the threshold or without content are dropped', () =>
+  check([reading('succ', 0.2), reading('su--', 0.9)], []));
