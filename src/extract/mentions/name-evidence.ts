@@ -16,6 +16,8 @@ export interface Evidence {
   acts: number;
   /** Times it stands where places stand. */
   lies: number;
+  /** Times it does so beyond doubt: "in Weir", "near Weir". */
+  places: number;
 }
 
 /** Evidence by name for the scanned names that `isOpen` holds for. */
@@ -31,17 +33,23 @@ export function gatherEvidence(
     const text = textOf(analysed, name);
     let seen = evidence.get(text);
     if (!seen) {
-      seen = { isTitled: false, gender: null, acts: 0, lies: 0 };
+      seen = { isTitled: false, gender: null, acts: 0, lies: 0, places: 0 };
       evidence.set(text, seen);
     }
     if (name.shape === 'person') {
       seen.isTitled = true;
       seen.gender ??= name.honorific?.gender ?? genderedRole(titleRole(tokens, name) ?? '');
     }
+    if (standsInPlace(tokens, name)) seen.places++;
     if (isActing(tokens, name)) seen.acts++;
     else if (judgeStanding(tokens, name.first, name.end, 'name').stands === 'place') seen.lies++;
   });
   return evidence;
+}
+
+function standsInPlace(tokens: Tokens, name: ScannedName): boolean {
+  const isAfter = /^(?:in|near|outside|around|inside)$/.test((tokens.word[name.first - 1] ?? '').toLowerCase());
+  return isAfter && !/^(?:NN|JJ)/.test(tokens.tag[name.end] ?? '');
 }
 
 /** True where an unknown name does what only somebody does: speaks, decides, wants, owns a position. */

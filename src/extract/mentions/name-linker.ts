@@ -244,8 +244,10 @@ function linkUnknown(
   const text = textOf(bench.analysed, name);
   const evidence = acting.get(text);
   if (!evidence) return undefined;
-  if (!evidence.isTitled && evidence.lies > evidence.acts) return unknownPlace(bench, name);
-  if (!evidence.isTitled && evidence.acts === evidence.lies) return undefined;
+  if (!evidence.isTitled && evidence.acts <= evidence.lies) {
+    const isPlace = evidence.places > 0 && evidence.acts === 0 && name.shape !== 'acronym';
+    return isPlace ? unknownPlace(bench, name) : undefined;
+  }
   const isPlural = bench.tokens.tag[name.first] === 'NNPS';
   const kind = evidence.isTitled
     ? 'person'
