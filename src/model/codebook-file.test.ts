@@ -22,6 +22,10 @@ issues:
   - id: harbour
     label: Harbour
     cues: [berth]
+    poles:
+      - label: open to both
+        cues: [shared]
+      - run by one
     issues:
       - label: Harbour fees
 outlets:
@@ -63,6 +67,23 @@ test('a filled codebook is read, with ids made from names and parties by id or n
     ['harbour-fees', 'harbour'],
   ]);
   expect(codebook.outlets[0]).toMatchObject({ id: 'lunt-courier', side: 'oster', dateOrder: 'day-first' });
+});
+
+test('the poles of an issue are read in their order, with or without cues', () => {
+  expect(readCodebook(example, 'codebook.yaml').issues.map((issue) => issue.poles)).toEqual([
+    [
+      { label: 'open to both', cues: ['shared'] },
+      { label: 'run by one', cues: [] },
+    ],
+    null,
+  ]);
+});
+
+test('a mistake in the poles is named with its line', () => {
+  check(example.replace('      - run by one\n', ''), 18, '"poles": an issue has two opposite poles, or none');
+  check(example.replace('cues: [shared]', 'cue: [shared]'), 20, 'did you mean "cues"?');
+  check(example.replace('- label: open to both', '- label:'), 19, '"label": it is empty');
+  check('issues:\n  - {label: A, poles: joins}\n', 2, '"poles": it should be a list of two');
 });
 
 test('an empty file declares nothing', () => {

@@ -70,6 +70,27 @@ const actor = v.strictObject({
   ),
 });
 
+const pole = v.strictObject({ label: filled, cues: texts });
+
+/** The two ends of an issue; a bare text is a pole without cues. An empty value is none. */
+const poles = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => (value === '' ? [] : value)),
+    v.array(
+      v.pipe(
+        v.unknown(),
+        v.transform((value) => (typeof value === 'string' ? { label: value } : value)),
+        pole,
+      ),
+      'it should be a list of two: [joins, stays out]',
+    ),
+    v.check((list) => list.length === 0 || list.length === 2, 'an issue has two opposite poles, or none'),
+    v.transform(([first, second]) => (first && second ? ([first, second] as const) : null)),
+  ),
+  [],
+);
+
 const issueFields = {
   id: optionalText,
   label: filled,
@@ -77,8 +98,11 @@ const issueFields = {
   example: optionalText,
   'counter-example': optionalText,
   cues: texts,
+  poles,
   parent: orNull,
 };
+
+type WrittenPole = v.InferOutput<typeof pole>;
 
 /** An issue as written: issues may stand inside issues, or name their parent. */
 export interface WrittenIssue {
@@ -88,6 +112,7 @@ export interface WrittenIssue {
   readonly example: string;
   readonly 'counter-example': string;
   readonly cues: readonly string[];
+  readonly poles: readonly [WrittenPole, WrittenPole] | null;
   readonly parent: string | null;
   readonly issues: readonly WrittenIssue[];
 }
@@ -131,5 +156,6 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   actors: Object.keys(actor.entries),
   offices: Object.keys(office.entries),
   issues: [...Object.keys(issueFields), 'issues'],
+  poles: Object.keys(pole.entries),
   outlets: Object.keys(outlet.entries),
 };

@@ -48,6 +48,8 @@ actors:
 # What is negotiated. Issues may hold issues.
 #   definition, example, counter-example   so that two people code alike
 #   cues                                   words that speak of it
+#   poles                                  the two opposite ends, where it has them; a demand for the first is "for" it.
+#                                          [joins, stays out], or each with the words that speak for it, as below
 issues:
   # - id: harbour
   #   label: The harbour of Lunt
@@ -55,6 +57,11 @@ issues:
   #   example: Oster demands a free berth for its ferries.
   #   counter-example: Fees for railway freight; they belong to "transit".
   #   cues: [harbour, berth, ferry]
+  #   poles:
+  #     - label: open to both
+  #       cues: [shared, free berth]
+  #     - label: run by one
+  #       cues: [sole control]
   #   issues:
   #     - id: harbour-fees
   #       label: Harbour fees

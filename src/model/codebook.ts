@@ -27,6 +27,12 @@ export interface Actor {
   readonly wikidata: string | null;
 }
 
+/** One end of an issue: a position one can take on it, and the words that speak for it. */
+export interface Pole {
+  readonly label: string;
+  readonly cues: readonly string[];
+}
+
 export interface Issue {
   readonly id: string;
   readonly label: string;
@@ -34,6 +40,8 @@ export interface Issue {
   readonly example: string;
   readonly counterExample: string;
   readonly cues: readonly string[];
+  /** The two opposite ends: a move "for" the issue leans to the first, "against" to the second. Null where it has none. */
+  readonly poles: readonly [Pole, Pole] | null;
   /** Id of the issue above it. */
   readonly parent: string | null;
 }
