@@ -22,6 +22,10 @@ export function calendarMeaning(request: TimeRequest, fields: TimeFields, contex
     );
   if (fields.units.includes('quarter')) return quarterMeaning(fields, year, context);
   if (fields.isHalf && year !== null) return halfMeaning(fields, year);
+  if (year !== null && fields.days.length === 1 && context.last !== null && context.last.unit === 'day') {
+    // "9, 1918" after "March 5-".
+    return asPoint(pointOf('day', year, context.last.index, fields.days[0]!), fields);
+  }
   if (year !== null) return asPoint(pointOf('year', year), fields);
   if (fields.units.length === 0 && request.tokens.kinds[request.match.first] === 'N')
     return bareBeforeChrist(request, fields);
@@ -36,7 +40,7 @@ function centuryPoint(fields: TimeFields, ordinal: number): TimePoint {
 /** "1990s", "the nineties", "the 480s BC"; two digits are of the twentieth century. */
 function decadePoint(fields: TimeFields, decade: number, context: TimeContext): TimePoint {
   if (fields.isBeforeChrist) return pointOf('decade', 1 - (decade + 9));
-  if (decade >= 1000) return pointOf('decade', decade);
+  if (decade >= 1000) return pointOf(decade % 100 === 0 && decade < 2000 ? 'century' : 'decade', decade);
   if (decade >= 100) return pointOf('decade', decade);
   const century = context.last?.year && context.isNarrative ? Math.floor(context.last.year / 100) * 100 : 1900;
   return pointOf('decade', century + decade);

@@ -104,7 +104,9 @@ const boundaryReach = 20;
 function boundaryBefore(text: string, start: number): 'before' | 'until' | 'since' | 'after' | null {
   const before = text.slice(Math.max(0, start - boundaryReach), start);
   const match =
-    /\b(no later than|prior to|ahead of|up to|as of|ever since|[a-z]+)\s+(?:about\s+|around\s+|the\s+)?$/i.exec(before);
+    /\b(no later than|earlier than|later than|prior to|ahead of|up to|as of|ever since|[a-z]+)\s+(?:about\s+|around\s+|the\s+)?$/i.exec(
+      before,
+    );
   const boundary = match ? (boundaryWords.get(match[1]!.toLowerCase()) ?? null) : null;
   // "Two days after March 3" is a day of its own, not an open end.
   if (boundary !== null && /\b(?:days?|weeks?|months?|years?|hours?)\s+\w+\s+$/i.test(before)) return null;

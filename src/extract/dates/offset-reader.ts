@@ -10,7 +10,7 @@ export function offsetMeaning(fields: TimeFields, context: TimeContext): TimeMea
   const unit = fields.units[0];
   if (unit === undefined || fields.direction === null) return unknown;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return { kind: 'unknown', time: 'XX' };
-  const sign = fields.direction === 'after' ? 1 : -1;
+  const sign = fields.direction === 'after' || fields.direction === 'fromNow' ? 1 : -1;
   const count =
     fields.count ??
     (fields.units.length > 0 && fields.pointing === 'the' ? 1 : null) ??
@@ -20,7 +20,10 @@ export function offsetMeaning(fields: TimeFields, context: TimeContext): TimeMea
   if (unit === 'year' && last?.unit === 'quarter' && last.year !== null && fields.direction !== 'after') {
     return asPoint({ ...last, year: last.year - count }, fields);
   }
-  const base = fields.direction === 'ago' && !context.isNarrative ? context.published : anchorDay(context);
+  const base =
+    (fields.direction === 'ago' || fields.direction === 'fromNow') && !context.isNarrative
+      ? context.published
+      : anchorDay(context);
   if (base === null) return unknown;
   return asPoint(shiftBy(base, unit, sign * count, last, fields.direction === 'ago'), fields);
 }

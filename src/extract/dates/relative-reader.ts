@@ -10,7 +10,13 @@ export function relativeMeaning(request: TimeRequest, fields: TimeFields, contex
   const { published } = context;
   if (fields.relativeDay !== null) {
     if (context.isNarrative && fields.relativeDay === 0) return { kind: 'reference', to: 'present' };
+    // "The day before yesterday", "the day after tomorrow".
+    if (fields.units[0] === 'day')
+      return asPoint(published && dayPoint(addDays(published, 2 * fields.relativeDay)), fields);
     return asPoint(published && dayPoint(addDays(published, fields.relativeDay)), fields);
+  }
+  if (fields.weekday !== null && fields.units[0] === 'week') {
+    return asPoint(weekdayOfWeek(fields, fields.weekday, published), fields);
   }
   if (fields.weekday !== null) return asPoint(weekdayPoint(request, fields, fields.weekday, context), fields);
   if (fields.season !== null) return asPoint(pointedSeason(fields, fields.season, context), fields);
@@ -22,6 +28,13 @@ export function relativeMeaning(request: TimeRequest, fields: TimeFields, contex
   if (/b/.test(request.tokens.kinds.slice(request.match.first, request.match.end)) && fields.pointing === null)
     return endOf(unit, context, fields);
   return pointedUnit(fields, unit, context);
+}
+
+/** "Tuesday of next week". */
+function weekdayOfWeek(fields: TimeFields, weekday: number, published: CalendarDay | null): TimePoint | null {
+  if (published === null) return null;
+  const step = fields.pointing === 'next' ? 7 : fields.pointing === 'last' ? -7 : 0;
+  return dayPoint(addDays(published, weekday - weekdayOf(published) + step));
 }
 
 /** "these days" is now; "those years" is then. */

@@ -21,7 +21,7 @@ export interface TimeFields {
   readonly isAbout: boolean;
   readonly portion: Portion | null;
   readonly pointing: Pointing | null;
-  readonly direction: 'ago' | 'before' | 'after' | null;
+  readonly direction: 'ago' | 'before' | 'after' | 'fromNow' | null;
   /** Days from the published date: today 0, yesterday -1. */
   readonly relativeDay: number | null;
   readonly units: readonly string[];
@@ -112,12 +112,13 @@ function pointingOf(kinds: string): Pointing | null {
   return kinds.includes('t') ? 'the' : null;
 }
 
-function directionOf(tokens: TimeTokens, match: TimeMatch): 'ago' | 'before' | 'after' | null {
+function directionOf(tokens: TimeTokens, match: TimeMatch): 'ago' | 'before' | 'after' | 'fromNow' | null {
   if (match.family !== 'offset') return null;
   for (let i = match.end - 1; i >= match.first; i -= 1) {
     const kind = tokens.kinds[i]!;
     if (kind === 'g') return 'ago';
     if (kind === 'K') return 'after';
+    if (kind === 'R') return 'fromNow';
     if (kind === 'E') return Number(tokens.value[i]) < 0 ? 'before' : 'after';
     if (kind === 'e') return tokens.value[i] === 'earlier' || tokens.value[i] === 'early' ? 'before' : 'after';
   }

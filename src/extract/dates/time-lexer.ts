@@ -80,7 +80,7 @@ function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f);
 }
 
-const isoDate = /([12]\d{3})-(\d{2})-(\d{2})(?![\d])/y;
+const isoDate = /([12]\d{3})([-/])(\d{1,2})\2(\d{1,2})(?![\d])/y;
 const slashedDate = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]\d|\d)/y;
 const yearRange = /([12]\d{3})[-–—/](\d{1,2})(?!\d|:\d|[-–/]\d|st|nd|rd|th|\.\d)/y;
 const plainNumber = /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+(?=[ -]1\/2\b)[ -]1\/2|\d+/y;
@@ -88,7 +88,7 @@ const afterNumber = /(?:['’]?s)(?![A-Za-z])|(?:st|nd|rd|th)(?![A-Za-z])/y;
 
 function lexNumber(tokens: TokenList, text: string, at: number): number {
   const iso = matchAt(isoDate, text, at);
-  if (iso) return tokens.add('I', at, at + iso[0].length, `${iso[1]}-${iso[2]}-${iso[3]}`);
+  if (iso) return tokens.add('I', at, at + iso[0].length, `${iso[1]}-${iso[3]}-${iso[4]}`);
   const slashed = matchAt(slashedDate, text, at);
   if (slashed) return tokens.add('I', at, at + slashed[0].length, `${slashed[1]}/${slashed[3]}/${slashed[4]}`);
   const range = matchAt(yearRange, text, at);
@@ -126,10 +126,12 @@ function numberKind(written: string, value: number): string {
   return 'N';
 }
 
-const dottedWord = /(?:[A-Za-z]\.){2,}[A-Za-z]?|[ap]\.m\.?|[A-Z]\.[A-Z]\.?|ca\.|c\.(?= ?\d)|approx\./y;
+const dottedWord = /(?:[A-Za-z]\.){2,}[A-Za-z]?|[ap]\.m\.?|[A-Z]\.[A-Z]\.?|ca\.|c\.(?= ?\d)|c(?=\d{4})|approx\./y;
 const abbreviation = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/;
 /** Classes of words that are dates only when written with a capital. */
-const capitalOnly = 'MmwC';
+const capitalOnly = 'mw';
+/** Eras that are common words in lower case. */
+const capitalEras = /^(?:ad|ce)$/;
 
 function lexWord(tokens: TokenList, text: string, at: number): number {
   const phrase = phraseAt(text, at);
@@ -144,7 +146,7 @@ function lexWord(tokens: TokenList, text: string, at: number): number {
   while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
   const lower = text.slice(at, end).toLowerCase();
   const entry = timeWords.get(lower);
-  if (entry === undefined || (capitalOnly.includes(entry[0]) && text[at] === lower[0])) {
+  if (entry === undefined || ((capitalOnly.includes(entry[0]) || capitalEras.test(lower)) && text[at] === lower[0])) {
     const reference = referenceWords.get(lower);
     return tokens.add(reference ? 'R' : '.', at, end, reference ?? 0);
   }

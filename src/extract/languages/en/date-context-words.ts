@@ -4,6 +4,8 @@
 export const boundaryWords: ReadonlyMap<string, 'before' | 'until' | 'since' | 'after'> = new Map([
   ['before', 'before'],
   ['prior to', 'before'],
+  ['earlier than', 'before'],
+  ['later than', 'after'],
   ['ahead of', 'before'],
   ['until', 'until'],
   ['till', 'until'],

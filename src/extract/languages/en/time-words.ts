@@ -66,7 +66,7 @@ const table: readonly (readonly [kind: string, words: string])[] = [
   ['A', 'am=0 pm=12 a.m=0 p.m=12 a.m.=0 p.m.=12'],
   ['Z', 'gmt=0 utc=0 est=-5 edt=-4 cst=-6 cdt=-5 mst=-7 pst=-8 pdt=-7 bst=1 cet=1 cest=2 msk=3 hrs=0'],
   ['h', 'half=0.5 part=0 portion=0 halves=0.5'],
-  ['V', 'about=0 around=0 circa=0 ca=0 ca.=0 c.=0 approximately=0 approx=0 approx.=0 roughly=0 sometime=0'],
+  ['V', 'about=0 around=0 circa=0 ca=0 ca.=0 c.=0 c=0 approximately=0 approx=0 approx.=0 roughly=0 sometime=0'],
   [
     'v',
     'nearly=0 almost=0 over=0 under=0 some=0 only=0 just=0 barely=0 exactly=0 least=0 most=0 up=0 more=0 less=0 fewer=0  close=0 mere=0 further=0 additional=0 extra=0 perhaps=0 maybe=0',
