@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/finding.ts';
 import { findAttributions } from './attributions/attribution-finder.ts';
 import { findDates } from './dates/date-finder.ts';
+import { outletHabit } from './dates/outlet-habit.ts';
 import { findFigures } from './figures/figure-finder.ts';
 import { nameGivers } from './figures/figure-giver.ts';
 import { findMentions } from './mentions/mention-finder.ts';
@@ -17,7 +18,7 @@ export function extract(article: Article, reader: Reader): Findings {
   const analysed = reader.analyse(article.text, article.passages);
   // Dates and mentions come before statements, which are dated and resolved by them.
   const attributions = findAttributions(analysed, reader.attributionModel);
-  const dates = findDates(article, analysed);
+  const dates = findDates(article, analysed, outletHabit(article.outlet, reader.directory.codebook));
   const mentions = findMentions(article, analysed, reader.directory);
   const statements = assembleStatements({
     article,
