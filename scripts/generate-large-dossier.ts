@@ -84,7 +84,7 @@ function draftArticle(): Drafted {
     }
     text += index % 4 === 3 ? '.\n\n' : '. ';
   }
-  return { text, findings: { statements, mentions, dates: [], figures: [] } };
+  return { text, findings: { statements, mentions, dates: [], figures: [], positions: [] } };
 }
 
 function makeStatement(actor: ActorLink, speaker: Span, content: Span): Statement {

@@ -1,7 +1,8 @@
-// Builds the reader: the shipped weights and the actors of a codebook.
+// Builds the reader: the shipped weights and the actors and issues of a codebook.
 import { readFile } from 'node:fs/promises';
 import { readAttributionModel } from '../extract/attributions/attribution-model.ts';
 import { buildDirectory } from '../extract/mentions/actor-directory.ts';
+import { buildIssueIndex } from '../extract/positions/issue-index.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type Codebook, emptyCodebook } from '../model/codebook.ts';
 import { createAnalyser } from '../text/analyser.ts';
@@ -18,5 +19,6 @@ export async function loadReader(codebook: Codebook = emptyCodebook): Promise<Re
     analyse: createAnalyser(text!),
     attributionModel: readAttributionModel(attributions!),
     directory: buildDirectory(codebook),
+    issues: buildIssueIndex(codebook),
   };
 }

@@ -1,4 +1,4 @@
-// Names the reading that findings are of: Parley, its weights, and the actors of the codebook.
+// Names the reading that findings are of: Parley, its weights, and the actors and issues of the codebook.
 import { readdir, readFile } from 'node:fs/promises';
 import { contentHash } from '../base/hash.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -6,11 +6,11 @@ import { readVersion } from './package-folder.ts';
 
 const weights = new URL('../extract/languages/en/', import.meta.url);
 
-/** Findings of the same version are the same for the same article; of the codebook only the actors matter. */
+/** Findings of the same version are the same for the same article; of the codebook only actors and issues matter. */
 export async function nameReaderVersion(codebook: Codebook): Promise<string> {
   const files = (await readdir(weights)).filter((name) => name.endsWith('.bin')).sort();
   const hashes = await Promise.all(files.map(async (name) => contentHash(await readFile(new URL(name, weights)))));
-  return `${readVersion()}/${shorten(contentHash(hashes.join()))}/${shorten(contentHash(JSON.stringify(codebook.actors)))}`;
+  return `${readVersion()}/${shorten(contentHash(hashes.join()))}/${shorten(contentHash(JSON.stringify([codebook.actors, codebook.issues])))}`;
 }
 
 /** 48 bits tell apart more versions than anyone will make. */

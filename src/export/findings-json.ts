@@ -3,7 +3,7 @@
 // Example: a file with `"We agree," said Vera Holm.` gives
 //   {"article":{"id":"…","file":"talks.txt","start":0,…},"statements":[{"id":"…","speaker":{"text":"Vera Holm",…},…}],…}
 import type { Article } from '../model/article.ts';
-import type { DateMention, FigureMention, Findings, Mention, Statement } from '../model/finding.ts';
+import type { DateMention, FigureMention, Findings, Mention, Position, Statement } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
 
@@ -36,6 +36,7 @@ export function writeFindingsLine(read: ReadArticle): string {
     ],
     dates: findings?.dates.map((date) => describeDate(date, inFile)) ?? [],
     figures: findings?.figures.map((figure) => describeFigure(figure, inFile)) ?? [],
+    positions: findings?.positions.map((position) => describePosition(position, findings.positions, inFile)) ?? [],
   });
 }
 
@@ -129,6 +130,24 @@ function describeFigure(figure: FigureMention, inFile: FilePlaces): object {
     change: figure.change,
     derivation:
       figure.derivation === null ? null : { formula: figure.derivation.formula, holds: figure.derivation.holds },
+  };
+}
+
+function describePosition(position: Position, all: readonly Position[], inFile: FilePlaces): object {
+  const hangsOn = all.findIndex(({ id }) => id === position.conditionOf);
+  return {
+    statement: position.statement,
+    party: position.party,
+    issue: position.issue,
+    move: position.move,
+    towards: position.towards,
+    strength: position.strength,
+    polarity: position.polarity,
+    held: position.held,
+    by: position.by?.name ?? null,
+    condition_of: hangsOn < 0 ? null : hangsOn,
+    content: inFile.pairs(position.content),
+    certainty: roundCertainty(position.certainty),
   };
 }
 

@@ -7,6 +7,7 @@ import { outletHabit } from './dates/outlet-habit.ts';
 import { findFigures } from './figures/figure-finder.ts';
 import { nameGivers } from './figures/figure-giver.ts';
 import { findMentions } from './mentions/mention-finder.ts';
+import { findPositions } from './positions/position-finder.ts';
 import type { Reader } from './reader.ts';
 import { assembleStatements } from './statements/statement-assembler.ts';
 
@@ -29,5 +30,6 @@ export function extract(article: Article, reader: Reader): Findings {
     directory: reader.directory,
   });
   const figures = nameGivers(findFigures(article, analysed, dates), statements);
-  return { statements, mentions, dates, figures };
+  const positions = findPositions({ article, analysed, statements, mentions }, reader.issues);
+  return { statements, mentions, dates, figures, positions };
 }

@@ -1,13 +1,16 @@
-// What reading needs besides the article: the language's weights and the actors of the codebook.
+// What reading needs besides the article: the language's weights and the actors and issues of the codebook.
 
 import type { AnalysedText } from '../model/analysed-text.ts';
 import type { Passage } from '../model/article.ts';
 import type { AttributionModel } from './attributions/attribution-finder.ts';
 import type { ActorDirectory } from './mentions/actor-directory.ts';
+import type { IssueIndex } from './positions/issue-index.ts';
 
 /** Everything `extract` is given; build it once per process and codebook. */
 export interface Reader {
   readonly analyse: (text: string, passages: readonly Passage[]) => AnalysedText;
   readonly attributionModel: AttributionModel;
   readonly directory: ActorDirectory;
+  /** The codebook's issues and parties. */
+  readonly issues: IssueIndex;
 }

@@ -126,8 +126,8 @@ export type Strength = 'must' | 'should' | 'may';
 /** A party's move on an issue, as a statement makes it or as somebody says it makes it. */
 export interface Position extends FindingBase {
   readonly kind: 'position';
-  /** Id of the statement it was read from. */
-  readonly statement: string;
+  /** Id of the statement it was read from; null where the author tells of it in no statement. */
+  readonly statement: string | null;
   /** Id of the party in the codebook. */
   readonly party: string;
   /** Id of the issue in the codebook. */
@@ -155,4 +155,6 @@ export interface Findings {
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
+  /** Empty where the codebook declares no issues. */
+  readonly positions: readonly Position[];
 }

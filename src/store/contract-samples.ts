@@ -112,7 +112,13 @@ function sampleArticle(sample: SampleArticle, source: string): Article {
 /** Findings of a text: the statements, and a mention for each speaker. */
 export function sampleFindings(text: string, samples: readonly SampleStatement[]): Findings {
   const statements = samples.map((sample) => sampleStatement(text, sample));
-  return { statements, mentions: statements.flatMap((statement) => sampleMention(statement)), dates: [], figures: [] };
+  return {
+    statements,
+    mentions: statements.flatMap((statement) => sampleMention(statement)),
+    dates: [],
+    figures: [],
+    positions: [],
+  };
 }
 
 function sampleStatement(text: string, sample: SampleStatement): Statement {
