@@ -16,7 +16,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   actions: ['base', 'model', 'text', 'ingest', 'extract', 'compare', 'views', 'store', 'export'],
   cli: ['base', 'model', 'text', 'ingest', 'extract', 'compare', 'views', 'store', 'export', 'actions', 'server'],
   server: ['base', 'model', 'text', 'ingest', 'extract', 'compare', 'views', 'store', 'export', 'actions'],
-  web: ['base', 'model'],
+  web: ['base', 'model', 'views'],
 };
 
 /** The server's wire types are the one file of the server that the page knows. */

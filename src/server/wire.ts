@@ -2,8 +2,17 @@
 import type { Accuracy } from '../model/accuracy.ts';
 import type { ArticleKind, Passage } from '../model/article.ts';
 import type { Decision, DecisionContent } from '../model/decision.ts';
-import type { ActorLink, DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
+import type {
+  ActorLink,
+  DateMention,
+  Factuality,
+  FigureMention,
+  Mention,
+  Position,
+  StatementForm,
+} from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
+import type { PositionTable } from '../model/position-table.ts';
 import type { Span } from '../model/span.ts';
 
 /** The one shape of an error, whatever the route. `code` is in the failure catalogue, or `internal`. */
@@ -200,3 +209,55 @@ export interface WireDecisionList {
 
 /** GET /api/accuracy : how good the reading is, as measured for this build. */
 export type WireAccuracy = Accuracy;
+
+/**
+ * GET /api/positions/table : all that the matrix is computed from, sent once. The page computes matrix, slider, comparison,
+ * common ground and chains from it with src/views/positions.
+ */
+export type WirePositionTable = PositionTable;
+
+/** One report of a position with the words that bear it out. */
+export interface WirePositionRow
+  extends Pick<
+    Position,
+    'id' | 'party' | 'issue' | 'move' | 'towards' | 'strength' | 'polarity' | 'held' | 'certainty'
+  > {
+  /** Number of the row, as in the table's column `row`. */
+  readonly row: number;
+  readonly statement: string;
+  readonly articleId: string;
+  readonly articleTitle: string | null;
+  readonly outlet: string | null;
+  readonly side: string | null;
+  readonly published: string | null;
+  readonly said: string | null;
+  readonly url: string | null;
+  /** Who says it; for an attributed position, who says so of the party. */
+  readonly actor: WireActor | null;
+  /** For a condition: number of the row that hangs on it. */
+  readonly conditionOf: number | null;
+  readonly factuality: Factuality;
+  /** The words of the position. */
+  readonly contentText: string;
+  /** The whole sentence or sentences, with the position's words relative to it. */
+  readonly context: {
+    readonly text: string;
+    readonly content: readonly Span[];
+    readonly source: readonly Span[];
+    readonly cue: readonly Span[];
+  };
+  readonly reasons: readonly string[];
+  readonly finder: string;
+  readonly review: 'confirmed' | 'rejected' | null;
+}
+
+/**
+ * GET /api/positions?party=&issue=&actor=KEY&side=&held=self|attributed&from=&to=&rows=1,2,3&page= (pages of 100), by date said,
+ * else published. `issue` takes in the issues below it; `from` and `to` are days, months or years, both included;
+ * the CSV has the same filters: GET /api/positions.csv, its columns GET /api/position-columns.csv,
+ * and the report to print: GET /api/positions.html?asOf=
+ */
+export interface WirePositionList {
+  readonly total: number;
+  readonly rows: readonly WirePositionRow[];
+}
