@@ -85,8 +85,7 @@ describe.skipIf(reasonToSkip() !== null)('the example', () => {
     await page.locator('.toast', { hasText: 'Merged' }).waitFor();
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
     await page.locator('.toast', { hasText: 'Taken back' }).waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('.actor-name').allTextContents()).toEqual(before);
+    await expect.poll(() => page.locator('.actor-name').allTextContents()).toEqual(before);
     await page.context().close();
   });
 });

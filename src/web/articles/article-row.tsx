@@ -1,6 +1,7 @@
 // One article in a list: its title, where and when it appeared, what is special about it.
 import { Link } from 'react-router';
 import type { WireArticleRow, WireDossier } from '../../server/wire.ts';
+import { titleOf } from '../parts/article-title.ts';
 import { countOf } from '../parts/count-words.ts';
 import { labelEdtf } from '../parts/edtf-label.ts';
 import { sideHueOf } from '../parts/hue.ts';
@@ -23,7 +24,7 @@ export function ArticleRow({ row, parties }: ArticleRowProps) {
         <span>{row.published === null ? 'no date' : labelEdtf(row.published)}</span>
       </p>
       <h3>
-        <Link to={`/articles/${row.id}`}>{row.title ?? 'Untitled article'}</Link>
+        <Link to={`/articles/${row.id}`}>{titleOf(row)}</Link>
       </h3>
       <p className="article-facts">
         {row.byline.length > 0 ? <span>By {row.byline.join(', ')}</span> : null}

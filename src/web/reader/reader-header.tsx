@@ -1,6 +1,7 @@
 // Above the text: where the article appeared, when, how often, and what is the matter with it.
 import './reader-header.css';
 import { Link } from 'react-router';
+import { titleOf } from '../parts/article-title.ts';
 import { labelEdtf } from '../parts/edtf-label.ts';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { articleKindWords } from '../parts/statement-words.ts';
@@ -14,7 +15,7 @@ export function ReaderHeader() {
   const side = parties.find(({ id }) => id === row.side)?.name ?? row.side;
   return (
     <header className="reader-header">
-      <title>{`${row.title ?? 'Untitled article'} · Parley`}</title>
+      <title>{`${titleOf(row)} · Parley`}</title>
       <p className="reader-kicker">
         <Link to="/articles">Articles</Link>
         <span>{row.outlet ?? 'Outlet not known'}</span>
@@ -23,7 +24,7 @@ export function ReaderHeader() {
         <span>{articleKindWords[row.kind].word}</span>
         <span className="number">{row.words.toLocaleString('en')} words</span>
       </p>
-      {hasTitle ? null : <h1>{row.title ?? 'Untitled article'}</h1>}
+      {hasTitle ? null : <h1>{titleOf(row)}</h1>}
       {!hasTitle && row.byline.length > 0 ? <p className="soft">By {row.byline.join(', ')}</p> : null}
       {appearances.length > 1 || nearDuplicates.length > 0 ? (
         <details className="reader-copies">
