@@ -83,7 +83,11 @@ const openingHedge = new RegExp(`(?:^|[,;(—–]\\s*|\\band\\s)(?:${hedgeAdverb
 const hearsayAlone =
   /^(?:it|there)\s+(?:is|was|has been|are|were|had been)\s+(?:\w+ly\s+|also\s+|often\s+)?(?:said|rumou?red|alleged|claimed|believed|thought|reported|whispered|rumou?rs?|talk|speculation|speculated)\b/i;
 const passiveHearsay =
-  /\b(?:is|are|was|were) (?:\w+ly |also |often |widely )?(?:whispered|rumou?red|said|alleged|believed|thought|reported|supposed)\s*$/i;
+  /\b(?:is|are|was|were|been) (?:\w+ly |also |often |widely |earlier |first ){0,2}(?:whispered|rumou?red|said|alleged|believed|thought|reported|supposed)\s*$/i;
+const disbelief = new RegExp(
+  `(?:\\bnot|n[’']t|\\bnever|\\bcannot|\\bno longer|\\bnor)\\s+(?:\\w+ly\\s+|yet\\s+|have\\s+|even\\s+|to\\s+|did\\s+\\w+\\s+)?(?:${beliefWords})\\b`,
+  'i',
+);
 const naming = /\b(?:call|label|brand|describ|denounc|term|decr)\w*\b/i;
 /** A hedge this near the start of the content (UTF-16 units) is about the whole of it. */
 const hedgeReach = 48;
@@ -149,7 +153,7 @@ function judgeNegation(words: FactualityWords, reporting: string): Judgement | n
     return denied(`the saying is denied: ${words.source} ${words.cue}`);
   const match = not.exec(reporting) ?? notThen.exec(words.before);
   if (!match || /\bwhy not\b|\bif not\b/i.test(reporting)) return null;
-  if (new RegExp(`\\b(?:${beliefWords})\\b`, 'i').test(words.cue)) return denied(`denial: ${match[0]} ${words.cue}`);
+  if (disbelief.test(`${reporting}`)) return denied(`denial: ${match[0]} ${words.cue}`);
   if (!deniable.test(words.cue)) return null;
   return denied(`the saying is denied: ${match[0]} ${words.cue}`);
 }
@@ -163,7 +167,7 @@ function judgeHedge(words: FactualityWords, reporting: string): Judgement | null
     openingHedge.exec(words.beforeSource) ??
     hearsayAlone.exec(words.cue) ??
     hearsay.exec(`${reporting} ${words.content.slice(0, 8)}`) ??
-    (words.source === '' ? passiveHearsay.exec(reporting) : null) ??
+    (/^(?:it)?$/i.test(words.source) ? passiveHearsay.exec(reporting) : null) ??
     perhapsSaid.exec(reporting) ??
     seemedToSay.exec(reporting) ??
     rumour.exec(`${words.source} ${words.cue}`) ??

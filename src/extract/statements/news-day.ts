@@ -45,19 +45,28 @@ interface ToldDay {
   readonly paragraph: number;
 }
 
+/** UTF-16 units within which another speaker of the same paragraph is still of the same scene: two or three sentences. */
+const sameScene = 400;
+
 function continues(parts: NewsDayParts, told: ToldDay, statement: Statement): boolean {
   const isSameSpeaker = told.speaker !== null && statement.actor?.name === told.speaker;
-  return isSameSpeaker || paragraphAt(parts, statement) === told.paragraph;
+  return (
+    isSameSpeaker ||
+    (paragraphAt(parts, statement) === told.paragraph && placeOf(statement) - told.date.span.end < sameScene)
+  );
 }
 
 function paragraphAt({ analysed }: NewsDayParts, statement: Statement): number {
-  const at = statement.cue[0]?.start ?? statement.content[0]?.start ?? 0;
-  return firstEndingAfter(analysed.paragraphs, at);
+  return firstEndingAfter(analysed.paragraphs, placeOf(statement));
 }
 
 function dayOf(parts: NewsDayParts, quote: Span | null): DateMention | null {
   const date = quote === null ? undefined : dateAt(parts.dates, quote.start);
   return date !== undefined && isNewsDay(date, parts.article) ? date : null;
+}
+
+function placeOf(statement: Statement): number {
+  return statement.cue[0]?.start ?? statement.content[0]?.start ?? 0;
 }
 
 /** The date that starts at an offset; dates are in text order. */

@@ -113,9 +113,9 @@ export function entryDateOf(index: DateIndex, passages: readonly Passage[], at: 
     if (passage.kind === 'heading' || passage.kind === 'title') return null;
     if (passage.kind !== 'entry') continue;
     const date = index.dates[firstEndingAfter(index.spans, passage.start)];
-    if (date === undefined || date.span.start - passage.start > labelReach) return null;
-    const { earliest, latest } = date;
-    return earliest !== null && latest !== null && daysBetween(earliest, latest) <= longestSaid ? date : null;
+    const isLabel = date !== undefined && date.span.start - passage.start <= labelReach;
+    // A range of years labels a period, and a statement is of one day in it.
+    return isLabel && !/[/X]/.test(date.edtf) ? date : null;
   }
   return null;
 }

@@ -12,7 +12,7 @@ import { joinQuotations } from './quotation-joiner.ts';
 import { findQuotedStretches } from './quoted-stretches.ts';
 import { isSameActor } from './reporting-chain.ts';
 import { entryDateOf, indexDates, saidDateOf } from './said-date.ts';
-import { overlapping } from './span-index.ts';
+import { hasOverlap, overlapping } from './span-index.ts';
 import { chainOf } from './statement-chain.ts';
 import {
   type Draft,
@@ -46,7 +46,9 @@ export function assembleStatements(parts: StatementParts): readonly Statement[] 
 
 function draftStatements(bench: Workbench): readonly Draft[] {
   const { article, attributions } = bench.parts;
-  const usable = attributions.filter((attribution) => attribution.content.length > 0);
+  const usable = attributions
+    .map((attribution) => withoutLabel(bench, attribution))
+    .filter((attribution): attribution is Attribution => attribution !== null && attribution.content.length > 0);
   const found = joinQuotations(bench.text, usable, bench.quoted)
     .map((attribution) => ({ attribution, passage: passageAt(article.passages, attribution) }))
     .filter(({ attribution, passage }) => !isOwnThought(bench.text, attribution, passage))
@@ -58,7 +60,33 @@ function draftStatements(bench: Workbench): readonly Draft[] {
       return !near.some((draft) => covers(draft.attribution, attribution.content[0]!));
     })
     .map(({ attribution, passage, name }) => ({ attribution, passage, finder: passageFinder, voiceName: name }));
-  return [...found, ...voiced];
+  const cues = indexDrafts(voiced).cues;
+  return [...found.filter((draft) => !isTakenByBlock(draft, cues)), ...voiced];
+}
+
+/** A block quotation takes its cue from whatever else was read to hang on it. */
+function isTakenByBlock(draft: Draft, blockCues: DraftIndex['cues']): boolean {
+  return draft.attribution.cue.some((span) => hasOverlap(blockCues, span));
+}
+
+/**
+ * A timeline's date label is nobody: `2031: Lind says no` is said by Lind, and `2031:` alone says nothing.
+ * Null when nothing but the label was taken for the speaker, and the colon for the cue.
+ */
+function withoutLabel(bench: Workbench, attribution: Attribution): Attribution | null {
+  const { passages } = bench.parts.article;
+  const first = attribution.source[0];
+  if (bench.parts.article.kind !== 'timeline' || first === undefined) return attribution;
+  const passage = passages[firstEndingAfter(passages, first.start)];
+  const label =
+    passage?.kind === 'entry' ? /^[^\n:–—]{1,40}[:–—]\s*/.exec(bench.text.slice(passage.start, passage.end)) : null;
+  if (!passage || !label || first.start >= passage.start + label[0].length) return attribution;
+  const start = passage.start + label[0].length;
+  if (first.end <= start)
+    return attribution.cue.every((span) => span.end <= start)
+      ? null
+      : { ...attribution, source: attribution.source.slice(1) };
+  return { ...attribution, source: [{ start, end: first.end }, ...attribution.source.slice(1)] };
 }
 
 /** "I think" within somebody's own speech is that speech, not a report of it. */

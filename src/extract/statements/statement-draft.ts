@@ -41,13 +41,18 @@ export interface Draft {
 export interface DraftIndex {
   readonly contents: SpanIndex<Draft>;
   readonly sources: SpanIndex<Draft>;
+  readonly cues: SpanIndex<Draft>;
 }
 
 /** Makes drafts searchable by place. */
 export function indexDrafts(drafts: readonly Draft[]): DraftIndex {
-  const entries = (role: 'content' | 'source') =>
+  const entries = (role: 'content' | 'source' | 'cue') =>
     drafts.flatMap((draft) => draft.attribution[role].map((span) => ({ span, value: draft })));
-  return { contents: indexSpans(entries('content')), sources: indexSpans(entries('source')) };
+  return {
+    contents: indexSpans(entries('content')),
+    sources: indexSpans(entries('source')),
+    cues: indexSpans(entries('cue')),
+  };
 }
 
 /** The drafts that have the cue and source of `draft` within their content, from the outermost in. */
