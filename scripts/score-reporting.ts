@@ -1,7 +1,8 @@
 // Scores chains of reporting, hedging and denial on the sentences in test/data: `npm run score:reporting`.
 
+import { loadReader } from '../src/actions/load-reader.ts';
 import { recordScores } from './scoring/record-scores.ts';
-import { readReportingCases, scoreReporting } from './scoring/reporting-cases.ts';
+import { readReportingCases, scoreReporting, scoreThroughReader } from './scoring/reporting-cases.ts';
 
 const showsErrors = process.argv.includes('--errors');
 const names = {
@@ -27,4 +28,10 @@ for (const { kind, total, wrong } of scoreReporting(readReportingCases())) {
       command: 'npm run score:reporting',
     },
   ]);
+}
+
+console.log('The same sentences through the whole reader, each alone:');
+for (const { kind, total, found, right } of scoreThroughReader(readReportingCases(), await loadReader())) {
+  const share = found === 0 ? 0 : (100 * right) / found;
+  console.log(`  ${names[kind]}: ${found} of ${total} found, ${share.toFixed(1)} % of those right`);
 }

@@ -1,7 +1,10 @@
 // The sentences on chains, hedging and denial that we wrote ourselves, and how many of them are read rightly.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { assembleMarked, readMarkedText } from '../../src/extract/statements/marked-text.ts';
+import { extract } from '../../src/extract/extract.ts';
+import type { Reader } from '../../src/extract/reader.ts';
+import { assembleMarked, partsOfMarkedText, readMarkedText } from '../../src/extract/statements/marked-text.ts';
+import { articleIdOf } from '../../src/model/article.ts';
 import type { Statement } from '../../src/model/finding.ts';
 
 /** One marked sentence and what its unnumbered statement should be. */
@@ -52,31 +55,60 @@ export function scoreReporting(cases: readonly ReportingCase[]): readonly Report
   });
 }
 
+/** How the whole reader does on the same sentences: how many statements it finds, and how many of them are judged rightly. */
+export function scoreThroughReader(
+  cases: readonly ReportingCase[],
+  reader: Reader,
+): readonly {
+  readonly kind: ReportingCase['kind'];
+  readonly total: number;
+  readonly found: number;
+  readonly right: number;
+}[] {
+  return (['chain', 'hedged', 'denied', 'asserted'] as const).map((kind) => {
+    const ofKind = cases.filter((one) => one.kind === kind);
+    const got = ofKind.map((one) => ({ one, statement: readWhole(one, reader) }));
+    const found = got.filter(({ statement }) => statement !== undefined);
+    const right = found.filter(
+      ({ one, statement }) => verdictOn(one, readMarkedText(one.marked).text, statement) === '',
+    );
+    return { kind, total: ofKind.length, found: found.length, right: right.length };
+  });
+}
+
+/** The statement that the reader makes of a sentence, by itself, where the marked content is. */
+function readWhole(one: ReportingCase, reader: Reader): Statement | undefined {
+  const marked = readMarkedText(one.marked);
+  const start = contentStart(one.marked);
+  const { article } = partsOfMarkedText(marked);
+  return extract({ ...article, id: articleIdOf(marked.text) }, reader).statements.findLast((statement) =>
+    statement.content.some((span) => span.start <= start + 4 && start < span.end),
+  );
+}
+
 /** Empty when the case is read rightly, else what came out. */
 function judge(one: ReportingCase): string {
-  const { text, attributions } = readMarkedText(one.marked);
-  const content = attributions.find(
-    (attribution) => one.marked.includes('<x>') && isUnnumbered(one.marked, text, attribution.content[0]?.start),
+  const { text } = readMarkedText(one.marked);
+  const start = contentStart(one.marked);
+  return verdictOn(
+    one,
+    text,
+    assembleMarked(one.marked).find((found) => found.content[0]?.start === start && found.cue.length > 0),
   );
-  const statement = assembleMarked(one.marked).find((found) => sharesContent(found, content?.content[0]?.start));
+}
+
+function verdictOn(one: ReportingCase, text: string, statement: Statement | undefined): string {
   if (statement === undefined) return 'nothing';
-  if (one.kind !== 'chain')
+  if (one.kind !== 'chain') {
     return statement.factuality === one.kind ? '' : `${statement.factuality} (${statement.reasons.join('; ')})`;
+  }
   const via = statement.via.map((link) => text.slice(link.span.start, link.span.end));
   return via.map(bareName).join(' < ') === one.via.map(bareName).join(' < ') ? '' : via.join(' < ') || 'nobody';
 }
 
-function sharesContent(statement: Statement, start: number | undefined): boolean {
-  return statement.content[0]?.start === start && start !== undefined && statement.cue.length > 0;
-}
-
-function isUnnumbered(marked: string, _text: string, start: number | undefined): boolean {
-  let at = 0;
-  for (const match of marked.matchAll(/<\/?[scx]\d*>|[^<]+/g)) {
-    if (match[0] === '<x>') return at === start;
-    if (!match[0].startsWith('<')) at += match[0].length;
-  }
-  return false;
+/** Where the content of the unnumbered statement begins in the text without marks. */
+function contentStart(marked: string): number {
+  return marked.slice(0, marked.indexOf('<x>')).replace(/<\/?[scx]\d*>/g, '').length;
 }
 
 function bareName(name: string): string {
