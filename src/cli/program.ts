@@ -1,5 +1,6 @@
 // Every command, argument and option of `parley`. What a command does is loaded only when it is asked for.
 import { Command, type CommanderError, Option } from 'commander';
+import { presetNames } from '../actions/load-preset.ts';
 import { readVersion } from '../actions/package-folder.ts';
 import { Failure } from '../base/failure.ts';
 import { defaultWorkers, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
@@ -29,7 +30,8 @@ function declareNew(program: Command): void {
   command(program, 'new <dossier>')
     .description('Creates a dossier: a folder with a codebook to fill in and an empty database.')
     .option('--title <words>', 'title of the dossier (default: the name of the folder)')
-    .addHelpText('after', example('parley new talks'))
+    .addOption(new Option('--preset <name>', 'start from a ready-made list of issues').choices(presetNames))
+    .addHelpText('after', example('parley new talks --preset peace'))
     .action(async (dossier, options) => (await import('./run-new.ts')).runNew(dossier, options));
 }
 

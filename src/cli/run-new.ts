@@ -1,13 +1,21 @@
 // `parley new`: creates a dossier and says what to do with it.
 import { basename, join, resolve } from 'node:path';
+import { loadPreset, type PresetName } from '../actions/load-preset.ts';
 import { newDossier } from '../actions/new-dossier.ts';
 import { codebookFile } from '../actions/open-dossier.ts';
 import { writeCodebookTemplate } from '../model/codebook-template.ts';
 import { writeOut } from './output.ts';
 
+/** Options of the command. */
+export interface NewOptions {
+  readonly title?: string;
+  readonly preset?: PresetName;
+}
+
 /** Creates the dossier. */
-export async function runNew(path: string, options: { readonly title?: string }): Promise<void> {
-  await newDossier(path, writeCodebookTemplate(options.title ?? basename(resolve(path))));
+export async function runNew(path: string, options: NewOptions): Promise<void> {
+  const preset = options.preset === undefined ? undefined : await loadPreset(options.preset);
+  await newDossier(path, writeCodebookTemplate(options.title ?? basename(resolve(path)), preset));
   await writeOut(
     [
       `Created the dossier ${path}.`,

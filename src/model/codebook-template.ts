@@ -1,7 +1,26 @@
 // The codebook a new dossier starts with: comments that tell a person what to fill in, and how.
 
-/** The text of a new `codebook.yaml`. It declares nothing but its title, and reads as a valid codebook. */
-export function writeCodebookTemplate(title: string): string {
+const issueExample = `issues:
+  # - id: harbour
+  #   label: The harbour of Lunt
+  #   definition: Who runs the harbour, and who may use it.
+  #   example: Oster demands a free berth for its ferries.
+  #   counter-example: Fees for railway freight; they belong to "transit".
+  #   cues: [harbour, berth, ferry]
+  #   poles:
+  #     - label: open to both
+  #       cues: [shared, free berth]
+  #     - label: run by one
+  #       cues: [sole control]
+  #   issues:
+  #     - id: harbour-fees
+  #       label: Harbour fees`;
+
+/**
+ * The text of a new `codebook.yaml`. It declares its title, and the issues of `preset` (a codebook that holds issues only)
+ * where one is given, and reads as a valid codebook.
+ */
+export function writeCodebookTemplate(title: string, preset = ''): string {
   return `# The codebook of this dossier: who negotiates, under which names they appear, and who writes about them.
 #
 # You need none of it to start: Parley already knows all states, their capitals and seats of government, and the large
@@ -45,26 +64,13 @@ actors:
   #       from: 2029-11
   #       to: 2031-02-14
 
-# What is negotiated. Issues may hold issues.
+# What is negotiated. Issues may hold issues. Ready-made lists for peace talks, trade, climate and labour disputes come with
+# Parley: "parley new talks --preset peace" starts from one. "parley codebook suggest talks" proposes more from your articles.
 #   definition, example, counter-example   so that two people code alike
 #   cues                                   words that speak of it
 #   poles                                  the two opposite ends, where it has them; a demand for the first is "for" it.
 #                                          [joins, stays out], or each with the words that speak for it, as below
-issues:
-  # - id: harbour
-  #   label: The harbour of Lunt
-  #   definition: Who runs the harbour, and who may use it.
-  #   example: Oster demands a free berth for its ferries.
-  #   counter-example: Fees for railway freight; they belong to "transit".
-  #   cues: [harbour, berth, ferry]
-  #   poles:
-  #     - label: open to both
-  #       cues: [shared, free berth]
-  #     - label: run by one
-  #       cues: [sole control]
-  #   issues:
-  #     - id: harbour-fees
-  #       label: Harbour fees
+${preset === '' ? issueExample : preset.trimEnd()}
 
 # Newspapers, agencies, channels and sites.
 #   domains     their web addresses, to know their pages
