@@ -58,6 +58,17 @@ export const failureCatalogue = {
     status: 422,
     exitCode: 3,
   },
+  'codebook-edit-refused': {
+    message: 'The codebook was not changed: {reason}.',
+    status: 422,
+    exitCode: 3,
+  },
+  'codebook-changed': {
+    message:
+      'The codebook was changed elsewhere since it was shown here. Nothing was overwritten; look at what it says now, and try again.',
+    status: 409,
+    exitCode: 3,
+  },
   'bad-argument': {
     message: '{reason}.',
     status: 400,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { closestWord } from '../base/closest-word.ts';
 import { Failure } from '../base/failure.ts';
 import type { Actor, Codebook, Issue, Outlet, Party } from './codebook.ts';
+import { codebookId } from './codebook-id.ts';
 import { codebookSchema, knownKeys, type WrittenCodebook, type WrittenIssue } from './codebook-schema.ts';
 import { type OutlinePath, readOutline } from './yaml-outline.ts';
 
@@ -44,15 +45,15 @@ function explainIssue(issue: v.BaseIssue<unknown>, place: OutlinePath): string {
 }
 
 function settleReferences(written: WrittenCodebook, reject: Reject): Codebook {
-  const parties = written.parties.map((party): Party => ({ ...party, id: party.id || idOf(party.name) }));
+  const parties = written.parties.map((party): Party => ({ ...party, id: party.id || codebookId(party.name) }));
   const actors = written.actors.map((actor, index): Actor => {
     const party = actor.party === null ? null : findParty(actor.party, parties);
     if (party === undefined) return reject(['actors', index, 'party'], unknownParty(actor.party ?? '', parties));
-    return { ...actor, id: actor.id || idOf(actor.name), party };
+    return { ...actor, id: actor.id || codebookId(actor.name), party };
   });
   const outlets = written.outlets.map(({ 'date-order': dateOrder, ...outlet }): Outlet => {
     const side = outlet.side === null ? null : (findParty(outlet.side, parties) ?? outlet.side);
-    return { ...outlet, id: outlet.id || idOf(outlet.name), side, dateOrder };
+    return { ...outlet, id: outlet.id || codebookId(outlet.name), side, dateOrder };
   });
   const issues = flattenIssues(written.issues, ['issues'], null);
   refuseDuplicates('parties', parties.map(byPlace('parties')), reject);
@@ -87,7 +88,7 @@ function byPlace(list: string) {
 function flattenIssues(issues: readonly WrittenIssue[], list: OutlinePath, parent: string | null): Placed<Issue>[] {
   return issues.flatMap((written, index) => {
     const { issues: inner, 'counter-example': counterExample, ...rest } = written;
-    const id = written.id || idOf(written.label);
+    const id = written.id || codebookId(written.label);
     const place = [...list, index];
     const entry = { ...rest, id, counterExample, parent: written.parent ?? parent };
     return [{ entry, place }, ...flattenIssues(inner, [...place, 'issues'], id)];
@@ -131,10 +132,4 @@ function refuseSharedNames(actors: readonly Actor[], reject: Reject): void {
       }
     }
   }
-}
-
-/** `Republic of Oster` becomes `republic-of-oster`; marks on letters are dropped. */
-function idOf(name: string): string {
-  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

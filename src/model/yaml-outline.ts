@@ -48,7 +48,8 @@ function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
-function toOutline(node: Node | null): Outline {
+/** A part of a parsed file as plain values. */
+export function toOutline(node: Node | null): Outline {
   if (isMap<Node, Node | null>(node)) {
     return Object.fromEntries(node.items.map((pair) => [keyOf(pair.key), toOutline(pair.value)]));
   }
@@ -56,7 +57,8 @@ function toOutline(node: Node | null): Outline {
   return isScalar(node) ? String(node.value ?? '').trim() : '';
 }
 
-function keyOf(key: Node): string {
+/** A key as the outline has it: lower-cased, its words joined by hyphens. */
+export function keyOf(key: Node): string {
   const written = isScalar(key) ? String(key.value) : '';
   return written
     .trim()
