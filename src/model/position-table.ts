@@ -74,6 +74,8 @@ export interface ReportColumns {
   /** Number of the row in the dossier: GET /api/positions?rows= gives its words. It changes when texts are read again. */
   readonly row: readonly number[];
   readonly text: readonly number[];
+  /** Equal for reports read from one statement. */
+  readonly statement: readonly number[];
   readonly party: readonly number[];
   readonly issue: readonly number[];
   /** Who says it: for an attributed position, who says so of the party. */

@@ -1,5 +1,5 @@
 // The position matrix as it is shown: rows of parties or actors, columns of issues, and what each cell says and why.
-import type { Factuality, Move, Strength } from '../../model/finding.ts';
+import type { Move, Strength } from '../../model/finding.ts';
 
 /** A row of the matrix: a party, or one actor who speaks for it. Indexes are those of the PositionTable. */
 export type MatrixRow =
@@ -88,6 +88,7 @@ export interface Attribution {
   readonly by: readonly number[];
   readonly polarity: 'for' | 'against' | 'both';
   readonly statements: number;
+  /** Indexes of the latest of them. */
   readonly reports: readonly number[];
 }
 
@@ -114,12 +115,4 @@ export interface Matrix {
   readonly asOf: number | null;
   readonly layout: MatrixLayout;
   readonly cells: readonly (readonly MatrixCell[])[];
-}
-
-/** How a report stands in the list of an opened cell. */
-export interface CellReport {
-  readonly report: number;
-  /** True when the party turned with this report. */
-  readonly isTurn: boolean;
-  readonly factuality: Factuality;
 }

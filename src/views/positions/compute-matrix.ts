@@ -1,0 +1,87 @@
+// The matrix as of a day, looked up in its index: the same in the page, on the command line and in exports.
+import { undatedDay } from '../../base/day-number.ts';
+import type { CellDay, CellHistory } from './cell-history.ts';
+import type { Matrix, MatrixCell, MatrixRow, SideCount, Silence } from './matrix.ts';
+import type { MatrixIndex } from './matrix-index.ts';
+
+/**
+ * The matrix as of `asOf` (a day number), by what was surely said by then; null takes in everything, also what has no date.
+ */
+export function computeMatrix(index: MatrixIndex, asOf: number | null): Matrix {
+  const { layout, cells } = index;
+  return {
+    asOf,
+    layout,
+    cells: layout.rows.map((row, at) =>
+      layout.columns.map((_, column) => computeCell(index, row, cells[at]?.[column] ?? null, asOf)),
+    ),
+  };
+}
+
+function computeCell(index: MatrixIndex, row: MatrixRow, history: CellHistory | null, asOf: number | null): MatrixCell {
+  const end = asOf ?? undatedDay;
+  const day = history && findDay(history, end);
+  const statements = day?.statements ?? 0;
+  return {
+    stance: day?.stance ?? null,
+    // A cell with words but no move is silent too: the party speaks of the issue and takes no side.
+    silence: day?.stance ? null : explainSilence(index, row.party, end),
+    unread: countUpTo(index.unread, end),
+    statements,
+    ...countSources(history, statements),
+    turns: history?.turns.slice(0, day?.turns ?? 0) ?? [],
+    dispute: day?.dispute ?? null,
+    attribution: day?.attribution ?? null,
+    uncertain: history ? countUncertain(history, asOf) : 0,
+  };
+}
+
+/** The latest entry not after `end`. */
+function findDay({ days }: CellHistory, end: number): CellDay | null {
+  const count = countRising(days.length, (at) => (days[at]?.day ?? 0) <= end);
+  return days[count - 1] ?? null;
+}
+
+function explainSilence({ speaking, read, unread }: MatrixIndex, party: number, end: number): Silence {
+  const texts = countUpTo(speaking[party] ?? [], end);
+  if (texts > 0) return { kind: 'silent', texts };
+  const readTexts = countUpTo(read, end);
+  const unreadTexts = countUpTo(unread, end);
+  return readTexts === 0 && unreadTexts > 0
+    ? { kind: 'unread', texts: unreadTexts }
+    : { kind: 'no-text', texts: readTexts };
+}
+
+function countSources(
+  history: CellHistory | null,
+  statements: number,
+): { readonly outlets: number; readonly sides: readonly SideCount[] } {
+  if (!history || statements === 0) return { outlets: 0, sides: [] };
+  const printed = [...history.outlets.values()].filter((outlet) => outlet.first <= statements);
+  const sides = [...history.statementsOfSide].flatMap(([side, numbers]): readonly SideCount[] => {
+    const ofSide = countUpTo(numbers, statements);
+    const outlets = printed.filter((outlet) => outlet.side === side).length;
+    return ofSide === 0 ? [] : [{ side, statements: ofSide, outlets }];
+  });
+  return { outlets: printed.length, sides: sides.sort((a, b) => b.statements - a.statements) };
+}
+
+function countUncertain({ vague }: CellHistory, asOf: number | null): number {
+  if (asOf === null) return vague.filter(({ last }) => last === undatedDay).length;
+  return vague.filter(({ first, last }) => (first <= asOf && last > asOf) || last === undatedDay).length;
+}
+
+function countUpTo(rising: readonly number[], end: number): number {
+  return countRising(rising.length, (at) => (rising[at] ?? 0) <= end);
+}
+
+/** How many of `length` entries pass a test that holds for the first ones and for none after them. */
+function countRising(length: number, passes: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,91 @@
+// What a party did on one day: the reports of that day weighed into one stance.
+//
+// Example: "accepts, provided that the other side does" is an acceptance on which a condition hangs: posture `for-if`.
+import { moveCodes, none, polarityCodes, type ReportColumns, strengthCodes } from '../../model/position-table.ts';
+import type { Posture, Stance } from './matrix.ts';
+
+const codeOfNone = moveCodes.indexOf('none');
+const codeOfCondition = moveCodes.indexOf('condition');
+
+/** True when the report makes a move: it touches the issue and takes a side. */
+export function isMove(reports: ReportColumns, report: number): boolean {
+  return reports.move[report] !== codeOfNone;
+}
+
+/** True when the report states a condition. */
+export function isCondition(reports: ReportColumns, report: number): boolean {
+  return reports.move[report] === codeOfCondition;
+}
+
+/** Indexes of the reports that hang on a condition. */
+export function findConditional(reports: ReportColumns): ReadonlySet<number> {
+  return new Set(reports.conditionOf.filter((report) => report !== none));
+}
+
+/** Which of two moves of one day is told: an answer before a wish, a wish before what it hangs on. */
+const tellingOrder = ['accept', 'reject', 'offer', 'threat', 'demand', 'condition', 'none'] as const;
+const rankOfCode = moveCodes.map((move) => tellingOrder.indexOf(move));
+
+/**
+ * The stance of one day's reports that make a move. The side more texts tell wins; where as many tell either,
+ * what a coder confirmed, then the surer reading, then the later in the order given.
+ */
+export function weighDay(
+  reports: ReportColumns,
+  conditional: ReadonlySet<number>,
+  ofDay: readonly number[],
+): Pick<Stance, 'posture' | 'move' | 'strength' | 'isMixed' | 'reports'> {
+  const halves = polarityCodes.map((_, polarity) => ofDay.filter((report) => reports.polarity[report] === polarity));
+  const [ofFor = [], ofAgainst = []] = halves;
+  const isAgainst = compareWeights(weigh(reports, ofAgainst), weigh(reports, ofFor)) > 0;
+  const winning = isAgainst ? ofAgainst : ofFor;
+  const move = tellingMove(reports, winning);
+  const telling = winning.filter((report) => reports.move[report] === move);
+  const firmest = Math.min(...telling.map((report) => reports.strength[report] ?? 0));
+  return {
+    posture: isAgainst ? 'against' : postureFor(reports, conditional, winning),
+    move: moveCodes[move] ?? 'none',
+    strength: strengthCodes[firmest] ?? 'must',
+    isMixed: ofFor.length > 0 && ofAgainst.length > 0,
+    reports: winning,
+  };
+}
+
+function postureFor(reports: ReportColumns, conditional: ReadonlySet<number>, winning: readonly number[]): Posture {
+  const given = winning.filter((report) => !isCondition(reports, report));
+  return given.length > 0 && given.some((report) => conditional.has(report)) ? 'for-if' : 'for';
+}
+
+/** The most frequent move; among equals the more telling. */
+function tellingMove(reports: ReportColumns, winning: readonly number[]): number {
+  const counts = moveCodes.map(() => 0);
+  for (const report of winning) {
+    const move = reports.move[report] ?? codeOfNone;
+    counts[move] = (counts[move] ?? 0) + 1;
+  }
+  const score = (move: number): number => (counts[move] ?? 0) * moveCodes.length - (rankOfCode[move] ?? 0);
+  // What hangs on a condition is told before the condition itself, however often that is repeated.
+  const others = counts.some((count, move) => count > 0 && move !== codeOfCondition);
+  return moveCodes
+    .map((_, move) => move)
+    .filter((move) => (counts[move] ?? 0) > 0 && !(others && move === codeOfCondition))
+    .reduce((best, move) => (score(move) > score(best) ? move : best));
+}
+
+function weigh(reports: ReportColumns, half: readonly number[]): readonly number[] {
+  if (half.length === 0) return [-1];
+  return [
+    new Set(half.map((report) => reports.text[report])).size,
+    Math.max(...half.map((report) => reports.isConfirmed[report] ?? 0)),
+    Math.max(...half.map((report) => reports.certainty[report] ?? 0)),
+    half.at(-1) ?? 0,
+  ];
+}
+
+function compareWeights(a: readonly number[], b: readonly number[]): number {
+  for (const [at, value] of a.entries()) {
+    const difference = value - (b[at] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
