@@ -6,6 +6,7 @@ import type { DateMention, Finder, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import { contextOf } from './attribution-context.ts';
+import { nestedStatements, withoutAddressee } from './nested-statements.ts';
 import { carryNewsDay } from './news-day.ts';
 import { passageStatements } from './passage-speakers.ts';
 import { joinQuotations } from './quotation-joiner.ts';
@@ -47,9 +48,10 @@ export function assembleStatements(parts: StatementParts): readonly Statement[] 
 function draftStatements(bench: Workbench): readonly Draft[] {
   const { article, attributions } = bench.parts;
   const usable = attributions
-    .map((attribution) => withoutLabel(bench, attribution))
+    .map((attribution) => withoutLabel(bench, withoutAddressee(bench.parts.analysed, attribution)))
     .filter((attribution): attribution is Attribution => attribution !== null && attribution.content.length > 0);
-  const found = joinQuotations(bench.text, usable, bench.quoted)
+  const nested = nestedStatements(bench.parts.analysed, usable);
+  const found = [...joinQuotations(bench.text, usable, bench.quoted), ...nested]
     .map((attribution) => ({ attribution, passage: passageAt(article.passages, attribution) }))
     .filter(({ attribution, passage }) => !isOwnThought(bench.text, attribution, passage))
     .map(({ attribution, passage }) => ({ attribution, passage, finder: statementFinder, voiceName: null }));

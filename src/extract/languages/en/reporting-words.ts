@@ -36,6 +36,13 @@ export const eagerWords =
 export const beliefWords =
   'think|thinks|thought|believe|believes|believed|accept|accepts|accepted|agree|agrees|agreed|recogni[sz]e|recogni[sz]es|share|regard|regards|consider|considers|want|wants|wanted|wish|wishes|wished|expect|expects|expected|intend|intends|intended';
 
+/** Base forms of verbs by which somebody else's statement is told within a statement. */
+export const nestedVerbs: ReadonlySet<string> = new Set(
+  'say tell claim believe think insist argue warn maintain state announce report promise agree admit assert allege assure inform declare deny confirm pledge vow complain propose predict contend acknowledge concede'.split(
+    ' ',
+  ),
+);
+
 /** Last words of the names of outlets, enough alone with an article: "the Telegraph". */
 export const outletNameEndings =
   'Newspaper|Daily|Weekly|Magazine|Journal|Gazette|Herald|Tribune|Times|Post|Mail|Telegraph|Observer|Courier|Chronicle|Examiner|Monitor|Review|Dispatch|Bulletin|Star|Sun|Mirror|Standard|Guardian|Independent|Globe|Express|Record|Inquirer|Register|Sentinel|Reporter|Ledger|Echo|Argus|Banner|Beacon|Clarion|Digest|Enquirer|Insider|Mercury|Advertiser|Spectator|Statesman|Tageblatt|Zeitung|Pravda|Novosti';
