@@ -1,84 +1,110 @@
-// Finds which issues of the codebook words are about, by the cues a person wrote down.
-import type { AnalysedText } from '../../model/analysed-text.ts';
-import type { Codebook, Issue } from '../../model/codebook.ts';
-import type { Span } from '../../model/span.ts';
+// The codebook's issues and parties, compiled: which words speak for which issue, and which names for which party.
+import type { Actor, Codebook, Issue } from '../../model/codebook.ts';
+import { emptyWords } from '../languages/en/move-words.ts';
+import { demonymsOf } from '../mentions/state-names.ts';
 
-/** A codebook's issues, compiled: cues by their first word, and the party of each actor. */
+/** A codebook's issues, compiled. Build it once per codebook. */
 export interface IssueIndex {
+  /** Cues by their first word, longest first. */
   readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
+  /** Words of definitions, examples, labels and poles with the issues they stand in: weak signs. */
+  readonly hints: ReadonlyMap<string, readonly string[]>;
+  /** The party of each actor by the actor's id. */
   readonly parties: ReadonlyMap<string, string>;
+  /** The party that single words name: "tavrel", "orsanian". Lower case. */
+  readonly partyWords: ReadonlyMap<string, string>;
+  /** Parties an issue's label and definition name: the ones that would have to act. */
+  readonly concerned: ReadonlyMap<string, readonly string[]>;
+  /** Words of an issue's second pole, by issue. */
+  readonly secondPoles: ReadonlyMap<string, readonly string[]>;
 }
 
-interface CompiledCue {
+/** Words that, next to each other, speak for an issue. */
+export interface CompiledCue {
   readonly issue: string;
   readonly words: readonly string[];
-}
-
-/** A cue seen in a text. */
-export interface IssueSighting {
-  readonly issue: string;
-  readonly span: Span;
-  readonly cue: string;
-  /** Longer cues tell more: the number of their words. */
+  /** Longer cues and those of one issue alone tell more. */
   readonly weight: number;
 }
 
-/** Compiles a codebook's issues and parties. */
+/** A word that hints at more issues than this hints at none. */
+const mostIssuesOfHint = 2;
+/** Cues of two words and more tell this much more for each further word. */
+const weightPerWord = 0.5;
+
+/** Compiles a codebook's issues and parties. Issues that hold others are headings and get no positions of their own. */
 export function buildIssueIndex(codebook: Codebook): IssueIndex {
+  const partyWords = readPartyWords(codebook.actors);
+  const headings = new Set(codebook.issues.map((issue) => issue.parent));
+  const issues = codebook.issues.filter((issue) => !headings.has(issue.id) || issue.cues.length > 0);
+  return {
+    cues: compileCues(issues),
+    hints: compileHints(issues, partyWords),
+    parties: new Map(
+      codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
+    ),
+    partyWords,
+    concerned: new Map(issues.map((issue) => [issue.id, partiesNamed(`${issue.label} ${issue.definition}`, partyWords)])),
+    secondPoles: new Map(
+      issues.map((issue) => [issue.id, [issue.poles?.[1].label ?? '', ...(issue.poles?.[1].cues ?? [])].filter(Boolean).map((cue) => cue.toLowerCase())]),
+    ),
+  };
+}
+
+function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly CompiledCue[]> {
   const cues = new Map<string, CompiledCue[]>();
-  for (const issue of codebook.issues) {
-    for (const cue of cuesOf(issue)) {
-      const first = cue.words[0] ?? '';
-      cues.set(
-        first,
-        [...(cues.get(first) ?? []), cue].sort((a, b) => b.words.length - a.words.length),
-      );
+  for (const issue of issues) {
+    const own = [issue.label, ...issue.cues, ...(issue.poles?.flatMap((pole) => pole.cues) ?? [])];
+    for (const words of new Map(own.map((cue) => [cue.toLowerCase(), splitWords(cue)])).values()) {
+      const first = words[0];
+      if (first === undefined) continue;
+      const cue = { issue: issue.id, words, weight: 1 + weightPerWord * (words.length - 1) };
+      cues.set(first, [...(cues.get(first) ?? []), cue]);
     }
   }
-  const parties = codebook.actors.flatMap((actor): [string, string][] =>
-    actor.party === null ? [] : [[actor.id, actor.party]],
-  );
-  return { cues, parties: new Map(parties) };
+  for (const list of cues.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return cues;
 }
 
-function cuesOf(issue: Issue): readonly CompiledCue[] {
-  return issue.cues
-    .map((cue) => ({
-      issue: issue.id,
-      words: cue
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .filter(Boolean),
-    }))
-    .filter((cue) => cue.words.length > 0);
-}
-
-/** The cues that stand inside a span of the text, in text order; a longer cue hides the shorter one it begins with. */
-export function findIssues({ tokens }: AnalysedText, index: IssueIndex, span: Span): readonly IssueSighting[] {
-  const found: IssueSighting[] = [];
-  for (let at = 0; at < tokens.count; at += 1) {
-    const start = tokens.start[at] ?? 0;
-    if (start < span.start) continue;
-    if (start >= span.end) break;
-    const cue = candidates(index, tokens.word[at] ?? '', tokens.lemma[at] ?? '').find((one) =>
-      matches(tokens, at, one.words),
-    );
-    if (cue === undefined) continue;
-    const end = tokens.end[at + cue.words.length - 1] ?? start;
-    found.push({ issue: cue.issue, span: { start, end }, cue: cue.words.join(' '), weight: cue.words.length });
+function compileHints(
+  issues: readonly Issue[],
+  partyWords: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const hints = new Map<string, Set<string>>();
+  for (const issue of issues) {
+    const prose = [issue.label, issue.definition, issue.example, ...issue.cues, ...(issue.poles ?? []).flatMap((pole) => [pole.label, ...pole.cues])];
+    for (const word of prose.flatMap(splitWords)) {
+      if (word.length < 4 || emptyWords.has(word) || partyWords.has(word)) continue;
+      for (const form of [word, word.replace(/(?:ies|y)$/, 'y').replace(/(?:es|s|ed|ing)$/, '')])
+        hints.set(form, (hints.get(form) ?? new Set()).add(issue.id));
+    }
   }
-  return found;
+  return new Map(
+    [...hints].filter(([, of]) => of.size <= mostIssuesOfHint).map(([word, of]) => [word, [...of].sort()]),
+  );
 }
 
-function candidates(index: IssueIndex, word: string, lemma: string): readonly CompiledCue[] {
-  const byWord = index.cues.get(word.toLowerCase()) ?? [];
-  const byLemma = lemma === word.toLowerCase() ? [] : (index.cues.get(lemma) ?? []);
-  return byLemma.length === 0 ? byWord : [...byWord, ...byLemma];
+function splitWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-function matches(tokens: AnalysedText['tokens'], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => {
-    const token = at + offset;
-    return tokens.word[token]?.toLowerCase() === word || tokens.lemma[token] === word;
-  });
+/** Single words that name one party alone: names and aliases of one word, and what a state's people are called. */
+function readPartyWords(actors: readonly Actor[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string | null>();
+  const enter = (word: string, party: string): void => {
+    const held = words.get(word);
+    words.set(word, held === undefined || held === party ? party : null);
+  };
+  for (const actor of actors) {
+    if (actor.party === null) continue;
+    const names = [actor.name, ...actor.aliases, ...actor.derogatory].map((name) => name.replace(/^the\s+/i, ''));
+    const single = actor.kind === 'person' ? [] : names.filter((name) => /^\p{Lu}[\p{L}’']+$/u.test(name));
+    for (const name of [...single, ...(actor.kind === 'state' ? demonymsOf(names) : [])])
+      for (const form of [name, `${name}s`]) enter(form.toLowerCase(), actor.party);
+  }
+  return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
+}
+
+function partiesNamed(text: string, partyWords: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set(splitWords(text).flatMap((word) => partyWords.get(word.replace(/['’]s$/, '')) ?? []))];
 }

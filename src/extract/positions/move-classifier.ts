@@ -1,60 +1,51 @@
-// Tells the move a clause makes: from the verb that reports it, then from the words inside it.
-
+// Tells the move a clause makes: from the words that report it, then from the words inside it.
+//
+// Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
 import type { Move, Strength } from '../../model/finding.ts';
-import {
-  clauseMoves,
-  conditionOpeners,
-  reportingMoves,
-  reportingStrengths,
-  threatWords,
-} from '../languages/en/move-words.ts';
+import { clauseRules, type MoveRule, reportingRules, studyPattern, threatPattern } from '../languages/en/move-words.ts';
 
 /** A move with its strength and why. */
 export interface ClassifiedMove {
   readonly move: Move;
   readonly strength: Strength;
   readonly reason: string;
+  /** `report`: the words that report it tell; `clause`: the words inside it; `none`: nothing does. */
+  readonly told: 'report' | 'clause' | 'none';
 }
 
-/** What a move is told by. */
+/** What a move is told by, in lower case with single blanks. */
 export interface MoveClues {
-  /** Base forms of the words that report it, lower case: "call", "on". */
-  readonly cue: readonly string[];
-  /** True when the cue itself is negated: "did not accept". */
-  readonly isNegated: boolean;
-  /** The words of the clause, lower case. */
+  /** The words that report it: "did not take up". */
+  readonly cue: string;
   readonly clause: string;
 }
 
 /** The move of one clause. */
-export function classifyMove({ cue, isNegated, clause }: MoveClues): ClassifiedMove {
-  if (threatWords.test(clause) && /\b(?:if|when|unless|will|shall)\b/.test(clause))
-    return { move: 'threat', strength: 'must', reason: 'threatened' };
-  const reported = cue.find((word) => reportingMoves.has(word));
-  if (reported !== undefined) return classifyReported(reported, isNegated, clause);
-  for (const { pattern, move, strength, reason } of clauseMoves) {
-    if (pattern.test(clause)) return { move, strength, reason };
-  }
-  return { move: 'none', strength: 'must', reason: 'no word of a move' };
+export function classifyMove({ cue, clause }: MoveClues): ClassifiedMove {
+  const reported = reportingRules.find((rule) => rule.pattern.test(cue));
+  if (isThreat(cue, clause)) return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
+  const inside = clauseRules.find((rule) => rule.pattern.test(clause));
+  if (reported !== undefined) return adjust(reported, inside, clause);
+  if (inside !== undefined) return { ...describe(inside), reason: inside.reason, told: 'clause' };
+  return { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
 }
 
-/** True when the clause hangs on another: "if", "only when", "in return for". */
-export function isCondition(clause: string): boolean {
-  return conditionOpeners.test(clause);
+function isThreat(cue: string, clause: string): boolean {
+  if (/\bthreaten/.test(cue)) return true;
+  if (/\b(?:warn|vow|sw[oe]a?r)/.test(cue)) return !/\bthat it (?:is|was)\b/.test(clause);
+  return threatPattern.test(clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause);
 }
 
-function classifyReported(verb: string, isNegated: boolean, clause: string): ClassifiedMove {
-  const told = reportingMoves.get(verb) ?? 'none';
-  const strength = reportingStrengths.get(verb) ?? 'must';
-  const reason = `cue: ${verb}`;
-  if (isNegated)
-    return {
-      move: told === 'accept' || told === 'offer' || told === 'demand' ? 'reject' : 'none',
-      strength,
-      reason: `cue: not ${verb}`,
-    };
-  // "Vowed to keep the gates shut" and "insisted it would not" take their move from what is said.
-  if (told === 'threat' || verb === 'insist' || verb === 'suggest')
-    return classifyMove({ cue: [], isNegated: false, clause });
-  return { move: told, strength, reason };
+function adjust(reported: MoveRule, inside: MoveRule | undefined, clause: string): ClassifiedMove {
+  const told = { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' as const };
+  if ((reported.move === 'accept' || reported.move === 'offer') && studyPattern.test(clause))
+    return { ...told, move: 'none', strength: 'may' };
+  if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
+  if (reported.reason === 'suggests' && inside !== undefined && inside.move !== 'none')
+    return { ...told, move: inside.move === 'demand' ? 'offer' : inside.move, strength: 'may' };
+  return told;
+}
+
+function describe({ move, strength }: MoveRule): { readonly move: Move; readonly strength: Strength } {
+  return { move, strength };
 }

@@ -5,12 +5,17 @@ import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { ActorLink, Finder, Mention, Position, Statement } from '../../model/finding.ts';
-import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
-import { findIssues, type IssueIndex, type IssueSighting } from './issue-index.ts';
-import { classifyMove } from './move-classifier.ts';
+import { type Span, spanContains } from '../../model/span.ts';
+import { accusationPattern } from '../languages/en/move-words.ts';
+import { findAddressee } from './addressee-finder.ts';
+import { type Clause, lastSentenceBefore, splitClauses } from './clause-splitter.ts';
+import type { IssueIndex } from './issue-index.ts';
+import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
+import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
+import { holdersOf, type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 
 /** Raise the version when the same text can give another result. */
-export const positionFinder: Finder = { name: 'position-finder', version: 1 };
+export const positionFinder: Finder = { name: 'position-finder', version: 2 };
 
 /** What positions are read from, all of one article. */
 export interface PositionParts {
@@ -20,66 +25,194 @@ export interface PositionParts {
   readonly mentions: readonly Mention[];
 }
 
-/** Certainty of a position told by the reporting verb, and by words inside the clause; shares right on the example. */
-const certainties = { reported: 0.7, clause: 0.55 };
+/** Certainty of a position told by the reporting words, by words inside the clause, or with its issue from the sentences before; shares right on the example. */
+const certainties = { report: 0.6, clause: 0.5, none: 0.3, carried: 0.35 };
+
+/** Sentences before a clause in which "it" or "the offer" may have been named. */
+const sentencesBack = 2;
 
 /** The positions of an article in the order of its statements. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
-  if (index.cues.size === 0) return [];
-  return parts.statements.flatMap((statement) => readStatement(parts, index, statement));
+  if (index.cues.size === 0 || index.parties.size === 0) return [];
+  const reading = new PositionReading(parts, index);
+  for (const statement of parts.statements) reading.readStatement(statement);
+  return reading.positions;
 }
 
-function readStatement(parts: PositionParts, index: IssueIndex, statement: Statement): readonly Position[] {
-  const party = partyOf(statement.actor, index);
-  if (party === null) return [];
-  const outer = parts.statements.find((other) => other !== statement && isInside(statement, other));
-  const isSelf = outer === undefined || partyOf(outer.actor, index) === party;
-  return statement.content
-    .flatMap((span) => splitClauses(parts.analysed, span))
-    .flatMap((clause) => issuesOf(parts.analysed, index, clause).map((issue) => ({ clause, issue })))
-    .map(({ clause, issue }) =>
-      describe(parts, index, { statement, party, clause, issue, by: isSelf ? null : (outer?.actor ?? null), isSelf }),
-    );
-}
-
-interface FoundPosition {
-  readonly statement: Statement;
-  readonly party: string;
-  readonly clause: Span;
+/** A clause with its issue and the move it makes. */
+interface FoundMove {
+  readonly clause: Clause;
   readonly issue: IssueSighting;
+  readonly move: ClassifiedMove;
+  readonly isCarried: boolean;
+}
+
+interface Holding {
+  readonly party: string;
+  readonly held: 'self' | 'attributed';
   readonly by: ActorLink | null;
-  readonly isSelf: boolean;
 }
 
-function describe(parts: PositionParts, index: IssueIndex, found: FoundPosition): Position {
-  const { statement, party, clause, issue } = found;
-  const text = parts.article.text;
-  const cue = cueWords(parts.analysed, statement);
-  const classified = classifyMove({ ...cue, clause: text.slice(clause.start, clause.end).toLowerCase() });
-  return {
-    kind: 'position',
-    id: contentHash(
-      `${parts.article.id} ${positionFinder.name} ${statement.id} ${issue.issue} ${clause.start} ${clause.end}`,
-    ),
-    finder: positionFinder,
-    certainty: classified.reason.startsWith('cue') ? certainties.reported : certainties.clause,
-    reasons: [`issue: ${issue.cue}`, `move: ${classified.reason}`],
-    statement: statement.id,
-    party,
-    issue: issue.issue,
-    move: classified.move,
-    towards: towardsOf(parts, index, clause, party),
-    strength: classified.strength,
-    polarity: classified.move === 'reject' ? 'against' : 'for',
-    held: found.isSelf ? 'self' : 'attributed',
-    by: found.by,
-    conditionOf: null,
-    content: [clause],
-  };
+/** Reads one article from its start: what was said before tells what "it" is and who is answered. */
+class PositionReading {
+  readonly positions: Position[] = [];
+  readonly #parts: PositionParts;
+  readonly #index: IssueIndex;
+  readonly #issues: readonly IssueSighting[];
+  readonly #parties: readonly PartySighting[];
+  readonly #frequent: readonly string[];
+  readonly #lastMover = new Map<string, string>();
+  #lastHolder: string | null = null;
+
+  constructor(parts: PositionParts, index: IssueIndex) {
+    this.#parts = parts;
+    this.#index = index;
+    this.#issues = sightIssues(parts.analysed, index);
+    this.#parties = sightParties(parts.analysed, parts.mentions, index);
+    this.#frequent = byFrequency(this.#parties);
+  }
+
+  readStatement(statement: Statement): void {
+    const { analysed } = this.#parts;
+    const clauses = splitClauses(analysed, statement.content);
+    const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
+    const holdings = this.#holdings(statement, cue);
+    if (holdings.length === 0) return;
+    const moves = this.#findMoves(statement, cue, clauses);
+    for (const holding of holdings) this.#enter(statement, holding, moves);
+    this.#lastHolder = holdings[0]?.party ?? this.#lastHolder;
+  }
+
+  #findMoves(statement: Statement, cue: string, clauses: readonly Clause[]): readonly FoundMove[] {
+    const found: FoundMove[] = [];
+    const { analysed } = this.#parts;
+    for (const clause of clauses) {
+      const words = wordsOf(analysed, clause);
+      const move: ClassifiedMove = clause.isCondition
+        ? { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' }
+        : classifyMove({ cue, clause: words });
+      const own = issuesOf(sightingsIn(this.#issues, clause));
+      if (move.move === 'none' && move.told !== 'report' && own.length > 0 && move.told === 'none') continue;
+      if (clause.isCondition && !found.some((one) => one.clause === clauses[clause.of ?? -1])) {
+        // A condition of nothing that was put forward is a plain "when".
+        if (own.length === 0) continue;
+      }
+      if (own.length > 0) for (const issue of own) found.push({ clause, issue, move, isCarried: false });
+      else if (move.told === 'report' || (move.told === 'clause' && move.move !== 'none')) {
+        const carried = this.#carriedIssue(statement, clause);
+        if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
+      }
+    }
+    return found;
+  }
+
+  /** The issue of the rest of the sentence, or else the last one named shortly before. */
+  #carriedIssue(statement: Statement, clause: Clause): IssueSighting | null {
+    const { sentences } = this.#parts.analysed;
+    const here = sentences[clause.sentence];
+    if (here === undefined) return null;
+    const beside = issuesOf(sightingsIn(this.#issues, here).filter(({ isCue }) => isCue));
+    const inside = statement.content.flatMap((span) => sightingsIn(this.#issues, span)).filter(({ isCue }) => isCue);
+    const near = beside.at(0) ?? issuesOf(inside).at(-1);
+    if (near !== undefined) return near;
+    for (let back = 1; back <= sentencesBack; back += 1) {
+      const before = sentences[clause.sentence - back];
+      const last = before === undefined ? undefined : issuesOf(sightingsIn(this.#issues, before)).at(-1);
+      if (last !== undefined) return last;
+    }
+    return null;
+  }
+
+  #holdings(statement: Statement, cue: string): readonly Holding[] {
+    const { analysed, statements } = this.#parts;
+    const speakers = holdersOf(analysed, statement, this.#parties, this.#index, this.#lastHolder);
+    const accused = this.#accused(statement, cue, speakers[0] ?? null);
+    if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor }];
+    const outer = statements.find((other) => other !== statement && isInside(statement, other));
+    return speakers.map((party) => {
+      const by = outer === undefined || holdersOf(analysed, outer, this.#parties, this.#index, null).includes(party) ? null : outer.actor;
+      return { party, held: by === null ? 'self' : 'attributed', by };
+    });
+  }
+
+  /** The party a statement says wants something, where it is not the speaker's own. */
+  #accused(statement: Statement, cue: string, speaker: string | null): string | null {
+    const first = statement.content[0];
+    if (first === undefined || !/\b(?:accus|claim|say|said|tell|told|believ|think|alleg|charg)/.test(cue)) return null;
+    const words = wordsOf(this.#parts.analysed, first);
+    const wanted = accusationPattern.exec(words);
+    if (wanted === null) return null;
+    const named = partiesIn(this.#parties, first)[0];
+    if (named === undefined || named.party === speaker) return null;
+    const isSubject = named.span.start - first.start < 25;
+    return isSubject ? named.party : null;
+  }
+
+  #enter(statement: Statement, holding: Holding, moves: readonly FoundMove[]): void {
+    const entered = new Map<string, Position>();
+    const byClause = new Map<Clause | null, string>();
+    for (const found of moves) {
+      const key = `${found.issue.issue} ${found.move.move}`;
+      if (entered.has(key)) continue;
+      const hangs = found.clause.isCondition ? (byClause.get(mainOf(found, moves)) ?? [...entered.values()][0]?.id ?? null) : null;
+      const position = this.#describe(statement, holding, found, hangs);
+      entered.set(key, position);
+      byClause.set(found.clause, position.id);
+      this.positions.push(position);
+      if (holding.held === 'self') this.#lastMover.set(position.issue, holding.party);
+    }
+  }
+
+  #describe(statement: Statement, holding: Holding, found: FoundMove, conditionOf: string | null): Position {
+    const { clause, issue, move } = found;
+    const { article } = this.#parts;
+    return {
+      kind: 'position',
+      id: contentHash(
+        `${article.id} ${positionFinder.name} ${statement.id} ${holding.party} ${issue.issue} ${move.move} ${clause.start} ${clause.end}`,
+      ),
+      finder: positionFinder,
+      certainty: found.isCarried ? certainties.carried : certainties[move.told],
+      reasons: [`issue: ${issue.cue}${found.isCarried ? ', named before' : ''}`, `move: ${move.reason}`],
+      statement: statement.id,
+      party: holding.party,
+      issue: issue.issue,
+      move: move.move,
+      towards: move.move === 'none' ? null : this.#addressee(statement, holding.party, clause, issue.issue),
+      strength: move.strength,
+      polarity: this.#polarity(clause, issue, move),
+      held: holding.held,
+      by: holding.by,
+      conditionOf,
+      content: [{ start: clause.start, end: clause.end }],
+    };
+  }
+
+  #addressee(statement: Statement, holder: string, clause: Clause, issue: string): string | null {
+    const sentence = this.#parts.analysed.sentences[lastSentenceBefore(this.#parts.analysed.sentences, (statement.cue[0] ?? clause).start)] ?? clause;
+    return findAddressee(
+      {
+        holder,
+        issue,
+        inClause: partiesIn(this.#parties, clause).map(({ party }) => party),
+        inSentence: partiesIn(this.#parties, sentence).map(({ party }) => party),
+        answered: this.#lastMover.get(issue) ?? null,
+        frequent: this.#frequent,
+      },
+      this.#index,
+    );
+  }
+
+  #polarity(clause: Span, issue: IssueSighting, move: ClassifiedMove): 'for' | 'against' {
+    if (move.move === 'reject') return 'against';
+    const words = wordsOf(this.#parts.analysed, clause);
+    const second = this.#index.secondPoles.get(issue.issue) ?? [];
+    return second.some((pole) => words.includes(pole)) ? 'against' : 'for';
+  }
 }
 
-function partyOf(actor: ActorLink | null, index: IssueIndex): string | null {
-  return actor?.actorId ? (index.parties.get(actor.actorId) ?? null) : null;
+function mainOf(found: FoundMove, moves: readonly FoundMove[]): Clause | null {
+  return moves.filter(({ clause }) => !clause.isCondition && clause.start <= found.clause.end).at(-1)?.clause ?? null;
 }
 
 function isInside(inner: Statement, outer: Statement): boolean {
@@ -87,46 +220,8 @@ function isInside(inner: Statement, outer: Statement): boolean {
   return cue !== undefined && outer.content.some((span) => spanContains(span, cue));
 }
 
-/** The parts of a span that lie in one sentence each. */
-function splitClauses({ sentences }: AnalysedText, span: Span): readonly Span[] {
-  return sentences
-    .filter((sentence) => spansOverlap(sentence, span))
-    .map((sentence) => ({ start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) }));
-}
-
-/** One sighting for each issue of the clause: the longest cue. */
-function issuesOf(analysed: AnalysedText, index: IssueIndex, clause: Span): readonly IssueSighting[] {
-  const best = new Map<string, IssueSighting>();
-  for (const sighting of findIssues(analysed, index, clause)) {
-    const held = best.get(sighting.issue);
-    if (held === undefined || sighting.weight > held.weight) best.set(sighting.issue, sighting);
-  }
-  return [...best.values()];
-}
-
-function cueWords(
-  { tokens }: AnalysedText,
-  statement: Statement,
-): { readonly cue: readonly string[]; readonly isNegated: boolean } {
-  const cue: string[] = [];
-  let isNegated = false;
-  for (let at = 0; at < tokens.count; at += 1) {
-    const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
-    if (!statement.cue.some((span) => span.start <= start && end <= span.end)) continue;
-    const lemma = tokens.lemma[at] ?? '';
-    if (/^(?:not|never|n['’]t)$/.test(lemma)) isNegated = true;
-    cue.push(lemma);
-  }
-  return { cue, isNegated };
-}
-
-/** The other party named in the clause, where just one is. */
-function towardsOf(parts: PositionParts, index: IssueIndex, clause: Span, party: string): string | null {
-  const others = new Set<string>();
-  for (const mention of parts.mentions) {
-    if (!spanContains(clause, mention.span)) continue;
-    const other = partyOf(mention.actor, index);
-    if (other !== null && other !== party) others.add(other);
-  }
-  return others.size === 1 ? ([...others][0] ?? null) : null;
+function byFrequency(sightings: readonly PartySighting[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { party } of sightings) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
 }

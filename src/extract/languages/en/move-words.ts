@@ -1,84 +1,79 @@
-// English words by which a party makes a move: verbs of reporting, then words inside what is said.
+// English words by which a party makes a move: words that report it, then words inside what is said. Tried in order; the first that fits decides.
 import type { Move, Strength } from '../../../model/finding.ts';
 
-const lemmas = (words: string): readonly string[] => words.split(' ');
-
-/** Moves told by the verb that reports them, by base form. */
-export const reportingMoves: ReadonlyMap<string, Move> = new Map([
-  ...lemmas(
-    'demand urge call request require insist press want appeal exhort ask order instruct seek plead beg expect',
-  ).map((word): [string, Move] => [word, 'demand']),
-  ...lemmas('reject refuse dismiss oppose decline rule veto resist exclude object spurn rebuff').map(
-    (word): [string, Move] => [word, 'reject'],
-  ),
-  ...lemmas('accept agree welcome endorse back approve consent sign initial ratify support concede embrace').map(
-    (word): [string, Move] => [word, 'accept'],
-  ),
-  ...lemmas('offer propose pledge promise suggest volunteer undertake').map((word): [string, Move] => [word, 'offer']),
-  ...lemmas('threaten vow warn').map((word): [string, Move] => [word, 'threat']),
-]);
-
-/** How firm a reporting verb makes a move; the others are firm. */
-export const reportingStrengths: ReadonlyMap<string, Strength> = new Map<string, Strength>([
-  ...lemmas('urge call ask request appeal want plead hope expect').map((word): [string, Strength] => [word, 'should']),
-  ...lemmas('suggest consider float hint whisper').map((word): [string, Strength] => [word, 'may']),
-]);
-
-/** Words inside a clause, tried in this order: the first that matches decides. */
-export const clauseMoves: readonly {
+/** A pattern over lower-case words with single blanks, and the move it tells. */
+export interface MoveRule {
   readonly pattern: RegExp;
   readonly move: Move;
   readonly strength: Strength;
   readonly reason: string;
-}[] = [
-  {
-    pattern:
-      /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red line|no question of|nothing to discuss|not for sale)\b/,
-    move: 'reject',
-    strength: 'must',
-    reason: 'ruled out',
-  },
-  {
-    pattern:
-      /\b(?:ready|willing|prepared|open) to\b|\b(?:could|can|may|might) (?:\w+ )?(?:be discussed|discuss|consider|talk|live with|be willing|accept)\b/,
-    move: 'offer',
-    strength: 'may',
-    reason: 'ready to',
-  },
-  {
-    pattern:
-      /\b(?:will|would|shall|can|could|do|does|did|has|have|is|are|was|were) (?:\w+ )?(?:not|never)\b|\b\w+n['’]t\b|\bcannot\b|\bnever\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention)\b|\brefus/,
-    move: 'reject',
-    strength: 'must',
-    reason: 'denied or refused',
-  },
-  {
-    pattern:
-      /\b(?:must|has to|have to|had to|needs? to|is to be|are to be|shall be|required?)\b|\bwe (?:ask|demand|want|insist|expect|call)\b/,
-    move: 'demand',
-    strength: 'must',
-    reason: 'must',
-  },
-  {
-    pattern: /\b(?:should|ought to|let (?:us|them|him|her|me)|please)\b/,
-    move: 'demand',
-    strength: 'should',
-    reason: 'should',
-  },
-  {
-    pattern: /\b(?:we|i|they|he|she) (?:agree|accept|welcome|support|back)|\bagreed\b|\baccepted\b|\bin favou?r of\b/,
-    move: 'accept',
-    strength: 'must',
-    reason: 'agrees',
-  },
-  { pattern: /\b(?:will|would|shall|['’]ll)\b/, move: 'offer', strength: 'must', reason: 'will' },
-  { pattern: /\b(?:may|might|could)\b/, move: 'offer', strength: 'may', reason: 'may' },
+}
+
+const rule = (move: Move, strength: Strength, reason: string, pattern: RegExp): MoveRule => ({
+  pattern,
+  move,
+  strength,
+  reason,
+});
+
+/** Words that report a move, with the words that deny it: "would not discuss", "turned down". */
+export const reportingRules: readonly MoveRule[] = [
+  rule('none', 'may', 'silent', /\b(?:declin\w+ to (?:say|comment|repeat|discuss|confirm|answer)|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|take|taken|commented)|left open|leav\w+ open|be drawn|no position|avoid\w*|took up|take up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/),
+  rule('none', 'must', 'denied', /\b(?:den(?:y|ies|ied|ying))\b/),
+  rule('accept', 'must', 'accepts', /\b(?:no objection|does not object|did not object|not oppose|not rule out|drop(?:s|ped)? (?:its|his|her|their) (?:demand|objection))\b/),
+  rule('reject', 'must', 'refuses', /\b(?:reject\w*|refus\w+|dismiss\w*|oppos\w+|rul\w+ (?:\w+ )?out|ruled|veto\w*|object\w*|spurn\w*|rebuff\w*|turn\w* down|turned|resist\w*|exclud\w+|disown\w*|overrul\w+|brush\w* (?:\w+ )?aside|vot\w+ down|scorn\w*|walk\w* away|unwilling|repudiat\w+|balk\w*|block\w*)\b/),
+  rule('reject', 'must', 'would not', /\b(?:(?:will|would|did|does|do|shall|could|can|has|have|had|is|was|were|are) (?:not|never|n't)|won't|can't|cannot|never) (?:be )?(?:accept|agree|discuss|allow|sign|consent|support|back|give|pay|yield|budge|willing|ready|prepared|concede|recogni[sz]e|negotiate|tolerate|endorse|move)\w*/),
+  rule('threat', 'must', 'threatens', /\b(?:threaten\w*)\b/),
+  rule('demand', 'must', 'demands', /\b(?:demand\w*|requir\w+|insist\w* (?:on|upon)|order\w*|instruct\w*|claim\w* the right|press\w*|call\w* for)\b/),
+  rule('demand', 'should', 'asks', /\b(?:urg\w+|call\w*(?: \w+)? (?:on|upon|for)|ask\w*|request\w*|appeal\w*|exhort\w*|plead\w*|beg\w*|seek\w*|sought|want\w*|wish\w*|renew\w* (?:its|his|her|their) (?:request|call|demand)|would (?:rather|prefer|like)|hop\w+|lobb\w+|renewed|press)\b/),
+  rule('accept', 'must', 'accepts', /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial\w*|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to)\b/),
+  rule('offer', 'must', 'offers', /\b(?:offer\w*|propos\w+|pledg\w+|promis\w+|volunteer\w*|tabl(?:ed|es)|put forward|puts forward|countered|undertake to|held out|holds out)\b/),
+  rule('offer', 'may', 'suggests', /\b(?:suggest\w*|float\w*|hint\w*|signal\w*|whisper\w*|is willing|are willing|was willing|were willing|is ready|are ready|is prepared|are prepared|is open|are open)\b/),
+  rule('offer', 'should', 'would', /(?:^| )(?:would|will|could)(?: \w+)?$/),
 ];
 
-/** Words that hang one clause on another. */
-export const conditionOpeners =
-  /\b(?:only (?:if|when|once|after|then)|if|unless|provided(?: that)?|as long as|so long as|on condition that|in (?:return|exchange) for|contingent on|hung on|hangs on|depends? on|conditional on|should (?=[^.]*\bgo\b))\b/;
+/** Words inside a clause that threaten, whatever reports them. */
+export const threatPattern =
+  /\b(?:consequences|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|suspend (?:our|its|their) (?:part|support))\b/;
 
-/** What a threatened clause does to the other side. */
-export const threatWords =
-  /\b(?:consequences|retaliat\w+|respond|response|strike back|patience|pay (?:a|the) price|regret|no choice but|forced to|by other means|act(?:ion)?s? of our own)\b/;
+/** Words inside a clause, where the words that report it tell nothing. */
+export const clauseRules: readonly MoveRule[] = [
+  rule('none', 'may', 'leaves it open', /\b(?:whether|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b/),
+  rule('reject', 'must', 'ruled out', /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|not up for|a non-?starter|too (?:high|low|little|much|late)|dead on arrival|nothing of the sort)\b/),
+  rule('accept', 'should', 'can live with', /\b(?:(?:can|could|would|might) (?:\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/),
+  rule('offer', 'may', 'could be discussed', /\b(?:could|can|may|might) (?:\w+ )?(?:be (?:discussed|looked at|considered|talked about)|discuss|consider|talk|imagine|look at|study|be a place|be willing|be open|be ready)\b|\b(?:becomes? possible|would consider|will consider|will look at|would look at|willing to (?:talk|discuss|consider|look)|open to|may be willing)\b/),
+  rule('offer', 'must', 'ready to', /\b(?:ready|willing|prepared) to\b|\b(?:we|i|it|they|he|she) offers?\b|\bwe (?:propose|promise|pledge|undertake)\b|\bin return\b/),
+  rule('demand', 'must', 'demands', /\b(?:we|i|it|they|he|she) (?:also )?(?:ask|demand|want|insist|expect|call|claim|require|need)s?\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/),
+  rule('reject', 'must', 'will not', /\b(?:will|would|shall|can|could|do|does|did) (?:\w+ )?(?:not|never|n't)\b|\b(?:won't|can't|shan't|wouldn't|don't|doesn't)\b|\bcannot\b|\bnever\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/),
+  rule('reject', 'must', 'goes on', /\b(?:will|would|to) (?:\w+ )?(?:continue|go on|stay where|remain where|remain in|stay in|keep on)\b|\b(?:continues|goes on|would go on|stays? where)\b/),
+  rule('demand', 'must', 'must', /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?|before anything|only then)\b|^(?:that )?(?:\w+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/),
+  rule('demand', 'should', 'should', /\b(?:should|ought to|let (?:us|them|him|her|me)|please|it is time|time to|would like)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b/),
+  rule('accept', 'must', 'agrees', /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)s?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b|\bwe can\b/),
+  rule('offer', 'must', 'will', /\b(?:will|would|shall|'ll)\b/),
+  rule('offer', 'may', 'may', /\b(?:may|might|could)\b/),
+];
+
+/** What is only to be looked at is neither accepted nor offered. */
+export const studyPattern = /^(?:to )?(?:study|consider|look at|think about|examine|reflect on|come back to)\b/;
+
+/** Opens a clause that another hangs on; searched within a sentence. */
+export const conditionOpeners =
+  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until|the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
+
+/** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
+export const frontedCondition =
+  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$)/;
+
+/** Words too common to hint at an issue. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  'whether that this which what when where with from into onto over under after before between about against their there they them then than some such same other another every each both only also even ever never must should would could shall will have been being were does done made make makes made take takes taken give gives given gets goes gone come comes came keep kept left leave leaves leaving who whom whose here once like more most much many least less very just because while until anybody anything nobody nothing somebody something wanted wants want asked asks demanded demand offered offer said says told ruled could stops part side sides country countries government year years month months week weeks time times poles case again back first last next long years’ does'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which a clause tells what its subject wants or will do. */
+export const volitionVerbs =
+  /^(?:want|wish|seek|covet|demand|refuse|reject|accept|agree|insist|offer|propose|intend|plan|oppose|desire|ask|expect|undertake|promise|pledge)$/;
+
+/** Words that accuse somebody of wanting something: the position is the accused side's, told by another. */
+export const accusationPattern = /\b(?:of (?:\w+ )?(?:wanting|wishing|seeking|trying|planning|plotting|intending|coveting)|wants?|covets?|wanted|wishes|seeks|wanting|wishing)\b/;

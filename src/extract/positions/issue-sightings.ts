@@ -1,0 +1,113 @@
+// Where the issues of the codebook are spoken of in an article, and which issue a clause is about.
+import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { Span } from '../../model/span.ts';
+import type { CompiledCue, IssueIndex } from './issue-index.ts';
+import { tokenRange } from './token-range.ts';
+
+/** A cue, or a weak hint, seen in a text. */
+export interface IssueSighting {
+  readonly issue: string;
+  readonly span: Span;
+  readonly cue: string;
+  readonly weight: number;
+  /** False for a word of a definition or an example. */
+  readonly isCue: boolean;
+}
+
+/** A hint's weight beside a cue of one word, which weighs 1. */
+const hintWeight = 0.35;
+/** Least sum of hints that tells an issue without a cue: two hints. */
+const leastHints = 0.7;
+
+/** Every sighting of an article in text order; a longer cue hides the shorter one it begins with. */
+export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readonly IssueSighting[] {
+  const found: IssueSighting[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    const word = (tokens.word[at] ?? '').toLowerCase();
+    const lemma = tokens.lemma[at] ?? '';
+    const cues = matching(tokens, at, index.cues.get(word), index.cues.get(lemma));
+    const start = tokens.start[at] ?? 0;
+    for (const cue of cues)
+      found.push({
+        issue: cue.issue,
+        span: { start, end: tokens.end[at + cue.words.length - 1] ?? start },
+        cue: cue.words.join(' '),
+        weight: cue.weight / cues.length,
+        isCue: true,
+      });
+    if (cues.length > 0) at += (cues[0]?.words.length ?? 1) - 1;
+    else
+      for (const issue of index.hints.get(word) ?? index.hints.get(lemma) ?? [])
+        found.push({ issue, span: { start, end: tokens.end[at] ?? start }, cue: word, weight: hintWeight, isCue: false });
+  }
+  return found;
+}
+
+/** The longest cues that match at a token; several issues may share one. */
+function matching(
+  tokens: AnalysedText['tokens'],
+  at: number,
+  ...lists: readonly (readonly CompiledCue[] | undefined)[]
+): readonly CompiledCue[] {
+  const fit = [...new Set(lists.flatMap((list) => list ?? []))].filter((cue) => matches(tokens, at, cue.words));
+  const longest = Math.max(0, ...fit.map((cue) => cue.words.length));
+  return fit.filter((cue) => cue.words.length === longest);
+}
+
+function matches(tokens: AnalysedText['tokens'], at: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => {
+    const token = at + offset;
+    return tokens.word[token]?.toLowerCase() === word || tokens.lemma[token] === word;
+  });
+}
+
+/** The sightings that start inside a span. */
+export function sightingsIn(all: readonly IssueSighting[], span: Span): readonly IssueSighting[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: IssueSighting[] = [];
+  for (let at = low; at < all.length; at += 1) {
+    const sighting = all[at];
+    if (sighting === undefined || sighting.span.start >= span.end) break;
+    found.push(sighting);
+  }
+  return found;
+}
+
+/** The issues a stretch speaks of, the surest sighting of each: those with a cue, or else the one most hinted at. */
+export function issuesOf(sightings: readonly IssueSighting[]): readonly IssueSighting[] {
+  const sums = new Map<string, { best: IssueSighting; sum: number; hasCue: boolean }>();
+  const seen = new Set<string>();
+  for (const sighting of sightings) {
+    const key = `${sighting.issue} ${sighting.cue}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const held = sums.get(sighting.issue);
+    if (held === undefined) sums.set(sighting.issue, { best: sighting, sum: sighting.weight, hasCue: sighting.isCue });
+    else {
+      held.sum += sighting.weight;
+      held.hasCue ||= sighting.isCue;
+      if (sighting.weight > held.best.weight) held.best = sighting;
+    }
+  }
+  const cued = [...sums.values()].filter((one) => one.hasCue);
+  if (cued.length > 0) return cued.map((one) => one.best);
+  const hinted = [...sums.values()].filter((one) => one.sum >= leastHints).sort((a, b) => b.sum - a.sum);
+  return hinted.slice(0, 1).map((one) => one.best);
+}
+
+/** The tokens of a span as lower-case words with blanks between, for patterns; quotation marks are left out. */
+export function wordsOf({ tokens }: AnalysedText, span: Span): string {
+  const [first, end] = tokenRange(tokens, span);
+  const words: string[] = [];
+  for (let at = first; at < end; at += 1) {
+    const word = tokens.word[at] ?? '';
+    if (!/^["“”‘`']+$/.test(word)) words.push(word.toLowerCase().replaceAll('’', "'"));
+  }
+  return words.join(' ');
+}

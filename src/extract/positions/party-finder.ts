@@ -1,0 +1,69 @@
+// Tells which party somebody speaks for: by the codebook's actors, or by the names in the words that stand for them.
+import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { ActorLink, Mention, Statement } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import type { IssueIndex } from './issue-index.ts';
+import { tokenRange } from './token-range.ts';
+
+/** The party of a resolved actor; null where it has none. */
+export function partyOf(actor: ActorLink | null, index: IssueIndex): string | null {
+  return actor?.actorId ? (index.parties.get(actor.actorId) ?? null) : null;
+}
+
+/** A party named in the text, and where. */
+export interface PartySighting {
+  readonly party: string;
+  readonly span: Span;
+}
+
+/** Every place where the article names a party or somebody who speaks for it, in text order. */
+export function sightParties(
+  { tokens }: AnalysedText,
+  mentions: readonly Mention[],
+  index: IssueIndex,
+): readonly PartySighting[] {
+  const found = new Map<number, PartySighting>();
+  for (let at = 0; at < tokens.count; at += 1) {
+    const word = (tokens.word[at] ?? '').toLowerCase().replace(/['’]s$/, '');
+    const party = index.partyWords.get(word);
+    const start = tokens.start[at] ?? 0;
+    if (party !== undefined) found.set(start, { party, span: { start, end: tokens.end[at] ?? start } });
+  }
+  for (const mention of mentions) {
+    const party = partyOf(mention.actor, index);
+    if (party !== null) found.set(mention.span.start, { party, span: mention.span });
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The sightings that start inside a span. */
+export function partiesIn(all: readonly PartySighting[], span: Span): readonly PartySighting[] {
+  return all.filter(({ span: { start } }) => start >= span.start && start < span.end);
+}
+
+/**
+ * Parties a statement's speaker speaks for: the actor's, or those its words name ("a Kelvaran official").
+ * A speaker known only as somebody's ("an aide", "her delegation") speaks for the party that spoke before.
+ */
+export function holdersOf(
+  analysed: AnalysedText,
+  statement: Statement,
+  all: readonly PartySighting[],
+  index: IssueIndex,
+  before: string | null,
+): readonly string[] {
+  const own = partyOf(statement.actor, index);
+  if (own !== null) return [own];
+  const named = new Set(statement.source.flatMap((span) => partiesIn(all, span).map(({ party }) => party)));
+  if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name'))
+    return [];
+  if (named.size === 1) return [...named];
+  const words = statement.source.map((span) => sourceWords(analysed, span)).join(' ');
+  const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(words);
+  return isSomebodys && before !== null ? [before] : [];
+}
+
+function sourceWords({ tokens }: AnalysedText, span: Span): string {
+  const [first, end] = tokenRange(tokens, span);
+  return tokens.word.slice(first, end).join(' ').toLowerCase();
+}
