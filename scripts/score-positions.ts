@@ -39,6 +39,14 @@ function scoreArticle({ article, gold }: ExampleArticle): void {
       if (wantsDetails && match?.move !== position.move) tell(article.text, statement, position, match);
     }
     extra.push(...left);
+    if (wantsDetails)
+      for (const one of left)
+        console.log(
+          `  EXTRA ${one.party} ${one.issue} ${one.move} (${one.reasons.join(', ')}) [${statement.positions.map((p) => `${p.party} ${p.issue} ${p.move}`).join('; ')}] ${statement.cue.map((x) => article.text.slice(x.start, x.end)).join(' ')} | ${one.content
+            .map((x) => article.text.slice(x.start, x.end))
+            .join(' ')
+            .slice(0, 160)}`,
+        );
   }
 }
 

@@ -44,9 +44,16 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
     ),
     partyWords,
-    concerned: new Map(issues.map((issue) => [issue.id, partiesNamed(`${issue.label} ${issue.definition}`, partyWords)])),
+    concerned: new Map(
+      issues.map((issue) => [issue.id, partiesNamed(`${issue.label} ${issue.definition}`, partyWords)]),
+    ),
     secondPoles: new Map(
-      issues.map((issue) => [issue.id, [issue.poles?.[1].label ?? '', ...(issue.poles?.[1].cues ?? [])].filter(Boolean).map((cue) => cue.toLowerCase())]),
+      issues.map((issue) => [
+        issue.id,
+        [issue.poles?.[1].label ?? '', ...(issue.poles?.[1].cues ?? [])]
+          .filter(Boolean)
+          .map((cue) => cue.toLowerCase()),
+      ]),
     ),
   };
 }
@@ -54,7 +61,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
 function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly CompiledCue[]> {
   const cues = new Map<string, CompiledCue[]>();
   for (const issue of issues) {
-    const own = [issue.label, ...issue.cues, ...(issue.poles?.flatMap((pole) => pole.cues) ?? [])];
+    const own = [issue.label, ...issue.cues];
     for (const words of new Map(own.map((cue) => [cue.toLowerCase(), splitWords(cue)])).values()) {
       const first = words[0];
       if (first === undefined) continue;
@@ -72,7 +79,13 @@ function compileHints(
 ): ReadonlyMap<string, readonly string[]> {
   const hints = new Map<string, Set<string>>();
   for (const issue of issues) {
-    const prose = [issue.label, issue.definition, issue.example, ...issue.cues, ...(issue.poles ?? []).flatMap((pole) => [pole.label, ...pole.cues])];
+    const prose = [
+      issue.label,
+      issue.definition,
+      issue.example,
+      ...issue.cues,
+      ...(issue.poles ?? []).flatMap((pole) => [pole.label, ...pole.cues]),
+    ];
     for (const word of prose.flatMap(splitWords)) {
       if (word.length < 4 || emptyWords.has(word) || partyWords.has(word)) continue;
       for (const form of [word, word.replace(/(?:ies|y)$/, 'y').replace(/(?:es|s|ed|ing)$/, '')])

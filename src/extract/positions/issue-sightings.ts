@@ -38,7 +38,13 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
     if (cues.length > 0) at += (cues[0]?.words.length ?? 1) - 1;
     else
       for (const issue of index.hints.get(word) ?? index.hints.get(lemma) ?? [])
-        found.push({ issue, span: { start, end: tokens.end[at] ?? start }, cue: word, weight: hintWeight, isCue: false });
+        found.push({
+          issue,
+          span: { start, end: tokens.end[at] ?? start },
+          cue: word,
+          weight: hintWeight,
+          isCue: false,
+        });
   }
   return found;
 }

@@ -38,7 +38,19 @@ export function sightParties(
 
 /** The sightings that start inside a span. */
 export function partiesIn(all: readonly PartySighting[], span: Span): readonly PartySighting[] {
-  return all.filter(({ span: { start } }) => start >= span.start && start < span.end);
+  const first = firstFrom(all, span.start);
+  return all.slice(first, firstFrom(all, span.end));
+}
+
+function firstFrom(all: readonly PartySighting[], offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -55,11 +67,12 @@ export function holdersOf(
   const own = partyOf(statement.actor, index);
   if (own !== null) return [own];
   const named = new Set(statement.source.flatMap((span) => partiesIn(all, span).map(({ party }) => party)));
-  if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name'))
-    return [];
+  if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
   if (named.size === 1) return [...named];
   const words = statement.source.map((span) => sourceWords(analysed, span)).join(' ');
-  const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(words);
+  const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(
+    words,
+  );
   return isSomebodys && before !== null ? [before] : [];
 }
 

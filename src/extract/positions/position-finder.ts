@@ -4,15 +4,16 @@
 import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
-import type { ActorLink, Finder, Mention, Position, Statement } from '../../model/finding.ts';
-import { type Span, spanContains } from '../../model/span.ts';
-import { accusationPattern } from '../languages/en/move-words.ts';
+import type { ActorLink, Finder, Mention, Move, Position, Statement } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { accusationPattern, backPointers } from '../languages/en/move-words.ts';
 import { findAddressee } from './addressee-finder.ts';
 import { type Clause, lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
 import { holdersOf, type PartySighting, partiesIn, sightParties } from './party-finder.ts';
+import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 
 /** Raise the version when the same text can give another result. */
 export const positionFinder: Finder = { name: 'position-finder', version: 2 };
@@ -30,6 +31,11 @@ const certainties = { report: 0.6, clause: 0.5, none: 0.3, carried: 0.35 };
 
 /** Sentences before a clause in which "it" or "the offer" may have been named. */
 const sentencesBack = 2;
+
+/** Words of a clause short enough to live on the sentence before it. */
+const mostWordsOfShort = 6;
+/** Moves that can hang on a condition. */
+const hangingMoves: ReadonlySet<Move> = new Set<Move>(['offer', 'accept', 'reject', 'threat']);
 
 /** The positions of an article in the order of its statements. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
@@ -62,6 +68,7 @@ class PositionReading {
   readonly #parties: readonly PartySighting[];
   readonly #frequent: readonly string[];
   readonly #lastMover = new Map<string, string>();
+  readonly #nesting: StatementNesting;
   #lastHolder: string | null = null;
 
   constructor(parts: PositionParts, index: IssueIndex) {
@@ -69,6 +76,7 @@ class PositionReading {
     this.#index = index;
     this.#issues = sightIssues(parts.analysed, index);
     this.#parties = sightParties(parts.analysed, parts.mentions, index);
+    this.#nesting = nestStatements(parts.statements);
     this.#frequent = byFrequency(this.#parties);
   }
 
@@ -87,23 +95,35 @@ class PositionReading {
     const found: FoundMove[] = [];
     const { analysed } = this.#parts;
     for (const clause of clauses) {
+      if (isReadInside(this.#nesting, statement, clause)) continue;
       const words = wordsOf(analysed, clause);
       const move: ClassifiedMove = clause.isCondition
         ? { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' }
         : classifyMove({ cue, clause: words });
       const own = issuesOf(sightingsIn(this.#issues, clause));
       if (move.move === 'none' && move.told !== 'report' && own.length > 0 && move.told === 'none') continue;
-      if (clause.isCondition && !found.some((one) => one.clause === clauses[clause.of ?? -1])) {
-        // A condition of nothing that was put forward is a plain "when".
-        if (own.length === 0) continue;
+      if (clause.isCondition) {
+        const main = found.find((one) => one.clause === clauses[clause.of ?? -1]);
+        // A condition of nothing that was put forward is a plain "when", and what is demanded has a time, not a condition.
+        if (main === undefined || !hangingMoves.has(main.move.move)) continue;
       }
       if (own.length > 0) for (const issue of own) found.push({ clause, issue, move, isCarried: false });
-      else if (move.told === 'report' || (move.told === 'clause' && move.move !== 'none')) {
+      else if (this.#pointsBack(clause, words, move)) {
         const carried = this.#carriedIssue(statement, clause);
         if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
       }
     }
     return found;
+  }
+
+  /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
+  #pointsBack(clause: Clause, words: string, move: ClassifiedMove): boolean {
+    if (clause.isCondition) return partiesIn(this.#parties, clause).length > 0;
+    if (move.told === 'none' || move.reason.endsWith('denied')) return false;
+    const isShort = words.split(' ').length <= mostWordsOfShort;
+    return backPointers.test(words)
+      ? move.told === 'report' || isShort
+      : move.told === 'report' && isShort && move.move !== 'none';
   }
 
   /** The issue of the rest of the sentence, or else the last one named shortly before. */
@@ -124,13 +144,16 @@ class PositionReading {
   }
 
   #holdings(statement: Statement, cue: string): readonly Holding[] {
-    const { analysed, statements } = this.#parts;
+    const { analysed } = this.#parts;
     const speakers = holdersOf(analysed, statement, this.#parties, this.#index, this.#lastHolder);
     const accused = this.#accused(statement, cue, speakers[0] ?? null);
     if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor }];
-    const outer = statements.find((other) => other !== statement && isInside(statement, other));
+    const outer = this.#nesting.outer.get(statement);
     return speakers.map((party) => {
-      const by = outer === undefined || holdersOf(analysed, outer, this.#parties, this.#index, null).includes(party) ? null : outer.actor;
+      const by =
+        outer === undefined || holdersOf(analysed, outer, this.#parties, this.#index, null).includes(party)
+          ? null
+          : outer.actor;
       return { party, held: by === null ? 'self' : 'attributed', by };
     });
   }
@@ -154,7 +177,9 @@ class PositionReading {
     for (const found of moves) {
       const key = `${found.issue.issue} ${found.move.move}`;
       if (entered.has(key)) continue;
-      const hangs = found.clause.isCondition ? (byClause.get(mainOf(found, moves)) ?? [...entered.values()][0]?.id ?? null) : null;
+      const hangs = found.clause.isCondition
+        ? (byClause.get(mainOf(found, moves)) ?? [...entered.values()][0]?.id ?? null)
+        : null;
       const position = this.#describe(statement, holding, found, hangs);
       entered.set(key, position);
       byClause.set(found.clause, position.id);
@@ -189,7 +214,10 @@ class PositionReading {
   }
 
   #addressee(statement: Statement, holder: string, clause: Clause, issue: string): string | null {
-    const sentence = this.#parts.analysed.sentences[lastSentenceBefore(this.#parts.analysed.sentences, (statement.cue[0] ?? clause).start)] ?? clause;
+    const sentence =
+      this.#parts.analysed.sentences[
+        lastSentenceBefore(this.#parts.analysed.sentences, (statement.cue[0] ?? clause).start)
+      ] ?? clause;
     return findAddressee(
       {
         holder,
@@ -213,11 +241,6 @@ class PositionReading {
 
 function mainOf(found: FoundMove, moves: readonly FoundMove[]): Clause | null {
   return moves.filter(({ clause }) => !clause.isCondition && clause.start <= found.clause.end).at(-1)?.clause ?? null;
-}
-
-function isInside(inner: Statement, outer: Statement): boolean {
-  const cue = inner.cue[0];
-  return cue !== undefined && outer.content.some((span) => spanContains(span, cue));
 }
 
 function byFrequency(sightings: readonly PartySighting[]): readonly string[] {

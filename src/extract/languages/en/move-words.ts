@@ -18,17 +18,62 @@ const rule = (move: Move, strength: Strength, reason: string, pattern: RegExp): 
 
 /** Words that report a move, with the words that deny it: "would not discuss", "turned down". */
 export const reportingRules: readonly MoveRule[] = [
-  rule('none', 'may', 'silent', /\b(?:declin\w+ to (?:say|comment|repeat|discuss|confirm|answer)|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|take|taken|commented)|left open|leav\w+ open|be drawn|no position|avoid\w*|took up|take up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/),
+  rule(
+    'none',
+    'may',
+    'silent',
+    /\b(?:declin\w+ to (?:say|comment|repeat|discuss|confirm|answer)|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|take|taken|commented)|left open|leav\w+ open|be drawn|no position|avoid\w*|took up|take up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/,
+  ),
   rule('none', 'must', 'denied', /\b(?:den(?:y|ies|ied|ying))\b/),
-  rule('accept', 'must', 'accepts', /\b(?:no objection|does not object|did not object|not oppose|not rule out|drop(?:s|ped)? (?:its|his|her|their) (?:demand|objection))\b/),
-  rule('reject', 'must', 'refuses', /\b(?:reject\w*|refus\w+|dismiss\w*|oppos\w+|rul\w+ (?:\w+ )?out|ruled|veto\w*|object\w*|spurn\w*|rebuff\w*|turn\w* down|turned|resist\w*|exclud\w+|disown\w*|overrul\w+|brush\w* (?:\w+ )?aside|vot\w+ down|scorn\w*|walk\w* away|unwilling|repudiat\w+|balk\w*|block\w*)\b/),
-  rule('reject', 'must', 'would not', /\b(?:(?:will|would|did|does|do|shall|could|can|has|have|had|is|was|were|are) (?:not|never|n't)|won't|can't|cannot|never) (?:be )?(?:accept|agree|discuss|allow|sign|consent|support|back|give|pay|yield|budge|willing|ready|prepared|concede|recogni[sz]e|negotiate|tolerate|endorse|move)\w*/),
+  rule(
+    'accept',
+    'must',
+    'accepts',
+    /\b(?:no objection|does not object|did not object|not oppose|not rule out|drop(?:s|ped)? (?:its|his|her|their) (?:demand|objection))\b/,
+  ),
+  rule(
+    'reject',
+    'must',
+    'refuses',
+    /\b(?:reject\w*|refus\w+|dismiss\w*|oppos\w+|rul\w+ (?:\w+ )?out|ruled|veto\w*|object\w*|spurn\w*|rebuff\w*|turn\w* down|turned|resist\w*|exclud\w+|disown\w*|overrul\w+|brush\w* (?:\w+ )?aside|vot\w+ down|scorn\w*|walk\w* away|unwilling|repudiat\w+|balk\w*|block\w*)\b/,
+  ),
+  rule(
+    'reject',
+    'must',
+    'would not',
+    /\b(?:(?:will|would|did|does|do|shall|could|can|has|have|had|is|was|were|are) (?:not|never|n't)|won't|can't|cannot|never) (?:be )?(?:accept|agree|discuss|allow|sign|consent|support|back|give|pay|yield|budge|willing|ready|prepared|concede|recogni[sz]e|negotiate|tolerate|endorse|move)\w*/,
+  ),
   rule('threat', 'must', 'threatens', /\b(?:threaten\w*)\b/),
-  rule('demand', 'must', 'demands', /\b(?:demand\w*|requir\w+|insist\w* (?:on|upon)|order\w*|instruct\w*|claim\w* the right|press\w*|call\w* for)\b/),
-  rule('demand', 'should', 'asks', /\b(?:urg\w+|call\w*(?: \w+)? (?:on|upon|for)|ask\w*|request\w*|appeal\w*|exhort\w*|plead\w*|beg\w*|seek\w*|sought|want\w*|wish\w*|renew\w* (?:its|his|her|their) (?:request|call|demand)|would (?:rather|prefer|like)|hop\w+|lobb\w+|renewed|press)\b/),
-  rule('accept', 'must', 'accepts', /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial\w*|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to)\b/),
-  rule('offer', 'must', 'offers', /\b(?:offer\w*|propos\w+|pledg\w+|promis\w+|volunteer\w*|tabl(?:ed|es)|put forward|puts forward|countered|undertake to|held out|holds out)\b/),
-  rule('offer', 'may', 'suggests', /\b(?:suggest\w*|float\w*|hint\w*|signal\w*|whisper\w*|is willing|are willing|was willing|were willing|is ready|are ready|is prepared|are prepared|is open|are open)\b/),
+  rule(
+    'demand',
+    'must',
+    'demands',
+    /\b(?:demand\w*|requir\w+|insist\w* (?:on|upon)|order\w*|instruct\w*|claim\w* the right|press\w*|call\w* for)\b/,
+  ),
+  rule(
+    'demand',
+    'should',
+    'asks',
+    /\b(?:urg\w+|call\w*(?: \w+)? (?:on|upon|for)|ask\w*|request\w*|appeal\w*|exhort\w*|plead\w*|beg\w*|seek\w*|sought|want\w*|wish\w*|renew\w* (?:its|his|her|their) (?:request|call|demand)|would (?:rather|prefer|like)|hop\w+|lobb\w+|renewed|press)\b/,
+  ),
+  rule(
+    'accept',
+    'must',
+    'accepts',
+    /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial\w*|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to)\b/,
+  ),
+  rule(
+    'offer',
+    'must',
+    'offers',
+    /\b(?:offer\w*|propos\w+|pledg\w+|promis\w+|volunteer\w*|tabl(?:ed|es)|put forward|puts forward|countered|undertake to|held out|holds out)\b/,
+  ),
+  rule(
+    'offer',
+    'may',
+    'suggests',
+    /\b(?:suggest\w*|float\w*|hint\w*|signal\w*|whisper\w*|is willing|are willing|was willing|were willing|is ready|are ready|is prepared|are prepared|is open|are open)\b/,
+  ),
   rule('offer', 'should', 'would', /(?:^| )(?:would|will|could)(?: \w+)?$/),
 ];
 
@@ -38,20 +83,79 @@ export const threatPattern =
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
-  rule('none', 'may', 'leaves it open', /\b(?:whether|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b/),
-  rule('reject', 'must', 'ruled out', /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|not up for|a non-?starter|too (?:high|low|little|much|late)|dead on arrival|nothing of the sort)\b/),
-  rule('accept', 'should', 'can live with', /\b(?:(?:can|could|would|might) (?:\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/),
-  rule('offer', 'may', 'could be discussed', /\b(?:could|can|may|might) (?:\w+ )?(?:be (?:discussed|looked at|considered|talked about)|discuss|consider|talk|imagine|look at|study|be a place|be willing|be open|be ready)\b|\b(?:becomes? possible|would consider|will consider|will look at|would look at|willing to (?:talk|discuss|consider|look)|open to|may be willing)\b/),
-  rule('offer', 'must', 'ready to', /\b(?:ready|willing|prepared) to\b|\b(?:we|i|it|they|he|she) offers?\b|\bwe (?:propose|promise|pledge|undertake)\b|\bin return\b/),
-  rule('demand', 'must', 'demands', /\b(?:we|i|it|they|he|she) (?:also )?(?:ask|demand|want|insist|expect|call|claim|require|need)s?\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/),
-  rule('reject', 'must', 'will not', /\b(?:will|would|shall|can|could|do|does|did) (?:\w+ )?(?:not|never|n't)\b|\b(?:won't|can't|shan't|wouldn't|don't|doesn't)\b|\bcannot\b|\bnever\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/),
-  rule('reject', 'must', 'goes on', /\b(?:will|would|to) (?:\w+ )?(?:continue|go on|stay where|remain where|remain in|stay in|keep on)\b|\b(?:continues|goes on|would go on|stays? where)\b/),
-  rule('demand', 'must', 'must', /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?|before anything|only then)\b|^(?:that )?(?:\w+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/),
-  rule('demand', 'should', 'should', /\b(?:should|ought to|let (?:us|them|him|her|me)|please|it is time|time to|would like)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b/),
-  rule('accept', 'must', 'agrees', /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)s?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b|\bwe can\b/),
+  rule(
+    'none',
+    'may',
+    'leaves it open',
+    /\b(?:whether|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b/,
+  ),
+  rule(
+    'reject',
+    'must',
+    'ruled out',
+    /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|not up for|a non-?starter|too (?:high|low|little|much|late)|dead on arrival|nothing of the sort)\b/,
+  ),
+  rule(
+    'accept',
+    'should',
+    'can live with',
+    /\b(?:(?:can|could|would|might) (?:\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
+  ),
+  rule(
+    'offer',
+    'may',
+    'could be discussed',
+    /\b(?:could|can|may|might) (?:\w+ )?(?:be (?:discussed|looked at|considered|talked about)|discuss|consider|talk|imagine|look at|study|be a place|be willing|be open|be ready)\b|\b(?:becomes? possible|would consider|will consider|will look at|would look at|willing to (?:talk|discuss|consider|look)|open to|may be willing)\b/,
+  ),
+  rule(
+    'offer',
+    'must',
+    'ready to',
+    /\b(?:ready|willing|prepared) to\b|\b(?:we|i|it|they|he|she) offers?\b|\bwe (?:propose|promise|pledge|undertake)\b|\bin return\b/,
+  ),
+  rule(
+    'demand',
+    'must',
+    'demands',
+    /\b(?:we|i|it|they|he|she) (?:also )?(?:ask|demand|want|insist|expect|call|claim|require|need)s?\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+  ),
+  rule(
+    'reject',
+    'must',
+    'will not',
+    /\b(?:will|would|shall|can|could|do|does|did) (?:\w+ )?(?:not|never|n't)\b|\b(?:won't|can't|shan't|wouldn't|don't|doesn't)\b|\bcannot\b|\bnever\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
+  ),
+  rule(
+    'reject',
+    'must',
+    'goes on',
+    /\b(?:will|would|to) (?:\w+ )?(?:continue|go on|stay where|remain where|remain in|stay in|keep on)\b|\b(?:continues|goes on|would go on|stays? where)\b/,
+  ),
+  rule(
+    'demand',
+    'must',
+    'must',
+    /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?|before anything|only then)\b|^(?:that )?(?:\w+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/,
+  ),
+  rule(
+    'demand',
+    'should',
+    'should',
+    /\b(?:should|ought to|let (?:us|them|him|her|me)|please|it is time|time to|would like)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b/,
+  ),
+  rule(
+    'accept',
+    'must',
+    'agrees',
+    /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)s?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b|\bwe can\b/,
+  ),
   rule('offer', 'must', 'will', /\b(?:will|would|shall|'ll)\b/),
-  rule('offer', 'may', 'may', /\b(?:may|might|could)\b/),
+  rule('offer', 'may', 'may', /(?<!\d )\b(?:may|might|could)\b(?! \d)/),
 ];
+
+/** Words that stand for something named before. */
+export const backPointers =
+  /\b(?:it|that|this|these|those|them|both|so|one|the (?:\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum))\b/;
 
 /** What is only to be looked at is neither accepted nor offered. */
 export const studyPattern = /^(?:to )?(?:study|consider|look at|think about|examine|reflect on|come back to)\b/;
@@ -76,4 +180,5 @@ export const volitionVerbs =
   /^(?:want|wish|seek|covet|demand|refuse|reject|accept|agree|insist|offer|propose|intend|plan|oppose|desire|ask|expect|undertake|promise|pledge)$/;
 
 /** Words that accuse somebody of wanting something: the position is the accused side's, told by another. */
-export const accusationPattern = /\b(?:of (?:\w+ )?(?:wanting|wishing|seeking|trying|planning|plotting|intending|coveting)|wants?|covets?|wanted|wishes|seeks|wanting|wishing)\b/;
+export const accusationPattern =
+  /\b(?:of (?:\w+ )?(?:wanting|wishing|seeking|trying|planning|plotting|intending|coveting)|wants?|covets?|wanted|wishes|seeks|wanting|wishing)\b/;
