@@ -81,9 +81,14 @@ function distanceToCue(analysed: AnalysedText, date: Span, cue: Span, attributio
     return Number.POSITIVE_INFINITY;
   if (date.start < cue.end && cue.start < date.end) return 0;
   const between = date.end <= cue.start ? { start: date.end, end: cue.start } : { start: cue.end, end: date.start };
+  if (date.end <= cue.start && otherClause.test(analysed.text.slice(date.end, date.end + 12)))
+    return Number.POSITIVE_INFINITY;
   if (hasBoundary(analysed, between, attribution)) return Number.POSITIVE_INFINITY;
   return between.end - between.start;
 }
+
+/** "It fell on Tuesday, and Lind says": the date belongs to what comes before it. */
+const otherClause = /^,?\s*(?:and|but|while|although|though|as|when|after|before|because|so)\b/;
 
 /** A finite verb outside the content, or a semicolon: what stands beyond tells of something else. */
 function hasBoundary(analysed: AnalysedText, between: Span, attribution: Attribution): boolean {
