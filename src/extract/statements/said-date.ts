@@ -45,6 +45,7 @@ export function saidDateOf(request: SaidRequest): DateMention | null {
     const date = index.dates[i]!;
     if (date.span.start >= context.span.end) break;
     if (!canBeSaid(request, date) || overlapsAny(date.span, attribution.content)) continue;
+    if (date.span.end <= whole.start && !opensSentence(date.span, context) && isPresent(analysed, whole)) continue;
     const distance = distanceToCue(analysed, date.span, whole, attribution);
     if (distance < bestDistance) [best, bestDistance] = [date, distance];
   }
@@ -59,11 +60,21 @@ function canBeSaid(request: SaidRequest, date: DateMention): boolean {
   if (date.role === 'published' || earliest === null || latest === null) return false;
   if (request.published !== null && earliest > request.published) return false;
   if (date.role === 'said' || daysBetween(earliest, latest) <= longestSaid) return true;
-  return date.span.start - request.context.span.start <= openingReach;
+  return opensSentence(date.span, request.context);
+}
+
+function opensSentence(date: Span, context: AttributionContext): boolean {
+  return date.start - context.span.start <= openingReach;
+}
+
+/** "The bridge, which fell on Monday, is old, Lind says": what is said today was not said on a day told before. */
+function isPresent({ tokens }: AnalysedText, cue: Span): boolean {
+  const first = firstTokenFrom(tokens.start, cue.start);
+  return first < tokens.count && /^VB[ZP]$/.test(tokens.tag[first]!) && tokens.lemma[first] !== 'have';
 }
 
 /** A longer date counts when it opens the sentence (UTF-16 units): "In 1986, the court ruled that". */
-const openingReach = 4;
+const openingReach = 8;
 
 function daysBetween(earliest: string, latest: string): number {
   const [from, to] = [isoDayNumber(earliest), isoDayNumber(latest)];
@@ -81,14 +92,15 @@ function distanceToCue(analysed: AnalysedText, date: Span, cue: Span, attributio
     return Number.POSITIVE_INFINITY;
   if (date.start < cue.end && cue.start < date.end) return 0;
   const between = date.end <= cue.start ? { start: date.end, end: cue.start } : { start: cue.end, end: date.start };
-  if (date.end <= cue.start && otherClause.test(analysed.text.slice(date.end, date.end + 12)))
+  if (date.end <= cue.start && otherClause.test(analysed.text.slice(date.end, date.end + 24)))
     return Number.POSITIVE_INFINITY;
   if (hasBoundary(analysed, between, attribution)) return Number.POSITIVE_INFINITY;
   return between.end - between.start;
 }
 
 /** "It fell on Tuesday, and Lind says": the date belongs to what comes before it. */
-const otherClause = /^,?\s*(?:and|but|while|although|though|as|when|after|before|because|so)\b/;
+const otherClause =
+  /^,?\s*(?:and|but|while|although|though|as|when|after|before|because|so|(?:an?|one|two|three|four|five|six|\d+)\s+(?:hour|day|week|month|year)s?\s+(?:after|before))\b/;
 
 /** A finite verb outside the content, or a semicolon: what stands beyond tells of something else. */
 function hasBoundary(analysed: AnalysedText, between: Span, attribution: Attribution): boolean {
