@@ -11,6 +11,7 @@ import { emptyCodebook } from '../src/model/codebook.ts';
 import type { Mention } from '../src/model/finding.ts';
 import { createAnalyser } from '../src/text/analyser.ts';
 import { type GoldDocument, type GoldMention, readGum, readMeantime, readRe3d } from './actor-gold.ts';
+import { recordScores } from './scoring/record-scores.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const corpora = `${process.env.PARLEY_SHARED ?? `${root}/../shared`}/corpora`;
@@ -126,6 +127,7 @@ function scoreClusters(title: string, documents: readonly GoldDocument[]): void 
   }
   console.log(`\n${title}: ${documents.length} documents`);
   printTallies(tallies);
+  recordTallies(title, documents.length, tallies);
   console.log(`  he, she, him: ${pronouns.linked} of ${pronouns.gold} linked`);
   console.log(`  names of people: ${people.linked} of ${people.gold} found and linked`);
 }
@@ -182,6 +184,35 @@ function printTallies(tallies: ReadonlyMap<string, Tally>): void {
     );
   }
   console.log(`  all links: ${percent(wrong, right + wrong)} wrong of ${right + wrong} judged`);
+}
+
+function recordTallies(title: string, documents: number, tallies: ReadonlyMap<string, Tally>): void {
+  const all = [...tallies].map(([kind, tally]) => ({ kind, right: tally.right, judged: tally.right + tally.wrong }));
+  const total = {
+    kind: 'all links',
+    right: sum(all.map((one) => one.right)),
+    judged: sum(all.map((one) => one.judged)),
+  };
+  const told = [total, ...all.filter((one) => one.judged >= leastJudged)];
+  recordScores(
+    told.map(({ kind, right, judged }) => ({
+      finding: 'Who',
+      measure: `links that are right: ${kind}`,
+      data: title,
+      size: `${documents} documents, ${judged} links`,
+      ours: (100 * right) / Math.max(1, judged),
+      others: '',
+      floor: kind === 'all links' ? 95 : null,
+      command: 'npm run score:actors',
+    })),
+  );
+}
+
+/** Kinds with fewer judged links say too little to stand in the table. */
+const leastJudged = 20;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function percent(part: number, whole: number): string {

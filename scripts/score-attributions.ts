@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { loadReader } from '../src/actions/load-reader.ts';
 import { type Attribution, findAttributions } from '../src/extract/attributions/attribution-finder.ts';
 import type { Span } from '../src/model/span.ts';
+import { recordScores } from './scoring/record-scores.ts';
 import { corporaFolder, readPolnear } from './training/corpora.ts';
 import { gumSplit, readGumArticle, scoreGum } from './training/gum.ts';
 
@@ -28,12 +29,13 @@ if (predictionFile) {
   const read = (text: string): readonly Attribution[] =>
     findAttributions(reader.analyse(text, []), reader.attributionModel);
   const found = readPolnear('dev').map(({ doc, text }) => ({ doc, attributions: read(text) }));
-  console.log('PolNeAR dev');
-  console.log(
-    scorer.format(
-      scorer.score(gold, new Map(found.map((f) => [f.doc, { attributions: f.attributions.map(toRanges) }]))),
-    ),
+  const metrics = scorer.score(
+    gold,
+    new Map(found.map((f) => [f.doc, { attributions: f.attributions.map(toRanges) }])),
   );
+  console.log('PolNeAR dev');
+  console.log(scorer.format(metrics));
+  recordPolnear(metrics);
   printCertainties(found.flatMap(({ doc, attributions }) => attributions.map((a) => ({ doc, attribution: a }))));
   const gum = gumSplit('dev').map((name) => readGumArticle(name));
   console.log(scoreGum(gum.map((article) => ({ article, attributions: read(article.text) }))));
@@ -68,6 +70,65 @@ function printCertainties(all: readonly { readonly doc: string; readonly attribu
       `  ${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}  ${band.length}  ${band.length > 0 ? (right / band.length).toFixed(3) : '-'}`,
     );
   }
+}
+
+/** Statements of the three forms, each role within one pair overlapping by half. */
+function recordPolnear(metrics: unknown): void {
+  const read: Metrics = JSON.parse(JSON.stringify(metrics));
+  const { full } = read.attribution;
+  const row = { finding: 'Statements', data: 'PolNeAR dev', command: 'npm run score:attributions' };
+  const size = (count: number): string => `${read.docs} articles, ${count} statements`;
+  recordScores([
+    {
+      ...row,
+      measure: 'source, cue and content F1',
+      size: size(read.gold),
+      ours: 100 * full.f,
+      others: 'people among themselves 68 to 81',
+      floor: 61,
+    },
+    {
+      ...row,
+      measure: 'the same, direct speech',
+      size: size(full.direct.gold),
+      ours: 100 * full.direct.f,
+      others: 'people 88',
+      floor: 81,
+    },
+    {
+      ...row,
+      measure: 'the same, mixed',
+      size: size(full.mixed.gold),
+      ours: 100 * full.mixed.f,
+      others: '',
+      floor: null,
+    },
+    {
+      ...row,
+      measure: 'the same, indirect speech',
+      size: size(full.indirect.gold),
+      ours: 100 * full.indirect.f,
+      others: 'people 63',
+      floor: null,
+    },
+  ]);
+}
+
+interface FormMetrics {
+  readonly f: number;
+  readonly gold: number;
+}
+interface Metrics {
+  readonly docs: number;
+  readonly gold: number;
+  readonly attribution: {
+    readonly full: {
+      readonly f: number;
+      readonly direct: FormMetrics;
+      readonly mixed: FormMetrics;
+      readonly indirect: FormMetrics;
+    };
+  };
 }
 
 function rightOf(metrics: unknown): number {

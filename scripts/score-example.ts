@@ -7,6 +7,7 @@ import { readDossierList } from '../test/gold/dossier-gold.ts';
 import { type ExampleArticle, readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 import type { PlacedGold, PlacedStatement } from '../test/gold/load-gold.ts';
 import { matchStatements, type StatementMatch, type StatementPair } from '../test/gold/match-statements.ts';
+import { recordScores } from './scoring/record-scores.ts';
 
 const wantsDetails = process.argv.includes('--details');
 const codebook = readExampleCodebook();
@@ -81,6 +82,16 @@ function scoreStatements(): void {
   const missed = matches.flatMap((one) => one.match.missed);
   const extra = matches.flatMap((one) => one.match.extra);
   console.log(`statements: source, cue and content each overlap   ${f1(pairs.length, extra.length, missed.length)}`);
+  const size = `${readable.length} articles, ${pairs.length + missed.length} statements`;
+  const ours = (200 * pairs.length) / Math.max(1, 2 * pairs.length + missed.length + extra.length);
+  const row = {
+    finding: 'Statements',
+    data: 'the bundled example',
+    others: '',
+    floor: null,
+    command: 'npm run score:example',
+  };
+  recordScores([{ ...row, measure: 'source, cue and content F1', size, ours }]);
   for (const form of ['direct', 'mixed', 'indirect'] as const) {
     const hit = pairs.filter((pair) => pair.gold.form === form).length;
     const gone = missed.filter((gold) => gold.form === form).length;

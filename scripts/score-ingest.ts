@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { bandKeys, nearDuplicateThreshold, signature, similarity } from '../src/compare/near-duplicates.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { Article, IngestedFile } from '../src/model/article.ts';
+import { recordScores } from './scoring/record-scores.ts';
 
 const shared = process.env.PARLEY_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), '../../shared');
 const corpora = join(shared, 'corpora');
@@ -114,6 +115,17 @@ async function scorePages(): Promise<void> {
   console.log(
     `pages: a date on ${dated}, authors on ${authored} of ${worst.length}; date agrees with the address on ${agreeing} of ${addressed}; ${(worst.length / seconds).toFixed(0)} pages a second`,
   );
+  const row = { finding: 'Articles in files', others: '', floor: null, command: 'npm run score:ingest' };
+  recordScores([
+    {
+      ...row,
+      measure: 'body of a web page, F1',
+      data: 'article-extraction-benchmark',
+      size: `${worst.length} pages`,
+      ours: 100 * harmonic(precision, recall),
+      others: 'trafilatura 95.8, readability 94.7',
+    },
+  ]);
   if (wantsDetails)
     for (const row of worst.sort((a, b) => Number(a[0]) - Number(b[0])).slice(0, 40)) console.log(row.join(' '));
 }
@@ -220,6 +232,18 @@ async function scoreDigests(texts: readonly WholeText[], corpus: string): Promis
     }
   }
   const [precision, recall] = [right / found, right / wanted];
+  recordScores([
+    {
+      finding: 'Articles in files',
+      measure: 'articles told apart in a digest, F1',
+      data: `${corpus}, joined by us into digests of ${size}`,
+      size: `${wanted} articles`,
+      ours: 100 * harmonic(precision, recall),
+      others: '',
+      floor: null,
+      command: 'npm run score:ingest',
+    },
+  ]);
   console.log(
     `${corpus} in digests of ${size}: boundary F1 ${harmonic(precision, recall).toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}) on ${wanted} articles in ${digestStyles.length} styles`,
   );

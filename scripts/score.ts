@@ -32,7 +32,9 @@ if (failed) process.exitCode = 1;
 function readRows(file: string): readonly AccuracyRow[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line): AccuracyRow => JSON.parse(line));
+  const read = lines.map((line): AccuracyRow => JSON.parse(line));
+  const findings = [...new Set(read.map((row) => row.finding))];
+  return findings.flatMap((finding) => read.filter((row) => row.finding === finding));
 }
 
 function printTable(table: readonly AccuracyRow[]): void {
