@@ -59,7 +59,11 @@ const memory = createPassMemory();
 
 /** A trained pass as it will be at run time, 8-bit weights and all. */
 export function asModel(trained: TrainedChain): ChainModel {
-  return readChainModel({ head: { pass: trained.numbers }, sections: new Map([['pass', trained.section]]) }, 'pass');
+  const sections = new Map([
+    ['pass-hot', trained.hot],
+    ['pass-cold', trained.cold],
+  ]);
+  return readChainModel({ head: { pass: trained.numbers }, sections }, 'pass');
 }
 
 /** Sequences of the first pass. */
@@ -317,10 +321,11 @@ export function encodeAttributions(trained: TrainedAttributions): Uint8Array {
       cue: cue.numbers,
       rival: rival.numbers,
     },
-    sections: new Map([
-      ['paragraph', paragraph.section],
-      ['cue', cue.section],
-      ['rival', rival.section],
-    ]),
+    sections: new Map(
+      Object.entries({ paragraph, cue, rival }).flatMap(([name, { hot, cold }]) => [
+        [`${name}-hot`, hot],
+        [`${name}-cold`, cold],
+      ]),
+    ),
   });
 }

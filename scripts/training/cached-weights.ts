@@ -8,7 +8,7 @@ import { readCoreParses, readPolnear } from './corpora.ts';
 import { taggedArticleOf, trainAnalyser } from './text-trainer.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-export const textSources = ['src/text', 'src/base/feature-hash.ts', 'scripts/training/text-trainer.ts'];
+const textSources = ['src/text', 'src/base/feature-hash.ts', 'scripts/training/text-trainer.ts'];
 const attributionSources = ['src/text', 'src/base/feature-hash.ts', 'src/extract/attributions', 'scripts/training'];
 
 // Taken once, so that a file edited during a long training does not mislead the next.
@@ -34,11 +34,11 @@ export function cachedChain(name: string, settings: object, make: () => TrainedC
   const key = `${name}-${attributionHash}-${contentHash(JSON.stringify(settings)).slice(0, 8)}`;
   const file = decodeWeightFile(
     cached(key, () => {
-      const { numbers, section } = make();
-      return encodeWeightFile({ head: { numbers }, sections: new Map([['rows', section]]) });
+      const { numbers, hot, cold } = make();
+      return encodeWeightFile({ head: { numbers }, sections: new Map(Object.entries({ hot, cold })) });
     }),
   );
-  return { numbers: numbersOf(file, 'numbers'), section: sectionOf(file, 'rows') };
+  return { numbers: numbersOf(file, 'numbers'), hot: sectionOf(file, 'hot'), cold: sectionOf(file, 'cold') };
 }
 
 function cached(name: string, make: () => Uint8Array): Uint8Array {
@@ -51,7 +51,7 @@ function cached(name: string, make: () => Uint8Array): Uint8Array {
   return bytes;
 }
 
-export function hashSources(paths: readonly string[]): string {
+function hashSources(paths: readonly string[]): string {
   const files = paths
     .flatMap((path) =>
       path.endsWith('.ts')

@@ -36,7 +36,9 @@ export interface ChainOptions {
 
 /** A pass as a weight file keeps it. */
 export interface TrainedChain {
-  readonly section: Uint8Array;
+  /** Rows of the most frequent features, and of all others. */
+  readonly hot: Uint8Array;
+  readonly cold: Uint8Array;
   /** Step of the 8-bit weights, then the transition scores. */
   readonly numbers: readonly number[];
 }
@@ -53,6 +55,8 @@ const averageFrom = 0.5;
 /** Weights beyond this are cut, so that 8 bits resolve the small ones. */
 const largestWeight = 8;
 const largestByte = 127;
+/** Most frequent features, kept in a table of their own that fits a core's cache: they are three look-ups in four. */
+const hotCount = 8192;
 
 /** Trains one pass; the same sequences and options give the same bytes. */
 export function trainChain(sequences: readonly TrainingSequence[], options: ChainOptions): TrainedChain {
@@ -278,38 +282,44 @@ function encodeChain(
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const step = Math.min(largest, largestWeight) / largestByte;
-  const kept: number[] = [];
-  for (let r = 0; r < keys.length; r++) {
-    for (let y = 0; y < L; y++) {
-      if (Math.abs(weights[r * L + y]!) < leastWeight) continue;
-      kept.push(r);
-      break;
-    }
-  }
-  kept.sort((a, b) => keys[a]! - keys[b]!);
-  const bytes = new Uint8Array(kept.length * L);
-  kept.forEach((r, i) => {
-    for (let y = 0; y < L; y++) {
-      const byte = Math.max(-largestByte, Math.min(largestByte, Math.round(weights[r * L + y]! / step)));
-      bytes[i * L + y] = byte & 255;
-    }
-  });
-  const section = joinSection(
-    [kept.length, L],
-    kept.map((r) => keys[r]!),
-    bytes,
-  );
-  return { section, numbers: [step, ...Array.from(transitions, (score) => Math.round(score * 1e4) / 1e4)] };
+  const isKept = (r: number): boolean =>
+    weights.subarray(r * L, (r + 1) * L).some((weight) => Math.abs(weight) >= leastWeight);
+  const encode = (from: number, to: number): Uint8Array => {
+    const rows = Array.from({ length: to - from }, (_, k) => from + k).filter(isKept);
+    rows.sort((a, b) => keys[a]! - keys[b]!);
+    const bytes = new Uint8Array(rows.length * L);
+    rows.forEach((r, i) => {
+      for (let y = 0; y < L; y++) {
+        const byte = Math.max(-largestByte, Math.min(largestByte, Math.round(weights[r * L + y]! / step)));
+        bytes[i * L + y] = byte & 255;
+      }
+    });
+    return joinSection(
+      [rows.length, L],
+      rows.map((r) => keys[r]!),
+      bytes,
+    );
+  };
+  const border = Math.min(hotCount, keys.length);
+  return {
+    // Keys come in order of frequency.
+    hot: encode(0, border),
+    cold: encode(border, keys.length),
+    numbers: [step, ...Array.from(transitions, (score) => Math.round(score * 1e4) / 1e4)],
+  };
 }
 
 /** The same pass without the rows that have no weight of at least `leastWeight`. */
-export function pruneChain({ section, numbers }: TrainedChain, leastWeight: number): TrainedChain {
-  const view = new DataView(section.buffer, section.byteOffset, section.byteLength);
-  const count = view.getUint32(0, true);
-  const weightsAt = 12 + view.getUint32(8, true);
-  const keys = decodeKeys(section.subarray(12, weightsAt), count);
-  const weights = new Int8Array(section.subarray(weightsAt));
+export function pruneChain({ hot, cold, numbers }: TrainedChain, leastWeight: number): TrainedChain {
   const leastByte = leastWeight / numbers[0]!;
+  return { hot: pruneRows(hot, leastByte), cold: pruneRows(cold, leastByte), numbers };
+}
+
+function pruneRows(section: Uint8Array, leastByte: number): Uint8Array {
+  const view = new DataView(section.buffer, section.byteOffset, section.byteLength);
+  const weightsAt = 12 + view.getUint32(8, true);
+  const keys = decodeKeys(section.subarray(12, weightsAt), view.getUint32(0, true));
+  const weights = new Int8Array(section.subarray(weightsAt));
   const kept = Array.from(keys.keys()).filter((r) =>
     weights.subarray(r * L, (r + 1) * L).some((weight) => Math.abs(weight) >= leastByte),
   );
@@ -317,12 +327,9 @@ export function pruneChain({ section, numbers }: TrainedChain, leastWeight: numb
   kept.forEach((r, i) => {
     bytes.set(section.subarray(weightsAt + r * L, weightsAt + (r + 1) * L), i * L);
   });
-  return {
-    section: joinSection(
-      [kept.length, L],
-      kept.map((r) => keys[r]!),
-      bytes,
-    ),
-    numbers,
-  };
+  return joinSection(
+    [kept.length, L],
+    kept.map((r) => keys[r]!),
+    bytes,
+  );
 }

@@ -32,6 +32,8 @@ export interface TrainedJudge {
 const epochs = 10;
 const learningRate = 0.1;
 const decay = 1e-4;
+/** Readings judged less likely than this are never shown. */
+const leastShown = 0.05;
 /** Points of the certainty curve. */
 const curvePoints = 20;
 
@@ -41,7 +43,11 @@ export function trainJudge(read: readonly ReadArticle[], goldCount: number): Tra
   const weights = fitWeights(examples);
   const shown = read.flatMap(({ article, traits, readings }) =>
     readings.flatMap((list) =>
-      resolveOverlaps(judgeReadings(weights, traits, list).map(toAttribution), 0.05).map((found) => ({
+      resolveOverlaps(
+        judgeReadings(weights, traits, list)
+          .map(toAttribution)
+          .filter(({ score }) => score > leastShown),
+      ).map((found) => ({
         score: found.score,
         isRight: isRight(article, found),
       })),

@@ -1,5 +1,5 @@
 // Finds each token's head: a greedy arc-eager parser with averaged-perceptron weights (Goldberg and Nivre 2012).
-import { type DenseTable, findDenseRow, readDenseTable } from '../base/dense-table.ts';
+import { type DenseTable, fetchRows, findDenseRow, readDenseTable } from '../base/dense-table.ts';
 import { hashText } from '../base/feature-hash.ts';
 import { addSparseRow, readSparseTable, type SparseTable } from '../base/sparse-table.ts';
 import { sectionOf, stringsOf, type WeightFile } from '../base/weight-file.ts';
@@ -120,9 +120,10 @@ export function applyTransition(
 
 function createTransitionChoice(table: DenseTable): (state: ParserState) => number {
   const features = new Int32Array(transitionFeatureCount);
-  const { weights } = table;
+  const { cells } = table;
   return (state) => {
     const count = fillTransitionFeatures(state, features);
+    fetchRows(table, features, count);
     let a = 0;
     let b = 0;
     let c = 0;
@@ -130,10 +131,11 @@ function createTransitionChoice(table: DenseTable): (state: ParserState) => numb
     for (let k = 0; k < count; k++) {
       const row = findDenseRow(table, features[k]!);
       if (row < 0) continue;
-      a += weights[row]!;
-      b += weights[row + 1]!;
-      c += weights[row + 2]!;
-      d += weights[row + 3]!;
+      const weights = cells[row]!;
+      a += (weights << 24) >> 24;
+      b += (weights << 16) >> 24;
+      c += (weights << 8) >> 24;
+      d += weights >> 24;
     }
     return bestLegal(state, a, b, c, d);
   };

@@ -6,6 +6,7 @@ import { createFirstPass } from './cue-candidates.ts';
 import type { TokenRange } from './labels.ts';
 import { resolveOverlaps, toAttribution } from './overlap-resolver.ts';
 import { createPassMemory, labelParagraph, readCandidates } from './passes.ts';
+import { isShown } from './reading-filter.ts';
 import { judgeReadings } from './reading-judge.ts';
 import { findReadingUnits } from './reading-unit.ts';
 import { findSignedQuotation } from './signed-quotation.ts';
@@ -36,14 +37,18 @@ export function findAttributions(analysed: AnalysedText, model: AttributionModel
     const [first, end] = unit;
     labelParagraph(model.paragraph, traits, first, end, pass, memory);
     const readings = readCandidates(model, traits, first, end, pass, memory);
-    const found = judgeReadings(model.judge, traits, readings).map(toAttribution);
-    const signed = findSignedQuotation(traits, unit, units[k - 1] ?? null);
-    return resolveOverlaps([...signed, ...found], model.threshold).map(({ source, cue, content, score }) => ({
-      source: toSpans(source),
-      cue: toSpans(cue),
-      content: toSpans(content),
-      certainty: certaintyOf(score, model.calibration),
-    }));
+    const found = [
+      ...findSignedQuotation(traits, unit, units[k - 1] ?? null),
+      ...judgeReadings(model.judge, traits, readings).map(toAttribution),
+    ];
+    return resolveOverlaps(found.filter((one) => isShown(traits, one, model.threshold))).map(
+      ({ source, cue, content, score }) => ({
+        source: toSpans(source),
+        cue: toSpans(cue),
+        content: toSpans(content),
+        certainty: certaintyOf(score, model.calibration),
+      }),
+    );
   });
 }
 

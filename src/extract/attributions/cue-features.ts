@@ -1,4 +1,5 @@
 // Features of the later passes: each token around one cue candidate, as source, cue or content of that cue alone.
+// Long, since every feature template has a line of its own.
 import { mixHash } from '../../base/feature-hash.ts';
 import type { CueCandidate, FirstPass } from './cue-candidates.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';

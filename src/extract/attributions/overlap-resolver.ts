@@ -16,10 +16,8 @@ const mostSources = 2;
 const leastKept = 0.5;
 
 /** The attributions of a paragraph in order of their cues. */
-export function resolveOverlaps(found: readonly TokenAttribution[], threshold: number): readonly TokenAttribution[] {
-  const wanted = found
-    .filter(({ score, content }) => score >= threshold && content.length > 0)
-    .sort((a, b) => b.score - a.score);
+export function resolveOverlaps(found: readonly TokenAttribution[]): readonly TokenAttribution[] {
+  const wanted = found.filter(({ content }) => content.length > 0).sort((a, b) => b.score - a.score);
   const used = new Set<number>();
   const kept: TokenAttribution[] = [];
   for (const attribution of wanted) {

@@ -1,4 +1,5 @@
 // Features of the first pass: each token of a paragraph as source, cue or content of any attribution.
+// Long, since every feature template has a line of its own.
 import { mixHash } from '../../base/feature-hash.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { relationBits, type TokenTraits, wordClass } from './token-traits.ts';

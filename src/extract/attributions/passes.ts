@@ -60,6 +60,9 @@ export function labelParagraph(
   recordParagraph(pass, first, end - first, memory.labels, memory.chain.marginals);
 }
 
+/** Score of the second pass below which the third is spared: hardly any such candidate is an attribution. */
+const hopeless = 0.03;
+
 /** Reads the surroundings of each candidate of the paragraph `[first, end)`. */
 export function readCandidates(
   models: { readonly cue: ChainModel; readonly rival: ChainModel | null },
@@ -82,7 +85,9 @@ export function readCandidates(
   const { rival } = models;
   if (!rival) return readings;
   const board = gatherClaims(readings, first, end);
-  return readings.map((reading, id) => read(rival, reading.view.candidate, claimsOf(reading, id, board)));
+  return readings.map((reading, id) =>
+    reading.score < hopeless ? reading : read(rival, reading.view.candidate, claimsOf(reading, id, board)),
+  );
 }
 
 function readCue(model: ChainModel, t: TokenTraits, view: CueView, memory: PassMemory): CueReading {

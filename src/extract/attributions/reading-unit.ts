@@ -3,7 +3,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import { openingMark } from '../../text/quotation-marker.ts';
 import type { TokenRange } from './labels.ts';
 
-/** Tokens of the longest paragraph that may announce: longer ones end in a colon for other reasons. */
+/** Tokens of the longest paragraph that may announce with its last colon or comma: longer ones have other reasons. */
 const longestAnnouncement = 60;
 /** Tokens of the longest unit, so that the work stays bounded. */
 const longestUnit = 1500;
@@ -18,7 +18,7 @@ export function findReadingUnits({ paragraphs, sentences, tokens }: AnalysedText
     const last = units[units.length - 1];
     if (last && isAnnounced && tokens.quotation[first] === openingMark && end - last[0] <= longestUnit) last[1] = end;
     else for (let from = first; from < end; from += longestUnit) units.push([from, Math.min(end, from + longestUnit)]);
-    isAnnounced = tokens.word[end - 1] === ':' && end - first <= longestAnnouncement;
+    isAnnounced = /^[:,]$/.test(tokens.word[end - 1]!) && end - first <= longestAnnouncement;
   }
   return units;
 }
