@@ -8,10 +8,17 @@ export type DecisionContent =
   /** A name as seen in texts is taken out of its actor and stands for an actor of its own. */
   | { readonly kind: 'split-name'; readonly actor: string; readonly name: string }
   | { readonly kind: 'set-party'; readonly actor: string; readonly party: string | null }
-  | { readonly kind: 'confirm-finding'; readonly finding: string; readonly quote: Quote }
-  | { readonly kind: 'reject-finding'; readonly finding: string; readonly quote: Quote }
+  | ({ readonly kind: 'confirm-finding' } & Judged)
+  | ({ readonly kind: 'reject-finding' } & Judged)
   /** Takes an earlier decision back; undoing an undo brings it back. */
   | { readonly kind: 'undo'; readonly decision: number };
+
+/** What a judgement is about: a statement, or a position where `of` says so. */
+interface Judged {
+  readonly of?: 'statement' | 'position' | undefined;
+  readonly finding: string;
+  readonly quote: Quote;
+}
 
 /** A decision as kept: numbered in order of time. */
 export interface Decision {

@@ -1,5 +1,5 @@
 // What can be asked of a dossier: filters, order and page. A filter left out lets everything pass.
-import type { ArticleSummary, Page, StatementEntry, Tally } from './dossier-rows.ts';
+import type { ArticleSummary, Page, PositionEntry, StatementEntry, Tally } from './dossier-rows.ts';
 import type { Factuality, StatementForm } from './finding.ts';
 
 /** Which rows of a list: `offset` rows are left out, then at most `limit` given. */
@@ -39,6 +39,27 @@ export interface StatementPage extends Page<StatementEntry> {
   readonly forms: readonly Tally[];
   readonly factualities: readonly Tally[];
 }
+
+/** Filters of the positions. */
+export interface PositionQuery {
+  /** Id of the party whose position it is. */
+  readonly party?: string | undefined;
+  /** Ids of issues: any of them. */
+  readonly issues?: readonly string[] | undefined;
+  /** Key of the actor who says it. */
+  readonly actor?: string | undefined;
+  readonly side?: string | undefined;
+  readonly held?: 'self' | 'attributed' | undefined;
+  /** ISO 8601 dates, both included: the date said, or else published, lies wholly before `to`, and not wholly before `from`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Numbers of rows. */
+  readonly rows?: readonly number[] | undefined;
+  readonly range: PageRange;
+}
+
+/** Positions that fit, by date; those a coder rejected are left out. */
+export type PositionPage = Page<PositionEntry>;
 
 /** Order of the articles: latest first, by name of outlet, or most statements first. */
 export type ArticleOrder = 'published' | 'outlet' | 'statements';

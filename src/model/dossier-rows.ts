@@ -1,7 +1,7 @@
 // The rows a dossier is read in: what a store hands to the views. Names and keys are as decisions leave them.
 import type { ArticleId, ArticleKind, Passage } from './article.ts';
 import type { Decision } from './decision.ts';
-import type { ActorLink, DateMention, FigureMention, Mention, Statement } from './finding.ts';
+import type { ActorLink, DateMention, FigureMention, Mention, Position, Statement } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { Span } from './span.ts';
 
@@ -73,6 +73,18 @@ export interface StatementEntry {
   readonly surroundings: { readonly start: number; readonly text: string };
   /** What a coder decided about it. */
   readonly review: 'confirmed' | 'rejected' | null;
+}
+
+/** A position with the statement it was read from and what stands around it. */
+export interface PositionEntry extends Pick<StatementEntry, 'actor' | 'article' | 'surroundings' | 'review'> {
+  /** Number of its row; it changes when the article is read again. */
+  readonly row: number;
+  /** `party` is as decisions about the speaker leave it. */
+  readonly position: Position;
+  /** Null where it is the author's own report. */
+  readonly statement: Statement | null;
+  /** For a condition: number of the row that hangs on it. */
+  readonly conditionOf: number | null;
 }
 
 /** An article with everything read out of it. */

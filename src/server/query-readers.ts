@@ -109,13 +109,15 @@ const quote = v.object({
   textHash: key,
 });
 
+const judged = { of: v.optional(v.picklist(['statement', 'position'])), finding: key, quote };
+
 const decisionSchema = v.object({
   content: v.variant('kind', [
     v.object({ kind: v.literal('merge-actors'), from: key, into: key }),
     v.object({ kind: v.literal('split-name'), actor: key, name: key }),
     v.object({ kind: v.literal('set-party'), actor: key, party: v.nullable(key) }),
-    v.object({ kind: v.literal('confirm-finding'), finding: key, quote }),
-    v.object({ kind: v.literal('reject-finding'), finding: key, quote }),
+    v.object({ kind: v.literal('confirm-finding'), ...judged }),
+    v.object({ kind: v.literal('reject-finding'), ...judged }),
     v.object({ kind: v.literal('undo'), decision: number }),
   ]),
 });

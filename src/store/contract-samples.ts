@@ -1,10 +1,14 @@
 // Invented articles with hand-made findings, for the tests of any store and of what stands on one.
 import { contentHash } from '../base/hash.ts';
 import { type Article, articleIdOf } from '../model/article.ts';
-import type { Codebook } from '../model/codebook.ts';
-import type { ActorLink, Findings, Mention, Statement } from '../model/finding.ts';
+import type { Codebook, Issue } from '../model/codebook.ts';
+import type { ActorLink, Findings, Mention, Position, Statement } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { ArticleAddition, LikenessMeasure, SourceAddition } from './store.ts';
+
+function sampleIssue(id: string, parent: string | null, poles: Issue['poles'] = null): Issue {
+  return { id, label: `The ${id}`, definition: '', example: '', counterExample: '', cues: [id], poles, parent };
+}
 
 /** A codebook of two invented parties. */
 export const sampleCodebook: Codebook = {
@@ -25,7 +29,14 @@ export const sampleCodebook: Codebook = {
       wikidata: null,
     },
   ],
-  issues: [],
+  issues: [
+    sampleIssue('straits', null),
+    sampleIssue('passage', 'straits', [
+      { label: 'open', cues: [] },
+      { label: 'shut', cues: [] },
+    ]),
+    sampleIssue('toll', 'straits'),
+  ],
   outlets: [
     {
       id: 'oster-herald',
@@ -47,6 +58,15 @@ export interface SampleStatement {
   readonly said?: string;
   readonly form?: Statement['form'];
   readonly certainty?: number;
+  readonly positions?: readonly SamplePosition[];
+}
+
+/** A position of the party the speaker speaks for; left out: a demand by itself, for what the issue asks. */
+export interface SamplePosition extends Partial<Pick<Position, 'move' | 'polarity' | 'held' | 'by' | 'towards'>> {
+  readonly party: string;
+  readonly issue: string;
+  /** Issue of the position of the same article that hangs on this condition. */
+  readonly conditionOf?: string;
 }
 
 /** A sample article; `statements` are looked for in `text`. */
@@ -117,8 +137,27 @@ export function sampleFindings(text: string, samples: readonly SampleStatement[]
     mentions: statements.flatMap((statement) => sampleMention(statement)),
     dates: [],
     figures: [],
-    positions: [],
+    positions: samples.flatMap(({ positions = [] }, at) =>
+      positions.map((position) => samplePosition(text, statements[at], position)),
+    ),
   };
+}
+
+function samplePosition(text: string, statement: Statement | undefined, sample: SamplePosition): Position {
+  const { party, issue, conditionOf, ...given } = sample;
+  return {
+    ...{ kind: 'position', id: samplePositionId(text, issue), finder: { name: 'sample-finder', version: 1 } },
+    ...{ certainty: 0.75, reasons: ['cue: toll'], statement: statement?.id ?? null, party, issue, move: 'demand' },
+    ...{ towards: null, strength: 'must', polarity: 'for', held: 'self', by: null },
+    conditionOf: conditionOf === undefined ? null : samplePositionId(text, conditionOf),
+    content: statement?.content ?? [],
+    ...given,
+  };
+}
+
+/** The id of a text's position on an issue. */
+export function samplePositionId(text: string, issue: string): string {
+  return contentHash(`${articleIdOf(text)} position ${issue}`);
 }
 
 function sampleStatement(text: string, sample: SampleStatement): Statement {
@@ -176,12 +215,19 @@ export const herald: SampleArticle = {
   outlet: 'The Herald',
   published: '2031-03-05',
   statements: [
-    { speaker: 'Ilva Marn', content: 'the straits would stay open to every ship', actor: ilvaMarn, said: '2031-03-04' },
+    {
+      speaker: 'Ilva Marn',
+      content: 'the straits would stay open to every ship',
+      actor: ilvaMarn,
+      said: '2031-03-04',
+      positions: [{ party: 'oster', issue: 'passage', move: 'offer' }],
+    },
     {
       speaker: 'She',
       content: 'the toll was a matter for Oster alone',
       actor: { ...ilvaMarn, via: 'pronoun' },
       certainty: 0.6,
+      positions: [{ party: 'oster', issue: 'toll', move: 'condition', towards: 'velm', conditionOf: 'passage' }],
     },
   ],
 };
@@ -193,7 +239,11 @@ export const post: SampleArticle = {
   outlet: 'Velm Post',
   published: '2031-03',
   statements: [
-    { speaker: 'Bor Tessel', content: 'Marne has offered nothing' },
+    {
+      speaker: 'Bor Tessel',
+      content: 'Marne has offered nothing',
+      positions: [{ party: 'oster', issue: 'toll', move: 'reject', polarity: 'against', held: 'attributed' }],
+    },
     { speaker: 'Marne', content: 'a gift to both republics', form: 'direct', certainty: 0.9 },
   ],
 };

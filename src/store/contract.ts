@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure } from '../base/failure.ts';
 import type { DecisionContent } from '../model/decision.ts';
-import type { StatementQuery } from '../model/dossier-query.ts';
+import type { PositionQuery, StatementQuery } from '../model/dossier-query.ts';
 import { makeQuote } from '../model/quote.ts';
 import {
   herald,
@@ -11,6 +11,7 @@ import {
   type SampleArticle,
   sampleCodebook,
   sampleFindings,
+  samplePositionId,
   sampleReader,
   sampleSource,
 } from './contract-samples.ts';
@@ -236,6 +237,133 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
         ['direct', 1],
         ['indirect', 1],
       ]);
+    });
+  });
+
+  describe(`${name}: positions`, () => {
+    async function check(query: Partial<PositionQuery>, expected: readonly string[]): Promise<void> {
+      const store = await openFilled();
+      const { rows, total } = await store.listPositions({ range: { offset: 0, limit: 9 }, ...query });
+      expect(rows.map(({ position }) => `${position.party} ${position.issue} ${position.move}`)).toEqual(expected);
+      expect(total).toBe(expected.length);
+    }
+
+    const [passage, toll, claimed] = ['oster passage offer', 'oster toll condition', 'oster toll reject'];
+
+    test('are listed by date, with the words, speaker and article they were read from', async () => {
+      await check({}, [passage, toll, claimed]);
+      const store = await openFilled();
+      const { rows } = await store.listPositions({ range: { offset: 0, limit: 9 } });
+      const [first, second, third] = rows;
+      expect(first).toMatchObject({
+        statement: { said: '2031-03-04' },
+        actor: { key: 'ilva-marn', party: 'oster', via: 'codebook' },
+        article: { title: 'Straits stay open', outlet: 'Oster Herald', side: 'oster' },
+      });
+      expect(first?.surroundings.text).toContain('the straits would stay open');
+      expect([second?.conditionOf, third?.conditionOf]).toEqual([first?.row, null]);
+      expect(third?.actor?.key).toBe('name:Bor Tessel');
+    });
+
+    test('are filtered by party, issues, speaker, side, who holds them, day and row', async () => {
+      await check({ party: 'velm' }, []);
+      await check({ issues: ['toll', 'straits'] }, [toll, claimed]);
+      await check({ actor: 'ilva-marn' }, [passage, toll]);
+      await check({ side: 'velm' }, [claimed]);
+      await check({ held: 'attributed' }, [claimed]);
+      await check({ from: '2031-03-05' }, [toll, claimed]);
+      await check({ to: '2031-03-05' }, [passage, toll]);
+      await check({ rows: [2, 99] }, [toll]);
+    });
+
+    test('are walked through in the same order', async () => {
+      const store = await openFilled();
+      const issues: string[] = [];
+      for await (const { position } of store.walkPositions({})) issues.push(position.issue);
+      expect(issues).toEqual(['passage', 'toll', 'toll']);
+    });
+
+    test('come as columns with the lists they point into', async () => {
+      const store = await openFilled();
+      const table = await store.loadPositionTable();
+      expect(table.parties.map(({ id }) => id)).toEqual(['oster', 'velm']);
+      expect(table.issues.map(({ id, parent, poles }) => [id, parent, poles])).toEqual([
+        ['straits', -1, null],
+        ['passage', 0, ['open', 'shut']],
+        ['toll', 0, null],
+      ]);
+      expect(table.actors.map(({ key, party }) => [key, party])).toEqual([
+        ['ilva-marn', 0],
+        ['name:Bor Tessel', -1],
+      ]);
+      expect(table.texts).toMatchObject({ outlets: [[0], [1]], isRead: [1, 1], parties: [[0], []] });
+      const { reports } = table;
+      expect([reports.text, reports.issue, reports.actor, reports.held]).toEqual([
+        [0, 0, 1],
+        [1, 2, 2],
+        [0, 0, 1],
+        [0, 0, 1],
+      ]);
+      expect([reports.move, reports.polarity, reports.towards, reports.conditionOf]).toEqual([
+        [1, 4, 3],
+        [0, 0, 1],
+        [-1, 1, -1],
+        [-1, 0, -1],
+      ]);
+      // 4, 5 and 31 March 2031: the last article is dated by its month alone.
+      expect([reports.first, reports.last]).toEqual([
+        [22342, 22343, 22339],
+        [22342, 22343, 22369],
+      ]);
+      expect(reports.certainty).toEqual([75, 75, 75]);
+    });
+
+    test('of what was not read are not there, and the text says so', async () => {
+      const store = await openStore();
+      const source = sampleSource('a.txt', [herald]);
+      await store.applyCodebook(sampleCodebook);
+      await store.addSource({ ...source, articles: [{ ...source.articles[0]!, findings: null }] });
+      const { texts, reports } = await store.loadPositionTable();
+      expect([texts.isRead, reports.row]).toEqual([[0], []]);
+    });
+
+    test('go with a coder’s decisions on the statement, the position and the speaker', async () => {
+      const store = await openFilled();
+      const by = { coder: 'coder', at: '2031-04-02T10:00:00.000Z' };
+      const { article } = sampleSource('0.txt', [herald]).articles[0]!;
+      const [statement] = sampleFindings(herald.text, herald.statements ?? []).statements;
+      const quote = makeQuote(article.text, article.id, statement!.content[0]!);
+      const left = async (): Promise<readonly string[]> => {
+        const { rows } = await store.listPositions({ range: { offset: 0, limit: 9 } });
+        const { reports, issues } = await store.loadPositionTable();
+        expect(reports.issue.map((issue) => issues[issue]?.id)).toEqual(rows.map(({ position }) => position.issue));
+        return rows.map(({ position, review }) => `${position.party} ${position.issue} ${review}`);
+      };
+      await store.addDecision({ kind: 'reject-finding', finding: statement!.id, quote }, by);
+      expect(await left()).toEqual(['oster toll null', 'oster toll null']);
+      const finding = samplePositionId(herald.text, 'passage');
+      await store.addDecision({ kind: 'confirm-finding', of: 'position', finding, quote }, by);
+      expect((await left())[0]).toBe('oster passage confirmed');
+      await store.replaceFindings(article.id, sampleFindings(herald.text, herald.statements ?? []), 'sample/2');
+      expect((await left())[0]).toBe('oster passage confirmed');
+      await store.addDecision({ kind: 'undo', decision: 1 }, by);
+      await store.addDecision({ kind: 'reject-finding', of: 'position', finding, quote }, by);
+      expect(await left()).toEqual(['oster toll null', 'oster toll null']);
+      await store.addDecision({ kind: 'set-party', actor: 'ilva-marn', party: 'velm' }, by);
+      expect((await left())[0]).toBe('velm toll null');
+      expect((await store.listDecisions()).map(({ state }) => state)).toEqual([
+        'undone',
+        'applied',
+        'applied',
+        'applied',
+        'applied',
+      ]);
+    });
+
+    test('of parties and issues the codebook no longer has are left out of the columns', async () => {
+      const store = await openFilled();
+      await store.applyCodebook({ ...sampleCodebook, issues: sampleCodebook.issues.slice(0, 2) });
+      expect((await store.loadPositionTable()).reports.row).toHaveLength(1);
     });
   });
 

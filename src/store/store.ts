@@ -2,10 +2,26 @@
 import type { Article, ArticleId, SourceFile } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Decision, DecisionContent } from '../model/decision.ts';
-import type { ActorQuery, ArticlePage, ArticleQuery, StatementPage, StatementQuery } from '../model/dossier-query.ts';
-import type { ActorEntry, ArticleEntry, DecisionEntry, StatementEntry, Tally } from '../model/dossier-rows.ts';
+import type {
+  ActorQuery,
+  ArticlePage,
+  ArticleQuery,
+  PositionPage,
+  PositionQuery,
+  StatementPage,
+  StatementQuery,
+} from '../model/dossier-query.ts';
+import type {
+  ActorEntry,
+  ArticleEntry,
+  DecisionEntry,
+  PositionEntry,
+  StatementEntry,
+  Tally,
+} from '../model/dossier-rows.ts';
 import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
+import type { PositionTable } from '../model/position-table.ts';
 
 /** What makes an article comparable with others: near duplicates share a band, and their signatures are alike. */
 export interface Likeness {
@@ -103,6 +119,12 @@ export interface Store {
   listStatements(query: StatementQuery): Promise<StatementPage>;
   /** Every statement that fits, in order, without tallies: for exports. Rows that go while it runs are left out. */
   walkStatements(query: Omit<StatementQuery, 'range'>): AsyncIterable<StatementEntry>;
+  /** Every position in columns, with parties and issues as the codebook has them: what the matrix is computed from. */
+  loadPositionTable(): Promise<PositionTable>;
+  /** Positions that fit, by date. */
+  listPositions(query: PositionQuery): Promise<PositionPage>;
+  /** Every position that fits, by date: for exports. Rows that go while it runs are left out. */
+  walkPositions(query: Omit<PositionQuery, 'range'>): AsyncIterable<PositionEntry>;
   /** Actors that fit, most statements first. */
   listActors(query: ActorQuery): Promise<readonly ActorEntry[]>;
 

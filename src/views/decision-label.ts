@@ -22,9 +22,9 @@ export function labelDecision(entry: DecisionEntry, entries: readonly DecisionEn
         ? `Set no party for ${nameOf(content.actor)}`
         : `Set the party of ${nameOf(content.actor)} to ${quote(nameOfParty(content.party, codebook))}`;
     case 'confirm-finding':
-      return `Confirmed the statement ${quote(content.quote.exact)}`;
+      return `Confirmed the ${content.of ?? 'statement'} ${quote(content.quote.exact)}`;
     case 'reject-finding':
-      return `Rejected the statement ${quote(content.quote.exact)}`;
+      return `Rejected the ${content.of ?? 'statement'} ${quote(content.quote.exact)}`;
     case 'undo':
       return labelUndo(content.decision, entries, codebook);
     default:

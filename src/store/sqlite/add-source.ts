@@ -113,7 +113,8 @@ function writeArticle(connection: Connection, { article, notices }: ArticleAddit
   const bounds = boundsOfEdtf(article.published ?? '');
   const row = connection.run(
     `INSERT INTO article (hash, title, byline, outlet_id, published, earliest, latest, url, kind, language, words,
-       reader_version, appearances, statements, near_duplicates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, 0, 0)`,
+       reader_version, appearances, statements, near_duplicates, is_read)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, 0, 0, 0)`,
     [
       article.id,
       article.title,

@@ -80,12 +80,12 @@ function requireParty(connection: Connection, party: string | null): void {
   if (!isKnown) throw new Failure('not-found', { what: 'party', id: party });
 }
 
-function requireFinding(connection: Connection, { finding, quote }: ReviewContent): void {
+function requireFinding(connection: Connection, { of = 'statement', finding, quote }: ReviewContent): void {
   const found = connection.rows(
-    'SELECT 1 FROM article a JOIN statement s ON s.article_id = a.id WHERE a.hash = ? AND s.finding = ?',
+    `SELECT 1 FROM article a JOIN ${of} f ON f.article_id = a.id WHERE a.hash = ? AND f.finding = ?`,
     [quote.textHash, finding],
   );
-  if (found.length === 0) throw new Failure('not-found', { what: 'statement', id: finding });
+  if (found.length === 0) throw new Failure('not-found', { what: of, id: finding });
 }
 
 function requireUndoable(connection: Connection, number: number): void {
@@ -149,7 +149,11 @@ function findEffective(connection: Connection, decisions: readonly Decision[]): 
   );
   const seen = names.map(([baseKey, surface]) => ({ baseKey: String(baseKey), surface: String(surface) }));
   const effective = new Set(resolveNames(seen, active).effective);
-  const reviewed = new Set(connection.rows('SELECT decision FROM review', []).map(([number]) => Number(number)));
+  const reviewed = new Set(
+    connection
+      .rows('SELECT decision FROM review UNION SELECT decision FROM position_review', [])
+      .map(([number]) => Number(number)),
+  );
   const actors = new Set(connection.rows('SELECT key FROM actor', []).map(([key]) => String(key)));
   const parties = new Set(loadCodebook(connection).parties.map(({ id }) => id));
   for (const { number, content } of decisions) {

@@ -2,12 +2,13 @@
 import type { ArticleId } from '../../model/article.ts';
 import type { ResolvedActor, StatementEntry } from '../../model/dossier-rows.ts';
 import type { ActorLink, Statement } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
 import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { baseKeyOf, foldSurface } from './name-registry.ts';
+import { surfaceOf } from './spoken-name.ts';
 import { readNames, readStatement } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
-import { surfaceOf } from './write-reading.ts';
 
 /** UTF-16 units of text given on either side of a statement: room for the rest of two long sentences. */
 const surroundingLength = 600;
@@ -81,16 +82,16 @@ function loadTexts(connection: Connection, articles: ReadonlySet<number>): Reado
 
 function toEntry(row: EntryRow, text: string, actors: ActorLookup): StatementEntry {
   const { statement, article, review } = row;
-  const spans = [...statement.content, ...statement.source, ...statement.cue];
+  const surroundings = surroundingsOf([...statement.content, ...statement.source, ...statement.cue], text);
+  return { ...resolveStatement(statement, text, actors), article, review, surroundings };
+}
+
+/** The text round some spans of an article. */
+export function surroundingsOf(spans: readonly Span[], text: string): StatementEntry['surroundings'] {
   const first = Math.min(text.length, ...spans.map((span) => span.start));
   const start = Math.max(0, first - surroundingLength);
   const end = Math.max(0, ...spans.map((span) => span.end)) + surroundingLength;
-  return {
-    ...resolveStatement(statement, text, actors),
-    article,
-    review,
-    surroundings: { start, text: text.slice(start, end) },
-  };
+  return { start, text: text.slice(start, end) };
 }
 
 /** Finds what became of a name. */

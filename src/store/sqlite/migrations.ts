@@ -80,6 +80,27 @@ CREATE TABLE review (
 CREATE INDEX review_statement ON review (statement_id);
 `,
   },
+  {
+    version: 2,
+    name: 'positions',
+    // Former readings hold no positions: another name for their reader lets "parley read-again" find them.
+    sql: `
+ALTER TABLE article ADD COLUMN is_read INTEGER NOT NULL DEFAULT 0;
+UPDATE article SET is_read = (SELECT mentions IS NOT NULL FROM article_text t WHERE t.article_id = article.id);
+UPDATE article SET reader_version = 'format 1' WHERE reader_version IS NOT NULL;
+
+CREATE TABLE position (
+  id INTEGER PRIMARY KEY, finding TEXT NOT NULL, article_id INTEGER NOT NULL, statement_id INTEGER, name_id INTEGER,
+  party TEXT NOT NULL, issue TEXT NOT NULL, move TEXT NOT NULL, strength TEXT NOT NULL, polarity TEXT NOT NULL,
+  held TEXT NOT NULL, towards TEXT, condition_of TEXT, certainty REAL NOT NULL, earliest TEXT, latest TEXT,
+  content TEXT NOT NULL);
+CREATE INDEX position_article ON position (article_id, finding);
+CREATE INDEX position_issue ON position (issue, party, latest);
+CREATE TABLE position_review (
+  decision INTEGER PRIMARY KEY, position_id INTEGER NOT NULL, verdict TEXT NOT NULL);
+CREATE INDEX position_review_position ON position_review (position_id);
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

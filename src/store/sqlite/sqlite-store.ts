@@ -10,8 +10,10 @@ import { addDecision, listDecisions } from './decisions.ts';
 import { getArticle, loadArticle } from './get-article.ts';
 import { listActors } from './list-actors.ts';
 import { listArticles, tallyArticles, tallyMonths } from './list-articles.ts';
+import { listPositions, walkPositions } from './list-positions.ts';
 import { listStatements, walkStatements } from './list-statements.ts';
 import { textOrNull } from './load-entries.ts';
+import { loadPositionTable } from './load-position-table.ts';
 import { createNameRegistry, type NameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
 import { settleCodebook } from './settle-actors.ts';
@@ -68,6 +70,9 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     listArticles: (query) => guardAsync(() => listArticles(connection, query)),
     listStatements: (query) => guardAsync(() => listStatements(connection, query)),
     walkStatements: (query) => guardDatabaseWalk(connection.folder, walkStatements(connection, query)),
+    loadPositionTable: () => guard(() => loadPositionTable(connection)),
+    listPositions: (query) => guard(() => listPositions(connection, query)),
+    walkPositions: (query) => guardDatabaseWalk(connection.folder, walkPositions(connection, query)),
     listActors: (query) => guard(() => listActors(connection, query)),
     addDecision: (content, by) => guard(() => addDecision(connection, content, by)),
     listDecisions: () => guard(() => listDecisions(connection)),

@@ -3,7 +3,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import type { Passage } from '../../model/article.ts';
 import { type Codebook, emptyCodebook } from '../../model/codebook.ts';
 import type { Decision, DecisionContent } from '../../model/decision.ts';
-import type { DateMention, FigureMention, Mention, Statement } from '../../model/finding.ts';
+import type { DateMention, FigureMention, Mention, Position, Statement } from '../../model/finding.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Connection } from './connection.ts';
 
@@ -25,6 +25,11 @@ export function readNotices(json: string): readonly Notice[] {
 /** Reads a statement. */
 export function readStatement(json: string): Statement {
   return JSON.parse(json) as Statement;
+}
+
+/** Reads a position. */
+export function readPosition(json: string): Position {
+  return JSON.parse(json) as Position;
 }
 
 /** Packs findings that are only read with their article: JSON, deflated to about a tenth. */

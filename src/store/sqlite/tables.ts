@@ -35,6 +35,7 @@ interface ArticleTable {
   appearances: number;
   statements: number;
   near_duplicates: number;
+  is_read: number;
 }
 
 interface ArticleTextTable {
@@ -91,6 +92,26 @@ interface StatementTable {
   latest: string | null;
 }
 
+interface PositionColumns {
+  id: Generated<number>;
+  finding: string;
+  article_id: number;
+  statement_id: number | null;
+  name_id: number | null;
+  party: string;
+  issue: string;
+  move: string;
+  strength: string;
+  polarity: string;
+  held: string;
+  towards: string | null;
+  condition_of: string | null;
+  certainty: number;
+  earliest: string | null;
+  latest: string | null;
+  content: string;
+}
+
 interface SightingTable {
   article_id: number;
   name_id: number;
@@ -123,6 +144,8 @@ export interface Tables {
   statement: StatementTable;
   statement_detail: { statement_id: number; content: string };
   statement_search: { rowid: number; words: string; speaker: string };
+  position: PositionColumns;
+  position_review: { decision: number; position_id: number; verdict: string };
   sighting: SightingTable;
   signature: { article_id: number; signature: ArrayBuffer };
   band: { band: string; article_id: number };

@@ -5,7 +5,9 @@ import type { Span } from '../../model/span.ts';
 import type { Connection } from './connection.ts';
 import { foldSurface, type NameRegistry } from './name-registry.ts';
 import { attachReviews } from './reviews.ts';
+import { surfaceOf } from './spoken-name.ts';
 import { packFindings } from './stored-json.ts';
+import { removePositions, writePositions } from './write-positions.ts';
 
 /** The article a reading belongs to. */
 export interface ReadArticle {
@@ -28,7 +30,10 @@ export function writeReading(writing: Writing, findings: Findings | null, reader
   const { connection, article } = writing;
   removeReading(connection, article.row);
   if (findings) {
-    for (const statement of findings.statements) writeStatement(writing, statement);
+    const rows = new Map(
+      findings.statements.map((statement) => [statement.id, writeStatement(writing, statement)] as const),
+    );
+    writePositions(writing, findings, rows);
     writeSightings(writing, findings);
   }
   connection.run('UPDATE article_text SET mentions = ?, dates = ?, figures = ? WHERE article_id = ?', [
@@ -37,8 +42,9 @@ export function writeReading(writing: Writing, findings: Findings | null, reader
     findings && packFindings(findings.figures),
     article.row,
   ]);
-  connection.run('UPDATE article SET reader_version = ?, statements = ? WHERE id = ?', [
+  connection.run('UPDATE article SET reader_version = ?, is_read = ?, statements = ? WHERE id = ?', [
     readerVersion,
+    findings ? 1 : 0,
     findings?.statements.length ?? 0,
     article.row,
   ]);
@@ -46,6 +52,7 @@ export function writeReading(writing: Writing, findings: Findings | null, reader
 }
 
 function removeReading(connection: Connection, article: number): void {
+  removePositions(connection, article);
   const ofArticle = 'IN (SELECT id FROM statement WHERE article_id = ?)';
   for (const [id] of connection.rows('SELECT id FROM statement WHERE article_id = ?', [article])) {
     connection.run('DELETE FROM statement_search WHERE rowid = ?', [Number(id)]);
@@ -56,7 +63,8 @@ function removeReading(connection: Connection, article: number): void {
   connection.run('DELETE FROM sighting WHERE article_id = ?', [article]);
 }
 
-function writeStatement(writing: Writing, statement: Statement): void {
+/** Writes a statement; gives its row. */
+function writeStatement(writing: Writing, statement: Statement): number {
   const { connection, names, article } = writing;
   const { text } = article;
   const bounds = boundsOfEdtf(statement.said ?? article.published ?? '');
@@ -85,17 +93,12 @@ function writeStatement(writing: Writing, statement: Statement): void {
     statement.content.map((span) => sliceOf(text, span)).join(' '),
     [statement.actor?.name ?? '', ...statement.source.map((span) => sliceOf(text, span))].join(' '),
   ]);
+  return id;
 }
 
 function speakerName({ names, article }: Writing, statement: Statement): number | null {
   if (!statement.actor) return null;
   return names.idOf({ link: statement.actor, surface: surfaceOf(statement, article.text), isDerogatory: false });
-}
-
-/** The speaker's name as it stands in the text, or the actor's where the text has none. */
-export function surfaceOf(statement: Statement, text: string): string {
-  if (statement.speaker) return foldSurface(sliceOf(text, statement.speaker));
-  return statement.actor?.name ?? '';
 }
 
 function startOf(statement: Statement): number {

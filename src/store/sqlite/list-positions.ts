@@ -1,0 +1,102 @@
+// Lists positions by filters, each with its statement, article and the text round it.
+import type { ArticleId } from '../../model/article.ts';
+import type { PositionPage, PositionQuery } from '../../model/dossier-query.ts';
+import type { PositionEntry } from '../../model/dossier-rows.ts';
+import type { Position, Statement } from '../../model/finding.ts';
+import type { Cell } from './cell.ts';
+import type { Connection } from './connection.ts';
+import { surroundingsOf, textOrNull, toReview } from './load-entries.ts';
+import { positionJoins, settledParty, verdict } from './position-rows.ts';
+import { readNames, readPosition, readStatement } from './stored-json.ts';
+import { unpackText } from './stored-text.ts';
+
+/** One page of the positions that fit. */
+export function listPositions(connection: Connection, query: PositionQuery): PositionPage {
+  const ids = listIds(connection, query);
+  const { offset, limit } = query.range;
+  return { total: ids.length, rows: loadPositions(connection, ids.slice(offset, offset + limit)) };
+}
+
+/** Positions loaded at once when all are walked through. */
+const walkChunk = 500;
+
+/** Every position that fits, in order. */
+export async function* walkPositions(
+  connection: Connection,
+  query: Omit<PositionQuery, 'range'>,
+): AsyncGenerator<PositionEntry> {
+  const ids = listIds(connection, query);
+  for (let at = 0; at < ids.length; at += walkChunk) yield* loadPositions(connection, ids.slice(at, at + walkChunk));
+}
+
+function listIds(connection: Connection, query: Omit<PositionQuery, 'range'>): readonly number[] {
+  const conditions: string[] = [`${verdict} IS NOT 'rejected'`];
+  const cells: Cell[] = [];
+  const require = (condition: string, cell: Cell | undefined): void => {
+    if (cell === undefined) return;
+    conditions.push(condition);
+    cells.push(cell);
+  };
+  require(`${settledParty} = ?`, query.party);
+  require('p.issue IN (SELECT value FROM json_each(?))', query.issues && JSON.stringify(query.issues));
+  require('n.actor_key = ?', query.actor);
+  require('p.held = ?', query.held);
+  require('p.latest >= ?', query.from);
+  require('p.latest <= ?', query.to);
+  require('p.id IN (SELECT value FROM json_each(?))', query.rows && JSON.stringify(query.rows));
+  // A text belongs to every outlet that printed it.
+  require(`p.article_id IN (SELECT q.article_id FROM appearance q JOIN outlet o ON o.id = q.outlet_id WHERE o.side = ?)`, query.side);
+  const found = connection.rows(
+    `SELECT p.id FROM position p ${positionJoins} WHERE ${conditions.join(' AND ')}
+     ORDER BY p.latest IS NULL, p.latest, p.earliest, p.article_id, s.position, p.id`,
+    cells,
+  );
+  return found.map(([id]) => Number(id));
+}
+
+function loadPositions(connection: Connection, ids: readonly number[]): readonly PositionEntry[] {
+  const found = connection.rows(
+    `SELECT p.content, ${settledParty}, d.content, a.key, a.name, a.party, c.hash, c.title, o.name, o.side, c.published,
+       c.byline, c.url, t.text, ${verdict}, p.id,
+       (SELECT h.id FROM position h WHERE h.article_id = p.article_id AND h.finding = p.condition_of)
+     FROM json_each(?) j JOIN position p ON p.id = j.value ${positionJoins}
+     LEFT JOIN statement_detail d ON d.statement_id = p.statement_id
+     JOIN article c ON c.id = p.article_id JOIN article_text t ON t.article_id = c.id
+     LEFT JOIN outlet o ON o.id = c.outlet_id ORDER BY j.key`,
+    [JSON.stringify(ids)],
+  );
+  return found.map(toEntry);
+}
+
+function toEntry(cells: readonly Cell[]): PositionEntry {
+  const [content, party, detail, key, name, actorParty, hash, title, outlet, side, published, byline, url] = cells;
+  const [text, review, row, conditionOf] = cells.slice(13);
+  const position = { ...readPosition(String(content)), party: String(party) };
+  const statement = typeof detail === 'string' ? readStatement(detail) : null;
+  const via = linkOf(position, statement)?.via;
+  return {
+    row: Number(row),
+    position,
+    statement,
+    actor: via && typeof key === 'string' ? { key, name: String(name), party: textOrNull(actorParty), via } : null,
+    article: {
+      id: String(hash) as ArticleId,
+      title: textOrNull(title),
+      outlet: textOrNull(outlet),
+      side: textOrNull(side),
+      published: textOrNull(published),
+      byline: readNames(String(byline)),
+      url: textOrNull(url),
+    },
+    surroundings: surroundingsOf(
+      [...position.content, ...(statement ? [...statement.content, ...statement.source, ...statement.cue] : [])],
+      unpackText(text),
+    ),
+    conditionOf: typeof conditionOf === 'number' ? conditionOf : null,
+    review: toReview(review),
+  };
+}
+
+function linkOf(position: Position, statement: Statement | null) {
+  return position.held === 'self' ? statement?.actor : (position.by ?? statement?.actor);
+}

@@ -1,0 +1,85 @@
+// Writes the positions read out of one article: a row each to count and filter by, and the whole as JSON.
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import type { Findings, Position, Statement } from '../../model/finding.ts';
+import type { Connection } from './connection.ts';
+import type { NameRegistry } from './name-registry.ts';
+import { surfaceOf } from './spoken-name.ts';
+
+/** What writing positions works on. */
+export interface PositionWriting {
+  readonly connection: Connection;
+  readonly names: NameRegistry;
+  readonly article: { readonly row: number; readonly text: string; readonly published: string | null };
+}
+
+/** Writes every position; `rows` gives the row of each statement by its id. */
+export function writePositions(writing: PositionWriting, findings: Findings, rows: ReadonlyMap<string, number>): void {
+  const statements = new Map(findings.statements.map((statement) => [statement.id, statement]));
+  for (const position of findings.positions) {
+    const id = position.statement ?? '';
+    writePosition(writing, position, { statement: statements.get(id) ?? null, row: rows.get(id) ?? null });
+  }
+}
+
+/** Takes away what was written of an article. */
+export function removePositions(connection: Connection, article: number): void {
+  connection.run('DELETE FROM position_review WHERE position_id IN (SELECT id FROM position WHERE article_id = ?)', [
+    article,
+  ]);
+  connection.run('DELETE FROM position WHERE article_id = ?', [article]);
+}
+
+interface SpokenIn {
+  readonly statement: Statement | null;
+  readonly row: number | null;
+}
+
+function writePosition(writing: PositionWriting, position: Position, { statement, row }: SpokenIn): void {
+  const { connection, article } = writing;
+  const days = findDays(statement?.said ?? null, article.published);
+  connection.run(
+    `INSERT INTO position (finding, article_id, statement_id, name_id, party, issue, move, strength, polarity, held, towards,
+       condition_of, certainty, earliest, latest, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      position.id,
+      article.row,
+      row,
+      nameOf(writing, position, statement),
+      position.party,
+      position.issue,
+      position.move,
+      position.strength,
+      position.polarity,
+      position.held,
+      position.towards,
+      position.conditionOf,
+      position.certainty,
+      days.earliest,
+      days.latest,
+      JSON.stringify(position),
+    ],
+  );
+}
+
+/** Who says it: the speaker, or for an attributed position whoever says so of the party. */
+function nameOf({ names, article }: PositionWriting, position: Position, statement: Statement | null): number | null {
+  const link = position.held === 'self' ? statement?.actor : (position.by ?? statement?.actor);
+  if (!link) return null;
+  const isSpeaker = statement?.actor?.name === link.name;
+  const surface = isSpeaker && statement ? surfaceOf(statement, article.text) : link.name;
+  return names.idOf({ link, surface, isDerogatory: false });
+}
+
+/** The days it may have been said on. Nothing is reported before it is said: publication closes a vague or open date. */
+function findDays(
+  said: string | null,
+  published: string | null,
+): { readonly earliest: string | null; readonly latest: string | null } {
+  const printed = boundsOfEdtf(published ?? '');
+  const spoken = said === null ? printed : (boundsOfEdtf(said) ?? printed);
+  const { earliest = null, latest = null } = spoken ?? {};
+  const closing = printed?.latest ?? null;
+  const isClosed = closing !== null && (earliest === null || earliest <= closing);
+  const end = isClosed && (latest === null || latest > closing) ? closing : latest;
+  return { earliest: earliest ?? end, latest: end ?? earliest };
+}
