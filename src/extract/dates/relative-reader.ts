@@ -24,7 +24,7 @@ export function relativeMeaning(request: TimeRequest, fields: TimeFields, contex
   if (fields.part !== null && fields.units.length === 0) return asPoint(pointedPart(fields, context), fields);
   const unit = fields.units.at(-1);
   if (unit === undefined) return unknown;
-  if (request.tokens.kinds[request.match.end - 1] === 'U') return pluralMeaning(fields, context);
+  if (request.tokens.kinds[request.match.end - 1] === 'U') return pluralMeaning(fields);
   if (/b/.test(request.tokens.kinds.slice(request.match.first, request.match.end)) && fields.pointing === null)
     return endOf(unit, context, fields);
   return pointedUnit(fields, unit, context);
@@ -38,7 +38,7 @@ function weekdayOfWeek(fields: TimeFields, weekday: number, published: CalendarD
 }
 
 /** "these days" is now; "those years" is then. */
-function pluralMeaning(fields: TimeFields, _context: TimeContext): TimeMeaning {
+function pluralMeaning(fields: TimeFields): TimeMeaning {
   return { kind: 'reference', to: fields.pointing === 'this' ? 'present' : 'past' };
 }
 
@@ -141,7 +141,7 @@ function pointedPart(fields: TimeFields, context: TimeContext): TimePoint | null
     case 'this':
       return context.isNarrative ? told && dayPoint(told) : context.published && dayPoint(context.published);
     case 'last':
-      return context.published && dayPoint(addDays(context.published, fields.part === 'NI' ? -1 : -1));
+      return context.published && dayPoint(addDays(context.published, -1));
     case 'next':
     case 'following':
       return told && dayPoint(addDays(told, 1));
@@ -159,10 +159,7 @@ function pointedUnit(fields: TimeFields, unit: string, context: TimeContext): Ti
   switch (fields.pointing) {
     case 'last':
       if (fields.ordinal !== null) return asPoint(ordinalQuarter(fields, published, -1), fields);
-      return asPoint(
-        stepUnit(isNarrative ? told : published, unit, unit === 'quarter' && fields.units.length === 1 ? -1 : -1),
-        fields,
-      );
+      return asPoint(stepUnit(isNarrative ? told : published, unit, -1), fields);
     case 'next':
       return asPoint(stepUnit(isNarrative || unit === 'day' ? told : published, unit, 1), fields);
     case 'past': {

@@ -20,7 +20,7 @@ const digit = /[0-9]/;
 
 /** The time tokens of a text. Example: `late May 1931` gives the classes `emY`. */
 export function lexTime(text: string): TimeTokens {
-  const tokens = new TokenList(text);
+  const tokens = new TokenList();
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
@@ -36,15 +36,10 @@ export function lexTime(text: string): TimeTokens {
 }
 
 class TokenList {
-  readonly #text: string;
   readonly #kinds: string[] = [];
   readonly #start: number[] = [];
   readonly #end: number[] = [];
   readonly #value: (number | string)[] = [];
-
-  constructor(text: string) {
-    this.#text = text;
-  }
 
   /** Adds a token; gives its end back. */
   add(kind: string, start: number, end: number, value: number | string): number {
@@ -65,7 +60,6 @@ class TokenList {
   }
 
   finish(): TimeTokens {
-    if (this.#text.length < 0) throw new Error('unreachable');
     return {
       count: this.#kinds.length,
       kinds: this.#kinds.join(''),

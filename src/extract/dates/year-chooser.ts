@@ -32,8 +32,10 @@ export function pointedYear(fields: TimeFields, month: number, context: TimeCont
 
 /** A month this far ahead (months) of the last told one, going back, belongs to the next year of the story. */
 const storyTurn = 9;
-/** In the news, a bare month up to this many months ahead is in the coming year when the sentence looks forward. */
-const newsLookAhead = 11;
+/** Days ahead up to which a bare date in the news is to come, even where the sentence does not say so. */
+const soon = 20;
+/** Days back beyond which a bare date in a sentence about the future is next year's. */
+const wellPast = 60;
 
 /** The year of a bare month: in a story the year told last, in the news the nearest. */
 export function likelyYear(request: TimeRequest, month: number, day: number, context: TimeContext): number | null {
@@ -48,16 +50,8 @@ export function likelyYear(request: TimeRequest, month: number, day: number, con
   }
   if (published === null) return context.assumedYear ?? last?.year ?? null;
   const ahead = dayNumber({ year: published.year, month, day: Math.min(day, 28) }) - dayNumber(published);
-  if (ahead > 0) {
-    if (request.isFuture) return ahead <= newsLookAhead * 31 ? published.year : published.year - 1;
-    return ahead > 45
-      ? published.year - 1
-      : ahead > 0 && !request.isFuture && ahead > 20
-        ? published.year - 1
-        : published.year;
-  }
-  if (request.isFuture && ahead < -60) return published.year + 1;
-  return published.year;
+  if (ahead > 0) return request.isFuture || ahead <= soon ? published.year : published.year - 1;
+  return request.isFuture && ahead < -wellPast ? published.year + 1 : published.year;
 }
 
 /** A paragraph that has told of a time this many years back goes on telling of it. */
