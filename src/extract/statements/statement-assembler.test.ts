@@ -78,6 +78,16 @@ test('a turn in a transcript is its speaker’s statement, without the label', (
   });
 });
 
+test('a turn stays its speaker’s statement even where nearly all of it is told of somebody else', () => {
+  const { text, attributions } = readMarkedText(
+    '<s>These</s> are questions that <c>demand</c> <x>a long and thorough look from both sides</x>.',
+  );
+  const voice = { kind: 'speaker', name: 'Tor Lind', named: null } as const;
+  const passage: Passage = { start: 0, end: text.length, kind: 'speech', voice };
+  const statements = assembleStatements(partsOfMarkedText({ text, attributions }, [passage]));
+  expect(statements.map((statement) => words(text, statement).content)).toContainEqual([text]);
+});
+
 test('a block quotation belongs to whom the line before it names', () => {
   const text = 'Bray wrote to the council:\n\nThe bridge is ours.';
   const passage: Passage = {

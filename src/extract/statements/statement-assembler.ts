@@ -57,7 +57,9 @@ function draftStatements(bench: Workbench): readonly Draft[] {
     .map(({ attribution, passage }) => ({ attribution, passage, finder: statementFinder, voiceName: null }));
   const index = indexDrafts(found);
   const voiced = passageStatements(article)
-    .filter(({ attribution }) => {
+    .filter(({ attribution, passage }) => {
+      // Every word of a transcript is its speaker's, whatever else is reported inside it.
+      if (passage.kind === 'speech') return true;
       const near = overlapping(index.contents, attribution.content[0]!);
       return !near.some((draft) => covers(draft.attribution, attribution.content[0]!));
     })
