@@ -114,6 +114,8 @@ function latestYear(tokens: TimeTokens): number | null {
 const futureReach = 45;
 const future =
   /\b(?:will|shall|won[’']t|would|scheduled|due|planned|expected|slated|upcoming|forthcoming|potential|going to|to be held|payable|effective)\b/i;
+/** The last word of the future before an expression. */
+const lastFuture = new RegExp(`${future.source}(?!.*${future.source})`, 'i');
 const past = /\b(?:said|told|was|were|had|did|ago)\b/i;
 
 function speaksOfFuture(text: string, tokens: TimeTokens, first: number, end: number): boolean {
@@ -124,7 +126,7 @@ function speaksOfFuture(text: string, tokens: TimeTokens, first: number, end: nu
       .split(/[.!?;]\s/)
       .at(-1) ?? '';
   const after = text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + futureReach).split(/[.!?;,]/, 1)[0] ?? '';
-  const nearest = Math.max(before.search(new RegExp(`${future.source}(?!.*${future.source})`, 'i')), -1);
+  const nearest = before.search(lastFuture);
   if (nearest >= 0) return !past.test(before.slice(nearest).replace(/^\S+/, ''));
   return /^\s*(?:will|would|to be|is expected|are expected)\b/i.test(after);
 }
