@@ -1,8 +1,8 @@
 // Keeps an open dossier in line with its codebook while a person edits it.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCodebook } from './load-codebook.ts';
-import { codebookFile, type Dossier } from './open-dossier.ts';
+import { codebookFile, loadCodebook } from './load-codebook.ts';
+import type { Dossier } from './open-dossier.ts';
 
 /**
  * Gives the dossier with its codebook as it is now. While the file is half written or wrong, the last good one holds and

@@ -5,6 +5,9 @@ import type { Codebook } from '../model/codebook.ts';
 import { readCodebook } from '../model/codebook-file.ts';
 import { explainFileError } from './file-error.ts';
 
+/** Name of the codebook in a dossier's folder. */
+export const codebookFile = 'codebook.yaml';
+
 /** The codebook in a file. Fails with `codebook-invalid`, which names the line, or `file-unreadable`. */
 export async function loadCodebook(path: string): Promise<Codebook> {
   return readCodebook(await readText(path), path);

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { Failure } from '../base/failure.ts';
 import { readCodebook } from '../model/codebook-file.ts';
 import { createDatabase, databaseFile } from '../store/sqlite/open-database.ts';
-import { loadCodebook } from './load-codebook.ts';
-import { codebookFile } from './open-dossier.ts';
+import { codebookFile, loadCodebook } from './load-codebook.ts';
 
 /**
  * Creates a dossier in a folder, made when it is not there. A codebook that lies in it already is kept, else `codebook` is written.

@@ -5,8 +5,9 @@ import { Failure } from '../base/failure.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
+import { noteCodebook } from './codebook-history.ts';
 import { likenessMeasure } from './likeness-measure.ts';
-import { loadCodebook } from './load-codebook.ts';
+import { codebookFile, loadCodebook } from './load-codebook.ts';
 
 /** A folder with `codebook.yaml` and `parley.db`, opened. Close `store` when done. */
 export interface Dossier {
@@ -21,9 +22,6 @@ export interface Dossier {
  */
 export type DossierAccess = 'add' | 'read';
 
-/** Name of the codebook in a dossier's folder. */
-export const codebookFile = 'codebook.yaml';
-
 /**
  * Opens the dossier in a folder, and brings what it holds in line with its codebook.
  * Fails with `dossier-not-found`, `-too-new`, `-damaged`, `-in-use`, `codebook-invalid`.
@@ -35,6 +33,8 @@ export async function openDossier(path: string, access: DossierAccess): Promise<
   const store = openSqliteStore({ folder: path, access, measure: likenessMeasure });
   try {
     await store.applyCodebook(codebook);
+    // What articles are read with is kept, so that a later change is known to concern them or not.
+    if (access === 'add') await noteCodebook(path);
     return { path, codebook, store };
   } catch (error) {
     await store.close();

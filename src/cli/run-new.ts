@@ -1,8 +1,8 @@
 // `parley new`: creates a dossier and says what to do with it.
 import { basename, join, resolve } from 'node:path';
+import { codebookFile } from '../actions/load-codebook.ts';
 import { loadPreset, type PresetName } from '../actions/load-preset.ts';
 import { newDossier } from '../actions/new-dossier.ts';
-import { codebookFile } from '../actions/open-dossier.ts';
 import { writeCodebookTemplate } from '../model/codebook-template.ts';
 import { writeOut } from './output.ts';
 

@@ -22,7 +22,8 @@ export async function runReadAgain(path: string, options: { readonly workers: nu
 export async function readAgainAndShow(dossier: Dossier, workers: number): Promise<number> {
   const stale = await findStaleArticles(dossier);
   const total = stale.ids.length;
-  if (total === 0) return 0;
+  const unaltered = stale.unaltered.length;
+  if (total + unaltered === 0) return 0;
   const progress = startProgress({ count: total, weight: total }, 'articles');
   const interruption = watchInterruption();
   const counts = { read: 0, unread: 0 };
@@ -37,16 +38,23 @@ export async function readAgainAndShow(dossier: Dossier, workers: number): Promi
   } finally {
     interruption.end();
     progress.end();
-    await writeOut(describeCounts(counts, total));
+    await writeOut(describeCounts({ ...counts, unaltered }, total));
   }
   if (interruption.isAsked) process.exitCode = exitCodes.stopped;
-  return total;
+  return total + unaltered;
 }
 
-function describeCounts({ read, unread }: { readonly read: number; readonly unread: number }, total: number): string {
+interface Counts {
+  readonly read: number;
+  readonly unread: number;
+  readonly unaltered: number;
+}
+
+function describeCounts({ read, unread, unaltered }: Counts, total: number): string {
   const rest = total - read - unread;
   return [
     `Read again: ${count(read, 'article')}.\n`,
+    unaltered > 0 ? `The change of the codebook does not concern the other ${count(unaltered, 'article')}.\n` : '',
     unread > 0 ? `Kept but not read: ${count(unread, 'article')}, in another language or with the note above.\n` : '',
     rest > 0 ? `Not done: ${count(rest, 'article')}. Run the same command again to go on.\n` : '',
   ].join('');

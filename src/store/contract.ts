@@ -489,6 +489,15 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
   });
 
   describe(`${name}: reading again`, () => {
+    test('findings that hold for another reader are kept and no longer stale', async () => {
+      const store = await openFilled();
+      const [first, second] = await store.listStaleArticles('sample/2');
+      const before = await store.getArticle(first!);
+      await store.keepFindings([first!], 'sample/2');
+      expect(await store.listStaleArticles('sample/2')).toEqual([second]);
+      expect((await store.getArticle(first!))?.statements).toEqual(before?.statements);
+    });
+
     test('articles of another reader version are listed and their findings replaced', async () => {
       const store = await openFilled();
       const [first, second] = await store.listStaleArticles('sample/2');

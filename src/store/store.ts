@@ -109,6 +109,8 @@ export interface Store {
   loadArticle(id: ArticleId): Promise<StoredArticle | null>;
   /** Puts the findings of another reading in the place of the former; null when it cannot be read. Fails with `not-found`. */
   replaceFindings(id: ArticleId, findings: Findings | null, readerVersion: string): Promise<void>;
+  /** Declares that `readerVersion` would find in these articles what is held; others of the ids are left alone. */
+  keepFindings(ids: readonly ArticleId[], readerVersion: string): Promise<void>;
   /** Takes names, parties, outlets and sides from the codebook; call it when a codebook was edited. */
   applyCodebook(codebook: Codebook): Promise<void>;
 

@@ -60,6 +60,12 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     loadArticle: (id) => guardAsync(() => loadArticle(connection, id)),
     replaceFindings: (id, findings, version) =>
       guard(() => replaceFindings(connection, names, { id, findings, version })),
+    keepFindings: (ids, version) =>
+      guard(() =>
+        inTransaction(connection.database, () => {
+          for (const id of ids) connection.run('UPDATE article SET reader_version = ? WHERE hash = ?', [version, id]);
+        }),
+      ),
     applyCodebook: (codebook) =>
       guard(() => {
         if (JSON.stringify(loadCodebook(connection)) === JSON.stringify(codebook)) return;

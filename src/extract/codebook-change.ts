@@ -1,0 +1,183 @@
+// Tells which articles a changed codebook can read otherwise, so that no other is read again.
+//
+// Example: after "Vera Holm" came in, only articles with a word like "Vera" or "Holm" can change. Errs on the side of reading.
+import type { Article } from '../model/article.ts';
+import type { Actor, Codebook, Issue } from '../model/codebook.ts';
+import { nameKey } from './mentions/name-key.ts';
+
+/** What a change of the codebook touches. */
+export interface CodebookChange {
+  /** True when any article may be read otherwise. */
+  readonly isWide: boolean;
+  /** Keys of the words of names that came, went or changed; of capitalised names only the capitalised words. */
+  readonly names: ReadonlySet<string>;
+  /** Those among them that are written small. */
+  readonly smallNames: ReadonlySet<string>;
+  /** Words of the titles of offices that came, went or changed, in lower case. */
+  readonly offices: ReadonlySet<string>;
+  /** Cues that came, went or changed: for each the beginnings of its words, all of which must be there. */
+  readonly cues: readonly (readonly string[])[];
+}
+
+/** Base forms by inflected form: `fought` gives `fight`. */
+export type Inflections = ReadonlyMap<string, string>;
+
+/** Words that stand in names without telling one from another. */
+const smallWords = new Set(['of', 'the', 'for', 'and', 'de', 'la', 'le', 'al', 'el', 'in', 'on', 'to', 's']);
+
+/** Names stand in texts with a capital, unless the codebook has them without. */
+const capital = /^[\p{Lu}\p{Lo}\p{N}]/u;
+
+/** What reading depends on that differs between two codebooks. Titles, definitions and examples do not count. */
+export function findCodebookChange(before: Codebook, after: Codebook): CodebookChange {
+  const actors = changedEntries(before.actors, after.actors);
+  const outlets = changedEntries(before.outlets.map(namesOfOutlet), after.outlets.map(namesOfOutlet));
+  const issues = changedEntries(before.issues.map(readPart), after.issues.map(readPart));
+  const parties = changedEntries(before.parties, after.parties).map(({ id }) => id);
+  const ofParties = [...before.actors, ...after.actors].filter(
+    ({ party }) => party !== null && parties.includes(party),
+  );
+  const names = [
+    ...changedNames(before.actors, after.actors),
+    ...ofParties.flatMap(namesOf),
+    ...outlets.flatMap(({ names }) => names),
+  ];
+  return {
+    // A state brings the names of its people, its capital and its seat of government, which may be like none of its own.
+    isWide: actors.some(({ kind }) => kind === 'state') || ofParties.some(({ kind }) => kind === 'state'),
+    names: new Set(names.flatMap(keysOf)),
+    smallNames: new Set(names.filter((name) => !hasCapital(name)).flatMap(keysOf)),
+    offices: new Set(
+      changedOffices(before.actors, after.actors)
+        .flatMap(wordsOf)
+        .filter((word) => !smallWords.has(word)),
+    ),
+    cues: changedCues(issues).map((cue) => wordsOf(cue).map(beginningOf)),
+  };
+}
+
+/** True when reading the article may give something else after the change. */
+export function mayAlter(
+  change: CodebookChange,
+  article: Pick<Article, 'text' | 'title' | 'byline'>,
+  known: Inflections,
+): boolean {
+  if (change.isWide) return true;
+  const text = [article.text, article.title ?? '', ...article.byline].join('\n');
+  if (change.names.size > 0 && holdsName(text, change)) return true;
+  if (change.offices.size === 0 && change.cues.length === 0) return false;
+  const words = new Set(wordsOf(text));
+  if ([...change.offices].some((word) => words.has(word) || words.has(`${word}s`))) return true;
+  if (change.cues.length === 0) return false;
+  const forms = [...words].flatMap((word) => [word, known.get(word) ?? word]);
+  return change.cues.some((cue) => cue.every((start) => forms.some((form) => form.startsWith(start))));
+}
+
+/** Names that only one of two states of an actor has; all of them where what they lead to has changed. */
+function changedNames(before: readonly Actor[], after: readonly Actor[]): readonly string[] {
+  return pairById(before, after).flatMap(([former, latter]) => {
+    if (!former || !latter) return [former, latter].flatMap((actor) => (actor ? namesOf(actor) : []));
+    const held = [former, latter].map(({ aliases: _a, derogatory: _d, offices: _o, ...rest }) => JSON.stringify(rest));
+    if (held[0] !== held[1]) return [...namesOf(former), ...namesOf(latter)];
+    return [...differing(former.aliases, latter.aliases), ...differing(former.derogatory, latter.derogatory)];
+  });
+}
+
+function changedOffices(before: readonly Actor[], after: readonly Actor[]): readonly string[] {
+  return pairById(before, after).flatMap(([former, latter]) => {
+    const [held, holds] = [former, latter].map((actor) =>
+      (actor?.offices ?? []).map((office) => JSON.stringify(office)),
+    );
+    const changed = new Set(differing(held ?? [], holds ?? []));
+    return [...(former?.offices ?? []), ...(latter?.offices ?? [])]
+      .filter((office) => changed.has(JSON.stringify(office)))
+      .map(({ title }) => title);
+  });
+}
+
+type Pair = readonly [before: Actor | undefined, after: Actor | undefined];
+
+function pairById(before: readonly Actor[], after: readonly Actor[]): readonly Pair[] {
+  const latter = new Map(after.map((actor) => [actor.id, actor]));
+  const former = new Set(before.map(({ id }) => id));
+  return [
+    ...before.map((actor): Pair => [actor, latter.get(actor.id)]),
+    ...after.filter(({ id }) => !former.has(id)).map((actor): Pair => [undefined, actor]),
+  ];
+}
+
+function differing(before: readonly string[], after: readonly string[]): readonly string[] {
+  return [...before.filter((one) => !after.includes(one)), ...after.filter((one) => !before.includes(one))];
+}
+
+function namesOf({ name, aliases, derogatory }: Actor): readonly string[] {
+  return [name, ...aliases, ...derogatory];
+}
+
+function namesOfOutlet({ id, name, aliases }: Codebook['outlets'][number]) {
+  return { id, names: [name, ...aliases] };
+}
+
+/** Keys of names written small are sought in words written small as well. */
+function holdsName(text: string, { names, smallNames }: CodebookChange): boolean {
+  for (const word of new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])) {
+    const sought = capital.test(word) ? names : smallNames;
+    if (sought.size > 0 && sought.has(nameKey(word))) return true;
+  }
+  return false;
+}
+
+/** What positions are read from. */
+function readPart({ id, cues, poles, parent }: Issue) {
+  return { id, cues, poles, parent };
+}
+
+/** Entries of either list that the other does not hold alike. */
+function changedEntries<Entry extends { readonly id: string }>(
+  before: readonly Entry[],
+  after: readonly Entry[],
+): readonly Entry[] {
+  const [held, holds] = [before, after].map((list) => new Set(list.map((entry) => JSON.stringify(entry))));
+  return [
+    ...before.filter((entry) => !holds?.has(JSON.stringify(entry))),
+    ...after.filter((entry) => !held?.has(JSON.stringify(entry))),
+  ];
+}
+
+/** A cue that an issue had before and has still, with the same poles, finds what it found. */
+function changedCues(issues: readonly ReturnType<typeof readPart>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const issue of issues) {
+    for (const cue of new Set(issue.cues)) {
+      const key = JSON.stringify([issue.id, issue.parent, issue.poles, cue]);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const changed = issues.flatMap((issue) =>
+    issue.cues.filter((cue) => counts.get(JSON.stringify([issue.id, issue.parent, issue.poles, cue])) === 1),
+  );
+  return [...new Set(changed)];
+}
+
+/** Words in lower case, parts of hyphenated ones each for itself. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Keys of the capitalised words of a name, or of all where none is: "the goatherds". */
+function keysOf(name: string): readonly string[] {
+  const words = (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !smallWords.has(word.toLowerCase()));
+  const capitalised = words.filter((word) => capital.test(word));
+  return (capitalised.length > 0 ? capitalised : words).map(nameKey);
+}
+
+function hasCapital(name: string): boolean {
+  return (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).some(
+    (word) => capital.test(word) && !smallWords.has(word.toLowerCase()),
+  );
+}
+
+/** What endings leave of a word: "stat" of "state", "stating"; "supp" of "supply", "supplies". */
+function beginningOf(word: string): string {
+  return word.length > 3 ? word.slice(0, -1) : word;
+}
