@@ -1,29 +1,24 @@
 // Statements as CSV (RFC 4180), with a column dictionary and a link back in every row.
 //
 // Example: said,published,speaker,…  then  2031-03-05,2031-03-06,Vera Holm,…
-import papaparse from 'papaparse';
 import type { StatementEntry } from '../model/dossier-rows.ts';
+import { writeCsvRow } from './csv-row.ts';
 import { type StatementLinks, statementColumns } from './statement-columns.ts';
 
 /** The first line, with its line break. */
 export function writeStatementCsvHead(): string {
-  return writeRow(statementColumns.map((column) => column.name));
+  return writeCsvRow(statementColumns.map((column) => column.name));
 }
 
 /** One row, with its line break. */
 export function writeStatementCsvRow(entry: StatementEntry, links: StatementLinks): string {
-  return writeRow(statementColumns.map((column) => column.value(entry, links)));
+  return writeCsvRow(statementColumns.map((column) => column.value(entry, links)));
 }
 
 /** The column dictionary, itself a CSV table of names and meanings. */
 export function writeStatementColumnDictionary(): string {
   return [
-    writeRow(['column', 'meaning']),
-    ...statementColumns.map((column) => writeRow([column.name, column.meaning])),
+    writeCsvRow(['column', 'meaning']),
+    ...statementColumns.map((column) => writeCsvRow([column.name, column.meaning])),
   ].join('');
-}
-
-function writeRow(cells: readonly string[]): string {
-  // A cell that begins with = + - @ gets an apostrophe before it, or a spreadsheet would run it as a formula.
-  return `${papaparse.unparse([[...cells]], { escapeFormulae: true })}\r\n`;
 }

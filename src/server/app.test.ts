@@ -99,6 +99,23 @@ describe('answers', () => {
     });
   });
 
+  test('list positions with their sentences, and the table they are counted from', async () => {
+    await check('/api/positions?issue=straits&party=oster&held=self', {
+      total: 2,
+      rows: [
+        {
+          ...{ issue: 'passage', move: 'offer', polarity: 'for', said: '2031-03-04', conditionOf: null },
+          contentText: 'the straits would stay open to every ship',
+          context: { text: 'Ilva Marn said the straits would stay open to every ship.' },
+          actor: { key: 'ilva-marn' },
+        },
+        { issue: 'toll', move: 'condition', towards: 'velm', conditionOf: 1, finder: 'sample-finder/1' },
+      ],
+    });
+    await check('/api/positions?rows=3&from=2031&to=2031', { total: 1, rows: [{ held: 'attributed' }] });
+    await check('/api/positions/table', { parties: [{ id: 'oster' }, {}], reports: { row: [1, 2, 3] } });
+  });
+
   test('show an article', async () => {
     const app = await openApp();
     const { rows } = await read<WireArticleList>(app, '/api/articles?outlet=velm-post');

@@ -1,6 +1,7 @@
 // Reads filters and decisions out of requests; anything wrong is the failure `bad-argument` that names it.
 import * as v from 'valibot';
 import type { ArticlePageWish } from '../actions/list-articles.ts';
+import type { PositionPageWish } from '../actions/list-positions.ts';
 import type { StatementPageWish } from '../actions/list-statements.ts';
 import { boundsOfEdtf } from '../base/edtf-bounds.ts';
 import { Failure } from '../base/failure.ts';
@@ -88,6 +89,41 @@ const statementSchema = v.object({
 export function readStatementQuery(given: Readonly<Record<string, string>>): StatementPageWish {
   const { q, sort, ...filters } = parse(statementSchema, given);
   return { ...filters, words: q, order: sort ?? 'date' };
+}
+
+/** Most rows asked for by number at once. */
+const rowsLimit = 500;
+
+const rows = v.pipe(
+  v.string(),
+  v.maxLength(valueLimit * 10, 'is too long'),
+  v.regex(/^\d{1,15}(,\d{1,15})*$/, 'is not a list of row numbers like 4,17'),
+  v.transform((text) => text.split(',').map(Number)),
+  v.maxLength(rowsLimit, `names more than ${rowsLimit} rows`),
+);
+
+const positionSchema = v.object({
+  party: value,
+  issue: value,
+  actor: value,
+  side: value,
+  held: choice(['self', 'attributed']),
+  from: firstDay,
+  to: lastDay,
+  rows: v.optional(rows),
+  page,
+});
+
+/** Filters of GET /api/positions. */
+export function readPositionQuery(given: Readonly<Record<string, string>>): PositionPageWish {
+  return parse(positionSchema, given);
+}
+
+const reportSchema = v.object({ asOf: lastDay });
+
+/** The day of GET /api/positions.html, ISO 8601; undefined for all there is. */
+export function readReportDay(given: Readonly<Record<string, string>>): string | undefined {
+  return parse(reportSchema, given).asOf;
 }
 
 const actorSchema = v.object({ q: value, party: value });

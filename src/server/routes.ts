@@ -5,11 +5,13 @@ import { decide, listDecisions, undoLatest } from '../actions/decide.ts';
 import { followCodebook } from '../actions/follow-codebook.ts';
 import { listActors } from '../actions/list-actors.ts';
 import { listArticles } from '../actions/list-articles.ts';
+import { listPositions, toPositionQuery } from '../actions/list-positions.ts';
 import { listStatements } from '../actions/list-statements.ts';
 import { showAccuracy } from '../actions/show-accuracy.ts';
 import { showArticle } from '../actions/show-article.ts';
 import { summariseDossier } from '../actions/summarise-dossier.ts';
 import { Failure } from '../base/failure.ts';
+import { writePositionColumnDictionary, writePositionCsvHead, writePositionCsvRow } from '../export/position-csv.ts';
 import type { StatementLinks } from '../export/statement-columns.ts';
 import {
   writeStatementColumnDictionary,
@@ -17,9 +19,15 @@ import {
   writeStatementCsvRow,
 } from '../export/statement-csv.ts';
 import type { Decision } from '../model/decision.ts';
-import type { StatementEntry } from '../model/dossier-rows.ts';
+import type { PositionEntry, StatementEntry } from '../model/dossier-rows.ts';
 import { toByteStream } from './byte-stream.ts';
-import { readActorQuery, readArticleQuery, readDecision, readStatementQuery } from './query-readers.ts';
+import {
+  readActorQuery,
+  readArticleQuery,
+  readDecision,
+  readPositionQuery,
+  readStatementQuery,
+} from './query-readers.ts';
 import type { ServerEffects } from './server-effects.ts';
 import type {
   WireAccuracy,
@@ -28,6 +36,8 @@ import type {
   WireArticleList,
   WireDecisionList,
   WireDossier,
+  WirePositionList,
+  WirePositionTable,
   WireStatementList,
 } from './wire.ts';
 
@@ -56,6 +66,21 @@ export function createRoutes(effects: ServerEffects): Hono {
   });
   routes.get('/statement-columns.csv', (context) =>
     context.body(writeStatementColumnDictionary(), 200, csvHeaders('statement-columns.csv')),
+  );
+  routes.get('/positions/table', async (context) =>
+    context.json<WirePositionTable>(await (await current()).store.loadPositionTable()),
+  );
+  routes.get('/positions', async (context) =>
+    context.json<WirePositionList>(await listPositions(await current(), readPositionQuery(context.req.query()))),
+  );
+  routes.get('/positions.csv', async (context) => {
+    const { page: _, ...wish } = readPositionQuery(context.req.query());
+    const dossier = await current();
+    const lines = writePositionLines(dossier.store.walkPositions(toPositionQuery(dossier, wish)), linksTo(context));
+    return context.body(toByteStream(lines, effects.logError), 200, csvHeaders('positions.csv'));
+  });
+  routes.get('/position-columns.csv', (context) =>
+    context.body(writePositionColumnDictionary(), 200, csvHeaders('position-columns.csv')),
   );
   routes.get('/actors', async (context) =>
     context.json<readonly WireActorRow[]>(await listActors(await current(), readActorQuery(context.req.query()))),
@@ -90,6 +115,14 @@ async function* writeStatementLines(
 ): AsyncGenerator<string> {
   yield byteOrderMark + writeStatementCsvHead();
   for await (const entry of entries) yield writeStatementCsvRow(entry, links);
+}
+
+async function* writePositionLines(
+  entries: AsyncIterable<PositionEntry>,
+  links: StatementLinks,
+): AsyncGenerator<string> {
+  yield byteOrderMark + writePositionCsvHead();
+  for await (const entry of entries) yield writePositionCsvRow(entry, links);
 }
 
 function csvHeaders(name: string): Record<string, string> {

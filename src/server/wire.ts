@@ -224,7 +224,8 @@ export interface WirePositionRow
   > {
   /** Number of the row, as in the table's column `row`. */
   readonly row: number;
-  readonly statement: string;
+  /** Id of the statement it was read from; null for the author's own report. */
+  readonly statement: string | null;
   readonly articleId: string;
   readonly articleTitle: string | null;
   readonly outlet: string | null;

@@ -2,6 +2,7 @@
 //
 // Example: in "Talks ended. Marn said no. All left." the content "no" has the context "Marn said no."
 import type { StatementEntry } from '../model/dossier-rows.ts';
+import type { Statement } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { shiftSpan } from '../model/span.ts';
 
@@ -13,8 +14,13 @@ export interface SentenceContext {
   readonly cue: readonly Span[];
 }
 
+/** Spans of one finding, and the text they lie in. */
+export interface FindingInText extends Pick<StatementEntry, 'surroundings'> {
+  readonly statement: Pick<Statement, 'content' | 'source' | 'cue'>;
+}
+
 /** The context of a statement. */
-export function findContext({ statement, surroundings }: StatementEntry): SentenceContext {
+export function findContext({ statement, surroundings }: FindingInText): SentenceContext {
   const { content, source, cue } = statement;
   const spans = [...content, ...source, ...cue].map((span) => shiftSpan(span, -surroundings.start));
   const hull = {

@@ -1,0 +1,61 @@
+// A position as a row of an opened cell: its words in their sentence, who says it, and where.
+import type { PositionEntry, ResolvedActor, StatementEntry } from '../../model/dossier-rows.ts';
+import type { Position, Statement } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { findContext, type SentenceContext } from '../sentence-context.ts';
+
+/** A row; the texts are slices of the article. */
+export interface PositionRow
+  extends Pick<
+    Position,
+    'id' | 'party' | 'issue' | 'move' | 'towards' | 'strength' | 'polarity' | 'held' | 'certainty' | 'reasons'
+  > {
+  readonly row: number;
+  /** Id of the statement it was read from; null for the author's own report. */
+  readonly statement: string | null;
+  readonly articleId: string;
+  readonly articleTitle: string | null;
+  readonly outlet: string | null;
+  readonly side: string | null;
+  readonly published: string | null;
+  readonly said: string | null;
+  readonly url: string | null;
+  readonly actor: ResolvedActor | null;
+  readonly conditionOf: number | null;
+  readonly factuality: Statement['factuality'];
+  readonly contentText: string;
+  readonly context: SentenceContext;
+  /** Name and version of the finder. */
+  readonly finder: string;
+  readonly review: StatementEntry['review'];
+}
+
+/** Between pieces of a position that stand apart in the text. */
+const gap = ' … ';
+
+/** The row of a position. */
+export function toPositionRow(entry: PositionEntry): PositionRow {
+  const { row, position, statement, actor, article, surroundings, conditionOf, review } = entry;
+  const { id, party, issue, move, towards, strength, polarity, held, certainty, reasons, finder } = position;
+  const textOf = (span: Span): string =>
+    surroundings.text.slice(span.start - surroundings.start, span.end - surroundings.start);
+  return {
+    ...{ id, party, issue, move, towards, strength, polarity, held, certainty, reasons },
+    ...{ row, actor, conditionOf, review },
+    statement: statement?.id ?? null,
+    articleId: article.id,
+    articleTitle: article.title,
+    outlet: article.outlet,
+    side: article.side,
+    published: article.published,
+    said: statement?.said ?? null,
+    url: article.url,
+    factuality: statement?.factuality ?? 'asserted',
+    contentText: position.content.map(textOf).join(gap),
+    context: findContext({
+      statement: { source: statement?.source ?? [], cue: statement?.cue ?? [], content: position.content },
+      surroundings,
+    }),
+    finder: `${finder.name}/${finder.version}`,
+  };
+}
