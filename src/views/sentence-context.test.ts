@@ -34,3 +34,8 @@ test('a word cut in two at the beginning is left out', () => {
 test('a decimal point ends nothing', () => {
   check('Before. <The toll of 3.5 talers, Marn said, [is fair].> After.');
 });
+
+test('the signs of Markdown are left out', () => {
+  check('Before.\n\n## <The Council says [no]>\n\nAfter.');
+  check('Before.\n\n- <Marn said [no].>');
+});

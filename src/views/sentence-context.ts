@@ -86,6 +86,9 @@ function firstWholeWord(text: string, before: number): number {
 function trimSpan(text: string, { start, end }: Span, within: Span): Span {
   let [from, to] = [start, end];
   while (from < within.start && /\s/.test(text[from] ?? '')) from += 1;
+  // Markdown's signs for headings, quotations and lists are no words of the sentence.
+  const signs = /^(?:#{1,6}|>|[-*+])\s+/.exec(text.slice(from, within.start));
+  if (signs) from += signs[0].length;
   while (to > within.end && /\s/.test(text[to - 1] ?? '')) to -= 1;
   return { start: from, end: to };
 }
