@@ -1,0 +1,41 @@
+// Scores positions on the second gold set, read end to end: sentences in, positions out. `npm run score:moves [-- --details]`
+import { loadReader } from '../src/actions/load-reader.ts';
+import { extract } from '../src/extract/extract.ts';
+import { type Article, articleIdOf } from '../src/model/article.ts';
+import type { Position } from '../src/model/finding.ts';
+import { type CodedPosition, type CodedSentence, readCodedSets } from '../test/gold/coded-sentences.ts';
+import { PositionTally } from './scoring/position-tally.ts';
+
+const wantsDetails = process.argv.includes('--details');
+const tallies = { development: new PositionTally(), held: new PositionTally() };
+for (const set of readCodedSets()) {
+  const reader = await loadReader(set.codebook);
+  for (const sentence of set.sentences)
+    scoreSentence(sentence, extract(toArticle(sentence.text), reader).positions, sentence.isHeld);
+}
+console.log('Positions, sentences of a strike and a coalition, read end to end');
+for (const [name, tally] of Object.entries(tallies)) tally.print(name);
+
+function scoreSentence(sentence: CodedSentence, found: readonly Position[], isHeld: boolean): void {
+  const pairs = (isHeld ? tallies.held : tallies.development).add(sentence.codes, found);
+  if (!wantsDetails || isHeld) return;
+  for (const { gold, found: one } of pairs)
+    if (gold?.move !== one?.move || gold?.issue !== one?.issue)
+      console.log(
+        `  ${tell(gold)} <> ${one === null ? '-' : `${tell(one)} (${one.reasons.join(', ')})`}  ${sentence.text}`,
+      );
+}
+
+function tell(one: CodedPosition | Position | null): string {
+  return one === null ? '-' : `${one.party} ${one.issue} ${one.move}`;
+}
+
+function toArticle(text: string): Article {
+  return {
+    id: articleIdOf(text),
+    text,
+    place: { start: 0, end: text.length },
+    ...{ title: null, byline: [], outlet: null, published: null, language: 'en', kind: 'report', url: null },
+    passages: [{ start: 0, end: text.length, kind: 'paragraph', voice: { kind: 'author' } }],
+  };
+}

@@ -1,0 +1,62 @@
+// Reads the second gold set: invented sentences of a strike and of a coalition negotiation, one a line, coded by hand.
+import type { Codebook } from '../../src/model/codebook.ts';
+import { readCodebook } from '../../src/model/codebook-file.ts';
+import { readText } from '../repository.ts';
+
+/** One position a coder saw in a sentence. */
+export interface CodedPosition {
+  readonly party: string;
+  readonly issue: string;
+  readonly move: string;
+  readonly towards: string | null;
+  readonly strength: string;
+  readonly held: string;
+}
+
+/** A sentence with its codes; `isHeld` where it is kept out of development. */
+export interface CodedSentence {
+  readonly id: string;
+  readonly text: string;
+  readonly codes: readonly CodedPosition[];
+  readonly isHeld: boolean;
+}
+
+/** A domain's sentences and the codebook they are coded with. */
+export interface CodedSet {
+  readonly name: string;
+  readonly codebook: Codebook;
+  readonly sentences: readonly CodedSentence[];
+}
+
+const folder = 'test/data/positions';
+
+/** Both domains. */
+export function readCodedSets(): readonly CodedSet[] {
+  return ['strike', 'coalition'].map((name) => ({
+    name,
+    codebook: readCodebook(readText(`${folder}/${name}.yaml`), `${name}.yaml`),
+    sentences: readLines(`${folder}/${name}.txt`).map((line, at) =>
+      readSentence(line, `${name}-${at + 1}`, at % 2 === 1),
+    ),
+  }));
+}
+
+function readLines(path: string): readonly string[] {
+  return readText(path)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#') && line.includes(' | '));
+}
+
+function readSentence(line: string, id: string, isHeld: boolean): CodedSentence {
+  const bar = line.indexOf(' | ');
+  return { id, text: line.slice(bar + 3), codes: readCodes(line.slice(0, bar)), isHeld };
+}
+
+/** Codes as written: `union wage demand company must self`, joined by ` + `; `none` where no position is taken. */
+export function readCodes(written: string): readonly CodedPosition[] {
+  if (written === 'none') return [];
+  return written.split(' + ').map((code) => {
+    const [party = '', issue = '', move = '', towards = '', strength = '', held = ''] = code.split(' ');
+    return { party, issue, move, towards: towards === '-' ? null : towards, strength, held };
+  });
+}
