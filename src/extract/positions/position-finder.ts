@@ -5,7 +5,7 @@ import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { ActorLink, Finder, Mention, Move, Position, Statement } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, spanContains } from '../../model/span.ts';
 import { accusationPattern, backPointers } from '../languages/en/move-words.ts';
 import { findAddressee } from './addressee-finder.ts';
 import { type Clause, lastSentenceBefore, splitClauses } from './clause-splitter.ts';
@@ -13,6 +13,7 @@ import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
 import { holdersOf, type PartySighting, partiesIn, sightParties } from './party-finder.ts';
+import { findReport, findTermLists, type ReportedMove } from './report-finder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 
 /** Raise the version when the same text can give another result. */
@@ -34,15 +35,19 @@ const sentencesBack = 2;
 
 /** Words of a clause short enough to live on the sentence before it. */
 const mostWordsOfShort = 6;
+/** UTF-16 units from the start of a content within which its subject stands. */
+const farthestSubject = 25;
 /** Moves that can hang on a condition. */
 const hangingMoves: ReadonlySet<Move> = new Set<Move>(['offer', 'accept', 'reject', 'threat']);
 
-/** The positions of an article in the order of its statements. */
+/** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
   if (index.cues.size === 0 || index.parties.size === 0) return [];
   const reading = new PositionReading(parts, index);
   for (const statement of parts.statements) reading.readStatement(statement);
-  return reading.positions;
+  reading.readTermLists();
+  reading.readReports();
+  return reading.positions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** A clause with its issue and the move it makes. */
@@ -53,10 +58,18 @@ interface FoundMove {
   readonly isCarried: boolean;
 }
 
+/** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
+interface Origin {
+  readonly statement: string | null;
+  readonly beside: Span | null;
+}
+
 interface Holding {
   readonly party: string;
   readonly held: 'self' | 'attributed';
   readonly by: ActorLink | null;
+  /** Words that report the move, where they are not the statement's: what somebody is accused of wanting. */
+  readonly cue?: string;
 }
 
 /** Reads one article from its start: what was said before tells what "it" is and who is answered. */
@@ -69,6 +82,7 @@ class PositionReading {
   readonly #frequent: readonly string[];
   readonly #lastMover = new Map<string, string>();
   readonly #nesting: StatementNesting;
+  readonly #told = new Set<number>();
   #lastHolder: string | null = null;
 
   constructor(parts: PositionParts, index: IssueIndex) {
@@ -82,20 +96,51 @@ class PositionReading {
 
   readStatement(statement: Statement): void {
     const { analysed } = this.#parts;
-    const clauses = splitClauses(analysed, statement.content);
+    const clauses = splitClauses(analysed, statement.content).filter(
+      (clause) => !isReadInside(this.#nesting, statement, clause),
+    );
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
     const holdings = this.#holdings(statement, cue);
     if (holdings.length === 0) return;
-    const moves = this.#findMoves(statement, cue, clauses);
-    for (const holding of holdings) this.#enter(statement, holding, moves);
+    const moves = this.#findMoves(statement.content, holdings[0]?.cue ?? cue, clauses);
+    const origin = { statement: statement.id, beside: statement.cue[0] ?? null };
+    for (const holding of holdings) this.#enter(origin, holding, moves);
     this.#lastHolder = holdings[0]?.party ?? this.#lastHolder;
   }
 
-  #findMoves(statement: Statement, cue: string, clauses: readonly Clause[]): readonly FoundMove[] {
+  /** Moves the author tells of in sentences from which no statement's position was read. */
+  readReports(): void {
+    const { analysed, statements } = this.#parts;
+    const read = new Map<number, string>();
+    for (const { content, party } of this.positions)
+      for (const span of content) read.set(lastSentenceBefore(analysed.sentences, span.start), party);
+    for (const statement of statements)
+      for (const span of [...statement.content, ...statement.cue]) {
+        const first = lastSentenceBefore(analysed.sentences, span.start);
+        for (let at = first; (analysed.sentences[at]?.start ?? span.end) < span.end; at += 1) this.#told.add(at);
+      }
+    let spoke: string | null = null;
+    analysed.sentences.forEach((sentence, at) => {
+      const spokeHere = read.get(at);
+      if (spokeHere !== undefined) spoke = spokeHere;
+      if (spokeHere !== undefined || !hasCue(sightingsIn(this.#issues, sentence))) return;
+      const report = findReport(analysed, sentence, this.#parties, spoke);
+      if (report === null || (this.#told.has(at) && report.cue === '')) return;
+      this.#enterReport(report, null);
+      spoke = report.party;
+    });
+  }
+
+  #enterReport({ party, held, cue, content }: ReportedMove, statement: string | null): void {
+    const clauses = splitClauses(this.#parts.analysed, [content]);
+    const moves = this.#findMoves([content], cue, clauses);
+    this.#enter({ statement, beside: content }, { party, held, by: null }, moves);
+  }
+
+  #findMoves(content: readonly Span[], cue: string, clauses: readonly Clause[]): readonly FoundMove[] {
     const found: FoundMove[] = [];
     const { analysed } = this.#parts;
     for (const clause of clauses) {
-      if (isReadInside(this.#nesting, statement, clause)) continue;
       const words = wordsOf(analysed, clause);
       const move: ClassifiedMove = clause.isCondition
         ? { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' }
@@ -109,7 +154,7 @@ class PositionReading {
       }
       if (own.length > 0) for (const issue of own) found.push({ clause, issue, move, isCarried: false });
       else if (this.#pointsBack(clause, words, move)) {
-        const carried = this.#carriedIssue(statement, clause);
+        const carried = this.#carriedIssue(content, clause);
         if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
       }
     }
@@ -126,13 +171,35 @@ class PositionReading {
       : move.told === 'report' && isShort && move.move !== 'none';
   }
 
+  /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */
+  readTermLists(): void {
+    const { analysed, article, statements } = this.#parts;
+    for (const list of findTermLists(analysed, article.passages, this.#parties)) {
+      for (const item of list.items) {
+        if (this.positions.some(({ content }) => content.some((span) => spanContains(item, span)))) continue;
+        const subject = partiesIn(this.#parties, item)[0]?.party ?? this.#concernedBy(item);
+        const party = list.isOwn ? list.drafter : subject;
+        if (party === null) continue;
+        const statement =
+          statements.find(({ content }) => content.some((span) => spanContains(item, span)))?.id ?? null;
+        const cue = list.isOwn ? (subject === null || subject === party ? 'offers' : 'demands') : 'accepts';
+        this.#enterReport({ party, held: list.isOwn ? 'self' : 'attributed', cue, content: item }, statement);
+      }
+    }
+  }
+
+  #concernedBy(span: Span): string | null {
+    const issue = issuesOf(sightingsIn(this.#issues, span))[0]?.issue;
+    return issue === undefined ? null : (this.#index.concerned.get(issue)?.[0] ?? null);
+  }
+
   /** The issue of the rest of the sentence, or else the last one named shortly before. */
-  #carriedIssue(statement: Statement, clause: Clause): IssueSighting | null {
+  #carriedIssue(content: readonly Span[], clause: Clause): IssueSighting | null {
     const { sentences } = this.#parts.analysed;
     const here = sentences[clause.sentence];
     if (here === undefined) return null;
     const beside = issuesOf(sightingsIn(this.#issues, here).filter(({ isCue }) => isCue));
-    const inside = statement.content.flatMap((span) => sightingsIn(this.#issues, span)).filter(({ isCue }) => isCue);
+    const inside = content.flatMap((span) => sightingsIn(this.#issues, span)).filter(({ isCue }) => isCue);
     const near = beside.at(0) ?? issuesOf(inside).at(-1);
     if (near !== undefined) return near;
     for (let back = 1; back <= sentencesBack; back += 1) {
@@ -147,7 +214,7 @@ class PositionReading {
     const { analysed } = this.#parts;
     const speakers = holdersOf(analysed, statement, this.#parties, this.#index, this.#lastHolder);
     const accused = this.#accused(statement, cue, speakers[0] ?? null);
-    if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor }];
+    if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
     const outer = this.#nesting.outer.get(statement);
     return speakers.map((party) => {
       const by =
@@ -160,18 +227,24 @@ class PositionReading {
 
   /** The party a statement says wants something, where it is not the speaker's own. */
   #accused(statement: Statement, cue: string, speaker: string | null): string | null {
-    const first = statement.content[0];
-    if (first === undefined || !/\b(?:accus|claim|say|said|tell|told|believ|think|alleg|charg)/.test(cue)) return null;
+    const content = statement.content[0];
+    if (content === undefined || !/\b(?:accus|claim|say|said|tell|told|believ|think|alleg|charg)/.test(cue))
+      return null;
+    // "Accused Velm of wanting": the accused stands between the verb and what it is accused of.
+    const start = /\baccus/.test(cue)
+      ? Math.min(content.start, statement.cue[0]?.start ?? content.start)
+      : content.start;
+    const first = { start, end: content.end };
     const words = wordsOf(this.#parts.analysed, first);
     const wanted = accusationPattern.exec(words);
     if (wanted === null) return null;
     const named = partiesIn(this.#parties, first)[0];
     if (named === undefined || named.party === speaker) return null;
-    const isSubject = named.span.start - first.start < 25;
+    const isSubject = named.span.start - first.start < farthestSubject;
     return isSubject ? named.party : null;
   }
 
-  #enter(statement: Statement, holding: Holding, moves: readonly FoundMove[]): void {
+  #enter(origin: Origin, holding: Holding, moves: readonly FoundMove[]): void {
     const entered = new Map<string, Position>();
     const byClause = new Map<Clause | null, string>();
     for (const found of moves) {
@@ -180,7 +253,7 @@ class PositionReading {
       const hangs = found.clause.isCondition
         ? (byClause.get(mainOf(found, moves)) ?? [...entered.values()][0]?.id ?? null)
         : null;
-      const position = this.#describe(statement, holding, found, hangs);
+      const position = this.#describe(origin, holding, found, hangs);
       entered.set(key, position);
       byClause.set(found.clause, position.id);
       this.positions.push(position);
@@ -188,22 +261,22 @@ class PositionReading {
     }
   }
 
-  #describe(statement: Statement, holding: Holding, found: FoundMove, conditionOf: string | null): Position {
+  #describe(origin: Origin, holding: Holding, found: FoundMove, conditionOf: string | null): Position {
     const { clause, issue, move } = found;
     const { article } = this.#parts;
     return {
       kind: 'position',
       id: contentHash(
-        `${article.id} ${positionFinder.name} ${statement.id} ${holding.party} ${issue.issue} ${move.move} ${clause.start} ${clause.end}`,
+        `${article.id} ${positionFinder.name} ${origin.statement} ${holding.party} ${issue.issue} ${move.move} ${clause.start} ${clause.end}`,
       ),
       finder: positionFinder,
       certainty: found.isCarried ? certainties.carried : certainties[move.told],
       reasons: [`issue: ${issue.cue}${found.isCarried ? ', named before' : ''}`, `move: ${move.reason}`],
-      statement: statement.id,
+      statement: origin.statement,
       party: holding.party,
       issue: issue.issue,
       move: move.move,
-      towards: move.move === 'none' ? null : this.#addressee(statement, holding.party, clause, issue.issue),
+      towards: move.move === 'none' ? null : this.#addressee(origin.beside, holding.party, clause, issue.issue),
       strength: move.strength,
       polarity: this.#polarity(clause, issue, move),
       held: holding.held,
@@ -213,11 +286,10 @@ class PositionReading {
     };
   }
 
-  #addressee(statement: Statement, holder: string, clause: Clause, issue: string): string | null {
+  #addressee(beside: Span | null, holder: string, clause: Clause, issue: string): string | null {
     const sentence =
-      this.#parts.analysed.sentences[
-        lastSentenceBefore(this.#parts.analysed.sentences, (statement.cue[0] ?? clause).start)
-      ] ?? clause;
+      this.#parts.analysed.sentences[lastSentenceBefore(this.#parts.analysed.sentences, (beside ?? clause).start)] ??
+      clause;
     return findAddressee(
       {
         holder,
@@ -241,6 +313,10 @@ class PositionReading {
 
 function mainOf(found: FoundMove, moves: readonly FoundMove[]): Clause | null {
   return moves.filter(({ clause }) => !clause.isCondition && clause.start <= found.clause.end).at(-1)?.clause ?? null;
+}
+
+function hasCue(sightings: readonly IssueSighting[]): boolean {
+  return sightings.some(({ isCue }) => isCue);
 }
 
 function byFrequency(sightings: readonly PartySighting[]): readonly string[] {

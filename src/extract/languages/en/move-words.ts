@@ -153,6 +153,10 @@ export const clauseRules: readonly MoveRule[] = [
   rule('offer', 'may', 'may', /(?<!\d )\b(?:may|might|could)\b(?! \d)/),
 ];
 
+/** Words of a sentence before a list that make the list terms put forward. */
+export const draftWords =
+  /\b(?:draft|terms|proposes?|proposed|proposals?|demands?|points|offers?|conditions|plan|would agree|agreed?|paper)\b/;
+
 /** Words that stand for something named before. */
 export const backPointers =
   /\b(?:it|that|this|these|those|them|both|so|one|the (?:\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum))\b/;
