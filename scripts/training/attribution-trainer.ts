@@ -7,6 +7,7 @@ import {
   createFirstPass,
   type FirstPass,
   findCueCandidates,
+  nearMiss,
 } from '../../src/extract/attributions/cue-candidates.ts';
 import {
   cueEdgeBefore,
@@ -56,6 +57,8 @@ export interface AttributionSettings {
 }
 
 const memory = createPassMemory();
+/** Near misses that the passes learn from: more than are asked about at run time, so that they know what is none. */
+const learntNearMiss = 0.07;
 
 /** A trained pass as it will be at run time, 8-bit weights and all. */
 export function asModel(trained: TrainedChain): ChainModel {
@@ -102,8 +105,11 @@ export function readingsOf(
   analysed: AnalysedText,
   t: TokenTraits,
   pass: FirstPass,
+  least: number,
 ): readonly (readonly CueReading[])[] {
-  return findReadingUnits(analysed).map(([first, end]) => readCandidates({ cue, rival }, t, first, end, pass, memory));
+  return findReadingUnits(analysed).map(([first, end]) =>
+    readCandidates({ cue, rival }, t, first, end, pass, memory, least),
+  );
 }
 
 /** Sequences of the second pass, or of the third where readings of the second are given. */
@@ -117,7 +123,7 @@ export function cueSequences(
   return findReadingUnits(article.analysed).flatMap(([first, end], p) => {
     const ranges = rangesByRole(pass, first, end);
     const board = readings ? gatherClaims(readings[p]!, first, end) : null;
-    return findCueCandidates(pass, first, end).map((candidate, id) => {
+    return findCueCandidates(pass, first, end, learntNearMiss).map((candidate, id) => {
       const view = viewCue(t, pass, candidate, first, end);
       buffer.clear();
       const claims = board && readings ? claimsOf(readings[p]![id]!, id, board) : null;
@@ -229,7 +235,7 @@ export function rivalSequences(
   cueFolds: readonly ChainModel[],
 ): readonly (readonly TrainingSequence[])[] {
   return prepared.map(({ article, traits, pass }, i) => {
-    const readings = readingsOf(cueFolds[i % cueFolds.length]!, null, article.analysed, traits, pass);
+    const readings = readingsOf(cueFolds[i % cueFolds.length]!, null, article.analysed, traits, pass, learntNearMiss);
     return cueSequences(article, traits, pass, readings);
   });
 }
@@ -259,7 +265,7 @@ export function jackknifeReadings(
     const rival = asModel(trainRivalPass(others, { ...settings, log: () => {} }, `${fold}`));
     prepared.forEach(({ article, traits, pass }, i) => {
       if (i % cueFolds.length !== fold) return;
-      read[i] = { article, traits, readings: readingsOf(cue, rival, article.analysed, traits, pass) };
+      read[i] = { article, traits, readings: readingsOf(cue, rival, article.analysed, traits, pass, nearMiss) };
     });
   });
   return read;

@@ -28,7 +28,7 @@ export interface CueCandidate {
 }
 
 /** Probability of being in a cue from which a token that is not labelled so is asked about all the same. */
-export const nearMiss = 0.07;
+export const nearMiss = 0.15;
 
 /** An empty first pass over `count` tokens. */
 export function createFirstPass(count: number): FirstPass {
@@ -59,14 +59,19 @@ export function recordParagraph(
 }
 
 /** The candidates among the tokens of one paragraph `[first, end)`, in text order. */
-export function findCueCandidates(pass: FirstPass, first: number, end: number): readonly CueCandidate[] {
+export function findCueCandidates(
+  pass: FirstPass,
+  first: number,
+  end: number,
+  least = nearMiss,
+): readonly CueCandidate[] {
   const found: CueCandidate[] = rangesOf(pass.labels, cueRole, first, end).map((range) => toCandidate(range, 1));
   const isCue = (i: number): boolean =>
     pass.labels[i] === beginLabel(cueRole) || pass.labels[i] === insideLabel(cueRole);
   for (let i = first; i < end; i++) {
-    if (pass.cue[i]! <= nearMiss || isCue(i) || (i > first && isCue(i - 1))) continue;
+    if (pass.cue[i]! <= least || isCue(i) || (i > first && isCue(i - 1))) continue;
     const from = i;
-    while (i + 1 < end && pass.cue[i + 1]! > nearMiss && !isCue(i + 1)) i++;
+    while (i + 1 < end && pass.cue[i + 1]! > least && !isCue(i + 1)) i++;
     if (!(i + 1 < end && isCue(i + 1))) found.push(toCandidate([from, i + 1], 0));
   }
   return found.sort((a, b) => a.first - b.first);
