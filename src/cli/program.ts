@@ -22,7 +22,8 @@ export function buildProgram(): Command {
     );
   speakPlainly(program);
   for (const declare of [declareNew, declareAdd, declareReadAgain, declareServe]) declare(program);
-  for (const declare of [declareStatements, declareRead, declareText, declareExample]) declare(program);
+  for (const declare of [declareStatements, declarePositions, declareRead, declareText, declareExample])
+    declare(program);
   return program;
 }
 
@@ -88,6 +89,26 @@ function declareStatements(program: Command): void {
     .addOption(portOption('port that links in CSV and JSON lead to'))
     .addHelpText('after', example('parley statements talks --speaker "Vera Holm" --csv > holm.csv'))
     .action(async (dossier, options) => (await import('./run-statements.ts')).runStatements(dossier, options));
+}
+
+function declarePositions(program: Command): void {
+  command(program, 'positions <dossier>')
+    .description('Shows what each party demands, offers, accepts and rejects, issue by issue, as of any day.')
+    .option('--as-of <date>', 'only what was said by the end of this day (2031-03-05, 2031-03 or 2031)', readLastDay)
+    .option('--party <name>', 'only of this party')
+    .option('--issue <name>', 'only on this issue and those below it')
+    .option(
+      '--changed-since <date>',
+      'only where something changed after this day, and what was said after it',
+      readLastDay,
+    )
+    .addOption(new Option('--csv', 'print the positions behind it as CSV').conflicts(['json', 'html', 'columns']))
+    .addOption(new Option('--json', 'print them as JSON lines').conflicts(['html', 'columns']))
+    .addOption(new Option('--html', 'print a page with the matrix and every source').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addOption(portOption('port that links lead to'))
+    .addHelpText('after', example('parley positions talks --as-of 2031-03 --html > positions.html'))
+    .action(async (dossier, options) => (await import('./run-positions.ts')).runPositions(dossier, options));
 }
 
 function declareRead(program: Command): void {

@@ -1,7 +1,6 @@
 // `parley statements`: who said what, as a table, CSV or JSON lines.
 import { findStatements, type StatementWish } from '../actions/find-statements.ts';
 import { openDossier } from '../actions/open-dossier.ts';
-import type { StatementLinks } from '../export/statement-columns.ts';
 import {
   writeStatementColumnDictionary,
   writeStatementCsvHead,
@@ -10,6 +9,7 @@ import {
 import { writeStatementLine } from '../export/statement-json.ts';
 import { describeStatement } from './describe-statement.ts';
 import { writeNote, writeOut } from './output.ts';
+import { linksToPage } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
 /** Options of the command. */
@@ -27,7 +27,7 @@ export async function runStatements(path: string, options: StatementsOptions): P
   const { search, csv, json, columns: _, port, ...filters } = options;
   const dossier = await openDossier(path, 'read');
   try {
-    const links = linksTo(port);
+    const links = linksToPage(port);
     let printed = 0;
     if (csv === true) await writeOut(writeStatementCsvHead());
     for await (const entry of findStatements(dossier, { ...filters, words: search })) {
@@ -40,13 +40,6 @@ export async function runStatements(path: string, options: StatementsOptions): P
   } finally {
     await dossier.store.close();
   }
-}
-
-/** Addresses of statements in the page that "parley serve" shows. */
-function linksTo(port: number): StatementLinks {
-  return {
-    linkTo: (article, statement) => `http://127.0.0.1:${port}/articles/${article}?statement=${statement}`,
-  };
 }
 
 async function explainNone(dossier: Awaited<ReturnType<typeof openDossier>>, path: string): Promise<string> {

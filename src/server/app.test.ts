@@ -116,6 +116,26 @@ describe('answers', () => {
     await check('/api/positions/table', { parties: [{ id: 'oster' }, {}], reports: { row: [1, 2, 3] } });
   });
 
+  test('give the positions as CSV and as a page to keep', async () => {
+    const app = await openApp();
+    const rows = papaparse.parse<Record<string, string>>(
+      await (await ask(app, '/api/positions.csv?held=self')).text(),
+      {
+        header: true,
+        skipEmptyLines: true,
+      },
+    ).data;
+    expect(rows.map(({ issue, move, outlet }) => `${issue} ${move} ${outlet}`)).toEqual([
+      'passage offer Oster Herald',
+      'toll condition Oster Herald',
+    ]);
+    const page = await ask(app, '/api/positions.html?asOf=2031-03');
+    expect(page.headers.get('content-disposition')).toContain('attachment');
+    expect(await page.text()).toContain('the straits would stay open to every ship');
+    expect((await ask(app, '/api/positions.html?asOf=soon')).status).toBe(400);
+    expect((await ask(app, '/api/positions?rows=x')).status).toBe(400);
+  });
+
   test('show an article', async () => {
     const app = await openApp();
     const { rows } = await read<WireArticleList>(app, '/api/articles?outlet=velm-post');

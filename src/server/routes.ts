@@ -2,16 +2,19 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { decide, listDecisions, undoLatest } from '../actions/decide.ts';
+import { findPositions } from '../actions/find-positions.ts';
 import { followCodebook } from '../actions/follow-codebook.ts';
 import { listActors } from '../actions/list-actors.ts';
 import { listArticles } from '../actions/list-articles.ts';
 import { listPositions, toPositionQuery } from '../actions/list-positions.ts';
 import { listStatements } from '../actions/list-statements.ts';
+import { reportPositions } from '../actions/report-positions.ts';
 import { showAccuracy } from '../actions/show-accuracy.ts';
 import { showArticle } from '../actions/show-article.ts';
 import { summariseDossier } from '../actions/summarise-dossier.ts';
 import { Failure } from '../base/failure.ts';
 import { writePositionColumnDictionary, writePositionCsvHead, writePositionCsvRow } from '../export/position-csv.ts';
+import { writePositionReport } from '../export/position-report.ts';
 import type { StatementLinks } from '../export/statement-columns.ts';
 import {
   writeStatementColumnDictionary,
@@ -26,6 +29,7 @@ import {
   readArticleQuery,
   readDecision,
   readPositionQuery,
+  readReportDay,
   readStatementQuery,
 } from './query-readers.ts';
 import type { ServerEffects } from './server-effects.ts';
@@ -82,6 +86,12 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.get('/position-columns.csv', (context) =>
     context.body(writePositionColumnDictionary(), 200, csvHeaders('position-columns.csv')),
   );
+  routes.get('/positions.html', async (context) => {
+    const dossier = await current();
+    const found = await findPositions(dossier, { asOf: readReportDay(context.req.query()) });
+    const report = await reportPositions(dossier.codebook.title, found, linksTo(context));
+    return context.body(writePositionReport(report), 200, fileHeaders('text/html', 'positions.html'));
+  });
   routes.get('/actors', async (context) =>
     context.json<readonly WireActorRow[]>(await listActors(await current(), readActorQuery(context.req.query()))),
   );
@@ -126,7 +136,12 @@ async function* writePositionLines(
 }
 
 function csvHeaders(name: string): Record<string, string> {
-  return { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${name}"` };
+  return fileHeaders('text/csv', name);
+}
+
+/** A file to keep: it is saved, not shown under this page's own address. */
+function fileHeaders(type: string, name: string): Record<string, string> {
+  return { 'Content-Type': `${type}; charset=utf-8`, 'Content-Disposition': `attachment; filename="${name}"` };
 }
 
 function refuseLongBody(): never {

@@ -1,0 +1,157 @@
+// Puts what was found on positions into the words of the printed report.
+import { toIsoDay } from '../base/day-number.ts';
+import type { PositionReport, ReportCell, ReportSource } from '../export/position-report.ts';
+import type { StatementLinks } from '../export/statement-columns.ts';
+import type { PositionEntry } from '../model/dossier-rows.ts';
+import type { ConditionLink, ConditionNode } from '../views/positions/agreement.ts';
+import { changeWords, describeCell, groundWords, namePosture } from '../views/positions/cell-words.ts';
+import { findCommonGround } from '../views/positions/common-ground.ts';
+import { findConditions } from '../views/positions/condition-graph.ts';
+import { toPositionRow } from '../views/positions/position-row.ts';
+import type { FoundPositions } from './find-positions.ts';
+
+/** Builds the report of what was found; every source leads back through `links`. */
+export async function reportPositions(
+  title: string,
+  found: FoundPositions,
+  links: StatementLinks,
+): Promise<PositionReport> {
+  const { table, matrix, rows, columns, changes } = found;
+  const { layout } = matrix;
+  const sources = await collectSources(found, links);
+  const nameRow = (row: number): string => table.parties[layout.rows[row]?.party ?? -1]?.name ?? '';
+  const nameColumn = (column: number): string => nameIssue(found, layout.columns[column]?.issue ?? -1);
+  return {
+    title: title === '' ? 'Dossier' : title,
+    subtitle: describeScope(found),
+    parties: rows.map(nameRow),
+    issues: columns.map((column) => ({
+      label: nameColumn(column),
+      cells: rows.map((row) => toReportCell(found, { row, column }, sources)),
+    })),
+    changes: (changes ?? []).map(
+      ({ row, column, kinds }) =>
+        `${nameRow(row)} on ${nameColumn(column)}: ${kinds.map((kind) => changeWords[kind]).join(', ')}`,
+    ),
+    ground: describeGround(found),
+    ...describeConditions(found),
+    sources: [...sources.values()].filter((block) => block.rows.length > 0),
+  };
+}
+
+interface SourceBlock {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly rows: ReportSource[];
+}
+
+async function collectSources(
+  { table, rows, columns, matrix, entries }: FoundPositions,
+  links: StatementLinks,
+): Promise<ReadonlyMap<string, SourceBlock>> {
+  const { layout } = matrix;
+  const blocks = new Map<string, SourceBlock>();
+  for (const column of columns) {
+    for (const row of rows) {
+      const issue = layout.columns[column]?.issue ?? -1;
+      const party = layout.rows[row]?.party ?? -1;
+      const heading = `${table.parties[party]?.name} on ${table.issues[issue]?.label}`;
+      const block = { anchor: `cell-${row}-${column}`, heading, rows: [] };
+      for (const member of layout.columns[column]?.members ?? []) {
+        blocks.set(`${table.parties[party]?.id} ${table.issues[member]?.id}`, block);
+      }
+    }
+  }
+  for await (const entry of entries()) {
+    blocks.get(`${entry.position.party} ${entry.position.issue}`)?.rows.push(toSource(entry, links));
+  }
+  return blocks;
+}
+
+function toSource(entry: PositionEntry, links: StatementLinks): ReportSource {
+  const row = toPositionRow(entry);
+  const isAttributed = row.held === 'attributed';
+  return {
+    date: row.said ?? row.published ?? 'no date',
+    move: isAttributed ? `${row.move} (said of it by others)` : row.move,
+    quote: row.contentText.replace(/\s+/g, ' '),
+    speaker: row.actor?.name ?? '',
+    outlet: row.outlet ?? '',
+    side: row.side ?? '',
+    title: row.articleTitle ?? '',
+    url: row.url,
+    link: links.linkTo(row.articleId, row.statement ?? ''),
+    isAttributed,
+  };
+}
+
+function toReportCell(
+  { table, matrix }: FoundPositions,
+  { row, column }: { readonly row: number; readonly column: number },
+  sources: ReadonlyMap<string, SourceBlock>,
+): ReportCell {
+  const cell = matrix.cells[row]?.[column];
+  const issue = matrix.layout.columns[column]?.issue ?? -1;
+  const party = matrix.layout.rows[row]?.party ?? -1;
+  if (!cell) throw new Error('No such cell');
+  const block = sources.get(`${table.parties[party]?.id} ${table.issues[issue]?.id}`);
+  const hasSources = block !== undefined && block.rows.length > 0;
+  return {
+    ...describeCell(table, issue, cell),
+    look: cell.stance?.posture ?? 'empty',
+    anchor: hasSources ? block.anchor : null,
+  };
+}
+
+function describeScope({ table, matrix }: FoundPositions): string {
+  const day = matrix.asOf === null ? null : toIsoDay(matrix.asOf);
+  const unread = table.texts.isRead.filter((isRead) => isRead === 0).length;
+  const read = table.texts.isRead.length - unread;
+  const scope = `${table.reports.row.length} positions read out of ${read} texts${unread > 0 ? `; ${unread} could not be read` : ''}`;
+  return `${day === null ? 'All there is' : `As of ${day}`}. ${scope}. Proposed by a program, to be checked against the sentences below.`;
+}
+
+function describeGround({ table, matrix, columns }: FoundPositions): PositionReport['ground'] {
+  const wanted = new Set(columns.map((column) => matrix.layout.columns[column]?.issue));
+  return findCommonGround(matrix)
+    .filter(({ issue }) => wanted.has(issue))
+    .map(({ issue, kind, closing }) => ({
+      issue: table.issues[issue]?.label ?? '',
+      words: groundWords[kind],
+      closing: closing.map(
+        ({ party, from, to }) =>
+          `${table.parties[party]?.name} from “${namePosture(table, issue, from)}” to “${namePosture(table, issue, to)}”`,
+      ),
+    }));
+}
+
+function describeConditions(found: FoundPositions): Pick<PositionReport, 'conditions' | 'circles'> {
+  const { links, circles } = findConditions(found.table, found.matrix);
+  return {
+    conditions: links.map((link) => `${describeLink(found, link)}${describeDays(link)}`),
+    circles: circles.map((circle) =>
+      circle.flatMap((at) => {
+        const link = links[at];
+        return link ? [describeLink(found, link)] : [];
+      }),
+    ),
+  };
+}
+
+function describeDays({ since, latest, isCurrent }: ConditionLink): string {
+  const [first, last] = [toIsoDay(since), toIsoDay(latest)];
+  const days = first === last ? first : `${first} to ${last}`;
+  return ` (${days ?? 'no date'}${isCurrent ? '' : '; the party has turned since'})`;
+}
+
+function describeLink(found: FoundPositions, { then, provided }: ConditionLink): string {
+  return `${describeStep(found, then)} if ${describeStep(found, provided)}`;
+}
+
+function describeStep(found: FoundPositions, { party, issue }: ConditionNode): string {
+  return `${found.table.parties[party]?.name ?? 'somebody'} on ${nameIssue(found, issue)}`;
+}
+
+function nameIssue({ table }: FoundPositions, issue: number): string {
+  return table.issues[issue]?.label ?? '';
+}

@@ -1,0 +1,9 @@
+// Addresses of statements in the page that "parley serve" shows.
+import type { StatementLinks } from '../export/statement-columns.ts';
+
+/** Links to the page on a port of this machine. */
+export function linksToPage(port: number): StatementLinks {
+  return {
+    linkTo: (article, statement) => `http://127.0.0.1:${port}/articles/${article}?statement=${statement}`,
+  };
+}
