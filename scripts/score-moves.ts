@@ -3,8 +3,9 @@ import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import { type Article, articleIdOf } from '../src/model/article.ts';
 import type { Position } from '../src/model/finding.ts';
-import { type CodedPosition, type CodedSentence, readCodedSets } from '../test/gold/coded-sentences.ts';
+import { type CodedPosition, type CodedSentence, readCodedSets, readRecoded } from '../test/gold/coded-sentences.ts';
 import { PositionTally } from './scoring/position-tally.ts';
+import { recordScores } from './scoring/record-scores.ts';
 
 const wantsDetails = process.argv.includes('--details');
 const tallies = { development: new PositionTally(), held: new PositionTally() };
@@ -13,8 +14,29 @@ for (const set of readCodedSets()) {
   for (const sentence of set.sentences)
     scoreSentence(sentence, extract(toArticle(sentence.text), reader).positions, sentence.isHeld);
 }
+const agreement = new PositionTally();
+const recoded = readRecoded();
+for (const { sentences } of readCodedSets())
+  for (const { text, codes } of sentences) if (recoded.has(text)) agreement.add(codes, recoded.get(text) ?? []);
 console.log('Positions, sentences of a strike and a coalition, read end to end');
 for (const [name, tally] of Object.entries(tallies)) tally.print(name);
+agreement.print(`first and second coding of ${recoded.size} sentences`);
+recordHeld();
+
+function recordHeld(): void {
+  const row = {
+    finding: 'Positions',
+    data: 'sentences of a strike and a coalition, kept out of development',
+    size: '151 sentences',
+    others: '',
+    command: 'npm run score:moves',
+  };
+  recordScores([
+    { ...row, measure: 'holder F1', ours: 100 * tallies.held.f1('party'), floor: 90 },
+    { ...row, measure: 'issue F1', ours: 100 * tallies.held.f1('issue'), floor: 85 },
+    { ...row, measure: 'move macro-F1', ours: 100 * tallies.held.moveMacro(), floor: 80 },
+  ]);
+}
 
 function scoreSentence(sentence: CodedSentence, found: readonly Position[], isHeld: boolean): void {
   const pairs = (isHeld ? tallies.held : tallies.development).add(sentence.codes, found);

@@ -41,6 +41,12 @@ export function readCodedSets(): readonly CodedSet[] {
   }));
 }
 
+/** The second coding of half of the sentences, by their text. */
+export function readRecoded(): ReadonlyMap<string, readonly CodedPosition[]> {
+  const lines = readLines(`${folder}/recoded.txt`).map((line) => readSentence(line, '', false));
+  return new Map(lines.map(({ text, codes }) => [text, codes]));
+}
+
 function readLines(path: string): readonly string[] {
   return readText(path)
     .split('\n')
