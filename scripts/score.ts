@@ -7,7 +7,18 @@ import { fileURLToPath } from 'node:url';
 import type { AccuracyRow, AccuracyTable } from '../src/model/accuracy.ts';
 
 /** The scoring scripts, in the order of the table. */
-const scripts = ['attributions', 'actors', 'reporting', 'dates', 'figures', 'positions', 'ingest', 'example'];
+const scripts = [
+  'attributions',
+  'actors',
+  'reporting',
+  'dates',
+  'figures',
+  'positions',
+  'moves',
+  'plover',
+  'ingest',
+  'example',
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'parley-scores-'));
