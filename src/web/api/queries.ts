@@ -7,6 +7,8 @@ import type {
   WireArticleList,
   WireDecisionList,
   WireDossier,
+  WirePositionList,
+  WirePositionTable,
   WireStatementList,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -61,3 +63,18 @@ export const accuracyQuery = queryOptions({
   queryFn: ({ signal }) => fetchJson<WireAccuracy>('/api/accuracy', signal),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** All that the matrix of positions is computed from. */
+export const positionTableQuery = queryOptions({
+  queryKey: ['position-table'],
+  queryFn: ({ signal }) => fetchJson<WirePositionTable>('/api/positions/table', signal),
+});
+
+/** The words of some reports, by their numbers in the table's column `row`; at most 100. */
+export function positionRowsQuery(rows: readonly number[]) {
+  const list = rows.join(',');
+  return queryOptions({
+    queryKey: ['positions', list],
+    queryFn: ({ signal }) => fetchJson<WirePositionList>(`/api/positions?rows=${list}`, signal),
+  });
+}

@@ -33,6 +33,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../statements/statements-page.tsx')).StatementsPage }),
           },
           {
+            path: 'positions',
+            lazy: async () => ({ Component: (await import('../positions/positions-page.tsx')).PositionsPage }),
+          },
+          {
             path: 'actors',
             lazy: async () => ({ Component: (await import('../actors/actors-page.tsx')).ActorsPage }),
           },

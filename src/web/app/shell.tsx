@@ -10,6 +10,7 @@ const views = [
   { to: '/', label: 'Overview' },
   { to: '/articles', label: 'Articles' },
   { to: '/statements', label: 'Statements' },
+  { to: '/positions', label: 'Positions' },
   { to: '/actors', label: 'Actors' },
 ] as const;
 

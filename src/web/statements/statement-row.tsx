@@ -6,8 +6,8 @@ import { labelEdtfShort } from '../parts/edtf-label.ts';
 import { FormMark } from '../parts/form-mark.tsx';
 import { hueClassOf } from '../parts/hue.ts';
 import { JudgementMark } from '../parts/judgement-mark.tsx';
+import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
-import { MarkedSentence } from './marked-sentence.tsx';
 
 interface StatementRowProps {
   /** Undefined while it is on its way. */

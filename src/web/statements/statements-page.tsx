@@ -1,5 +1,4 @@
 // The view of all statements.
-import './statements-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { dossierQuery, statementsQuery } from '../api/queries.ts';
 import { ChosenFilters } from '../parts/chosen-filters.tsx';

@@ -1,9 +1,10 @@
 // A sentence with the speaker's words underlined and the words searched for marked.
+import './marked-sentence.css';
 import { useMemo } from 'react';
 import type { Factuality, StatementForm } from '../../model/finding.ts';
 import type { WireStatementRow } from '../../server/wire.ts';
-import { findHits } from '../parts/search-hits.ts';
-import { cutIntoRuns, type Run } from '../parts/text-runs.ts';
+import { findHits } from './search-hits.ts';
+import { cutIntoRuns, type Run } from './text-runs.ts';
 
 interface MarkedSentenceProps {
   readonly context: WireStatementRow['context'];

@@ -1,0 +1,103 @@
+// An opened cell: where the party stands, what parts the accounts, and every statement with its sentence, oldest first.
+import './cell-panel.css';
+import { useEffect, useMemo, useRef } from 'react';
+import { Link } from 'react-router';
+import { toIsoDay } from '../../base/day-number.ts';
+import { none, type PositionTable } from '../../model/position-table.ts';
+import type { Matrix } from '../../views/positions/matrix.ts';
+import { countOf } from '../parts/count-words.ts';
+import { labelEdtf } from '../parts/edtf-label.ts';
+import { hueClassOf } from '../parts/hue.ts';
+import type { Filters } from '../parts/use-filters.ts';
+import { CellDispute } from './cell-dispute.tsx';
+import { listCellReports } from './cell-reports.ts';
+import { CellStatements } from './cell-statements.tsx';
+import { MoveGlyph } from './move-glyph.tsx';
+import { addressOfCell, cellChanges, isSameCell, type PositionsAddress } from './positions-address.ts';
+import { moveWords, postureLabel, silenceSentence, strengthWords } from './stance-words.ts';
+
+interface CellPanelProps {
+  readonly table: PositionTable;
+  readonly matrix: Matrix;
+  readonly address: PositionsAddress;
+  readonly filters: Filters;
+}
+
+/** Nothing when no cell is open, or the one in the address is not in the matrix. */
+export function CellPanel({ table, matrix, address, filters }: CellPanelProps) {
+  const { rows, columns } = matrix.layout;
+  const places = rows.flatMap((row, line) => columns.map((column, place) => ({ row, column, line, place })));
+  const open = places.find(({ row, column }) => isSameCell(address.cell, addressOfCell(table, row, column)));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key = open && `${open.line},${open.place}`;
+  useEffect(() => {
+    if (key !== undefined) heading.current?.focus({ preventScroll: true });
+  }, [key]);
+  const cell = open && matrix.cells[open.line]?.[open.place];
+  const reports = useMemo(
+    () => (open && cell ? listCellReports(table, { row: open.row, column: open.column, cell, asOf: matrix.asOf }) : []),
+    [table, open, cell, matrix.asOf],
+  );
+  if (!open || !cell) return null;
+  const party = table.parties[open.row.party];
+  const issue = table.issues[open.column.issue];
+  if (!party || !issue) return null;
+  const actor = open.row.kind === 'actor' ? table.actors[open.row.actor] : undefined;
+  const name = actor?.name ?? party.name;
+  const { stance, silence } = cell;
+  return (
+    <section className={`cell-panel ${hueClassOf(party.id, table.parties)}`} aria-labelledby="cell-title">
+      <div className="cell-panel-head">
+        <h2 id="cell-title" ref={heading} tabIndex={-1}>
+          <span className="kicker">{name}</span> {issue.label}
+        </h2>
+        <Link className="button button-plain no-print" to={filters.hrefWith(cellChanges(null))} preventScrollReset>
+          <span aria-hidden="true">×</span> Close
+        </Link>
+      </div>
+      {stance === null ? (
+        <p className="cell-stance">
+          <strong>Empty.</strong> {silence === null ? '' : silenceSentence(silence)}
+        </p>
+      ) : (
+        <p className="cell-stance">
+          <MoveGlyph move={stance.move} /> <strong>{capital(moveWords[stance.move].word)}</strong>:{' '}
+          {postureLabel(issue, stance.posture)} ({strengthWords[stance.strength].word}), so since{' '}
+          {labelEdtf(toIsoDay(stance.since) ?? 'a day not known')}
+          {stance.latest === stance.since ? '' : `, last on ${labelEdtf(toIsoDay(stance.latest) ?? 'a day not known')}`}
+          . {countOf(cell.statements, 'statement')} in {countOf(cell.outlets, 'outlet')}.
+          {stance.isMixed ? ' Its reports of the latest day point both ways.' : ''}
+        </p>
+      )}
+      {cell.uncertain > 0 ? (
+        <p className="cell-note soft">
+          {countOf(cell.uncertain, 'further report')} with a vague date or none may belong to this time: not counted.
+        </p>
+      ) : null}
+      {cell.unread > 0 ? (
+        <p className="cell-note soft">
+          {countOf(cell.unread, 'text')} of this time could not be read and may hold more.
+        </p>
+      ) : null}
+      {cell.attribution === null ? null : (
+        <p className="cell-note">
+          Others say it stands for{' '}
+          <em>{cell.attribution.polarity === 'both' ? 'both ends' : postureLabel(issue, cell.attribution.polarity)}</em>
+          : {countOf(cell.attribution.statements, 'statement')}
+          {saidBy(table, cell.attribution.by)}. That is not counted as its own position.
+        </p>
+      )}
+      {cell.dispute === null ? null : <CellDispute table={table} dispute={cell.dispute} issue={issue} />}
+      <CellStatements table={table} reports={reports} issue={issue} address={address} filters={filters} />
+    </section>
+  );
+}
+
+function saidBy({ parties }: PositionTable, by: readonly number[]): string {
+  const names = by.map((party) => (party === none ? 'an observer or the author' : (parties[party]?.name ?? '')));
+  return names.length === 0 ? '' : ` by ${names.join(', ')}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,59 @@
+// One statement of a cell: when, who, which move, the sentence that opens the reader, and where it was printed.
+import { Link } from 'react-router';
+import type { PositionTable, TableIssue } from '../../model/position-table.ts';
+import type { WirePositionRow } from '../../server/wire.ts';
+import { certaintyLabel } from '../parts/certainty-words.ts';
+import { labelEdtf, labelEdtfShort } from '../parts/edtf-label.ts';
+import { sideHueOf } from '../parts/hue.ts';
+import { MarkedSentence } from '../parts/marked-sentence.tsx';
+import { factualityWords } from '../parts/statement-words.ts';
+import { MoveGlyph } from './move-glyph.tsx';
+import { moveWords, postureLabel, sideLabel } from './stance-words.ts';
+import { StrengthBars } from './strength-bars.tsx';
+
+interface CellStatementProps {
+  readonly row: WirePositionRow;
+  readonly table: PositionTable;
+  /** The issue of the cell; a sub-issue's own name is told with the statement. */
+  readonly issue: TableIssue;
+}
+
+/** Text nodes and one link. */
+export function CellStatement({ row, table, issue }: CellStatementProps) {
+  const own = table.issues.find(({ id }) => id === row.issue) ?? issue;
+  const towards = table.parties.find(({ id }) => id === row.towards)?.name;
+  const date = row.said ?? row.published;
+  return (
+    <div className={`cell-statement ${sideHueOf(row.side, table.parties)}`}>
+      <p className="said-head">
+        <time>{date === null ? 'no date' : labelEdtf(date)}</time>
+        {row.said === null && date !== null ? <span className="soft"> (published)</span> : null}
+        <span className="said-who">{row.actor?.name ?? 'The author'}</span>
+      </p>
+      <p className="said-move">
+        <MoveGlyph move={row.move} /> {row.held === 'attributed' ? 'says it ' : ''}
+        {moveWords[row.move].word}
+        {towards === undefined ? '' : ` (towards ${towards})`}: <em>{postureLabel(own, row.polarity)}</em>
+        {own.id === issue.id ? null : <span className="badge">{own.label}</span>}
+        <StrengthBars strength={row.strength} />
+      </p>
+      <Link
+        className="said-sentence"
+        to={`/articles/${row.articleId}${row.statement === null ? '' : `?statement=${encodeURIComponent(row.statement)}`}`}
+      >
+        <MarkedSentence context={row.context} form="direct" factuality={row.factuality} query="" />
+      </Link>
+      <p className="said-where">
+        <span className="side-sign" aria-hidden="true" />
+        {row.outlet ?? 'Outlet not known'} · {sideLabel(row.side, table.parties)}
+        {row.published === null ? '' : ` · ${labelEdtfShort(row.published)}`}
+        {row.factuality === 'asserted' ? null : (
+          <span className={`factuality factuality-${row.factuality}`}>{factualityWords[row.factuality].word}</span>
+        )}
+        <span title={row.reasons.join('; ')}>
+          {row.review === 'confirmed' ? 'confirmed by a coder' : `read by machine: ${certaintyLabel(row.certainty)}`}
+        </span>
+      </p>
+    </div>
+  );
+}

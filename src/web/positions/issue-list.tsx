@@ -1,0 +1,52 @@
+// The matrix on a narrow window: issue by issue, each party's stance below it.
+import './issue-list.css';
+import { Link } from 'react-router';
+import { hueClassOf } from '../parts/hue.ts';
+import { CellSummary, cellClassOf } from './matrix-cell.tsx';
+import type { MatrixProps } from './matrix-table.tsx';
+import { addressOfCell, cellChanges, isSameCell } from './positions-address.ts';
+
+/** The same cells as the table, one below the other. */
+export function IssueList({ table, matrix, changes, address, filters }: MatrixProps) {
+  const { rows, columns } = matrix.layout;
+  const changeAt = new Map(changes.map((change) => [`${change.row},${change.column}`, change]));
+  return (
+    <div className="issue-list">
+      {columns.map((column, number) => {
+        const issue = table.issues[column.issue];
+        return issue === undefined ? null : (
+          <section key={issue.id} aria-label={issue.label}>
+            <h2>{issue.label}</h2>
+            <ul>
+              {rows.map((row, line) => {
+                const cell = matrix.cells[line]?.[number];
+                const party = table.parties[row.party];
+                if (cell === undefined || party === undefined) return null;
+                const here = addressOfCell(table, row, column);
+                const change = changeAt.get(`${line},${number}`);
+                return (
+                  <li
+                    key={`${here.party} ${here.actor ?? ''}`}
+                    className={`${cellClassOf(cell, change)} ${hueClassOf(party.id, table.parties)}`}
+                  >
+                    <Link
+                      className="cell"
+                      to={filters.hrefWith(cellChanges(here))}
+                      preventScrollReset
+                      aria-expanded={isSameCell(address.cell, here)}
+                    >
+                      <span className="issue-list-party">
+                        {row.kind === 'actor' ? table.actors[row.actor]?.name : party.name}
+                      </span>
+                      <CellSummary cell={cell} issue={issue} change={change} />
+                    </Link>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

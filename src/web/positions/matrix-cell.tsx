@@ -1,0 +1,84 @@
+// One cell of the matrix: what the party did last, how firmly, since when, borne out by how much, and what to beware of.
+import './matrix-cell.css';
+import { memo } from 'react';
+import { toIsoDay } from '../../base/day-number.ts';
+import type { TableIssue } from '../../model/position-table.ts';
+import type { CellChange } from '../../views/positions/agreement.ts';
+import type { MatrixCell } from '../../views/positions/matrix.ts';
+import { countOf } from '../parts/count-words.ts';
+import { labelEdtfShort } from '../parts/edtf-label.ts';
+import { MoveGlyph } from './move-glyph.tsx';
+import { changeWords, moveWords, postureLabel, silenceLabel } from './stance-words.ts';
+import { StrengthBars } from './strength-bars.tsx';
+
+interface CellSummaryProps {
+  readonly cell: MatrixCell;
+  readonly issue: TableIssue;
+  /** What changed in it since the day compared with. */
+  readonly change: CellChange | undefined;
+}
+
+/** What stands in the cell; the link around it opens it. */
+export const CellSummary = memo(function CellSummary({ cell, issue, change }: CellSummaryProps) {
+  const { stance } = cell;
+  return (
+    <>
+      {stance === null ? (
+        <span className="cell-silence">{cell.silence === null ? 'Nothing yet' : silenceLabel(cell.silence)}</span>
+      ) : (
+        <>
+          <span className="cell-move">
+            <MoveGlyph move={stance.move} />
+            {moveWords[stance.move].word}
+          </span>
+          <span className="cell-posture">{postureLabel(issue, stance.posture)}</span>
+          <span className="cell-facts">
+            <span>
+              <StrengthBars strength={stance.strength} />, since{' '}
+              {labelEdtfShort(toIsoDay(stance.since) ?? 'a day not known')}
+            </span>
+            <span>
+              {countOf(cell.statements, 'statement')}, {countOf(cell.outlets, 'outlet')}
+            </span>
+          </span>
+        </>
+      )}
+      <CellMarks cell={cell} issue={issue} change={change} />
+    </>
+  );
+});
+
+function CellMarks({ cell, issue, change }: CellSummaryProps) {
+  const { attribution, dispute, turns, stance } = cell;
+  return (
+    <>
+      {dispute === null ? null : (
+        <span className="cell-mark mark-disputed">
+          <span aria-hidden="true">≠</span> disputed
+        </span>
+      )}
+      {turns.length === 0 ? null : (
+        <span className="cell-mark mark-moved">
+          <span aria-hidden="true">↻</span> moved{turns.length === 1 ? '' : ` ${turns.length} times`}
+        </span>
+      )}
+      {stance?.isMixed ? <span className="cell-mark">both ways on one day</span> : null}
+      {attribution === null ? null : (
+        <span className="cell-mark mark-attributed">
+          others say: {attribution.polarity === 'both' ? 'both' : postureLabel(issue, attribution.polarity)}
+        </span>
+      )}
+      {change === undefined ? null : (
+        <span className="cell-mark mark-changed">
+          <span aria-hidden="true">Δ</span> {change.kinds.map((kind) => changeWords[kind]).join(', ')}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Classes of the cell's ground: its posture, and that sources part. */
+export function cellClassOf(cell: MatrixCell, change: CellChange | undefined): string {
+  const posture = cell.stance === null ? 'posture-none' : `posture-${cell.stance.posture}`;
+  return `${posture}${cell.dispute === null ? '' : ' is-disputed'}${change === undefined ? '' : ' is-changed'}`;
+}

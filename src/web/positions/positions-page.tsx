@@ -1,0 +1,36 @@
+// The view of positions: who wants what on which issue, as of a day; common ground; chains of conditions.
+import './positions-page.css';
+import { useQuery } from '@tanstack/react-query';
+import { dossierQuery, positionTableQuery } from '../api/queries.ts';
+import { addCommand } from '../parts/commands.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { PositionsView } from './positions-view.tsx';
+
+/** `/positions`, with all that is open in the address. */
+export function PositionsPage() {
+  const { data: dossier } = useQuery(dossierQuery);
+  const { data: table, error, refetch } = useQuery(positionTableQuery);
+  if (error) return <Trouble error={error} retry={refetch} />;
+  if (!table) return <Loading what="the positions" />;
+  if (table.issues.length === 0 || table.parties.length === 0 || table.texts.first.length === 0) {
+    return (
+      <>
+        <PageTitle>Positions</PageTitle>
+        {table.texts.first.length === 0 ? (
+          <EmptyState title="There is nothing to read positions from yet" command={addCommand(dossier?.folder ?? '')}>
+            Add articles first.
+          </EmptyState>
+        ) : (
+          <EmptyState title="The codebook names no parties or no issues yet">
+            Positions are read party by party and issue by issue. Write both into codebook.yaml, in the folder{' '}
+            {dossier?.folder}, and open this page again.
+          </EmptyState>
+        )}
+      </>
+    );
+  }
+  return <PositionsView table={table} title={dossier?.title ?? ''} />;
+}

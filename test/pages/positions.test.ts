@@ -1,0 +1,112 @@
+// Positions: cells are walked and opened by keyboard, the slider and what is open stand in the address, sentences open the reader.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonToSkip } from './browser.ts';
+import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
+import { openPage } from './open-page.ts';
+
+const desk = { width: 1280, theme: 'light' } as const;
+
+let browser: Browser;
+let server: FixtureServer;
+
+describe.skipIf(reasonToSkip() !== null)('positions', () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startFixtureServer({ isEmpty: false, port: 0 })]);
+  });
+
+  afterAll(() => Promise.all([browser.close(), server.close()]));
+
+  test('arrows walk the cells, Enter opens one, Escape closes it and goes back', async () => {
+    const { page, troubles } = await openPage(browser, `${server.url}/positions`, desk);
+    await page.locator('[data-place="0,0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/positions?party=velm&issue=dredging');
+    await page.getByRole('heading', { name: 'Republic of Velm Dredging of the Sund' }).waitFor();
+    await page.locator('.cell-panel .said-sentence').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.cell-panel').waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.dataset.place')).toBe('1,1');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a step of the slider shows another day, and the address follows', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions`, desk);
+    const tolls = page.locator('[data-place="0,0"]');
+    expect(await tolls.textContent()).toContain('abolished');
+    await page.getByRole('slider', { name: 'As of' }).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/asof=2030-01-\d\d/);
+    expect(await tolls.textContent()).toContain('kept');
+    await page.reload();
+    expect(await page.locator('[data-place="0,0"]').textContent()).toContain('kept');
+    await page.context().close();
+  });
+
+  test('two days compared: what changed is listed and marked', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions?asof=2030-10-15&since=2030-04-15`, desk);
+    await page.getByRole('heading', { name: /changes since 15 April 2030/ }).waitFor();
+    await page.getByRole('link', { name: /Republic of Oster, The tolls.*turned/ }).waitFor();
+    expect(await page.locator('[data-place="0,0"] .mark-changed').textContent()).toContain('turned');
+    await page.context().close();
+  });
+
+  test('a disputed cell shows both accounts with who gives them', async () => {
+    const { page } = await openPage(
+      browser,
+      `${server.url}/positions?party=oster&issue=dredging&asof=2030-11-25`,
+      desk,
+    );
+    const accounts = page.locator('.dispute-account');
+    await accounts.nth(1).locator('.said-sentence').first().waitFor();
+    expect(await accounts.allTextContents()).toEqual([
+      expect.stringMatching(/^shared.*Tomas Reuel/),
+      expect.stringMatching(/^left to Oster.*Ministry of Ports/),
+    ]);
+    await page.context().close();
+  });
+
+  test('empty cells say why', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions?party=pilots&issue=tolls`, desk);
+    expect(await page.locator('.cell-panel').textContent()).toMatch(/Of \d+ texts read, none has a word of it/);
+    await page.goto(`${server.url}/positions?party=velm&issue=fishing`);
+    await page.getByText(/takes no position on this issue/).waitFor();
+    await page.context().close();
+  });
+
+  test('people, folded issues and the turned table each have an address', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions`, desk);
+    await page.getByRole('link', { name: 'Show people of Republic of Oster' }).click();
+    await page.getByRole('rowheader', { name: /Tomas Reuel/ }).waitFor();
+    await page.getByRole('link', { name: 'Passage' }).click();
+    await page.getByRole('columnheader', { name: /Passage sums up 3 issues/ }).waitFor();
+    await page.getByRole('link', { name: 'Parties across' }).click();
+    await page.waitForURL('**/positions?open=oster&folded=passage&turned=yes');
+    await page.getByRole('columnheader', { name: /Tomas Reuel/ }).waitFor();
+    await page.context().close();
+  });
+
+  test('a sentence of a cell opens in the reader, where it was said', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions?party=velm&issue=customs`, desk);
+    await page.locator('.turn-mark').first().waitFor();
+    await page.locator('.cell-panel .said-sentence').first().click();
+    await page.locator('.card.is-chosen').waitFor();
+    await page.context().close();
+  });
+
+  test('a circle of conditions is named, and arrows and boxes are reached by keyboard', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions?part=conditions`, desk);
+    await page.getByRole('heading', { name: /1 circle/ }).waitFor();
+    await page.locator('.condition-arrow').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#condition-0$/);
+    await page.locator('a.condition-box').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.cell-panel').waitFor();
+    await page.context().close();
+  });
+});
