@@ -29,6 +29,8 @@ export interface CompiledCue {
 
 /** A word that hints at more issues than this hints at none. */
 const mostIssuesOfHint = 2;
+/** Letters a word needs before its last s is taken for a plural. */
+const shortestPlural = 4;
 /** Cues of two words and more tell this much more for each further word. */
 const weightPerWord = 0.5;
 
@@ -39,7 +41,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
   const issues = codebook.issues.filter((issue) => !headings.has(issue.id) || issue.cues.length > 0);
   return {
     cues: compileCues(issues),
-    hints: compileHints(issues, partyWords),
+    hints: compileHints(issues, nameWords(codebook.actors)),
     parties: new Map(
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
     ),
@@ -62,7 +64,7 @@ function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly Com
   const cues = new Map<string, CompiledCue[]>();
   for (const issue of issues) {
     const own = [issue.label, ...issue.cues];
-    for (const words of new Map(own.map((cue) => [cue.toLowerCase(), splitWords(cue)])).values()) {
+    for (const words of new Map(own.map((cue) => [cue.toLowerCase(), splitWords(cue).map(singularOf)])).values()) {
       const first = words[0];
       if (first === undefined) continue;
       const cue = { issue: issue.id, words, weight: 1 + weightPerWord * (words.length - 1) };
@@ -73,10 +75,7 @@ function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly Com
   return cues;
 }
 
-function compileHints(
-  issues: readonly Issue[],
-  partyWords: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly string[]> {
+function compileHints(issues: readonly Issue[], names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const hints = new Map<string, Set<string>>();
   for (const issue of issues) {
     const prose = [
@@ -87,7 +86,7 @@ function compileHints(
       ...(issue.poles ?? []).flatMap((pole) => [pole.label, ...pole.cues]),
     ];
     for (const word of prose.flatMap(splitWords)) {
-      if (word.length < 4 || emptyWords.has(word) || partyWords.has(word)) continue;
+      if (word.length < 4 || emptyWords.has(word) || names.has(word)) continue;
       for (const form of [word, word.replace(/(?:ies|y)$/, 'y').replace(/(?:es|s|ed|ing)$/, '')])
         hints.set(form, (hints.get(form) ?? new Set()).add(issue.id));
     }
@@ -95,6 +94,24 @@ function compileHints(
   return new Map(
     [...hints].filter(([, of]) => of.size <= mostIssuesOfHint).map(([word, of]) => [word, [...of].sort()]),
   );
+}
+
+/** Words of actors' names tell who, not what. */
+function nameWords(actors: readonly Actor[]): ReadonlySet<string> {
+  return new Set(
+    actors
+      .flatMap((actor) => [actor.name, ...actor.aliases].flatMap((name) => name.match(/\p{Lu}[\p{L}’']+/gu) ?? []))
+      .map((word) => word.toLowerCase()),
+  );
+}
+
+/** A word without its plural ending, so that "observers" in a codebook finds "the first observer". Lower case. */
+export function singularOf(word: string): string {
+  if (word.length < shortestPlural || /(?:ss|us|is)$/.test(word)) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/([^e])s$/, '$1')
+    .replace(/es$/, 'e');
 }
 
 function splitWords(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 // Where the issues of the codebook are spoken of in an article, and which issue a clause is about.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import type { CompiledCue, IssueIndex } from './issue-index.ts';
+import { type CompiledCue, type IssueIndex, singularOf } from './issue-index.ts';
 import { tokenRange } from './token-range.ts';
 
 /** A cue, or a weak hint, seen in a text. */
@@ -25,7 +25,7 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
   for (let at = 0; at < tokens.count; at += 1) {
     const word = (tokens.word[at] ?? '').toLowerCase();
     const lemma = tokens.lemma[at] ?? '';
-    const cues = matching(tokens, at, index.cues.get(word), index.cues.get(lemma));
+    const cues = matching(tokens, at, index.cues.get(singularOf(word)), index.cues.get(lemma));
     const start = tokens.start[at] ?? 0;
     for (const cue of cues)
       found.push({
@@ -63,7 +63,7 @@ function matching(
 function matches(tokens: AnalysedText['tokens'], at: number, words: readonly string[]): boolean {
   return words.every((word, offset) => {
     const token = at + offset;
-    return tokens.word[token]?.toLowerCase() === word || tokens.lemma[token] === word;
+    return singularOf(tokens.word[token]?.toLowerCase() ?? '') === word || tokens.lemma[token] === word;
   });
 }
 

@@ -2,7 +2,14 @@
 //
 // Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
 import type { Move, Strength } from '../../model/finding.ts';
-import { clauseRules, type MoveRule, reportingRules, studyPattern, threatPattern } from '../languages/en/move-words.ts';
+import {
+  clauseRules,
+  fallbackRules,
+  type MoveRule,
+  reportingRules,
+  studyPattern,
+  threatPattern,
+} from '../languages/en/move-words.ts';
 
 /** A move with its strength and why. */
 export interface ClassifiedMove {
@@ -27,6 +34,8 @@ export function classifyMove({ cue, clause }: MoveClues): ClassifiedMove {
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
   if (reported !== undefined) return adjust(reported, inside, clause);
   if (inside !== undefined) return { ...describe(inside), reason: inside.reason, told: 'clause' };
+  const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
+  if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
   return { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
 }
 

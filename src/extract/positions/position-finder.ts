@@ -37,6 +37,8 @@ const sentencesBack = 2;
 const mostWordsOfShort = 6;
 /** UTF-16 units from the start of a content within which its subject stands. */
 const farthestSubject = 25;
+/** Words that stand for the two parties an article speaks of most. */
+const bothSides = /\b(?:both|the two (?:sides|countries|parties|governments|delegations))\b/;
 /** Moves that can hang on a condition. */
 const hangingMoves: ReadonlySet<Move> = new Set<Move>(['offer', 'accept', 'reject', 'threat']);
 
@@ -83,6 +85,7 @@ class PositionReading {
   readonly #lastMover = new Map<string, string>();
   readonly #nesting: StatementNesting;
   readonly #told = new Set<number>();
+  #lastIssue: { readonly issue: IssueSighting; readonly sentence: number } | null = null;
   #lastHolder: string | null = null;
 
   constructor(parts: PositionParts, index: IssueIndex) {
@@ -142,6 +145,7 @@ class PositionReading {
     const { analysed } = this.#parts;
     for (const clause of clauses) {
       const words = wordsOf(analysed, clause);
+      if (words.endsWith('?') && cue === '') continue;
       const move: ClassifiedMove = clause.isCondition
         ? { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' }
         : classifyMove({ cue, clause: words });
@@ -202,6 +206,9 @@ class PositionReading {
     const inside = content.flatMap((span) => sightingsIn(this.#issues, span)).filter(({ isCue }) => isCue);
     const near = beside.at(0) ?? issuesOf(inside).at(-1);
     if (near !== undefined) return near;
+    const last = this.#lastIssue;
+    if (last !== null && last.sentence <= clause.sentence && clause.sentence - last.sentence <= sentencesBack)
+      return last.issue;
     for (let back = 1; back <= sentencesBack; back += 1) {
       const before = sentences[clause.sentence - back];
       const last = before === undefined ? undefined : issuesOf(sightingsIn(this.#issues, before)).at(-1);
@@ -213,6 +220,12 @@ class PositionReading {
   #holdings(statement: Statement, cue: string): readonly Holding[] {
     const { analysed } = this.#parts;
     const speakers = holdersOf(analysed, statement, this.#parties, this.#index, this.#lastHolder);
+    if (
+      speakers.length === 0 &&
+      statement.actor === null &&
+      statement.source.some((span) => bothSides.test(wordsOf(analysed, span)))
+    )
+      return this.#frequent.slice(0, 2).map((party) => ({ party, held: 'self', by: null }));
     const accused = this.#accused(statement, cue, speakers[0] ?? null);
     if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
     const outer = this.#nesting.outer.get(statement);
@@ -257,6 +270,7 @@ class PositionReading {
       entered.set(key, position);
       byClause.set(found.clause, position.id);
       this.positions.push(position);
+      this.#lastIssue = { issue: found.issue, sentence: found.clause.sentence };
       if (holding.held === 'self') this.#lastMover.set(position.issue, holding.party);
     }
   }
