@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { contentHash } from '../base/hash.ts';
 import { codeOf } from './file-error.ts';
-import { codebookFile } from './load-codebook.ts';
+import { codebookFile, readCodebookText } from './load-codebook.ts';
 
 /** Folder inside a dossier: `versions.jsonl`, one line a version, and one file for each text, named by its hash. */
 export const historyFolder = 'codebook-history';
@@ -61,7 +61,7 @@ export async function keepVersion(
 /** Keeps the codebook as it lies on disk, when it is not the latest version already, and gives its text. */
 export async function noteCodebook(path: string): Promise<string> {
   const file = join(path, codebookFile);
-  const text = await readFile(file, 'utf8');
+  const text = await readCodebookText(file);
   const versions = await listVersions(path);
   if (versions.at(-1)?.hash !== contentHash(text)) {
     const at = (await stat(file)).mtime.toISOString();

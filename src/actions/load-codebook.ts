@@ -10,10 +10,11 @@ export const codebookFile = 'codebook.yaml';
 
 /** The codebook in a file. Fails with `codebook-invalid`, which names the line, or `file-unreadable`. */
 export async function loadCodebook(path: string): Promise<Codebook> {
-  return readCodebook(await readText(path), path);
+  return readCodebook(await readCodebookText(path), path);
 }
 
-async function readText(path: string): Promise<string> {
+/** The text of a codebook file. Fails with `file-unreadable`. */
+export async function readCodebookText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

@@ -67,7 +67,7 @@ const articleSchema = v.object({
 
 /** Filters of GET /api/articles. */
 export function readArticleQuery(given: Readonly<Record<string, string>>): ArticlePageWish {
-  const { q, sort, ...filters } = parse(articleSchema, given);
+  const { q, sort, ...filters } = parseRequest(articleSchema, given);
   return { ...filters, words: q, order: sort ?? 'published' };
 }
 
@@ -87,7 +87,7 @@ const statementSchema = v.object({
 
 /** Filters of GET /api/statements. */
 export function readStatementQuery(given: Readonly<Record<string, string>>): StatementPageWish {
-  const { q, sort, ...filters } = parse(statementSchema, given);
+  const { q, sort, ...filters } = parseRequest(statementSchema, given);
   return { ...filters, words: q, order: sort ?? 'date' };
 }
 
@@ -116,21 +116,21 @@ const positionSchema = v.object({
 
 /** Filters of GET /api/positions. */
 export function readPositionQuery(given: Readonly<Record<string, string>>): PositionPageWish {
-  return parse(positionSchema, given);
+  return parseRequest(positionSchema, given);
 }
 
 const reportSchema = v.object({ asOf: lastDay });
 
 /** The day of GET /api/positions.html, ISO 8601; undefined for all there is. */
 export function readReportDay(given: Readonly<Record<string, string>>): string | undefined {
-  return parse(reportSchema, given).asOf;
+  return parseRequest(reportSchema, given).asOf;
 }
 
 const actorSchema = v.object({ q: value, party: value });
 
 /** Filters of GET /api/actors. */
 export function readActorQuery(given: Readonly<Record<string, string>>): ActorQuery {
-  const { q, party } = parse(actorSchema, given);
+  const { q, party } = parseRequest(actorSchema, given);
   return { words: q, party };
 }
 
@@ -160,10 +160,11 @@ const decisionSchema = v.object({
 
 /** The decision in the body of POST /api/decisions. */
 export function readDecision(body: unknown): DecisionContent {
-  return parse(decisionSchema, body).content;
+  return parseRequest(decisionSchema, body).content;
 }
 
-function parse<Schema extends v.GenericSchema>(schema: Schema, given: unknown): v.InferOutput<Schema> {
+/** What a request gives, by a schema; fails with `bad-argument` that names the field. */
+export function parseRequest<Schema extends v.GenericSchema>(schema: Schema, given: unknown): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, given);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;

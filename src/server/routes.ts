@@ -24,6 +24,8 @@ import {
 import type { Decision } from '../model/decision.ts';
 import type { PositionEntry, StatementEntry } from '../model/dossier-rows.ts';
 import { toByteStream } from './byte-stream.ts';
+
+import { createCodebookRoutes } from './codebook-routes.ts';
 import {
   readActorQuery,
   readArticleQuery,
@@ -32,7 +34,9 @@ import {
   readReportDay,
   readStatementQuery,
 } from './query-readers.ts';
+import { readJson } from './read-json.ts';
 import type { ServerEffects } from './server-effects.ts';
+
 import type {
   WireAccuracy,
   WireActorRow,
@@ -104,6 +108,7 @@ export function createRoutes(effects: ServerEffects): Hono {
     return context.json<Decision>(await decide(await current(), content, effects));
   });
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
+  routes.route('/codebook', createCodebookRoutes(effects, current));
   return routes;
 }
 
@@ -146,15 +151,4 @@ function fileHeaders(type: string, name: string): Record<string, string> {
 
 function refuseLongBody(): never {
   throw new Failure('bad-argument', { reason: `The request is longer than ${bodySize} bytes` });
-}
-
-async function readJson(context: Context): Promise<unknown> {
-  const type = context.req.header('content-type') ?? '';
-  // Forms of other sites cannot send this type without being asked for leave first.
-  if (!/^application\/json\b/i.test(type)) throw new Failure('bad-argument', { reason: 'The request is not JSON' });
-  try {
-    return await context.req.json();
-  } catch (error) {
-    throw new Failure('bad-argument', { reason: 'The request is not JSON' }, { cause: error });
-  }
 }

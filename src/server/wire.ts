@@ -1,6 +1,8 @@
 // What the page and the server say to each other. Every route answers one of these, or a WireError.
 import type { Accuracy } from '../model/accuracy.ts';
 import type { ArticleKind, Passage } from '../model/article.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { CodebookEdit } from '../model/codebook-edit.ts';
 import type { Decision, DecisionContent } from '../model/decision.ts';
 import type {
   ActorLink,
@@ -261,4 +263,43 @@ export interface WirePositionRow
 export interface WirePositionList {
   readonly total: number;
   readonly rows: readonly WirePositionRow[];
+}
+
+/** GET /api/codebook, and the answer to every change of it. */
+export interface WireCodebook {
+  /** Hash of the file's text; a change names it, so that none is made on a text its author has not seen. */
+  readonly base: string;
+  /** Null when the file cannot be read as a codebook; `trouble` says why. */
+  readonly codebook: Codebook | null;
+  readonly trouble: { readonly line: number; readonly reason: string } | null;
+  /** Every state of the file, newest first; `by` is null for one that was edited elsewhere. */
+  readonly versions: readonly {
+    readonly number: number;
+    readonly at: string;
+    readonly by: string | null;
+    readonly what: string;
+    readonly hash: string;
+    readonly restores: number | null;
+  }[];
+  /** What "undo" would take back, in words; null when there is nothing. */
+  readonly undoable: string | null;
+}
+
+/** POST /api/codebook/changes takes this: edits made all or none. POST /api/codebook/undo takes `base`, /restore `base` and `number`. */
+export interface WireCodebookChange {
+  readonly base: string;
+  readonly edits: readonly CodebookEdit[];
+  /** What is done, in words, for the history. */
+  readonly what: string;
+}
+
+/** GET /api/codebook/reading; POST to it starts reading again what the codebook's changes concern. */
+export interface WireRereading {
+  readonly isRunning: boolean;
+  readonly done: number;
+  readonly total: number;
+  /** Articles that may read otherwise now. */
+  readonly waiting: number;
+  /** Why the last reading stopped early, in words. */
+  readonly trouble: string | null;
 }

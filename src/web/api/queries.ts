@@ -5,10 +5,12 @@ import type {
   WireActorRow,
   WireArticle,
   WireArticleList,
+  WireCodebook,
   WireDecisionList,
   WireDossier,
   WirePositionList,
   WirePositionTable,
+  WireRereading,
   WireStatementList,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -78,3 +80,20 @@ export function positionRowsQuery(rows: readonly number[]) {
     queryFn: ({ signal }) => fetchJson<WirePositionList>(`/api/positions?rows=${list}`, signal),
   });
 }
+
+/** The codebook with its versions. An edit in another program is looked for whenever the window is come back to. */
+export const codebookQuery = queryOptions({
+  queryKey: ['codebook'],
+  queryFn: ({ signal }) => fetchJson<WireCodebook>('/api/codebook', signal),
+  refetchOnWindowFocus: 'always',
+});
+
+/** Milliseconds between two looks at a reading that runs. */
+const lookAgainAfter = 700;
+
+/** How far reading again is. */
+export const rereadingQuery = queryOptions({
+  queryKey: ['rereading'],
+  queryFn: ({ signal }) => fetchJson<WireRereading>('/api/codebook/reading', signal),
+  refetchInterval: ({ state }) => (state.data?.isRunning ? lookAgainAfter : false),
+});

@@ -41,6 +41,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../actors/actors-page.tsx')).ActorsPage }),
           },
           {
+            path: 'codebook',
+            lazy: async () => ({ Component: (await import('../codebook/codebook-page.tsx')).CodebookPage }),
+          },
+          {
             path: 'accuracy',
             lazy: async () => ({ Component: (await import('../accuracy/accuracy-page.tsx')).AccuracyPage }),
           },

@@ -12,6 +12,7 @@ const views = [
   { to: '/statements', label: 'Statements' },
   { to: '/positions', label: 'Positions' },
   { to: '/actors', label: 'Actors' },
+  { to: '/codebook', label: 'Codebook' },
 ] as const;
 
 /** Header, the view, footer. */

@@ -1,0 +1,51 @@
+// The routes that show and change the codebook, and read again what a change concerns.
+import { Hono } from 'hono';
+import { changeCodebook, restoreCodebook, showCodebook, undoCodebookChange } from '../actions/edit-codebook.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
+import { readCodebookBase, readCodebookChange, readCodebookRestore } from './codebook-readers.ts';
+import { readJson } from './read-json.ts';
+import { createRereading } from './rereading.ts';
+import type { ServerEffects } from './server-effects.ts';
+import type { WireCodebook, WireRereading } from './wire.ts';
+
+/** Builds the routes below `/codebook`; `current` gives the dossier with its codebook as it is now. */
+export function createCodebookRoutes(effects: ServerEffects, current: () => Promise<Dossier>): Hono {
+  const routes = new Hono();
+  const rereading = createRereading(current, effects.logError);
+  const inTurn = createQueue();
+  const path = effects.dossier.path;
+  const show = async (): Promise<WireCodebook> => {
+    const { text: _, ...shown } = await showCodebook(path);
+    return shown;
+  };
+  routes.get('/', async (context) => context.json<WireCodebook>(await inTurn(show)));
+  routes.post('/changes', async (context) => {
+    const wish = readCodebookChange(await readJson(context));
+    return context.json<WireCodebook>(await inTurn(() => changeCodebook(path, wish, effects).then(show)));
+  });
+  routes.post('/undo', async (context) => {
+    const { base } = readCodebookBase(await readJson(context));
+    return context.json<WireCodebook>(await inTurn(() => undoCodebookChange(path, base, effects).then(show)));
+  });
+  routes.post('/restore', async (context) => {
+    const { base, number } = readCodebookRestore(await readJson(context));
+    return context.json<WireCodebook>(await inTurn(() => restoreCodebook(path, base, number, effects).then(show)));
+  });
+  routes.get('/reading', async (context) => context.json<WireRereading>(await rereading.show()));
+  routes.post('/reading', async (context) => {
+    await readJson(context);
+    rereading.start();
+    return context.json<WireRereading>(await rereading.show());
+  });
+  return routes;
+}
+
+/** Two requests at once must not both look at the file before either has changed it. */
+function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,126 @@
+// The form for one entry of the codebook, new or held already.
+import { type FormEvent, useId, useState } from 'react';
+import type { Codebook } from '../../model/codebook.ts';
+import type { CodebookEdit, CodebookList } from '../../model/codebook-edit.ts';
+import { changedEntry, entryNames, type FormField, type FormValues, fieldsOf, valuesOf } from './codebook-form.ts';
+import { OfficeFields } from './office-fields.tsx';
+import { useCodebook } from './use-codebook.ts';
+
+interface EntryFormProps {
+  readonly list: CodebookList;
+  /** Null for a new entry. */
+  readonly id: string | null;
+  readonly codebook: Codebook;
+  readonly base: string;
+  readonly onClose: () => void;
+}
+
+/** What is typed stays when the server refuses it. */
+export function EntryForm({ list, id, codebook, base, onClose }: EntryFormProps) {
+  const [before] = useState(() => valuesOf(list, codebook, id));
+  const [values, setValues] = useState<FormValues>(before);
+  // The text the form was filled from; after a refusal null, and the text that is shown by then counts.
+  const [formBase, setFormBase] = useState<string | null>(base);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { change, isBusy } = useCodebook();
+  const noun = entryNames[list];
+  const name = (values.name ?? values.label ?? '').trim();
+  const formerName = before.name ?? before.label ?? '';
+  const send = (edit: CodebookEdit, what: string) =>
+    change(
+      { base: formBase ?? base, edits: [edit], what },
+      {
+        onDone: onClose,
+        onError: (error) => {
+          setTrouble(error.message);
+          setFormBase(null);
+        },
+      },
+    );
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const entry = changedEntry(list, codebook, id === null ? {} : before, values);
+    if (Object.keys(entry).length === 0) return onClose();
+    send(
+      { kind: 'put', list, id, entry },
+      id === null ? `Added the ${noun} ${name}` : `Changed the ${noun} ${formerName}`,
+    );
+  };
+  return (
+    <form className="entry-form" aria-labelledby="entry-title" onSubmit={save}>
+      <h2 id="entry-title">{id === null ? `New ${noun}` : formerName}</h2>
+      {trouble === null ? null : (
+        <p className="entry-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      {fieldsOf(list, codebook, id).map((field) => (
+        <EntryField
+          key={field.key}
+          field={field}
+          value={values[field.key] ?? ''}
+          onChange={(value) => setValues((now) => ({ ...now, [field.key]: value }))}
+        />
+      ))}
+      <p className="entry-buttons">
+        <button type="submit" className="button button-strong" disabled={isBusy}>
+          Save
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          Cancel
+        </button>
+        {id === null ? null : (
+          <button
+            type="button"
+            className="button button-plain"
+            disabled={isBusy}
+            onClick={() => send({ kind: 'remove', list, id }, `Removed the ${noun} ${formerName}`)}
+          >
+            Remove this {noun}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+interface EntryFieldProps {
+  readonly field: FormField;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Rows a field for several lines shows. */
+const shownRows = 3;
+
+function EntryField({ field, value, onChange }: EntryFieldProps) {
+  const id = useId();
+  const { label, kind, hint, isRequired } = field;
+  if (kind === 'offices') return <OfficeFields value={value} onChange={onChange} />;
+  const shared = { id, className: 'field', value, 'aria-describedby': hint === undefined ? undefined : `${id}-hint` };
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      {kind === 'choice' ? (
+        <select {...shared} onChange={(event) => onChange(event.target.value)}>
+          {field.options?.map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : kind === 'text' ? (
+        <input {...shared} required={isRequired === true} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea {...shared} rows={shownRows} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {hint === undefined ? null : (
+        <p className="soft entry-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+// The codebook on the real server: edited, refused, taken back, and the file on disk stays the truth.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WireDossier } from '../../src/server/wire.ts';
+import { launchBrowser, reasonToSkip } from './browser.ts';
+import { checkAccessibility } from './check-accessibility.ts';
+import { type ExampleServer, startExampleServer } from './example-server.ts';
+import { openPage } from './open-page.ts';
+
+const desk = { width: 1280, theme: 'light' } as const;
+
+let browser: Browser;
+let server: ExampleServer;
+let file: string;
+
+async function checkEverywhere(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await checkAccessibility(page, `${width} px, ${colorScheme}`);
+    const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(tooWide, `${width} px`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startExampleServer()]);
+    const { folder } = (await (await fetch(`${server.url}/api/dossier`)).json()) as WireDossier;
+    file = join(folder, 'codebook.yaml');
+  });
+
+  afterAll(() => Promise.all([browser.close(), server.close()]));
+
+  test.each(['', '?list=actors&edit=pell-adane', '?list=issues&edit=%2B', '?list=outlets'])(
+    '/codebook%s has no accessibility violation and fits its window',
+    async (search) => {
+      const { page, troubles } = await openPage(browser, `${server.url}/codebook${search}`, desk);
+      await checkEverywhere(page);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('an alias is added with the keyboard, articles it concerns are read again, and undo takes it back', async () => {
+    const before = await readFile(file, 'utf8');
+    const { page } = await openPage(browser, `${server.url}/codebook?list=actors`, desk);
+    await page.getByRole('link', { name: /^Tam Brisel/ }).press('Enter');
+    await page.getByLabel('Other names').fill('Brisel the Loud');
+    await page.getByLabel('Name', { exact: true }).press('Enter');
+    await page.locator('.toast', { hasText: 'Changed the actor Tam Brisel' }).waitFor();
+    expect(await readFile(file, 'utf8')).toBe(
+      before
+        .replace('    name: Tam Brisel\n', '    name: Tam Brisel\n')
+        .replace(/( {2}- id: tam-brisel\n(?: {4}.*\n)*?)(?= {2}- )/, '$1    aliases: [Brisel the Loud]\n'),
+    );
+    await page.getByRole('button', { name: /^Read (it|them) again$/ }).click();
+    await page.locator('.reading-bar').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.toast', { hasText: 'Took back' }).waitFor();
+    expect(await readFile(file, 'utf8')).toBe(before);
+    await page.context().close();
+  });
+
+  test('what is not valid is told beside the form, and what was typed stays', async () => {
+    const { page } = await openPage(browser, `${server.url}/codebook?list=actors&edit=%2B`, desk);
+    await page.getByLabel('Name', { exact: true }).fill('Tam Brisel');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').filter({ hasText: 'The codebook was not changed' }).waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Tam Brisel');
+    await checkAccessibility(page);
+    await page.context().close();
+  });
+
+  test('a file edited elsewhere meanwhile is not overwritten; the second try adds to it', async () => {
+    const before = await readFile(file, 'utf8');
+    const { page } = await openPage(browser, `${server.url}/codebook?list=parties&edit=%2B`, desk);
+    await page.getByLabel('Name', { exact: true }).fill('Velm');
+    await writeFile(file, `${before}# by hand\n`);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').filter({ hasText: 'changed elsewhere' }).waitFor();
+    expect(await readFile(file, 'utf8')).toBe(`${before}# by hand\n`);
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: /^Velm/ }).waitFor();
+    expect(await readFile(file, 'utf8')).toContain('# by hand');
+    expect(await page.locator('.history').textContent()).toContain('Edited outside this page');
+    await page.context().close();
+  });
+});
