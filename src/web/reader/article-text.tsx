@@ -1,10 +1,12 @@
 // The article's own words, passage by passage, each under the sign of whose words it is.
 import './article-text.css';
-import { type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import type { Span } from '../../model/span.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { WireArticle } from '../../server/wire.ts';
 import type { Mark } from '../parts/text-runs.ts';
+import { type FactLook, factMarks, looksOfFacts } from './fact-marks.ts';
+import { FactNote } from './fact-note.tsx';
 import { findMarkdownMarks, isMarkdownFile } from './markdown-marks.ts';
 import { Passage } from './passage.tsx';
 import { useReader } from './reader-context.ts';
@@ -14,12 +16,18 @@ import { groupByVoice } from './voice-blocks.ts';
 
 /** The text; a click on marked words chooses the statement, a second click the one around it. */
 export function ArticleText() {
-  const { article, statements, parties, chosen, choose, isWide } = useReader();
-  const blocks = useMemo(() => blocksOf(article), [article]);
+  const { article, statements, parties, chosen, choose, isWide, facts } = useReader();
+  const { areShown, opened } = facts;
+  const blocks = useMemo(() => blocksOf(article, areShown), [article, areShown]);
+  const factLooks = useMemo(() => (areShown ? looksOfFacts(article) : noFacts), [article, areShown]);
+  const openedFact = opened === null ? undefined : factLooks.get(opened)?.fact;
+  const container = useRef<HTMLDivElement>(null);
   const looks = useMemo(() => looksOf(statements, article.text, parties), [statements, article, parties]);
   const chooseByWords = (event: MouseEvent<HTMLElement>) => {
     const isSelecting = window.getSelection()?.isCollapsed === false;
     if (isSelecting || !(event.target instanceof Element)) return;
+    const fact = event.target.closest<HTMLElement>('[data-fact]')?.dataset.fact;
+    if (fact !== undefined) return facts.open(fact);
     const ids = event.target.closest<HTMLElement>('[data-statements]')?.dataset.statements?.split(' ');
     if (ids) choose(nextOf(ids, chosen));
   };
@@ -27,6 +35,7 @@ export function ArticleText() {
     // biome-ignore lint/a11y/noStaticElementInteractions: clicking the words is a short cut for the mouse
     // biome-ignore lint/a11y/useKeyWithClickEvents: the marks at the head of each statement are buttons, and keys walk them
     <div
+      ref={container}
       className="article-text"
       lang={article.row.language === 'und' ? undefined : article.row.language}
       onClick={chooseByWords}
@@ -45,20 +54,30 @@ export function ArticleText() {
                 chosen={marks.some(({ statement }) => statement === chosen) ? chosen : null}
                 choose={choose}
                 isWide={isWide}
+                factLooks={factLooks}
+                openedFact={marks.some(({ fact }) => fact !== undefined && fact === opened) ? opened : null}
+                openFact={facts.open}
               />
             ))}
           </div>
         </div>
       ))}
+      {openedFact ? <FactNote key={openedFact.id} fact={openedFact} container={container} /> : null}
     </div>
   );
 }
 
+const noFacts: ReadonlyMap<string, FactLook> = new Map();
+
 /** The blocks with the marks that fall on each passage. */
-function blocksOf(article: WireArticle) {
+function blocksOf(article: WireArticle, hasFacts: boolean) {
   const { text, passages, statements, mentions, appearances } = article;
   const isMarkdown = appearances.some(({ file }) => isMarkdownFile(file));
-  const marks: readonly Mark[] = [...marksOf(statements), ...rudeNameMarks(mentions)];
+  const marks: readonly Mark[] = [
+    ...marksOf(statements),
+    ...rudeNameMarks(mentions),
+    ...(hasFacts ? factMarks(article) : []),
+  ];
   const marksOn = (span: Span): readonly Mark[] => [
     ...marks.filter((mark) => spansOverlap(mark, span)),
     ...(isMarkdown ? findMarkdownMarks(text, span) : []),

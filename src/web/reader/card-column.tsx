@@ -7,9 +7,9 @@ import { useCardTops } from './use-card-tops.ts';
 
 /** The column; `page` is the element both text and column lie in. */
 export function CardColumn({ page }: { readonly page: RefObject<HTMLElement | null> }) {
-  const { article, statements, parties, judgements, chosen, choose } = useReader();
+  const { article, statements, parties, judgements, chosen, choose, facts } = useReader();
   const column = useRef<HTMLDivElement>(null);
-  const { tops, height } = useCardTops({ page, column, statements, chosen });
+  const { tops, height } = useCardTops({ page, column, statements, chosen, areFactsShown: facts.areShown });
   return (
     <div className="card-column" ref={column} style={{ minHeight: height }}>
       {statements.map((statement) => (

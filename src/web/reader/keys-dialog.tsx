@@ -12,6 +12,7 @@ const keys: readonly (readonly [readonly string[], string])[] = [
   [['c'], 'confirm: the machine read it right'],
   [['r'], 'reject: the machine read it wrong'],
   [['u'], 'undo the latest decision'],
+  [['d'], 'mark dates and figures, or stop marking them'],
   [['?'], 'show these keys'],
 ];
 

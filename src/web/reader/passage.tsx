@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { Passage as ArticlePassage } from '../../model/article.ts';
 import { cutIntoRuns, type Mark } from '../parts/text-runs.ts';
+import type { FactLook } from './fact-marks.ts';
 import { MarkedRun } from './marked-run.tsx';
 import type { StatementLook } from './statement-look.ts';
 import { anchorOf } from './statement-order.ts';
@@ -17,6 +18,11 @@ interface PassageProps {
   readonly chosen: string | null;
   readonly choose: (id: string | null) => void;
   readonly isWide: boolean;
+  /** Empty while dates and figures are not marked. */
+  readonly factLooks: ReadonlyMap<string, FactLook>;
+  /** Id of the opened date or figure where it lies in this passage, else null. */
+  readonly openedFact: string | null;
+  readonly openFact: (id: string) => void;
 }
 
 const elements = { title: 'h1', heading: 'h2' } as const;
@@ -32,6 +38,7 @@ export const Passage = memo(function Passage({ passage, text, marks, ...shown }:
           run={run}
           words={text.slice(run.start, run.end)}
           heads={headsAt(run.start, marks, shown.looks)}
+          signs={signsAt(run.end, marks, shown.factLooks)}
           {...shown}
         />
       ))}
@@ -47,4 +54,9 @@ function headsAt(
 ): readonly StatementLook[] {
   const ids = new Set(marks.filter(({ start }) => start === offset).map(({ statement }) => statement));
   return [...ids].flatMap((id) => looks.get(id) ?? []).filter(({ statement }) => anchorOf(statement).start === offset);
+}
+
+/** The dates and figures whose words end at an offset. */
+function signsAt(offset: number, marks: readonly Mark[], looks: ReadonlyMap<string, FactLook>): readonly FactLook[] {
+  return marks.flatMap(({ fact, end }) => (fact !== undefined && end === offset ? (looks.get(fact) ?? []) : []));
 }

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { WireArticle, WireDossier, WireStatement } from '../../server/wire.ts';
 import type { Judgement } from '../api/judgements.ts';
 import { hueClassOf } from '../parts/hue.ts';
+import type { FactsState } from './use-facts.ts';
 
 /** The state of the reader. */
 export interface ReaderState {
@@ -18,6 +19,8 @@ export interface ReaderState {
   readonly visit: (id: string) => void;
   /** True where cards stand beside the text. */
   readonly isWide: boolean;
+  /** Dates and figures: whether they are marked, and which one is opened. */
+  readonly facts: FactsState;
 }
 
 /** Set by the reader page. */

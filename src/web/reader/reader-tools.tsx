@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { WireStatement } from '../../server/wire.ts';
 import { formWords } from '../parts/statement-words.ts';
+import { FactSwitch } from './fact-switch.tsx';
 import { speakerName, useReader } from './reader-context.ts';
 import { useJudge } from './use-judge.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -13,7 +14,7 @@ interface ReaderToolsProps {
 
 /** A line of tools; it also listens to the keys. */
 export function ReaderTools({ walk, showKeys }: ReaderToolsProps) {
-  const { article, statements, chosen, choose } = useReader();
+  const { article, statements, chosen, choose, isWide, facts } = useReader();
   const { judge, undo } = useJudge();
   const statement = statements.find(({ id }) => id === chosen);
   const inWords = (one: WireStatement) =>
@@ -23,18 +24,20 @@ export function ReaderTools({ walk, showKeys }: ReaderToolsProps) {
       walk,
       showKeys,
       undo,
-      close: () => choose(null),
+      close: () => (facts.opened === null ? choose(null) : facts.close()),
+      switchFacts: facts.turn,
       open: () => document.querySelector<HTMLElement>('.card.is-chosen .card-body button')?.focus(),
       confirm: () => statement && judge(statement, 'confirmed'),
       reject: () => statement && judge(statement, 'rejected'),
     };
-  }, [walk, showKeys, undo, choose, judge, statement]);
+  }, [walk, showKeys, undo, choose, judge, statement, facts]);
   useReaderKeys(actions);
   return (
     <div className="reader-tools no-print">
       <p className="visually-hidden" aria-live="polite">
         {statement ? inWords(statement) : ''}
       </p>
+      {isWide ? <FactSwitch /> : null}
       {statements.length === 0 ? (
         <p>{silenceInWords(article.row.language)}</p>
       ) : (

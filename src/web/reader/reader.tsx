@@ -6,6 +6,7 @@ import type { Judgement } from '../api/judgements.ts';
 import { useMediaQuery } from '../parts/use-media-query.ts';
 import { ArticleText } from './article-text.tsx';
 import { CardColumn } from './card-column.tsx';
+import { FactSwitch } from './fact-switch.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { PrintNotes } from './print-notes.tsx';
 import { ReaderContext } from './reader-context.ts';
@@ -15,6 +16,7 @@ import { SpeakerList } from './speaker-list.tsx';
 import { inTextOrder } from './statement-order.ts';
 import { StatementSheet } from './statement-sheet.tsx';
 import { useChosenStatement } from './use-chosen-statement.ts';
+import { useFacts } from './use-facts.ts';
 
 interface ReaderProps {
   readonly article: WireArticle;
@@ -32,13 +34,14 @@ export function Reader({ article, parties, judgements }: ReaderProps) {
   const keys = useRef<HTMLDialogElement>(null);
   const statements = useMemo(() => inTextOrder(article.statements), [article]);
   const { chosen, choose, visit, walk, isLost } = useChosenStatement(statements, page);
+  const facts = useFacts();
   const state = useMemo(
-    () => ({ article, statements, parties, judgements, chosen, choose, visit, isWide }),
-    [article, statements, parties, judgements, chosen, choose, visit, isWide],
+    () => ({ article, statements, parties, judgements, chosen, choose, visit, isWide, facts }),
+    [article, statements, parties, judgements, chosen, choose, visit, isWide, facts],
   );
   useEffect(() => {
-    page.current?.classList.toggle('has-sheet', chosen !== null && !isWide);
-  }, [chosen, isWide]);
+    page.current?.classList.toggle('has-sheet', (chosen !== null || facts.opened !== null) && !isWide);
+  }, [chosen, facts.opened, isWide]);
   const showKeys = () => keys.current?.showModal();
   return (
     <ReaderContext value={state}>
@@ -55,6 +58,7 @@ export function Reader({ article, parties, judgements }: ReaderProps) {
             {statements.length > 0 ? (
               <SpeakerList statements={statements} text={article.text} parties={parties} visit={visit} />
             ) : null}
+            {isWide ? null : <FactSwitch />}
             <ArticleText />
             <PrintNotes statements={statements} text={article.text} parties={parties} />
           </div>

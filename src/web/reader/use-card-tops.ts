@@ -11,6 +11,8 @@ interface CardTopsInput {
   readonly column: RefObject<HTMLElement | null>;
   readonly statements: readonly WireStatement[];
   readonly chosen: string | null;
+  /** Their signs move the words. */
+  readonly areFactsShown: boolean;
 }
 
 interface CardTops {
@@ -21,18 +23,19 @@ interface CardTops {
 }
 
 /** Keeps the places right when the window, the fonts or the chosen card change. */
-export function useCardTops({ page, column, statements, chosen }: CardTopsInput): CardTops {
+export function useCardTops({ page, column, statements, chosen, areFactsShown }: CardTopsInput): CardTops {
   const [places, setPlaces] = useState<CardTops>({ tops: new Map(), height: 0 });
   const measure = useCallback(() => {
     if (page.current && column.current) setPlaces(placeCards(page.current, column.current, statements, chosen));
   }, [page, column, statements, chosen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: signs in the text move sentences without changing any size
   useLayoutEffect(() => {
     measure();
     const observer = new ResizeObserver(measure);
     if (page.current) observer.observe(page.current);
     for (const card of column.current?.children ?? []) observer.observe(card);
     return () => observer.disconnect();
-  }, [measure, page, column]);
+  }, [measure, page, column, areFactsShown]);
   return places;
 }
 

@@ -1,4 +1,4 @@
-// The reader's keys: walk the statements, open, close, judge, undo, show the keys.
+// The reader's keys: walk the statements, open, close, judge, undo, mark dates and figures, show the keys.
 import { useEffect } from 'react';
 import { readSetting } from '../parts/setting.ts';
 
@@ -13,6 +13,7 @@ export interface ReaderKeyActions {
   readonly confirm: () => void;
   readonly reject: () => void;
   readonly undo: () => void;
+  readonly switchFacts: () => void;
   readonly showKeys: () => void;
 }
 
@@ -29,6 +30,7 @@ export function useReaderKeys(actions: ReaderKeyActions): void {
       ['c', actions.confirm],
       ['r', actions.reject],
       ['u', actions.undo],
+      ['d', actions.switchFacts],
       ['?', actions.showKeys],
     ]);
     const listen = (event: KeyboardEvent) => {
