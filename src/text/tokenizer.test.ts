@@ -17,6 +17,7 @@ test('numbers keep their inner signs', () => check('1,200.5 on 3/15/25 at 10:30'
 test('hyphened words stay whole, dashes do not join', () =>
   check('cease-fire — not a truce--yet', 'cease-fire|—|not|a|truce|--|yet'));
 test('brackets and ellipses stand alone', () => check('“[He] left […] then”', '“|[|He|]|left|[|…|]|then|”'));
+test('the signs before quoted lines are no tokens', () => check('> Oster\n> > agreed,\n5 > 3', 'Oster|agreed|,|5|>|3'));
 test('addresses are one token', () =>
   check('see https://oster.example/a?b=1 or desk@velm.org.', 'see|https://oster.example/a?b=1|or|desk@velm.org|.'));
 test('no-break spaces separate like spaces', () => check('5\u00a0March\u200b2031', '5|March|2031'));

@@ -27,16 +27,29 @@ const twoInOne = new Map([
   ['lemme', 3],
 ]);
 
-/** Sends the tokens of `text` between `from` and `to` to `sink`; spaces, controls and zero-width signs lie between tokens. */
+/** Sends the tokens of `text` between `from` and `to` to `sink`; spaces, controls, zero-width signs and the `>` of quoted lines lie between tokens. */
 export function tokenize(text: string, from: number, to: number, sink: TokenSink): void {
   let at = from;
+  let opensLine = true;
   while (at < to) {
     const unit = text.charCodeAt(at);
     const kind = classOfUnit(unit);
-    if (kind === spaceUnit) at++;
-    else if (kind === letterUnit) at = sendWord(text, at, to, sink);
-    else at = sendOther(text, at, to, sink, kind);
+    if (kind === spaceUnit) {
+      opensLine ||= isLineBreak(unit);
+      at++;
+    } else if (opensLine && unit === quotationSign) at++;
+    else {
+      opensLine = false;
+      at = kind === letterUnit ? sendWord(text, at, to, sink) : sendOther(text, at, to, sink, kind);
+    }
   }
+}
+
+/** `>`. */
+const quotationSign = 0x3e;
+
+function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 }
 
 function sendOther(text: string, at: number, to: number, sink: TokenSink, kind: number): number {

@@ -46,14 +46,22 @@ function attributionOf(text: string, passage: Passage, content: Span): Attributi
 /** The passage without its label, in one piece or by paragraphs. */
 function piecesOf(text: string, passage: Passage): readonly Span[] {
   const start = afterLabel(text, passage);
-  const whole = trimSpan(text, { start, end: passage.end });
+  const whole = withoutSign(text, { start, end: passage.end });
   if (whole.end <= whole.start) return [];
   if (text.slice(whole.start, whole.end).split(/\s+/).length <= longTurn) return [whole];
   const pieces: Span[] = [];
   for (const match of text.slice(whole.start, whole.end).matchAll(/[^\n]*\S[^\n]*/g)) {
-    pieces.push(trimSpan(text, { start: whole.start + match.index, end: whole.start + match.index + match[0].length }));
+    pieces.push(
+      withoutSign(text, { start: whole.start + match.index, end: whole.start + match.index + match[0].length }),
+    );
   }
   return pieces;
+}
+
+/** The words of a quoted stretch without the `> ` that Markdown and mail put before it. */
+function withoutSign(text: string, span: Span): Span {
+  const sign = /^[>\s]*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return trimSpan(text, { start: span.start + sign, end: span.end });
 }
 
 /** Where the words begin when the passage opens with its speaker's label: `LIND: We are ready.` */

@@ -100,6 +100,18 @@ test('a block quotation belongs to whom the line before it names', () => {
   expect(statement).toMatchObject({ cue: [{ start: 5, end: 10 }], content: [{ start: 28, end: text.length }] });
 });
 
+test('the sign before a quoted line is nobody’s words', () => {
+  const text = 'Bray wrote to the council:\n\n> The bridge is ours.';
+  const passage: Passage = {
+    start: 28,
+    end: text.length,
+    kind: 'block-quotation',
+    voice: { kind: 'speaker', name: 'Bray', named: { start: 0, end: 4 } },
+  };
+  const [statement] = assembleStatements(partsOfMarkedText({ text, attributions: [] }, [passage]));
+  expect(words(text, statement!).content).toEqual(['The bridge is ours.']);
+});
+
 test('a statement in a reprint came through the outlet reprinted', () => {
   const { text, attributions } = readMarkedText('Harbour News writes.\n<s>Lind</s> <c>said</c> <x>no</x>.');
   const passage: Passage = {
