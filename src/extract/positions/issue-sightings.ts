@@ -12,6 +12,8 @@ export interface IssueSighting {
   readonly weight: number;
   /** False for a word of a definition or an example. */
   readonly isCue: boolean;
+  /** True for a cue of one word that is a verb here: "pay" speaks less of pay than "the pension fund" of pensions. */
+  readonly isVerb: boolean;
 }
 
 /** A hint's weight beside a cue of one word, which weighs 1. */
@@ -34,6 +36,7 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
         cue: cue.words.join(' '),
         weight: cue.weight / cues.length,
         isCue: true,
+        isVerb: cue.words.length === 1 && /^VB/.test(tokens.tag[at] ?? ''),
       });
     if (cues.length > 0) at += (cues[0]?.words.length ?? 1) - 1;
     else
@@ -44,6 +47,7 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
           cue: word,
           weight: hintWeight,
           isCue: false,
+          isVerb: false,
         });
   }
   return found;
@@ -102,7 +106,8 @@ export function issuesOf(sightings: readonly IssueSighting[]): readonly IssueSig
     }
   }
   const cued = [...sums.values()].filter((one) => one.hasCue);
-  if (cued.length > 0) return cued.map((one) => one.best);
+  const nouns = cued.filter((one) => !one.best.isVerb);
+  if (cued.length > 0) return (nouns.length > 0 ? nouns : cued).map((one) => one.best);
   const hinted = [...sums.values()].filter((one) => one.sum >= leastHints).sort((a, b) => b.sum - a.sum);
   return hinted.slice(0, 1).map((one) => one.best);
 }

@@ -7,6 +7,7 @@ import {
   fallbackRules,
   type MoveRule,
   reportingRules,
+  speakingPattern,
   studyPattern,
   threatPattern,
 } from '../languages/en/move-words.ts';
@@ -30,6 +31,8 @@ export interface MoveClues {
 /** The move of one clause. */
 export function classifyMove({ cue, clause }: MoveClues): ClassifiedMove {
   const reported = reportingRules.find((rule) => rule.pattern.test(cue));
+  if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
+    return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
   if (isThreat(cue, clause)) return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
   if (reported !== undefined) return adjust(reported, inside, clause);

@@ -4,14 +4,15 @@
 import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
-import type { ActorLink, Finder, Mention, Move, Position, Statement } from '../../model/finding.ts';
+import type { ActorLink, Finder, Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains } from '../../model/span.ts';
-import { accusationPattern, backPointers } from '../languages/en/move-words.ts';
+import { accusationPattern } from '../languages/en/move-words.ts';
 import { findAddressee } from './addressee-finder.ts';
+import { type FoundMove, findMoves, type LastIssue } from './clause-moves.ts';
 import { type Clause, lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
-import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
+import type { ClassifiedMove } from './move-classifier.ts';
 import { holdersOf, type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 import { findReport, findTermLists, type ReportedMove } from './report-finder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
@@ -30,17 +31,10 @@ export interface PositionParts {
 /** Certainty of a position told by the reporting words, by words inside the clause, or with its issue from the sentences before; shares right on the example. */
 const certainties = { report: 0.6, clause: 0.5, none: 0.3, carried: 0.35 };
 
-/** Sentences before a clause in which "it" or "the offer" may have been named. */
-const sentencesBack = 2;
-
-/** Words of a clause short enough to live on the sentence before it. */
-const mostWordsOfShort = 6;
 /** UTF-16 units from the start of a content within which its subject stands. */
 const farthestSubject = 25;
 /** Words that stand for the two parties an article speaks of most. */
 const bothSides = /\b(?:both|the two (?:sides|countries|parties|governments|delegations))\b/;
-/** Moves that can hang on a condition. */
-const hangingMoves: ReadonlySet<Move> = new Set<Move>(['offer', 'accept', 'reject', 'threat']);
 
 /** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
@@ -50,14 +44,6 @@ export function findPositions(parts: PositionParts, index: IssueIndex): readonly
   reading.readTermLists();
   reading.readReports();
   return reading.positions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-}
-
-/** A clause with its issue and the move it makes. */
-interface FoundMove {
-  readonly clause: Clause;
-  readonly issue: IssueSighting;
-  readonly move: ClassifiedMove;
-  readonly isCarried: boolean;
 }
 
 /** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
@@ -85,7 +71,7 @@ class PositionReading {
   readonly #lastMover = new Map<string, string>();
   readonly #nesting: StatementNesting;
   readonly #told = new Set<number>();
-  #lastIssue: { readonly issue: IssueSighting; readonly sentence: number } | null = null;
+  #lastIssue: LastIssue | null = null;
   #lastHolder: string | null = null;
 
   constructor(parts: PositionParts, index: IssueIndex) {
@@ -109,6 +95,16 @@ class PositionReading {
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null };
     for (const holding of holdings) this.#enter(origin, holding, moves);
     this.#lastHolder = holdings[0]?.party ?? this.#lastHolder;
+  }
+
+  #findMoves(content: readonly Span[], cue: string, clauses: readonly Clause[]): readonly FoundMove[] {
+    const surroundings = {
+      analysed: this.#parts.analysed,
+      issues: this.#issues,
+      parties: this.#parties,
+      lastIssue: this.#lastIssue,
+    };
+    return findMoves({ content, cue, clauses }, surroundings);
   }
 
   /** Moves the author tells of in sentences from which no statement's position was read. */
@@ -140,41 +136,6 @@ class PositionReading {
     this.#enter({ statement, beside: content }, { party, held, by: null }, moves);
   }
 
-  #findMoves(content: readonly Span[], cue: string, clauses: readonly Clause[]): readonly FoundMove[] {
-    const found: FoundMove[] = [];
-    const { analysed } = this.#parts;
-    for (const clause of clauses) {
-      const words = wordsOf(analysed, clause);
-      if (words.endsWith('?') && cue === '') continue;
-      const move: ClassifiedMove = clause.isCondition
-        ? { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' }
-        : classifyMove({ cue, clause: words });
-      const own = issuesOf(sightingsIn(this.#issues, clause));
-      if (move.move === 'none' && move.told !== 'report' && own.length > 0 && move.told === 'none') continue;
-      if (clause.isCondition) {
-        const main = found.find((one) => one.clause === clauses[clause.of ?? -1]);
-        // A condition of nothing that was put forward is a plain "when", and what is demanded has a time, not a condition.
-        if (main === undefined || !hangingMoves.has(main.move.move)) continue;
-      }
-      if (own.length > 0) for (const issue of own) found.push({ clause, issue, move, isCarried: false });
-      else if (this.#pointsBack(clause, words, move)) {
-        const carried = this.#carriedIssue(content, clause);
-        if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
-      }
-    }
-    return found;
-  }
-
-  /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
-  #pointsBack(clause: Clause, words: string, move: ClassifiedMove): boolean {
-    if (clause.isCondition) return partiesIn(this.#parties, clause).length > 0;
-    if (move.told === 'none' || move.reason.endsWith('denied')) return false;
-    const isShort = words.split(' ').length <= mostWordsOfShort;
-    return backPointers.test(words)
-      ? move.told === 'report' || isShort
-      : move.told === 'report' && isShort && move.move !== 'none';
-  }
-
   /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */
   readTermLists(): void {
     const { analysed, article, statements } = this.#parts;
@@ -195,26 +156,6 @@ class PositionReading {
   #concernedBy(span: Span): string | null {
     const issue = issuesOf(sightingsIn(this.#issues, span))[0]?.issue;
     return issue === undefined ? null : (this.#index.concerned.get(issue)?.[0] ?? null);
-  }
-
-  /** The issue of the rest of the sentence, or else the last one named shortly before. */
-  #carriedIssue(content: readonly Span[], clause: Clause): IssueSighting | null {
-    const { sentences } = this.#parts.analysed;
-    const here = sentences[clause.sentence];
-    if (here === undefined) return null;
-    const beside = issuesOf(sightingsIn(this.#issues, here).filter(({ isCue }) => isCue));
-    const inside = content.flatMap((span) => sightingsIn(this.#issues, span)).filter(({ isCue }) => isCue);
-    const near = beside.at(0) ?? issuesOf(inside).at(-1);
-    if (near !== undefined) return near;
-    const last = this.#lastIssue;
-    if (last !== null && last.sentence <= clause.sentence && clause.sentence - last.sentence <= sentencesBack)
-      return last.issue;
-    for (let back = 1; back <= sentencesBack; back += 1) {
-      const before = sentences[clause.sentence - back];
-      const last = before === undefined ? undefined : issuesOf(sightingsIn(this.#issues, before)).at(-1);
-      if (last !== undefined) return last;
-    }
-    return null;
   }
 
   #holdings(statement: Statement, cue: string): readonly Holding[] {

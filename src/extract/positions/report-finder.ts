@@ -82,7 +82,13 @@ function endOfVerbs({ tokens }: AnalysedText, verb: number, end: number): number
   let at = verb;
   while (at < end && at - verb < mostTokensOfVerbs && /^(?:MD|VB.?|RB|RP|TO)$/.test(tokens.tag[at] ?? '')) at += 1;
   // "Turned down", "called on": the particle may be tagged as a preposition.
-  if (at < end && /^(?:down|out|on|for|off|up|to|no)$/.test(tokens.word[at]?.toLowerCase() ?? '')) at += 1;
+  if (
+    at < end &&
+    /^(?:down|out|on|for|off|up|to|no|open|silent|ready|willing|prepared|back|aside|nothing)$/.test(
+      tokens.word[at]?.toLowerCase() ?? '',
+    )
+  )
+    at += 1;
   return Math.max(at, verb + 1);
 }
 

@@ -18,6 +18,8 @@ const rule = (move: Move, strength: Strength, reason: string, pattern: RegExp): 
 
 /** Words that report a move, with the words that deny it: "would not discuss", "turned down". */
 export const reportingRules: readonly MoveRule[] = [
+  rule('none', 'must', 'predicts', /\b(?:predict\w*|forecast\w*|calculat\w+|estimat\w+)\b/),
+  rule('demand', 'must', 'insists', /\b(?:will|would|to) insist\b/),
   rule(
     'none',
     'may',
@@ -35,7 +37,7 @@ export const reportingRules: readonly MoveRule[] = [
     'reject',
     'must',
     'refuses',
-    /\b(?:reject\w*|refus\w+|dismiss\w*|oppos\w+|rul\w+ (?:\w+ )?out|ruled|veto\w*|object\w*|spurn\w*|rebuff\w*|turn\w* down|turned|resist\w*|exclud\w+|disown\w*|overrul\w+|brush\w* (?:\w+ )?aside|vot\w+ down|scorn\w*|walk\w* away|unwilling|repudiat\w+|balk\w*|block\w*)\b/,
+    /\b(?:reject\w*|refus\w+|dismiss\w*|oppos\w+|declin\w+|rul\w+ (?:\w+ )?out|ruled|veto\w*|object\w*|spurn\w*|rebuff\w*|turn\w* down|turned|resist\w*|exclud\w+|disown\w*|overrul\w+|brush\w* (?:\w+ )?aside|vot\w+ down|scorn\w*|walk\w* away|unwilling|repudiat\w+|balk\w*|block\w*)\b/,
   ),
   rule(
     'reject',
@@ -164,6 +166,10 @@ export const draftWords =
 export const backPointers =
   /\b(?:it|that|this|these|those|them|both|so|one|the (?:\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum))\b/;
 
+/** After "declined": a declining to speak, not a refusal. */
+export const speakingPattern =
+  /^to (?:say|comment|repeat|discuss|confirm|answer|predict|speculate|give|elaborate|name|be drawn)\b/;
+
 /** What is only to be looked at is neither accepted nor offered. */
 export const studyPattern = /^(?:to )?(?:study|consider|look at|think about|examine|reflect on|come back to)\b/;
 
@@ -174,6 +180,9 @@ export const conditionOpeners =
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
   /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$)/;
+
+/** Opens a condition that somebody is warned not to bring about. */
+export const threateningOpeners = /^(?:that |and |but )?(?:if|when|unless|should)\b/;
 
 /** Words too common to hint at an issue. */
 export const emptyWords: ReadonlySet<string> = new Set(
