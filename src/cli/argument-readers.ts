@@ -15,6 +15,11 @@ export function readWorkers(typed: string): number {
   return readWhole(typed, { least: 1, most: 64 });
 }
 
+/** How many of something, 1 to 1000. */
+export function readCount(typed: string): number {
+  return readWhole(typed, { least: 1, most: 1000 });
+}
+
 /** A port, 0 for any that is free. */
 export function readPort(typed: string): number {
   return readWhole(typed, { least: 0, most: 65_535 });

@@ -3,10 +3,13 @@ import { Command, type CommanderError, Option } from 'commander';
 import { presetNames } from '../actions/load-preset.ts';
 import { readVersion } from '../actions/package-folder.ts';
 import { Failure } from '../base/failure.ts';
-import { defaultWorkers, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
+import { defaultWorkers, readCount, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
 
 /** Where the page is served unless told otherwise. */
 export const defaultPort = 7447;
+
+/** More proposals of one kind than this are not looked through in one go. */
+const mostSuggestions = 20;
 
 /** The whole command line, ready to parse or to be described in the documentation. */
 export function buildProgram(): Command {
@@ -22,7 +25,14 @@ export function buildProgram(): Command {
     );
   speakPlainly(program);
   for (const declare of [declareNew, declareAdd, declareReadAgain, declareServe]) declare(program);
-  for (const declare of [declareStatements, declarePositions, declareRead, declareText, declareExample])
+  for (const declare of [
+    declareCodebook,
+    declareStatements,
+    declarePositions,
+    declareRead,
+    declareText,
+    declareExample,
+  ])
     declare(program);
   return program;
 }
@@ -109,6 +119,25 @@ function declarePositions(program: Command): void {
     .addOption(portOption('port that links lead to'))
     .addHelpText('after', example('parley positions talks --as-of 2031-03 --html > positions.html'))
     .action(async (dossier, options) => (await import('./run-positions.ts')).runPositions(dossier, options));
+}
+
+function declareCodebook(program: Command): void {
+  command(program, 'codebook <what> <dossier>')
+    .description(
+      '"suggest" proposes parties, actors, names and issues from the articles added. ' +
+        'On a terminal you accept them one by one; what you accept is written into codebook.yaml, your notes stay.',
+    )
+    .addOption(new Option('--json', 'print JSON lines and change nothing').conflicts('yaml'))
+    .option('--yaml', 'print entries to copy from and change nothing')
+    .option('--most <number>', 'most proposals of each kind', readCount, mostSuggestions)
+    .addHelpText('after', example('parley codebook suggest talks'))
+    .action(async (what, dossier, options) => {
+      if (what !== 'suggest')
+        throw new Failure('bad-argument', {
+          reason: `"${what}" is not known here; there is "parley codebook suggest"`,
+        });
+      await (await import('./run-codebook.ts')).runCodebookSuggest(dossier, options);
+    });
 }
 
 function declareRead(program: Command): void {

@@ -1,4 +1,5 @@
 // What the page and the server say to each other. Every route answers one of these, or a WireError.
+// It is long because the page may import this file alone.
 import type { Accuracy } from '../model/accuracy.ts';
 import type { ArticleKind, Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';

@@ -1,0 +1,18 @@
+// Nouns that stand in every negotiation and name no issue.
+
+/** In base form. */
+export const weakNouns: ReadonlySet<string> = new Set(
+  `act action agreement aim amount answer anything area article attempt author basis body case chance change choice circumstance
+  city claim clause colleague comment condition conflict country course crisis day deal decision decade demand detail dialogue
+  discussion document doubt effort end everyone everything evening event example fact family figure foreign form friend future
+  government ground group half hand head history hope hour house idea interest issue journalist kind leader letter level life line
+  list lot man manner matter meaning measure meeting mind minister minute moment month morning morrow name nation need negotiation
+  negotiator news newspaper night nobody nothing number offer office official one opinion order other part party path people
+  person place plan point position power president pressure price problem process programme project promise proposal question
+  reader reason regard report reporter representative rest result right role round rule school sense sentence side sign situation
+  solution somebody someone something source speaker spokesman spokeswoman stage state statement step story success summer table
+  talk team term text thing thousand time today tomorrow tonight town trust truth turn view visit voice way week whole winter woman
+  word work world writer year yesterday percent per cent spring autumn member neighbour page paper draft wish`.split(
+    /\s+/,
+  ),
+);

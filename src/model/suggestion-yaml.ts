@@ -1,0 +1,29 @@
+// Writes suggestions as a codebook to copy from, each with a note that says how often and where it was seen.
+import type { CodebookList } from './codebook-edit.ts';
+import type { Suggestion } from './suggestion.ts';
+import { writeEntry } from './yaml-writer.ts';
+
+const lists: readonly CodebookList[] = ['parties', 'actors', 'issues'];
+
+/** YAML whose lists read as a codebook once they are copied; further names stand in notes at the end. */
+export function writeSuggestions(suggestions: readonly Suggestion[]): string {
+  const blocks = lists.flatMap((list) => {
+    const entries = suggestions.flatMap((one) =>
+      one.edit.kind === 'put' && one.edit.list === list ? [`${noteOf(one)}\n${writeEntry(one.edit.entry, 2)}`] : [],
+    );
+    return entries.length === 0 ? [] : [`${list}:\n${entries.join('\n')}\n`];
+  });
+  const names = suggestions.filter(({ kind }) => kind === 'alias').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
+  return [
+    ...blocks,
+    names.length === 0 ? '' : `# Further names of actors that the codebook has:\n${names.join('\n')}\n`,
+  ].join('');
+}
+
+function noteOf({ statements, articles, quote }: Suggestion): string {
+  return `  # ${statements} statements, ${articles} articles${quote === null ? '' : `; “${tidy(quote.text)}”`}`;
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

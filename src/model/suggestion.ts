@@ -1,0 +1,18 @@
+// What might be put into the codebook, found in the texts that were added, with how often and where.
+import type { ArticleId } from './article.ts';
+import type { CodebookEdit } from './codebook-edit.ts';
+
+/** A proposal for the codebook; nothing is written before a person accepts it. */
+export interface Suggestion {
+  readonly kind: 'party' | 'actor' | 'alias' | 'issue';
+  /** What is proposed, in words: the name, or `"Makkal" is Jorun Makal`. */
+  readonly label: string;
+  /** Statements it was seen in. */
+  readonly statements: number;
+  /** Articles among them. */
+  readonly articles: number;
+  /** One place it was seen in. */
+  readonly quote: { readonly text: string; readonly article: ArticleId; readonly title: string | null } | null;
+  /** What accepting it does to the codebook. */
+  readonly edit: CodebookEdit;
+}
