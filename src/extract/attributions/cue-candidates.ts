@@ -27,8 +27,11 @@ export interface CueCandidate {
   readonly isBest: 0 | 1;
 }
 
-/** Probability of being in a cue from which a token that is not labelled so is asked about all the same. */
+/** Probability of being in a cue from which a token that is not labelled so is asked about all the same, in training. */
 export const nearMiss = 0.15;
+
+/** The same in reading: asking about fewer costs nothing on PolNeAR dev (F1 61.0 and 61.1) and saves a seventh of the time. */
+const askedFrom = 0.25;
 
 /** An empty first pass over `count` tokens. */
 export function createFirstPass(count: number): FirstPass {
@@ -63,7 +66,7 @@ export function findCueCandidates(
   pass: FirstPass,
   first: number,
   end: number,
-  least = nearMiss,
+  least = askedFrom,
 ): readonly CueCandidate[] {
   const found: CueCandidate[] = rangesOf(pass.labels, cueRole, first, end).map((range) => toCandidate(range, 1));
   const isCue = (i: number): boolean =>

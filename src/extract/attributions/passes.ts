@@ -61,7 +61,7 @@ export function labelParagraph(
 }
 
 /** Score of the second pass below which the third is spared: few such candidates are attributions, and F1 does not suffer. */
-const hopeless = 0.12;
+const hopeless = 0.3;
 
 /** Reads the surroundings of each candidate of the paragraph `[first, end)`. */
 export function readCandidates(
