@@ -1,6 +1,7 @@
 // Scores positions on the bundled example's gold, with the gold's own statements as input, so that only this step is measured.
 // `npm run score:positions [-- --details]`
 import { loadReader } from '../src/actions/load-reader.ts';
+import { extract } from '../src/extract/extract.ts';
 import { findMentions } from '../src/extract/mentions/mention-finder.ts';
 import { buildIssueIndex } from '../src/extract/positions/issue-index.ts';
 import { findPositions } from '../src/extract/positions/position-finder.ts';
@@ -8,6 +9,7 @@ import type { Position, Statement } from '../src/model/finding.ts';
 import { type ExampleArticle, readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 import type { GoldPosition } from '../test/gold/gold-file.ts';
 import type { PlacedStatement } from '../test/gold/load-gold.ts';
+import { PositionTally } from './scoring/position-tally.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
 /** A position of the gold and the one found on the same issue by the same party, or null. */
@@ -22,10 +24,17 @@ const reader = await loadReader(codebook);
 const index = buildIssueIndex(codebook);
 const pairs: Pair[] = [];
 const extra: Position[] = [];
+/** The same gold against what is read from the bare article, whatever statement it stands in. */
+const endToEnd = new PositionTally();
+const strengths = { must: 'must', should: 'should', 'may-discuss': 'may' } as const;
 for (const example of await readExample(codebook)) if (example.article.language === 'en') scoreArticle(example);
 report();
 
 function scoreArticle({ article, gold }: ExampleArticle): void {
+  const coded = gold.statements.flatMap(({ positions }) =>
+    positions.map((one) => ({ ...one, strength: strengths[one.strength] })),
+  );
+  endToEnd.add(coded, extract(article, reader).positions);
   const analysed = reader.analyse(article.text, article.passages);
   const mentions = findMentions(article, analysed, reader.directory);
   const statements = gold.statements.map(toStatement);
@@ -86,6 +95,14 @@ function report(): void {
     );
   });
   console.log(`  held by itself or attributed, right ${(100 * held).toFixed(1)}`);
+  const share = (name: string, right: (gold: GoldPosition, found: Position) => boolean): void => {
+    const hits = matched.filter(({ gold, found }) => found !== null && right(gold, found)).length;
+    console.log(`  ${name} right ${((100 * hits) / Math.max(1, matched.length)).toFixed(1)}`);
+  };
+  share('addressee', (gold, found) => gold.towards === found.towards);
+  share('strength', (gold, found) => strengths[gold.strength] === found.strength);
+  share('polarity', (gold, found) => gold.pole === null || (gold.pole === 'first') === (found.polarity === 'for'));
+  endToEnd.print('Read from the bare articles');
   const size = `${pairs.length} positions`;
   const row = {
     finding: 'Positions',
@@ -97,6 +114,13 @@ function report(): void {
   recordScores([
     { ...row, measure: 'party and issue F1', ours: 100 * issueF1, floor: 85 },
     { ...row, measure: 'move macro-F1', ours: 100 * macro, floor: 80 },
+    {
+      ...row,
+      data: 'the bundled example, bare articles',
+      measure: 'party and issue F1',
+      ours: 100 * endToEnd.f1('party', 'issue'),
+      floor: 85,
+    },
   ]);
 }
 

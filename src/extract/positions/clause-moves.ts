@@ -7,6 +7,7 @@ import type { Clause } from './clause-splitter.ts';
 import { type IssueSighting, issuesOf, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
+import { clampSpan } from './span-clamp.ts';
 
 /** A clause with its issue and the move it makes. */
 export interface FoundMove {
@@ -117,7 +118,7 @@ function carriedIssue(told: Told, around: Surroundings, clause: Clause): IssueSi
   const here = sentences[clause.sentence];
   if (here === undefined) return null;
   const isCue = (sighting: IssueSighting): boolean => sighting.isCue;
-  const beside = issuesOf(sightingsIn(around.issues, here).filter(isCue));
+  const beside = issuesOf(sightingsIn(around.issues, clampSpan(here, clause)).filter(isCue));
   const inside = told.content.flatMap((span) => sightingsIn(around.issues, span)).filter(isCue);
   const near = beside.at(0) ?? issuesOf(inside).at(-1);
   if (near !== undefined) return near;
@@ -126,7 +127,10 @@ function carriedIssue(told: Told, around: Surroundings, clause: Clause): IssueSi
     return last.issue;
   for (let back = 1; back <= sentencesBack; back += 1) {
     const before = sentences[clause.sentence - back];
-    const named = before === undefined ? undefined : issuesOf(sightingsIn(around.issues, before)).at(-1);
+    const named =
+      before === undefined
+        ? undefined
+        : issuesOf(sightingsIn(around.issues, clampSpan(before, { start: before.end, end: before.end }))).at(-1);
     if (named !== undefined) return named;
   }
   return null;

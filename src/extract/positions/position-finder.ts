@@ -5,7 +5,7 @@ import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { ActorLink, Finder, Mention, Position, Statement } from '../../model/finding.ts';
-import { type Span, spanContains } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { accusationPattern } from '../languages/en/move-words.ts';
 import { findAddressee } from './addressee-finder.ts';
 import { type FoundMove, findMoves, type LastIssue } from './clause-moves.ts';
@@ -15,6 +15,7 @@ import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from 
 import type { ClassifiedMove } from './move-classifier.ts';
 import { holdersOf, type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 import { findReport, findTermLists, type ReportedMove } from './report-finder.ts';
+import { clampSpan } from './span-clamp.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 
 /** Raise the version when the same text can give another result. */
@@ -139,14 +140,20 @@ class PositionReading {
   /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */
   readTermLists(): void {
     const { analysed, article, statements } = this.#parts;
-    for (const list of findTermLists(analysed, article.passages, this.#parties)) {
+    const lists = findTermLists(analysed, article.passages, this.#parties);
+    if (lists.length === 0) return;
+    const sentenceOf = (span: Span): number => lastSentenceBefore(analysed.sentences, span.start);
+    const read = new Set(this.positions.flatMap(({ content }) => content.map(sentenceOf)));
+    const told = new Map(
+      statements.flatMap(({ id, content }) => content.map((span) => [sentenceOf(span), id] as const)),
+    );
+    for (const list of lists) {
       for (const item of list.items) {
-        if (this.positions.some(({ content }) => content.some((span) => spanContains(item, span)))) continue;
+        if (read.has(sentenceOf(item))) continue;
         const subject = partiesIn(this.#parties, item)[0]?.party ?? this.#concernedBy(item);
         const party = list.isOwn ? list.drafter : subject;
         if (party === null) continue;
-        const statement =
-          statements.find(({ content }) => content.some((span) => spanContains(item, span)))?.id ?? null;
+        const statement = told.get(sentenceOf(item)) ?? null;
         const cue = list.isOwn ? (subject === null || subject === party ? 'offers' : 'demands') : 'accepts';
         this.#enterReport({ party, held: list.isOwn ? 'self' : 'attributed', cue, content: item }, statement);
       }
@@ -250,7 +257,7 @@ class PositionReading {
         holder,
         issue,
         inClause: partiesIn(this.#parties, clause).map(({ party }) => party),
-        inSentence: partiesIn(this.#parties, sentence).map(({ party }) => party),
+        inSentence: partiesIn(this.#parties, clampSpan(sentence, beside ?? clause)).map(({ party }) => party),
         answered: this.#lastMover.get(issue) ?? null,
         frequent: this.#frequent,
       },
