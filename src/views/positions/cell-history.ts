@@ -1,7 +1,7 @@
 // The history of one cell: what it says after each day something was reported, so that any date is found by halving.
 import { undatedDay } from '../../base/day-number.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
-import { createDisputeTracker } from './dispute-tracker.ts';
+import { createDisputeTracker, memoryDays } from './dispute-tracker.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
 import { isMove, weighDay } from './report-stance.ts';
 
@@ -11,7 +11,6 @@ export interface CellDay {
   readonly stance: Stance | null;
   /** How many of the history's turns had happened. */
   readonly turns: number;
-  readonly dispute: Dispute | null;
   readonly attribution: Attribution | null;
   /** The party's own statements so far. */
   readonly statements: number;
@@ -19,6 +18,8 @@ export interface CellDay {
 
 /** Where a count goes up: the number of statements after which one more outlet, or one more statement of a side, is there. */
 export interface CellHistory {
+  /** The dispute that stands after the day of that index; worked out when first asked for, since few days ever are. */
+  readonly findDispute: (day: number) => Dispute | null;
   /** In order of time. */
   readonly days: readonly CellDay[];
   readonly turns: readonly Turn[];
@@ -44,7 +45,8 @@ const namedReports = 20;
 export function traceCell({ table, conditional, ordered }: CellReports): CellHistory {
   const { reports } = table;
   const counts = createCounts(table);
-  const disputes = createDisputeTracker(reports, (report) => sideOf(table, counts.outletsOf(report)[0]));
+  const starts: number[] = [];
+  let start = 0;
   const days: CellDay[] = [];
   const turns: Turn[] = [];
   let stance: Stance | null = null;
@@ -54,11 +56,9 @@ export function traceCell({ table, conditional, ordered }: CellReports): CellHis
     const own = ofDay.filter((report) => reports.held[report] === 0);
     const attributed = ofDay.filter((report) => reports.held[report] !== 0);
     const moves = own.filter((report) => isMove(reports, report));
-    for (const report of own) {
-      counts.add(report);
-      disputes.addOwn(report, isMove(reports, report));
-    }
-    for (const report of attributed) disputes.addAttributed(report);
+    for (const report of own) counts.add(report);
+    starts.push(start);
+    start += ofDay.length;
     if (moves.length > 0) {
       const found = weighDay(reports, conditional, moves);
       const turned: boolean = stance !== null && stance.posture !== found.posture;
@@ -67,11 +67,38 @@ export function traceCell({ table, conditional, ordered }: CellReports): CellHis
     }
     if (attributed.length > 0) attribution = addAttributed(attribution, table, attributed);
     days.push({
-      ...{ day, stance, attribution, dispute: disputes.find(day) },
-      ...{ turns: turns.length, statements: counts.statements() },
+      ...{ day, stance, attribution, turns: turns.length, statements: counts.statements() },
     });
   }
-  return { days, turns, vague: findVague(table, ordered), ...counts.result() };
+  const findDispute = rememberDisputes({ table, conditional, ordered }, days, starts);
+  return { days, turns, vague: findVague(table, ordered), findDispute, ...counts.result() };
+}
+
+/** Follows the accounts over the time before a day; `starts` tells where in the order each day begins. */
+function rememberDisputes(
+  { table, ordered }: CellReports,
+  days: readonly CellDay[],
+  starts: readonly number[],
+): CellHistory['findDispute'] {
+  const { reports, texts } = table;
+  const known = new Map<number, Dispute | null>();
+  const sideOfReport = (report: number): string | null =>
+    sideOf(table, texts.outlets[reports.text[report] ?? none]?.[0]);
+  return (at) => {
+    const held = known.get(at);
+    if (held !== undefined) return held;
+    const day = days[at]?.day ?? undatedDay;
+    const tracker = createDisputeTracker(reports, sideOfReport);
+    let first = at;
+    while (first > 0 && day - (days[first - 1]?.day ?? 0) <= memoryDays) first -= 1;
+    for (const report of ordered.slice(starts[first], starts[at + 1])) {
+      if (reports.held[report] === 0) tracker.addOwn(report, isMove(reports, report));
+      else tracker.addAttributed(report);
+    }
+    const found = tracker.find(day);
+    known.set(at, found);
+    return found;
+  };
 }
 
 function toTurn(day: number, from: Posture, { posture, reports }: Pick<Stance, 'posture' | 'reports'>): Turn {

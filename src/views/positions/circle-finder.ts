@@ -1,5 +1,8 @@
 // Finds circles in a graph: for each edge that lies on one, the shortest, each circle told once.
 
+/** Most circles told: beyond it nobody follows them, and the search would take longer than a step of the date may. */
+const mostCircles = 100;
+
 /** Each circle as indexes of edges in order, the last leading back to the first. An edge is [from, to]. */
 export function findCircles(edges: readonly (readonly [number, number])[]): readonly (readonly number[])[] {
   const leaving = new Map<number, number[]>();
@@ -8,6 +11,7 @@ export function findCircles(edges: readonly (readonly [number, number])[]): read
   });
   const told = new Set<string>();
   return edges.flatMap((_, edge) => {
+    if (told.size >= mostCircles) return [];
     const circle = shortestCircle(edges, leaving, edge);
     const key = circle?.toSorted((a, b) => a - b).join(' ');
     if (!circle || key === undefined || told.has(key)) return [];

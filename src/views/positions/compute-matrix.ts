@@ -1,6 +1,6 @@
 // The matrix as of a day, looked up in its index: the same in the page, on the command line and in exports.
 import { undatedDay } from '../../base/day-number.ts';
-import type { CellDay, CellHistory } from './cell-history.ts';
+import type { CellHistory } from './cell-history.ts';
 import type { Matrix, MatrixCell, MatrixRow, SideCount, Silence } from './matrix.ts';
 import type { MatrixIndex } from './matrix-index.ts';
 
@@ -20,7 +20,8 @@ export function computeMatrix(index: MatrixIndex, asOf: number | null): Matrix {
 
 function computeCell(index: MatrixIndex, row: MatrixRow, history: CellHistory | null, asOf: number | null): MatrixCell {
   const end = asOf ?? undatedDay;
-  const day = history && findDay(history, end);
+  const at = history ? findDay(history, end) : -1;
+  const day = history?.days[at];
   const statements = day?.statements ?? 0;
   return {
     stance: day?.stance ?? null,
@@ -30,16 +31,15 @@ function computeCell(index: MatrixIndex, row: MatrixRow, history: CellHistory | 
     statements,
     ...countSources(history, statements),
     turns: history?.turns.slice(0, day?.turns ?? 0) ?? [],
-    dispute: day?.dispute ?? null,
+    dispute: history && day ? history.findDispute(at) : null,
     attribution: day?.attribution ?? null,
     uncertain: history ? countUncertain(history, asOf) : 0,
   };
 }
 
-/** The latest entry not after `end`. */
-function findDay({ days }: CellHistory, end: number): CellDay | null {
-  const count = countRising(days.length, (at) => (days[at]?.day ?? 0) <= end);
-  return days[count - 1] ?? null;
+/** Index of the latest entry not after `end`; -1 when there is none. */
+function findDay({ days }: CellHistory, end: number): number {
+  return countRising(days.length, (at) => (days[at]?.day ?? 0) <= end) - 1;
 }
 
 function explainSilence({ speaking, read, unread }: MatrixIndex, party: number, end: number): Silence {

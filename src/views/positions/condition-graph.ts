@@ -8,6 +8,9 @@ import { findCircles } from './circle-finder.ts';
 import type { Matrix, MatrixCell, MatrixLayout } from './matrix.ts';
 import { isCondition } from './report-stance.ts';
 
+/** Most reports one link names: enough to read, however often a condition is repeated. */
+const namedReports = 20;
+
 /** The conditions the parties themselves stated by the day of the matrix; its layout gives the issues their columns. */
 export function findConditions(table: PositionTable, matrix: Matrix): ConditionGraph {
   const { reports } = table;
@@ -30,7 +33,8 @@ export function findConditions(table: PositionTable, matrix: Matrix): ConditionG
     const key = `${nodes.indexOf(then)} ${nodes.indexOf(provided)} ${party}`;
     const link = found.get(key) ?? { then, provided, party, reports: [], since: day, latest: day, isCurrent: true };
     const dated = { since: Math.min(link.since, day), latest: Math.max(link.latest, day) };
-    found.set(key, { ...link, ...dated, reports: [...link.reports, report, hanging] });
+    const named = link.reports.length < namedReports ? [...link.reports, report, hanging] : link.reports;
+    found.set(key, { ...link, ...dated, reports: named });
   });
   const links = [...found.values()].map((link) => ({ ...link, isCurrent: stillStands(link, matrix) }));
   const edges = links.map(({ then, provided }) => [nodes.indexOf(then), nodes.indexOf(provided)] as const);

@@ -13,6 +13,9 @@ const standingDays = 30;
 /** Days within which a denial answers what was said of the party: an accusation is often answered at the next occasion. */
 const answerDays = 60;
 
+/** Days before which nothing said matters to a dispute: the longest answer, and the accounts on either side of it. */
+export const memoryDays = answerDays + 2 * standingDays;
+
 /** Days a vague date may span and still show that two accounts are of one time. */
 const vagueDays = 7;
 
