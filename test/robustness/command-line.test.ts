@@ -47,7 +47,15 @@ describe('parley read --json', () => {
     const run = await runParley(['read', '--json', examples]);
     for (const line of run.stdout.trim().split('\n')) {
       const read = JSON.parse(line);
-      expect(Object.keys(read)).toEqual(['article', 'statements', 'mentions', 'notices', 'dates', 'figures', 'positions']);
+      expect(Object.keys(read)).toEqual([
+        'article',
+        'statements',
+        'mentions',
+        'notices',
+        'dates',
+        'figures',
+        'positions',
+      ]);
       expect(Object.keys(read.article).join()).toBe('id,file,start,end,title,byline,outlet,published,language,kind');
       const text = (await decodeFile(read.article.file, process.stdin)).text ?? '';
       for (const { start, end, text: words } of [...read.mentions, ...read.dates]) {

@@ -1,0 +1,98 @@
+// Scores the cells shown as disputed on the bundled example: the matrix from the gold's own positions, at every day
+// something was said, against the disputes a person listed. `npm run score:disputes`
+import { toDayNumber, undatedDay } from '../src/base/day-number.ts';
+import { boundsOfEdtf } from '../src/base/edtf-bounds.ts';
+import { factualityCodes, moveCodes, none, type PositionTable } from '../src/model/position-table.ts';
+import { computeMatrix } from '../src/views/positions/compute-matrix.ts';
+import { indexMatrix } from '../src/views/positions/matrix-index.ts';
+import { layoutMatrix } from '../src/views/positions/matrix-layout.ts';
+import { readDossierList } from '../test/gold/dossier-gold.ts';
+import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
+
+const codebook = readExampleCodebook();
+const table = await buildTable();
+const layout = layoutMatrix(table, { openIssues: 'all' });
+const index = indexMatrix(table, layout);
+const gold = readDossierList('disputes').flatMap(({ id, cell }) =>
+  cell ? [{ id, name: `${cell.party} ${cell.issue}` }] : [],
+);
+const shown = new Map<string, string>();
+for (const day of [...new Set(table.reports.last)].filter((each) => each !== undatedDay)) {
+  computeMatrix(index, day).cells.forEach((cells, row) => {
+    cells.forEach(({ dispute }, column) => {
+      if (!dispute) return;
+      const party = table.parties[layout.rows[row]?.party ?? none]?.id;
+      const issue = table.issues[layout.columns[column]?.issue ?? none]?.id;
+      shown.set(`${party} ${issue}`, dispute.kind);
+    });
+  });
+}
+const hits = gold.filter(({ name }) => shown.has(name));
+console.log(`Cells ever shown as disputed, gold positions given: ${shown.size}; listed by a person: ${gold.length}`);
+for (const [name, kind] of shown)
+  console.log(`  ${gold.some((one) => one.name === name) ? 'listed  ' : 'not listed'}  ${name} (${kind})`);
+console.log(
+  `  precision ${((100 * hits.length) / Math.max(1, shown.size)).toFixed(1)} (target 80), recall ${((100 * hits.length) / Math.max(1, gold.length)).toFixed(1)}`,
+);
+
+async function buildTable(): Promise<PositionTable> {
+  const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');
+  const found = examples.flatMap(({ article, gold: { statements } }, text) =>
+    statements.flatMap((statement, at) =>
+      statement.positions.map((position) => ({
+        position,
+        statement,
+        text,
+        at: 1000 * text + at,
+        published: article.published,
+      })),
+    ),
+  );
+  const parties = codebook.parties.map(({ id }) => id);
+  const outlets = [...new Set(examples.map(({ article }) => article.outlet ?? ''))];
+  const days = found.map(({ statement, published }) => boundsOfEdtf(statement.said ?? published ?? ''));
+  const dayOf = (day: string | null | undefined): number => (day ? toDayNumber(day) : undatedDay);
+  const column = (read: (one: (typeof found)[number]) => number): number[] => found.map(read);
+  const actors = codebook.actors.map(({ id, name, party }) => ({ key: id, name, party: parties.indexOf(party ?? '') }));
+  return {
+    parties: codebook.parties,
+    issues: codebook.issues.map(({ id, label, parent }) => ({
+      ...{ id, label, poles: null },
+      parent: codebook.issues.findIndex((issue) => issue.id === parent),
+    })),
+    actors,
+    outlets: outlets.map((name) => ({
+      key: name,
+      name,
+      side: codebook.outlets.find((one) => one.name === name)?.side ?? null,
+    })),
+    texts: {
+      first: examples.map(({ article }) => dayOf(article.published)),
+      last: examples.map(({ article }) => dayOf(article.published)),
+      outlets: examples.map(({ article }) => [outlets.indexOf(article.outlet ?? '')]),
+      isRead: examples.map(() => 1),
+      parties: examples.map(() => []),
+    },
+    reports: {
+      row: column(({ at }) => at),
+      text: column(({ text }) => text),
+      statement: column(({ at }) => at),
+      party: column(({ position }) => parties.indexOf(position.party)),
+      issue: column(({ position }) => codebook.issues.findIndex(({ id }) => id === position.issue)),
+      actor: column(({ position, statement }) =>
+        actors.findIndex(({ key }) => key === (position.by ?? statement.actor)),
+      ),
+      move: column(({ position }) => moveCodes.indexOf(position.move)),
+      strength: column(() => 0),
+      polarity: column(({ position }) => (position.pole === 'second' ? 1 : 0)),
+      held: column(({ position }) => (position.held === 'attributed' ? 1 : 0)),
+      towards: column(({ position }) => parties.indexOf(position.towards ?? '')),
+      factuality: column(({ statement }) => factualityCodes.indexOf(statement.factuality)),
+      conditionOf: column(() => none),
+      first: days.map((bounds) => dayOf(bounds?.earliest)),
+      last: days.map((bounds) => dayOf(bounds?.latest)),
+      isConfirmed: column(() => 0),
+      certainty: column(() => 100),
+    },
+  };
+}
