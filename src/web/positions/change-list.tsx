@@ -1,4 +1,5 @@
 // What changed between two days, in words, each change a way into its cell.
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { toIsoDay } from '../../base/day-number.ts';
 import type { CellChangeKind } from '../../views/positions/agreement.ts';
@@ -11,7 +12,7 @@ import { addressOfCell, cellChanges } from './positions-address.ts';
 import { changeWords, moveWords, postureLabel, strengthWords } from './stance-words.ts';
 
 /** One line for each change; a plain word when there is none. */
-export function ChangeList({ table, matrix, changes, address, filters }: MatrixProps) {
+export const ChangeList = memo(function ChangeList({ table, matrix, changes, address, filters }: MatrixProps) {
   const { rows, columns } = matrix.layout;
   const since = labelEdtf(toIsoDay(address.since ?? 0) ?? '');
   const ofParties = changes.filter(({ row }) => rows[row]?.kind === 'party');
@@ -53,6 +54,11 @@ export function ChangeList({ table, matrix, changes, address, filters }: MatrixP
       </ul>
     </section>
   );
+}, listsTheSame);
+
+/** The matrix itself is not listed, only what changed in it. */
+function listsTheSame(was: MatrixProps, is: MatrixProps): boolean {
+  return was.changes === is.changes && was.filters.search === is.filters.search;
 }
 
 /** A party that turned and turned back stands where it stood. */

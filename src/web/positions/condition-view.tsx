@@ -71,10 +71,11 @@ function CircleList({ table, graph }: GraphProps) {
         {graph.circles.map((circle) => (
           <li key={circle.join(' ')}>
             {circle.map((link) => {
-              const { then, provided } = graph.links[link] ?? {};
+              const { then, provided, isCurrent } = graph.links[link] ?? {};
               return then && provided ? (
                 <span key={link} className="circle-step">
                   <strong>{stepName(table, then)}</strong> waits for <strong>{stepName(table, provided)}</strong>
+                  {isCurrent ? null : <span className="soft"> (said before the party turned)</span>}
                 </span>
               ) : null;
             })}

@@ -1,6 +1,5 @@
 // One cell of the matrix: what the party did last, how firmly, since when, borne out by how much, and what to beware of.
 import './matrix-cell.css';
-import { memo } from 'react';
 import { toIsoDay } from '../../base/day-number.ts';
 import type { TableIssue } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
@@ -19,7 +18,7 @@ interface CellSummaryProps {
 }
 
 /** What stands in the cell; the link around it opens it. */
-export const CellSummary = memo(function CellSummary({ cell, issue, change }: CellSummaryProps) {
+export function CellSummary({ cell, issue, change }: CellSummaryProps) {
   const { stance } = cell;
   return (
     <>
@@ -46,7 +45,7 @@ export const CellSummary = memo(function CellSummary({ cell, issue, change }: Ce
       <CellMarks cell={cell} issue={issue} change={change} />
     </>
   );
-});
+}
 
 function CellMarks({ cell, issue, change }: CellSummaryProps) {
   const { attribution, dispute, turns, stance } = cell;

@@ -1,15 +1,14 @@
 // The matrix on a wide window: a table of cells that the arrow keys walk, either way round.
 import './matrix-table.css';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
 import type { Matrix } from '../../views/positions/matrix.ts';
 import type { Filters } from '../parts/use-filters.ts';
 import { groupColumns } from './column-groups.ts';
-import { CellSummary, cellClassOf } from './matrix-cell.tsx';
 import { GroupHead, IssueHead, RowHead } from './matrix-heads.tsx';
-import { addressOfCell, cellChanges, isSameCell, type PositionsAddress } from './positions-address.ts';
+import { MatrixTableCell } from './matrix-table-cell.tsx';
+import { addressOfCell, isSameCell, type PositionsAddress } from './positions-address.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 /** What every drawing of the matrix needs. */
@@ -36,23 +35,17 @@ export function MatrixTable(props: MatrixProps) {
     const [side, head] = [rows[row], columns[column]];
     const issue = table.issues[head?.issue ?? none];
     if (cell === undefined || side === undefined || head === undefined || issue === undefined) return null;
-    const here = addressOfCell(table, side, head);
-    const isOpen = isSameCell(address.cell, here);
-    const change = changeAt.get(`${row},${column}`);
+    const isOpen = isSameCell(address.cell, addressOfCell(table, side, head));
     return (
-      <td key={`${row},${column}`} className={cellClassOf(cell, change)}>
-        <Link
-          className="cell"
-          to={filters.hrefWith(cellChanges(isOpen ? null : here))}
-          preventScrollReset
-          aria-expanded={isOpen}
-          data-place={`${at.line},${at.place}`}
-          tabIndex={keys.tabIndexOf(at)}
-          onFocus={() => keys.onFocus(at)}
-        >
-          <CellSummary cell={cell} issue={issue} change={change} />
-        </Link>
-      </td>
+      <MatrixTableCell
+        key={`${row},${column}`}
+        {...{ table, cell, issue, isOpen, filters }}
+        row={side}
+        column={head}
+        change={changeAt.get(`${row},${column}`)}
+        at={`${at.line},${at.place}`}
+        tabIndex={keys.tabIndexOf(at)}
+      />
     );
   };
 
@@ -73,7 +66,7 @@ export function MatrixTable(props: MatrixProps) {
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links inside
-    <div className={`matrix-scroll${isTurned ? ' is-turned' : ''}`} onKeyDown={keys.onKeyDown}>
+    <div className={`matrix-scroll${isTurned ? ' is-turned' : ''}`} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
       <table className="matrix">
         <caption className="visually-hidden">
           Positions of {table.parties.length} parties on {columns.length} issues. Arrow keys move between cells, Enter

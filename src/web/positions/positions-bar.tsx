@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import type { Filters } from '../parts/use-filters.ts';
 import type { PositionsAddress } from './positions-address.ts';
+import { writeDay } from './report-days.ts';
 
 const parts = [
   { part: 'matrix', label: 'Matrix' },
@@ -16,6 +17,7 @@ interface PositionsBarProps {
 
 /** Links, so that each part opens in a tab of its own too. */
 export function PositionsBar({ address, filters }: PositionsBarProps) {
+  const asOf = writeDay(address.asOf);
   return (
     <div className="positions-bar no-print">
       <nav aria-label="Parts of this view">
@@ -45,6 +47,9 @@ export function PositionsBar({ address, filters }: PositionsBarProps) {
       </button>
       <a className="button" href="/api/positions.csv" download title="Download every position as a table">
         CSV<span className="visually-hidden">, download every position</span>
+      </a>
+      <a className="button" href={`/api/positions.html${asOf === null ? '' : `?asOf=${asOf}`}`} download>
+        Report<span className="visually-hidden">, download as one file</span>
       </a>
     </div>
   );

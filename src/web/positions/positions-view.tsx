@@ -1,5 +1,5 @@
 // The parts of the positions view around one matrix: computed here from the table, at every step of the slider.
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { PositionTable } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
 import { compareMatrices } from '../../views/positions/compare-matrices.ts';
@@ -43,10 +43,10 @@ export function PositionsView({ table, title }: PositionsViewProps) {
   const index = useIndex(table, address);
   const matrix = useMemo(() => computeMatrix(index, asOf), [index, asOf]);
   const { since } = address;
-  const changes = useMemo(
-    () => (since === null ? noChanges : compareMatrices(computeMatrix(index, since), matrix)),
-    [index, since, matrix],
-  );
+  const before = useMemo(() => (since === null ? null : computeMatrix(index, since)), [index, since]);
+  const changes = useMemo(() => (before === null ? noChanges : compareMatrices(before, matrix)), [before, matrix]);
+  // The list may lag behind a dragged slider; the marks in the matrix do not.
+  const listed = useDeferredValue(changes);
   useCloseKey(address, filters);
   const parts = { table, matrix, changes, address, filters };
   const isOpen = address.cell !== null && address.part === 'matrix';
@@ -64,7 +64,7 @@ export function PositionsView({ table, title }: PositionsViewProps) {
         since={since}
         onSince={(day) => filters.change({ since: writeDay(day) })}
       />
-      {since === null || address.part !== 'matrix' ? null : <ChangeList {...parts} />}
+      {since === null || address.part !== 'matrix' ? null : <ChangeList {...parts} changes={listed} />}
       {address.part === 'ground' ? <GroundList table={table} matrix={matrix} filters={filters} /> : null}
       {address.part === 'conditions' ? <ConditionView table={table} matrix={matrix} filters={filters} /> : null}
       {address.part === 'matrix' ? (

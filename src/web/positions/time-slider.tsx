@@ -125,40 +125,42 @@ interface StepColumnsProps {
   readonly since: number | null;
 }
 
-/** One column for each step; what lies after the day is pale. */
-const StepColumns = memo(function StepColumns({ counts, shown, since }: StepColumnsProps) {
-  const share = Math.ceil(counts.length / mostColumns);
-  const columns = useMemo(() => {
-    const sums = Array.from({ length: Math.ceil(counts.length / share) }, () => 0);
-    counts.forEach((count, step) => {
-      const column = Math.floor(step / share);
-      sums[column] = (sums[column] ?? 0) + count;
-    });
-    return sums;
-  }, [counts, share]);
-  const highest = Math.max(1, ...columns);
+/** One column for each step; what lies after the day is veiled. */
+function StepColumns({ counts, shown, since }: StepColumnsProps) {
+  const share = Math.max(1, Math.ceil(counts.length / mostColumns));
+  const width = Math.max(1, Math.ceil(counts.length / share));
+  const later = Math.floor(shown / share) + 1;
   return (
-    <svg className="time-columns" viewBox={`0 0 ${columns.length} 10`} preserveAspectRatio="none" aria-hidden="true">
-      {columns.map((count, column) => (
-        <rect
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in time
-          key={column}
-          className={column * share > shown ? 'time-later' : 'time-sofar'}
-          x={column + 0.12}
-          y={10 - (10 * count) / highest}
-          width={0.76}
-          height={(10 * count) / highest}
-        />
-      ))}
+    <svg className="time-columns" viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" aria-hidden="true">
+      <CountColumns counts={counts} share={share} />
+      <rect className="time-later" x={later} y={0} width={Math.max(0, width - later)} height={10} />
       {since === null ? null : (
         <rect
           className="time-since"
           x={Math.floor(since / share)}
           y={0}
-          width={Math.max(0.3, columns.length / 300)}
+          width={Math.max(0.3, width / 300)}
           height={10}
         />
       )}
     </svg>
   );
+}
+
+interface CountColumnsProps {
+  readonly counts: readonly number[];
+  /** Steps that share a column. */
+  readonly share: number;
+}
+
+/** Drawn once: a single path, whatever the day. */
+const CountColumns = memo(function CountColumns({ counts, share }: CountColumnsProps) {
+  const columns = Array.from({ length: Math.ceil(counts.length / share) }, () => 0);
+  counts.forEach((count, step) => {
+    const column = Math.floor(step / share);
+    columns[column] = (columns[column] ?? 0) + count;
+  });
+  const highest = Math.max(1, ...columns);
+  const drawing = columns.map((count, column) => `M${column + 0.12} 10v${(-10 * count) / highest}h0.76V10z`).join('');
+  return <path className="time-sofar" d={drawing} />;
 });

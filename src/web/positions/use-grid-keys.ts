@@ -1,5 +1,5 @@
 // Arrow keys between the cells of a table: one cell is in the tab order, the arrows move it.
-import { type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 
 /** A place in the table as it is shown. */
 export interface GridPlace {
@@ -11,7 +11,7 @@ export interface GridPlace {
 export interface GridKeys {
   readonly tabIndexOf: (at: GridPlace) => 0 | -1;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onFocus: (at: GridPlace) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
 }
 
 /** Keys of a table of `lines` by `places` cells. */
@@ -40,7 +40,10 @@ export function useGridKeys(lines: number, places: number): GridKeys {
   };
   return {
     tabIndexOf: ({ line, place }) => (line === at.line && place === at.place ? 0 : -1),
-    onFocus: (place) => setCurrent(place),
+    onFocus: ({ target }) => {
+      const [line, place] = target.closest<HTMLElement>('[data-place]')?.dataset.place?.split(',').map(Number) ?? [];
+      if (line !== undefined && place !== undefined) setCurrent({ line, place });
+    },
     onKeyDown: (event) => {
       if (!(event.target instanceof Element) || event.target.closest('[data-place]') === null) return;
       const next = move(event);
