@@ -35,6 +35,9 @@ export async function runCodebookSuggest(path: string, options: CodebookOptions)
   }
 }
 
+/** Columns a quote takes at least, where a terminal does not tell its width. */
+const narrowest = 40;
+
 function limit(suggestions: readonly Suggestion[], most: number): readonly Suggestion[] {
   const taken = new Map<string, number>();
   return suggestions.filter(({ kind }) => {
@@ -45,7 +48,9 @@ function limit(suggestions: readonly Suggestion[], most: number): readonly Sugge
 
 function describe({ kind, label, statements, articles, quote }: Suggestion): string {
   const head = `${kind}: ${tidyWords(label)} (${count(statements, 'statement')} in ${count(articles, 'article')})`;
-  const lines = quote ? wrapWords(`“${tidyWords(quote.text)}” ${tidyWords(quote.title ?? '')}`, outputWidth() - 4) : [];
+  const lines = quote
+    ? wrapWords(`“${tidyWords(quote.text)}” ${tidyWords(quote.title ?? '')}`, Math.max(outputWidth() - 4, narrowest))
+    : [];
   return `${[head, ...lines.map((line) => `    ${line}`)].join('\n')}\n`;
 }
 
