@@ -15,8 +15,8 @@ export interface CodebookChange {
   readonly smallNames: ReadonlySet<string>;
   /** Words of the titles of offices that came, went or changed, in lower case. */
   readonly offices: ReadonlySet<string>;
-  /** Cues that came, went or changed: for each the beginnings of its words, all of which must be there. */
-  readonly cues: readonly (readonly string[])[];
+  /** Beginnings of the words of cues that came, went or changed; a part of a cue may be enough to find its issue. */
+  readonly cues: readonly string[];
 }
 
 /** Base forms by inflected form: `fought` gives `fight`. */
@@ -52,7 +52,10 @@ export function findCodebookChange(before: Codebook, after: Codebook): CodebookC
         .flatMap(wordsOf)
         .filter((word) => !smallWords.has(word)),
     ),
-    cues: changedCues(issues).map((cue) => wordsOf(cue).map(beginningOf)),
+    cues: changedCues(issues)
+      .flatMap(wordsOf)
+      .filter((word) => !smallWords.has(word))
+      .map(beginningOf),
   };
 }
 
@@ -70,7 +73,7 @@ export function mayAlter(
   if ([...change.offices].some((word) => words.has(word) || words.has(`${word}s`))) return true;
   if (change.cues.length === 0) return false;
   const forms = [...words].flatMap((word) => [word, known.get(word) ?? word]);
-  return change.cues.some((cue) => cue.every((start) => forms.some((form) => form.startsWith(start))));
+  return change.cues.some((start) => forms.some((form) => form.startsWith(start)));
 }
 
 /** Names that only one of two states of an actor has; all of them where what they lead to has changed. */
