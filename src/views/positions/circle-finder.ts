@@ -1,7 +1,7 @@
 // Finds circles in a graph: for each edge that lies on one, the shortest, each circle told once.
 
 /** Most circles told: beyond it nobody follows them, and the search would take longer than a step of the date may. */
-const mostCircles = 100;
+const mostCircles = 25;
 
 /** Each circle as indexes of edges in order, the last leading back to the first. An edge is [from, to]. */
 export function findCircles(edges: readonly (readonly [number, number])[]): readonly (readonly number[])[] {
