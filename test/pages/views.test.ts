@@ -9,6 +9,9 @@ import { openPage } from './open-page.ts';
 const skipped = reasonToSkip();
 if (skipped !== null) console.warn(skipped);
 
+/** Milliseconds in which a changed layout comes to rest. */
+const settling = 150;
+
 let browser: Browser;
 let full: FixtureServer;
 let empty: FixtureServer;
@@ -72,6 +75,8 @@ describe.skipIf(skipped !== null)('every view', () => {
       const { page } = await openPage(browser, urlOf(), { width: 1920, theme: 'light' });
       for (const width of [1920, 1280, 1000, 768, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
+        // Cards are laid out anew in the frames after the window changed.
+        await page.waitForTimeout(settling);
         const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         expect(tooWide, `${width} px`).toBeLessThanOrEqual(0);
       }
