@@ -24,7 +24,7 @@ export function StatementFacts({ statement }: { readonly statement: WireStatemen
           {actor ? (
             <>
               <Link to={`/statements?speaker=${encodeURIComponent(actor.key)}`}>{actor.name}</Link>
-              <span className="soft fact-note">, {linkWords[actor.via]}</span>
+              <span className="soft fact-remark">, {linkWords[actor.via]}</span>
             </>
           ) : (
             <span className="soft">left open: better unresolved than wrong</span>
@@ -48,14 +48,14 @@ export function StatementFacts({ statement }: { readonly statement: WireStatemen
         <dt>Form</dt>
         <dd>
           {formWords[form].word}
-          <span className="soft fact-note">, {formWords[form].meaning}</span>
+          <span className="soft fact-remark">, {formWords[form].meaning}</span>
         </dd>
         {factuality === 'asserted' ? null : (
           <>
             <dt>Standing</dt>
             <dd>
               {factualityWords[factuality].word}
-              <span className="soft fact-note">, {factualityWords[factuality].meaning}</span>
+              <span className="soft fact-remark">, {factualityWords[factuality].meaning}</span>
             </dd>
           </>
         )}
