@@ -26,7 +26,7 @@ recordHeld();
 function recordHeld(): void {
   const row = {
     finding: 'Positions',
-    data: 'sentences of a strike and a coalition, kept out of development',
+    data: 'sentences written by us (a strike, a coalition), second half',
     size: '151 sentences',
     others: '',
     command: 'npm run score:moves',
