@@ -9,22 +9,29 @@ import type { Dossier } from './open-dossier.ts';
  * `logError` is told, once for each state of the file. Names that only a new reading can find wait for "parley read-again".
  */
 export function followCodebook(opened: Dossier, logError: (error: unknown) => void): () => Promise<Dossier> {
-  let dossier = opened;
-  let seen = stampOf(opened.path);
-  return async () => {
-    const before = await seen;
-    const stamp = stampOf(opened.path);
-    const now = await stamp;
+  let seen: string | null;
+  const refresh = async (dossier: Dossier): Promise<Dossier> => {
+    const before = seen;
+    const now = await stampOf(opened.path);
     if (now === null || now === before) return dossier;
-    seen = stamp;
+    seen = now;
     try {
       const codebook = await loadCodebook(join(opened.path, codebookFile));
       await opened.store.applyCodebook(codebook);
-      dossier = { ...opened, codebook };
+      return { ...opened, codebook };
     } catch (error) {
       logError(error);
+      return dossier;
     }
-    return dossier;
+  };
+  // One look after the other: a request that comes while a new codebook is being read must not get the old one.
+  let latest = stampOf(opened.path).then((stamp) => {
+    seen = stamp;
+    return opened;
+  });
+  return () => {
+    latest = latest.then(refresh);
+    return latest;
   };
 }
 
