@@ -43,6 +43,7 @@ describe.skipIf(skipped !== null)('every view', () => {
     ['an open empty cell', () => `${full.url}/positions?party=pilots&issue=tolls`],
     ['common ground', () => `${full.url}/positions?part=ground`],
     ['conditions', () => `${full.url}/positions?part=conditions`],
+    ['disputes', () => `${full.url}/accounts`],
     ['actors', () => `${full.url}/actors?ticked=ilse-marn%20velm`],
     ['how good it is', () => `${full.url}/accuracy`],
     ['one actor', () => `${full.url}/actors?actor=ilse-marn`],
@@ -50,6 +51,7 @@ describe.skipIf(skipped !== null)('every view', () => {
     ['articles of an empty dossier', () => `${empty.url}/articles`],
     ['statements of an empty dossier', () => `${empty.url}/statements`],
     ['positions of an empty dossier', () => `${empty.url}/positions`],
+    ['disputes of an empty dossier', () => `${empty.url}/accounts/disputes`],
     ['actors of an empty dossier', () => `${empty.url}/actors`],
     ['an address that leads nowhere', () => `${full.url}/nowhere`],
   ];

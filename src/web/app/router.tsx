@@ -1,5 +1,6 @@
 // Every view and its address; each view's code is fetched when it is first opened.
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, Navigate } from 'react-router';
+import { firstAccountsTab } from '../accounts/accounts-tabs.ts';
 import { Loading } from '../parts/loading.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RouteTrouble } from './route-trouble.tsx';
@@ -35,6 +36,17 @@ export const router = createBrowserRouter([
           {
             path: 'positions',
             lazy: async () => ({ Component: (await import('../positions/positions-page.tsx')).PositionsPage }),
+          },
+          {
+            path: 'accounts',
+            lazy: async () => ({ Component: (await import('../accounts/accounts-frame.tsx')).AccountsFrame }),
+            children: [
+              { index: true, element: <Navigate to={firstAccountsTab} replace /> },
+              {
+                path: 'disputes',
+                lazy: async () => ({ Component: (await import('../disputes/disputes-page.tsx')).DisputesPage }),
+              },
+            ],
           },
           {
             path: 'actors',

@@ -11,6 +11,7 @@ const views = [
   { to: '/articles', label: 'Articles' },
   { to: '/statements', label: 'Statements' },
   { to: '/positions', label: 'Positions' },
+  { to: '/accounts', label: 'Accounts' },
   { to: '/actors', label: 'Actors' },
   { to: '/codebook', label: 'Codebook' },
 ] as const;

@@ -1,5 +1,6 @@
 // Accounts that part, side by side: who tells it so, who otherwise, in which sentences.
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { toIsoDay } from '../../base/day-number.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { Account, Dispute } from '../../views/positions/matrix.ts';
@@ -22,10 +23,11 @@ const disputeWords: Readonly<Record<Dispute['kind'], string>> = {
 
 /** Both accounts, neither first in rank: they stand in order of time. */
 export function CellDispute({ table, dispute, issue }: CellDisputeProps) {
+  const title = useId();
   const span = [...new Set([dispute.from, dispute.to])].map((day) => labelEdtfShort(toIsoDay(day) ?? '')).join(' to ');
   return (
-    <section className="cell-dispute" aria-labelledby="dispute-title">
-      <h3 id="dispute-title">
+    <section className="cell-dispute" aria-labelledby={title}>
+      <h3 id={title}>
         <span aria-hidden="true">≠</span> Disputed: the accounts part
       </h3>
       <p className="soft">
