@@ -4,10 +4,11 @@ import { suggestActors } from '../extract/suggestions/actor-suggester.ts';
 import { type SaidText, suggestIssues } from '../extract/suggestions/issue-suggester.ts';
 import { type SpeakerPhrase, suggestParties } from '../extract/suggestions/party-suggester.ts';
 import type { ActorEntry } from '../model/dossier-rows.ts';
+import { widenToSentence } from '../model/sentence-span.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { createAnalyser } from '../text/analyser.ts';
-import { findContext, widenToSentence } from '../views/sentence-context.ts';
+import { findContext } from '../views/sentence-context.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** Statements looked at for issues: a minute's reading; more would hardly change what is frequent. */

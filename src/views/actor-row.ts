@@ -1,8 +1,8 @@
 // An actor as a row of the actors table, with the sentences it was seen in.
 import type { ActorEntry } from '../model/dossier-rows.ts';
+import { widenToSentence } from '../model/sentence-span.ts';
 import type { Span } from '../model/span.ts';
 import { shiftSpan } from '../model/span.ts';
-import { widenToSentence } from './sentence-context.ts';
 
 /** A row of the actors table. */
 export interface ActorRow extends Omit<ActorEntry, 'seen'> {

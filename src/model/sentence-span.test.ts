@@ -1,6 +1,6 @@
 // Tests of the sentence round a statement: the span is marked with [ ], the expected sentence with < >.
 import { expect, test } from 'vitest';
-import { widenToSentence } from './sentence-context.ts';
+import { widenToSentence } from './sentence-span.ts';
 
 function check(marked: string, isStart = true): void {
   const text = marked.replace(/[[\]<>]/g, '');
