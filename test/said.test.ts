@@ -55,3 +55,13 @@ test('in a timeline the entry’s date is when it was said, and the label is nob
   expect(saidIn(marked, [entry])).toEqual(['2031-03-12']);
   expect(saidIn('<s>12 March 2031</s><c>:</c> <x>The bridge is lost</x>.', [{ ...entry, end: 37 }])).toEqual([]);
 });
+
+test('the day of the news holds for other speakers further down, in the simple past', () => {
+  const marked =
+    'The bridge at Lunt was shut on Wednesday.\n\n<s>Lind</s> <c>said</c> <x>it was old</x>.\n\n<s2>Vera Holm</s2> <c2>says</c2> <x2>it was new</x2>.';
+  check(marked, ['2031-03-12', null]);
+});
+
+test('a sentence that tells of another time is not of the day of the news', () => {
+  check('The bridge was shut on Wednesday. In 2022 <s>Lind</s> <c>warned</c> of <x>its age</x>.', ['2022']);
+});

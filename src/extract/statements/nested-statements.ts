@@ -3,8 +3,8 @@ import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import { nestedVerbs } from '../languages/en/reporting-words.ts';
-import { firstTokenFrom } from './news-day.ts';
 import { hasOverlap, indexSpans } from './span-index.ts';
+import { firstTokenFrom } from './statement-form.ts';
 
 /** Longest speaker (tokens) of a statement within another. */
 const longestSpeaker = 8;

@@ -3,7 +3,9 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateMention, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import { firstEndingAfter } from './statement-form.ts';
+import { type DateIndex, indexDates } from './date-index.ts';
+import { hasOverlap, indexSpans } from './span-index.ts';
+import { firstEndingAfter, firstTokenFrom } from './statement-form.ts';
 
 /** What dates the statements of one article. */
 export interface NewsDayParts {
@@ -16,48 +18,47 @@ export interface NewsDayParts {
 const newsDays = 7;
 
 /**
- * Statements with the day told just before where their own sentence tells none: of the same speaker, or of the same
- * paragraph. Statements are in text order.
+ * Statements with the day told just before where their own sentence tells none: the report's narrative stays on a day until it
+ * tells of another time. Statements are in text order.
  */
 export function carryNewsDay(parts: NewsDayParts, statements: readonly Statement[]): readonly Statement[] {
   if (parts.article.kind !== 'report' || parts.article.published === null) return statements;
-  let told: ToldDay | null = null;
+  const told = toldDates(parts, statements);
+  let next = 0;
+  let day: DateMention | null = null;
   return statements.map((statement) => {
+    const place = placeOf(statement);
+    for (; next < told.dates.length && told.spans[next]!.start < place; next += 1) {
+      if (isNewsDay(told.dates[next]!, parts.article)) day = told.dates[next]!;
+    }
     if (statement.said !== null) {
-      const date = dayOf(parts, statement.saidQuote);
-      if (date !== null)
-        told = { date, speaker: statement.actor?.name ?? null, paragraph: paragraphAt(parts, statement) };
+      day = dayOf(parts, statement.saidQuote) ?? day;
       return statement;
     }
-    if (told === null || !continues(parts, told, statement) || !isSimplePast(parts.analysed, statement))
+    if (day === null || !isSimplePast(parts.analysed, statement) || hasOtherTime(parts, told, statement))
       return statement;
-    const { date } = told;
-    told = { ...told, speaker: statement.actor?.name ?? told.speaker };
-    const reason = `said: the day told before, ${parts.article.text.slice(date.span.start, date.span.end)}`;
-    return { ...statement, said: date.edtf, saidQuote: date.span, reasons: [...statement.reasons, reason] };
+    const reason = `said: the day told before, ${parts.article.text.slice(day.span.start, day.span.end)}`;
+    return { ...statement, said: day.edtf, saidQuote: day.span, reasons: [...statement.reasons, reason] };
   });
 }
 
-interface ToldDay {
-  readonly date: DateMention;
-  readonly speaker: string | null;
-  /** Index of the paragraph the day was told in. */
-  readonly paragraph: number;
-}
-
-/** UTF-16 units within which another speaker of the same paragraph is still of the same scene: two or three sentences. */
-const sameScene = 400;
-
-function continues(parts: NewsDayParts, told: ToldDay, statement: Statement): boolean {
-  const isSameSpeaker = told.speaker !== null && statement.actor?.name === told.speaker;
-  return (
-    isSameSpeaker ||
-    (paragraphAt(parts, statement) === told.paragraph && placeOf(statement) - told.date.span.end < sameScene)
+/** Dates of what happened and was said in the author's own telling: those within what somebody says are the speaker's. */
+function toldDates({ dates }: NewsDayParts, statements: readonly Statement[]): DateIndex {
+  const contents = indexSpans(statements.flatMap(({ content }) => content.map((span) => ({ span, value: null }))));
+  return indexDates(
+    dates.filter(({ span, role }) => (role === 'said' || role === 'happened') && !hasOverlap(contents, span)),
   );
 }
 
-function paragraphAt({ analysed }: NewsDayParts, statement: Statement): number {
-  return firstEndingAfter(analysed.paragraphs, placeOf(statement));
+/** True when the statement's own sentence tells of a time that is not the day of the news: "in 2022 he warned". */
+function hasOtherTime(parts: NewsDayParts, told: DateIndex, statement: Statement): boolean {
+  const sentence = parts.analysed.sentences[firstEndingAfter(parts.analysed.sentences, placeOf(statement))];
+  if (sentence === undefined) return false;
+  for (let i = firstEndingAfter(told.spans, sentence.start); i < told.dates.length; i += 1) {
+    if (told.spans[i]!.start >= sentence.end) break;
+    if (!isNewsDay(told.dates[i]!, parts.article)) return true;
+  }
+  return false;
 }
 
 function dayOf(parts: NewsDayParts, quote: Span | null): DateMention | null {
@@ -102,16 +103,4 @@ function isSimplePast({ tokens }: AnalysedText, { cue }: Statement): boolean {
     if (tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || tag === 'VBG') return false;
   }
   return false;
-}
-
-/** Index of the first token that starts at an offset or later. */
-export function firstTokenFrom(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

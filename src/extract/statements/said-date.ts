@@ -1,24 +1,13 @@
 // When a statement was said, where its sentence tells: "said on Thursday", "in a March 13 press conference".
 import type { AnalysedText } from '../../model/analysed-text.ts';
-import type { Passage } from '../../model/article.ts';
+import type { Article, Passage } from '../../model/article.ts';
 import type { DateMention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import type { AttributionContext } from './attribution-context.ts';
-import { firstTokenFrom } from './news-day.ts';
+import type { DateIndex } from './date-index.ts';
 import { overlapsAny } from './reporting-chain.ts';
-import { firstEndingAfter } from './statement-form.ts';
-
-/** Dates of one article in text order, searchable by place. */
-export interface DateIndex {
-  readonly dates: readonly DateMention[];
-  readonly spans: readonly Span[];
-}
-
-/** Makes dates searchable by place. */
-export function indexDates(dates: readonly DateMention[]): DateIndex {
-  return { dates, spans: dates.map((date) => date.span) };
-}
+import { firstEndingAfter, firstTokenFrom } from './statement-form.ts';
 
 /** One statement, and the dates it may have been said on. */
 export interface SaidRequest {
@@ -135,4 +124,17 @@ export function entryDateOf(index: DateIndex, passages: readonly Passage[], at: 
     return isLabel && !/[/X]/.test(date.edtf) ? date : null;
   }
   return null;
+}
+
+/** The day a transcript's head gives for the occasion, before anyone speaks; null elsewhere. */
+export function occasionOf(
+  index: DateIndex,
+  { kind, passages }: Pick<Article, 'kind' | 'passages'>,
+): DateMention | null {
+  if (kind !== 'transcript') return null;
+  const start = passages.find((passage) => passage.kind === 'speech')?.start ?? 0;
+  return (
+    index.dates.find(({ span, earliest, latest }) => span.end <= start && earliest !== null && earliest === latest) ??
+    null
+  );
 }

@@ -6,13 +6,14 @@ import type { DateMention, Finder, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import { contextOf } from './attribution-context.ts';
+import { indexDates } from './date-index.ts';
 import { nestedStatements, withoutAddressee } from './nested-statements.ts';
 import { carryNewsDay } from './news-day.ts';
 import { passageStatements } from './passage-speakers.ts';
 import { joinQuotations } from './quotation-joiner.ts';
 import { findQuotedStretches } from './quoted-stretches.ts';
 import { isSameActor } from './reporting-chain.ts';
-import { entryDateOf, indexDates, saidDateOf } from './said-date.ts';
+import { entryDateOf, occasionOf, saidDateOf } from './said-date.ts';
 import { hasOverlap, overlapping } from './span-index.ts';
 import { chainOf } from './statement-chain.ts';
 import {
@@ -142,9 +143,10 @@ function finishStatement(bench: Workbench, draft: Draft, index: DraftIndex): Sta
   };
 }
 
-/** In a timeline, what an entry tells was said on the entry's date. */
+/** In a timeline, what an entry tells was said on the entry's date; in a transcript, what is spoken on the day of the occasion. */
 function labelDateOf(bench: Workbench, draft: Draft): DateMention | null {
   const { article } = bench.parts;
+  if (draft.finder === passageFinder && draft.passage?.kind === 'speech') return occasionOf(bench.dates, article);
   if (article.kind !== 'timeline' || draft.passage?.kind === 'speech') return null;
   const { cue, content } = draft.attribution;
   return entryDateOf(bench.dates, article.passages, cue[0]?.start ?? content[0]!.start);

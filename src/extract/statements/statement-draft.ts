@@ -5,8 +5,8 @@ import type { DateMention, Finder, Mention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
 import type { ActorDirectory } from '../mentions/actor-directory.ts';
+import type { DateIndex } from './date-index.ts';
 import type { QuotedStretch } from './quoted-stretches.ts';
-import type { DateIndex } from './said-date.ts';
 import { indexSpans, overlapping, type SpanIndex } from './span-index.ts';
 
 /** What statements are assembled from, all of one article. */

@@ -53,3 +53,15 @@ function isWordUnit(unit: number, isInside: boolean): boolean {
   if (unit === 0x2019) return isInside;
   return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f);
 }
+
+/** Index of the first token that starts at an offset or later. */
+export function firstTokenFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
