@@ -10,12 +10,12 @@ export interface Interruption {
 }
 
 /** Watches for Ctrl-C and for a polite request to end. What is on disk stays whole either way. */
-export function watchInterruption(): Interruption {
+export function watchInterruption(pieces: 'file' | 'articles' = 'file'): Interruption {
   let isAsked = false;
   const ask = (): void => {
     if (isAsked) process.exit(exitCodes.stopped);
     isAsked = true;
-    writeNote('\nStopping after the file at hand. Press Ctrl-C again to stop at once.');
+    writeNote(`\nStopping after the ${pieces} at hand. Press Ctrl-C again to stop at once.`);
   };
   process.on('SIGINT', ask);
   process.on('SIGTERM', ask);

@@ -10,8 +10,8 @@ export interface Amount {
 
 /** Shows progress until it is ended. */
 export interface Progress {
-  /** One more is done. */
-  step(weight: number): void;
+  /** One more is done, or several at once. */
+  step(weight: number, count?: number): void;
   /** Writes a line without disturbing what is shown. */
   say(line: string): void;
   end(): void;
@@ -42,9 +42,9 @@ function startBar(total: Amount, noun: string): Progress {
   const clock = new Countdown(total);
   bar.start(total.count, 0, { left: '' });
   return {
-    step: (weight) => {
-      clock.step(weight);
-      bar.increment(1, { left: clock.describeLeft() });
+    step: (weight, count = 1) => {
+      clock.step(weight, count);
+      bar.increment(count, { left: clock.describeLeft() });
     },
     say: (line) => {
       process.stderr.write('\r\u001b[K');
@@ -59,8 +59,8 @@ function startLines(total: Amount, noun: string): Progress {
   const clock = new Countdown(total);
   let last = performance.now();
   return {
-    step: (weight) => {
-      clock.step(weight);
+    step: (weight, count = 1) => {
+      clock.step(weight, count);
       if (performance.now() - last < plainInterval) return;
       last = performance.now();
       writeNote(`${clock.done} of ${total.count} ${noun}${clock.describeLeft()}`);
@@ -81,8 +81,8 @@ class Countdown {
     this.#total = total;
   }
 
-  step(weight: number): void {
-    this.done += 1;
+  step(weight: number, count: number): void {
+    this.done += count;
     // Loading the reader comes before the first and says nothing about the rest.
     if (this.#began === null) this.#began = performance.now();
     else this.#weight += weight;

@@ -3,6 +3,7 @@ import { type AddOutcome, addArticles } from '../actions/add-articles.ts';
 import { findInputFiles, type InputFound } from '../actions/input-files.ts';
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { AddSummary } from './add-summary.ts';
+import { compareAndShow } from './compare-and-show.ts';
 import { exitCodes } from './exit-codes.ts';
 import { watchInterruption } from './interruption.ts';
 import { writeOut } from './output.ts';
@@ -21,6 +22,7 @@ export async function runAdd(path: string, paths: readonly string[], options: Ad
     const summary = await addAndShow(dossier, paths, options);
     if (summary.leftOut > 0) process.exitCode = exitCodes.leftOut;
     if (summary.isStopped) process.exitCode = exitCodes.stopped;
+    else await compareAndShow(dossier);
   } finally {
     await dossier.store.close();
   }

@@ -2,6 +2,7 @@
 import { exampleArticles, makeExampleDossier } from '../actions/example-dossier.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { defaultWorkers } from './argument-readers.ts';
+import { compareAndShow } from './compare-and-show.ts';
 import { writeOut } from './output.ts';
 import { addAndShow } from './run-add.ts';
 import { readAgainAndShow } from './run-read-again.ts';
@@ -29,6 +30,7 @@ async function bringUpToDate(folder: string): Promise<void> {
   try {
     await addAndShow(dossier, [exampleArticles()], { workers });
     await readAgainAndShow(dossier, workers);
+    await compareAndShow(dossier);
   } finally {
     await dossier.store.close();
   }

@@ -1,6 +1,7 @@
 // `parley read-again`: reads articles again whose findings are of an older reader or codebook.
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
+import { compareAndShow } from './compare-and-show.ts';
 import { count } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
 import { watchInterruption } from './interruption.ts';
@@ -13,6 +14,7 @@ export async function runReadAgain(path: string, options: { readonly workers: nu
   try {
     const total = await readAgainAndShow(dossier, options.workers);
     if (total === 0) await writeOut('Every article was read with this Parley and this codebook already.\n');
+    if (process.exitCode !== exitCodes.stopped) await compareAndShow(dossier);
   } finally {
     await dossier.store.close();
   }

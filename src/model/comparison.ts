@@ -4,9 +4,12 @@ import type { Span } from './span.ts';
 
 /**
  * What is compared: acts of speech, stretches of text taken over, happenings, quantities, claims with their replies,
- * and who cites whom. Each kind has its own items and relations.
+ * and who cites whom. Each kind has its own items and relations. Stored as the place in this list, so it only grows at its end.
  */
-export type ComparisonKind = 'utterance' | 'reuse' | 'event' | 'quantity' | 'claim' | 'citation';
+export const comparisonKinds = ['utterance', 'reuse', 'event', 'quantity', 'claim', 'citation'] as const;
+
+/** A kind of comparison. */
+export type ComparisonKind = (typeof comparisonKinds)[number];
 
 /** A value that survives JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -16,7 +19,7 @@ export interface ComparedItem {
   readonly span: Span;
   /** Id of the finding it was made of; null where it was made of the text alone. */
   readonly finding: string | null;
-  /** Unsigned 32-bit hashes: items that share enough of them are compared. */
+  /** Unsigned 32-bit hashes: items that share enough of them are compared. A key given twice counts once. */
   readonly keys: readonly number[];
   /** What its comparer needs to know of it. */
   readonly data: Json;
@@ -27,6 +30,8 @@ export interface PlacedItem extends ComparedItem {
   /** Number of its row; it changes when the article is compared again. */
   readonly row: number;
   readonly article: ArticleId;
+  /** The whole text of its article; the same string for every item of one article. */
+  readonly text: string;
 }
 
 /** What an item is to another of the same kind. */
@@ -39,8 +44,34 @@ export interface Relation {
   readonly detail: Json;
 }
 
-/** A relation of the dossier, by the rows of its items; `from` was compared later than `to`. */
+/** A relation of the dossier, by the rows of its items; `from` is of the article added later, or stands later in the same. */
 export interface RelatedItems extends Relation {
   readonly from: number;
   readonly to: number;
+}
+
+/** How candidates are found among the items of other articles: the work stays linear, for common keys are passed over. */
+export interface Retrieval {
+  /** Keys two items must share to be compared. */
+  readonly fewestShared: number;
+  /**
+   * A key that more items than this have says too little, and is passed over. An item that has only such keys,
+   * like a sentence printed everywhere, meets the first items that have them.
+   */
+  readonly commonest: number;
+  /** Candidates compared at most, those with most shared keys first, earlier ones before later. */
+  readonly most: number;
+}
+
+/** The part of a comparer that a store needs to find relations while it saves items. */
+export interface ItemMatcher {
+  readonly kind: ComparisonKind;
+  /** Rises when the same articles can give other items or relations. */
+  readonly version: number;
+  readonly retrieval: Retrieval;
+  /**
+   * Judges an item and a candidate of an article added earlier (or an earlier place of the same article);
+   * null when they have nothing to do with each other. Pure.
+   */
+  relate(item: PlacedItem, candidate: PlacedItem): Relation | null;
 }

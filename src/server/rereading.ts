@@ -1,5 +1,6 @@
 // Reads articles again in the background after the codebook has changed, and tells how far it is.
 import { availableParallelism } from 'node:os';
+import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
 import { Failure } from '../base/failure.ts';
@@ -25,6 +26,7 @@ export function createRereading(current: () => Promise<Dossier>, logError: (erro
     progress.total = stale.ids.length;
     const workers = Math.max(1, Math.min(mostWorkers, availableParallelism() - 1));
     for await (const _ of readAgain(dossier, stale, workers)) progress.done += 1;
+    for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store)));
   };
   return {
     show: async () => {

@@ -1,6 +1,7 @@
 // What every store must do. A store's own test file calls `describeStore` with a way to open it.
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure } from '../base/failure.ts';
+import type { ItemMatcher } from '../model/comparison.ts';
 import type { DecisionContent } from '../model/decision.ts';
 import type { PositionQuery, StatementQuery } from '../model/dossier-query.ts';
 import { makeQuote } from '../model/quote.ts';
@@ -548,6 +549,130 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect((await store.listActors({ words: 'tessel' })).map((actor) => actor.key)).toEqual(['name:Bor Tessel']);
       expect((await store.listActors({ party: 'oster' })).map((actor) => actor.key)).toEqual(['ilva-marn']);
       expect((await store.listActors({ words: 'nobody' })).length).toBe(0);
+    });
+  });
+
+  describe(`${name}: comparisons`, () => {
+    const words: ItemMatcher = {
+      kind: 'utterance',
+      version: 1,
+      retrieval: { fewestShared: 2, commonest: 3, most: 2 },
+      relate: (item, candidate) => {
+        const [said, former] = [item, candidate].map(({ text, span }) => text.slice(span.start, span.end));
+        return said === 'unlike' ? null : { relation: 'beside', certainty: 0.5, detail: { said: `${said}/${former}` } };
+      },
+    };
+    const texts = ['One and two.', 'Two and three.', 'Three and four.', 'Four and five.', 'Five and six.'];
+    const idOf = (index: number) => sampleSource('', [{ text: texts[index]! }]).articles[0]!.article.id;
+
+    async function openWith(count: number): Promise<Store> {
+      const store = await openStore();
+      for (const text of texts.slice(0, count)) await store.addSource(sampleSource(text, [{ text }]));
+      return store;
+    }
+
+    /** The first word of an article as an item with these keys. */
+    function firstWord(index: number, keys: readonly number[], start = 0) {
+      const end = texts[index]!.indexOf(' ', start);
+      return { article: idOf(index), items: [{ span: { start, end }, finding: null, keys, data: { index } }] };
+    }
+
+    async function listPairs(store: Store): Promise<readonly string[]> {
+      const { items, relations } = await store.loadComparisons('utterance');
+      const articleOf = (row: number) =>
+        texts.findIndex((_, at) => items.find((i) => i.row === row)?.article.id === idOf(at));
+      return relations.map(({ from, to }) => `${articleOf(from)}-${articleOf(to)}`).sort();
+    }
+
+    test('relate a new item to held ones that share enough keys', async () => {
+      const store = await openWith(3);
+      const found = [firstWord(0, [1, 2, 0xffffffff]), firstWord(1, [2, 0xffffffff]), firstWord(2, [1, 3])];
+      expect(await store.saveComparisons(words, found)).toBe(1);
+      const { items, relations } = await store.loadComparisons('utterance');
+      expect(items.map(({ span, data, surroundings }) => [span, data, surroundings.text])).toEqual([
+        [{ start: 0, end: 3 }, { index: 0 }, texts[0]],
+        [{ start: 0, end: 3 }, { index: 1 }, texts[1]],
+        [{ start: 0, end: 5 }, { index: 2 }, texts[2]],
+      ]);
+      const [from, to] = [items[1]?.row, items[0]?.row];
+      expect(relations).toEqual([{ from, to, relation: 'beside', certainty: 0.5, detail: { said: 'Two/One' } }]);
+      expect(await store.loadComparisons('claim')).toEqual({ items: [], relations: [] });
+      expect((await store.loadComparisons('utterance', { isRelated: true })).items).toHaveLength(2);
+      const few = await store.loadComparisons('utterance', { rows: [items[0]!.row, items[2]!.row] });
+      expect([few.items.length, few.relations.length]).toEqual([2, 0]);
+    });
+
+    test('of one article are related too, and kinds are kept apart', async () => {
+      const store = await openWith(1);
+      const [one, and] = [firstWord(0, [1, 2]), firstWord(0, [1, 2], 4)];
+      expect(await store.saveComparisons(words, [{ ...one, items: [...one.items, ...and.items] }])).toBe(1);
+      expect(await store.saveComparisons({ ...words, kind: 'claim' }, [one])).toBe(0);
+    });
+
+    test('pass over keys that too many share, except for items that have no others', async () => {
+      const store = await openWith(5);
+      const common = [0, 1, 2, 3].map((index) => firstWord(index, [7, 8, 100 + index, 200 + index]));
+      await store.saveComparisons(words, common);
+      const before = await listPairs(store);
+      await store.saveComparisons(words, [firstWord(4, [7, 8, 100, 201])]);
+      expect((await listPairs(store)).length).toBe(before.length);
+      const again = await openWith(5);
+      await again.saveComparisons(words, [...common, firstWord(4, [7, 8])]);
+      expect((await listPairs(again)).filter((pair) => pair.startsWith('4'))).toEqual(['4-0', '4-1']);
+    });
+
+    test('are made once for each version of a comparer', async () => {
+      const store = await openWith(2);
+      const both = [firstWord(0, [1, 2]), firstWord(1, [1, 2])];
+      expect(await store.listUncompared([words])).toEqual([0, 1].map((at) => ({ id: idOf(at), kinds: ['utterance'] })));
+      await store.saveComparisons(words, both);
+      expect(await store.saveComparisons(words, both)).toBe(0);
+      expect(await store.listUncompared([words])).toEqual([]);
+      expect(await store.listUncompared([{ ...words, kind: 'claim' }, words])).toHaveLength(2);
+      expect(await store.listUncompared([{ ...words, version: 2 }])).toHaveLength(2);
+      expect(await store.loadComparisons('utterance')).toEqual({ items: [], relations: [] });
+    });
+
+    test('go with the findings of an article, and come back the same way round', async () => {
+      const store = await openWith(3);
+      const all = [0, 1, 2].map((index) => firstWord(index, [1, 2]));
+      await store.saveComparisons(words, all);
+      const before = await listPairs(store);
+      expect(before).toEqual(['1-0', '2-0', '2-1']);
+      await store.replaceFindings(idOf(1), null, 'sample/2');
+      expect(await listPairs(store)).toEqual(['2-0']);
+      expect((await store.listUncompared([words])).map(({ id }) => id)).toEqual([idOf(1)]);
+      await store.saveComparisons(words, [all[1]!]);
+      expect(await listPairs(store)).toEqual(before);
+    });
+
+    test('show the statement or position an item was made of, with its actor as decisions leave it', async () => {
+      const store = await openFilled();
+      const [first, second] = sampleSource('0.txt', [herald, post]).articles;
+      const [statement] = sampleFindings(herald.text, herald.statements ?? []).statements;
+      const [reported] = sampleFindings(post.text, post.statements ?? []).statements;
+      const item = { span: statement!.content[0]!, keys: [1], data: null };
+      await store.saveComparisons(words, [
+        { article: first!.article.id, items: [{ ...item, finding: samplePositionId(herald.text, 'passage') }] },
+        { article: second!.article.id, items: [{ ...item, finding: reported!.id }] },
+      ]);
+      const by = { coder: 'coder', at: '2031-04-02T10:00:00.000Z' };
+      await store.addDecision({ kind: 'merge-actors', from: 'name:Bor Tessel', into: 'ilva-marn' }, by);
+      const { items } = await store.loadComparisons('utterance');
+      expect(
+        items.map(({ article, statement: said, position }) => [article.outlet, said?.actor?.key, position?.issue]),
+      ).toEqual([
+        ['Oster Herald', 'ilva-marn', 'passage'],
+        ['Velm Post', 'ilva-marn', undefined],
+      ]);
+    });
+
+    test('see articles with their findings as they were read', async () => {
+      const store = await openFilled(herald);
+      const { article, findings } = sampleSource('0.txt', [herald]).articles[0]!;
+      expect(await store.loadReadings([article.id, idOf(0)])).toEqual([{ article, findings }]);
+      await store.replaceFindings(article.id, null, 'sample/2');
+      expect((await store.loadReadings([article.id]))[0]?.findings).toBeNull();
     });
   });
 

@@ -1,6 +1,8 @@
 // The one door to a dossier's contents, whatever the database behind it. Every store passes contract.ts.
 import type { Article, ArticleId, SourceFile } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { ComparedItem, ComparisonKind, ItemMatcher } from '../model/comparison.ts';
+import type { ComparisonQuery, ComparisonTable } from '../model/comparison-rows.ts';
 import type { Decision, DecisionContent } from '../model/decision.ts';
 import type {
   ActorQuery,
@@ -75,6 +77,27 @@ export interface StoredArticle {
   readonly readerVersion: string | null;
 }
 
+/** What a comparer found in one article. */
+export interface ComparedItems {
+  readonly article: ArticleId;
+  readonly items: readonly ComparedItem[];
+}
+
+/** Names a comparer and its version. */
+export type ComparerVersion = Pick<ItemMatcher, 'kind' | 'version'>;
+
+/** An article that some comparers have not seen, and which of them. */
+export interface UncomparedArticle {
+  readonly id: ArticleId;
+  readonly kinds: readonly ComparisonKind[];
+}
+
+/** An article as comparing it needs it; null findings when it was not read. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly findings: Findings | null;
+}
+
 /** How much a dossier holds. */
 export interface DossierCounts {
   readonly articles: number;
@@ -113,6 +136,21 @@ export interface Store {
   keepFindings(ids: readonly ArticleId[], readerVersion: string): Promise<void>;
   /** Takes names, parties, outlets and sides from the codebook; call it when a codebook was edited. */
   applyCodebook(codebook: Codebook): Promise<void>;
+
+  /**
+   * Articles that one of the comparers has not seen, in the order they were added. Takes away what other versions of the
+   * comparers have found, and with an article's findings goes what comparers made of them.
+   */
+  listUncompared(comparers: readonly ComparerVersion[]): Promise<readonly UncomparedArticle[]>;
+  /** Articles with their findings, in that order; ids that are not held are left out. */
+  loadReadings(ids: readonly ArticleId[]): Promise<readonly ReadArticle[]>;
+  /**
+   * Saves what a comparer found in articles, with the relations to all that is held, in one transaction; gives the number of
+   * relations. Articles its version has seen already are left alone, so doing it twice is safe.
+   */
+  saveComparisons(matcher: ItemMatcher, articles: readonly ComparedItems[]): Promise<number>;
+  /** Items of one kind with their articles and findings, and how they are related. */
+  loadComparisons(kind: ComparisonKind, query?: ComparisonQuery): Promise<ComparisonTable>;
 
   countContents(): Promise<DossierCounts>;
   /** An article with everything about it; null when there is none. */

@@ -101,6 +101,25 @@ CREATE TABLE position_review (
 CREATE INDEX position_review_position ON position_review (position_id);
 `,
   },
+  {
+    version: 3,
+    name: 'comparisons',
+    sql: `
+CREATE TABLE compared (
+  kind INTEGER NOT NULL, article_id INTEGER NOT NULL, version INTEGER NOT NULL,
+  PRIMARY KEY (kind, article_id)) WITHOUT ROWID;
+CREATE TABLE compared_item (
+  id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, article_id INTEGER NOT NULL, start INTEGER NOT NULL,
+  end INTEGER NOT NULL, finding TEXT, keys BLOB NOT NULL, data TEXT NOT NULL);
+CREATE INDEX compared_item_article ON compared_item (article_id, kind);
+CREATE TABLE item_key (
+  kind INTEGER NOT NULL, key INTEGER NOT NULL, item_id INTEGER NOT NULL, PRIMARY KEY (kind, key, item_id)) WITHOUT ROWID;
+CREATE TABLE relation (
+  kind INTEGER NOT NULL, from_id INTEGER NOT NULL, to_id INTEGER NOT NULL, relation TEXT NOT NULL,
+  certainty REAL NOT NULL, detail TEXT NOT NULL, PRIMARY KEY (kind, from_id, to_id)) WITHOUT ROWID;
+CREATE INDEX relation_to ON relation (to_id);
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -12,13 +12,17 @@ import { listActors } from './list-actors.ts';
 import { listArticles, tallyArticles, tallyMonths } from './list-articles.ts';
 import { listPositions, walkPositions } from './list-positions.ts';
 import { listStatements, walkStatements } from './list-statements.ts';
+import { listUncompared, loadReadings } from './list-uncompared.ts';
+import { loadComparisons } from './load-comparisons.ts';
 import { textOrNull } from './load-entries.ts';
 import { loadPositionTable } from './load-position-table.ts';
 import { createNameRegistry, type NameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
+import { saveComparisons } from './save-comparisons.ts';
 import { settleCodebook } from './settle-actors.ts';
 import { loadCodebook } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
+import { createTextCache } from './text-cache.ts';
 import { inTransaction } from './transaction.ts';
 import { writeReading } from './write-reading.ts';
 import { takeWriterLock, type WriterLock } from './writer-lock.ts';
@@ -46,6 +50,7 @@ export function openSqliteStore({ folder, access, measure }: SqliteOptions): Sto
 
 function createStore(connection: Connection, measure: LikenessMeasure, lock: WriterLock | null): Store {
   const names = createNameRegistry(connection);
+  const texts = createTextCache(connection);
   // Every method goes through one of these, so that no error of SQLite comes out raw.
   const guard = async <Result>(work: () => Result) => guardDatabase(connection.folder, work);
   const guardAsync = <Result>(work: () => Promise<Result>) => guardDatabaseAsync(connection.folder, work);
@@ -71,6 +76,10 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
         if (JSON.stringify(loadCodebook(connection)) === JSON.stringify(codebook)) return;
         inTransaction(connection.database, () => settleCodebook(connection, codebook));
       }),
+    listUncompared: (comparers) => guard(() => listUncompared(connection, comparers)),
+    loadReadings: (ids) => guardAsync(() => loadReadings(connection, ids)),
+    saveComparisons: (matcher, articles) => guard(() => saveComparisons({ connection, texts }, matcher, articles)),
+    loadComparisons: (kind, query = {}) => guard(() => loadComparisons(connection, kind, query)),
     countContents: () => guardAsync(() => countContents(connection)),
     getArticle: (id) => guardAsync(() => getArticle(connection, id)),
     listArticles: (query) => guardAsync(() => listArticles(connection, query)),

@@ -2,10 +2,16 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Passage } from '../../model/article.ts';
 import { type Codebook, emptyCodebook } from '../../model/codebook.ts';
+import type { Json } from '../../model/comparison.ts';
 import type { Decision, DecisionContent } from '../../model/decision.ts';
 import type { DateMention, FigureMention, Mention, Position, Statement } from '../../model/finding.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Connection } from './connection.ts';
+
+/** Reads a value that a comparer gave. */
+export function readJson(json: string): Json {
+  return JSON.parse(json) as Json;
+}
 
 /** Reads a JSON array of names. */
 export function readNames(json: string): readonly string[] {
@@ -38,17 +44,17 @@ export function packFindings(findings: readonly (Mention | DateMention | FigureM
 }
 
 /** Unpacks an article's mentions; none when it was not read. */
-export function unpackMentions(packed: ArrayBuffer | null): readonly Mention[] {
+export function unpackMentions(packed: ArrayBuffer | Uint8Array | null): readonly Mention[] {
   return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as Mention[]);
 }
 
 /** Unpacks an article's dates; none when it was not read. */
-export function unpackDates(packed: ArrayBuffer | null): readonly DateMention[] {
+export function unpackDates(packed: ArrayBuffer | Uint8Array | null): readonly DateMention[] {
   return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as DateMention[]);
 }
 
 /** Unpacks an article's figures; none when it was not read. */
-export function unpackFigures(packed: ArrayBuffer | null): readonly FigureMention[] {
+export function unpackFigures(packed: ArrayBuffer | Uint8Array | null): readonly FigureMention[] {
   return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as FigureMention[]);
 }
 

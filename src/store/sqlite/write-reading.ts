@@ -4,6 +4,7 @@ import type { Findings, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Connection } from './connection.ts';
 import { foldSurface, type NameRegistry } from './name-registry.ts';
+import { removeComparisons } from './remove-comparisons.ts';
 import { attachReviews } from './reviews.ts';
 import { surfaceOf } from './spoken-name.ts';
 import { packFindings } from './stored-json.ts';
@@ -52,6 +53,7 @@ export function writeReading(writing: Writing, findings: Findings | null, reader
 }
 
 function removeReading(connection: Connection, article: number): void {
+  removeComparisons(connection, article);
   removePositions(connection, article);
   const ofArticle = 'IN (SELECT id FROM statement WHERE article_id = ?)';
   for (const [id] of connection.rows('SELECT id FROM statement WHERE article_id = ?', [article])) {

@@ -1,0 +1,32 @@
+// What follows adding and reading again: new articles are compared with the others, with progress.
+import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
+import { count } from './describe-reading.ts';
+import { exitCodes } from './exit-codes.ts';
+import { watchInterruption } from './interruption.ts';
+import { writeOut } from './output.ts';
+import { startProgress } from './progress.ts';
+
+/** Compares what has not been compared yet; exit code 130 when stopped. */
+export async function compareAndShow({ path, store }: Dossier): Promise<void> {
+  const waiting = await findUncompared(store);
+  if (waiting.length === 0) return;
+  const progress = startProgress({ count: waiting.length, weight: waiting.length }, 'articles compared');
+  const interruption = watchInterruption('articles');
+  let left = waiting.length;
+  try {
+    for await (const { articles } of compareArticles(store, waiting)) {
+      left -= articles;
+      progress.step(articles, articles);
+      if (interruption.isAsked) break;
+    }
+  } finally {
+    interruption.end();
+    progress.end();
+  }
+  if (left === 0) return;
+  process.exitCode = exitCodes.stopped;
+  await writeOut(
+    `Not compared with the others yet: ${count(left, 'article')}. Run "parley read-again ${path}" to go on.\n`,
+  );
+}

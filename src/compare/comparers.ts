@@ -1,0 +1,5 @@
+// Every comparison Parley makes, in the order they run. None needs what another has found.
+import type { Comparer } from './comparer.ts';
+
+/** All comparers; the kinds are distinct. */
+export const comparers: readonly Comparer[] = [];

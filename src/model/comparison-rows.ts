@@ -1,0 +1,29 @@
+// The rows comparisons are read in: what a store hands to the views. Actors are as decisions leave them.
+import type { ComparedItem, RelatedItems } from './comparison.ts';
+import type { ArticleEntry, StatementEntry } from './dossier-rows.ts';
+import type { FigureMention, Position } from './finding.ts';
+
+/** An item with its article and what stands behind it. */
+export interface ComparedEntry extends Omit<ComparedItem, 'keys'>, Pick<StatementEntry, 'article' | 'surroundings'> {
+  /** Number of its row; it changes when the article is compared again. */
+  readonly row: number;
+  /** The statement it was made of, or that the position it was made of was read from. */
+  readonly statement: ArticleEntry['statements'][number] | null;
+  readonly figure: FigureMention | null;
+  /** `party` is as decisions about the speaker leave it. */
+  readonly position: Position | null;
+}
+
+/** What of a kind of comparison to load. */
+export interface ComparisonQuery {
+  /** Only items that are related to another; all of them when left out. */
+  readonly isRelated?: true;
+  /** Only these items, and the relations between them. */
+  readonly rows?: readonly number[];
+}
+
+/** Items of one kind in the order their articles were added and they stand there, and how they are related. */
+export interface ComparisonTable {
+  readonly items: readonly ComparedEntry[];
+  readonly relations: readonly RelatedItems[];
+}

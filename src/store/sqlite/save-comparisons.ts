@@ -1,0 +1,93 @@
+// Saves what comparers found in articles, and judges each new item against the held ones that share its keys.
+import type { ArticleId } from '../../model/article.ts';
+import type { ComparedItem, ItemMatcher, PlacedItem } from '../../model/comparison.ts';
+import type { ComparedItems } from '../store.ts';
+import { numberOfKind } from './comparison-kind.ts';
+import type { Connection } from './connection.ts';
+import { findCandidates } from './find-candidates.ts';
+import { packSignature } from './stored-json.ts';
+import type { TextCache } from './text-cache.ts';
+import { inTransaction } from './transaction.ts';
+
+/** What saving works on. */
+export interface Comparing {
+  readonly connection: Connection;
+  readonly texts: TextCache;
+}
+
+/** Saves the items of articles in one transaction; articles this version of the comparer has already seen are left alone. */
+export function saveComparisons(
+  comparing: Comparing,
+  matcher: ItemMatcher,
+  articles: readonly ComparedItems[],
+): number {
+  return inTransaction(comparing.connection.database, () =>
+    articles.reduce((sum, { article, items }) => sum + compareArticle(comparing, matcher, { article, items }), 0),
+  );
+}
+
+function compareArticle(comparing: Comparing, matcher: ItemMatcher, { article, items }: ComparedItems): number {
+  const { connection } = comparing;
+  const row = connection.rows('SELECT id FROM article WHERE hash = ?', [article])[0]?.[0];
+  const kind = numberOfKind(matcher.kind);
+  // Another process may have compared it since it was listed, or taken it away.
+  if (typeof row !== 'number' || isCompared(connection, kind, row)) return 0;
+  connection.run('INSERT INTO compared (kind, article_id, version) VALUES (?, ?, ?)', [kind, row, matcher.version]);
+  return items.reduce((sum, item) => sum + addItem(comparing, matcher, { kind, article, articleRow: row, item }), 0);
+}
+
+function isCompared(connection: Connection, kind: number, article: number): boolean {
+  return connection.rows('SELECT 1 FROM compared WHERE kind = ? AND article_id = ?', [kind, article]).length > 0;
+}
+
+interface NewItem {
+  readonly kind: number;
+  readonly article: ArticleId;
+  readonly articleRow: number;
+  readonly item: ComparedItem;
+}
+
+function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, articleRow, item }: NewItem): number {
+  const { connection, texts } = comparing;
+  // Signed numbers of 32 bits take a third less room in SQLite than unsigned ones.
+  const keys = [...new Set(item.keys.map((key) => key | 0))];
+  const candidates = findCandidates(comparing, { kind, keys, retrieval: matcher.retrieval });
+  const row = connection.run(
+    'INSERT INTO compared_item (kind, article_id, start, end, finding, keys, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [
+      kind,
+      articleRow,
+      item.span.start,
+      item.span.end,
+      item.finding,
+      packSignature(Uint32Array.from(keys)),
+      JSON.stringify(item.data),
+    ],
+  );
+  connection.run('INSERT INTO item_key (kind, key, item_id) SELECT ?, value, ? FROM json_each(?)', [
+    kind,
+    row,
+    JSON.stringify(keys),
+  ]);
+  const placed: PlacedItem = {
+    ...item,
+    row,
+    article,
+    get text() {
+      return texts.textOf(articleRow);
+    },
+  };
+  let found = 0;
+  for (const candidate of candidates) {
+    // An article that is compared again meets later ones too: the pair is judged the same way round as before.
+    const [later, earlier] = candidate.articleRow > articleRow ? [candidate.item, placed] : [placed, candidate.item];
+    const relation = matcher.relate(later, earlier);
+    if (relation === null) continue;
+    found += 1;
+    connection.run(
+      'INSERT INTO relation (kind, from_id, to_id, relation, certainty, detail) VALUES (?, ?, ?, ?, ?, ?)',
+      [kind, later.row, earlier.row, relation.relation, relation.certainty, JSON.stringify(relation.detail)],
+    );
+  }
+  return found;
+}
