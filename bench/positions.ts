@@ -75,6 +75,7 @@ function inventTable(size: number): PositionTable {
       key: `a${at}`,
       name: `Actor ${at}`,
       party: Math.floor(at / actorsEach),
+      voice: 'office' as const,
     })),
     outlets: Array.from({ length: outlets }, (_, at) => ({
       key: `o${at}`,

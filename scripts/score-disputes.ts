@@ -2,6 +2,7 @@
 // something was said, against the disputes a person listed. `npm run score:disputes`
 import { toDayNumber, undatedDay } from '../src/base/day-number.ts';
 import { boundsOfEdtf } from '../src/base/edtf-bounds.ts';
+import { voiceOf } from '../src/model/party-voice.ts';
 import { factualityCodes, moveCodes, none, type PositionTable } from '../src/model/position-table.ts';
 import { computeMatrix } from '../src/views/positions/compute-matrix.ts';
 import { indexMatrix } from '../src/views/positions/matrix-index.ts';
@@ -39,8 +40,9 @@ async function buildTable(): Promise<PositionTable> {
   const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');
   const found = examples.flatMap(({ article, gold: { statements } }, text) =>
     statements.flatMap((statement, at) =>
-      statement.positions.map((position) => ({
+      statement.positions.map((position, nth) => ({
         position,
+        name: `${statement.id}.${nth + 1}`,
         statement,
         text,
         at: 1000 * text + at,
@@ -52,8 +54,15 @@ async function buildTable(): Promise<PositionTable> {
   const outlets = [...new Set(examples.map(({ article }) => article.outlet ?? ''))];
   const days = found.map(({ statement, published }) => boundsOfEdtf(statement.said ?? published ?? ''));
   const dayOf = (day: string | null | undefined): number => (day ? toDayNumber(day) : undatedDay);
+  const findHanging = (one: (typeof found)[number]): number =>
+    found.findIndex(({ text, name }) => text === one.text && name === one.position.condition_of);
   const column = (read: (one: (typeof found)[number]) => number): number[] => found.map(read);
-  const actors = codebook.actors.map(({ id, name, party }) => ({ key: id, name, party: parties.indexOf(party ?? '') }));
+  const actors = codebook.actors.map((actor) => ({
+    key: actor.id,
+    name: actor.name,
+    party: parties.indexOf(actor.party ?? ''),
+    voice: voiceOf(actor, codebook),
+  }));
   return {
     parties: codebook.parties,
     issues: codebook.issues.map(({ id, label, parent }) => ({
@@ -88,7 +97,7 @@ async function buildTable(): Promise<PositionTable> {
       held: column(({ position }) => (position.held === 'attributed' ? 1 : 0)),
       towards: column(({ position }) => parties.indexOf(position.towards ?? '')),
       factuality: column(({ statement }) => factualityCodes.indexOf(statement.factuality)),
-      conditionOf: column(() => none),
+      conditionOf: column(findHanging),
       first: days.map((bounds) => dayOf(bounds?.earliest)),
       last: days.map((bounds) => dayOf(bounds?.latest)),
       isConfirmed: column(() => 0),

@@ -3,7 +3,9 @@
 // A report is one position read out of one article. Its day is the day said, or else published; a vague date has
 // a first and a last day it may mean (src/base/day-number.ts). Indexes point into the lists of the same table;
 // `none` (-1) stands for no value.
+
 import type { Factuality, Move, Strength } from './finding.ts';
+import type { PartyVoice } from './party-voice.ts';
 
 /** Index that points nowhere. */
 export const none = -1;
@@ -47,6 +49,7 @@ export interface TableActor {
   readonly name: string;
   /** Index of its party. */
   readonly party: number;
+  readonly voice: PartyVoice;
 }
 
 /** An outlet and the side it writes from. */

@@ -1,5 +1,6 @@
 // Loads every position as columns of numbers, with the lists they point into.
 import { toDayNumber, undatedDay } from '../../base/day-number.ts';
+import { voiceOf } from '../../model/party-voice.ts';
 import {
   factualityCodes,
   heldCodes,
@@ -19,7 +20,9 @@ import { loadCodebook } from './stored-json.ts';
 
 /** The table of a dossier. Positions of parties and issues the codebook no longer has are left out. */
 export function loadPositionTable(connection: Connection): PositionTable {
-  const { parties, issues } = loadCodebook(connection);
+  const codebook = loadCodebook(connection);
+  const { parties, issues } = codebook;
+  const voices = new Map(codebook.actors.map((actor) => [actor.id, voiceOf(actor, codebook)]));
   const outlets = createIndex(connection.rows('SELECT id, key, name, side FROM outlet ORDER BY id', []));
   const actors = createIndex(
     connection.rows(
@@ -43,6 +46,7 @@ export function loadPositionTable(connection: Connection): PositionTable {
       key: String(key),
       name: String(name),
       party: indexOfParty(textOrNull(party)),
+      voice: voices.get(String(key)) ?? 'office',
     })),
     outlets: outlets.rows.map(([, key, name, side]) => ({
       key: String(key),

@@ -76,7 +76,7 @@ export function traceCell({ table, conditional, ordered }: CellReports): CellHis
 
 /** Follows the accounts over the time before a day; `starts` tells where in the order each day begins. */
 function rememberDisputes(
-  { table, ordered }: CellReports,
+  { table, conditional, ordered }: CellReports,
   days: readonly CellDay[],
   starts: readonly number[],
 ): CellHistory['findDispute'] {
@@ -88,7 +88,7 @@ function rememberDisputes(
     const held = known.get(at);
     if (held !== undefined) return held;
     const day = days[at]?.day ?? undatedDay;
-    const tracker = createDisputeTracker(reports, sideOfReport);
+    const tracker = createDisputeTracker({ table, conditional, sideOf: sideOfReport });
     let first = at;
     while (first > 0 && day - (days[first - 1]?.day ?? 0) <= memoryDays) first -= 1;
     for (const report of ordered.slice(starts[first], starts[at + 1])) {

@@ -1,7 +1,15 @@
 // Follows who says what of one party's position on one issue, and tells when the accounts part.
 //
 // Example: on 27 March the prime minister's office says no to observers, the day after the minister said yes.
-import { factualityCodes, none, type ReportColumns } from '../../model/position-table.ts';
+
+import type { PartyVoice } from '../../model/party-voice.ts';
+import {
+  factualityCodes,
+  moveCodes,
+  none,
+  type PositionTable,
+  type ReportColumns,
+} from '../../model/position-table.ts';
 import type { Account, Dispute } from './matrix.ts';
 
 /** Days two accounts may lie apart and still be of one time: an evening's words are dated by either day. */
@@ -19,7 +27,15 @@ export const memoryDays = answerDays + 2 * standingDays;
 /** Days a vague date may span and still show that two accounts are of one time. */
 const vagueDays = 7;
 
-const deniedCode = factualityCodes.indexOf('denied');
+/** Per cent a report must be read with to part accounts: below it its issue was only taken over from the words before. */
+const leastCertain = 45;
+
+const [hedgedCode, deniedCode] = [factualityCodes.indexOf('hedged'), factualityCodes.indexOf('denied')];
+const [rejectCode, threatCode, conditionCode] = [
+  moveCodes.indexOf('reject'),
+  moveCodes.indexOf('threat'),
+  moveCodes.indexOf('condition'),
+];
 
 /** One voice's latest run of reports that point the same way. */
 interface Run {
@@ -39,11 +55,28 @@ export interface DisputeTracker {
   find(day: number): Dispute | null;
 }
 
-/** Creates a tracker; `sideOf` gives the side of the outlet a report comes from. */
-export function createDisputeTracker(
-  reports: ReportColumns,
-  sideOf: (report: number) => string | null,
-): DisputeTracker {
+/** What the accounts of a cell are told by. */
+interface TrackedReports {
+  readonly table: Pick<PositionTable, 'actors' | 'reports'>;
+  /** Reports that hang on a condition. */
+  readonly conditional: ReadonlySet<number>;
+  /** The side of the outlet a report comes from. */
+  readonly sideOf: (report: number) => string | null;
+}
+
+/** Creates a tracker. */
+export function createDisputeTracker({ table, conditional, sideOf }: TrackedReports): DisputeTracker {
+  const { actors, reports } = table;
+  const isSure = (report: number): boolean =>
+    reports.isConfirmed[report] === 1 || (reports.certainty[report] ?? 0) >= leastCertain;
+  // Rumour, a threat and a condition leave room for the other account: they contradict nothing.
+  const isPlain = (report: number): boolean =>
+    isSure(report) &&
+    ![hedgedCode, deniedCode].includes(reports.factuality[report] ?? none) &&
+    ![threatCode, conditionCode].includes(reports.move[report] ?? none);
+  const voiceOf = (actor: number): PartyVoice => actors[actor]?.voice ?? 'party';
+  const hasRefusal = (run: Run): boolean => run.reports.some((report) => reports.move[report] === rejectCode);
+  const isConditional = (run: Run): boolean => run.reports.every((report) => conditional.has(report));
   const voices = new Map<string, Run>();
   const claims = new Map<string, Run>();
   let denial: Run | null = null;
@@ -51,15 +84,25 @@ export function createDisputeTracker(
     addOwn: (report, makesMove) => {
       const run = toRun(reports, report, sideOf(report));
       if (reports.factuality[report] === deniedCode) denial = run;
-      if (makesMove && run.last - run.first <= vagueDays) extend(voices, run);
+      if (!makesMove || !isPlain(report) || voiceOf(run.actor) === 'apart' || run.last - run.first > vagueDays) return;
+      extend(voices, run);
     },
     addAttributed: (report) => {
       const run = toRun(reports, report, sideOf(report));
-      if (run.last - run.first <= vagueDays) extend(claims, run);
+      if (isPlain(report) && run.last - run.first <= vagueDays) extend(claims, run);
     },
     find: (day) => {
+      const tellKind = (one: Run, other: Run): Dispute['kind'] | null => {
+        const ifs = [one, other].filter(isConditional).length;
+        // "A, if B" and "no A before B" are the same account from two ends.
+        if (ifs === 2) return null;
+        const isOneSpeaker = one.actor === other.actor || [one, other].some(({ actor }) => voiceOf(actor) === 'party');
+        const kind = isOneSpeaker ? partReports(one, other) : partVoices(hasRefusal(one) || hasRefusal(other));
+        // One speaker's "yes, if" is told short as a no; two speakers who say so do part.
+        return kind === 'opposite-moves' && ifs === 1 ? null : kind;
+      };
       const standing = [...voices.values()].filter((run) => day - run.last <= standingDays);
-      return findParted(standing) ?? findDenied([...claims.values()], standing, denial);
+      return findParted(standing, tellKind) ?? findDenied([...claims.values()], denial);
     },
   };
 }
@@ -72,10 +115,14 @@ function toRun(reports: ReportColumns, report: number, side: string | null): Run
 
 /** Goes on with a voice's run, or begins another where it turned. */
 function extend(runs: Map<string, Run>, run: Run): void {
-  const key = `${run.actor}\n${run.side ?? ''}`;
+  const key = keyOf(run);
   const held = runs.get(key);
   const goesOn = held?.polarity === run.polarity && run.first - held.last <= standingDays;
   runs.set(key, goesOn ? { ...run, first: held.first, reports: keepLatest([...held.reports, ...run.reports]) } : run);
+}
+
+function keyOf({ actor, side }: Run): string {
+  return `${actor}\n${side ?? ''}`;
 }
 
 /** Most reports kept for one account: enough to read, whatever is repeated. */
@@ -85,13 +132,16 @@ function keepLatest(reports: readonly number[]): readonly number[] {
   return reports.length > keptReports ? reports.slice(-keptReports) : reports;
 }
 
-function findParted(standing: readonly Run[]): Dispute | null {
+function findParted(
+  standing: readonly Run[],
+  tellKind: (one: Run, other: Run) => Dispute['kind'] | null,
+): Dispute | null {
   const favour = standing.filter((run) => run.polarity === 0);
   const against = standing.filter((run) => run.polarity === 1);
   const pairs = favour.flatMap((one) =>
     against.filter((other) => overlap(one, other, overlapDays)).map((other): [Run, Run] => [one, other]),
   );
-  const kinds = pairs.map(([one, other]) => kindOf(one, other));
+  const kinds = pairs.map(([one, other]) => tellKind(one, other));
   const kind = kinds.includes('opposite-moves') ? 'opposite-moves' : kinds.find((each) => each !== null);
   if (!kind) return null;
   const parted = pairs.filter((_, at) => kinds[at] !== null);
@@ -102,23 +152,22 @@ function findParted(standing: readonly Run[]): Dispute | null {
   );
 }
 
-/** Same speaker, other side's paper: the reports part. Another speaker: the party does. One voice both ways is no dispute. */
-function kindOf(one: Run, other: Run): Dispute['kind'] | null {
-  const isOneSpeaker = one.actor === other.actor || one.actor === none || other.actor === none;
-  if (!isOneSpeaker) return 'divided';
+/** One speaker, or the party by its name alone: the reports part where papers of different sides carry them. */
+function partReports(one: Run, other: Run): Dispute['kind'] | null {
   return one.side !== null && other.side !== null && one.side !== other.side ? 'opposite-moves' : null;
 }
 
-function findDenied(claims: readonly Run[], standing: readonly Run[], denial: Run | null): Dispute | null {
-  for (const claim of claims) {
-    const answers = standing.filter((run) => run.polarity !== claim.polarity && overlap(run, claim, overlapDays));
-    const denials = denial && denial.last >= claim.first && denial.first - claim.last <= answerDays ? [denial] : [];
-    const replies = answers.length > 0 ? answers : denials;
-    if (replies.length > 0) {
-      return claim.polarity === 0 ? toDispute('denied', [claim], replies) : toDispute('denied', replies, [claim]);
-    }
-  }
-  return null;
+/** Two speakers part where one of them says no; two wishes that differ are bargaining. */
+function partVoices(isRefused: boolean): Dispute['kind'] | null {
+  return isRefused ? 'divided' : null;
+}
+
+/** Only a denial denies: another position held at the same time may be meant for something else. */
+function findDenied(claims: readonly Run[], denial: Run | null): Dispute | null {
+  if (denial === null) return null;
+  const claim = claims.find(({ first, last }) => denial.last >= first && denial.first - last <= answerDays);
+  if (!claim) return null;
+  return claim.polarity === 0 ? toDispute('denied', [claim], [denial]) : toDispute('denied', [denial], [claim]);
 }
 
 function overlap(one: Run, other: Run, slack: number): boolean {

@@ -166,9 +166,31 @@ describe('a dispute', () => {
 
   test('is where the party denies what is said of it', () => {
     const claimed: SampleReport = { ...flow, on: '2031-01-09', held: 'attributed', actor: 'tessel' };
-    checkDispute([claimed, refused], { kind: 'denied', accounts: [{ reports: [0] }, { reports: [1] }] });
-    checkDispute([claimed, { ...refused, on: '2031-02-20', move: 'none', factuality: 'denied' }], { kind: 'denied' });
+    const denied: SampleReport = { ...refused, on: '2031-02-20', move: 'none', factuality: 'denied' };
+    checkDispute([claimed, denied], { kind: 'denied', accounts: [{ reports: [0] }, { reports: [1] }] });
+    checkDispute([claimed, refused], null);
     checkDispute([claimed, { ...refused, on: '2031-02-20' }], null);
+  });
+
+  test('is not where one of the two has a voice of her own, passes on a rumour, threatens, or was hardly understood', () => {
+    const other: SampleReport = { ...accepted, in: 'herald', actor: 'orrel' };
+    checkDispute([refused, { ...other, actor: 'opposition' }], null);
+    checkDispute([refused, { ...other, factuality: 'hedged' }], null);
+    checkDispute([refused, { ...other, move: 'threat' }], null);
+    checkDispute([refused, { ...other, certainty: 35 }], null);
+  });
+
+  test('is not where one says "yes, if" and the other "not before"', () => {
+    const hanging: SampleReport = { ...accepted, in: 'herald', actor: 'orrel' };
+    const on = (conditionOf: number): SampleReport => ({
+      party: 'oster',
+      issue: 'data',
+      on: '2031-01-11',
+      move: 'condition',
+      conditionOf,
+    });
+    checkDispute([refused, hanging, on(1)], { kind: 'divided' });
+    checkDispute([refused, hanging, on(1), { ...on(0), on: '2031-01-10' }], null);
   });
 
   test('is not where the party turned, or one paper tells both', () => {

@@ -28,6 +28,8 @@ export interface SampleReport {
   /** Index of the report that hangs on this condition. */
   readonly conditionOf?: number;
   readonly isConfirmed?: boolean;
+  /** Per cent; 80 where left out. */
+  readonly certainty?: number;
 }
 
 /** A text that was held besides those of the reports: who speaks in it, and whether it was read. */
@@ -42,8 +44,8 @@ export const samples = {
   parties: ['oster', 'velm', 'league'],
   issues: ['water', 'flow', 'data', 'seat'],
   parents: [none, 0, 0, none],
-  actors: ['marn', 'orrel', 'tessel', 'league-envoy', 'expert'],
-  actorParties: [0, 0, 1, 2, none],
+  actors: ['marn', 'orrel', 'tessel', 'league-envoy', 'expert', 'opposition'],
+  actorParties: [0, 0, 1, 2, none, 0],
   outlets: ['herald', 'post', 'wire'],
   sides: ['oster', 'velm', 'neutral'],
 } as const;
@@ -65,7 +67,12 @@ export function makeTable(given: readonly SampleReport[], texts: readonly Sample
   return {
     parties: samples.parties.map((id) => ({ id, name: id })),
     issues: samples.issues.map((id, at) => ({ id, label: id, parent: samples.parents[at] ?? none, poles: null })),
-    actors: samples.actors.map((key, at) => ({ key, name: key, party: samples.actorParties[at] ?? none })),
+    actors: samples.actors.map((key, at) => ({
+      key,
+      name: key,
+      party: samples.actorParties[at] ?? none,
+      voice: key === 'opposition' ? 'apart' : 'office',
+    })),
     outlets: samples.outlets.map((key, at) => ({ key, name: key, side: samples.sides[at] ?? null })),
     texts: {
       first: [...bounds, ...texts.map(({ on }) => boundsOf(on))].map(({ first }) => first),
@@ -96,7 +103,7 @@ export function makeTable(given: readonly SampleReport[], texts: readonly Sample
       first: bounds.map(({ first }) => first),
       last: bounds.map(({ last }) => last),
       isConfirmed: given.map(({ isConfirmed }) => (isConfirmed === true ? 1 : 0)),
-      certainty: given.map(() => 80),
+      certainty: given.map(({ certainty }) => certainty ?? 80),
     },
   };
 }
