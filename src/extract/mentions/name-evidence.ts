@@ -1,6 +1,12 @@
 // What an article shows of names nobody declared: do they speak and decide, or lie somewhere?
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
-import { organisationHeads, organisationNouns, speakingBodies, stanceNouns } from '../languages/en/name-heads.ts';
+import {
+  companyBelongings,
+  organisationHeads,
+  organisationNouns,
+  speakingBodies,
+  stanceNouns,
+} from '../languages/en/name-heads.ts';
 import { personNouns } from '../languages/en/pronouns.ts';
 import type { Gender } from './directory-entry.ts';
 import type { ScannedName } from './name-cutter.ts';
@@ -71,6 +77,23 @@ export function findActingWords(tokens: Tokens, scanned: readonly ScannedName[])
   for (const name of scanned) {
     if (name.end - name.first === 1 && name.shape === 'unknown' && isActing(tokens, name))
       words.add(tokens.word[name.first]!);
+  }
+  return words;
+}
+
+/**
+ * Single words that name a company in this article, though its founder's heirs may have the same surname: they own a chief
+ * executive, shares or plants.
+ */
+export function findCompanyWords(tokens: Tokens, scanned: readonly ScannedName[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of scanned) {
+    if (name.end - name.first !== 1 || name.shape === 'person') continue;
+    const isOwner = /^['’]s?$/.test(tokens.word[name.end] ?? '');
+    const owned = name.end + (isOwner ? 1 : 0);
+    const belonging = (tokens.word[owned] ?? '').toLowerCase();
+    const isChief = belonging === 'chief' && /^(?:executive|operating|financial)$/i.test(tokens.word[owned + 1] ?? '');
+    if (isChief || companyBelongings.has(belonging)) words.add(tokens.word[name.first]!);
   }
   return words;
 }

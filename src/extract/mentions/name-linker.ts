@@ -5,13 +5,21 @@ import { findAcronyms } from './acronym-finder.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import type { DirectoryEntry, NameSense } from './directory-entry.ts';
 import type { ScannedName } from './name-cutter.ts';
-import { type Evidence, findActingWords, gatherEvidence, isLikelyPerson, isRoleLike, textOf } from './name-evidence.ts';
+import {
+  type Evidence,
+  findActingWords,
+  findCompanyWords,
+  gatherEvidence,
+  isLikelyPerson,
+  isRoleLike,
+  textOf,
+} from './name-evidence.ts';
 import { foldName } from './name-key.ts';
 import { type Linked, makeSpot } from './name-spot.ts';
 import { genderedRole, titleRole } from './name-titles.ts';
 import { isPastOffice } from './office-title.ts';
 import { organisationKey } from './organisation-key.ts';
-import { createPeopleRegister, type PeopleRegister } from './people-register.ts';
+import { createPeopleRegister, type PeopleRegister, type ShortName } from './people-register.ts';
 import { keyOf, newReferent, type Referent, referentOf, type Spot } from './referent.ts';
 
 /** How sure each way of recognising is, as a first guess; the scores in the README are the measure. */
@@ -33,6 +41,8 @@ interface Bench {
   readonly others: Map<string, Referent>;
   readonly scanned: readonly ScannedName[];
   readonly actingWords: ReadonlySet<string>;
+  /** Words that name a company here, and so are nobody's surname. */
+  readonly companyWords: ReadonlySet<string>;
   readonly linked: (Linked | undefined)[];
 }
 
@@ -61,6 +71,7 @@ export function linkNames(
     others: new Map(),
     scanned,
     actingWords: findActingWords(analysed.tokens, scanned),
+    companyWords: findCompanyWords(analysed.tokens, scanned),
     linked: new Array(scanned.length),
   };
   // Full names first, so that a surname in the headline finds the name the text gives later.
@@ -220,7 +231,8 @@ function linkShort(
   if (isSingle && name.shape !== 'thing') {
     const role = titleRole(bench.tokens, name);
     const gender = name.honorific?.gender ?? (role ? genderedRole(role) : null);
-    const short = bench.people.findShort(words[name.first]!, gender, role);
+    const isCompany = role === null && name.honorific === null && bench.companyWords.has(words[name.first]!);
+    const short: ShortName = isCompany ? { kind: 'none' } : bench.people.findShort(words[name.first]!, gender, role);
     if (short.kind === 'found') {
       learnFromTitle(bench, name, k, short.referent);
       const reason = `${short.by} of ${short.referent.name}`;

@@ -61,6 +61,10 @@ test('a newspaper is not the city it is named for', () => {
   check('The [Oslo Courier|Oslo Courier] asked why.');
 });
 
+test('a company is not the person whose surname it has', () => {
+  check("Weir's chief executive, [Ada Weir|Ada Weir], spoke. The strike at Weir goes on.");
+});
+
 test('a former office does not make its holder', () => {
   check('Former president [Paul Brask|Paul Brask] agreed. The president left.');
 });

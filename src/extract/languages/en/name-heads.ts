@@ -40,6 +40,11 @@ export const organisationNouns = wordSet(
   'ministry department committee commission council agency authority parliament court tribunal party union company firm bank group organisation organization institute university newspaper paper magazine office outlet broadcaster channel embassy watchdog alliance coalition bloc association foundation movement army militia junta',
 );
 
+/** What only a company has: after a name they tell that it is no person's. Lower case. */
+export const companyBelongings = wordSet(
+  'ceo shares stock shareholders shareholder investors subsidiary subsidiaries headquarters dealers dealerships earnings workforce plants factories executives',
+);
+
 /** Words that stand before a place: where, not who. Lower case. */
 export const locativeWords = wordSet(
   'in inside within across throughout near outside around through into via at over off toward towards along beneath',
