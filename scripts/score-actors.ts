@@ -226,6 +226,13 @@ function printError(id: string, text: string, mention: Mention, kind: string): v
   console.log(`    ${kind} -> ${mention.actor?.name}: ${words} (${id}) ${mention.reasons.join('; ')}`);
 }
 
+/** What re3d calls the things our links stand for; it has no class for a state that acts. */
+const fittingTypes: Readonly<Record<string, readonly string[]>> = {
+  place: ['Location'],
+  state: ['Location', 'Organisation', 'Nationality'],
+  organisation: ['Organisation'],
+};
+
 /** Place or actor, where re3d marks a state, capital or seat as one of the two only. */
 function scoreStanding(documents: readonly GoldDocument[]): void {
   const counts = { 'actor as actor': 0, 'actor as place': 0, 'place as place': 0, 'place as actor': 0 };
@@ -247,6 +254,14 @@ function scoreStanding(documents: readonly GoldDocument[]): void {
   }
   console.log(`\nre3d: ${documents.length} documents; place or actor, where the gold says one of the two`);
   for (const [outcome, n] of Object.entries(counts)) console.log(`  ${outcome}: ${n}`);
+  for (const [kind, types] of Object.entries(fittingTypes)) {
+    const judged = [...kinds].filter(([key]) => key.startsWith(`${kind} is `) && !key.endsWith(' none'));
+    const right = judged.filter(([key]) => types.includes(key.slice(kind.length + 4)));
+    const total = sum(judged.map(([, n]) => n));
+    console.log(
+      `  ${kind.padEnd(14)} ${percent(sum(right.map(([, n]) => n)), total)} of the gold's kind, of ${total} judged`,
+    );
+  }
   console.log('  what the gold calls our links:');
   for (const [kind, n] of [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 24)) console.log(`    ${kind}: ${n}`);
 }
