@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readCodebook } from '../../model/codebook-file.ts';
 import { buildDirectory } from './actor-directory.ts';
 import { splitName } from './name-trie.ts';
-import { dropTitle, linkName } from './named-actor.ts';
+import { dropTitle, isTurnLabel, linkName } from './named-actor.ts';
 
 const directory = buildDirectory(
   readCodebook(
@@ -32,4 +32,9 @@ test('a name of the codebook is its actor, also in capitals, by the surname, or 
 test('a name that nobody declared stands for itself', () => {
   check('Ivo Tarn', 'Ivo Tarn', null);
   check('Ada Dolan', 'Ada Dolan', null);
+});
+
+test('the label of a turn is nobody', () => {
+  expect(['QUESTION', 'Male Reporter 2', 'Presenter:'].map(isTurnLabel)).toEqual([true, true, true]);
+  expect(['TORBELL', 'Mr Reporter Holm'].map(isTurnLabel)).toEqual([false, false]);
 });

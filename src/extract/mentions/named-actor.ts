@@ -1,6 +1,6 @@
 // Who a name given outside the running text stands for: the voice of a passage, a byline.
 import type { ActorLink, Mention } from '../../model/finding.ts';
-import { honorifics } from '../languages/en/titles.ts';
+import { honorifics, turnLabels } from '../languages/en/titles.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import { bareLower } from './name-cutter.ts';
 import { nameKey } from './name-key.ts';
@@ -19,6 +19,12 @@ export function dropTitle(words: readonly string[]): readonly string[] {
     }
   }
   return first < words.length ? words.slice(first) : words;
+}
+
+/** True for "QUESTION", "Male reporter 2": a part in a conversation, not anybody's name. */
+export function isTurnLabel(name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => turnLabels.has(word) || /^\d+$/.test(word));
 }
 
 /**

@@ -36,7 +36,7 @@ export function suggestActors(actors: readonly ActorEntry[], codebook: Codebook)
           entry: { name: actor.name },
         }),
       ];
-    // A single word is a surname whose owner was not told, or a label: "PRESENTER", "Question".
+    // A single word is a surname whose owner was not told.
     if (actor.statements < fewestStatements || !actor.name.includes(' ') || isNamed(codebook, actor.name)) return [];
     const entry = { name: actor.name, kind: kindOf(actor), aliases: spellingsOf(actor, codebook) };
     return [toSuggestion(actor, 'actor', actor.name, { kind: 'put', list: 'actors', id: null, entry })];

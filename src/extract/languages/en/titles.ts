@@ -244,3 +244,10 @@ export const roleSynonyms: Readonly<Record<string, string>> = {
   'head of government': 'prime minister',
   'head of state': 'president',
 };
+
+/** Labels of a transcript's turns that tell a part in the conversation, not who has it. Lower case. */
+export const turnLabels: ReadonlySet<string> = new Set(
+  'question questions questioner q a answer presenter host anchor moderator interviewer reporter reporters journalist correspondent audience speaker participant delegate operator interpreter translator narrator announcer voice male female man woman unidentified unknown inaudible'.split(
+    ' ',
+  ),
+);
