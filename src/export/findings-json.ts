@@ -123,6 +123,7 @@ function describeFigure(figure: FigureMention, inFile: FilePlaces): object {
     low: figure.low,
     high: figure.high,
     unit: figure.unit ?? figure.unitName,
+    implied_unit: figure.implied === null ? null : (figure.implied.unit ?? figure.implied.unitName),
     counted: figure.counted === null ? null : inFile.words(figure.counted),
     comparator: figure.comparator,
     as_of: figure.asOf,

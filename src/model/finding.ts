@@ -83,15 +83,31 @@ export interface DateMention extends FindingBase {
 /** How a figure's words loosen it. */
 export type Comparator = 'exact' | 'about' | 'more' | 'less';
 
-/** A figure that follows from others beside it: "79 of 470 ... an 83 % drop", "8 miles (13 km)". */
+/** A figure that follows from others near it: "79 of 470 ... an 83 % drop", "8 miles (13 km)", a total and its parts. */
 export interface Derivation {
-  readonly kind: 'share' | 'change' | 'conversion';
+  readonly kind: 'share' | 'change' | 'conversion' | 'sum';
   /** The sum, to read: `1 − 79 ÷ 470 = 83.2 %`. */
   readonly formula: string;
   /** True when the figure as written is the sum, rounded as it is written. */
   readonly holds: boolean;
   /** Ids of the figures it follows from. */
   readonly from: readonly string[];
+}
+
+/** What a figure measures, in base forms, lower case: enough to tell whether two figures are about one thing. */
+export interface MeasuredThing {
+  /** What is counted or measured: `soldier`, `flow`; null where the words leave it out. */
+  readonly head: string | null;
+  /** Telling words of the sentence, nearest first, and of the one before where the sentence goes on from it. */
+  readonly words: readonly string[];
+}
+
+/** What a bare number takes over from a figure before it: "190 cubic metres; in an ordinary March it is 400". */
+export interface ImpliedMeasure {
+  readonly unit: string | null;
+  readonly unitName: string | null;
+  /** Id of the figure it is taken from. */
+  readonly from: string;
 }
 
 /** A number with what it measures or counts. A range has `low` and `high` and no `value`. */
@@ -113,7 +129,10 @@ export interface FigureMention extends FindingBase {
   readonly asOf: string | null;
   /** Who gives the figure, where a statement holds it. */
   readonly by: ActorLink | null;
-  /** The sum it should be, where the figures beside it tell. */
+  readonly thing: MeasuredThing;
+  /** Null unless the number stands bare and another tells its unit. */
+  readonly implied: ImpliedMeasure | null;
+  /** The sum it should be, where the figures near it tell. */
   readonly derivation: Derivation | null;
 }
 

@@ -1,7 +1,10 @@
-// Checks figures that follow from others beside them: shares, changes and conversions.
+// Checks figures that follow from others near them: shares, changes, conversions, losses and sums, across sentences too.
 //
 // Example: "79 of the 470 square miles it took: an 83% drop" gives 1 − 79 ÷ 470 = 83.2 %, which holds.
+import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Derivation, FigureMention } from '../../model/finding.ts';
+import { checkLoss } from './loss-checker.ts';
+import { checkSum } from './sum-checker.ts';
 import { convertUnit } from './unit-converter.ts';
 
 /** Relative slack of "about": newspapers round freely after such words. */
@@ -9,13 +12,50 @@ const looseShare = 0.05;
 /** Relative slack of a conversion: both numbers are rounded, often to two digits. */
 const conversionSlack = 0.03;
 
-/** The figures of one sentence, each with the sum it should be where the others tell. */
-export function checkArithmetic(text: string, figures: readonly FigureMention[]): readonly FigureMention[] {
+/** Sentences a total and its parts may stand apart. */
+const sentenceReach = 2;
+
+/** Figures of one sentence, by the index of the sentence. */
+interface SentenceFigures {
+  readonly sentence: number;
+  readonly figures: readonly FigureMention[];
+}
+
+/** The figures of an article in text order, each with the sum it should be where the others tell. */
+export function checkArithmetic(
+  { text, sentences }: Pick<AnalysedText, 'text' | 'sentences'>,
+  figures: readonly FigureMention[],
+): readonly FigureMention[] {
   if (figures.length < 2) return figures;
-  return figures.map((figure, index) => ({
-    ...figure,
-    derivation: checkShare(text, figures, figure) ?? checkConversion(text, figures[index - 1], figure),
-  }));
+  const groups = groupBySentence(sentences, figures);
+  return groups.flatMap(({ sentence, figures: own }, at) => {
+    const [before, after] = [groups[at - 1], groups[at + 1]];
+    const earlier = before && sentence - before.sentence <= 1 ? before.figures : [];
+    const later = after && after.sentence - sentence <= sentenceReach ? after.figures : [];
+    return own.map((figure, index) => ({
+      ...figure,
+      derivation:
+        checkShare(text, own, figure) ??
+        checkConversion(text, own[index - 1], figure) ??
+        checkLoss(text, [...earlier, ...own], figure) ??
+        checkSum(text, { total: figure, own, later }),
+    }));
+  });
+}
+
+function groupBySentence(
+  sentences: AnalysedText['sentences'],
+  figures: readonly FigureMention[],
+): readonly SentenceFigures[] {
+  const groups: { sentence: number; figures: FigureMention[] }[] = [];
+  let sentence = 0;
+  for (const figure of figures) {
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= figure.span.start) sentence += 1;
+    const last = groups.at(-1);
+    if (last?.sentence === sentence) last.figures.push(figure);
+    else groups.push({ sentence, figures: [figure] });
+  }
+  return groups;
 }
 
 /** A percentage against "a of b" or "from a to b" in its sentence. */

@@ -1,6 +1,7 @@
 // Finds what a figure counts: "troops" in "3,000 foreign troops", "adults" in "24 per cent of adults".
 import type { Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
+import { casualtyWords } from '../languages/en/quantity-words.ts';
 
 /** Tokens of the longest noun phrase taken. */
 const longestPhrase = 7;
@@ -40,6 +41,8 @@ export function readCounted(tokens: Tokens, at: number, endToken: number): Count
   let from = at;
   if (tokens.lemma[from] === 'of')
     from += /^(?:the|its|their|his|her|our|all|these|those)$/.test(tokens.lemma[from + 1] ?? '') ? 2 : 1;
+  const casualties = readCasualties(tokens, from, endToken);
+  if (casualties !== null) return casualties;
   let head = -1;
   for (let index = from; index < Math.min(from + longestPhrase, endToken); index += 1) {
     const tag = tokens.tag[index] ?? '';
@@ -53,6 +56,14 @@ export function readCounted(tokens: Tokens, at: number, endToken: number): Count
     isPlural: isPluralNoun(tokens, head),
     head,
   };
+}
+
+/** "eleven wounded", "118 dead": the participle stands for the people, unless a noun follows. */
+function readCasualties(tokens: Tokens, at: number, endToken: number): Counted | null {
+  if (at >= endToken || !casualtyWords.has(tokens.word[at]?.toLowerCase() ?? '')) return null;
+  const next = at + 1 < endToken ? (tokens.tag[at + 1] ?? '') : '';
+  if (isNoun(next) || /^(?:JJ|DT|CD|PRP)/.test(next)) return null;
+  return { span: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 }, isPlural: true, head: at };
 }
 
 function isNoun(tag: string): boolean {

@@ -1,5 +1,6 @@
 // Tells figures from numbers that count nothing: years, names ("Article 5"), times, scores, list numbers, "no one".
 import type { Sentence, Tokens } from '../../model/analysed-text.ts';
+import { casualtyWords } from '../languages/en/quantity-words.ts';
 import type { ReadComparator } from './comparator-reader.ts';
 import type { Counted } from './counted-reader.ts';
 import type { Lexeme } from './figure-lexer.ts';
@@ -19,16 +20,24 @@ export interface FigureContext {
 const firstYear = 1500;
 const lastYear = 2150;
 
-/** True when the number measures or counts something. */
-export function isFigure(context: FigureContext): boolean {
-  if (isPartOfName(context) || isClockOrScore(context)) return false;
-  if (isYear(context) || isListNumber(context)) return false;
+/** A number of two digits or more may be a figure whose unit a figure before it has: "at 260", "stands at four hundred". */
+const leastBare = 20;
+
+/**
+ * Whether a number measures or counts something. `bare`: it does only if a figure before it tells what; `none`: it is a
+ * year, a name, a time, a pronoun.
+ */
+export function judgeNumber(context: FigureContext): 'figure' | 'bare' | 'none' {
+  if (isPartOfName(context) || isClockOrScore(context)) return 'none';
+  if (isYear(context) || isListNumber(context)) return 'none';
   const { first, unit } = context.figure;
-  if (first.number.isWord && first.number.low === 1 && first.number.high === 1) return isCountingOne(context);
-  if (unit !== null) return true;
-  if (isNumberedName(context)) return false;
-  if (context.counted !== null) return context.counted.isPlural || first.number.low <= 1;
-  return isTelling(context);
+  if (first.number.isWord && first.number.low === 1 && first.number.high === 1)
+    return isCountingOne(context) ? 'figure' : 'none';
+  if (unit !== null) return 'figure';
+  if (isNumberedName(context)) return 'none';
+  if (context.counted !== null && (context.counted.isPlural || first.number.low <= 1)) return 'figure';
+  if (isTelling(context)) return context.counted === null ? 'figure' : 'none';
+  return context.counted === null && first.number.low >= leastBare ? 'bare' : 'none';
 }
 
 /** "COVID-19", "G20", "96th", "1950s", "No. 3", "#4". */
@@ -55,6 +64,7 @@ function isPartOfName({ lexemes, figure }: FigureContext): boolean {
 function isClockOrScore({ lexemes, figure }: FigureContext): boolean {
   const before = lexemes[figure.from - 1];
   const after = lexemes[figure.to];
+  if (isTimeOfDay(figure.unit === null, lexemes.slice(figure.to, figure.to + 4))) return true;
   const isTight = (lexeme: Lexeme | undefined, pattern: RegExp): boolean =>
     lexeme !== undefined && pattern.test(lexeme.written) && !lexeme.isSpaced;
   if (isTight(after, /^[:/–-]$/) && lexemes[figure.to + 1]?.kind === 'number' && !lexemes[figure.to + 1]?.isSpaced)
@@ -62,6 +72,13 @@ function isClockOrScore({ lexemes, figure }: FigureContext): boolean {
   if (isTight(before, /^[:/–-]$/) && lexemes[figure.from - 2]?.kind === 'number' && !lexemes[figure.from]?.isSpaced)
     return true;
   return /^(?:am|pm|a\.m|p\.m|o)$/.test(after?.lower ?? '') && figure.unit === null;
+}
+
+/** "ten to eleven in the morning", "five at night", "seven o'clock". */
+function isTimeOfDay(isBare: boolean, after: readonly Lexeme[]): boolean {
+  if (!isBare) return false;
+  const words = after.map((lexeme) => lexeme.lower).join(' ');
+  return /^(?:in the (?:morning|afternoon|evening)|at night|o['’ ]+clock)/.test(words);
 }
 
 /** A bare four-digit number of our millennium, unless a unit or a comparator says otherwise. */
@@ -94,8 +111,23 @@ function isNumberedName({ lexemes, figure, counted, tokens, sentence }: FigureCo
   const start = lexemes[figure.from];
   if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.written) || start?.kind !== 'number') return false;
   if (before.start === sentence.start || (counted?.isPlural ?? false)) return false;
+  // "Port Ansel 0.4 billion": names bear whole numbers.
+  if (start.written.includes('.') || figure.first.number.magnitude > 1) return false;
   const token = tokenBefore(tokens, sentence, start.start);
   return /^NNPS?$/.test(tokens.tag[token] ?? '');
+}
+
+/** Number words from here on are written out only to count: "four hundred have left". */
+const leastRound = 100;
+
+/** "42 in all". */
+function isTotal(next: Lexeme | undefined, after: Lexeme | undefined): boolean {
+  return next?.lower === 'altogether' || (next?.lower === 'in' && /^(?:all|total)$/.test(after?.lower ?? ''));
+}
+
+/** "puts the dead at 118". */
+function isLevelOfDead(before: Lexeme | undefined, earlier: Lexeme | undefined): boolean {
+  return before?.lower === 'at' && casualtyWords.has(earlier?.lower ?? '');
 }
 
 /** A bare number is a figure when its form or its company says so: "1,463.78", "3 million", "fell to 193". */
@@ -103,6 +135,9 @@ function isTelling({ lexemes, figure, around }: FigureContext): boolean {
   const written = lexemes[figure.from]?.written ?? '';
   const { magnitude, isWord, low } = figure.first.number;
   if (isWord && ((low > 0 && low < 1) || figure.first.number.high > low)) return true;
+  if (isWord && low >= leastRound && !/^a$/.test(lexemes[figure.from]?.lower ?? '')) return true;
+  if (isTotal(lexemes[figure.to], lexemes[figure.to + 1])) return true;
+  if (isLevelOfDead(lexemes[figure.from - 1], lexemes[figure.from - 2])) return true;
   if (/[,.]\d/.test(written) || (magnitude > 1 && !isWord) || figure.second !== null) return true;
   return !isWord && (around.change !== null || around.comparator !== 'exact');
 }

@@ -25,7 +25,7 @@ function describeFigure(text: string, figure: FigureMention): string {
   const parts = [
     figure.comparator === 'exact' ? '' : figure.comparator,
     number,
-    figure.unitName ?? '',
+    figure.unitName ?? (figure.implied ? `(${figure.implied.unitName})` : ''),
     figure.change ?? '',
   ];
   return parts.filter(Boolean).join(' ') + counted;
@@ -91,5 +91,33 @@ describe('comparators and changes', () => {
 
   test('say which way it moved', () => {
     check('Flows fell by 20 percent.', ['20 percentage fall']);
+  });
+});
+
+describe('bare numbers', () => {
+  test('take over the unit of a figure before them', () => {
+    check('The gauge stood at 190 cubic metres. In an ordinary March it stands at four hundred.', [
+      '190 cubic metre',
+      '400 (cubic metre)',
+    ]);
+    check('Velm puts the loss at $2.9 billion, Oster nearer to 0.8.', ['2900000000 dollar', '800000000 (dollar)']);
+  });
+
+  test('count the dead and wounded without a noun', () => {
+    check('Oster puts the dead at 118. Another eleven wounded came later.', ['118', '11 of wounded']);
+  });
+
+  test('stay out where nothing tells their unit', () => {
+    check('The keeper wrote 84 on the door.', []);
+  });
+});
+
+describe('currencies and halves', () => {
+  test('crowns of a country nobody named are money', () => {
+    check('Velm buys current at 41 crowns per megawatt hour.', ['41 crown per megawatt hour']);
+  });
+
+  test('a half belongs to the number before it', () => {
+    check('They talked for four and a half months.', ['4.5 month']);
   });
 });

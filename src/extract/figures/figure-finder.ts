@@ -3,17 +3,19 @@ import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText, Sentence, Tokens } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateMention, FigureMention, Finder } from '../../model/finding.ts';
-import { spansOverlap } from '../../model/span.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
 import { fractionSigns, fractionWords, magnitudes, smallNumbers, vaguePlurals } from '../languages/en/number-words.ts';
 import { checkArithmetic } from './arithmetic-checker.ts';
 import { readComparator } from './comparator-reader.ts';
 import { type Counted, readCounted } from './counted-reader.ts';
-import { isFigure } from './figure-filter.ts';
+import { judgeNumber } from './figure-filter.ts';
 import { type Lexeme, lexFigures } from './figure-lexer.ts';
+import { type ReadNumberMention, takeOverUnits } from './implied-unit.ts';
+import { nameThing } from './measured-thing.ts';
 import { type ReadFigure, readFigure } from './range-reader.ts';
 
 /** Raise the version when the same text can give another result. */
-export const figureFinder: Finder = { name: 'figure-finder', version: 1 };
+export const figureFinder: Finder = { name: 'figure-finder', version: 2 };
 
 /** Certainty of a figure with a unit, with a counted thing, and bare: shares found right on NewsQuant's open half. */
 const certainties = { unit: 0.93, counted: 0.85, bare: 0.7 };
@@ -24,11 +26,10 @@ export function findFigures(
   analysed: AnalysedText,
   dates: readonly DateMention[],
 ): readonly FigureMention[] {
-  return analysed.sentences.flatMap((sentence) =>
-    mayHoldFigure(analysed.tokens, sentence)
-      ? checkArithmetic(analysed.text, findInSentence(article, analysed, sentence, dates))
-      : [],
+  const read = analysed.sentences.flatMap((sentence) =>
+    mayHoldFigure(analysed.tokens, sentence) ? findInSentence(article, analysed, sentence, dates) : [],
   );
+  return checkArithmetic(analysed, takeOverUnits(analysed, read));
 }
 
 /** A quick look at the words, so that most sentences cost nothing. */
@@ -49,10 +50,10 @@ function findInSentence(
   analysed: AnalysedText,
   sentence: Sentence,
   dates: readonly DateMention[],
-): readonly FigureMention[] {
+): readonly ReadNumberMention[] {
   const lexemes = lexFigures(analysed.text, sentence);
   const near = dates.filter((date) => spansOverlap(date.span, sentence));
-  const found: FigureMention[] = [];
+  const found: ReadNumberMention[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const figure = readFigure(lexemes, at);
     const end = figure === null ? at + 1 : Math.max(figure.to, at + 1);
@@ -72,18 +73,20 @@ function describe(
   lexemes: readonly Lexeme[],
   figure: ReadFigure,
   dates: readonly DateMention[],
-): FigureMention | null {
+): ReadNumberMention | null {
   const span = spanOf(lexemes, figure.from, figure.to);
+  if (figure.unit === null && isTimeAfterDate(analysed.text, span, dates)) return null;
   if (dates.some((date) => spansOverlap(date.span, span)) && figure.unit?.unit.kind !== 'money') return null;
   const after = tokenAt(analysed.tokens, sentence, lexemes[figure.to]?.start ?? sentence.end);
   const counted = readCountedOf(figure, analysed.tokens, after, sentence.endToken);
   const around = readComparator(lexemes, figure);
-  if (!isFigure({ lexemes, figure, counted, around, tokens: analysed.tokens, sentence })) return null;
+  const verdict = judgeNumber({ lexemes, figure, counted, around, tokens: analysed.tokens, sentence });
+  if (verdict === 'none') return null;
   const isRange = figure.second !== null || figure.first.number.high !== figure.first.number.low;
   const low = figure.first.number.low;
   const high = figure.second?.number.high ?? figure.first.number.high;
   const unit = figure.unit;
-  return {
+  const mention: FigureMention = {
     kind: 'figure',
     id: contentHash(`${article.id} ${figureFinder.name} ${span.start} ${span.end}`),
     finder: figureFinder,
@@ -100,8 +103,19 @@ function describe(
     change: around.change,
     asOf: dates.find((date) => date.role !== 'said' && date.role !== 'published')?.edtf ?? null,
     by: null,
+    thing: nameThing(analysed, sentence, span, counted),
+    implied: null,
     derivation: null,
   };
+  return { mention, isBare: verdict === 'bare' };
+}
+
+/** "13 May 2031, 18.05": the hour of a dateline. */
+function isTimeAfterDate(text: string, span: Span, dates: readonly DateMention[]): boolean {
+  return (
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(span.start, span.end)) &&
+    dates.some((date) => date.span.end <= span.start && /^[\s,]*$/.test(text.slice(date.span.end, span.start)))
+  );
 }
 
 function unitLabel(name: string, per: string | null): string {

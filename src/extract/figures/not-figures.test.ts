@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadReader } from '../../actions/load-reader.ts';
 import { articleIdOf } from '../../model/article.ts';
+import { findDates } from '../dates/date-finder.ts';
 import type { Reader } from '../reader.ts';
 import { findFigures } from './figure-finder.ts';
 
@@ -14,9 +15,9 @@ function check(text: string): void {
   const place = { start: 0, end: text.length };
   const empty = { title: null, byline: [], outlet: null, published: null, language: 'en', url: null, passages: [] };
   const article = { id: articleIdOf(text), text, place, kind: 'unknown', ...empty } as const;
-  expect(findFigures(article, reader.analyse(text, []), []).map((f) => text.slice(f.span.start, f.span.end))).toEqual(
-    [],
-  );
+  const analysed = reader.analyse(text, []);
+  const figures = findFigures(article, analysed, findDates(article, analysed));
+  expect(figures.map(({ span }) => text.slice(span.start, span.end))).toEqual([]);
 }
 
 test('years are no figures', () => {
@@ -31,6 +32,8 @@ test('names with numbers are no figures', () => {
 
 test('clock times and scores are no figures', () => {
   check('They met at 4:39 and lost 2-0.');
+  check('It struck at about ten to eleven in the morning.');
+  check('The evening desk, 13 May 2031, 18.05');
 });
 
 test('one as a pronoun counts nothing', () => {

@@ -110,6 +110,7 @@ function readDigits(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
     value += fraction;
     to += 1;
   }
+  if (isAndHalf(lexemes, to)) return extendByMagnitudes(lexemes, exact(at, to + 3, value + 0.5, 1, false));
   const suffix = readSuffix(lexemes, to);
   if (suffix !== null) return exact(at, to + 1, value * suffix, suffix, false);
   return extendByMagnitudes(lexemes, exact(at, to, value, 1, false));
@@ -173,7 +174,15 @@ function readWords(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
     to += 1;
     to = skipJoin(lexemes, to, largest);
   }
-  return found ? exact(at, to, total + group, largest, true) : null;
+  if (!found) return null;
+  return isAndHalf(lexemes, to)
+    ? exact(at, to + 3, total + group + largest / 2, largest, true)
+    : exact(at, to, total + group, largest, true);
+}
+
+/** "four and a half". */
+function isAndHalf(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.lower === 'and' && lexemes[at + 1]?.lower === 'a' && lexemes[at + 2]?.lower === 'half';
 }
 
 /** Passes the hyphen of "twenty-five" and the "and" of "three hundred and five". */

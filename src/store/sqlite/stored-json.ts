@@ -53,9 +53,14 @@ export function unpackDates(packed: ArrayBuffer | Uint8Array | null): readonly D
   return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as DateMention[]);
 }
 
+/** What figures have that were read before they told what they measure. */
+const withoutThing: Pick<FigureMention, 'thing' | 'implied'> = { thing: { head: null, words: [] }, implied: null };
+
 /** Unpacks an article's figures; none when it was not read. */
 export function unpackFigures(packed: ArrayBuffer | Uint8Array | null): readonly FigureMention[] {
-  return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as FigureMention[]);
+  if (packed === null) return [];
+  const figures = JSON.parse(inflateSync(packed).toString('utf8')) as FigureMention[];
+  return figures.map((figure) => ({ ...withoutThing, ...figure }));
 }
 
 /** The codebook the dossier was last opened with. */

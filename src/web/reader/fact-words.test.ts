@@ -21,6 +21,8 @@ const plain: FigureMention = {
   change: null,
   asOf: null,
   by: null,
+  thing: { head: null, words: [] },
+  implied: null,
   derivation: null,
 };
 
@@ -33,6 +35,11 @@ function check(figure: Partial<FigureMention>, expected: string): void {
 test('a value has its unit and code', () => check({}, '85; percent (%); null'));
 test('a plain count has no unit', () => check({ unit: null, unitName: null }, '85; none, a plain number; null'));
 test('a unit without a code has its name', () => check({ unit: null, unitName: 'crate' }, '85; crate; null'));
+test('a bare number tells whose unit it has', () =>
+  check(
+    { unit: null, unitName: null, implied: { unit: 'm3', unitName: 'cubic metre', from: 'g' } },
+    '85; cubic metre (m3), from the figure before; null',
+  ));
 test('large numbers and comparators can be read', () =>
   check({ value: 61e9, comparator: 'more' }, 'more than 61,000,000,000; percent (%); null'));
 test('a range has both ends', () =>

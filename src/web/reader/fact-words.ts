@@ -46,7 +46,9 @@ function numberInWords(value: number): string {
 }
 
 /** "kilometre (km)", "percent (%)"; a plain count has none. */
-export function unitInWords({ unit, unitName }: FigureMention): string {
+export function unitInWords({ unit, unitName, implied }: FigureMention): string {
+  if (implied?.unitName && unitName === null)
+    return `${implied.unitName}${implied.unit === null ? '' : ` (${implied.unit})`}, from the figure before`;
   if (unitName === null) return unit ?? 'none, a plain number';
   return unit === null ? unitName : `${unitName} (${unit})`;
 }

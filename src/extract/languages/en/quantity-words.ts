@@ -114,3 +114,16 @@ export const changeWithUnitWords: ReadonlyMap<string, 'rise' | 'fall'> = new Map
   ]),
   ...['lose', 'loses', 'lost', 'losing'].map((word): [string, 'rise' | 'fall'] => [word, 'fall']),
 ]);
+
+/** Participles that count people by themselves: "eleven wounded", "the dead". */
+export const casualtyWords = words('dead killed wounded injured missing displaced captured detained homeless');
+
+/** Nouns that stand before any figure and do not tell what it measures, and those of time. */
+export const vagueNouns = words(
+  'figure number sum total amount level rate share estimate number count value thing part lot half quarter third percent percentage cent unit kind sort way case point today yesterday tomorrow morning evening night day week month year hour minute time monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter mr mrs ms miss dr official government spokesman spokeswoman spokesperson statement report',
+);
+
+/** Verbs that say nothing of what is measured: being, having, reporting. */
+export const vagueVerbs = words(
+  'be have do get make take say tell report announce add claim insist state note declare believe think expect know see call ask put will would can could may might must should shall go come give use',
+);
