@@ -41,9 +41,9 @@ export function readCodedSets(): readonly CodedSet[] {
   }));
 }
 
-/** The second coding of half of the sentences, by their text. */
-export function readRecoded(): ReadonlyMap<string, readonly CodedPosition[]> {
-  const lines = readLines(`${folder}/recoded.txt`).map((line) => readSentence(line, '', false));
+/** A second coding of some of the sentences, by their text: `recoded.txt` by the same coder, `second-coder.txt` by another. */
+export function readRecoded(file = 'recoded.txt'): ReadonlyMap<string, readonly CodedPosition[]> {
+  const lines = readLines(`${folder}/${file}`).map((line) => readSentence(line, '', false));
   return new Map(lines.map(({ text, codes }) => [text, codes]));
 }
 

@@ -1,0 +1,48 @@
+// How far two codings of the same sentences agree: Cohen's kappa per field, for the positions that both coders see.
+// `npm run score:agreement [-- --details]`
+import { type CodedPosition, readCodedSets, readRecoded } from '../test/gold/coded-sentences.ts';
+import { cohensKappa } from './scoring/cohens-kappa.ts';
+import { PositionTally } from './scoring/position-tally.ts';
+
+/** Codings to compare with the first: file, and who made it. */
+const codings = [
+  ['recoded.txt', 'the same coder, again on the same day'],
+  ['second-coder.txt', 'a second coder, without sight of the first codes'],
+] as const;
+const fields = ['move', 'towards', 'strength', 'held'] as const;
+const wantsDetails = process.argv.includes('--details');
+const first = new Map(readCodedSets().flatMap(({ sentences }) => sentences.map(({ text, codes }) => [text, codes])));
+
+for (const [file, who] of codings) {
+  const second = readRecoded(file);
+  const tally = new PositionTally();
+  const both: (readonly [CodedPosition, CodedPosition])[] = [];
+  for (const [text, codes] of second) {
+    for (const { gold, found } of tally.add(first.get(text) ?? [], codes)) {
+      if (gold !== null && found !== null && gold.party === found.party && gold.issue === found.issue)
+        both.push([gold, found]);
+      if (wantsDetails && fields.some((field) => gold?.[field] !== found?.[field]))
+        console.log(`  ${tell(gold)} <> ${tell(found)}  ${text}`);
+    }
+  }
+  console.log(`${second.size} sentences coded twice, the second time by ${who}`);
+  console.log(
+    `  same positions, F1: holder ${per(tally.f1('party'))}, issue ${per(tally.f1('issue'))}, both ${per(tally.f1('party', 'issue'))}`,
+  );
+  console.log(
+    `  of the ${both.length} both saw, Cohen's kappa: ${fields
+      .map(
+        (field) =>
+          `${field} ${cohensKappa(both.map(([one, other]) => [`${one[field]}`, `${other[field]}`])).toFixed(2)}`,
+      )
+      .join(', ')}`,
+  );
+}
+
+function per(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+function tell(one: { readonly [field: string]: unknown } | CodedPosition | null): string {
+  return one === null ? '-' : Object.values(one).join(' ');
+}
