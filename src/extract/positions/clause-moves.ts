@@ -1,13 +1,22 @@
 // Finds the moves of one statement's clauses: each clause's issue, by its own words or by what it points back to, and its move.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Move } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
-import { backPointers, threateningOpeners } from '../languages/en/move-words.ts';
+import { type Span, spanContains } from '../../model/span.ts';
+import {
+  contrastPattern,
+  ellipsisPattern,
+  pointedAt,
+  pointingObject,
+  pointingSubject,
+  proposalWords,
+  threateningOpeners,
+} from '../languages/en/move-words.ts';
 import type { Clause } from './clause-splitter.ts';
-import { type IssueSighting, issuesOf, sightingsIn, wordsOf } from './issue-sightings.ts';
+import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll, wordsOfAll } from './issue-sightings.ts';
 import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import { clampSpan } from './span-clamp.ts';
+import { subjectOf } from './subject-finder.ts';
 
 /** A clause with its issue and the move it makes. */
 export interface FoundMove {
@@ -22,6 +31,7 @@ export interface FoundMove {
 export interface LastIssue {
   readonly issue: IssueSighting;
   readonly sentence: number;
+  readonly party: string;
 }
 
 /** What stands around the clauses. */
@@ -30,19 +40,22 @@ export interface Surroundings {
   readonly issues: readonly IssueSighting[];
   readonly parties: readonly PartySighting[];
   readonly lastIssue: LastIssue | null;
+  /** The last thing put forward in the article, which "the text" or "the offer" names. */
+  readonly lastProposal: LastIssue | null;
 }
 
-/** A statement's content, cut into clauses, and the words that report it. */
+/** A statement's content, cut into clauses, who holds it, and the words that report it. */
 export interface Told {
   readonly content: readonly Span[];
   readonly cue: string;
+  readonly holder: string;
   readonly clauses: readonly Clause[];
 }
 
 /** Sentences before a clause in which "it" or "the offer" may have been named. */
 const sentencesBack = 2;
-/** Words of a clause short enough to live on the sentence before it. */
-const mostWordsOfShort = 6;
+/** Sentences before a clause in which "the proposal" may have been put forward. */
+const proposalSentencesBack = 12;
 /** Moves that can hang on a condition; what is demanded has a time, not a condition. */
 const hangingMoves: ReadonlySet<Move> = new Set<Move>(['offer', 'accept', 'reject', 'threat']);
 
@@ -51,10 +64,11 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   const found: FoundMove[] = [];
   const mains = new Map<Clause, ClassifiedMove>();
   for (const clause of told.clauses) {
-    const words = wordsOf(around.analysed, clause);
+    const words = wordsOfAll(around.analysed, clause.pieces);
     const isQuestionOfATurn = words.endsWith('?') && told.cue === '';
     if (isQuestionOfATurn) continue;
-    const own = issuesOf(sightingsIn(around.issues, clause));
+    const spoken = spokenOf(around, clause);
+    const own = issuesOf(spoken);
     if (clause.isCondition) {
       const main = told.clauses[clause.of ?? -1];
       found.push(
@@ -62,15 +76,53 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       );
       continue;
     }
-    const move = classifyMove({ cue: told.cue, clause: words });
+    const subject = subjectOf(around.analysed, clause, around.parties, own);
+    const move = classifyMove({
+      cue: told.cue,
+      clause: words,
+      isOfOther: subject !== null && subject !== told.holder,
+    });
     mains.set(clause, move);
     if (move.told === 'none') continue;
     for (const issue of own) found.push({ clause, issue, move, isCarried: false });
-    if (own.length > 0 || !pointsBack(words, move)) continue;
-    const carried = carriedIssue(told, around, clause);
+    const carriesCondition = told.clauses.some(
+      ({ isCondition, of }) => isCondition && told.clauses[of ?? -1] === clause,
+    );
+    if (own.length > 0) continue;
+    const hinted = hintedIssue(around, clause, spoken);
+    if (hinted !== null) {
+      found.push({ clause, issue: hinted, move, isCarried: true });
+      continue;
+    }
+    if (!(pointsBack(words, move) || (carriesCondition && hangingMoves.has(move.move)))) continue;
+    const carried = carriedIssue(told, around, clause, words);
     if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
   }
   return found;
+}
+
+/** The issues a clause speaks of, save those it only sets against what it asks: "talks rather than a truce". */
+function spokenOf({ analysed, issues }: Surroundings, clause: Clause): readonly IssueSighting[] {
+  const all = sightingsInAll(issues, clause.pieces);
+  if (all.length === 0) return all;
+  const contrast = contrastPattern.exec(analysed.text.slice(clause.start, clause.end));
+  return contrast === null ? all : all.filter(({ span }) => span.start < clause.start + contrast.index);
+}
+
+/** An issue that a clause hints at, where a cue of it stands in the sentence or shortly before. */
+function hintedIssue(around: Surroundings, clause: Clause, spoken: readonly IssueSighting[]): IssueSighting | null {
+  if (spoken.length === 0) return null;
+  const { sentences } = around.analysed;
+  for (let back = 0; back <= sentencesBack; back += 1) {
+    const sentence = sentences[clause.sentence - back];
+    if (sentence === undefined) break;
+    const near =
+      back === 0 ? clampSpan(sentence, clause) : clampSpan(sentence, { start: sentence.end, end: sentence.end });
+    const cued = new Set(sightingsIn(around.issues, near).flatMap(({ issue, isCue }) => (isCue ? [issue] : [])));
+    const hint = spoken.find(({ issue }) => cued.has(issue));
+    if (hint !== undefined) return hint;
+  }
+  return null;
 }
 
 interface ConditionParts {
@@ -93,8 +145,11 @@ function readCondition(
     const move: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
     if (own.length > 0) return own.map((issue) => ({ clause, issue, move, isCarried: false }));
     if (partiesIn(around.parties, clause).length === 0) return [];
-    const carried = carriedIssue(told, around, clause);
-    return carried === null ? [] : [{ clause, issue: carried, move, isCarried: true }];
+    return [{ clause, issue: hanging.issue, move, isCarried: true }];
+  }
+  if (mainMove !== undefined && hangingMoves.has(mainMove.move) && !threateningOpeners.test(words)) {
+    const move: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
+    return own.map((issue) => ({ clause, issue, move, isCarried: false }));
   }
   // "If the pension is cut, we will go to court": what would follow is on no issue, so it is there to deter.
   const isDeterring = mainMove?.move === 'threat' || (mainMove?.move === 'offer' && mainMove.reason === 'will');
@@ -105,26 +160,36 @@ function readCondition(
 
 /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
 function pointsBack(words: string, move: ClassifiedMove): boolean {
-  if (move.reason.endsWith('denied')) return false;
-  const isShort = words.split(' ').length <= mostWordsOfShort;
-  return backPointers.test(words)
-    ? move.told === 'report' || isShort
-    : move.told === 'report' && isShort && move.move !== 'none';
+  if (move.move === 'none') return false;
+  if (pointingSubject.test(words) || ellipsisPattern.test(words)) return true;
+  return move.told === 'report' ? pointedAt.test(words) : pointingObject.test(words);
 }
 
 /** The issue of the rest of the sentence, or else of the last position, or else the last one named shortly before. */
-function carriedIssue(told: Told, around: Surroundings, clause: Clause): IssueSighting | null {
+function carriedIssue(told: Told, around: Surroundings, clause: Clause, words: string): IssueSighting | null {
   const { sentences } = around.analysed;
   const here = sentences[clause.sentence];
   if (here === undefined) return null;
+  const proposal = around.lastProposal;
+  const isNear = (last: LastIssue, back: number): boolean =>
+    last.sentence <= clause.sentence && clause.sentence - last.sentence <= back;
+  if (
+    proposal !== null &&
+    proposal.party !== told.holder &&
+    proposalWords.test(words) &&
+    isNear(proposal, proposalSentencesBack)
+  )
+    return proposal.issue;
   const isCue = (sighting: IssueSighting): boolean => sighting.isCue;
-  const beside = issuesOf(sightingsIn(around.issues, clampSpan(here, clause)).filter(isCue));
-  const inside = told.content.flatMap((span) => sightingsIn(around.issues, span)).filter(isCue);
+  // What something hangs on is not what hangs on it.
+  const conditions = told.clauses.filter(({ isCondition }) => isCondition).flatMap(({ pieces }) => pieces);
+  const isApart = ({ span }: IssueSighting): boolean => !conditions.some((one) => spanContains(one, span));
+  const beside = issuesOf(sightingsIn(around.issues, clampSpan(here, clause)).filter(isCue).filter(isApart));
+  const inside = sightingsInAll(around.issues, told.content).filter(isCue).filter(isApart);
   const near = beside.at(0) ?? issuesOf(inside).at(-1);
   if (near !== undefined) return near;
   const last = around.lastIssue;
-  if (last !== null && last.sentence <= clause.sentence && clause.sentence - last.sentence <= sentencesBack)
-    return last.issue;
+  if (last !== null && isNear(last, sentencesBack)) return last.issue;
   for (let back = 1; back <= sentencesBack; back += 1) {
     const before = sentences[clause.sentence - back];
     const named =

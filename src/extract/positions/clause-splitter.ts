@@ -8,6 +8,8 @@ import { conditionOpeners, frontedCondition } from '../languages/en/move-words.t
 
 /** A clause; a condition names the clause that hangs on it by its place in the list, or null where none stands beside it. */
 export interface Clause extends Span {
+  /** The stretches of text it is made of; words that report it may stand between them. */
+  readonly pieces: readonly Span[];
   readonly isCondition: boolean;
   readonly of: number | null;
   readonly sentence: number;
@@ -17,25 +19,36 @@ export interface Clause extends Span {
 export function splitClauses(analysed: AnalysedText, content: readonly Span[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let before: number | null = null;
-  for (const span of content) {
-    for (const [piece, sentence] of sentencePieces(analysed, span)) {
-      for (const cut of cutAtCondition(analysed.text, piece)) {
-        if (!cut.isCondition) before = clauses.length;
-        clauses.push({ ...cut, sentence, of: cut.isCondition ? before : null });
-      }
+  for (const [pieces, sentence] of sentencePieces(analysed, content)) {
+    for (const cut of cutAtCondition(analysed.text, pieces)) {
+      const [first, last] = [cut.pieces[0], cut.pieces.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      if (!cut.isCondition) before = clauses.length;
+      clauses.push({
+        ...cut,
+        ...{ start: first.start, end: last.end, sentence, of: cut.isCondition ? before : null },
+      });
     }
   }
   return clauses;
 }
 
-function sentencePieces({ sentences }: AnalysedText, span: Span): readonly (readonly [Span, number])[] {
-  const pieces: (readonly [Span, number])[] = [];
-  let at = lastSentenceBefore(sentences, span.start);
-  for (; at < sentences.length; at += 1) {
-    const sentence = sentences[at];
-    if (sentence === undefined || sentence.start >= span.end) break;
-    if (spansOverlap(sentence, span))
-      pieces.push([{ start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) }, at]);
+/** The content sentence by sentence; what reports it may stand inside a sentence: "The gates, she said, must open". */
+function sentencePieces(
+  { sentences }: AnalysedText,
+  content: readonly Span[],
+): readonly (readonly [readonly Span[], number])[] {
+  const pieces: (readonly [Span[], number])[] = [];
+  for (const span of content) {
+    for (let at = lastSentenceBefore(sentences, span.start); at < sentences.length; at += 1) {
+      const sentence = sentences[at];
+      if (sentence === undefined || sentence.start >= span.end) break;
+      if (!spansOverlap(sentence, span)) continue;
+      const piece = { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
+      const last = pieces.at(-1);
+      if (last !== undefined && last[1] === at) last[0].push(piece);
+      else pieces.push([[piece], at]);
+    }
   }
   return pieces;
 }
@@ -52,27 +65,44 @@ export function lastSentenceBefore(sentences: readonly Span[], offset: number): 
   return Math.max(0, low - 1);
 }
 
-interface Cut extends Span {
+interface Cut {
+  readonly pieces: readonly Span[];
   readonly isCondition: boolean;
 }
 
-function cutAtCondition(text: string, span: Span): readonly Cut[] {
-  const words = text.slice(span.start, span.end);
+/** What stands between two pieces when they are looked at as one. */
+const gap = ' … ';
+
+function cutAtCondition(text: string, pieces: readonly Span[]): readonly Cut[] {
+  const words = pieces.map(({ start, end }) => text.slice(start, end)).join(gap);
   const fronted = frontedCondition.exec(words);
-  if (fronted !== null) {
-    const comma = span.start + fronted[0].length;
-    if (comma < span.end)
-      return [
-        { start: comma, end: span.end, isCondition: false },
-        { start: span.start, end: comma, isCondition: true },
-      ];
+  if (fronted !== null && fronted[0].length < words.length) {
+    const [condition, main] = cutPieces(pieces, fronted[0].length);
+    return [
+      { pieces: main, isCondition: false },
+      { pieces: condition, isCondition: true },
+    ];
   }
   const opener = conditionOpeners.exec(words);
-  if (opener === null) return [{ ...span, isCondition: false }];
-  const at = span.start + opener.index;
-  if (opener.index === 0) return [{ ...span, isCondition: true }];
+  if (opener === null) return [{ pieces, isCondition: false }];
+  const [main, condition] = cutPieces(pieces, opener.index);
   return [
-    { start: span.start, end: at, isCondition: false },
-    { start: at, end: span.end, isCondition: true },
+    { pieces: main, isCondition: false },
+    { pieces: condition, isCondition: true },
   ];
+}
+
+/** Cuts pieces in two at an offset into their joined text. */
+function cutPieces(pieces: readonly Span[], offset: number): readonly [readonly Span[], readonly Span[]] {
+  const before: Span[] = [];
+  const after: Span[] = [];
+  let left = offset;
+  for (const piece of pieces) {
+    const length = piece.end - piece.start;
+    const cut = piece.start + Math.min(Math.max(left, 0), length);
+    if (cut > piece.start) before.push({ start: piece.start, end: cut });
+    if (cut < piece.end) after.push({ start: cut, end: piece.end });
+    left -= length + gap.length;
+  }
+  return [before, after];
 }

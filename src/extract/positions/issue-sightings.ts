@@ -89,6 +89,11 @@ export function sightingsIn(all: readonly IssueSighting[], span: Span): readonly
   return found;
 }
 
+/** The sightings that start inside any of some spans. */
+export function sightingsInAll(all: readonly IssueSighting[], spans: readonly Span[]): readonly IssueSighting[] {
+  return spans.flatMap((span) => sightingsIn(all, span));
+}
+
 /** The issues a stretch speaks of, the surest sighting of each: those with a cue, or else the one most hinted at. */
 export function issuesOf(sightings: readonly IssueSighting[]): readonly IssueSighting[] {
   const sums = new Map<string, { best: IssueSighting; sum: number; hasCue: boolean }>();
@@ -121,4 +126,9 @@ export function wordsOf({ tokens }: AnalysedText, span: Span): string {
     if (!/^["“”‘`']+$/.test(word)) words.push(word.toLowerCase().replaceAll('’', "'"));
   }
   return words.join(' ');
+}
+
+/** The words of several spans, joined. */
+export function wordsOfAll(analysed: AnalysedText, spans: readonly Span[]): string {
+  return spans.map((span) => wordsOf(analysed, span)).join(' ');
 }

@@ -26,20 +26,38 @@ export interface MoveClues {
   /** The words that report it: "did not take up". */
   readonly cue: string;
   readonly clause: string;
+  /** True when the clause tells what another party does. */
+  readonly isOfOther?: boolean;
 }
 
+/** Words by which one speaks of what one will do; of another party they foretell. */
+const ownWill: ReadonlySet<string> = new Set([
+  'will',
+  'may',
+  'will not',
+  'goes on',
+  'agrees',
+  'can live with',
+  'could be discussed',
+  'ready to',
+]);
+
+const noMove: ClassifiedMove = { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
+
 /** The move of one clause. */
-export function classifyMove({ cue, clause }: MoveClues): ClassifiedMove {
+export function classifyMove({ cue, clause, isOfOther = false }: MoveClues): ClassifiedMove {
   const reported = reportingRules.find((rule) => rule.pattern.test(cue));
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
   if (isThreat(cue, clause)) return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
+  if (reported?.reason === 'predicts') return noMove;
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
   if (reported !== undefined) return adjust(reported, inside, clause);
-  if (inside !== undefined) return { ...describe(inside), reason: inside.reason, told: 'clause' };
+  if (inside !== undefined && !(isOfOther && ownWill.has(inside.reason)))
+    return { ...describe(inside), reason: inside.reason, told: 'clause' };
   const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
   if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
-  return { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
+  return noMove;
 }
 
 function isThreat(cue: string, clause: string): boolean {

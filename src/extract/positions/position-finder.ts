@@ -8,7 +8,7 @@ import type { ActorLink, Finder, Mention, Position, Statement } from '../../mode
 import type { Span } from '../../model/span.ts';
 import { accusationPattern } from '../languages/en/move-words.ts';
 import { findAddressee } from './addressee-finder.ts';
-import { type FoundMove, findMoves, type LastIssue } from './clause-moves.ts';
+import { type FoundMove, findMoves, type LastIssue, type Told } from './clause-moves.ts';
 import { type Clause, lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
@@ -34,6 +34,8 @@ const certainties = { report: 0.6, clause: 0.5, none: 0.3, carried: 0.35 };
 
 /** UTF-16 units from the start of a content within which its subject stands. */
 const farthestSubject = 25;
+/** Words that report that something was put forward. */
+const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
 /** Words that stand for the two parties an article speaks of most. */
 const bothSides = /\b(?:both|the two (?:sides|countries|parties|governments|delegations))\b/;
 
@@ -73,6 +75,7 @@ class PositionReading {
   readonly #nesting: StatementNesting;
   readonly #told = new Set<number>();
   #lastIssue: LastIssue | null = null;
+  #lastProposal: LastIssue | null = null;
   #lastHolder: string | null = null;
 
   constructor(parts: PositionParts, index: IssueIndex) {
@@ -87,25 +90,39 @@ class PositionReading {
   readStatement(statement: Statement): void {
     const { analysed } = this.#parts;
     const clauses = splitClauses(analysed, statement.content).filter(
-      (clause) => !isReadInside(this.#nesting, statement, clause),
+      (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
     );
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
     const holdings = this.#holdings(statement, cue);
     if (holdings.length === 0) return;
-    const moves = this.#findMoves(statement.content, holdings[0]?.cue ?? cue, clauses);
+    const told = {
+      content: statement.content,
+      cue: holdings[0]?.cue ?? cue,
+      holder: holdings[0]?.party ?? '',
+      clauses,
+    };
+    const moves = this.#findMoves(told);
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null };
     for (const holding of holdings) this.#enter(origin, holding, moves);
     this.#lastHolder = holdings[0]?.party ?? this.#lastHolder;
   }
 
-  #findMoves(content: readonly Span[], cue: string, clauses: readonly Clause[]): readonly FoundMove[] {
+  #findMoves(told: Told): readonly FoundMove[] {
     const surroundings = {
       analysed: this.#parts.analysed,
       issues: this.#issues,
       parties: this.#parties,
       lastIssue: this.#lastIssue,
+      lastProposal: this.#lastProposal,
     };
-    return findMoves({ content, cue, clauses }, surroundings);
+    const moves = findMoves(told, surroundings);
+    this.#noteProposal(told, moves);
+    return moves;
+  }
+
+  #noteProposal({ cue, holder }: Told, [first]: readonly FoundMove[]): void {
+    if (first === undefined || !proposingWords.test(cue)) return;
+    this.#lastProposal = { issue: first.issue, sentence: first.clause.sentence, party: holder };
   }
 
   /** Moves the author tells of in sentences from which no statement's position was read. */
@@ -133,7 +150,7 @@ class PositionReading {
 
   #enterReport({ party, held, cue, content }: ReportedMove, statement: string | null): void {
     const clauses = splitClauses(this.#parts.analysed, [content]);
-    const moves = this.#findMoves([content], cue, clauses);
+    const moves = this.#findMoves({ content: [content], cue, holder: party, clauses });
     this.#enter({ statement, beside: content }, { party, held, by: null }, moves);
   }
 
@@ -218,7 +235,7 @@ class PositionReading {
       entered.set(key, position);
       byClause.set(found.clause, position.id);
       this.positions.push(position);
-      this.#lastIssue = { issue: found.issue, sentence: found.clause.sentence };
+      this.#lastIssue = { issue: found.issue, sentence: found.clause.sentence, party: holding.party };
       if (holding.held === 'self') this.#lastMover.set(position.issue, holding.party);
     }
   }
@@ -244,7 +261,7 @@ class PositionReading {
       held: holding.held,
       by: holding.by,
       conditionOf,
-      content: [{ start: clause.start, end: clause.end }],
+      content: clause.pieces,
     };
   }
 

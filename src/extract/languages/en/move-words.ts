@@ -43,20 +43,20 @@ export const reportingRules: readonly MoveRule[] = [
     'reject',
     'must',
     'would not',
-    /\b(?:(?:will|would|did|does|do|shall|could|can|has|have|had|is|was|were|are) (?:not|never|n't)|won't|can't|cannot|never) (?:be )?(?:accept|agree|discuss|allow|sign|consent|support|back|give|pay|yield|budge|willing|ready|prepared|concede|recogni[sz]e|negotiate|tolerate|endorse|move)\w*/,
+    /\b(?:(?:will|would|did|does|do|shall|could|can|has|have|had|is|was|were|are) (?:not|never|n't)|won't|can't|cannot|never|doesn't|don't|didn't) (?:be )?(?:want|regard|accept|agree|discuss|allow|sign|consent|support|back|give|pay|yield|budge|willing|ready|prepared|concede|recogni[sz]e|negotiate|tolerate|endorse|move)\w*/,
   ),
   rule('threat', 'must', 'threatens', /\b(?:threaten\w*)\b/),
   rule(
     'demand',
     'must',
     'demands',
-    /\b(?:demand\w*|requir\w+|insist\w* (?:on|upon)|order\w*|instruct\w*|claim\w* the right|press\w*|call\w* for)\b/,
+    /\b(?:demand\w*|requir\w+|insist\w* (?:on|upon)|order(?:s|ed|ing)?|instruct\w*|claim\w* the right|press(?:ed|es|ing)?|call\w* for)\b/,
   ),
   rule(
     'demand',
     'should',
     'asks',
-    /\b(?:urg\w+|call\w*(?: \w+)? (?:on|upon|for)|ask\w*|request\w*|appeal\w*|exhort\w*|plead\w*|beg\w*|seek\w*|sought|want\w*|wish\w*|renew\w* (?:its|his|her|their) (?:request|call|demand)|would (?:rather|prefer|like)|hop\w+|lobb\w+|renewed|press)\b/,
+    /\b(?:urg\w+|call\w*(?: \w+)? (?:on|upon|for)|ask\w*|request\w*|appeal\w*|exhort\w*|plead\w*|beg(?:s|ged|ging)?|seek\w*|sought|want\w*|wish\w*|renew\w* (?:its|his|her|their) (?:request|call|demand)|would (?:rather|prefer|like)|hop\w+|lobb\w+|renewed|press)\b/,
   ),
   rule(
     'accept',
@@ -76,7 +76,7 @@ export const reportingRules: readonly MoveRule[] = [
     'suggests',
     /\b(?:suggest\w*|float\w*|hint\w*|signal\w*|whisper\w*|is willing|are willing|was willing|were willing|is ready|are ready|is prepared|are prepared|is open|are open)\b/,
   ),
-  rule('offer', 'should', 'would', /(?:^| )(?:would|will|could)(?: \w+)?$/),
+  rule('offer', 'should', 'would', /(?:^| )(?:would|will|could)(?: \w+)?(?: (?:at|into|for|on|to|in))?$/),
 ];
 
 /** Words that report a move only where nothing inside the clause tells another. */
@@ -88,6 +88,12 @@ export const threatPattern =
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
+  rule(
+    'condition',
+    'must',
+    'a condition',
+    /\b(?:a|the|our|its|their|his|her|basic|main|only|one) condition (?:is|was|that|of|for|before)\b|\bmust (?:\w+ ){0,4}first\b/,
+  ),
   rule(
     'none',
     'may',
@@ -128,7 +134,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'will not',
-    /\b(?:will|would|shall|can|could|do|does|did) (?:\w+ )?(?:not|never|n't)\b|\b(?:won't|can't|shan't|wouldn't|don't|doesn't)\b|\bcannot\b|\bnever\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
+    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|need|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade)\b(?<=(?:not|never|n't) \w+)|\bnever\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
   ),
   rule(
     'reject',
@@ -162,9 +168,33 @@ export const clauseRules: readonly MoveRule[] = [
 export const draftWords =
   /\b(?:draft|terms|proposes?|proposed|proposals?|demands?|points|offers?|conditions|plan|would agree|agreed?|paper)\b/;
 
-/** Words that stand for something named before. */
-export const backPointers =
-  /\b(?:it|that|this|these|those|them|both|so|one|the (?:\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum))\b/;
+const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum|document|agreement|framework)|(?:a|the) (?:\\w+ ){0,2}one)`;
+
+/** A content that is nothing but a word for something named before: "it", "to the offer of the day before". */
+export const pointedAt = new RegExp(
+  `^(?:that |to (?:\\w+ )?|on |with |for )?(?:\\w+ing (?:to )?)?(?:his |her |its |their )?${pointers}(?: (?:of|by|from|on|as|in|for|outright|again|today|yesterday|too|at|before|after|on)\\b.*)?[ .,;!]*$`,
+);
+
+/** A clause whose subject was named before: "it would be possible", "that is out of the question". */
+export const pointingSubject = new RegExp(
+  `^(?:that |and |but |so )?(?:it|this|that|they|these|those|${pointers.slice(3, -1)})(?: (?:of|by|from|in) (?:\\w+ ){1,4}?)? ?(?:also |too )?(?:is|was|would|will|must|should|could|can|may|might|has to|had to|are|were|cannot|'s|shall|be|return|go|come|leave|stop|end)\\b(?! (?:to be|going to be|very|quite|a very|time)\\b)`,
+);
+
+/** A verb of dealing with something named before: "would consider it", "cannot accept that". */
+export const pointingObject = new RegExp(
+  `\\b(?:accept|reject|discuss|consider|sign|support|take|allow|do|live with|agree to|agree with|imagine|oppose|let|refuse|drop|want|welcome|back|look at|endorse|study|lift|demand|insist on|object to|offer|propose|grant|give|need|admit|oppose)(?:s|d|ed|ing)? ${pointers}\\b`,
+);
+
+/** A verb of dealing whose object is left out: "Velm would sign". */
+export const ellipsisPattern =
+  /\b(?:would|will|could|can|may|might|shall|to)(?: not| never)? (?:sign|agree|accept|do so|refuse|follow suit|yield|give way|give in|withdraw from it)[ .,;!]*$/;
+
+/** Words that name what somebody put forward. */
+export const proposalWords =
+  /\b(?:the|this|that) (?:[\w'-]+ ){0,3}(?:offer|proposal|text|plan|terms|paper|suggestion|compromise|package|draft|deal|document|framework|understanding|agreement)\b/;
+
+/** Opens what is only set against what is asked. */
+export const contrastPattern = /\b(?:rather than|instead of|and not)\b/;
 
 /** After "declined": a declining to speak, not a refusal. */
 export const speakingPattern =
