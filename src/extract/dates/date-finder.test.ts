@@ -64,6 +64,12 @@ test('vague dates keep their unit and narrow their bounds', () => {
   expect(find('Snow came in late May 2030.')[0]).toMatchObject({ earliest: '2030-05-21', latest: '2030-05-31' });
 });
 
+test('a term that something is due within lies ahead', () => {
+  check('The council must answer by <date 2031-03-18>Tuesday</date>, Lind said.');
+  check('They were asked to leave the dam before <date ../2031-03-19>Wednesday</date>.');
+  check('By <date 2031-03-11>Tuesday</date> the road was shut.');
+});
+
 test('open ends', () => {
   check('Before <date ../2014>2014</date> nobody asked; since <date 2030/..>2030</date> all do.');
   check('The road is shut until <date ../2031-03-20>20 March</date>.');

@@ -113,9 +113,11 @@ function latestYear(tokens: TimeTokens): number | null {
 /** UTF-16 units before and after an expression in which words of the future are looked for. */
 const futureReach = 45;
 const future =
-  /\b(?:will|shall|won[’']t|would|scheduled|due|planned|expected|slated|upcoming|forthcoming|potential|going to|to be held|payable|effective)\b/i;
+  /\b(?:will|shall|won[’']t|would|must|ought to|ha(?:ve|s) to|needs? to|deadline|scheduled|due|planned|expected|slated|upcoming|forthcoming|potential|going to|to be held|payable|effective)\b/i;
 /** The last word of the future before an expression. */
 const lastFuture = new RegExp(`${future.source}(?!.*${future.source})`, 'i');
+/** "To leave by Friday": a term that something is to be done within. */
+const term = /\bto \p{Ll}+(?:[\s,]+\S+){0,6}\s+(?:by|before|until|no later than)\s+$/u;
 const past = /\b(?:said|told|was|were|had|did|ago)\b/i;
 
 function speaksOfFuture(text: string, tokens: TimeTokens, first: number, end: number): boolean {
@@ -126,6 +128,7 @@ function speaksOfFuture(text: string, tokens: TimeTokens, first: number, end: nu
       .split(/[.!?;]\s/)
       .at(-1) ?? '';
   const after = text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + futureReach).split(/[.!?;,]/, 1)[0] ?? '';
+  if (term.test(before)) return true;
   const nearest = before.search(lastFuture);
   if (nearest >= 0) return !past.test(before.slice(nearest).replace(/^\S+/, ''));
   return /^\s*(?:will|would|to be|is expected|are expected)\b/i.test(after);

@@ -15,6 +15,7 @@ import {
   textOf,
 } from './name-evidence.ts';
 import { foldName } from './name-key.ts';
+import { chooseSense } from './name-sense.ts';
 import { type Linked, makeSpot } from './name-spot.ts';
 import { genderedRole, titleRole } from './name-titles.ts';
 import { isPastOffice } from './office-title.ts';
@@ -145,23 +146,6 @@ function linkKnown(bench: Bench, name: ScannedName): Linked | undefined {
   const referent = entry.kind === 'person' ? bench.people.enterDeclared(entry) : knownReferent(bench, sense);
   const reason = entry.via === 'codebook' ? 'name in the codebook' : 'name known to Parley';
   return { referent, via: entry.via, sense, certainty: certainties[entry.via]!, reason };
-}
-
-/** A name with several meanings: people where a noun stands, an adjective before a noun, else the first. */
-function chooseSense(tokens: Tokens, name: ScannedName): NameSense | undefined {
-  const { senses } = name;
-  if (senses.length < 2) return senses[0];
-  const people = senses.find((sense) => sense.use === 'people');
-  const adjective = senses.find((sense) => sense.use === 'adjective');
-  if (!people || !adjective) return senses[0];
-  return isNounUse(tokens, name) ? people : adjective;
-}
-
-/** "The Swiss agreed" against "the Swiss minister". */
-function isNounUse(tokens: Tokens, name: ScannedName): boolean {
-  const next = tokens.tag[name.end] ?? '';
-  const isThe = tokens.word[name.first - 1]?.toLowerCase() === 'the';
-  return isThe && !next.startsWith('NN') && !next.startsWith('JJ') && next !== 'CC' && next !== 'VBG' && next !== 'VBN';
 }
 
 function knownReferent(bench: Bench, sense: NameSense): Referent {
