@@ -1,5 +1,6 @@
 // Every comparison Parley makes, in the order they run. None needs what another has found.
 import type { Comparer } from './comparer.ts';
+import { createReuseComparer } from './reuse/reuse-comparer.ts';
 
 /** All comparers; the kinds are distinct. */
-export const comparers: readonly Comparer[] = [];
+export const comparers: readonly Comparer[] = [createReuseComparer()];
