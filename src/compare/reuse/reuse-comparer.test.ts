@@ -63,7 +63,7 @@ describe('passages taken over', () => {
 
   test('are found in parts when commentary tears them apart', () => {
     const [related] = compare(`${wire} I have my doubts about all of this. ${after}`, `${after} ${before} ${wire}`);
-    expect((related?.detail as { passages: unknown[] }).passages).toHaveLength(2);
+    expect(related?.detail).toMatchObject({ passages: [{ isQuoted: false }, { isQuoted: false }] });
   });
 
   test('that both give as a quotation are called so', () => {
