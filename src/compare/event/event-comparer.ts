@@ -1,0 +1,44 @@
+// Finds tellings that may be of one happening. It keeps every pair worth a look; how often words stand in the dossier
+// decides later (src/views/events), since that changes with every article added.
+import { dayRangeOf, daysBetween } from '../../base/day-range.ts';
+import type { PlacedItem, Relation } from '../../model/comparison.ts';
+import { type EventData, unpackEvent } from '../../model/event-item.ts';
+import type { ComparedArticle, Comparer } from '../comparer.ts';
+import { listEvents } from './event-items.ts';
+import { heaviness } from './event-words.ts';
+
+/** Tellings of one happening, by actors, place, time and words. */
+export const eventComparer: Comparer = {
+  kind: 'event',
+  version: 1,
+  // Two telling words in the same days; a word of every text of those days is passed over, and one event has at most so many reports.
+  retrieval: { fewestShared: 2, commonest: 2000, most: 60 },
+  listItems: ({ article, findings }: ComparedArticle) => listEvents(article, findings),
+  relate: relateEvents,
+};
+
+/** Days apart from which two tellings are of different happenings, however alike: the longest that sides differ. */
+const farthestDays = 10;
+/** Share of words below which nobody would take two tellings for one. */
+const leastShared = 0.08;
+
+function relateEvents(item: PlacedItem, candidate: PlacedItem): Relation | null {
+  const [a, b] = [unpackEvent(item.data), unpackEvent(candidate.data)];
+  if (a === null || b === null) return null;
+  const [when, then] = [dayRangeOf(a.edtf), dayRangeOf(b.edtf)];
+  if (when !== null && then !== null && daysBetween(when, then) > farthestDays) return null;
+  const shared = shareWords(a, b);
+  return shared < leastShared ? null : { relation: 'may-be-same', certainty: Math.min(1, shared), detail: null };
+}
+
+/** Share of the shorter telling's words, by their surprise in ordinary news, that the other has too. */
+function shareWords(a: EventData, b: EventData): number {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const stems = new Set(long.words.map(({ stem }) => stem));
+  let [shared, all] = [0, 0];
+  for (const word of short.words) {
+    all += heaviness(word);
+    if (stems.has(word.stem)) shared += heaviness(word);
+  }
+  return all === 0 ? 0 : shared / all;
+}

@@ -1,0 +1,207 @@
+// Tests of the tellings found in an article: what happened when, in the article's own words.
+import { describe, expect, test } from 'vitest';
+import { type Article, type ArticleKind, articleIdOf, type PassageKind } from '../../model/article.ts';
+import { unpackEvent } from '../../model/event-item.ts';
+import type { DateMention, DateRole, Findings } from '../../model/finding.ts';
+import { listEvents } from './event-items.ts';
+
+/** A date written as `<2031-03-11 Tuesday>`, or `<said 2031-03-11 Tuesday>` where it does not date what happened. */
+const markedDate = /<(?:(said|other|published) )?(\S+) ([^>]+)>/g;
+
+interface Sample {
+  readonly kind?: ArticleKind;
+  readonly published?: string;
+  readonly parts: readonly (readonly [PassageKind, string])[];
+}
+
+function build({ kind = 'report', published = '2031-03-12', parts }: Sample): readonly [Article, Findings] {
+  const dates: DateMention[] = [];
+  let text = '';
+  const passages = parts.map(([passageKind, marked]) => {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    let at = 0;
+    for (const match of marked.matchAll(markedDate)) {
+      text += marked.slice(at, match.index);
+      const [, role = 'happened', edtf = '', words = ''] = match;
+      dates.push(makeDate({ start: text.length, words, edtf, role: roles.find((one) => one === role) ?? 'other' }));
+      text += words;
+      at = match.index + match[0].length;
+    }
+    text += marked.slice(at);
+    return { kind: passageKind, voice: { kind: 'author' } as const, start, end: text.length };
+  });
+  const article: Article = {
+    ...{
+      id: articleIdOf(text),
+      text,
+      place: { start: 0, end: text.length },
+      title: null,
+      byline: [],
+      outlet: 'Ansel Wire',
+    },
+    ...{ published, language: 'en', kind, url: null, passages },
+  };
+  return [article, { statements: [], mentions: [], dates, figures: [], positions: [] }];
+}
+
+const roles: readonly DateRole[] = ['said', 'published', 'happened', 'other'];
+
+function makeDate(found: { start: number; words: string; edtf: string; role: DateRole }): DateMention {
+  const { start, words, edtf, role } = found;
+  return {
+    ...{ kind: 'date', id: `d${start}`, finder: { name: 'test', version: 1 }, certainty: 1, reasons: [] },
+    ...{ span: { start, end: start + words.length }, edtf, earliest: null, latest: null, role, isCertain: true },
+  };
+}
+
+/** Expects tellings as `role edtf: words`. */
+function check(sample: Sample, expected: readonly string[]): void {
+  const [article, findings] = build(sample);
+  const found = listEvents(article, findings).map(({ span, data }) => {
+    const event = unpackEvent(data);
+    return `${event?.role} ${event?.edtf}${event?.isExpected ? ' expected' : ''}: ${article.text.slice(span.start, span.end)}`;
+  });
+  expect(found).toEqual(expected);
+}
+
+describe('a report', () => {
+  test('is dated by the fresh date in its first paragraphs', () => {
+    check(
+      {
+        parts: [
+          ['title', 'Shells hit the bridge'],
+          [
+            'paragraph',
+            'Guns were heard. Shells struck the bridge on <2031-03-11 Tuesday>, officials on both banks said.',
+          ],
+        ],
+      },
+      ['report 2031-03-11: Shells struck the bridge on Tuesday, officials on both banks said.'],
+    );
+  });
+
+  test('without one is dated by its publication', () => {
+    check({ parts: [['paragraph', 'Both delegations went home without a word on the fund.']] }, [
+      'report 2031-03-12: Both delegations went home without a word on the fund.',
+    ]);
+  });
+
+  test('shows more than the number of a list', () => {
+    check({ parts: [['list-item', '1. The parties put their initials to an understanding.']] }, [
+      'report 2031-03-12: 1. The parties put their initials to an understanding.',
+    ]);
+  });
+});
+
+describe('a dated sentence', () => {
+  test('is a telling of its own', () => {
+    check(
+      {
+        parts: [
+          [
+            'paragraph',
+            'Talks went on without result for a third day. The truce was agreed in <2029-05 May 2029> by both.',
+          ],
+        ],
+      },
+      [
+        'report 2031-03-12: Talks went on without result for a third day.',
+        'passage 2029-05: The truce was agreed in May 2029 by both.',
+      ],
+    );
+  });
+
+  test('tells nothing where the date only names a thing', () => {
+    check(
+      {
+        parts: [
+          [
+            'paragraph',
+            'Talks went on without result for a third day. Nobody spoke of the <2029 2029> fighting along the road.',
+          ],
+        ],
+      },
+      ['report 2031-03-12: Talks went on without result for a third day.'],
+    );
+  });
+
+  test('tells nothing that happened where the date is still to come or of a whole era', () => {
+    check(
+      {
+        parts: [
+          [
+            'paragraph',
+            'Talks went on without result for a third day. They meet on <other 2031-03-17 Monday>. In <202X the 2020s> rain fell.',
+          ],
+        ],
+      },
+      ['report 2031-03-12: Talks went on without result for a third day.'],
+    );
+  });
+});
+
+describe('a timeline', () => {
+  const kind = 'timeline';
+  test('is told by its entries at the precision of their labels', () => {
+    check(
+      {
+        kind,
+        parts: [
+          ['entry', '**<1994 1994>:** The Protocol is signed.'],
+          ['entry', '<2029-03/2029-04 March–April 2029>: Fighting along the road.'],
+          ['entry', '<195X/1990 1950s to 1990> – A commission meets.'],
+        ],
+      },
+      [
+        'entry 1994: The Protocol is signed.',
+        'entry 2029-03/2029-04: Fighting along the road.',
+        'entry 195X/1990: A commission meets.',
+      ],
+    );
+  });
+
+  test('keeps a choice of two days as both', () => {
+    check({ kind, parts: [['entry', '**<2031-03-01 1> or <2031-03-03 3 March>:** The gates are closed.']] }, [
+      'entry [2031-03-01,2031-03-03]: The gates are closed.',
+    ]);
+  });
+
+  test('marks early, mid and late as rough', () => {
+    check({ kind, parts: [['entry', '<2029-05 Late May 2029>: Truce.']] }, ['entry 2029-05~: Truce.']);
+  });
+
+  test('marks what is still to come', () => {
+    check({ kind, parts: [['entry', '<other 2031-22 Summer 2031> (expected): A text before the harvest.']] }, [
+      'entry 2031-22 expected: A text before the harvest.',
+    ]);
+  });
+
+  test('gives a second dated sentence of an entry its own date', () => {
+    check(
+      {
+        kind,
+        parts: [
+          ['entry', '<2014-05-02 May 2, 2014>: A house burns. <2014-05-10 Eight days later>, two towns vote to leave.'],
+        ],
+      },
+      [
+        'entry 2014-05-02: A house burns. Eight days later, two towns vote to leave.',
+        'passage 2014-05-10: Eight days later, two towns vote to leave.',
+      ],
+    );
+  });
+
+  test('has no report of its own', () => {
+    check(
+      {
+        kind,
+        parts: [
+          ['paragraph', 'Both banks have their own calendar.'],
+          ['entry', '<1994 1994>: Signed.'],
+        ],
+      },
+      ['entry 1994: Signed.'],
+    );
+  });
+});

@@ -1,0 +1,192 @@
+// The tellings of happenings in one article: its own report, the entries of a timeline, and dated sentences.
+//
+// Example: "Shells hit the bridge on Tuesday ... the truce agreed in May 2029" of 12 March 2031 gives a report of 2031-03-11
+// and a passage of 2029-05.
+import { dayRangeOf } from '../../base/day-range.ts';
+import type { Article, Passage } from '../../model/article.ts';
+import type { ComparedItem } from '../../model/comparison.ts';
+import { type EventData, packEvent } from '../../model/event-item.ts';
+import type { DateMention, Findings } from '../../model/finding.ts';
+import { widenToSentence } from '../../model/sentence-span.ts';
+import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
+import { datesItsSentence } from './dated-words.ts';
+import { listEventKeys } from './event-keys.ts';
+import { weighWords } from './event-words.ts';
+import { findEntries } from './timeline-entries.ts';
+
+/** Words kept of a whole article, of an entry, and of a sentence: more add little but size. */
+const mostWords = { report: 60, entry: 40, passage: 24 } as const;
+/** How much a word counts in the title, in the first two paragraphs, and further down: a report tells its event first. */
+const placeWeights = { title: 3, lead: 2, body: 1 } as const;
+const leadParagraphs = 2;
+/** Days before publication within which an article's first dated words date what it reports. */
+const freshDays = 7;
+
+/** The tellings in an article; those of an unread article are its report alone. */
+export function listEvents(article: Article, findings: Findings | null): readonly ComparedItem[] {
+  const report = article.kind === 'timeline' ? null : tellReport(article, findings);
+  const entries = article.kind === 'timeline' ? findEntries(article, findings) : [];
+  const told = [...(report ? [report] : []), ...entries.map((entry) => tellEntry(article, findings, entry))];
+  return [...told, ...tellPassages(article, findings, told)].map(({ span, data }) => ({
+    span,
+    finding: null,
+    keys: listEventKeys(data),
+    data: packEvent(data),
+  }));
+}
+
+interface Telling {
+  readonly span: Span;
+  /** The words that date it, so that they are not told twice. */
+  readonly dated: Span | null;
+  readonly data: EventData;
+}
+
+function tellReport(article: Article, findings: Findings | null): Telling | null {
+  const { text, published } = article;
+  const prose = article.passages.filter(({ kind }) => isProse(kind));
+  const lead = prose.slice(0, leadParagraphs);
+  const title = article.passages.find(({ kind }) => kind === 'title');
+  const first = lead[0];
+  if (first === undefined) return null;
+  const date = findings?.dates.find(
+    (one) => lead.some((passage) => spanContains(passage, one.span)) && isFresh(article, one),
+  );
+  const home = lead.find((passage) => date !== undefined && spanContains(passage, date.span)) ?? first;
+  const span = widenWithin(text, home, date?.span ?? { start: home.start, end: home.start + 1 });
+  const texts = [
+    { text: title ? text.slice(title.start, title.end) : (article.title ?? ''), weight: placeWeights.title },
+    ...prose.map((passage, at) => ({
+      text: text.slice(passage.start, passage.end),
+      weight: at < leadParagraphs ? placeWeights.lead : placeWeights.body,
+    })),
+  ];
+  return {
+    span,
+    dated: date?.span ?? null,
+    data: {
+      role: 'report',
+      edtf: date?.edtf ?? published,
+      datedBy: date ? 'words' : 'published',
+      label: date ? text.slice(date.span.start, date.span.end) : null,
+      isExpected: false,
+      ...whoAndWhat(findings, { start: title?.start ?? span.start, end: lead.at(-1)?.end ?? span.end }),
+      words: weighWords(texts, mostWords.report),
+    },
+  };
+}
+
+/** True for a date in the days before publication that dates its sentence: what the report is about. */
+function isFresh({ text, published }: Article, date: DateMention): boolean {
+  const days = dayRangeOf(date.edtf);
+  const day = dayRangeOf(published);
+  if (days === null || day === null || days.last !== days.first) return false;
+  const age = day.last - days.last;
+  return age >= 0 && age <= freshDays && datesItsSentence(text, date);
+}
+
+function tellEntry(
+  article: Article,
+  findings: Findings | null,
+  entry: ReturnType<typeof findEntries>[number],
+): Telling {
+  const { span, label, edtf, dated } = entry;
+  const published = dayRangeOf(article.published);
+  const days = dayRangeOf(edtf);
+  return {
+    span,
+    dated,
+    data: {
+      role: 'entry',
+      edtf,
+      datedBy: 'words',
+      label,
+      isExpected: entry.isExpected || (published !== null && days !== null && days.first > published.last),
+      ...whoAndWhat(findings, span),
+      words: weighWords([{ text: article.text.slice(span.start, span.end), weight: 1 }], mostWords.entry),
+    },
+  };
+}
+
+function tellPassages(article: Article, findings: Findings | null, told: readonly Telling[]): readonly Telling[] {
+  const { text, passages } = article;
+  const seen = new Set(told.map(({ span, data }) => `${span.start} ${data.edtf}`));
+  const found: Telling[] = [];
+  for (const date of findings?.dates ?? []) {
+    const passage = passages.find((one) => spanContains(one, date.span));
+    if (
+      passage === undefined ||
+      !isProse(passage.kind) ||
+      told.some(({ dated }) => dated !== null && spansOverlap(dated, date.span))
+    )
+      continue;
+    if (!datesItsSentence(text, date)) continue;
+    const span = widenWithin(text, passage, date.span);
+    const key = `${span.start} ${date.edtf}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(tellPassage(article, findings, { span, date }));
+  }
+  return found;
+}
+
+function tellPassage(
+  { text }: Article,
+  findings: Findings | null,
+  { span, date }: { readonly span: Span; readonly date: DateMention },
+): Telling {
+  const words = text.slice(span.start, date.span.start) + text.slice(date.span.end, span.end);
+  return {
+    span,
+    dated: date.span,
+    data: {
+      role: 'passage',
+      edtf: date.edtf,
+      datedBy: 'words',
+      label: text.slice(date.span.start, date.span.end),
+      isExpected: false,
+      ...whoAndWhat(findings, span),
+      words: weighWords([{ text: words, weight: 1 }], mostWords.passage),
+    },
+  };
+}
+
+/** A sentence shorter than this, in UTF-16 units, tells nothing by itself: "1." or "TORBELL: Good afternoon." */
+const shortestSentence = 30;
+
+function widenWithin(text: string, passage: Passage, span: Span): Span {
+  const words = text.slice(passage.start, passage.end);
+  let inside = { start: span.start - passage.start, end: span.end - passage.start };
+  for (;;) {
+    const found = widenToSentence(words, inside, true);
+    const isLast = words.slice(found.end).trim() === '';
+    if (isLast || found.end - found.start >= shortestSentence) {
+      return { start: found.start + passage.start, end: found.end + passage.start };
+    }
+    inside = { start: found.start, end: found.end + words.slice(found.end).search(/\S/) + 1 };
+  }
+}
+
+const proseKinds: readonly Passage['kind'][] = [
+  'paragraph',
+  'list-item',
+  'entry',
+  'block-quotation',
+  'reprint',
+  'speech',
+];
+
+function isProse(kind: Passage['kind']): boolean {
+  return proseKinds.includes(kind);
+}
+
+/** Actors named within the span and issues its positions are about. */
+function whoAndWhat(findings: Findings | null, span: Span): Pick<EventData, 'actors' | 'issues'> {
+  const actors = (findings?.mentions ?? [])
+    .filter((mention) => spansOverlap(mention.span, span))
+    .flatMap(({ actor }) => (actor ? [actor.actorId ?? `name:${actor.name}`] : []));
+  const issues = (findings?.positions ?? [])
+    .filter(({ content }) => content.some((one) => spansOverlap(one, span)))
+    .map(({ issue }) => issue);
+  return { actors: [...new Set(actors)], issues: [...new Set(issues)] };
+}

@@ -1,0 +1,77 @@
+// How likely two tellings are of one happening: the words they share, by how much those tell, and the days they give.
+import { type DayRange, daysBetween, vaguenessOf } from '../../base/day-range.ts';
+import type { EventTelling } from './event-telling.ts';
+import type { WordSurprise } from './word-surprise.ts';
+
+/** A telling made ready for comparing. */
+export interface WeighedTelling {
+  readonly telling: EventTelling;
+  /** Weight of each word: said how often, times how surprising. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Length of the vector of weights. */
+  readonly length: number;
+  /** Sum of the weights. */
+  readonly sum: number;
+}
+
+/** Weighs the words of a telling. */
+export function weighTelling(telling: EventTelling, surprise: WordSurprise): WeighedTelling {
+  const weights = new Map(telling.data.words.map((word) => [word.stem, word.weight * surprise(word)]));
+  let [squares, sum] = [0, 0];
+  for (const weight of weights.values()) {
+    squares += weight * weight;
+    sum += weight;
+  }
+  return { telling, weights, length: Math.sqrt(squares), sum };
+}
+
+/** Likeness from 0 to 1; comparable only with thresholds measured by `npm run score:events`. */
+export function likenessOf(a: WeighedTelling, b: WeighedTelling): number {
+  const time = timeFit(a.telling, b.telling);
+  return time === 0 ? 0 : time * wordFit(a, b);
+}
+
+/** Days by which likeness falls to a third where the text dates the happening itself; sides seldom differ by more. */
+const toldDecay = 2.5;
+/** The same where only the day of publication is known: papers follow within days. */
+const publishedDecay = 5;
+/** How well a vague time fits one inside it: a month says more than a year, a year more than a decade. */
+const vagueFits: readonly (readonly [days: number, fit: number])[] = [
+  [4, 1],
+  [32, 0.9],
+  [93, 0.8],
+  [366, 0.65],
+  [Number.POSITIVE_INFINITY, 0.45],
+];
+/** Without a time on either side words alone decide, and they must say more. */
+const undatedFit = 0.4;
+
+function timeFit(a: EventTelling, b: EventTelling): number {
+  if (a.days === null || b.days === null) return undatedFit;
+  const decay = a.data.datedBy === 'words' && b.data.datedBy === 'words' ? toldDecay : publishedDecay;
+  const gap = daysBetween(a.days, b.days);
+  return fitOf(a.days, b.days) * Math.exp(-gap / decay);
+}
+
+function fitOf(a: DayRange, b: DayRange): number {
+  const vagueness = Math.max(vaguenessOf(a), vaguenessOf(b));
+  // Two times equally vague are one time as far as anybody tells: "autumn 2022" on both sides.
+  const least = Math.abs(vaguenessOf(a) - vaguenessOf(b)) <= 3 ? 32 : vagueness;
+  return vagueFits.find(([days]) => Math.min(vagueness, least) <= days)?.[1] ?? 0;
+}
+
+/**
+ * Two reports, or two sentences, are measured by the cosine of their words; a sentence against a whole report by how much of
+ * the sentence the report has.
+ */
+function wordFit(a: WeighedTelling, b: WeighedTelling): number {
+  const [short, long] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  if (short.length === 0 || long.length === 0) return 0;
+  const isMixed = (a.telling.data.role === 'report') !== (b.telling.data.role === 'report');
+  let shared = 0;
+  for (const [stem, weight] of short.weights) {
+    const other = long.weights.get(stem);
+    if (other !== undefined) shared += isMixed ? weight : weight * other;
+  }
+  return isMixed ? shared / short.sum : shared / (short.length * long.length);
+}

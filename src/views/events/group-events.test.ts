@@ -1,0 +1,83 @@
+// Tests of grouping: tellings are written `article role time: words`, expected groups as their numbers.
+import { expect, test } from 'vitest';
+import { dayRangeOf } from '../../base/day-range.ts';
+import { articleIdOf } from '../../model/article.ts';
+import type { EventRole } from '../../model/event-item.ts';
+import type { EventTelling } from './event-telling.ts';
+import { groupEvents } from './group-events.ts';
+
+const rare = 0.0006;
+const roles: readonly EventRole[] = ['report', 'entry', 'passage'];
+
+function readTelling(line: string, row: number): EventTelling {
+  const [, article = '', role, time = '', words = ''] = /^(\S+) (\S+) (\S+): (.*)$/.exec(line) ?? [];
+  const edtf = time === '-' ? null : time;
+  return {
+    row,
+    article: articleIdOf(article),
+    span: { start: 0, end: 1 },
+    days: dayRangeOf(edtf),
+    data: {
+      ...{
+        role: roles.find((one) => one === role) ?? 'report',
+        edtf,
+        datedBy: 'words',
+        label: null,
+        isExpected: false,
+      },
+      ...{ actors: [], issues: [], words: words.split(' ').map((stem) => ({ stem, weight: 1, commonness: rare })) },
+    },
+  };
+}
+
+function check(lines: readonly string[], expected: readonly (readonly number[])[]): void {
+  const tellings = lines.map(readTelling);
+  const pairs = tellings.flatMap(({ row: from }) => tellings.slice(0, from).map(({ row: to }) => ({ from, to })));
+  const groups = groupEvents(tellings, pairs).map((group) => group.map(({ row }) => row).sort((a, b) => a - b));
+  expect(groups.filter((group) => group.length > 1)).toEqual(expected);
+}
+
+test('tellings in like words on one day are one happening, others are not', () => {
+  check(
+    [
+      'a report 2031-03-11: shell bridge market dead gun',
+      'b report 2031-03-11: shell bridge market council dead',
+      'c report 2031-03-11: fund harvest crown farmer loan',
+    ],
+    [[0, 1]],
+  );
+});
+
+test('the same words weeks later are another happening', () => {
+  check(['a report 2031-03-11: shell bridge market', 'b report 2031-04-11: shell bridge market'], []);
+});
+
+test('sides that date one happening two days apart stand together', () => {
+  check(['a passage 2031-03-01: gate barrag shut dawn', 'b passage 2031-03-03: gate barrag shut fill'], [[0, 1]]);
+});
+
+test('a vague time holds a precise one', () => {
+  check(['a entry 2029-05: truc broker concord', 'b passage 2029-05-28: truc broker concord road'], [[0, 1]]);
+});
+
+test('a chain of half-alike tellings joins no two happenings', () => {
+  check(
+    [
+      'a passage 2031-03-11: shell bridge market dead',
+      'b passage 2031-03-11: market dead fund crown',
+      'c passage 2031-03-11: fund crown farmer loan',
+    ],
+    [[0, 1]],
+  );
+});
+
+test('words that every article of the dossier has tell nothing', () => {
+  check(
+    [
+      'a passage 2031-03-11: sarn orsan kelvar shell bridge',
+      'b passage 2031-03-11: sarn orsan kelvar fund crown',
+      ...Array.from({ length: 40 }, (_, at) => `x${at} passage 2030-01-01: sarn orsan kelvar word${at} other${at}`),
+    ],
+    [],
+  );
+});

@@ -1,0 +1,86 @@
+// Groups tellings into happenings. A group grows only while its members are alike on average, so that a chain of half-alike
+// tellings never joins two different happenings.
+// Average linkage, taken greedily from the likest pair down: Manning, Raghavan, Schütze, "Introduction to Information Retrieval", 17.3.
+
+import { likenessOf, type WeighedTelling, weighTelling } from './event-likeness.ts';
+import type { EventTelling } from './event-telling.ts';
+import { measureSurprise } from './word-surprise.ts';
+
+/** A pair of tellings that may be of one happening, by their rows. */
+export interface EventPair {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Average likeness from which tellings are one happening. Reports: on one half of BASIL all from 0.04 to 0.08 give an F1 of 97 to 99
+ * without a false merge. Sentences and sentence against report, which are measured otherwise: the example's list of events.
+ */
+export const sameEventThresholds: EventThresholds = { report: 0.06, passage: 0.26, mixed: 0.22 };
+
+/** Likeness from which tellings are of one happening: two reports, two sentences, one of each. */
+export interface EventThresholds {
+  readonly report: number;
+  readonly passage: number;
+  readonly mixed: number;
+}
+
+/** Pairs measured between two groups at most: larger ones are told by so many articles that a sample says it. */
+const mostMeasured = 400;
+
+/** Tellings of one happening each; every telling is in exactly one group, most are alone. */
+export function groupEvents(
+  tellings: readonly EventTelling[],
+  pairs: readonly EventPair[],
+  thresholds: EventThresholds = sameEventThresholds,
+): readonly (readonly EventTelling[])[] {
+  const surprise = measureSurprise(tellings);
+  const weighed = new Map(tellings.map((telling) => [telling.row, weighTelling(telling, surprise)]));
+  const groups = new Map(tellings.map(({ row }) => [row, [row]]));
+  for (const { from, to } of rankPairs(pairs, { weighed, thresholds })) {
+    const [a, b] = [groups.get(from), groups.get(to)];
+    if (a === undefined || b === undefined || a === b) continue;
+    if (averageLikeness(a, b, { weighed, thresholds }) < 1) continue;
+    const [into, out] = a.length >= b.length ? [a, b] : [b, a];
+    into.push(...out);
+    for (const row of out) groups.set(row, into);
+  }
+  const byRow = new Map(tellings.map((telling) => [telling.row, telling]));
+  return [...new Set(groups.values())].map((rows) => rows.flatMap((row) => byRow.get(row) ?? []));
+}
+
+interface Measure {
+  readonly weighed: ReadonlyMap<number, WeighedTelling>;
+  readonly thresholds: EventThresholds;
+}
+
+function rankPairs(pairs: readonly EventPair[], { weighed, thresholds }: Measure): readonly EventPair[] {
+  return pairs
+    .flatMap((pair) => {
+      const [a, b] = [weighed.get(pair.from), weighed.get(pair.to)];
+      const likeness = a && b ? relativeLikeness(a, b, thresholds) : 0;
+      return likeness < 1 ? [] : [{ ...pair, likeness }];
+    })
+    .sort((a, b) => b.likeness - a.likeness || a.from - b.from || a.to - b.to);
+}
+
+/** Likeness in units of its threshold: 1 is just enough. */
+function relativeLikeness(a: WeighedTelling, b: WeighedTelling, { report, passage, mixed }: EventThresholds): number {
+  const reports = Number(a.telling.data.role === 'report') + Number(b.telling.data.role === 'report');
+  return likenessOf(a, b) / (reports === 2 ? report : reports === 1 ? mixed : passage);
+}
+
+function averageLikeness(a: readonly number[], b: readonly number[], { weighed, thresholds }: Measure): number {
+  const step = Math.max(1, Math.floor((a.length * b.length) / mostMeasured));
+  let [sum, count] = [0, 0];
+  for (let at = 0; at < a.length * b.length; at += step) {
+    const [one, other] = [weighed.get(a[Math.floor(at / b.length)] ?? -1), weighed.get(b[at % b.length] ?? -1)];
+    if (!one || !other) continue;
+    sum += Math.min(mostPerPair, relativeLikeness(one, other, thresholds));
+    count += 1;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** One pair that is all but equal may not carry the rest. */
+const mostPerPair = 2;

@@ -1,0 +1,36 @@
+// How much a word tells in this dossier: ordinary news says what to expect, the dossier's own articles correct it.
+//
+// Example: in talks about the river Sarn "Sarn" stands in every article and tells nothing, however rare it is elsewhere.
+import type { EventWord } from '../../model/event-item.ts';
+import type { EventTelling } from './event-telling.ts';
+
+/** Ordinary news counts as much as this many articles of the dossier: in a small one it outweighs chance. */
+const priorArticles = 12;
+
+/** Surprise of a word in nats, at least 0. */
+export type WordSurprise = (word: EventWord) => number;
+
+/** Learns from every telling in how many articles each word stands. */
+export function measureSurprise(tellings: readonly EventTelling[]): WordSurprise {
+  const articles = new Set<string>();
+  const lastSeen = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { article, data } of tellings) {
+    articles.add(article);
+    for (const { stem } of data.words) {
+      // Tellings of one article follow each other, so that the last one seen is enough to count an article once.
+      if (lastSeen.get(stem) === article) continue;
+      lastSeen.set(stem, article);
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  const known = new Map<string, number>();
+  return ({ stem, commonness }) => {
+    const found = known.get(stem);
+    if (found !== undefined) return found;
+    const expected = priorArticles * commonness + (counts.get(stem) ?? 0);
+    const surprise = Math.max(0, -Math.log(expected / (priorArticles + articles.size)));
+    known.set(stem, surprise);
+    return surprise;
+  };
+}
