@@ -1,6 +1,7 @@
 // Rows of articles under headings that follow from their order.
+
+import { labelEdtf } from '../../model/edtf-label.ts';
 import type { WireArticleRow } from '../../server/wire.ts';
-import { labelEdtf } from '../parts/edtf-label.ts';
 
 /** Rows in a row under one heading; null where the order gives no headings. */
 export interface ArticleGroup {

@@ -1,9 +1,9 @@
 // One article in a list: its title, where and when it appeared, what is special about it.
 import { Link } from 'react-router';
+import { labelEdtf } from '../../model/edtf-label.ts';
 import type { WireArticleRow, WireDossier } from '../../server/wire.ts';
 import { titleOf } from '../parts/article-title.ts';
 import { countOf } from '../parts/count-words.ts';
-import { labelEdtf } from '../parts/edtf-label.ts';
 import { sideHueOf } from '../parts/hue.ts';
 import { articleKindWords } from '../parts/statement-words.ts';
 

@@ -1,7 +1,8 @@
 // Names for the filters that are set.
+
+import { labelEdtf } from '../../model/edtf-label.ts';
 import type { WireFacet } from '../../server/wire.ts';
 import type { ChosenFilter } from './chosen-filters.tsx';
-import { labelEdtf } from './edtf-label.ts';
 
 /** A filter the view offers: its name in the address, its title, its values (none for free text and dates). */
 export interface OfferedFilter {

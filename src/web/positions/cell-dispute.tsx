@@ -2,10 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { toIsoDay } from '../../base/day-number.ts';
+import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { Account, Dispute } from '../../views/positions/matrix.ts';
 import { positionRowsQuery } from '../api/queries.ts';
-import { labelEdtfShort } from '../parts/edtf-label.ts';
 import { CellStatement } from './cell-statement.tsx';
 import { postureLabel, sideLabel } from './stance-words.ts';
 

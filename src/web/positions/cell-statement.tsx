@@ -1,9 +1,9 @@
 // One statement of a cell: when, who, which move, the sentence that opens the reader, and where it was printed.
 import { Link } from 'react-router';
+import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
-import { labelEdtf, labelEdtfShort } from '../parts/edtf-label.ts';
 import { sideHueOf } from '../parts/hue.ts';
 import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { factualityWords } from '../parts/statement-words.ts';

@@ -2,10 +2,10 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { toIsoDay } from '../../base/day-number.ts';
+import { labelEdtf } from '../../model/edtf-label.ts';
 import type { CellChangeKind } from '../../views/positions/agreement.ts';
 import type { MatrixCell } from '../../views/positions/matrix.ts';
 import { countOf } from '../parts/count-words.ts';
-import { labelEdtf } from '../parts/edtf-label.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import type { MatrixProps } from './matrix-table.tsx';
 import { addressOfCell, cellChanges } from './positions-address.ts';

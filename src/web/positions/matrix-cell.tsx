@@ -1,11 +1,11 @@
 // One cell of the matrix: what the party did last, how firmly, since when, borne out by how much, and what to beware of.
 import './matrix-cell.css';
 import { toIsoDay } from '../../base/day-number.ts';
+import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { TableIssue } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
 import type { MatrixCell } from '../../views/positions/matrix.ts';
 import { countOf } from '../parts/count-words.ts';
-import { labelEdtfShort } from '../parts/edtf-label.ts';
 import { MoveGlyph } from './move-glyph.tsx';
 import { changeWords, moveWords, postureLabel, silenceLabel } from './stance-words.ts';
 import { StrengthBars } from './strength-bars.tsx';

@@ -2,9 +2,9 @@
 import './time-slider.css';
 import { memo, useMemo } from 'react';
 import { toDayNumber, toIsoDay } from '../../base/day-number.ts';
+import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable } from '../../model/position-table.ts';
 import { countOf } from '../parts/count-words.ts';
-import { labelEdtf, labelEdtfShort } from '../parts/edtf-label.ts';
 import { countByStep, listReportDays, stepAt } from './report-days.ts';
 
 interface TimeSliderProps {

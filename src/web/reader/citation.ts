@@ -1,5 +1,5 @@
 // A quotation with where it comes from, ready to paste into a text.
-import { labelEdtf } from '../parts/edtf-label.ts';
+import { labelEdtf } from '../../model/edtf-label.ts';
 
 /** What a citation names; null for what is not known. */
 export interface CitationParts {

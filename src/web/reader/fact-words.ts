@@ -1,6 +1,7 @@
 // Dates and figures in words, for their notes.
+
+import { labelEdtf } from '../../model/edtf-label.ts';
 import type { Comparator, DateMention, DateRole, FigureMention } from '../../model/finding.ts';
-import { labelEdtf } from '../parts/edtf-label.ts';
 
 /** What happened at a date. */
 export const roleWords: Readonly<Record<DateRole, string>> = {

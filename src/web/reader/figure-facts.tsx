@@ -1,6 +1,7 @@
 // Everything read about a figure; what the text does not tell says so.
+
+import { labelEdtf } from '../../model/edtf-label.ts';
 import type { FigureMention } from '../../model/finding.ts';
-import { labelEdtf } from '../parts/edtf-label.ts';
 import { changeWords, sumInWords, unitInWords, valueInWords } from './fact-words.ts';
 import { useReader } from './reader-context.ts';
 

@@ -1,8 +1,8 @@
 // Above the text: where the article appeared, when, how often, and what is the matter with it.
 import './reader-header.css';
 import { Link } from 'react-router';
+import { labelEdtf } from '../../model/edtf-label.ts';
 import { titleOf } from '../parts/article-title.ts';
-import { labelEdtf } from '../parts/edtf-label.ts';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { articleKindWords } from '../parts/statement-words.ts';
 import { useReader } from './reader-context.ts';

@@ -1,9 +1,9 @@
 // Everything read about a statement, each with the words it was read from.
 import { Link } from 'react-router';
+import { labelEdtf } from '../../model/edtf-label.ts';
 import type { Span } from '../../model/span.ts';
 import type { WireStatement } from '../../server/wire.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
-import { labelEdtf } from '../parts/edtf-label.ts';
 import { factualityWords, formWords, linkWords } from '../parts/statement-words.ts';
 import { useReader } from './reader-context.ts';
 

@@ -1,9 +1,9 @@
 // Articles by month and side: a column for each month, leading to its articles.
 import './month-chart.css';
 import { Link } from 'react-router';
+import { labelEdtf } from '../../model/edtf-label.ts';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
-import { labelEdtf } from '../parts/edtf-label.ts';
 import { sideHueOf } from '../parts/hue.ts';
 import { columnsOf, lastDayOf, type MonthColumn } from './month-columns.ts';
 

@@ -1,8 +1,8 @@
 // One statement in the list: who, the sentence with the words marked, and where it stands.
 import { Link } from 'react-router';
+import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { WireDossier, WireStatementRow } from '../../server/wire.ts';
 import type { Judgement } from '../api/judgements.ts';
-import { labelEdtfShort } from '../parts/edtf-label.ts';
 import { FormMark } from '../parts/form-mark.tsx';
 import { hueClassOf } from '../parts/hue.ts';
 import { JudgementMark } from '../parts/judgement-mark.tsx';

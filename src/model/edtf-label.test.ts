@@ -28,6 +28,11 @@ test('an interval names both ends, or the one it has', () => {
   check('../2031', 'until 2031');
 });
 
+test('a choice names every member, and an interval of one day is that day', () => {
+  check('[2031-03-01,2031-03-03]', '1 March 2031 or 3 March 2031');
+  check('2031-03-31/2031-03-31', '31 March 2031');
+});
+
 test('a form it does not know comes back as it is', () => check('Y-17E7', 'Y-17E7'));
 
 test('the short form cuts long months', () => {

@@ -23,11 +23,18 @@ const roughYearPattern = /^(\d{2,3})(X{1,2})([?~%])?$/;
 
 /** An EDTF date (levels 0 and 1) in plain English; a form it does not know comes back as it is. */
 export function labelEdtf(edtf: string): string {
+  const set = /^[[{]([^.]+)[\]}]$/.exec(edtf)?.[1];
+  if (set !== undefined)
+    return set
+      .split(',')
+      .map(labelPoint)
+      .join(edtf.startsWith('[') ? ' or ' : ' and ');
   const [from, to, ...rest] = edtf.split('/');
   if (from === undefined || rest.length > 0) return edtf;
   if (to === undefined) return labelPoint(from);
   if (from === '' || from === '..') return `until ${labelPoint(to)}`;
   if (to === '' || to === '..') return `from ${labelPoint(from)}`;
+  if (from === to) return labelPoint(from);
   return `${labelPoint(from)} to ${labelPoint(to)}`;
 }
 
