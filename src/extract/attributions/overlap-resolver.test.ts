@@ -27,8 +27,20 @@ function check(readings: readonly CueReading[], expected: readonly string[]): vo
 
 test('readings that share nothing are all kept, in order of their cues', () =>
   check([reading('-----succc', 0.9), reading('succ------', 0.5)], ['0-1 1-2 2-4', '5-6 6-7 7-10']));
-test('what two readings want goes to the surer one', () =>
-  check([reading('succccc---', 0.9), reading('-----csucc', 0.5)], ['0-1 1-2 2-7', ' 7-8 8-10']));
+test('a cue that two readings want goes to the surer one', () =>
+  check(
+    [reading('suuccc----', 0.9), reading('---s-u-ccc', 0.6), reading('--uuccc---', 0.5)],
+    ['0-1 1-3 3-6', '3-4 5-6 7-10'],
+  ));
+test('a statement may be told inside another', () =>
+  check([reading('succcccccc', 0.9), reading('--ssuccccc', 0.5)], ['0-1 1-2 2-10', '2-4 4-5 5-10']));
+test('the same words said twice are one statement', () =>
+  check([reading('succccc---', 0.9), reading('--ccccc-us', 0.5)], ['0-1 1-2 2-7']));
+test('what crosses into a surer content is cut off', () =>
+  check([reading('succccc---', 0.9), reading('------ccccus', 0.5)], ['0-1 1-2 2-7', '11-12 10-11 7-10']));
 test('a reading that loses most of its content is dropped', () =>
-  check([reading('succccc---', 0.9), reading('--cccc-u--', 0.5)], ['0-1 1-2 2-7']));
+  check(
+    [reading('succccc------', 0.9), reading('---cccccc--us', 0.8), reading('su----ccccc--', 0.5)],
+    ['0-1 1-2 2-7'],
+  ));
 test('readings without content are dropped', () => check([reading('su--', 0.9)], []));
