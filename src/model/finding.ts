@@ -102,11 +102,11 @@ export interface MeasuredThing {
   readonly words: readonly string[];
 }
 
-/** What a bare number takes over from a figure before it: "190 cubic metres; in an ordinary March it is 400". */
+/** What a bare number takes over from a figure before it: "190 cubic metres; in an ordinary March it is 400". No unit: it counts what that figure counts. */
 export interface ImpliedMeasure {
   readonly unit: string | null;
   readonly unitName: string | null;
-  /** Id of the figure it is taken from. */
+  /** Id of the figure that has it in words; others in between may have taken it over as well. */
   readonly from: string;
 }
 

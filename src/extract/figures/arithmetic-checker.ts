@@ -1,11 +1,12 @@
 // Checks figures that follow from others near them: shares, changes, conversions, losses and sums, across sentences too.
 //
 // Example: "79 of the 470 square miles it took: an 83% drop" gives 1 − 79 ÷ 470 = 83.2 %, which holds.
+
+import { convertUnit } from '../../base/unit-converter.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Derivation, FigureMention } from '../../model/finding.ts';
 import { checkLoss } from './loss-checker.ts';
 import { checkSum } from './sum-checker.ts';
-import { convertUnit } from './unit-converter.ts';
 
 /** Relative slack of "about": newspapers round freely after such words. */
 const looseShare = 0.05;

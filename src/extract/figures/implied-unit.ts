@@ -20,6 +20,8 @@ const leastRepeated = 40;
 const impliedCertainty = 0.6;
 /** UTF-16 units over which an amount of money goes on in the currency before it: two or three paragraphs. */
 const moneyReach = 900;
+/** UTF-16 units to the next point of a list, or to a short next paragraph. */
+const pointReach = 400;
 const largeWords = /\b(?:million|billion|trillion)\b/;
 const moneyNames = new Set(unitNames.filter(({ kind }) => kind === 'money').map(({ name }) => name));
 /** Units of measurement that numbers after them rarely go on with: days and times stand for themselves. */
@@ -50,13 +52,14 @@ function findLender(text: string, figures: readonly FigureMention[], bare: Figur
   for (let index = figures.length - 1; index >= 0; index -= 1) {
     const figure = figures[index];
     if (figure === undefined) continue;
-    inParagraph &&= !/\n\s*\n/.test(text.slice(figure.span.end, bare.span.start));
+    inParagraph &&= !isBroken(text, figure, bare);
     // "Four hundred have left; the ministry has counted two hundred and sixty": a number without unit goes on as well.
     if (inParagraph && isUncounted(figure) && isLike(text, figure, bare)) return figure;
     if (!canLend(figure)) continue;
     if (isMoneyGoingOn(text, figure, bare)) return figure;
     if (inParagraph && isLike(text, figure, bare)) return figure;
     if (isRepeated(figure, bare)) return figure;
+    if (!inParagraph && isNextPoint(text, figure, bare)) return figure;
     if (!inParagraph && levelOf(bare) < leastRepeated) return null;
   }
   return null;
@@ -64,6 +67,12 @@ function findLender(text: string, figures: readonly FigureMention[], bare: Figur
 
 function isUncounted({ unitName, counted, implied }: FigureMention): boolean {
   return unitName === null && counted === null && implied === null;
+}
+
+/** "A minimum flow of 300 cubic metres" and, in the next point, "the minimum falls to 240". */
+function isNextPoint(text: string, figure: FigureMention, bare: FigureMention): boolean {
+  if (bare.span.start - figure.span.end > pointReach || !isLike(text, figure, bare)) return false;
+  return bare.thing.words.some((word) => figure.thing.words.includes(word));
 }
 
 /** "0.4 billion" after crowns is crowns, in the next paragraph too. */
@@ -116,12 +125,27 @@ function lend(text: string, lender: FigureMention, bare: FigureMention, isBare: 
     value: times(bare.value),
     low: times(bare.low),
     high: times(bare.high),
-    thing: {
-      head: bare.thing.head ?? lender.thing.head,
-      words: [...new Set([...bare.thing.words, ...lender.thing.words])],
-    },
-    implied: unitName === null ? null : { unit, unitName, from: lender.id },
+    thing: thingOf(text, lender, bare, unitName),
+    implied: { unit, unitName, from: lender.implied?.from ?? lender.id },
   };
+}
+
+/** In the paragraph it goes on about the same thing; further off only the currency is taken over. */
+function thingOf(
+  text: string,
+  lender: FigureMention,
+  bare: FigureMention,
+  unitName: string | null,
+): FigureMention['thing'] {
+  if (isMoney(lender) && isBroken(text, lender, bare)) return bare.thing;
+  return {
+    head: (unitName === null ? lender.thing.head : null) ?? bare.thing.head ?? lender.thing.head,
+    words: [...new Set([...bare.thing.words, ...lender.thing.words])],
+  };
+}
+
+function isBroken(text: string, before: FigureMention, after: FigureMention): boolean {
+  return /\n\s*\n/.test(text.slice(before.span.end, after.span.start));
 }
 
 function levelOf({ value, low, high }: FigureMention): number {

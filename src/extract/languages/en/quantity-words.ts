@@ -120,7 +120,7 @@ export const casualtyWords = words('dead killed wounded injured missing displace
 
 /** Nouns that stand before any figure and do not tell what it measures, and those of time. */
 export const vagueNouns = words(
-  'figure number sum total amount level rate share estimate number count value thing part lot half quarter third percent percentage cent unit kind sort way case point today yesterday tomorrow morning evening night day week month year hour minute time monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter mr mrs ms miss dr official government spokesman spokeswoman spokesperson statement report',
+  'figure number sum total amount level rate share estimate number count value thing part lot half quarter third percent percentage cent unit kind sort way case point today yesterday tomorrow morning evening night day week month year hour minute time monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter mr mrs ms miss dr official government spokesman spokeswoman spokesperson statement report stood spokesmen',
 );
 
 /** Verbs that say nothing of what is measured: being, having, reporting. */

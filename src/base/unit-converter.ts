@@ -32,6 +32,14 @@ const libraryNames: ReadonlyMap<string, string> = new Map([
   ['km/h', 'km/h'],
   ['m/s', 'm/s'],
   ['[kn_i]', 'kt'],
+  ['km3', 'km^3'],
+  ['kW', 'kW'],
+  ['MW', 'MW'],
+  ['GW', 'GW'],
+  ['kW.h', 'kWh'],
+  ['MW.h', 'MWh'],
+  ['GW.h', 'GWh'],
+  ['TW.h', 'TWh'],
   ['Cel', 'tempC'],
   ['[degF]', 'tempF'],
   ['K', 'tempK'],
@@ -43,4 +51,27 @@ export function convertUnit(value: number, from: string, to: string): number | n
   if (source === undefined || target === undefined || source === target) return null;
   const quantity = Qty(value, source);
   return quantity.isCompatible(target) ? quantity.to(target).scalar : null;
+}
+
+/** A value in the base unit of what it measures: `area` in square metres, `energy` in joules. */
+export interface BaseMeasure {
+  readonly dimension: string;
+  readonly value: number;
+}
+
+/** Known codes and their scale: asked for every figure of a dossier, so the library is asked once each. */
+const scales = new Map<string, { readonly dimension: string; readonly factor: number; readonly offset: number }>();
+
+/** The value of a unit by UCUM code in its base unit; null when the library lacks the unit. */
+export function toBaseMeasure(value: number, code: string): BaseMeasure | null {
+  const name = libraryNames.get(code);
+  if (name === undefined) return null;
+  let scale = scales.get(code);
+  if (scale === undefined) {
+    const [none, one] = [Qty(0, name).toBase().scalar, Qty(1, name).toBase().scalar];
+    scale = { dimension: Qty(1, name).kind(), factor: one - none, offset: none };
+    scales.set(code, scale);
+  }
+  // Twelve digits: what the library's own arithmetic adds beyond them is noise.
+  return { dimension: scale.dimension, value: Number((scale.offset + value * scale.factor).toPrecision(12)) };
 }

@@ -1,0 +1,108 @@
+// How likely two quantities are about the same thing, judged by what is counted and the words round it.
+import type { Quantity } from './quantity-item.ts';
+import { anyPeople, commonWords, modeWords, peopleNouns } from './scope-words.ts';
+
+/**
+ * What speaks for and against, added up to log odds. Set by hand on the reasons given, not fitted: the example has too few
+ * pairs to learn from.
+ */
+const evidence = {
+  /** Two figures taken at random are about two things. */
+  start: -2.6,
+  sameHead: 2,
+  /** The same people met the same fate. */
+  samePeople: 0.6,
+  /** The head nouns differ: "flow" and "gauge" may still be one thing. */
+  otherHead: -1.2,
+  /** All the words of the shorter list are in the longer one. */
+  words: 4.5,
+  /** What the one measures is among the words of the other: "the gauge stood at", "the flow at the gauge". */
+  namedHead: 0.8,
+  /** A compound unit, like cubic metres per second, measures few things in one dossier. */
+  compoundUnit: 2.8,
+  /** Shares and plain counts measure everything. */
+  looseUnit: -0.8,
+  /** The same exact number again, for one, two, and three or more digits that count. */
+  sameNumber: [0.5, 2, 2.8],
+  /** The text itself goes on from the one to the other. */
+  goesOn: 3,
+};
+/** Numbers below this recur by chance. */
+const tellingNumber = 20;
+/** Words nearest to the figure count in full, those further off less. */
+const fullWords = 5;
+const farWeight = 0.5;
+
+/** Probability that the two are about one thing, 0 to 1; 0 where what is counted cannot be the same. */
+export function judgeThings(one: Quantity, other: Quantity, goesOn: boolean): number {
+  if (isCountOfOthers(one, other)) return 0;
+  const isSameHead = one.head !== null && one.head === other.head;
+  let odds = evidence.start + evidence.words * sharedWords(one, other);
+  if (goesOn) odds += evidence.goesOn;
+  if (one.fate !== null && one.fate === other.fate) odds += evidence.sameHead + (isSameHead ? evidence.samePeople : 0);
+  else if (isSameHead) odds += evidence.sameHead;
+  else if (isNamedIn(one, other) || isNamedIn(other, one)) odds += evidence.namedHead;
+  else if (one.head !== null && other.head !== null) odds += evidence.otherHead;
+  if (one.measure.includes(' per ') && other.measure.includes(' per ')) odds += evidence.compoundUnit;
+  else if (one.measure.includes(' per ') || other.measure.includes(' per ')) odds += evidence.compoundUnit / 2;
+  if (/^(?:share|count|time)\b/.test(one.measure) && one.fate === null) odds += evidence.looseUnit;
+  if (isSameNumber(one, other)) odds += evidence.sameNumber[Math.min(digitsOf(one.low ?? 0), 3) - 1] ?? 0;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Counts of two different nouns are two things, unless both are people who met the same fate. */
+function isCountOfOthers(one: Quantity, other: Quantity): boolean {
+  if (one.measure !== 'count') return false;
+  if (one.fate !== other.fate && one.fate !== null && other.fate !== null) return true;
+  if (one.fate !== null && one.fate === other.fate) return false;
+  if (one.head === null || other.head === null || one.head === other.head) return false;
+  return !(isPeople(one) && isPeople(other) && (anyPeople.has(one.head) || anyPeople.has(other.head)));
+}
+
+/** True when what is counted are people. */
+export function isPeople({ head, fate }: Quantity): boolean {
+  return fate !== null || (head !== null && (anyPeople.has(head) || peopleNouns.has(head)));
+}
+
+function isNamedIn(one: Quantity, other: Quantity): boolean {
+  return one.head !== null && other.words.includes(one.head);
+}
+
+/** How many of the telling words two quantities share: weight of the shared over the lighter of the two lists, 0 to 1. */
+export function sharedWords(one: Quantity, other: Quantity): number {
+  const [first, second] = [weigh(one), weigh(other)];
+  let shared = 0;
+  for (const [word, weight] of first) shared += Math.min(weight, second.get(word) ?? 0);
+  const lighter = Math.min(sum(first), sum(second));
+  // A single word in common must not carry a list of one.
+  return lighter === 0 ? 0 : shared / Math.max(lighter, fullWords - 1);
+}
+
+function weigh({ words, head }: Quantity): ReadonlyMap<string, number> {
+  const telling = [...new Set(words)].filter((word) => !isScopeWord(word) && !commonWords.has(word) && word !== head);
+  return new Map(telling.map((word, index) => [word, index < fullWords ? 1 : farWeight]));
+}
+
+function isScopeWord(word: string): boolean {
+  return Object.values(modeWords).some((list) => list.has(word));
+}
+
+function sum(weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return total;
+}
+
+function isSameNumber(one: Quantity, other: Quantity): boolean {
+  return one.low !== null && one.low >= tellingNumber && one.low === other.low && one.high === other.high;
+}
+
+/** Digits that count: one of 4,000, two of 2.9 billion. */
+function digitsOf(value: number): number {
+  return Math.max(
+    1,
+    String(Math.abs(value))
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length,
+  );
+}

@@ -1,0 +1,84 @@
+// Figures beside figures: which are one thing, at one time or over time, and why others cannot be compared.
+import { beforeAll, expect, test } from 'vitest';
+import { loadReader } from '../../actions/load-reader.ts';
+import { extract } from '../../extract/extract.ts';
+import type { Reader } from '../../extract/reader.ts';
+import { articleIdOf } from '../../model/article.ts';
+import type { PlacedItem } from '../../model/comparison.ts';
+import type { Apart } from './quantity-comparer.ts';
+import { quantityComparer } from './quantity-comparer.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await loadReader();
+});
+
+function place(text: string, published: string, row: number): readonly PlacedItem[] {
+  const empty = { title: null, byline: [], outlet: null, language: 'en', url: null, passages: [] };
+  const article = { id: articleIdOf(text), text, place: { start: 0, end: text.length }, kind: 'unknown', published, ...empty } as const;
+  const items = quantityComparer.listItems({ article, findings: extract(article, reader) });
+  return items.map((item, index) => ({ ...item, row: row + index, article: article.id, text }));
+}
+
+/** The first figure of each text, as what they are to each other: `same`, `over-time`, `apart: people`, or null. */
+function check(one: string, other: string, expected: string | null, days = ['2031-03-12', '2031-03-13']): void {
+  const [candidate, item] = [place(one, days[0] ?? '', 1)[0], place(other, days[1] ?? '', 100)[0]];
+  if (!candidate || !item) throw new Error(`No figure in “${candidate ? other : one}”`);
+  const sharesKey = item.keys.some((key) => candidate.keys.includes(key));
+  const relation = sharesKey ? quantityComparer.relate(item, candidate) : null;
+  const why = (relation?.detail ?? []) as unknown as readonly Apart[];
+  expect(relation && [relation.relation, ...why.map(({ reason }) => reason)].join(' ')).toBe(expected);
+}
+
+test('the same measure of the same thing on one day is one quantity', () => {
+  check(
+    'The flow at the Lunt gauge fell to 190 cubic metres per second.',
+    'Oster says the flow at the Lunt gauge stood at 255 cubic metres a second.',
+    'same',
+  );
+});
+
+test('on another day it is the same thing over time', () => {
+  check(
+    'The flow at the Lunt gauge fell to 190 cubic metres per second.',
+    'The flow at the Lunt gauge stood at 255 cubic metres a second.',
+    'over-time',
+    ['2031-03-12', '2031-06-13'],
+  );
+});
+
+test('units that measure the same are converted', () => {
+  check('Velm holds 80 square miles of the Lunt valley.', 'Velm holds 207 square kilometres of the Lunt valley.', 'same');
+});
+
+test('currencies are not', () => {
+  check('The flood damage in Lunt cost $40 million.', 'The flood damage in Lunt cost 38 million euros.', 'apart unit');
+});
+
+test('soldiers are not civilians', () => {
+  check(
+    'Four soldiers were killed on the Lunt bridge on 11 March 2031.',
+    'Nine civilians were killed on the Lunt bridge on 11 March 2031.',
+    'apart people',
+  );
+});
+
+test('what is demanded is not what was measured', () => {
+  check(
+    'Velm demanded a minimum flow of 340 cubic metres per second at the Lunt gauge.',
+    'The flow at the Lunt gauge stood at 255 cubic metres per second.',
+    'apart mode',
+  );
+});
+
+test('the dead of two days are two tales', () => {
+  check(
+    'Nine people were killed on the Lunt bridge on 11 March 2031.',
+    'Twelve people were killed in the harbour of Marn on 2 February 2031.',
+    null,
+  );
+});
+
+test('counts of different things have nothing to do with each other', () => {
+  check('Velm sent 40 trucks to Lunt.', 'Velm sent 40 doctors to Lunt.', null);
+});

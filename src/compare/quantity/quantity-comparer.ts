@@ -1,0 +1,118 @@
+// Sets figures beside figures: the same quantity of the same thing, at the same time or over time, or why they cannot be compared.
+//
+// Example: "four of its soldiers had been killed" and "nine civilians had died" of one day are `apart`: other people are counted.
+
+import { toDayNumber } from '../../base/day-number.ts';
+import { hashText } from '../../base/feature-hash.ts';
+import type { ComparedItem, PlacedItem, Relation } from '../../model/comparison.ts';
+import type { ComparedArticle, Comparer } from '../comparer.ts';
+import { judgeThings, sharedWords } from './judge-things.ts';
+import { fromData, type Quantity, toData } from './quantity-item.ts';
+import { readQuantity } from './read-quantity.ts';
+import { anyPeople, peopleNouns } from './scope-words.ts';
+
+/** Below this, two figures are taken to be about two things. */
+const leastCertainty = 0.5;
+/** Telling words that make a key each. */
+const keyWords = 8;
+/** Days two dates may differ and be one: night, time zones. */
+const dayTolerance = 1;
+/** Shares of certainty kept where the date is only assumed, and where one leaves out what its unit is reckoned per. */
+const lessSure = { assumedDate: 0.9, shortUnit: 0.8 };
+
+/** Share of telling words that figures of the dead and wounded of different days must have in common. */
+const leastShared = 0.4;
+
+/** Why two figures of one thing are not comparable. */
+export type Apart =
+  | { readonly reason: 'unit'; readonly one: string; readonly other: string }
+  | { readonly reason: 'people'; readonly one: string; readonly other: string }
+  | { readonly reason: 'mode'; readonly one: string; readonly other: string }
+  | { readonly reason: 'case'; readonly one: string; readonly other: string }
+  | { readonly reason: 'date'; readonly one: string; readonly other: string };
+
+/** The comparer of quantities. Its relations are `same`, `over-time` and `apart`. */
+export const quantityComparer: Comparer = {
+  kind: 'quantity',
+  version: 1,
+  retrieval: { fewestShared: 1, commonest: 400, most: 60 },
+  listItems,
+  relate,
+};
+
+function listItems({ article, findings }: ComparedArticle): readonly ComparedItem[] {
+  if (findings === null) return [];
+  return findings.figures.flatMap((figure) => {
+    const quantity = readQuantity(article, findings, figure);
+    if (quantity === null) return [];
+    return [{ span: figure.span, finding: figure.id, keys: keysOf(quantity), data: toData(quantity) }];
+  });
+}
+
+function keysOf(quantity: Quantity): readonly number[] {
+  const base = quantity.measure.replace(/ per .*/, '');
+  const what = quantity.fate ?? base;
+  const words = [quantity.head, ...quantity.words].filter((word) => word !== null).slice(0, keyWords);
+  const keys = words.map((word) => hashText(`${what} ${word}`) >>> 0);
+  if (quantity.measure.includes(' per ')) keys.push(hashText(quantity.measure) >>> 0);
+  if (quantity.fate !== null) keys.push(hashText(quantity.fate) >>> 0);
+  if (quantity.low !== null && quantity.low === quantity.high) keys.push(hashText(`${base} ${quantity.low}`) >>> 0);
+  return [...new Set(keys)];
+}
+
+function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
+  const [one, other] = [fromData(candidate.data), fromData(item.data)];
+  if (one.isChange !== other.isChange || baseOf(one) !== baseOf(other)) return null;
+  const goesOn =
+    other.goesOnFrom !== null && (other.goesOnFrom === candidate.finding || other.goesOnFrom === one.goesOnFrom);
+  const certainty = judgeThings(one, other, goesOn) * (one.measure === other.measure ? 1 : lessSure.shortUnit);
+  if (certainty < leastCertainty) return null;
+  // Two attacks are not one that goes on: the dead of different days are one tale only if told in the same words.
+  const isOtherDay = !isSameTime(one, other);
+  if (isOtherDay && one.fate !== null && sharedWords(one, other) < leastShared) return null;
+  const apart = listApart(one, other);
+  if (apart.length > 0) return { relation: 'apart', certainty, detail: apart.map((why) => ({ ...why })) };
+  if (isOtherDay) return { relation: 'over-time', certainty, detail: [] };
+  const isAssumed = one.isDateAssumed || other.isDateAssumed;
+  return { relation: 'same', certainty: certainty * (isAssumed ? lessSure.assumedDate : 1), detail: [] };
+}
+
+function baseOf({ measure }: Quantity): string {
+  return measure.replace(/ per .*/, '');
+}
+
+function listApart(one: Quantity, other: Quantity): readonly Apart[] {
+  const apart: Apart[] = [];
+  const [first, second] = [one.measure, other.measure];
+  // "340 cubic metres" for a flow leaves out "per second": the unit is short, not another.
+  if (first !== second && first.includes(' per ') && second.includes(' per '))
+    apart.push({ reason: 'unit', one: first, other: second });
+  if (one.currency !== other.currency)
+    apart.push({ reason: 'unit', one: one.currency ?? first, other: other.currency ?? second });
+  if (one.measure === 'count' && one.head !== null && other.head !== null && !isSamePeople(one, other))
+    apart.push({ reason: 'people', one: peopleOf(one), other: peopleOf(other) });
+  if (one.mode !== other.mode) apart.push({ reason: 'mode', one: one.mode, other: other.mode });
+  if (one.holdsFor !== other.holdsFor)
+    apart.push({ reason: 'case', one: one.holdsFor ?? 'in general', other: other.holdsFor ?? 'in general' });
+  return apart;
+}
+
+/** Soldiers are not civilians, nor Oster soldiers Velm soldiers. "People" and "bodies" may be anybody's. */
+function isSamePeople(one: Quantity, other: Quantity): boolean {
+  if (one.of.length > 0 && other.of.length > 0 && !one.of.some((name) => other.of.includes(name))) return false;
+  if (one.head === other.head) return true;
+  const isKind = ({ head }: Quantity): boolean => head !== null && peopleNouns.has(head) && !anyPeople.has(head);
+  return isKind(one) === isKind(other) && !isKind(one);
+}
+
+function peopleOf({ of, head }: Quantity): string {
+  return [...of, head ?? ''].join(' ').trim();
+}
+
+function isSameTime(one: Quantity, other: Quantity): boolean {
+  if (one.from === null || one.to === null || other.from === null || other.to === null) return false;
+  return (
+    toDayNumber(one.from) <= toDayNumber(other.to) + dayTolerance &&
+    toDayNumber(other.from) <= toDayNumber(one.to) + dayTolerance
+  );
+}

@@ -1,0 +1,178 @@
+// Makes a quantity of a figure as extract read it; null for numbers that nobody would set beside others.
+
+import { toDayNumber, toIsoDay } from '../../base/day-number.ts';
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import { toBaseMeasure } from '../../base/unit-converter.ts';
+import type { Article } from '../../model/article.ts';
+import type { FigureMention, Findings } from '../../model/finding.ts';
+import { spanContains } from '../../model/span.ts';
+import type { Quantity } from './quantity-item.ts';
+import {
+  anyPeople,
+  caseWords,
+  commonWords,
+  type Fate,
+  fateWords,
+  type Mode,
+  modeWords,
+  peopleNouns,
+  sameMeaning,
+} from './scope-words.ts';
+
+/** Small counts ("two things", "one of them") are told of everything; of the dead they matter. */
+const leastCount = 3;
+/** A figure told without a date is taken to be at most this many days older than its article. */
+const assumedDays = 14;
+/** How many of the nearest words decide what kind of figure it is. */
+const scopeReach = 10;
+/** Times and ages measure nothing that accounts differ on often enough. */
+const passedOver = new Set(['point', 'count', 'year of age', 'month of age']);
+
+/** The quantity of a figure in its article. */
+export function readQuantity(
+  article: Article,
+  findings: Pick<Findings, 'statements' | 'dates' | 'figures'>,
+  figure: FigureMention,
+): Quantity | null {
+  const unitName = figure.unitName ?? figure.implied?.unitName ?? null;
+  if (unitName !== null && passedOver.has(unitName)) return null;
+  const { head } = figure.thing;
+  const fate = fateOf(figure);
+  if (unitName === null && head === null && fate === null) return null;
+  if (unitName === null && isSmall(figure) && fate === null) return null;
+  const scale = scaleOf(figure.unit ?? figure.implied?.unit ?? null, unitName);
+  const [low, high] = boundsOf(article.text, figure);
+  const near = figure.thing.words.slice(0, scopeReach);
+  return {
+    measure: scale.measure,
+    currency: scale.currency,
+    low: low === null ? null : scale.toBase(low),
+    high: high === null ? null : scale.toBase(high),
+    isAbout: figure.comparator === 'about',
+    head,
+    words: figure.thing.words.map((word) => sameMeaning.get(word) ?? word).filter((word) => !commonWords.has(word)),
+    of: namesIn(article.text, figure),
+    fate,
+    mode: modeOf(near) ?? lenderMode(findings.figures, figure) ?? 'told',
+    holdsFor: near.map((word) => caseWords.get(word)).find((found) => found !== undefined) ?? null,
+    goesOnFrom: figure.implied?.from ?? null,
+    isChange: isChange(article.text, figure),
+    ...whenOf(article, findings, figure, fate),
+  };
+}
+
+function isSmall({ value, high, comparator }: FigureMention): boolean {
+  return (value ?? high ?? 0) < leastCount && comparator === 'exact';
+}
+
+/** Whether it is people of whom something is told, and what. */
+function fateOf({ thing, unitName, implied }: FigureMention): Fate | null {
+  if (unitName !== null || (implied !== null && implied.unitName !== null)) return null;
+  const { head, words } = thing;
+  const own = head === null ? undefined : fateWords.get(head);
+  if (own !== undefined) return own;
+  if (head !== null && !anyPeople.has(head) && !peopleNouns.has(head)) return null;
+  return (
+    words
+      .slice(0, scopeReach)
+      .map((word) => fateWords.get(word))
+      .find((fate) => fate !== undefined) ?? null
+  );
+}
+
+interface Scale {
+  readonly measure: string;
+  readonly currency: string | null;
+  readonly toBase: (value: number) => number;
+}
+
+/** A unit as dimension and factor; money stays in its currency. */
+function scaleOf(unit: string | null, unitName: string | null): Scale {
+  const same = (value: number): number => value;
+  if (unitName === null) return { measure: 'count', currency: null, toBase: same };
+  const [name, per] = unitName.split(' per ', 2);
+  const tail = per === undefined ? '' : ` per ${per}`;
+  if (unit === '%') return { measure: `share${tail}`, currency: null, toBase: same };
+  if (/^[A-Z]{3}$/.test(unit ?? '') || unit === null)
+    return { measure: `${isMoney(unit, name ?? '') ? 'money' : name}${tail}`, currency: name ?? null, toBase: same };
+  const base = toBaseMeasure(1, unit);
+  // A unit whose name holds its own "per", like kilometre per hour, is in the library whole.
+  if (base === null) return { measure: `${name}${tail}`, currency: null, toBase: same };
+  const isWhole = base.dimension === 'speed';
+  return {
+    measure: isWhole ? base.dimension : `${base.dimension}${tail}`,
+    currency: null,
+    toBase: (value) => toBaseMeasure(value, unit)?.value ?? value,
+  };
+}
+
+/** Currencies without a code of their own. */
+const currencyNames = /^(?:crown|dinar|florin|thaler|ducat|cent|penny|sen)$/;
+
+function isMoney(unit: string | null, name: string): boolean {
+  return unit !== null || currencyNames.test(name);
+}
+
+/** "Came down from 340 to 320" is at 320 now. */
+function boundsOf(
+  text: string,
+  { value, low, high, comparator, change, span }: FigureMention,
+): readonly [number | null, number | null] {
+  const isMove =
+    change !== null && /\bfrom (?:about |some )?$/.test(text.slice(Math.max(0, span.start - 12), span.start));
+  if (value === null && isMove) return change === 'fall' ? [low, low] : [high, high];
+  if (value === null) return [low, high];
+  if (comparator === 'more') return [value, null];
+  return comparator === 'less' ? [null, value] : [value, value];
+}
+
+/** A number that goes on from a demand is one too, unless its own words tell otherwise. */
+function lenderMode(figures: readonly FigureMention[], { implied }: FigureMention): Mode | null {
+  const lender = implied === null ? undefined : figures.find(({ id }) => id === implied.from);
+  return lender === undefined ? null : modeOf(lender.thing.words.slice(0, scopeReach));
+}
+
+function modeOf(near: readonly string[]): Mode | null {
+  for (const word of near) {
+    const mode = (['usual', 'asked', 'expected'] as const).find((kind) => modeWords[kind].has(word));
+    if (mode !== undefined) return mode;
+  }
+  return null;
+}
+
+/** "fell by 20", "20 more": how much it moved, where "fell to 20" is a level. */
+function isChange(text: string, { span, change, unit }: FigureMention): boolean {
+  if (change === null) return false;
+  const before = text.slice(Math.max(0, span.start - 14), span.start);
+  if (/\b(?:to|at) (?:about |some )?$/.test(before)) return false;
+  return unit === '%' || /\bby (?:about |some )?$/.test(before);
+}
+
+function namesIn(text: string, { counted }: FigureMention): readonly string[] {
+  if (counted === null) return [];
+  return text.slice(counted.start, counted.end).match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [];
+}
+
+function whenOf(
+  article: Article,
+  { statements, dates }: Pick<Findings, 'statements' | 'dates'>,
+  figure: FigureMention,
+  fate: Fate | null,
+): Pick<Quantity, 'from' | 'to' | 'isDateAssumed'> {
+  const told = figure.asOf === null ? null : boundsOfEdtf(figure.asOf);
+  if (told?.earliest && told.latest) return { from: told.earliest, to: told.latest, isDateAssumed: false };
+  const entry = article.passages.find((passage) => passage.kind === 'entry' && spanContains(passage, figure.span));
+  const dated = dates.find(({ span, earliest, latest }) => entry && spanContains(entry, span) && earliest && latest);
+  if (dated) return { from: dated.earliest, to: dated.latest, isDateAssumed: false };
+  // Who was killed was killed in what the article reports first.
+  const happened =
+    fate === null ? undefined : dates.find(({ role, earliest, latest }) => role === 'happened' && earliest && latest);
+  if (happened) return { from: happened.earliest, to: happened.latest, isDateAssumed: true };
+  const said = statements.find(
+    ({ said, content }) => said !== null && content.some((piece) => spanContains(piece, figure.span)),
+  )?.said;
+  const day = boundsOfEdtf(said ?? article.published ?? '');
+  if (!day?.earliest || !day.latest) return { from: null, to: null, isDateAssumed: true };
+  const from = toIsoDay(toDayNumber(day.earliest) - assumedDays);
+  return { from, to: day.latest, isDateAssumed: true };
+}
