@@ -13,6 +13,7 @@ const scripts = [
   'reporting',
   'dates',
   'figures',
+  'quantities',
   'positions',
   'moves',
   'plover',

@@ -15,7 +15,14 @@ beforeAll(async () => {
 
 function place(text: string, published: string, row: number): readonly PlacedItem[] {
   const empty = { title: null, byline: [], outlet: null, language: 'en', url: null, passages: [] };
-  const article = { id: articleIdOf(text), text, place: { start: 0, end: text.length }, kind: 'unknown', published, ...empty } as const;
+  const article = {
+    id: articleIdOf(text),
+    text,
+    place: { start: 0, end: text.length },
+    kind: 'unknown',
+    published,
+    ...empty,
+  } as const;
   const items = quantityComparer.listItems({ article, findings: extract(article, reader) });
   return items.map((item, index) => ({ ...item, row: row + index, article: article.id, text }));
 }
@@ -48,7 +55,11 @@ test('on another day it is the same thing over time', () => {
 });
 
 test('units that measure the same are converted', () => {
-  check('Velm holds 80 square miles of the Lunt valley.', 'Velm holds 207 square kilometres of the Lunt valley.', 'same');
+  check(
+    'Velm holds 80 square miles of the Lunt valley.',
+    'Velm holds 207 square kilometres of the Lunt valley.',
+    'same',
+  );
 });
 
 test('currencies are not', () => {
