@@ -83,6 +83,13 @@ const schemas = {
       replies: references,
     }),
   ),
+  replies: v.array(
+    v.strictObject({
+      reply: reference,
+      relation: v.picklist(['denial', 'correction', 'confirmation', 'reply']),
+      to: v.pipe(references, v.minLength(1)),
+    }),
+  ),
   poles: v.record(v.string(), v.tuple([v.string(), v.string()])),
 };
 
