@@ -1,14 +1,18 @@
-// Scores the cells shown as disputed on the bundled example: the matrix from the gold's own positions, at every day
-// something was said, against the disputes a person listed. `npm run score:disputes`
+// Scores disputes on the bundled example: the cells shown as disputed, from the gold's own positions at every day something
+// was said, and who answers whom, from the gold's statements and from those read. `npm run score:disputes [-- --details]`
+import { loadReader } from '../src/actions/load-reader.ts';
 import { toDayNumber, undatedDay } from '../src/base/day-number.ts';
 import { boundsOfEdtf } from '../src/base/edtf-bounds.ts';
+import { extract } from '../src/extract/extract.ts';
+import type { ActorLink, Statement } from '../src/model/finding.ts';
 import { voiceOf } from '../src/model/party-voice.ts';
 import { factualityCodes, moveCodes, none, type PositionTable } from '../src/model/position-table.ts';
 import { computeMatrix } from '../src/views/positions/compute-matrix.ts';
 import { indexMatrix } from '../src/views/positions/matrix-index.ts';
 import { layoutMatrix } from '../src/views/positions/matrix-layout.ts';
 import { readDossierList } from '../test/gold/dossier-gold.ts';
-import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
+import { type ExampleArticle, readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
+import { scoreReplies } from './scoring/score-replies.ts';
 
 const codebook = readExampleCodebook();
 const table = await buildTable();
@@ -35,6 +39,39 @@ for (const [name, kind] of shown)
 console.log(
   `  precision ${((100 * hits.length) / Math.max(1, shown.size)).toFixed(1)} (target 80), recall ${((100 * hits.length) / Math.max(1, gold.length)).toFixed(1)}`,
 );
+await scoreAnswers();
+
+async function scoreAnswers(): Promise<void> {
+  const tell = process.argv.includes('--details') ? (line: string) => console.log(`    ${line}`) : () => undefined;
+  const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');
+  const reader = await loadReader(codebook);
+  const read = examples.map(({ article }) => ({ article, findings: extract(article, reader) }));
+  console.log('Who answers whom, statements as the gold has them');
+  const given = read.map((one, at) => ({
+    ...one,
+    findings: { ...one.findings, statements: toStatements(examples[at]) },
+  }));
+  scoreReplies(examples, given, tell);
+  console.log('Who answers whom, as read');
+  scoreReplies(examples, read, tell);
+}
+
+/** The gold's statements as findings, whose speakers are known. */
+function toStatements(example: ExampleArticle | undefined): readonly Statement[] {
+  return (example?.gold.statements ?? []).map((statement) => ({
+    ...{ finder: { name: 'gold', version: 1 }, certainty: 1, reasons: [], kind: 'statement', saidQuote: null, via: [] },
+    ...{ id: statement.id, speaker: statement.speaker, source: statement.source, cue: statement.cue },
+    ...{ content: statement.content, form: statement.form, factuality: statement.factuality, said: statement.said },
+    actor: toLink(statement.actor),
+  }));
+}
+
+function toLink(actor: string | null): ActorLink | null {
+  if (actor === null) return null;
+  if (actor.startsWith('name:')) return { name: actor.slice('name:'.length), actorId: null, via: 'full-name' };
+  const name = codebook.actors.find(({ id }) => id === actor)?.name ?? actor;
+  return { name, actorId: actor, via: 'codebook' };
+}
 
 async function buildTable(): Promise<PositionTable> {
   const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');

@@ -1,8 +1,9 @@
 // Every comparison Parley makes, in the order they run. None needs what another has found.
+import { claimComparer } from './claim/claim-comparer.ts';
 import type { Comparer } from './comparer.ts';
 import { eventComparer } from './event/event-comparer.ts';
 import { quantityComparer } from './quantity/quantity-comparer.ts';
 import { createReuseComparer } from './reuse/reuse-comparer.ts';
 
 /** All comparers; the kinds are distinct. */
-export const comparers: readonly Comparer[] = [createReuseComparer(), eventComparer, quantityComparer];
+export const comparers: readonly Comparer[] = [createReuseComparer(), eventComparer, quantityComparer, claimComparer];

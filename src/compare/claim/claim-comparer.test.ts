@@ -1,0 +1,188 @@
+// Claims and answers: each test writes who says what, and expects what the last does to one before.
+import { expect, test } from 'vitest';
+import { type Article, articleIdOf } from '../../model/article.ts';
+import type { PlacedItem, Relation } from '../../model/comparison.ts';
+import type { ActorLink, FigureMention, Findings, Mention, Statement } from '../../model/finding.ts';
+import { claimComparer } from './claim-comparer.ts';
+
+/** Who, the reporting word, what is said; `then` comes before it in the text. */
+type Said = readonly [actor: string, cue: string, content: string, then?: string];
+
+const finder = { name: 'test', version: 1 };
+const found = { finder, certainty: 1, reasons: [] };
+
+function readTold(told: readonly Said[], published = '2031-03-05'): readonly PlacedItem[] {
+  let text = '';
+  const statements: Statement[] = [];
+  for (const [actor, cue, content, then] of told) {
+    text += then ?? (text === '' ? '' : ' ');
+    const source = { start: text.length, end: text.length + actor.length };
+    const cueSpan = { start: source.end + 1, end: source.end + 1 + cue.length };
+    const span = { start: cueSpan.end + 1, end: cueSpan.end + 1 + content.length };
+    text += `${actor} ${cue} ${content}.`;
+    statements.push({
+      ...{
+        ...found,
+        kind: 'statement',
+        id: `s${statements.length}`,
+        form: 'indirect',
+        said: null,
+        saidQuote: null,
+        via: [],
+      },
+      ...{ speaker: source, source: [source], cue: [cueSpan], content: [span], actor: linkTo(actor) },
+      factuality: /^den/.test(cue) ? 'denied' : 'asserted',
+    });
+  }
+  const findings = {
+    statements,
+    mentions: listMentions(text, told),
+    dates: [],
+    figures: listFigures(text),
+    positions: [],
+  };
+  const article: Article = {
+    ...{ id: articleIdOf(text), text, place: { start: 0, end: text.length }, title: null, byline: [], outlet: null },
+    ...{ published, language: 'en', kind: 'report', url: null, passages: [] },
+  };
+  return claimComparer
+    .listItems({ article, findings: findings satisfies Findings })
+    .map((item, row) => ({ ...item, row, article: article.id, text }));
+}
+
+function linkTo(name: string): ActorLink {
+  return { name, actorId: name.toLowerCase(), via: 'codebook' };
+}
+
+function listMentions(text: string, told: readonly Said[]): readonly Mention[] {
+  return [...new Set(told.map(([actor]) => actor))].flatMap((name) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      ...{ ...found, kind: 'mention' as const, id: `m${index}`, stands: 'actor' as const, isDerogatory: false },
+      ...{ span: { start: index, end: index + name.length }, actor: linkTo(name) },
+    })),
+  );
+}
+
+function listFigures(text: string): readonly FigureMention[] {
+  return [...text.matchAll(/\d+/g)].map(({ index, 0: digits }) => ({
+    ...{ ...found, kind: 'figure' as const, id: `f${index}`, span: { start: index, end: index + digits.length } },
+    ...{ value: Number(digits), low: null, high: null, unit: null, unitName: null, counted: null },
+    ...{ comparator: 'exact' as const, change: null, asOf: null, by: null, derivation: null },
+  }));
+}
+
+/** What the last statement is to the first of the same article, or to that of another. */
+function relate(told: readonly Said[], elsewhere?: readonly Said[]): Relation | null {
+  const items = readTold(told);
+  const last = items.at(-1);
+  const first = elsewhere ? readTold(elsewhere, '2031-03-04')[0] : items[0];
+  return last && first ? claimComparer.relate(last, first) : null;
+}
+
+function check(told: readonly Said[], expected: string | null, elsewhere?: readonly Said[]): void {
+  expect(relate(told, elsewhere)?.relation ?? null).toBe(expected);
+}
+
+const accused: Said = ['Velm', 'accused', 'Oster of closing the locks at night'];
+
+test('a denial answers the accusation before it', () => {
+  check([accused, ['Oster', 'denied', 'it']], 'denial');
+  check([accused, ['Tessel', 'demanded', 'an inquiry by Monday'], ['Oster', 'denied', 'it']], 'denial');
+  check(
+    [
+      ['Tessel', 'demanded', 'an inquiry by Monday'],
+      ['Oster', 'denied', 'it'],
+    ],
+    null,
+  );
+});
+
+test('content that calls something untrue denies, and so does the verb alone', () => {
+  check([accused, ['Oster', 'called', 'that a slander with a map attached']], 'denial');
+  check(
+    [
+      ['Velm', 'said', 'it had been asked'],
+      ['Oster', 'says', 'it was not'],
+    ],
+    'denial',
+  );
+  check(
+    [
+      ['Velm', 'complains', 'that it was not asked'],
+      ['Oster', 'replies', 'that it was, twice'],
+    ],
+    'denial',
+  );
+});
+
+test('a denial elsewhere is found by the words and names both have', () => {
+  const denied: Said = ['Oster', 'denied', 'closing the locks at Sillen by night'];
+  const told: Said = ['Velm', 'said', 'Oster had closed the locks at Sillen'];
+  check([denied], 'denial', [told]);
+  check([denied], null, [['Velm', 'said', 'the ferry would sail on Sunday']]);
+});
+
+test('an answer takes up what was asked or offered', () => {
+  check(
+    [
+      ['Velm', 'asked', 'for a seat at the table'],
+      ['Oster', 'rejected', 'the request'],
+    ],
+    'reply',
+  );
+  check(
+    [
+      ['Velm', 'offered', 'to open the gauge books'],
+      ['Tessel', 'welcomed', 'the offer'],
+    ],
+    'reply',
+  );
+  check(
+    [
+      ['Velm', 'said', 'the winter had been mild'],
+      ['Oster', 'rejected', 'the request'],
+    ],
+    null,
+  );
+});
+
+test('another figure for the same thing is a correction', () => {
+  check(
+    [
+      ['Velm', 'counts', '190 barges in the queue'],
+      ['Oster', 'puts', 'it at 255'],
+    ],
+    'correction',
+  );
+  check(
+    [
+      ['Velm', 'counts', '190 barges in the queue'],
+      ['Oster', 'puts', 'it at 190'],
+    ],
+    null,
+  );
+});
+
+test('two who say the opposite in the same words stand against each other', () => {
+  const said: Said = ['Velm', 'said', 'the eastern locks at Sillen were closed'];
+  check([['Oster', 'said', 'the eastern locks at Sillen were never closed']], 'opposite', [said]);
+  check([['Oster', 'said', 'the eastern locks at Sillen were closed']], null, [said]);
+});
+
+test('the same speaker in the same words is told again', () => {
+  const said: Said = ['Velm', 'said', 'the eastern locks at Sillen were closed'];
+  check([['Velm', 'said', 'that the eastern locks at Sillen had been closed']], 'repeats', [said]);
+});
+
+test('silence, and a speaker on himself, answer nothing', () => {
+  check([accused, ['Oster', 'declined to comment', 'on it']], null);
+  check([accused, ['Oster', 'neither confirmed nor denied', 'it']], null);
+  check([accused, ['Velm', 'denied', 'it']], null);
+});
+
+test('reasons are told in words', () => {
+  expect(relate([accused, ['Oster', 'denied', 'it']])?.detail).toMatchObject({
+    replies: 'from',
+    reasons: expect.arrayContaining(['its words point back', 'the claim is about who replies', 'it denies']),
+  });
+});

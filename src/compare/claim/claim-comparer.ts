@@ -1,0 +1,59 @@
+// Claims and what is said to them: denied, confirmed, corrected, answered; in the same article and in others.
+//
+// "Kelvara accused Orsany of closing the gates. Orsany denied it." gives one relation `denial`, whose detail says which of the
+// two replies and why it was taken for a reply.
+import type { PlacedItem, Relation } from '../../model/comparison.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+import type { Comparer } from '../comparer.ts';
+import { unpackClaim } from './claim.ts';
+import { judgeAccounts } from './judge-accounts.ts';
+import { type ClaimJudgement, judgeReply } from './judge-reply.ts';
+import { listClaims } from './list-claims.ts';
+
+/**
+ * The comparer. Two keys are needed, as one word says little; a word in more than sixty claims is about the negotiation
+ * as a whole; and nobody reads more than thirty answers to one claim.
+ */
+export const claimComparer: Comparer = {
+  kind: 'claim',
+  version: 1,
+  retrieval: { fewestShared: 2, commonest: 60, most: 30 },
+  listItems: listClaims,
+  relate: (item, candidate) => {
+    const [later, earlier] = [unpackClaim(item.data), unpackClaim(candidate.data)];
+    const isOneArticle = item.article === candidate.article;
+    const isOneContent = isOneArticle && nearlySame(item.span, candidate.span);
+    // A transcript's turn holds what is said in it; a report of a report stands in it: neither answers the other.
+    if (isOneArticle && !isOneContent && spansOverlap(item.span, candidate.span)) return null;
+    const forth = judgeReply({ reply: later, claim: earlier, isOneArticle, isOneContent });
+    const back = judgeReply({ reply: earlier, claim: later, isOneArticle, isOneContent });
+    if (forth && (back === null || forth.certainty >= back.certainty)) return toRelation(forth, 'from');
+    if (back) return toRelation(back, 'to');
+    const accounts = judgeAccounts({
+      later,
+      earlier,
+      isOneArticle,
+      between: isOneArticle ? textBetween(item, candidate) : '',
+    });
+    return accounts && toRelation(accounts, 'from');
+  },
+};
+
+/** Share of the longer stretch that two contents share when they are told of the same words. */
+const sameContent = 0.6;
+
+function nearlySame(one: Span, other: Span): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared >= sameContent * Math.max(one.end - one.start, other.end - other.start);
+}
+
+/** Text from the end of the earlier to the end of the later's reporting words, which may follow it. */
+function textBetween(item: PlacedItem, candidate: PlacedItem): string {
+  const [first, second] = item.span.start < candidate.span.start ? [item, candidate] : [candidate, item];
+  return item.text.slice(first.span.end, second.span.start);
+}
+
+/** `replies` names the end of the relation that answers the other. */
+function toRelation({ relation, certainty, reasons }: ClaimJudgement, replies: 'from' | 'to'): Relation {
+  return { relation, certainty, detail: { replies, reasons } };
+}

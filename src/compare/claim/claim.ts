@@ -1,0 +1,58 @@
+// A statement as claims are compared: what it does, who makes it, what it speaks of, and where it stands in its article.
+import type { Json } from '../../model/comparison.ts';
+import { isPointedAt, type PointedAt } from './pointing-words.ts';
+import type { ReplyAct } from './reply-act.ts';
+import { isReplyAct } from './reply-act.ts';
+
+/** The data of an item of kind `claim`. */
+export interface Claim {
+  readonly act: ReplyAct;
+  /** Id, or name in lower case, of who makes it; null where nobody knows. */
+  readonly actor: string | null;
+  /** Its reporting words in lower case. */
+  readonly cue: string;
+  /** Stems of its content. */
+  readonly stems: readonly string[];
+  /** Actors and places its content names: ids, or names in lower case. */
+  readonly names: readonly string[];
+  /** Figures and days its content gives, each as one word: `190 m3/s`, `2031-03-01`. */
+  readonly values: readonly string[];
+  readonly isNegated: boolean;
+  /** What its content points back to: "it" to anything, "the request" to what was asked; null when it speaks for itself. */
+  readonly pointsTo: PointedAt | null;
+  /** Place among the statements of the article, from 0; and the place of its paragraph. */
+  readonly order: number;
+  readonly paragraph: number;
+  /** Day numbers between which it was said, or else published; null when no day is known. */
+  readonly days: readonly [number, number] | null;
+}
+
+/** As it is stored. */
+export function packClaim(claim: Claim): Json {
+  const { act, actor, cue, stems, names, values, isNegated, pointsTo, order, paragraph, days } = claim;
+  return [act, actor, cue, stems, names, values, isNegated, pointsTo, order, paragraph, days && [...days]];
+}
+
+/** Reads back what packClaim wrote; throws when it is something else. */
+export function unpackClaim(data: Json): Claim {
+  if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
+  const [act, actor, cue, stems, names, values, isNegated, pointsTo, order, paragraph, days] = data;
+  if (!isReplyAct(act)) throw new Error(`No such act: ${JSON.stringify(act)}`);
+  return {
+    act,
+    actor: typeof actor === 'string' ? actor : null,
+    cue: typeof cue === 'string' ? cue : '',
+    stems: readWords(stems),
+    names: readWords(names),
+    values: readWords(values),
+    isNegated: isNegated === true,
+    pointsTo: isPointedAt(pointsTo) ? pointsTo : null,
+    order: Number(order),
+    paragraph: Number(paragraph),
+    days: Array.isArray(days) ? [Number(days[0]), Number(days[1])] : null,
+  };
+}
+
+function readWords(data: Json | undefined): readonly string[] {
+  return Array.isArray(data) ? data.filter((word) => typeof word === 'string') : [];
+}

@@ -1,0 +1,117 @@
+// Whether two claims, neither an answer, tell one thing: the same again, with another figure or day, or the opposite.
+import type { Claim } from './claim.ts';
+import { type ClaimJudgement, leastCertain } from './judge-reply.ts';
+
+/** Share of the shorter claim's words the other must have, for the same told again, and for its opposite. */
+const [sameShare, oppositeShare] = [0.6, 0.75];
+
+/** Fewest words shared. */
+const [fewestSame, fewestOpposite] = [3, 4];
+
+/** Most stems of a claim that another can be the opposite of: longer ones say several things. */
+const longestOpposite = 14;
+
+/** Days between two tellings of one claim. */
+const oneTimeDays = 7;
+
+/** Two claims; `between` is the text from one to the other, where they stand in one article. */
+export interface TwoAccounts {
+  readonly later: Claim;
+  readonly earlier: Claim;
+  readonly isOneArticle: boolean;
+  readonly between: string;
+}
+
+/** Judges two claims of different articles, or neighbours in one; null when they have nothing to do with each other. */
+export function judgeAccounts({ later, earlier, isOneArticle, between }: TwoAccounts): ClaimJudgement | null {
+  if (later.act === 'silent' || earlier.act === 'silent') return null;
+  const shared = later.stems.filter((stem) => earlier.stems.includes(stem));
+  const share = shared.length / Math.max(1, Math.min(later.stems.length, earlier.stems.length));
+  const isOneSpeaker = later.actor !== null && later.actor === earlier.actor;
+  if (isOneSpeaker) return isOneArticle ? null : judgeSame(later, earlier, shared, share);
+  if (later.act !== 'claim' || earlier.act !== 'claim') return null;
+  return isOneArticle
+    ? judgeContrast({ later, earlier, shared, between })
+    : judgeOpposite(later, earlier, shared, share);
+}
+
+function judgeSame(later: Claim, earlier: Claim, shared: readonly string[], share: number): ClaimJudgement | null {
+  const isWhole = share === 1 && later.stems.length === earlier.stems.length && shared.length > 0;
+  if (later.act !== earlier.act || later.isNegated !== earlier.isNegated || !isOneTime(later, earlier)) return null;
+  if (!isWhole && (share < sameShare || shared.length < fewestSame)) return null;
+  return { relation: 'repeats', certainty: 0.4 + 0.5 * share, reasons: ['the same speaker in the same words'] };
+}
+
+/** Two neighbours in one article, and the words between them. */
+interface Neighbours {
+  readonly later: Claim;
+  readonly earlier: Claim;
+  readonly shared: readonly string[];
+  readonly between: string;
+}
+
+/** Words that set what follows against what was told before. */
+const contrast =
+  /\b(?:but|while|whereas|however|though|although|yet|instead|by contrast|on the contrary|differ\w*|otherwise|disagree\w*|for (?:his|her|its|their) part|rather|only)\b|;/i;
+
+/** Most stems of a content that leaves the thing unsaid: "255 for the same hour". */
+const shortStems = 4;
+
+/** Most stems of a content that is hardly more than a figure. */
+const bareStems = 3;
+
+/** "Orsany says four died. Kelvara put it at nine." "It was the 1st; Orsany says it was the 3rd." */
+function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJudgement | null {
+  if (later.cue === '' || earlier.cue === '') return null;
+  if (later.order - earlier.order !== 1 || later.paragraph - earlier.paragraph > 1) return null;
+  const isShort = later.pointsTo !== null || later.stems.length <= shortStems;
+  const isSame = later.values.some((value) => earlier.values.includes(value));
+  const hasOther =
+    !isSame && later.values.some((value) => earlier.values.some((old) => isOtherValue(value, old, isShort)));
+  const isSet = contrast.test(between);
+  const turns = later.isNegated !== earlier.isNegated;
+  const isParallel = later.cue === earlier.cue && isShort && earlier.stems.length <= shortStems;
+  const isNear = later.paragraph === earlier.paragraph;
+  const isAlike = 3 * shared.length >= Math.min(later.stems.length, earlier.stems.length) && shared.length > 0;
+  const isNamed = later.actor !== null && earlier.actor !== null;
+  const signs: readonly (readonly [boolean, number, string])[] = [
+    [hasOther, 0.3, 'gives another value'],
+    [isSet, 0.2, 'is set against it'],
+    [isShort, 0.15, 'leaves unsaid what it is about'],
+    [shared.length > 0, Math.min(0.3, 0.1 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
+    [turns, isAlike ? 0.25 : 0.1, 'only one says not'],
+    [isParallel, 0.25, 'is told in the same way'],
+    [isNear, 0.1, 'in the same paragraph'],
+    [isNamed, 0.1, 'two speakers are named'],
+  ];
+  const there = signs.filter(([isThere]) => isThere);
+  const certainty = there.reduce((sum, [, weight]) => sum + weight, 0);
+  const isOther = hasOther && (shared.length > 0 || later.pointsTo !== null || later.stems.length <= bareStems);
+  const isTold = isParallel && isNamed && later.pointsTo === 'anything' && !isSame;
+  if (!isOther && !isTold && !(isNamed && isAlike && (isSet || turns))) return null;
+  return certainty < leastCertain
+    ? null
+    : { relation: 'correction', certainty: Math.min(0.9, certainty), reasons: there.map(([, , reason]) => reason) };
+}
+
+function isOtherValue(value: string, other: string, isShort: boolean): boolean {
+  const [of, otherOf] = [value.split(':')[0], other.split(':')[0]];
+  return value !== other && (of === otherOf || (isShort && of === ''));
+}
+
+/** "The gates were shut." "The gates were never shut." */
+function judgeOpposite(later: Claim, earlier: Claim, shared: readonly string[], share: number): ClaimJudgement | null {
+  if (Math.max(later.stems.length, earlier.stems.length) > longestOpposite) return null;
+  if (later.isNegated === earlier.isNegated || shared.length < fewestOpposite || share < oppositeShare) return null;
+  if (later.actor === null || earlier.actor === null || !isOneTime(later, earlier)) return null;
+  return {
+    relation: 'opposite',
+    certainty: 0.3 + 0.4 * share,
+    reasons: [`both speak of ${shared.slice(0, 4).join(', ')}`, 'only one says not'],
+  };
+}
+
+function isOneTime(one: Claim, other: Claim): boolean {
+  if (one.days === null || other.days === null) return false;
+  return one.days[0] - other.days[1] <= oneTimeDays && other.days[0] - one.days[1] <= oneTimeDays;
+}

@@ -1,0 +1,131 @@
+// Whether one statement answers another, or tells the same thing otherwise; with the reasons, and how sure it is.
+import type { Claim } from './claim.ts';
+import { fitsPointing } from './pointing-words.ts';
+import { isAssertion, isReply } from './reply-act.ts';
+
+/** What a claim is to another; `of` answers `to`, or was told later. */
+export type ClaimRelation = 'denial' | 'confirmation' | 'correction' | 'reply' | 'opposite' | 'repeats';
+
+/** Two claims with what the text between them tells. */
+export interface ClaimPair {
+  readonly reply: Claim;
+  readonly claim: Claim;
+  readonly isOneArticle: boolean;
+  /** True when both are told of nearly the same words: "denied wanting the hills, which the other had claimed". */
+  readonly isOneContent: boolean;
+}
+
+/** A judgement with its reasons in plain words. */
+export interface ClaimJudgement {
+  readonly relation: ClaimRelation;
+  readonly certainty: number;
+  readonly reasons: readonly string[];
+}
+
+/** Least certainty at which a relation is kept. */
+export const leastCertain = 0.5;
+
+/** Days within which an accusation or offer in another article is answered; and by which dates of one day's words differ. */
+const [answerDays, slackDays] = [60, 2];
+
+/** Most statements that may lie between a claim and its answer in one article, where both say much the same words, and where the reply names whose offer it is. */
+const [farthest, farthestAlike, farthestNamed] = [4, 12, 20];
+
+/** Judges `reply` as an answer to `claim`; null when it is none. */
+export function judgeReply({ reply, claim, isOneArticle, isOneContent }: ClaimPair): ClaimJudgement | null {
+  if (!isReply(reply.act) || !canBeAnswered(claim, reply) || isOneSpeaker(reply, claim)) return null;
+  const found = isOneArticle ? weighNear(reply, claim, isOneContent) : weighFar(reply, claim);
+  if (found === null || found.certainty < leastCertain) return null;
+  return { relation: relationOf(reply, claim), ...found };
+}
+
+/** A wish is neither true nor false: only a claim is denied or confirmed. */
+function canBeAnswered(claim: Claim, { act }: Claim): boolean {
+  return act === 'deny' || act === 'confirm' ? isAssertion(claim.act) : claim.act !== 'silent';
+}
+
+function isOneSpeaker(one: Claim, other: Claim): boolean {
+  return one.actor !== null && one.actor === other.actor;
+}
+
+function relationOf({ act, cue }: Claim, claim: Claim): ClaimRelation {
+  if (act === 'deny') return 'denial';
+  // "Kelvara protests that it was not asked. Orsany replies that it was."
+  if (act === 'confirm' && claim.isNegated && !cue.includes('confirm')) return 'denial';
+  return act === 'confirm' ? 'confirmation' : 'reply';
+}
+
+type Weighed = Pick<ClaimJudgement, 'certainty' | 'reasons'>;
+
+/** A sign, what it adds to the certainty, and how it is told. */
+type Sign = readonly [isThere: boolean, weight: number, reason: string];
+
+/** Weights were set by hand on the bundled example and three real texts, in steps of a twentieth. */
+function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed | null {
+  const gap = reply.order - claim.order;
+  const paragraphs = reply.paragraph - claim.paragraph;
+  const shared = reply.stems.filter((stem) => claim.stems.includes(stem));
+  const isAlike = shared.length >= 2 && shared.length * 2 >= reply.stems.length;
+  const isBefore = gap === -1 && paragraphs === 0 && (reply.act === 'deny' || reply.act === 'confirm');
+  if (gap < 1 && !isBefore && !isOneContent) return null;
+  const { pointsTo, act } = reply;
+  const isPointedAt = pointsTo !== null && fitsPointing(pointsTo, claim.act);
+  const isNamed = isPointedAt && pointsTo !== 'anything' && names(reply, claim.actor);
+  if (!isAlike && !isNamed && (gap > farthest || paragraphs > 1)) return null;
+  if (gap > (isNamed ? farthestNamed : farthestAlike)) return null;
+  const signs: readonly Sign[] = [
+    [gap === 1, 0.3, 'stands right after it'],
+    [isBefore, 0.2, 'stands right before it'],
+    [isOneContent, 0.4, 'told of the same words'],
+    [gap > 1, -0.005 * gap, 'others stand between'],
+    [gap === 2, 0.15, 'stands soon after it'],
+    [paragraphs === 0, 0.1, 'in the same paragraph'],
+    [isPointedAt && gap >= 1, 0.2 - 0.05 * Math.min(3, gap - 1), 'its words point back'],
+    [pointsTo !== null && pointsTo !== 'anything' && isPointedAt, 0.15, 'its words name what it answers'],
+    [pointsTo !== null && !isPointedAt, -0.15, 'its words point at something else'],
+    [shared.length > 0, Math.min(0.45, 0.15 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
+    [names(claim, reply.actor), 0.2, 'the claim is about who replies'],
+    [names(reply, claim.actor), 0.25, 'the reply names who claimed it'],
+    [act === 'deny', 0.1, 'it denies'],
+    [act === 'deny' && claim.act === 'accuse', 0.1, 'the claim accuses'],
+    [act !== 'deny' && act !== 'confirm' && claim.act === 'ask', 0.1, 'something was asked or offered'],
+    [act === 'judge', -0.15, 'it may judge a thing, not a claim'],
+  ];
+  return addUp(signs);
+}
+
+function weighFar(reply: Claim, claim: Claim): Weighed | null {
+  if (reply.act === 'answer' || reply.act === 'judge' || !isInTime(reply, claim)) return null;
+  const shared = reply.stems.filter((stem) => claim.stems.includes(stem));
+  const together = reply.names.filter((name) => claim.names.includes(name));
+  const cover = shared.length / Math.max(1, Math.min(reply.stems.length, claim.stems.length));
+  const isTold = shared.length >= 3 || (shared.length >= 2 && (together.length > 0 || names(claim, reply.actor)));
+  if (!isTold) return null;
+  const signs: readonly Sign[] = [
+    [true, 0.6 * cover, `both speak of ${shared.slice(0, 4).join(', ')}`],
+    [together.length > 0, 0.1, `both name ${together.slice(0, 2).join(', ')}`],
+    [names(claim, reply.actor), 0.2, 'the claim is about who replies'],
+    [names(reply, claim.actor), 0.2, 'the reply names who claimed it'],
+    [reply.act === 'deny', 0.1, 'it denies'],
+    [claim.act === 'accuse', 0.05, 'the claim accuses'],
+  ];
+  return addUp(signs);
+}
+
+function addUp(signs: readonly Sign[]): Weighed {
+  const there = signs.filter(([isThere]) => isThere);
+  const sum = there.reduce((total, [, weight]) => total + weight, 0);
+  return {
+    certainty: Math.min(0.95, Math.round(100 * sum) / 100),
+    reasons: there.filter(([, weight]) => weight > 0).map(([, , reason]) => reason),
+  };
+}
+
+function names(one: Claim, actor: string | null): boolean {
+  return actor !== null && one.names.includes(actor);
+}
+
+function isInTime(reply: Claim, claim: Claim): boolean {
+  if (reply.days === null || claim.days === null) return false;
+  return reply.days[1] >= claim.days[0] - slackDays && reply.days[0] - claim.days[1] <= answerDays;
+}

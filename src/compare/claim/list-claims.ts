@@ -1,0 +1,103 @@
+// What of an article can be a claim or an answer to one: its statements.
+import { toDayNumber } from '../../base/day-number.ts';
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import { hashText, mixHash } from '../../base/feature-hash.ts';
+import type { Article } from '../../model/article.ts';
+import type { ComparedItem } from '../../model/comparison.ts';
+import type { ActorLink, FigureMention, Findings, Statement } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { spansOverlap } from '../../model/span.ts';
+import type { ComparedArticle } from '../comparer.ts';
+import { type Claim, packClaim } from './claim.ts';
+import { isNegated, listStems } from './claim-words.ts';
+import { readPointing } from './pointing-words.ts';
+import { readReplyAct } from './reply-act.ts';
+
+/** Items of an article, in the order of its text; none where it could not be read. */
+export function listClaims({ article, findings }: ComparedArticle): readonly ComparedItem[] {
+  if (findings === null) return [];
+  const ordered = [...findings.statements].sort((a, b) => hullOf(a).start - hullOf(b).start);
+  return ordered.map((statement, order) => {
+    const claim = readClaim({ article, findings, statement, order });
+    const span = { start: statement.content[0]?.start ?? 0, end: statement.content.at(-1)?.end ?? 0 };
+    return { span, finding: statement.id, keys: listKeys(article, claim), data: packClaim(claim) };
+  });
+}
+
+interface ClaimSource {
+  readonly article: Article;
+  readonly findings: Findings;
+  readonly statement: Statement;
+  readonly order: number;
+}
+
+function readClaim({ article, findings, statement, order }: ClaimSource): Claim {
+  const wordsOf = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+  const [cue, content] = [wordsOf(statement.cue), wordsOf(statement.content)];
+  const isInContent = (span: Span): boolean => statement.content.some((part) => spansOverlap(part, span));
+  const named = findings.mentions.filter(({ span }) => isInContent(span));
+  const actor = statement.actor && nameOf(statement.actor);
+  return {
+    act: readReplyAct({ cue, content, factuality: statement.factuality }),
+    actor,
+    cue: cue.toLowerCase(),
+    stems: listStems(content),
+    names: unique(
+      named.map((mention) => (mention.actor ? nameOf(mention.actor) : wordsOf([mention.span]).toLowerCase())),
+    ),
+    values: unique([
+      ...findings.figures.filter(({ span }) => isInContent(span)).flatMap((figure) => toValue(figure, article.text)),
+      ...findings.dates.filter(({ span }) => isInContent(span)).map(({ edtf }) => `day:${edtf}`),
+    ]),
+    isNegated: isNegated(content),
+    pointsTo: readPointing(content),
+    order,
+    paragraph: countParagraphs(article.text, hullOf(statement).start),
+    days: toDays(statement.said ?? article.published),
+  };
+}
+
+function hullOf({ source, cue, content }: Statement): Span {
+  const spans = [...source, ...cue, ...content];
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+function nameOf({ actorId, name }: ActorLink): string {
+  return actorId ?? name.toLowerCase();
+}
+
+function toValue({ value, low, high, unit, unitName, counted }: FigureMention, text: string): readonly string[] {
+  const amount = value ?? (low === null && high === null ? null : `${low ?? ''}-${high ?? ''}`);
+  const of = counted === null ? '' : (listStems(text.slice(counted.start, counted.end)).at(-1) ?? '');
+  return amount === null ? [] : [`${unit ?? unitName ?? of}:${amount}`];
+}
+
+function countParagraphs(text: string, end: number): number {
+  return text.slice(0, end).match(/\n\s*\n/g)?.length ?? 0;
+}
+
+function toDays(edtf: string | null): Claim['days'] {
+  const bounds = edtf === null ? null : boundsOfEdtf(edtf);
+  return bounds?.earliest && bounds.latest ? [toDayNumber(bounds.earliest), toDayNumber(bounds.latest)] : null;
+}
+
+/** Most words of a claim it is looked up by: the longest, which are the rarest. */
+const wordKeys = 10;
+
+/**
+ * Words, and names; words with the speaker, for short ones; and the place twice, so that neighbours meet though they
+ * share no word ("denied it").
+ */
+function listKeys({ id }: Article, { stems, names, actor, paragraph }: Claim): readonly number[] {
+  const longest = [...stems].sort((a, b) => b.length - a.length).slice(0, wordKeys);
+  const words = [...longest, ...names.slice(0, wordKeys)].map(hashText);
+  const spoken =
+    actor === null || stems.length > wordKeys / 2 ? [] : words.map((word) => mixHash(hashText(actor), word));
+  const places = [paragraph, paragraph + 1].flatMap((at) => ['a', 'b'].map((half) => hashText(`${id} ${at} ${half}`)));
+  return unique([...words, ...spoken, ...places].map((key) => key >>> 0));
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}

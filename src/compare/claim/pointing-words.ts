@@ -1,0 +1,61 @@
+// Words by which an answer points back at what it answers: "denied it", "the request", "such accusations".
+import { listStems } from './claim-words.ts';
+import type { ReplyAct } from './reply-act.ts';
+
+/** What is pointed at: anything said before, a wish or offer, an accusation, a claim. */
+export type PointedAt = (typeof targets)[number];
+
+const targets = ['anything', 'ask', 'accuse', 'claim'] as const;
+
+/** A pronoun that stands for what another said, not for a thing that does something ("it was shut"). */
+const pronoun =
+  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|that|these|those|both|either|them|which|so|as much|all of (?:it|this))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b))/iu;
+
+const nouns: readonly (readonly [PointedAt, RegExp])[] = [
+  [
+    'ask',
+    pointingNoun(
+      'compromise|demands?|draft|ideas?|invitations?|offers?|papers?|plans?|proposals?|requests?|suggestions?|terms|text|threats?|ultimatums?',
+    ),
+  ],
+  ['accuse', pointingNoun('accus\\w+|alleg\\w+|charges?|complaints?|reproach\\w*')],
+  [
+    'claim',
+    pointingNoun(
+      'assert\\w+|claims?|comparisons?|figures?|letters?|notions?|remarks?|reports?|speech|statements?|story|sums?|words',
+    ),
+  ],
+];
+
+function pointingNoun(alternatives: string): RegExp {
+  return new RegExp(
+    `\\b(?:the|this|that|these|those|such|his|her|their|all|any|\\p{L}+[’']s?) (?:[\\p{L}’'-]+ ){0,2}(?:${alternatives})\\b`,
+    'iu',
+  );
+}
+
+/** Fewest words of a content that says something of its own. */
+const ownStems = 2;
+
+/** Letters of the content in which a pointing noun must begin: later ones belong to what is said. */
+const headLength = 30;
+
+/** What a content points back to; null when it speaks for itself. */
+export function readPointing(content: string): PointedAt | null {
+  const words = content.trim();
+  const noun = nouns.find(([, pattern]) => (pattern.exec(words)?.index ?? headLength) < headLength);
+  if (noun) return noun[0];
+  return pronoun.test(words) || listStems(words).length < ownStems ? 'anything' : null;
+}
+
+/** Whether what is pointed at is what another statement does. */
+export function fitsPointing(target: PointedAt, act: ReplyAct): boolean {
+  if (target === 'anything') return true;
+  if (target === 'claim') return act !== 'ask';
+  return target === act;
+}
+
+/** True for the name of a target. */
+export function isPointedAt(word: unknown): word is PointedAt {
+  return targets.some((target) => target === word);
+}

@@ -1,0 +1,90 @@
+// What a statement does to another, by its reporting words: denies it, confirms it, answers it; or only claims something.
+//
+// Example: "Orsany denied it" denies; "Mr Stell dismissed the sum as an insult" answers; "said on Friday" claims.
+import type { Factuality } from '../../model/finding.ts';
+import { isNegated } from './claim-words.ts';
+
+/** `ask` wants, offers or proposes something; `accuse` is a claim against somebody; `silent` says that nothing was said. */
+export type ReplyAct = (typeof acts)[number];
+
+const acts = ['deny', 'reject', 'judge', 'confirm', 'answer', 'accuse', 'ask', 'claim', 'silent'] as const;
+
+/** A statement's words as they decide what it does. */
+export interface ReportedWords {
+  readonly cue: string;
+  readonly content: string;
+  readonly factuality: Factuality;
+}
+
+/** Nothing said, or neither yes nor no. */
+const silence =
+  /\b(?:no comment|nothing (?:to say|about|on)|(?:says?|said|say|saying) nothing|silent|neither|declin\w+|would (?:not|neither) (?:say|be drawn|comment|discuss)|(?:has|had|have|did|does|do)(?: not|n[’']t) (?:say|said|speak|spoken|ask|asked|comment|commented|explain|mention|rule)|refus\w+ to (?:say|comment|discuss|name|give))/i;
+
+const untrue =
+  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|false(?:hoods?)?|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
+
+/** "said it could not", "says she didn't": the other's words taken up by their verb alone; and "that it was", the same without no. */
+const ellipsis =
+  /^(?:that )?(?:it|they|he|she|we|i|there) (?:is|was|are|were|has|had|have|did|does|do|could|can|would|will|should|might)(?<no>(?: not|n[’']t))?(?: so)?(?:[.,;]|$)/i;
+
+/** Reporting words, read with the first words of the content ("ruled | that out"); the first line that fits decides. */
+const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
+  [
+    'deny',
+    /\b(?:den(?:y|ies|ied|ying|ial|ials)|refut\w+|disavow\w*|repudiat\w+|contradict\w*|disput(?:e|es|ed|ing)|rebut\w*|debunk\w*)\b/i,
+  ],
+  ['ask', /\bcall(?:s|ed|ing)? (?:up)?on\b|\bcall(?:s|ed|ing)? for\b/i],
+  [
+    'reject',
+    /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|did not take up)\b/i,
+  ],
+  [
+    'confirm',
+    /\b(?:confirm\w*|acknowledg\w*|conced(?:e|es|ed|ing)|corroborat\w*|verif(?:y|ies|ied)|admit(?:s|ted|ting)? (?:that|to|there|he|she|it|they|having|being|\w+ing)\b)/i,
+  ],
+  [
+    'answer',
+    /\b(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|ed|ing)?|retort\w*|counter(?:s|ed|ing)?|shot back|hit back|fired back|react(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree(?:s|d|ing)? (?:to|with)|endors(?:e|es|ed|ing)|hail(?:s|ed|ing)?|tells it (?:differently|otherwise)|t(?:akes?|ook) note)\b/i,
+  ],
+  [
+    'accuse',
+    /\b(?:accus\w*|alleg\w*|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing) that|complain(?:s|ed|ing)?|protest\w*)\b/i,
+  ],
+  ['judge', /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|denounc\w*)\b/i],
+  [
+    'ask',
+    /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|appeal(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|threaten\w*|promis(?:e|es|ed|ing)|plead\w*|renew(?:s|ed|ing)? (?:his|her|its|their))\b/i,
+  ],
+];
+
+/** Letters of the content read with the reporting words. */
+const headLength = 24;
+
+/** What the statement does. Content that calls something untrue denies, whatever the reporting word. */
+export function readReplyAct({ cue, content, factuality }: ReportedWords): ReplyAct {
+  if (silence.test(cue)) return 'silent';
+  if (/\?\s*["”’']*$/.test(content)) return 'ask';
+  const words = `${cue} ${content.slice(0, headLength)}`;
+  const act = reportingWords.find(([, pattern]) => (pattern.exec(words)?.index ?? cue.length) < cue.length)?.[0];
+  if (act === 'deny' && isNegated(cue)) return 'silent';
+  if (act !== 'accuse' && act !== 'confirm' && untrue.test(content)) return 'deny';
+  const taken = ellipsis.exec(content.trim());
+  if (taken) return taken.groups?.no === undefined ? 'confirm' : 'deny';
+  if (act !== undefined) return act;
+  return factuality === 'denied' ? 'deny' : 'claim';
+}
+
+/** True for acts that need something they reply to. */
+export function isReply(act: ReplyAct): boolean {
+  return act === 'deny' || act === 'reject' || act === 'judge' || act === 'confirm' || act === 'answer';
+}
+
+/** True for acts that say how things are, and so can be true or not. */
+export function isAssertion(act: ReplyAct): boolean {
+  return act !== 'ask' && act !== 'silent';
+}
+
+/** True for the name of an act. */
+export function isReplyAct(word: unknown): word is ReplyAct {
+  return acts.some((act) => act === word);
+}
