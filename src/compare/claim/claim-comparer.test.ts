@@ -67,7 +67,15 @@ function listFigures(text: string): readonly FigureMention[] {
   return [...text.matchAll(/\d+/g)].map(({ index, 0: digits }) => ({
     ...{ ...found, kind: 'figure' as const, id: `f${index}`, span: { start: index, end: index + digits.length } },
     ...{ value: Number(digits), low: null, high: null, unit: null, unitName: null, counted: null },
-    ...{ comparator: 'exact' as const, change: null, asOf: null, by: null, derivation: null },
+    ...{
+      comparator: 'exact' as const,
+      thing: { head: null, words: [] },
+      implied: null,
+      change: null,
+      asOf: null,
+      by: null,
+      derivation: null,
+    },
   }));
 }
 

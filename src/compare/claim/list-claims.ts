@@ -47,7 +47,7 @@ function readClaim({ article, findings, statement, order }: ClaimSource): Claim 
       named.map((mention) => (mention.actor ? nameOf(mention.actor) : wordsOf([mention.span]).toLowerCase())),
     ),
     values: unique([
-      ...findings.figures.filter(({ span }) => isInContent(span)).flatMap((figure) => toValue(figure, article.text)),
+      ...findings.figures.filter(({ span }) => isInContent(span)).flatMap(toValue),
       ...findings.dates.filter(({ span }) => isInContent(span)).map(({ edtf }) => `day:${edtf}`),
     ]),
     isNegated: isNegated(content),
@@ -67,10 +67,10 @@ function nameOf({ actorId, name }: ActorLink): string {
   return actorId ?? name.toLowerCase();
 }
 
-function toValue({ value, low, high, unit, unitName, counted }: FigureMention, text: string): readonly string[] {
+function toValue({ value, low, high, unit, unitName, thing, implied }: FigureMention): readonly string[] {
   const amount = value ?? (low === null && high === null ? null : `${low ?? ''}-${high ?? ''}`);
-  const of = counted === null ? '' : (listStems(text.slice(counted.start, counted.end)).at(-1) ?? '');
-  return amount === null ? [] : [`${unit ?? unitName ?? of}:${amount}`];
+  const of = unit ?? unitName ?? implied?.unit ?? implied?.unitName ?? thing.head ?? '';
+  return amount === null ? [] : [`${of}:${amount}`];
 }
 
 function countParagraphs(text: string, end: number): number {
