@@ -3,6 +3,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Move } from '../../model/finding.ts';
 import { type Span, spanContains } from '../../model/span.ts';
 import {
+  bidPattern,
   contrastPattern,
   ellipsisPattern,
   pointedAt,
@@ -160,7 +161,8 @@ function readCondition(
 
 /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
 function pointsBack(words: string, move: ClassifiedMove): boolean {
-  if (move.move === 'none') return false;
+  if (move.move === 'none') return move.told === 'report' && pointedAt.test(words);
+  if (move.told === 'report' && bidPattern.test(words)) return true;
   if (pointingSubject.test(words) || ellipsisPattern.test(words)) return true;
   return move.told === 'report' ? pointedAt.test(words) : pointingObject.test(words);
 }

@@ -61,7 +61,7 @@ export function classifyMove({ cue, clause, isOfOther = false }: MoveClues): Cla
 }
 
 function isThreat(cue: string, clause: string): boolean {
-  if (/\bthreaten/.test(cue)) return true;
+  if (/\bthreaten/.test(cue)) return !/\b(?:not|n't|never) threaten/.test(cue);
   if (/\b(?:warn|vow|sw[oe]a?r)/.test(cue)) return !/\bthat it (?:is|was)\b/.test(clause);
   return threatPattern.test(clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause);
 }
@@ -73,8 +73,12 @@ function adjust(reported: MoveRule, inside: MoveRule | undefined, clause: string
   if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
   if (reported.reason === 'suggests' && inside !== undefined && inside.move !== 'none')
     return { ...told, move: inside.move === 'demand' ? 'offer' : inside.move, strength: 'may' };
+  if (reported.move === 'offer' && ownBenefit.test(clause)) return { ...told, move: 'demand' };
   return told;
 }
+
+/** What is put forward for oneself is asked for. */
+const ownBenefit = /^that (?:it|we|they|he|she) be (?:given|granted|paid|allowed|heard|seated|let|recogni[sz]ed)\b/;
 
 function describe({ move, strength }: MoveRule): { readonly move: Move; readonly strength: Strength } {
   return { move, strength };

@@ -92,7 +92,7 @@ export const clauseRules: readonly MoveRule[] = [
     'condition',
     'must',
     'a condition',
-    /\b(?:a|the|our|its|their|his|her|basic|main|only|one) condition (?:is|was|that|of|for|before)\b|\bmust (?:\w+ ){0,4}first\b/,
+    /\b(?:a|the|our|its|their|his|her|basic|main|only|one) condition (?:is|was|that|of|for|before)\b|\bmust (?:\w+ ){0,6}first\b/,
   ),
   rule(
     'none',
@@ -128,13 +128,13 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'demands',
-    /\b(?:we|i|it|they|he|she) (?:also )?(?:ask|demand|want|insist|expect|call|claim|require|need)s?\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+    /\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:ask|demand|want|insist|expect|call|claim|require|need)s?\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
   ),
   rule(
     'reject',
     'must',
     'will not',
-    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|need|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade)\b(?<=(?:not|never|n't) \w+)|\bnever\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
+    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|need|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade)\b(?<=(?:not|never|n't) \w+)|\bnever\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
   ),
   rule(
     'reject',
@@ -146,7 +146,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'must',
-    /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?|before anything|only then)\b|^(?:that )?(?:\w+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/,
+    /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?|before anything|only then)\b|^(?:that )?(?:(?!(?:will|would|may|might|can|could|to|not|shall) )[\w'-]+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/,
   ),
   rule(
     'demand',
@@ -170,10 +170,14 @@ export const draftWords =
 
 const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum|document|agreement|framework)|(?:a|the) (?:\\w+ ){0,2}one)`;
 
-/** A content that is nothing but a word for something named before: "it", "to the offer of the day before". */
+/** A content that is nothing but a word for something named before: "it", "to the offer of the day before", "the envoy's offer". */
 export const pointedAt = new RegExp(
-  `^(?:that |to (?:\\w+ )?|on |with |for )?(?:\\w+ing (?:to )?)?(?:his |her |its |their )?${pointers}(?: (?:of|by|from|on|as|in|for|outright|again|today|yesterday|too|at|before|after|on)\\b.*)?[ .,;!]*$`,
+  `^(?:that |(?:[\\w'.-]+ ){0,4}to (?:\\w+ )?|on |with |for |about |in )?(?:\\w+ing (?:to )?)?(?:his |her |its |their |(?:[\\w.-]+ ){1,4}'s |(?:[\\w.-]+ ){0,3}[\\w.-]+'s )?(?:${pointers}|offer|proposal|plan|words|idea|request|demand|suggestion|terms)(?: (?:of|by|from|on|as|in|for|out|outright|again|today|tomorrow|yesterday|too|at|before|after)\\b.*)?[ .,;!]*$`,
 );
+
+/** A content short enough to be a bid of so much: "four per cent", "with a fifth". */
+export const bidPattern =
+  /^(?:that |with |for |to |of |only |just |at )*(?:an? (?:third|quarter|fifth|half|tenth|eighth|\w+ million|\w+ billion)|[€$£]? ?\d[\d.,]*)\b(?: [\w.,%$€£-]+){0,6}[ .!]*$/;
 
 /** A clause whose subject was named before: "it would be possible", "that is out of the question". */
 export const pointingSubject = new RegExp(
