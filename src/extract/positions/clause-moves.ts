@@ -10,6 +10,8 @@ import {
   pointingObject,
   pointingSubject,
   proposalWords,
+  questionPattern,
+  showingCue,
   threateningOpeners,
 } from '../languages/en/move-words.ts';
 import type { Clause } from './clause-splitter.ts';
@@ -63,11 +65,11 @@ const hangingMoves: ReadonlySet<Move> = new Set<Move>(['offer', 'accept', 'rejec
 /** The moves of a statement in the order of its clauses. */
 export function findMoves(told: Told, around: Surroundings): readonly FoundMove[] {
   const found: FoundMove[] = [];
+  if (showingCue.test(told.cue)) return found;
   const mains = new Map<Clause, ClassifiedMove>();
   for (const clause of told.clauses) {
     const words = wordsOfAll(around.analysed, clause.pieces);
-    const isQuestionOfATurn = words.endsWith('?') && told.cue === '';
-    if (isQuestionOfATurn) continue;
+    if (isQuestion(words, told.cue)) continue;
     const spoken = spokenOf(around, clause);
     const own = issuesOf(spoken);
     if (clause.isCondition) {
@@ -82,6 +84,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       cue: told.cue,
       clause: words,
       isOfOther: subject !== null && subject !== told.holder,
+      isOwn: subject === told.holder,
     });
     mains.set(clause, move);
     if (move.told === 'none') continue;
@@ -95,7 +98,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       found.push({ clause, issue: hinted, move, isCarried: true });
       continue;
     }
-    if (!(pointsBack(words, move) || (carriesCondition && hangingMoves.has(move.move)))) continue;
+    if (!(pointsBack(words, move) || carriesCondition)) continue;
     const carried = carriedIssue(told, around, clause, words);
     if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
   }
@@ -153,10 +156,19 @@ function readCondition(
     return own.map((issue) => ({ clause, issue, move, isCarried: false }));
   }
   // "If the pension is cut, we will go to court": what would follow is on no issue, so it is there to deter.
-  const isDeterring = mainMove?.move === 'threat' || (mainMove?.move === 'offer' && mainMove.reason === 'will');
-  if (!isDeterring || !threateningOpeners.test(words)) return [];
+  if (mainMove === undefined || !isDeterring(mainMove) || !threateningOpeners.test(words)) return [];
   const move: ClassifiedMove = { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' };
   return own.slice(0, 1).map((issue) => ({ clause, issue, move, isCarried: false }));
+}
+
+/** True for what would be done to somebody: a threat, or a bare "we will". */
+function isDeterring({ move, reason }: ClassifiedMove): boolean {
+  return move === 'threat' || (move === 'offer' && reason === 'will');
+}
+
+/** True for a question, which puts nothing forward; what somebody asked for is no question. */
+function isQuestion(words: string, cue: string): boolean {
+  return words.endsWith('?') ? !/\b(?:ask|demand|urg)/.test(cue) : cue === '' && questionPattern.test(words);
 }
 
 /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */

@@ -4,7 +4,7 @@
 // and the condition `when the volunteers had left`.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
-import { conditionOpeners, frontedCondition } from '../languages/en/move-words.ts';
+import { conditionOpeners, enclosedCondition, frontedCondition } from '../languages/en/move-words.ts';
 
 /** A clause; a condition names the clause that hangs on it by its place in the list, or null where none stands beside it. */
 export interface Clause extends Span {
@@ -85,11 +85,27 @@ function cutAtCondition(text: string, pieces: readonly Span[]): readonly Cut[] {
   }
   const opener = conditionOpeners.exec(words);
   if (opener === null) return [{ pieces, isCondition: false }];
+  const enclosed = readEnclosed(words, opener.index);
+  if (enclosed !== null) {
+    const [before, rest] = cutPieces(pieces, opener.index);
+    const [condition, after] = cutPieces(rest, enclosed - opener.index);
+    return [
+      { pieces: [...before, ...after], isCondition: false },
+      { pieces: condition, isCondition: true },
+    ];
+  }
   const [main, condition] = cutPieces(pieces, opener.index);
   return [
     { pieces: main, isCondition: false },
     { pieces: condition, isCondition: true },
   ];
+}
+
+/** Where a condition that stands inside a clause ends: "that if the gates open, the guns will go". Null where it does not. */
+function readEnclosed(words: string, start: number): number | null {
+  if (!/\b(?:that|and|but|then|also)\W*$/i.test(words.slice(0, start))) return null;
+  const end = enclosedCondition.exec(words.slice(start));
+  return end === null ? null : start + end[0].length;
 }
 
 /** Cuts pieces in two at an offset into their joined text. */

@@ -4,7 +4,9 @@
 import type { Move, Strength } from '../../model/finding.ts';
 import {
   clauseRules,
+  courtesyPattern,
   fallbackRules,
+  foretoldDoing,
   type MoveRule,
   reportingRules,
   speakingPattern,
@@ -28,6 +30,8 @@ export interface MoveClues {
   readonly clause: string;
   /** True when the clause tells what another party does. */
   readonly isOfOther?: boolean;
+  /** True when the clause tells what the speaker's own party does. */
+  readonly isOwn?: boolean;
 }
 
 /** Words by which one speaks of what one will do; of another party they foretell. */
@@ -45,7 +49,8 @@ const ownWill: ReadonlySet<string> = new Set([
 const noMove: ClassifiedMove = { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
 
 /** The move of one clause. */
-export function classifyMove({ cue, clause, isOfOther = false }: MoveClues): ClassifiedMove {
+export function classifyMove({ cue, clause: told, isOfOther = false, isOwn = false }: MoveClues): ClassifiedMove {
+  const clause = told.replace(courtesyPattern, '');
   const reported = reportingRules.find((rule) => rule.pattern.test(cue));
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
@@ -53,8 +58,11 @@ export function classifyMove({ cue, clause, isOfOther = false }: MoveClues): Cla
   if (reported?.reason === 'predicts') return noMove;
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
   if (reported !== undefined) return adjust(reported, inside, clause);
-  if (inside !== undefined && !(isOfOther && ownWill.has(inside.reason)))
-    return { ...describe(inside), reason: inside.reason, told: 'clause' };
+  const isForetold =
+    inside !== undefined &&
+    ((isOfOther && ownWill.has(inside.reason)) ||
+      (/^(?:will|may)$/.test(inside.reason) && !isOwn && foretoldDoing.test(clause)));
+  if (inside !== undefined && !isForetold) return { ...describe(inside), reason: inside.reason, told: 'clause' };
   const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
   if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
   return noMove;

@@ -65,15 +65,22 @@ export function holdersOf(
   before: string | null,
 ): readonly string[] {
   const own = partyOf(statement.actor, index);
-  if (own !== null) return [own];
   const named = new Set(statement.source.flatMap((span) => partiesIn(all, span).map(({ party }) => party)));
+  const words = statement.source.map((span) => sourceWords(analysed, span)).join(' ');
+  if (named.size === 2 && isPair(words)) return [...named];
+  if (own !== null) return [own];
+  if (/^question\b/.test(words)) return [];
   if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
   if (named.size === 1) return [...named];
-  const words = statement.source.map((span) => sourceWords(analysed, span)).join(' ');
   const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(
     words,
   );
   return isSomebodys && before !== null ? [before] : [];
+}
+
+/** True for "Velm and Oster" and "Velm and Osterish officials", who speak for both. */
+function isPair(words: string): boolean {
+  return /^(?:both |the |senior |high-level )*(?:[\w.'’-]+ ){1,3}and (?:the )?(?:[\w.'’-]+ ?){1,4}$/.test(words);
 }
 
 function sourceWords({ tokens }: AnalysedText, span: Span): string {

@@ -4,9 +4,10 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Passage } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { draftWords, reportingRules } from '../languages/en/move-words.ts';
+import { draftWords, foretoldPattern, reportingRules } from '../languages/en/move-words.ts';
 import { wordsOf } from './issue-sightings.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
+import { isGoverned } from './subject-finder.ts';
 import { firstTokenFrom, tokenRange } from './token-range.ts';
 
 /** A sentence in which the author tells of a party's move. */
@@ -36,7 +37,8 @@ export function findReport(
   const { tokens } = analysed;
   const [first, end] = tokenRange(tokens, sentence);
   const subject = partiesIn(parties, sentence)[0];
-  if (subject === undefined) return null;
+  if (subject === undefined || analysed.text[sentence.end - 1] === '?') return null;
+  if (isGoverned(analysed, first, firstTokenFrom(tokens, subject.span.start))) return null;
   const after = firstTokenFrom(tokens, subject.span.end);
   if (firstTokenFrom(tokens, subject.span.start) - first > mostTokensBeforeSubject) return null;
   const verb = verbAfter(analysed, after, end);
@@ -51,7 +53,8 @@ export function findReport(
   const isTold = reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue));
   if (isTold)
     return { party: subject.party, held: 'self', cue, content: { start: trimStart(analysed, rest), end: rest.end } };
-  return /^(?:will|would|shall)\b/.test(cue)
+  const isForetold = foretoldPattern.test(wordsOf(analysed, { start: tokens.start[verb] ?? 0, end: sentence.end }));
+  return /^(?:will|would|shall)\b/.test(cue) && !isForetold
     ? { party: subject.party, held: 'self', cue: '', content: { start: tokens.start[verb] ?? 0, end: sentence.end } }
     : null;
 }

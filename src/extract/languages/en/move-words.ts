@@ -84,7 +84,7 @@ export const fallbackRules: readonly MoveRule[] = [rule('demand', 'must', 'insis
 
 /** Words inside a clause that threaten, whatever reports them. */
 export const threatPattern =
-  /\b(?:consequences|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|suspend (?:our|its|their) (?:part|support))\b/;
+  /\b(?:consequences|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
@@ -134,7 +134,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'will not',
-    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|need|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade)\b(?<=(?:not|never|n't) \w+)|\bnever\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
+    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|need|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
   ),
   rule(
     'reject',
@@ -152,7 +152,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'should',
     'should',
-    /\b(?:should|ought to|let (?:us|them|him|her|me)|please|it is time|time to|would like)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b/,
+    /\b(?:should|ought to)\b(?! have \w+(?:ed|en|n|t|come|been)\b)|\b(?:let (?:us|them|him|her|me)|please|it is (?:high )?time|would like)\b|\bit would be (?:\w+ )?(?:good|better|best|wise|right|useful|desirable)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b/,
   ),
   rule(
     'accept',
@@ -167,6 +167,25 @@ export const clauseRules: readonly MoveRule[] = [
 /** Words of a sentence before a list that make the list terms put forward. */
 export const draftWords =
   /\b(?:draft|terms|proposes?|proposed|proposals?|demands?|points|offers?|conditions|plan|would agree|agreed?|paper)\b/;
+
+/** Opens a question: it asks, and puts nothing forward. */
+export const questionPattern =
+  /^(?:or |and |but |so |then )?(?:will|would|can|could|is|are|do|does|did|how|who|why|where|against whom|what (?:is|are|was|does|do|will)) /;
+
+/** Words of courtesy and of speaking, in which "would" and "will" put nothing forward. */
+export const courtesyPattern =
+  /\b(?:would|should|will|'d) (?:\w+ )?(?:(?:like|want|wish) to (?:begin|start|thank|say|emphasi[sz]e|stress|note|point out|remind|add|repeat|recall)|say|emphasi[sz]e|stress|note|point out|remind|add|remember|repeat)\b/g;
+
+/** What will come about, or would have: no doing that anybody takes upon himself. */
+export const foretoldDoing =
+  /(?<!\b(?:we|i|he|she|they) (?:\w+ )?)\b(?:will|would|shall|may|might|could) (?:\w+ )?(?:have \w+|bring|cause|lead to|mean|result|help|show|prove|depend|decide|take years|be (?:able|forced|met|seen|faced|unable))\b/;
+
+/** Verbs by which texts, not parties, tell something. */
+export const showingCue = /^(?:\w+ )*(?:show|prove|indicat|explain|mean|reveal|demonstrat)\w*$/;
+
+/** What will be, as foretold: not what one undertakes. */
+export const foretoldPattern =
+  /^(?:will|would|shall|may|might|could) (?:no longer |not |never |inevitably |likely |probably |soon |also |eventually )*(?:be (?:able|forced|unable|met|seen|faced)|inevitably|likely|probably|have to|face|find|become|attack|lose|win|need|fail|try|cost|benefit|suffer|collapse|jump|begin to|continue to)\b/;
 
 const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum|document|agreement|framework)|(?:a|the) (?:\\w+ ){0,2}one)`;
 
@@ -214,6 +233,10 @@ export const conditionOpeners =
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
   /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$)/;
+
+/** A condition inside a clause up to its comma, where a clause with a verb of its own follows. */
+export const enclosedCondition =
+  /^[^.;!?]{3,160}?,(?= (?:then,? )?[^,.;]{1,60}? (?:will|would|shall|can|could|must|may|might|should|is|are)(?!\p{L}))/u;
 
 /** Opens a condition that somebody is warned not to bring about. */
 export const threateningOpeners = /^(?:that |and |but )?(?:if|when|unless|should)\b/;
