@@ -5,15 +5,17 @@ import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { ActorLink, Finder, Mention, Position, Statement } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { accusationPattern } from '../languages/en/move-words.ts';
 import { findAddressee } from './addressee-finder.ts';
 import { type FoundMove, findMoves, type LastIssue, type Told } from './clause-moves.ts';
 import { type Clause, lastSentenceBefore, splitClauses } from './clause-splitter.ts';
+import { completeContent } from './content-completer.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import type { ClassifiedMove } from './move-classifier.ts';
-import { holdersOf, type PartySighting, partiesIn, sightParties } from './party-finder.ts';
+import { findNounReports, termsHolder } from './noun-report-finder.ts';
+import { holdersOf, type PartySighting, partiesIn, partyOf, sightParties } from './party-finder.ts';
 import { findReport, findTermLists, type ReportedMove } from './report-finder.ts';
 import { clampSpan } from './span-clamp.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
@@ -89,7 +91,8 @@ class PositionReading {
 
   readStatement(statement: Statement): void {
     const { analysed } = this.#parts;
-    const clauses = splitClauses(analysed, statement.content).filter(
+    const content = completeContent(analysed, statement.content);
+    const clauses = splitClauses(analysed, content).filter(
       (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
     );
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
@@ -138,8 +141,10 @@ class PositionReading {
       }
     let spoke: string | null = null;
     analysed.sentences.forEach((sentence, at) => {
+      this.#readNouns(sentence);
       const spokeHere = read.get(at);
       if (spokeHere !== undefined) spoke = spokeHere;
+      spoke = termsHolder(analysed, sentence, this.#parties) ?? spoke;
       if (spokeHere !== undefined || !hasCue(sightingsIn(this.#issues, sentence))) return;
       const report = findReport(analysed, sentence, this.#parties, spoke);
       if (report === null || (this.#told.has(at) && report.cue === '')) return;
@@ -148,10 +153,30 @@ class PositionReading {
     });
   }
 
-  #enterReport({ party, held, cue, content }: ReportedMove, statement: string | null): void {
+  /** "Velm's refusal to open the road": told in passing, whatever else the sentence tells. */
+  #readNouns(sentence: Span): void {
+    for (const report of findNounReports(this.#parts.analysed, sentence, this.#parties)) {
+      if (!hasCue(sightingsIn(this.#issues, report.content)) || this.#isRead(report)) continue;
+      const told = this.#parts.statements.find(({ content }) =>
+        content.some((span) => spanContains(span, report.content)),
+      );
+      const isOthers = told !== undefined && partyOf(told.actor, this.#index) !== report.party;
+      this.#enterReport(isOthers ? { ...report, held: 'attributed' } : report, null, isOthers ? told.actor : null);
+    }
+  }
+
+  #isRead({ party, content }: ReportedMove): boolean {
+    return this.positions.some((one) => one.party === party && one.content.some((span) => spansOverlap(span, content)));
+  }
+
+  #enterReport(
+    { party, held, cue, content }: ReportedMove,
+    statement: string | null,
+    by: ActorLink | null = null,
+  ): void {
     const clauses = splitClauses(this.#parts.analysed, [content]);
     const moves = this.#findMoves({ content: [content], cue, holder: party, clauses });
-    this.#enter({ statement, beside: content }, { party, held, by: null }, moves);
+    this.#enter({ statement, beside: content }, { party, held, by }, moves);
   }
 
   /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */

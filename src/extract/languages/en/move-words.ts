@@ -164,6 +164,25 @@ export const clauseRules: readonly MoveRule[] = [
   rule('offer', 'may', 'may', /(?<!\d )\b(?:may|might|could)\b(?! \d)/),
 ];
 
+const nounAfterParty = (nouns: string): RegExp =>
+  new RegExp(
+    `^(?:'s)? (?:(?!and |or |to |of |for |in |on )[\\w-]+ ){0,2}(?:${nouns}) (?:for|that|to|of|on|against|in) `,
+    'i',
+  );
+
+/** Nouns that tell a move after the name of a party, each with the words that would report it. */
+export const moveNouns: readonly { readonly pattern: RegExp; readonly cue: string }[] = [
+  { pattern: nounAfterParty('refusals?|rejection|opposition|objections?|resistance|veto'), cue: 'rejects' },
+  { pattern: nounAfterParty('demands?|calls?|requests?|insistence|desire|appeals?'), cue: 'demands' },
+  { pattern: nounAfterParty('offers?|proposals?|pledges?|promises?'), cue: 'offers' },
+  { pattern: nounAfterParty('acceptance|approval|consent|endorsement|agreement to'), cue: 'accepts' },
+  { pattern: nounAfterParty('threats?|ultimatum'), cue: 'threatens' },
+];
+
+/** After the name of a party: what follows is what it asks for. */
+export const termsAfterParty =
+  /^(?:'s)? (?:[\w-]+ ){0,2}(?:demands|conditions|terms|position|proposal|plan|draft|points) /i;
+
 /** Words of a sentence before a list that make the list terms put forward. */
 export const draftWords =
   /\b(?:draft|terms|proposes?|proposed|proposals?|demands?|points|offers?|conditions|plan|would agree|agreed?|paper)\b/;

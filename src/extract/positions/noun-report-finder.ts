@@ -1,0 +1,40 @@
+// Finds moves told by nouns: "Velm's refusal to open the road", "the Osterian demand for a lower toll".
+//
+// Example: `Nobody expected Velm's offer of a truce.` is an offer by Velm on the issue whose cues hold "truce".
+import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { Span } from '../../model/span.ts';
+import { moveNouns, termsAfterParty } from '../languages/en/move-words.ts';
+import { type PartySighting, partiesIn } from './party-finder.ts';
+import type { ReportedMove } from './report-finder.ts';
+
+/** UTF-16 units after a party's name in which the noun and its preposition stand. */
+const farthestNoun = 60;
+
+/** The moves a sentence tells by a noun after a party's name, in text order. */
+export function findNounReports(
+  { text }: AnalysedText,
+  sentence: Span,
+  parties: readonly PartySighting[],
+): readonly ReportedMove[] {
+  return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
+    const after = text.slice(span.end, Math.min(sentence.end, span.end + farthestNoun)).replaceAll('’', "'");
+    for (const { pattern, cue } of moveNouns) {
+      const match = pattern.exec(after);
+      if (match === null) continue;
+      const start = span.end + match[0].length;
+      const end = start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/);
+      return [{ party, held: 'self', cue, content: { start, end } }];
+    }
+    return [];
+  });
+}
+
+/** The party whose terms a sentence lays out: "Velm's conditions were these." Null where it names none. */
+export function termsHolder({ text }: AnalysedText, sentence: Span, parties: readonly PartySighting[]): string | null {
+  const found = partiesIn(parties, sentence).find(({ span }) =>
+    termsAfterParty.test(
+      `${text.slice(span.end, Math.min(sentence.end, span.end + farthestNoun)).replaceAll('’', "'")} `,
+    ),
+  );
+  return found?.party ?? null;
+}
