@@ -25,6 +25,7 @@ export function findAddressee(clues: AddresseeClues, index: IssueIndex): string 
     clues.inSentence.find(isOther) ??
     (clues.answered !== null && isOther(clues.answered) ? clues.answered : null) ??
     clues.frequent.find(isOther) ??
+    (index.involved.get(clues.issue) ?? []).find(isOther) ??
     null
   );
 }

@@ -69,7 +69,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   const mains = new Map<Clause, ClassifiedMove>();
   for (const clause of told.clauses) {
     const words = wordsOfAll(around.analysed, clause.pieces);
-    if (isQuestion(words, told.cue)) continue;
+    if (isQuestion(words, told.cue) || !/\p{L}{2}|\d{2}/u.test(words)) continue;
     const spoken = spokenOf(around, clause);
     const own = issuesOf(spoken);
     if (clause.isCondition) {
@@ -173,7 +173,7 @@ function isQuestion(words: string, cue: string): boolean {
 
 /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
 function pointsBack(words: string, move: ClassifiedMove): boolean {
-  if (move.move === 'none') return move.told === 'report' && pointedAt.test(words);
+  if (move.move === 'none') return move.reason === 'cue: silent' && pointedAt.test(words);
   if (move.told === 'report' && bidPattern.test(words)) return true;
   if (pointingSubject.test(words) || ellipsisPattern.test(words)) return true;
   return move.told === 'report' ? pointedAt.test(words) : pointingObject.test(words);

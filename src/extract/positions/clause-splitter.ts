@@ -4,7 +4,7 @@
 // and the condition `when the volunteers had left`.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
-import { conditionOpeners, enclosedCondition, frontedCondition } from '../languages/en/move-words.ts';
+import { clauseSeam, conditionOpeners, enclosedCondition, frontedCondition } from '../languages/en/move-words.ts';
 
 /** A clause; a condition names the clause that hangs on it by its place in the list, or null where none stands beside it. */
 export interface Clause extends Span {
@@ -20,7 +20,8 @@ export function splitClauses(analysed: AnalysedText, content: readonly Span[]): 
   const clauses: Clause[] = [];
   let before: number | null = null;
   for (const [pieces, sentence] of sentencePieces(analysed, content)) {
-    for (const cut of cutAtCondition(analysed.text, pieces)) {
+    const cuts = cutAtSeams(analysed.text, pieces).flatMap((clause) => cutAtCondition(analysed.text, clause));
+    for (const cut of cuts) {
       const [first, last] = [cut.pieces[0], cut.pieces.at(-1)];
       if (first === undefined || last === undefined) continue;
       if (!cut.isCondition) before = clauses.length;
@@ -73,8 +74,30 @@ interface Cut {
 /** What stands between two pieces when they are looked at as one. */
 const gap = ' … ';
 
+/** Cuts a sentence into clauses of which each may make a move: "it may show the books, but it will not sign". */
+function cutAtSeams(text: string, pieces: readonly Span[]): readonly (readonly Span[])[] {
+  const words = joinPieces(text, pieces);
+  const seams = [...words.matchAll(clauseSeam)].filter(({ index }) => index > 0);
+  const clauses: (readonly Span[])[] = [];
+  let rest = pieces;
+  let from = 0;
+  for (const { index, 0: seam } of seams) {
+    const at = index + seam.length - from;
+    const [before, after] = cutPieces(rest, at);
+    if (before.length === 0 || after.length === 0) continue;
+    clauses.push(before);
+    rest = after;
+    from = index + seam.length;
+  }
+  return [...clauses, rest];
+}
+
+function joinPieces(text: string, pieces: readonly Span[]): string {
+  return pieces.map(({ start, end }) => text.slice(start, end)).join(gap);
+}
+
 function cutAtCondition(text: string, pieces: readonly Span[]): readonly Cut[] {
-  const words = pieces.map(({ start, end }) => text.slice(start, end)).join(gap);
+  const words = joinPieces(text, pieces);
   const fronted = frontedCondition.exec(words);
   if (fronted !== null && fronted[0].length < words.length) {
     const [condition, main] = cutPieces(pieces, fronted[0].length);

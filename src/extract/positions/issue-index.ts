@@ -15,6 +15,8 @@ export interface IssueIndex {
   readonly partyWords: ReadonlyMap<string, string>;
   /** Parties an issue's label and definition name: the ones that would have to act. */
   readonly concerned: ReadonlyMap<string, readonly string[]>;
+  /** Parties an issue's example and poles name: the ones at odds on it. */
+  readonly involved: ReadonlyMap<string, readonly string[]>;
   /** Words of an issue's second pole, by issue. */
   readonly secondPoles: ReadonlyMap<string, readonly string[]>;
 }
@@ -48,6 +50,12 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     partyWords,
     concerned: new Map(
       issues.map((issue) => [issue.id, partiesNamed(`${issue.label} ${issue.definition}`, partyWords)]),
+    ),
+    involved: new Map(
+      issues.map((issue) => [
+        issue.id,
+        partiesNamed([issue.example, ...(issue.poles ?? []).map(({ label }) => label)].join(' '), partyWords),
+      ]),
     ),
     secondPoles: new Map(
       issues.map((issue) => [

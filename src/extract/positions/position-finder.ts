@@ -160,8 +160,9 @@ class PositionReading {
       const told = this.#parts.statements.find(({ content }) =>
         content.some((span) => spanContains(span, report.content)),
       );
-      const isOthers = told !== undefined && partyOf(told.actor, this.#index) !== report.party;
-      this.#enterReport(isOthers ? { ...report, held: 'attributed' } : report, null, isOthers ? told.actor : null);
+      const teller = told === undefined ? null : partyOf(told.actor, this.#index);
+      if (teller !== null && teller !== report.party) continue;
+      this.#enterReport(report, told?.id ?? null);
     }
   }
 
@@ -169,14 +170,10 @@ class PositionReading {
     return this.positions.some((one) => one.party === party && one.content.some((span) => spansOverlap(span, content)));
   }
 
-  #enterReport(
-    { party, held, cue, content }: ReportedMove,
-    statement: string | null,
-    by: ActorLink | null = null,
-  ): void {
+  #enterReport({ party, held, cue, content }: ReportedMove, statement: string | null): void {
     const clauses = splitClauses(this.#parts.analysed, [content]);
     const moves = this.#findMoves({ content: [content], cue, holder: party, clauses });
-    this.#enter({ statement, beside: content }, { party, held, by }, moves);
+    this.#enter({ statement, beside: content }, { party, held, by: null }, moves);
   }
 
   /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */

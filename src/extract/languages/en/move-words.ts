@@ -161,7 +161,7 @@ export const clauseRules: readonly MoveRule[] = [
     /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)s?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b|\bwe can\b/,
   ),
   rule('offer', 'must', 'will', /\b(?:will|would|shall|'ll)\b/),
-  rule('offer', 'may', 'may', /(?<!\d )\b(?:may|might|could)\b(?! \d)/),
+  rule('offer', 'may', 'may', /(?<!\d )\b(?:may|might|could)\b(?! \d| not\b| never\b)/),
 ];
 
 const nounAfterParty = (nouns: string): RegExp =>
@@ -252,6 +252,10 @@ export const conditionOpeners =
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
   /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$)/;
+
+/** Between two clauses of one sentence, of which each may make a move of its own. */
+export const clauseSeam =
+  /;\s+|,\s+(?:but|yet)\s+|,\s+and\s+(?=(?:we|it|they|he|she|I|there|that|the \S+|\p{Lu}\S+)\s+(?:\S+\s+)?(?:will|would|must|should|can|could|may|shall|wants?|accept\S*|reject\S*|refus\S*|demand\S*|offer\S*|ruled)\s)/gu;
 
 /** A condition inside a clause up to its comma, where a clause with a verb of its own follows. */
 export const enclosedCondition =
