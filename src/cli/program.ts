@@ -3,6 +3,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import { presetNames } from '../actions/load-preset.ts';
 import { readVersion } from '../actions/package-folder.ts';
 import { Failure } from '../base/failure.ts';
+import { timelineKinds } from '../model/timeline.ts';
 import { defaultWorkers, readCount, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
 
 /** Where the page is served unless told otherwise. */
@@ -29,6 +30,7 @@ export function buildProgram(): Command {
     declareCodebook,
     declareStatements,
     declarePositions,
+    declareTimeline,
     declareRead,
     declareText,
     declareExample,
@@ -119,6 +121,26 @@ function declarePositions(program: Command): void {
     .addOption(portOption('port that links lead to'))
     .addHelpText('after', example('parley positions talks --as-of 2031-03 --html > positions.html'))
     .action(async (dossier, options) => (await import('./run-positions.ts')).runPositions(dossier, options));
+}
+
+function declareTimeline(program: Command): void {
+  command(program, 'timeline <dossier>')
+    .description('Lists what happened, was said and was moved, in order of time, with every date the sources give.')
+    .option('--from <date>', 'only what may lie on this day or later (2031-03-05, 2031-03 or 2031)', readFirstDay)
+    .option('--to <date>', 'only what may lie on this day or earlier', readLastDay)
+    .option('--party <name>', 'only what this party does, says or is named in')
+    .option('--issue <name>', 'only on this issue and those below it')
+    .addOption(new Option('--only <kinds...>', 'only these kinds of entries').choices(timelineKinds))
+    .addOption(
+      new Option('--csv', 'print CSV, a row for each source').conflicts(['json', 'timelinejs', 'html', 'columns']),
+    )
+    .addOption(new Option('--json', 'print JSON lines').conflicts(['timelinejs', 'html', 'columns']))
+    .addOption(new Option('--timelinejs', 'print a file for TimelineJS').conflicts(['html', 'columns']))
+    .addOption(new Option('--html', 'print one page that holds every source').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addOption(portOption('port that links lead to'))
+    .addHelpText('after', example('parley timeline talks --only event --html > timeline.html'))
+    .action(async (dossier, options) => (await import('./run-timeline.ts')).runTimeline(dossier, options));
 }
 
 function declareCodebook(program: Command): void {

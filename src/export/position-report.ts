@@ -1,5 +1,6 @@
 // The matrix as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
 import { createHash } from 'node:crypto';
+import { toHtml } from './html-text.ts';
 
 /** One line of evidence: a position's words and where they stand. */
 export interface ReportSource {
@@ -146,14 +147,4 @@ function writeSource(source: ReportSource): string {
   const address = url !== null && /^https?:\/\//i.test(url) ? [`<a href="${toHtml(url)}">article</a>`] : [];
   const parts = [...from, ...address, `<a href="${toHtml(link)}">in Parley</a>`].join(' · ');
   return `<div class="row${isAttributed ? ' attributed' : ''}">${toHtml(date)} <strong>${toHtml(move)}</strong>: <q>${toHtml(quote)}</q><br><span class="from">${parts}</span></div>`;
-}
-
-/** Text as HTML shows it; articles are hostile. */
-function toHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

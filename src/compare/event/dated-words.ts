@@ -1,31 +1,54 @@
-// Which dates of a text date a happening told beside them: "On Tuesday shells hit", not "its illegal 2003 invasion".
-import { dayRangeOf } from '../../base/day-range.ts';
+// Which dates of a text date a happening told beside them: "On Tuesday shells hit", not "its illegal 2003 invasion" nor "by Tuesday".
+import { dayRangeOf, vaguenessOf } from '../../base/day-range.ts';
 import type { DateMention } from '../../model/finding.ts';
 
 /** Days of the longest time that dates a sentence's happening: a year. */
 const longestTime = 366;
 
-/** True when the date tells when the happening of its sentence was. */
-export function datesItsSentence(text: string, { span, edtf, role }: DateMention): boolean {
+/** True when the date tells when the happening of its sentence was; `published` is the EDTF date of the article. */
+export function datesItsSentence(text: string, { span, edtf, role }: DateMention, published: string | null): boolean {
   if (role !== 'happened' && role !== 'said') return false;
   const days = dayRangeOf(edtf);
-  if (days === null || days.last - days.first >= longestTime) return false;
+  if (days === null || vaguenessOf(days) >= longestTime) return false;
+  const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - contextLength), span.start);
   const after = text.slice(span.end, span.end + contextLength);
-  // "During their March 11 meeting" dates the meeting; "the 2003 invasion" is mostly told as known.
-  return !isAttributive(before, after) || days.last === days.first;
+  if (isStillToCome.test(before) || !isNear(words, days.last, published)) return false;
+  // "During their March 11 meeting" dates the meeting; "the 2003 invasion" and "the harvest of 2030" are told as known.
+  return vaguenessOf(days) === 0 || !(isAttributive(before, after) || vagueWords.test(words));
 }
 
 /** UTF-16 units read on either side of a date. */
-const contextLength = 40;
-const beforeNoun =
-  /(?:\b(?:the|a|an|its|his|her|their|our|my|this|that|for|of|from|since|until|than|like)|['’]s)\s+(?:\p{Ll}+\s+)?$/iu;
+const contextLength = 60;
+/** A term or a plan: nothing has happened then. */
+const isStillToCome =
+  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|is to|are to|going to|expects?|expected|plans?|planned|predict\w*|if|unless)\b[^.;:!?]*)$/iu;
+/** Weeks, months and seasons that only point: "last month we did not exist". */
+const vagueWords =
+  /^(?:this|that|last|the (?:same|past|next|following|coming)|a|some|earlier|later|recent)\b(?!.*\d{4})|^(?:the )?(?:winter|summer|spring|autumn|fall|day|week|month|year)$/iu;
+const beforeNoun = /(?:\b(?:the|a|an|its|his|her|their|our|my|this|that|for|of|than|like)|['’]s)\s+(?:\p{Ll}+\s+)?$/iu;
 const nounAfter =
   /^(?:['’]s?)?\s+(?!(?:and|or|but|as|at|by|in|on|to|for|from|with|when|after|before|that|who|which|while|where|because|it|he|she|they|we|the|a|an|his|her|its|their)\b)\p{L}/u;
-const adverbBefore = /(?:^|\b(?:in|on|at|by|during|around|about|late|early|mid|said|and)|[,;:.(–—-])\s*$/iu;
+const ofTime = /\bof\s+$/iu;
+const adverbBefore = /(?:^|\b(?:in|on|at|during|around|about|since|late|early|mid|said|and)|[,;:.(–—-])\s*$/iu;
+const deedAfter = /^\s+\p{Ll}+(?:ion|ment|ence|war|attack|talks|election|deal|summit)\b/u;
 
 function isAttributive(before: string, after: string): boolean {
-  return beforeNoun.test(before)
-    ? nounAfter.test(after)
-    : !adverbBefore.test(before) && /^\s+\p{Ll}+(?:ion|ment|ence|war|attack|talks|election|deal|summit)\b/u.test(after);
+  if (ofTime.test(before)) return true;
+  return beforeNoun.test(before) ? nounAfter.test(after) : !adverbBefore.test(before) && deedAfter.test(after);
+}
+
+/** Days before publication that words without a year may point to: a month's name eight months, a weekday two weeks. */
+const farthestMonth = 240;
+const farthestDay = 14;
+
+/** Words without a year are dated by guess; far from the publication the guess is mostly wrong. */
+function isNear(words: string, last: number, published: string | null): boolean {
+  const day = dayRangeOf(published);
+  if (day === null || /\d{4}/.test(words)) return true;
+  const age = day.last - last;
+  const isMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|year|month)/i.test(
+    words,
+  );
+  return age >= 0 && age <= (isMonth ? farthestMonth : farthestDay);
 }

@@ -82,7 +82,7 @@ function isFresh({ text, published }: Article, date: DateMention): boolean {
   const day = dayRangeOf(published);
   if (days === null || day === null || days.last !== days.first) return false;
   const age = day.last - days.last;
-  return age >= 0 && age <= freshDays && datesItsSentence(text, date);
+  return age >= 0 && age <= freshDays && datesItsSentence(text, date, published);
 }
 
 function tellEntry(
@@ -110,6 +110,8 @@ function tellEntry(
 
 function tellPassages(article: Article, findings: Findings | null, told: readonly Telling[]): readonly Telling[] {
   const { text, passages } = article;
+  // In a timeline the entry's label anchors what has no year, not the day it was published.
+  const anchor = article.kind === 'timeline' ? null : article.published;
   const seen = new Set(told.map(({ span, data }) => `${span.start} ${data.edtf}`));
   const found: Telling[] = [];
   for (const date of findings?.dates ?? []) {
@@ -120,7 +122,7 @@ function tellPassages(article: Article, findings: Findings | null, told: readonl
       told.some(({ dated }) => dated !== null && spansOverlap(dated, date.span))
     )
       continue;
-    if (!datesItsSentence(text, date)) continue;
+    if (!datesItsSentence(text, date, anchor)) continue;
     const span = widenWithin(text, passage, date.span);
     const key = `${span.start} ${date.edtf}`;
     if (seen.has(key)) continue;

@@ -1,0 +1,108 @@
+// A timeline as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
+import { createHash } from 'node:crypto';
+import { toIsoDay } from '../base/day-number.ts';
+import { labelEdtf } from '../model/edtf-label.ts';
+import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
+import { toHtml } from './html-text.ts';
+import type { TimelineLinks } from './timeline-columns.ts';
+
+/** What the page needs besides the entries. */
+export interface TimelinePage {
+  readonly title: string;
+  /** What was asked for, and what was read. */
+  readonly subtitle: string;
+  readonly items: readonly TimelineItem[];
+  readonly parties: ReadonlyMap<string, string>;
+  readonly issues: ReadonlyMap<string, string>;
+}
+
+/** Ink and paper; a vague date has a broken line and says so in words. */
+const style = `
+:root { color-scheme: light; --ink: #1d1b18; --soft: #5d5850; --line: #cfc8bb; }
+body { margin: 2rem auto; padding: 0 1.5rem; max-width: 46rem; font: 16px/1.5 Georgia, 'Times New Roman', serif; color: var(--ink); background: #fff; }
+h1 { font-size: 1.7rem; margin: 0; } h2 { font-size: 1.3rem; margin: 2.5rem 0 .5rem; }
+h3 { font-size: 1.05rem; margin: 0; font-weight: 600; }
+p.sub { color: var(--soft); margin: .2rem 0 1.5rem; }
+ol { list-style: none; margin: 0; padding: 0; }
+li.entry { border-left: 3px solid var(--ink); margin: 0 0 1.3rem; padding: 0 0 0 1rem; break-inside: avoid; }
+li.vague { border-left-style: dashed; } li.expected { border-left-style: dotted; border-left-color: var(--soft); }
+.when, .who { margin: 0; font-size: .9rem; color: var(--soft); } .differ { margin: .3rem 0; font-weight: 600; font-size: .9rem; }
+ul { margin: .4rem 0 0; padding-left: 1.1rem; } ul li { margin: .2rem 0; } .from { font-size: .85rem; color: var(--soft); }
+a { color: inherit; } q { quotes: '“' '”'; }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } @page { size: A4; margin: 15mm; } }
+`;
+
+/** Writes the page. */
+export function writeTimelinePage(page: TimelinePage, links: TimelineLinks): string {
+  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${toHtml(page.title)}: timeline</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${toHtml(page.title)}: timeline</h1>
+<p class="sub">${toHtml(page.subtitle)}</p>
+${writeYears(page, links)}
+</main>
+</body>
+</html>
+`;
+}
+
+function writeYears(page: TimelinePage, links: TimelineLinks): string {
+  const years = new Map<string, TimelineItem[]>();
+  for (const item of page.items) {
+    const year = (toIsoDay(item.dates[0]?.first ?? 0) ?? '').slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), item]);
+  }
+  return [...years]
+    .map(
+      ([year, items]) =>
+        `<h2>${year}</h2>\n<ol>\n${items.map((item) => writeEntry(item, page, links)).join('\n')}\n</ol>`,
+    )
+    .join('\n');
+}
+
+function writeEntry(item: TimelineItem, page: TimelinePage, links: TimelineLinks): string {
+  const { dates, title, sources, isExpected, kind, move, speaker } = item;
+  const isVague = dates.some(({ first, last }) => first !== last);
+  const looks = ['entry', ...(isVague ? ['vague'] : []), ...(isExpected ? ['expected'] : [])].join(' ');
+  const when = dates.map(({ edtf }) => labelEdtf(edtf)).join(', or ');
+  const names = [
+    kind === 'event' ? '' : (move ?? kind),
+    speaker ?? '',
+    ...item.parties.map((id) => page.parties.get(id) ?? id),
+    ...item.issues.map((id) => page.issues.get(id) ?? id),
+  ];
+  return `<li class="${looks}"><p class="when">${toHtml(when)}${isExpected ? ' (expected)' : ''}${item.isDatedByPublication ? ' (published)' : ''}</p>
+<h3>${toHtml(title)}</h3>
+<p class="who">${toHtml(names.filter((name) => name !== '').join(' · '))}</p>
+${writeDifference(item)}<ul>
+${sources.map((source) => writeSource(source, links)).join('\n')}
+</ul></li>`;
+}
+
+function writeDifference({ dates, sources }: TimelineItem): string {
+  if (dates.length < 2) return '';
+  const sayings = dates.map((date) => `${labelEdtf(date.edtf)} (${outletsOf(date, sources)})`);
+  return `<p class="differ">Dated differently: ${toHtml(sayings.join('; '))}</p>\n`;
+}
+
+function outletsOf({ sources: by }: TimelineDate, sources: readonly TimelineSource[]): string {
+  return [...new Set(by.map((at) => sources[at]?.outlet ?? 'no outlet'))].join(', ');
+}
+
+function writeSource(source: TimelineSource, links: TimelineLinks): string {
+  const { text, outlet, side, published, articleTitle, url } = source;
+  const from = [outlet, side, published, articleTitle].flatMap((part) => (part ? [toHtml(part)] : []));
+  const address = url !== null && /^https?:\/\//i.test(url) ? [`<a href="${toHtml(url)}">article</a>`] : [];
+  const parts = [...from, ...address, `<a href="${toHtml(links.linkTo(source))}">in Parley</a>`].join(' · ');
+  return `<li><q>${toHtml(text)}</q><br><span class="from">${parts}</span></li>`;
+}

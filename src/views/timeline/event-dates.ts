@@ -1,0 +1,41 @@
+// The dates sources give one event: where one is only vaguer than another they agree, where they exclude each other both stand.
+//
+// Example: "May 2029" and "28 May 2029" are one date; "1 March" and "3 March" are two.
+import { type DayRange, dayRangeOf, daysBetween, vaguenessOf } from '../../base/day-range.ts';
+import type { TimelineDate, TimelineSource } from '../../model/timeline.ts';
+
+/** The dates told, the one that most outlets give first; those of publication only where no source tells any. */
+export function listDates(sources: readonly TimelineSource[]): readonly TimelineDate[] {
+  const told = collectDates(sources, ({ told }) => told);
+  if (told.length > 0) return told;
+  return collectDates(sources, ({ published }) => published).slice(0, 1);
+}
+
+interface Claim {
+  readonly edtf: string;
+  readonly days: DayRange;
+  readonly source: number;
+}
+
+function collectDates(
+  sources: readonly TimelineSource[],
+  dateOf: (source: TimelineSource) => string | null,
+): readonly TimelineDate[] {
+  const claims = sources.flatMap((source, at): Claim[] => {
+    const edtf = dateOf(source);
+    const days = dayRangeOf(edtf);
+    return edtf === null || days === null ? [] : [{ edtf, days, source: at }];
+  });
+  const dates: { edtf: string; days: DayRange; sources: number[] }[] = [];
+  // Precise ones first, so that vague ones find what they hold.
+  for (const { edtf, days, source } of [...claims].sort((a, b) => vaguenessOf(a.days) - vaguenessOf(b.days))) {
+    const agreeing = dates.filter((date) => daysBetween(date.days, days) === 0);
+    for (const date of agreeing) date.sources.push(source);
+    if (agreeing.length === 0) dates.push({ edtf, days, sources: [source] });
+  }
+  const outlets = (date: { readonly sources: readonly number[] }): number =>
+    new Set(date.sources.map((at) => sources[at]?.outlet)).size;
+  return dates
+    .sort((a, b) => outlets(b) - outlets(a) || a.days.first - b.days.first)
+    .map(({ edtf, days, sources: by }) => ({ edtf, ...days, sources: by.sort((a, b) => a - b) }));
+}

@@ -1,0 +1,99 @@
+// Events of a timeline from the tellings of happenings that comparing found.
+import { dayRangeOf } from '../../base/day-range.ts';
+import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
+import { type EventData, unpackEvent } from '../../model/event-item.ts';
+import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
+import type { EventTelling } from '../events/event-telling.ts';
+import { groupEvents } from '../events/group-events.ts';
+import { clipWords } from './clip-words.ts';
+import { listDates } from './event-dates.ts';
+
+/** The events of a dossier. `partyOf` gives the party of an actor's key, as decisions leave it. */
+export function listEventItems(table: ComparisonTable, partyOf: ReadonlyMap<string, string>): readonly TimelineItem[] {
+  const entries = new Map<number, ToldEntry>();
+  for (const entry of table.items) {
+    const data = unpackEvent(entry.data);
+    if (data !== null) entries.set(entry.row, { entry, data });
+  }
+  const groups = groupEvents([...entries.values()].map(toTelling), table.relations);
+  return groups.flatMap((group) => {
+    const told = group.flatMap(({ row }) => entries.get(row) ?? []);
+    return isEvent(told) ? [toItem(told, partyOf)] : [];
+  });
+}
+
+interface ToldEntry {
+  readonly entry: ComparedEntry;
+  readonly data: EventData;
+}
+
+function toTelling({ entry, data }: ToldEntry): EventTelling {
+  const { row, article, span } = entry;
+  return { row, article: article.id, span, data, days: dayRangeOf(data.edtf) };
+}
+
+/** An article that tells of no dated happening, alone, is no event: it was only published. */
+function isEvent(told: readonly ToldEntry[]): boolean {
+  return (
+    told.some(({ data }) => data.datedBy === 'words') || new Set(told.map(({ entry }) => entry.article.id)).size > 1
+  );
+}
+
+function toItem(told: readonly ToldEntry[], partyOf: ReadonlyMap<string, string>): TimelineItem {
+  const ordered = [...told].sort(comparePublished);
+  const sources = ordered.map(toSource);
+  const titleFrom = chooseTitle(ordered);
+  const dates = listDates(sources);
+  const actors = ordered.flatMap(({ data }) => data.actors);
+  return {
+    id: `event-${Math.min(...told.map(({ entry }) => entry.row))}`,
+    kind: 'event',
+    title: titleOf(ordered[titleFrom], sources[titleFrom]),
+    titleFrom,
+    dates,
+    isDatedByPublication: sources.every((source) => source.told === null),
+    isExpected: ordered.every(({ data }) => data.isExpected),
+    parties: [...new Set(actors.flatMap((actor) => partyOf.get(actor) ?? []))],
+    issues: [...new Set(ordered.flatMap(({ data }) => data.issues))],
+    move: null,
+    speaker: null,
+    sources,
+  };
+}
+
+function comparePublished(a: ToldEntry, b: ToldEntry): number {
+  const [one, other] = [a.entry.article.published ?? '~', b.entry.article.published ?? '~'];
+  return one < other ? -1 : one > other ? 1 : a.entry.row - b.entry.row;
+}
+
+function toSource({ entry, data }: ToldEntry): TimelineSource {
+  const { article, span, surroundings } = entry;
+  return {
+    article: article.id,
+    articleTitle: article.title,
+    outlet: article.outlet,
+    side: article.side,
+    published: article.published,
+    url: article.url,
+    statement: null,
+    span,
+    text: surroundings.text.slice(span.start - surroundings.start, span.end - surroundings.start).replace(/\s+/g, ' '),
+    told: data.datedBy === 'words' ? data.edtf : null,
+    label: data.label,
+  };
+}
+
+/** An entry of a timeline is written to be a title; the earliest report's headline comes next, then the shortest sentence. */
+function chooseTitle(told: readonly ToldEntry[]): number {
+  const entry = told.findIndex(({ data }) => data.role === 'entry');
+  if (entry >= 0) return entry;
+  const report = told.findIndex(({ data, entry: { article } }) => data.role === 'report' && article.title !== null);
+  if (report >= 0) return report;
+  const lengths = told.map(({ entry: { span } }) => span.end - span.start);
+  return lengths.indexOf(Math.min(...lengths));
+}
+
+function titleOf(told: ToldEntry | undefined, source: TimelineSource | undefined): string {
+  if (told?.data.role === 'report' && source?.articleTitle) return clipWords(source.articleTitle);
+  return clipWords(source?.text ?? '');
+}
