@@ -68,7 +68,8 @@ function endOf({ edtf, first, last }: TimelineDate): TimelineJsDate | null {
   const [year = 0, month = 1, day = 1] = (toIsoDay(last) ?? '').split('-').map(Number);
   // One year or one month by itself needs no end: TimelineJS draws it as that.
   if (/^\d{4}[~?%]?$/.test(edtf) || /^\d{4}-(?:0\d|1[0-2])[~?%]?$/.test(edtf)) return null;
-  return /\d{4}-\d\d-\d\d/.test(edtf) ? { year, month, day } : { year, month };
+  if (/\d{4}-\d\d-\d\d/.test(edtf)) return { year, month, day };
+  return /\d{4}-\d\d/.test(edtf) ? { year, month } : { year };
 }
 
 function describeDates({ dates, isExpected }: TimelineItem): string {

@@ -1,5 +1,6 @@
 // Reads filters and decisions out of requests; anything wrong is the failure `bad-argument` that names it.
 import * as v from 'valibot';
+import type { TimelineWish } from '../actions/find-timeline.ts';
 import type { ArticlePageWish } from '../actions/list-articles.ts';
 import type { PositionPageWish } from '../actions/list-positions.ts';
 import type { StatementPageWish } from '../actions/list-statements.ts';
@@ -7,6 +8,7 @@ import { boundsOfEdtf } from '../base/edtf-bounds.ts';
 import { Failure } from '../base/failure.ts';
 import type { DecisionContent } from '../model/decision.ts';
 import type { ActorQuery } from '../model/dossier-query.ts';
+import { timelineKinds } from '../model/timeline.ts';
 
 /** Most characters of one value: longer than any name, shorter than an attack. */
 const valueLimit = 1000;
@@ -117,6 +119,23 @@ const positionSchema = v.object({
 /** Filters of GET /api/positions. */
 export function readPositionQuery(given: Readonly<Record<string, string>>): PositionPageWish {
   return parseRequest(positionSchema, given);
+}
+
+const timelineSchema = v.object({
+  from: firstDay,
+  to: lastDay,
+  party: value,
+  issue: value,
+  kinds: v.pipe(
+    value,
+    v.transform((text) => text?.split(',')),
+    v.optional(v.array(v.picklist(timelineKinds, `must be some of ${timelineKinds.join(',')}`))),
+  ),
+});
+
+/** Filters of GET /api/timeline. */
+export function readTimelineQuery(given: Readonly<Record<string, string>>): TimelineWish {
+  return parseRequest(timelineSchema, given);
 }
 
 const reportSchema = v.object({ asOf: lastDay });

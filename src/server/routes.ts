@@ -36,6 +36,7 @@ import {
 } from './query-readers.ts';
 import { readJson } from './read-json.ts';
 import type { ServerEffects } from './server-effects.ts';
+import { createTimelineRoutes } from './timeline-routes.ts';
 
 import type {
   WireAccuracy,
@@ -109,6 +110,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   });
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
   routes.route('/codebook', createCodebookRoutes(effects, current));
+  routes.route('/', createTimelineRoutes(current));
   return routes;
 }
 

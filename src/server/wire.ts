@@ -17,6 +17,7 @@ import type {
 import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import type { Span } from '../model/span.ts';
+import type { Timeline } from '../model/timeline.ts';
 
 /** The one shape of an error, whatever the route. `code` is in the failure catalogue, or `internal`. */
 export interface WireError {
@@ -265,6 +266,12 @@ export interface WirePositionList {
   readonly total: number;
   readonly rows: readonly WirePositionRow[];
 }
+
+/**
+ * GET /api/timeline?from=&to=&party=&issue=&kinds=event,statement,move : entries in order of their dates; `issue` takes in the
+ * issues below it. As a file to pass on: /api/timeline.csv, /api/timeline.json (for TimelineJS), /api/timeline.html
+ */
+export type WireTimeline = Timeline;
 
 /** GET /api/codebook, and the answer to every change of it. */
 export interface WireCodebook {

@@ -1,0 +1,57 @@
+// The routes of the timeline: the entries, and the same as files to pass on.
+import { type Context, Hono } from 'hono';
+import { findTimeline } from '../actions/find-timeline.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
+import { reportTimeline } from '../actions/report-timeline.ts';
+import type { TimelineLinks } from '../export/timeline-columns.ts';
+import { writeTimelineCsvHead, writeTimelineCsvRows } from '../export/timeline-csv.ts';
+import { writeTimelineJs } from '../export/timeline-js.ts';
+import { writeTimelinePage } from '../export/timeline-page.ts';
+import { readerAddress } from '../model/reader-address.ts';
+import { readTimelineQuery } from './query-readers.ts';
+import type { WireTimeline } from './wire.ts';
+
+/** Builds the routes under /api/timeline. */
+export function createTimelineRoutes(current: () => Promise<Dossier>): Hono {
+  const routes = new Hono();
+  routes.get('/timeline', async (context) =>
+    context.json<WireTimeline>(await findTimeline(await current(), readTimelineQuery(context.req.query()))),
+  );
+  routes.get('/timeline.csv', async (context) => {
+    const { items } = await findTimeline(await current(), readTimelineQuery(context.req.query()));
+    const rows = items.map((item) => writeTimelineCsvRows(item, linksTo(context)));
+    return sendFile(context, 'text/csv', 'timeline.csv', [byteOrderMark, writeTimelineCsvHead(), ...rows].join(''));
+  });
+  routes.get('/timeline.json', async (context) => {
+    const report = await describe(context);
+    return sendFile(
+      context,
+      'application/json',
+      'timeline.json',
+      writeTimelineJs(report.items, report, linksTo(context)),
+    );
+  });
+  routes.get('/timeline.html', async (context) =>
+    sendFile(context, 'text/html', 'timeline.html', writeTimelinePage(await describe(context), linksTo(context))),
+  );
+  return routes;
+
+  async function describe(context: Context): ReturnType<typeof reportTimeline> {
+    return reportTimeline(await current(), readTimelineQuery(context.req.query()));
+  }
+}
+
+/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
+const byteOrderMark = '\uFEFF';
+
+function sendFile(context: Context, type: string, name: string, body: string): Response {
+  return context.body(body, 200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name}"`,
+  });
+}
+
+/** The address of the page as the browser knows it; guardRequests has checked the host. */
+function linksTo(context: Context): TimelineLinks {
+  return { linkTo: (source) => `http://${context.req.header('host')}${readerAddress(source)}` };
+}
