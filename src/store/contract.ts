@@ -646,6 +646,19 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(await listPairs(store)).toEqual(before);
     });
 
+    test('find what was saved before the dossier was closed, and what another process saves', async () => {
+      const fixture = createFixture();
+      const first = fixture.open('add');
+      for (const text of texts) await first.addSource(sampleSource(text, [{ text }]));
+      await first.saveComparisons(words, [firstWord(0, [1, 2, 3])]);
+      await first.close();
+      const [second, beside] = [await openStore('add', fixture), await openStore('read', fixture)];
+      expect(await second.saveComparisons(words, [firstWord(1, [1, 2, 4])])).toBe(1);
+      expect(await beside.saveComparisons(words, [firstWord(2, [2, 4])])).toBe(1);
+      expect(await second.saveComparisons(words, [firstWord(3, [2, 1])])).toBe(2);
+      expect(await listPairs(second)).toEqual(['1-0', '2-1', '3-0', '3-1']);
+    });
+
     test('show the statement or position an item was made of, with its actor as decisions leave it', async () => {
       const store = await openFilled();
       const [first, second] = sampleSource('0.txt', [herald, post]).articles;

@@ -2,6 +2,7 @@
 import type { ArticleId } from '../../model/article.ts';
 import type { PlacedItem, Retrieval } from '../../model/comparison.ts';
 import type { Connection } from './connection.ts';
+import type { RecentKeys } from './recent-keys.ts';
 import { readJson, unpackSignature } from './stored-json.ts';
 import type { TextCache } from './text-cache.ts';
 
@@ -9,6 +10,7 @@ import type { TextCache } from './text-cache.ts';
 export interface Retrieving {
   readonly connection: Connection;
   readonly texts: TextCache;
+  readonly recent: RecentKeys;
 }
 
 /** What is looked for: `keys` are distinct and signed, as they are stored. */
@@ -27,7 +29,7 @@ export interface Candidate {
 /** Candidates with most shared keys first, earlier ones before later. */
 export function findCandidates(retrieving: Retrieving, wanted: Wanted): readonly Candidate[] {
   if (wanted.keys.length < wanted.retrieval.fewestShared) return [];
-  const shared = countShared(lookUp(retrieving.connection, wanted), wanted.retrieval);
+  const shared = countShared(lookUp(retrieving, wanted), wanted.retrieval);
   return [...shared]
     .filter(([, count]) => count >= wanted.retrieval.fewestShared)
     .sort(([row, count], [otherRow, otherCount]) => otherCount - count || row - otherRow)
@@ -36,14 +38,20 @@ export function findCandidates(retrieving: Retrieving, wanted: Wanted): readonly
 }
 
 /** For each key that is held, the first items that have it: one more than `commonest` where it is too common. */
-function lookUp(connection: Connection, { kind, keys, retrieval }: Wanted): readonly (readonly number[])[] {
+function lookUp({ connection, recent }: Retrieving, { kind, keys, retrieval }: Wanted): readonly (readonly number[])[] {
+  const most = retrieval.commonest + 1;
   const rows = connection.rows(
     `SELECT (SELECT group_concat(item_id) FROM (
        SELECT item_id FROM item_key k WHERE k.kind = ? AND k.key = j.value ORDER BY item_id LIMIT ?))
-     FROM json_each(?) j`,
-    [kind, retrieval.commonest + 1, JSON.stringify(keys)],
+     FROM json_each(?) j ORDER BY j.key`,
+    [kind, most, JSON.stringify(keys)],
   );
-  return rows.flatMap(([found]) => (typeof found === 'string' ? [found.split(',').map(Number)] : []));
+  return rows.flatMap(([settled], at) => {
+    const items = typeof settled === 'string' ? settled.split(',').map(Number) : [];
+    const lately = recent.find(kind, keys[at] ?? 0);
+    if (items.length + lately.length === 0) return [];
+    return [lately.length === 0 ? items : [...items, ...lately].sort((a, b) => a - b).slice(0, most)];
+  });
 }
 
 function countShared(found: readonly (readonly number[])[], retrieval: Retrieval): ReadonlyMap<number, number> {

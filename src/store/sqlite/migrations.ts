@@ -120,6 +120,11 @@ CREATE TABLE relation (
 CREATE INDEX relation_to ON relation (to_id);
 `,
   },
+  {
+    version: 4,
+    name: 'keys that wait to be sorted in',
+    sql: 'CREATE TABLE item_waiting (item_id INTEGER PRIMARY KEY);',
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -13,6 +13,7 @@ export function removeComparisons(connection: Connection, article: number): void
     removeKeys(connection, [Number(id), Number(kind)], keys instanceof Uint8Array ? unpackSignature(keys) : []);
     connection.run('DELETE FROM relation WHERE kind = ? AND from_id = ?', [Number(kind), Number(id)]);
     connection.run('DELETE FROM relation WHERE to_id = ?', [Number(id)]);
+    connection.run('DELETE FROM item_waiting WHERE item_id = ?', [Number(id)]);
   }
   connection.run('DELETE FROM compared_item WHERE article_id = ?', [article]);
   for (const kind of comparisonKinds.keys()) {
@@ -36,8 +37,13 @@ export function dropOutdated(connection: Connection, matchers: readonly Pick<Ite
   inTransaction(connection.database, () => {
     for (const number of outdated.map(({ kind }) => numberOfKind(kind))) {
       for (const table of ['relation', 'item_key', 'compared_item', 'compared']) {
+        if (table === 'compared_item') removeWaiting(connection, number);
         connection.run(`DELETE FROM ${table} WHERE kind = ?`, [number]);
       }
     }
   });
+}
+
+function removeWaiting(connection: Connection, kind: number): void {
+  connection.run('DELETE FROM item_waiting WHERE item_id IN (SELECT id FROM compared_item WHERE kind = ?)', [kind]);
 }

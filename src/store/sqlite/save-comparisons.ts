@@ -4,29 +4,31 @@ import type { ComparedItem, ItemMatcher, PlacedItem } from '../../model/comparis
 import type { ComparedItems } from '../store.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates, type Retrieving } from './find-candidates.ts';
 import { packSignature } from './stored-json.ts';
-import type { TextCache } from './text-cache.ts';
 import { inTransaction } from './transaction.ts';
-
-/** What saving works on. */
-export interface Comparing {
-  readonly connection: Connection;
-  readonly texts: TextCache;
-}
 
 /** Saves the items of articles in one transaction; articles this version of the comparer has already seen are left alone. */
 export function saveComparisons(
-  comparing: Comparing,
+  comparing: Retrieving,
   matcher: ItemMatcher,
   articles: readonly ComparedItems[],
 ): number {
-  return inTransaction(comparing.connection.database, () =>
-    articles.reduce((sum, { article, items }) => sum + compareArticle(comparing, matcher, { article, items }), 0),
-  );
+  const { connection, recent } = comparing;
+  try {
+    const found = inTransaction(connection.database, () => {
+      recent.refresh();
+      return articles.reduce((sum, each) => sum + compareArticle(comparing, matcher, each), 0);
+    });
+    recent.settle('when-many');
+    return found;
+  } catch (error) {
+    recent.forget();
+    throw error;
+  }
 }
 
-function compareArticle(comparing: Comparing, matcher: ItemMatcher, { article, items }: ComparedItems): number {
+function compareArticle(comparing: Retrieving, matcher: ItemMatcher, { article, items }: ComparedItems): number {
   const { connection } = comparing;
   const row = connection.rows('SELECT id FROM article WHERE hash = ?', [article])[0]?.[0];
   const kind = numberOfKind(matcher.kind);
@@ -47,8 +49,8 @@ interface NewItem {
   readonly item: ComparedItem;
 }
 
-function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, articleRow, item }: NewItem): number {
-  const { connection, texts } = comparing;
+function addItem(comparing: Retrieving, matcher: ItemMatcher, { kind, article, articleRow, item }: NewItem): number {
+  const { connection, texts, recent } = comparing;
   // Signed numbers of 32 bits take a third less room in SQLite than unsigned ones.
   const keys = [...new Set(item.keys.map((key) => key | 0))];
   const candidates = findCandidates(comparing, { kind, keys, retrieval: matcher.retrieval });
@@ -64,11 +66,7 @@ function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, ar
       JSON.stringify(item.data),
     ],
   );
-  connection.run('INSERT INTO item_key (kind, key, item_id) SELECT ?, value, ? FROM json_each(?)', [
-    kind,
-    row,
-    JSON.stringify(keys),
-  ]);
+  recent.add(kind, row, keys);
   const placed: PlacedItem = {
     ...item,
     row,

@@ -18,6 +18,7 @@ import { textOrNull } from './load-entries.ts';
 import { loadPositionTable } from './load-position-table.ts';
 import { createNameRegistry, type NameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
+import { createRecentKeys } from './recent-keys.ts';
 import { saveComparisons } from './save-comparisons.ts';
 import { settleCodebook } from './settle-actors.ts';
 import { loadCodebook } from './stored-json.ts';
@@ -51,6 +52,7 @@ export function openSqliteStore({ folder, access, measure }: SqliteOptions): Sto
 function createStore(connection: Connection, measure: LikenessMeasure, lock: WriterLock | null): Store {
   const names = createNameRegistry(connection);
   const texts = createTextCache(connection);
+  const recent = createRecentKeys(connection);
   // Every method goes through one of these, so that no error of SQLite comes out raw.
   const guard = async <Result>(work: () => Result) => guardDatabase(connection.folder, work);
   const guardAsync = <Result>(work: () => Promise<Result>) => guardDatabaseAsync(connection.folder, work);
@@ -64,7 +66,10 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
     loadArticle: (id) => guardAsync(() => loadArticle(connection, id)),
     replaceFindings: (id, findings, version) =>
-      guard(() => replaceFindings(connection, names, { id, findings, version })),
+      guard(() => {
+        recent.forget();
+        replaceFindings(connection, names, { id, findings, version });
+      }),
     keepFindings: (ids, version) =>
       guard(() =>
         inTransaction(connection.database, () => {
@@ -76,9 +81,14 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
         if (JSON.stringify(loadCodebook(connection)) === JSON.stringify(codebook)) return;
         inTransaction(connection.database, () => settleCodebook(connection, codebook));
       }),
-    listUncompared: (comparers) => guard(() => listUncompared(connection, comparers)),
+    listUncompared: (comparers) =>
+      guard(() => {
+        recent.forget();
+        return listUncompared(connection, comparers);
+      }),
     loadReadings: (ids) => guardAsync(() => loadReadings(connection, ids)),
-    saveComparisons: (matcher, articles) => guard(() => saveComparisons({ connection, texts }, matcher, articles)),
+    saveComparisons: (matcher, articles) =>
+      guard(() => saveComparisons({ connection, texts, recent }, matcher, articles)),
     loadComparisons: (kind, query = {}) => guard(() => loadComparisons(connection, kind, query)),
     countContents: () => guardAsync(() => countContents(connection)),
     getArticle: (id) => guardAsync(() => getArticle(connection, id)),
@@ -91,7 +101,11 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     listActors: (query) => guard(() => listActors(connection, query)),
     addDecision: (content, by) => guard(() => addDecision(connection, content, by)),
     listDecisions: () => guard(() => listDecisions(connection)),
-    close: () => guard(() => closeStore(connection, lock)),
+    close: () =>
+      guard(() => {
+        if (lock && connection.database.open) recent.settle('always');
+        closeStore(connection, lock);
+      }),
   };
 }
 

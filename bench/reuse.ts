@@ -1,0 +1,229 @@
+// How long finding passages taken over takes in a growing dossier, and how many planted copies it finds: [ARTICLES ...] (1000 10000).
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
+import { likenessMeasure } from '../src/actions/likeness-measure.ts';
+import { contentHash } from '../src/base/hash.ts';
+import { commonWords } from '../src/compare/reuse/common-words.ts';
+import { createReuseComparer } from '../src/compare/reuse/reuse-comparer.ts';
+import { type Article, articleIdOf } from '../src/model/article.ts';
+import { createDatabase, databaseFile } from '../src/store/sqlite/open-database.ts';
+import { openSqliteStore } from '../src/store/sqlite/sqlite-store.ts';
+import type { Store } from '../src/store/store.ts';
+import { listFiles, root } from '../test/repository.ts';
+import { createRandom } from '../test/robustness/invented-articles.ts';
+
+const sizes = process.argv.slice(2).map(Number);
+const wordsEach = 500;
+/** One article in so many holds a passage of an earlier one. */
+const copyEvery = 25;
+const passageWords = 30;
+const shareEdited = 0.2;
+/** Articles added to the full dossier, to see what a day's work costs there. */
+const addedLater = 10;
+
+/** Articles in one source, so that filling the dossier takes few transactions. */
+const articlesPerSource = 200;
+
+const random = createRandom(31);
+const draw = (below: number): number => Math.floor(random() * below);
+const templates = listSentences();
+const names = Array.from({ length: 400 }, () => `${inventName()} ${inventName()}`);
+const vocabulary = Array.from({ length: 40_000 }, inventWord);
+
+for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) await measure(size);
+
+/** A planted copy: where it stands in either text, by the words on its ends. */
+interface Planted {
+  readonly from: number;
+  readonly to: number;
+  readonly original: string;
+  readonly copy: string;
+}
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-reuse-'));
+  try {
+    createDatabase(folder);
+    const store = openSqliteStore({ folder, access: 'add', measure: likenessMeasure });
+    const planted: Planted[] = [];
+    const texts: string[] = [];
+    for (let index = 0; index < size + addedLater; index += 1) texts.push(inventArticle(index, texts, planted));
+    await addAll(store, texts.slice(0, size));
+    const before = statSync(join(folder, databaseFile)).size;
+    const comparing = await timeComparing(store);
+    await addAll(store, texts.slice(size));
+    const later = await timeComparing(store);
+    const found = await scorePlanted(store, texts, planted);
+    await store.close();
+    const grown = (statSync(join(folder, databaseFile)).size - before) / 1e6;
+    const rows = [
+      ['articles', `${size} of ${wordsEach} words, ${planted.length} planted copies`],
+      ['comparing', `${comparing.wall.toFixed(1)} s, processor time ${comparing.processor.toFixed(1)} s`],
+      ['each', `${((comparing.processor * 1000) / size).toFixed(2)} ms of processor time`],
+      [`${addedLater} more`, `${later.wall.toFixed(2)} s`],
+      ['recall', `${found.recall.toFixed(3)} of copies, ${found.covered.toFixed(3)} of their words`],
+      ['other pairs of articles', String(found.others)],
+      ['database grows by', `${grown.toFixed(0)} MB`],
+    ];
+    for (const [name, value] of rows) process.stdout.write(`${name}\t${value}\n`);
+    process.stdout.write('\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function addAll(store: Store, texts: readonly string[]): Promise<void> {
+  for (let at = 0; at < texts.length; at += articlesPerSource) {
+    const some = texts.slice(at, at + articlesPerSource);
+    await store.addSource({
+      source: {
+        name: `${at}`,
+        hash: contentHash(some.join('\n')),
+        mediaType: 'text/plain',
+        encoding: 'utf-8',
+        text: '',
+      },
+      articles: some.map((text, index) => ({
+        article: toArticle(text, index),
+        findings: null,
+        likeness: null,
+        notices: [],
+      })),
+      notices: [],
+      readerVersion: 'bench',
+      at: '2031-04-01T09:00:00.000Z',
+    });
+  }
+}
+
+function toArticle(text: string, index: number): Article {
+  const passages = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'paragraph' as const,
+    voice: { kind: 'author' as const },
+  }));
+  return {
+    ...{ id: articleIdOf(text), text, place: { start: index, end: index + text.length }, title: null, byline: [] },
+    ...{ outlet: null, published: null, language: 'en', kind: 'report', url: null, passages },
+  };
+}
+
+async function timeComparing(store: Store): Promise<{ readonly wall: number; readonly processor: number }> {
+  const list = [createReuseComparer()];
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  for await (const _ of compareArticles(store, await findUncompared(store, list), list));
+  const { user, system } = process.cpuUsage(used);
+  return { wall: (performance.now() - began) / 1000, processor: (user + system) / 1e6 };
+}
+
+async function scorePlanted(store: Store, texts: readonly string[], planted: readonly Planted[]) {
+  const { items, relations } = await store.loadComparisons('reuse', { isRelated: true });
+  const articleOf = new Map(items.map(({ row, article }) => [row, article.id]));
+  const runsOf = new Map<string, number[][]>();
+  for (const { from, to, detail } of relations) {
+    const pair = `${articleOf.get(from)} ${articleOf.get(to)}`;
+    // What the comparer itself wrote.
+    const { passages } = detail as { readonly passages: readonly { readonly runs: number[][] }[] };
+    runsOf.set(pair, [...(runsOf.get(pair) ?? []), ...passages.flatMap(({ runs }) => runs)]);
+  }
+  const wanted = new Set<string>();
+  let [hits, covered] = [0, 0];
+  for (const { from, to, copy } of planted) {
+    const text = texts[from] ?? '';
+    const pair = `${articleIdOf(text)} ${articleIdOf(texts[to] ?? '')}`;
+    wanted.add(pair);
+    const start = text.indexOf(copy);
+    const share = shareCovered({ start, end: start + copy.length }, runsOf.get(pair) ?? []);
+    if (share >= 0.5) hits += 1;
+    covered += share;
+  }
+  const others = [...runsOf.keys()].filter((pair) => !wanted.has(pair)).length;
+  return { recall: hits / planted.length, covered: covered / planted.length, others };
+}
+
+/** Share of a passage between the first and the last word found of it. */
+function shareCovered(
+  { start, end }: { readonly start: number; readonly end: number },
+  runs: readonly number[][],
+): number {
+  const inside = runs.filter(([from = 0, to = 0]) => from < end && to > start);
+  const first = Math.max(start, Math.min(...inside.map(([from = 0]) => from)));
+  const last = Math.min(end, Math.max(...inside.map(([, to = 0]) => to)));
+  return inside.length === 0 ? 0 : (last - first) / (end - start);
+}
+
+/** Sentences of the example: their common words and make-up stay, the others give way to invented ones. */
+function listSentences(): readonly string[] {
+  return listFiles('examples/articles', /\.(txt|md)$/)
+    .flatMap((path) => readFileSync(join(root, path), 'utf8').split(/\n\s*\n|(?<=[.?!]”?"?)\s+/))
+    .map((sentence) => sentence.replaceAll(/\s+/g, ' ').trim())
+    .filter((sentence) => sentence.split(' ').length > 7);
+}
+
+function inventArticle(index: number, texts: readonly string[], planted: Planted[]): string {
+  const topic = Array.from({ length: 150 }, () => vocabulary[draw(vocabulary.length)] ?? '');
+  const people = Array.from({ length: 8 }, () => names[Math.floor(random() ** 2 * names.length)] ?? '');
+  const paragraphs: string[] = [];
+  for (let words = 0; words < wordsEach; ) {
+    const sentences = Array.from({ length: 1 + draw(3) }, () => inventSentence(topic, people));
+    paragraphs.push(sentences.join(' '));
+    words += sentences.join(' ').split(' ').length;
+  }
+  const to = index === 0 || index % copyEvery > 0 ? -1 : draw(index);
+  if (to >= 0) {
+    const original = pickPassage(texts[to] ?? '');
+    const copy = edit(original.split(' ')).join(' ');
+    planted.push({ from: index, to, original, copy });
+    const place = draw(paragraphs.length);
+    paragraphs[place] = `${paragraphs[place]} ${copy} ${inventSentence(topic, people)}`;
+  }
+  return paragraphs.join('\n\n');
+}
+
+function inventSentence(topic: readonly string[], people: readonly string[]): string {
+  const template = templates[draw(templates.length)] ?? '';
+  return template.replaceAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+|\p{L}{4,}/gu, (found) => {
+    if (commonWords.has(found.toLowerCase()) || random() < 0.1) return found;
+    if (found.includes(' ')) return people[draw(people.length)] ?? '';
+    // Half of what an article says is of its topic; the rest follows how often words are used (Zipf).
+    return random() < 0.5
+      ? (topic[draw(topic.length)] ?? '')
+      : (vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? '');
+  });
+}
+
+function pickPassage(text: string): string {
+  const paragraphs = text.split('\n\n').map((paragraph) => paragraph.split(' '));
+  const long = paragraphs.filter((words) => words.length > passageWords);
+  const words = long[draw(long.length)] ?? paragraphs.flat();
+  const start = draw(words.length - passageWords);
+  return words.slice(start, start + passageWords).join(' ');
+}
+
+/** Alters every fifth word or so: six of ten are replaced, two left out, two followed by a new one. */
+function edit(words: readonly string[]): readonly string[] {
+  const chosen = new Set<number>();
+  while (chosen.size < Math.round(words.length * shareEdited)) chosen.add(draw(words.length));
+  return words.flatMap((word, index) => {
+    if (!chosen.has(index)) return [word];
+    const other = vocabulary[draw(vocabulary.length)] ?? '';
+    const kind = random();
+    return kind < 0.6 ? [other] : kind < 0.8 ? [] : [word, other];
+  });
+}
+
+function inventWord(): string {
+  return Array.from({ length: 2 + draw(3) }, () => pickOf('bdfgklmnprstvz') + pickOf('aeiou')).join('');
+}
+
+function inventName(): string {
+  const word = inventWord();
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function pickOf(letters: string): string {
+  return letters.charAt(draw(letters.length));
+}
