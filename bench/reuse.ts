@@ -186,7 +186,7 @@ function inventArticle(index: number, texts: readonly string[], planted: Planted
 function inventSentence(topic: readonly string[], people: readonly string[]): string {
   const template = templates[draw(templates.length)] ?? '';
   return template.replaceAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+|\p{L}{4,}/gu, (found) => {
-    if (commonWords.has(found.toLowerCase()) || random() < 0.1) return found;
+    if (commonWords.has(found.toLowerCase()) || random() < 0.03) return found;
     if (found.includes(' ')) return people[draw(people.length)] ?? '';
     // Half of what an article says is of its topic; the rest follows how often words are used (Zipf).
     return random() < 0.5

@@ -14,10 +14,10 @@ export interface SearchedStretch extends SearchedText {
   readonly range: WordRange;
 }
 
-/** Points of the shortest passage worth showing: about fourteen words in a row, or 25 of which five were altered. */
-export const fewestPoints = 20;
+/** Points of the shortest passage worth showing: about eleven words in a row, or 23 of which five were altered. */
+export const fewestPoints = 16;
 /** Equal words of the shortest passage that are neither common nor names. */
-const fewestTelling = 6;
+const fewestTelling = 4;
 
 /** Words beyond a stretch into which a passage is followed: a passage may lie across the end of a stretch. */
 const reach = 40;
@@ -29,9 +29,26 @@ const widestShift = 8;
 /** The passages in the order of the first text; empty when only chance words are shared. */
 export function findPassages(a: SearchedStretch, b: SearchedStretch): readonly Alignment[] {
   const seeds = findSeeds(a, b);
-  if (!seeds.some((seed, at) => seeds.slice(at + 1).some((other) => liesOnPassage(seed, other)))) return [];
+  if (!hasPassage(a.words, b.words, seeds)) return [];
   const whole = { a: extend(a), b: extend(b) };
   return searchRange(a.words, b.words, whole, seeds).sort((x, y) => (x.pairs[0]?.[0] ?? 0) - (y.pairs[0]?.[0] ?? 0));
+}
+
+/** True when the words round two seeds that lie alike make a passage: a twentieth of the work of looking at both stretches. */
+function hasPassage(a: ReadWords, b: ReadWords, seeds: readonly Seed[]): boolean {
+  return seeds.some((seed, at) => {
+    const other = seeds.slice(at + 1).find((next) => liesOnPassage(seed, next));
+    if (!other) return false;
+    const near = alignWords(a, b, { a: around(a, seed[0], other[0]), b: around(b, seed[1], other[1]) });
+    return near !== null && isWorthShowing(near, a);
+  });
+}
+
+/** Words on either side of two seeds that are looked at first: the shortest passage fits in. */
+const nearby = 24;
+
+function around({ count }: ReadWords, one: number, other: number): WordRange {
+  return { first: Math.max(0, Math.min(one, other) - nearby), end: Math.min(count, Math.max(one, other) + nearby) };
 }
 
 type Seed = readonly [number, number];

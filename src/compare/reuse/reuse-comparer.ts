@@ -19,12 +19,25 @@ export function createReuseComparer(): Comparer {
     retrieval: { fewestShared: 2, commonest: 40, most: 30 },
     listItems: ({ article }: ComparedArticle) => listStretches(article, readText(article.text)),
     relate: (item, candidate) => {
-      if (item.article === candidate.article) return null;
+      if (item.article === candidate.article || !shareOrder(item.keys, candidate.keys)) return null;
       const [later, earlier] = [placeStretch(item, readText), placeStretch(candidate, readText)];
       const passages = findPassages(later, earlier);
       return passages.length === 0 ? null : toRelation(passages, { later, earlier }, [item, candidate]);
     },
   };
+}
+
+/** Keys of a passage lie about as far apart in either stretch; this many more or fewer may have gone in between. */
+const widestShift = 8;
+
+/** True when two keys that both have lie alike in both: a cheap look before the words are read. */
+function shareOrder(keys: readonly number[], others: readonly number[]): boolean {
+  const places = new Map(others.map((key, place) => [key | 0, place]));
+  const shifts = keys.flatMap((key, place) => {
+    const other = places.get(key | 0);
+    return other === undefined ? [] : [other - place];
+  });
+  return shifts.some((shift, at) => shifts.slice(at + 1).some((next) => Math.abs(next - shift) <= widestShift));
 }
 
 /** What an item's data says: whose words the stretch is. */
