@@ -4,7 +4,18 @@ import type { Span } from '../../model/span.ts';
 /** A stretch to be marked, in the role it plays; `statement` is empty where it plays it for none. */
 export interface Mark extends Span {
   readonly statement: string;
-  readonly role: 'content' | 'source' | 'cue' | 'hit' | 'markup' | 'strong' | 'emphasis' | 'rude' | 'date' | 'figure';
+  readonly role:
+    | 'content'
+    | 'source'
+    | 'cue'
+    | 'hit'
+    | 'markup'
+    | 'strong'
+    | 'emphasis'
+    | 'rude'
+    | 'date'
+    | 'figure'
+    | 'asked';
   /** Id of the date or figure that is marked. */
   readonly fact?: string;
 }

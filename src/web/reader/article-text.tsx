@@ -12,16 +12,18 @@ import { Passage } from './passage.tsx';
 import { useReader } from './reader-context.ts';
 import { looksOf } from './statement-look.ts';
 import { marksOf, rudeNameMarks } from './statement-marks.ts';
+import { useAskedSpan } from './use-asked-span.ts';
 import { groupByVoice } from './voice-blocks.ts';
 
 /** The text; a click on marked words chooses the statement, a second click the one around it. */
 export function ArticleText() {
   const { article, statements, parties, chosen, choose, isWide, facts } = useReader();
   const { areShown, opened } = facts;
-  const blocks = useMemo(() => blocksOf(article, areShown), [article, areShown]);
+  const container = useRef<HTMLDivElement>(null);
+  const asked = useAskedSpan(container);
+  const blocks = useMemo(() => blocksOf(article, areShown, asked), [article, areShown, asked]);
   const factLooks = useMemo(() => (areShown ? looksOfFacts(article) : noFacts), [article, areShown]);
   const openedFact = opened === null ? undefined : factLooks.get(opened)?.fact;
-  const container = useRef<HTMLDivElement>(null);
   const looks = useMemo(() => looksOf(statements, article.text, parties), [statements, article, parties]);
   const chooseByWords = (event: MouseEvent<HTMLElement>) => {
     const isSelecting = window.getSelection()?.isCollapsed === false;
@@ -70,13 +72,14 @@ export function ArticleText() {
 const noFacts: ReadonlyMap<string, FactLook> = new Map();
 
 /** The blocks with the marks that fall on each passage. */
-function blocksOf(article: WireArticle, hasFacts: boolean) {
+function blocksOf(article: WireArticle, hasFacts: boolean, asked: Span | null) {
   const { text, passages, statements, mentions, appearances } = article;
   const isMarkdown = appearances.some(({ file }) => isMarkdownFile(file));
   const marks: readonly Mark[] = [
     ...marksOf(statements),
     ...rudeNameMarks(mentions),
     ...(hasFacts ? factMarks(article) : []),
+    ...(asked ? [{ ...asked, statement: '', role: 'asked' as const }] : []),
   ];
   const marksOn = (span: Span): readonly Mark[] => [
     ...marks.filter((mark) => spansOverlap(mark, span)),

@@ -9,7 +9,7 @@ import { Reader } from './reader.tsx';
 
 const noDecisions = { decisions: [] };
 
-/** `/articles/:id`, with `?statement=ID` for a chosen statement. */
+/** `/articles/:id`, with `?statement=ID` for a chosen statement, `?span=START-END` for a sentence. */
 export function ReaderPage() {
   const { id = '' } = useParams();
   const article = useQuery(articleQuery(id));
