@@ -1,7 +1,7 @@
 // Loads which base form an irregular word of English has.
 import { readFile } from 'node:fs/promises';
 import { decodeWeightFile } from '../base/weight-file.ts';
-import type { Inflections } from '../extract/codebook-change.ts';
+import type { Inflections } from '../extract/alteration-finder.ts';
 import { readLemmaExceptions } from '../text/lemmatiser.ts';
 
 /** Base forms by word, for the words whose endings do not tell. */

@@ -1,9 +1,11 @@
 // Reads articles again whose findings are of an older reader or codebook. Decisions stay and attach themselves anew.
 import { Failure } from '../base/failure.ts';
-import { type CodebookChange, findCodebookChange, mayAlter } from '../extract/codebook-change.ts';
+import { type Alteration, type AlteredText, createAlterationFinder } from '../extract/alteration-finder.ts';
+import { findCodebookChange } from '../extract/codebook-change.ts';
 import type { ArticleId } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { readCodebook } from '../model/codebook-file.ts';
+import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { listVersions, loadVersion } from './codebook-history.ts';
 import { codebookFile } from './load-codebook.ts';
@@ -21,46 +23,51 @@ export interface ReadAgainOutcome {
   readonly notices: readonly Notice[];
 }
 
-/** Articles whose findings are out of date, and the version they will have. */
+/** Articles whose findings are out of date, by what of them is read again, and the version they will have. */
 export interface StaleArticles {
   readonly ids: readonly ArticleId[];
+  /** Articles in which the change can concern positions alone: these are read anew out of the statements held. */
+  readonly ofPositions: readonly ArticleId[];
   /** Articles of another codebook that nothing in the change can concern: their findings hold as they are. */
   readonly unaltered: readonly ArticleId[];
   readonly readerVersion: string;
 }
+
+type AlterationFinders = ReadonlyMap<string, (article: AlteredText) => Alteration>;
+
+const noFinders: AlterationFinders = new Map();
 
 /** Finds what there is to read again. */
 export async function findStaleArticles({ path, store, codebook }: Dossier): Promise<StaleArticles> {
   const nameVersion = await loadReaderNamer();
   const readerVersion = nameVersion(codebook);
   const stale = await store.listStaleArticles(readerVersion);
-  const changes = stale.length === 0 ? new Map() : await findChanges(path, codebook, nameVersion);
-  if (changes.size === 0) return { ids: stale, unaltered: [], readerVersion };
-  const inflections = await loadInflections();
-  const [ids, unaltered]: [ArticleId[], ArticleId[]] = [[], []];
-  for (const id of stale) {
-    const held = await store.loadArticle(id);
-    const change = changes.get(held?.readerVersion ?? '');
-    (held && change && !mayAlter(change, held.article, inflections) ? unaltered : ids).push(id);
+  const finders = stale.length === 0 ? noFinders : await findChanges(path, codebook, nameVersion);
+  if (finders.size === 0) return { ids: stale, ofPositions: [], unaltered: [], readerVersion };
+  const found: Record<Alteration, ArticleId[]> = { nothing: [], positions: [], everything: [] };
+  for await (const article of store.walkStaleArticles(readerVersion)) {
+    found[finders.get(article.readerVersion ?? '')?.(article) ?? 'everything'].push(article.id);
   }
-  return { ids, unaltered, readerVersion };
+  return { ids: found.everything, ofPositions: found.positions, unaltered: found.nothing, readerVersion };
 }
 
 /** Versions of the codebook looked back upon; what was read with an older one is read again. */
 const longestLook = 200;
 
-/** What has changed since each version of the codebook that is kept, by the name of its reader. */
+/** What each version of the codebook that is kept would have read otherwise, by the name of its reader. */
 async function findChanges(
   path: string,
   codebook: Codebook,
   nameVersion: (codebook: Codebook) => string,
-): Promise<ReadonlyMap<string, CodebookChange>> {
-  const changes = new Map<string, CodebookChange>();
+): Promise<AlterationFinders> {
+  const inflections = await loadInflections();
+  const finders = new Map<string, (article: AlteredText) => Alteration>();
   for (const version of (await listVersions(path)).slice(-longestLook)) {
     const former = readVersionText(await loadVersion(path, version));
-    if (former !== null) changes.set(nameVersion(former), findCodebookChange(former, codebook));
+    if (former === null) continue;
+    finders.set(nameVersion(former), createAlterationFinder(findCodebookChange(former, codebook), inflections));
   }
-  return changes;
+  return finders;
 }
 
 /** Null for a text that was no codebook: nothing was read with it. */
@@ -73,29 +80,73 @@ function readVersionText(text: string): Codebook | null {
   }
 }
 
-/** Reads stale articles again, each kept before the next is told. */
+/** Reads stale articles again, each kept before it is told. */
 export async function* readAgain(
   dossier: Dossier,
   stale: StaleArticles,
   workers: number,
 ): AsyncGenerator<ReadAgainOutcome> {
   await dossier.store.keepFindings(stale.unaltered, stale.readerVersion);
-  if (stale.ids.length === 0) return;
+  if (stale.ids.length + stale.ofPositions.length === 0) return;
   const pool = new ReadingPool({ codebook: dossier.codebook, workers });
-  const limit = { count: workers * filesPerThread, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
   try {
-    for await (const { id, reading } of mapInOrder(stale.ids, (one) => readOne(one, dossier, pool), limit)) {
-      const { findings, notices } = reading;
-      if (findings !== null) await dossier.store.replaceFindings(id, findings, stale.readerVersion);
-      yield { id, isRead: findings !== null, notices };
-    }
+    yield* readWhole(dossier, stale, pool, workers);
+    yield* readPositions(dossier, stale, pool, workers);
   } finally {
     await pool.close();
   }
+}
+
+async function* readWhole(
+  dossier: Dossier,
+  { ids, readerVersion }: StaleArticles,
+  pool: ReadingPool,
+  workers: number,
+): AsyncGenerator<ReadAgainOutcome> {
+  for await (const { id, reading } of mapInOrder(ids, (one) => readOne(one, dossier, pool), limitOf(workers))) {
+    const { findings, notices } = reading;
+    if (findings !== null) await dossier.store.replaceFindings(id, findings, readerVersion);
+    yield { id, isRead: findings !== null, notices };
+  }
+}
+
+/** Articles whose positions are kept together: each time waits for the disk. */
+const keptTogether = 50;
+
+async function* readPositions(
+  dossier: Dossier,
+  { ofPositions, readerVersion }: StaleArticles,
+  pool: ReadingPool,
+  workers: number,
+): AsyncGenerator<ReadAgainOutcome> {
+  const read = (id: ArticleId) => readPositionsOf(id, dossier, pool);
+  for (let at = 0; at < ofPositions.length; at += keptTogether) {
+    const outcomes: ReadAgainOutcome[] = [];
+    const readings: { id: ArticleId; positions: Findings['positions'] }[] = [];
+    const some = ofPositions.slice(at, at + keptTogether);
+    for await (const { id, positions, notices } of mapInOrder(some, read, limitOf(workers))) {
+      if (positions !== null) readings.push({ id, positions });
+      outcomes.push({ id, isRead: positions !== null, notices });
+    }
+    await dossier.store.replacePositions(readings, readerVersion);
+    yield* outcomes;
+  }
+}
+
+function limitOf(workers: number) {
+  return { count: workers * filesPerThread, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
 }
 
 async function readOne(id: ArticleId, dossier: Dossier, pool: ReadingPool) {
   const held = await dossier.store.loadArticle(id);
   if (held === null) throw new Error(`The store lists article ${id} but does not hold it`);
   return { id, reading: await pool.readArticle(held.article) };
+}
+
+/** What was never read holds no positions, whatever the codebook says. */
+async function readPositionsOf(id: ArticleId, dossier: Dossier, pool: ReadingPool) {
+  const [held] = await dossier.store.loadReadings([id]);
+  if (!held?.findings) return { id, positions: [], notices: [] };
+  const { statements, mentions } = held.findings;
+  return { id, ...(await pool.readPositions({ article: held.article, statements, mentions })) };
 }

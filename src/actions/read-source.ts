@@ -1,6 +1,7 @@
 // Bytes of one file -> its articles with their findings. Runs in a worker; the same bytes give the same result.
 import { findLikeness } from '../compare/near-duplicates.ts';
 import { extract } from '../extract/extract.ts';
+import { findPositions } from '../extract/positions/position-finder.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type InputFile, ingest } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
@@ -42,6 +43,37 @@ export function readArticle(article: Article, reader: Reader): ReadingOfArticle 
     // A mistake of ours in one article must not take the others with it; the notice carries it to the user.
     return { findings: null, notices: [readingFailed(String(error))] };
   }
+}
+
+/** An article with what its positions are read from. */
+export interface PositionSources extends Pick<Findings, 'statements' | 'mentions'> {
+  readonly article: Article;
+}
+
+/** Positions read anew; null when that broke down, and the notices say how. */
+export interface PositionsOfArticle {
+  readonly positions: Findings['positions'] | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads the positions of an article anew from the statements and mentions read before: a sixth of the whole work. */
+export function readPositions({ article, statements, mentions }: PositionSources, reader: Reader): PositionsOfArticle {
+  try {
+    const analysed = reader.analyse(article.text, article.passages);
+    return { positions: findPositions({ article, analysed, statements, mentions }, reader.issues), notices: [] };
+  } catch (error) {
+    return { positions: null, notices: [positionsFailed(String(error))] };
+  }
+}
+
+/** The former positions are kept. */
+export function positionsFailed(reason: string): Notice {
+  return {
+    code: 'reading-failed',
+    level: 'error',
+    message: `Reading positions in this article failed (${reason}); it keeps those it had. Please report it.`,
+    place: null,
+  };
 }
 
 async function readSourceWith(

@@ -4,7 +4,13 @@ import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
-import type { ReadingOfArticle, ReadSource } from './read-source.ts';
+import {
+  type PositionSources,
+  type PositionsOfArticle,
+  positionsFailed,
+  type ReadingOfArticle,
+  type ReadSource,
+} from './read-source.ts';
 import { ReadingThread, type ThreadAnswer, type ThreadLimits, usualThreadLimits } from './reading-thread.ts';
 
 /** Threads to use, and what they read with. */
@@ -42,6 +48,13 @@ export class ReadingPool {
     if (answer.kind === 'article') return answer.result;
     const message = `Reading this article failed (${breakdownOf(answer)}); its text is kept.`;
     return { findings: null, notices: [{ code: 'reading-failed', level: 'error', message, place: null }] };
+  }
+
+  /** Reads the positions anew out of statements held already; null with a notice when it broke down. */
+  async readPositions(sources: PositionSources): Promise<PositionsOfArticle> {
+    const answer = await this.#withThread((thread) => thread.run({ kind: 'find-positions', ...sources }));
+    if (answer.kind === 'positions') return answer.result;
+    return { positions: null, notices: [positionsFailed(breakdownOf(answer))] };
   }
 
   /** Ends every thread; work in hand is given up, and its promises are never kept. */

@@ -2,7 +2,7 @@
 import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { ReadingOfArticle, ReadSource } from './read-source.ts';
+import type { PositionSources, PositionsOfArticle, ReadingOfArticle, ReadSource } from './read-source.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -14,10 +14,13 @@ export type ReadingTask =
   | { readonly kind: 'read-file'; readonly file: InputFile }
   /** Splits the file into articles but reads none of them, for the given reason. */
   | { readonly kind: 'keep-file'; readonly file: InputFile; readonly reason: string }
-  | { readonly kind: 'read-article'; readonly article: Article };
+  | { readonly kind: 'read-article'; readonly article: Article }
+  /** Reads the positions anew out of statements read before. */
+  | ({ readonly kind: 'find-positions' } & PositionSources);
 
 /** What a worker says: once when it is set up, then once for each task. A bug in its code ends it instead. */
 export type WorkerMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'file'; readonly result: ReadSource }
-  | { readonly kind: 'article'; readonly result: ReadingOfArticle };
+  | { readonly kind: 'article'; readonly result: ReadingOfArticle }
+  | { readonly kind: 'positions'; readonly result: PositionsOfArticle };

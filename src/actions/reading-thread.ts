@@ -83,6 +83,7 @@ export class ReadingThread {
         return;
       case 'file':
       case 'article':
+      case 'positions':
         this.#settle?.(message);
         return;
       default:

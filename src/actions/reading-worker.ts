@@ -1,7 +1,7 @@
 // The worker thread of reading: loads the reader once, then reads what it is sent, one piece at a time.
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadReader } from './load-reader.ts';
-import { keepSourceUnread, readArticle, readSource } from './read-source.ts';
+import { keepSourceUnread, readArticle, readPositions, readSource } from './read-source.ts';
 import type { ReadingTask, WorkerMessage, WorkerSetup } from './reading-task.ts';
 
 // The pool is the only one that starts this file, so the types of its messages are known.
@@ -26,5 +26,7 @@ async function runTask(task: ReadingTask): Promise<WorkerMessage> {
       return { kind: 'file', result: await keepSourceUnread(task.file, codebook, task.reason) };
     case 'read-article':
       return { kind: 'article', result: readArticle(task.article, reader) };
+    case 'find-positions':
+      return { kind: 'positions', result: readPositions(task, reader) };
   }
 }

@@ -23,7 +23,7 @@ export async function runReadAgain(path: string, options: { readonly workers: nu
 /** Reads the stale articles of an open dossier again, shows progress, sums up, and gives how many there were. */
 export async function readAgainAndShow(dossier: Dossier, workers: number): Promise<number> {
   const stale = await findStaleArticles(dossier);
-  const total = stale.ids.length;
+  const total = stale.ids.length + stale.ofPositions.length;
   const unaltered = stale.unaltered.length;
   if (total + unaltered === 0) return 0;
   const progress = startProgress({ count: total, weight: total }, 'articles');

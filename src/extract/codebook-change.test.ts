@@ -1,7 +1,8 @@
 // Which articles a change of the codebook asks to be read again.
 import { expect, test } from 'vitest';
 import { readCodebook } from '../model/codebook-file.ts';
-import { findCodebookChange, mayAlter } from './codebook-change.ts';
+import { type Alteration, createAlterationFinder } from './alteration-finder.ts';
+import { findCodebookChange } from './codebook-change.ts';
 
 const text = `parties: [{id: oster, name: Oster}]
 actors:
@@ -17,14 +18,15 @@ const inflections = new Map([['left', 'leave']]);
 /** Replaces words of the codebook and tells which of the sentences may read otherwise. */
 function check([from, to]: readonly [string, string], sentences: readonly string[], expected: readonly string[]): void {
   const change = findCodebookChange(readCodebook(text, 'a'), readCodebook(text.replace(from, to), 'b'));
-  const altered = sentences.filter((one) => mayAlter(change, { text: one, title: null, byline: [] }, inflections));
+  const find = createAlterationFinder(change, inflections);
+  const altered = sentences.filter((one) => find({ text: one, title: null, byline: [] }) !== 'nothing');
   expect(altered).toEqual(expected);
 }
 
 const rain = 'It rained.';
 
 test('nothing is read again when nothing that reading depends on has changed', () => {
-  check(['label: Ferries', 'label: Boats, definition: What sails'], [rain, 'The ferry sailed.'], []);
+  check(['label: Ferries', 'label: Ferries, counter-example: What sails'], [rain, 'The ferry sailed.'], []);
 });
 
 test('a new or changed name asks for articles that hold a word of it, in any spelling', () => {
@@ -65,4 +67,19 @@ test('a changed cue asks for articles that hold a word of it, inflected as it ma
 
 test('a state asks for all', () => {
   check(['Republic of Velm', 'Velm Union'], [rain], [rain]);
+});
+
+test('words of a definition or an example are signs of their issue too', () => {
+  const sentences = [rain, 'The ferry sailed.', 'Boats lay there.', 'The harbour froze.'];
+  check(['label: Ferries', 'label: Ferries, definition: boats'], sentences, ['The ferry sailed.', 'Boats lay there.']);
+  check(['label: Ferries', 'label: Ferries, example: the harbour'], sentences, ['The harbour froze.']);
+});
+
+test('issues alter positions alone, names everything', () => {
+  const alter = ([from, to]: readonly [string, string], sentence: string): Alteration => {
+    const change = findCodebookChange(readCodebook(text, 'a'), readCodebook(text.replace(from, to), 'b'));
+    return createAlterationFinder(change, inflections)({ text: sentence, title: null, byline: [] });
+  };
+  expect(alter(['cues: [ferry,', 'cues: [berth, ferry,'], 'A berth was free.')).toBe('positions');
+  expect(alter(['name: Vera Holm', 'name: Vera Holm-Berth'], 'A Berth was free.')).toBe('everything');
 });

@@ -1,7 +1,4 @@
-// Tells which articles a changed codebook can read otherwise, so that no other is read again.
-//
-// Example: after "Vera Holm" came in, only articles with a word like "Vera" or "Holm" can change. Errs on the side of reading.
-import type { Article } from '../model/article.ts';
+// What differs between two states of a codebook, in words that tell which articles it can concern (alteration-finder.ts).
 import type { Actor, Codebook, Issue } from '../model/codebook.ts';
 import { nameKey } from './mentions/name-key.ts';
 
@@ -15,24 +12,20 @@ export interface CodebookChange {
   readonly smallNames: ReadonlySet<string>;
   /** Words of the titles of offices that came, went or changed, in lower case. */
   readonly offices: ReadonlySet<string>;
-  /** Beginnings of the words of cues that came, went or changed; a part of a cue may be enough to find its issue. */
+  /** Beginnings of the words of issues that came, went or changed; a part of a cue may be enough to find its issue. */
   readonly cues: readonly string[];
 }
-
-/** Base forms by inflected form: `fought` gives `fight`. */
-export type Inflections = ReadonlyMap<string, string>;
 
 /** Words that stand in names without telling one from another. */
 const smallWords = new Set(['of', 'the', 'for', 'and', 'de', 'la', 'le', 'al', 'el', 'in', 'on', 'to', 's']);
 
 /** Names stand in texts with a capital, unless the codebook has them without. */
-const capital = /^[\p{Lu}\p{Lo}\p{N}]/u;
+export const capital = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
-/** What reading depends on that differs between two codebooks. Titles, definitions and examples do not count. */
+/** What reading depends on that differs between two codebooks. Titles, counter-examples and notes do not count. */
 export function findCodebookChange(before: Codebook, after: Codebook): CodebookChange {
   const actors = changedEntries(before.actors, after.actors);
   const outlets = changedEntries(before.outlets.map(namesOfOutlet), after.outlets.map(namesOfOutlet));
-  const issues = changedEntries(before.issues.map(readPart), after.issues.map(readPart));
   const parties = changedEntries(before.parties, after.parties).map(({ id }) => id);
   const ofParties = [...before.actors, ...after.actors].filter(
     ({ party }) => party !== null && parties.includes(party),
@@ -52,28 +45,14 @@ export function findCodebookChange(before: Codebook, after: Codebook): CodebookC
         .flatMap(wordsOf)
         .filter((word) => !smallWords.has(word)),
     ),
-    cues: changedCues(issues)
-      .flatMap(wordsOf)
-      .filter((word) => !smallWords.has(word))
-      .map(beginningOf),
+    cues: [
+      ...new Set(
+        changedWords(before.issues, after.issues)
+          .filter((word) => !smallWords.has(word))
+          .map(beginningOf),
+      ),
+    ],
   };
-}
-
-/** True when reading the article may give something else after the change. */
-export function mayAlter(
-  change: CodebookChange,
-  article: Pick<Article, 'text' | 'title' | 'byline'>,
-  known: Inflections,
-): boolean {
-  if (change.isWide) return true;
-  const text = [article.text, article.title ?? '', ...article.byline].join('\n');
-  if (change.names.size > 0 && holdsName(text, change)) return true;
-  if (change.offices.size === 0 && change.cues.length === 0) return false;
-  const words = new Set(wordsOf(text));
-  if ([...change.offices].some((word) => words.has(word) || words.has(`${word}s`))) return true;
-  if (change.cues.length === 0) return false;
-  const forms = [...words].flatMap((word) => [word, known.get(word) ?? word]);
-  return change.cues.some((start) => forms.some((form) => form.startsWith(start)));
 }
 
 /** Names that only one of two states of an actor has; all of them where what they lead to has changed. */
@@ -121,20 +100,6 @@ function namesOfOutlet({ id, name, aliases }: Codebook['outlets'][number]) {
   return { id, names: [name, ...aliases] };
 }
 
-/** Keys of names written small are sought in words written small as well. */
-function holdsName(text: string, { names, smallNames }: CodebookChange): boolean {
-  for (const word of new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])) {
-    const sought = capital.test(word) ? names : smallNames;
-    if (sought.size > 0 && sought.has(nameKey(word))) return true;
-  }
-  return false;
-}
-
-/** What positions are read from. */
-function readPart({ id, cues, poles, parent }: Issue) {
-  return { id, cues, poles, parent };
-}
-
 /** Entries of either list that the other does not hold alike. */
 function changedEntries<Entry extends { readonly id: string }>(
   before: readonly Entry[],
@@ -147,23 +112,37 @@ function changedEntries<Entry extends { readonly id: string }>(
   ];
 }
 
-/** A cue that an issue had before and has still, with the same poles, finds what it found. */
-function changedCues(issues: readonly ReturnType<typeof readPart>[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const issue of issues) {
-    for (const cue of new Set(issue.cues)) {
-      const key = JSON.stringify([issue.id, issue.parent, issue.poles, cue]);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Words of issues by which positions may be found otherwise. Those of a definition or an example are weak signs, but signs. */
+function changedWords(before: readonly Issue[], after: readonly Issue[]): readonly string[] {
+  const latter = new Map(after.map((issue) => [issue.id, issue]));
+  const former = new Map(before.map((issue) => [issue.id, issue]));
+  return [...new Set([...former.keys(), ...latter.keys()])].flatMap((id) => {
+    const [one, other] = [former.get(id), latter.get(id)];
+    if (!one || !other || JSON.stringify(frameOf(one)) !== JSON.stringify(frameOf(other))) {
+      return [...wordsOfIssue(one), ...wordsOfIssue(other)];
     }
-  }
-  const changed = issues.flatMap((issue) =>
-    issue.cues.filter((cue) => counts.get(JSON.stringify([issue.id, issue.parent, issue.poles, cue])) === 1),
+    return [
+      ...differing(one.cues, other.cues).flatMap(wordsOf),
+      ...differing(wordsOf(one.example), wordsOf(other.example)),
+    ];
+  });
+}
+
+/** What changes the reading of every mention of the issue: its ends, who has to act, whether it is a heading. */
+function frameOf({ label, definition, poles, parent }: Issue) {
+  return { label, definition, poles, parent };
+}
+
+function wordsOfIssue(issue: Issue | undefined): readonly string[] {
+  if (!issue) return [];
+  const { label, definition, example, cues, poles } = issue;
+  return [label, definition, example, ...cues, ...(poles ?? []).flatMap((pole) => [pole.label, ...pole.cues])].flatMap(
+    wordsOf,
   );
-  return [...new Set(changed)];
 }
 
 /** Words in lower case, parts of hyphenated ones each for itself. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
@@ -180,7 +159,8 @@ function hasCapital(name: string): boolean {
   );
 }
 
-/** What endings leave of a word: "stat" of "state", "stating"; "supp" of "supply", "supplies". */
+/** What endings leave of a word: "stat" of "state", "stating"; "suppl" of "supply", "supplies". */
 function beginningOf(word: string): string {
-  return word.length > 3 ? word.slice(0, -1) : word;
+  const stem = word.replace(/(?:ies|ing|ed|es|s|y|e)$/, '');
+  return stem.length > 2 ? stem : word;
 }

@@ -23,7 +23,7 @@ export function createRereading(current: () => Promise<Dossier>, logError: (erro
   const readAll = async (progress: { done: number; total: number }) => {
     const dossier = await current();
     const stale = await findStaleArticles(dossier);
-    progress.total = stale.ids.length;
+    progress.total = stale.ids.length + stale.ofPositions.length;
     const workers = Math.max(1, Math.min(mostWorkers, availableParallelism() - 1));
     for await (const _ of readAgain(dossier, stale, workers)) progress.done += 1;
     for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store)));
@@ -31,8 +31,8 @@ export function createRereading(current: () => Promise<Dossier>, logError: (erro
   return {
     show: async () => {
       if (running) return { ...running, isRunning: true, waiting: running.total - running.done, trouble: null };
-      const { ids } = await findStaleArticles(await current());
-      return { isRunning: false, done: 0, total: 0, waiting: ids.length, trouble };
+      const { ids, ofPositions } = await findStaleArticles(await current());
+      return { isRunning: false, done: 0, total: 0, waiting: ids.length + ofPositions.length, trouble };
     },
     start: () => {
       if (running) return;

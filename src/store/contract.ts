@@ -499,6 +499,36 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect((await store.getArticle(first!))?.statements).toEqual(before?.statements);
     });
 
+    test('positions alone are replaced, and what a coder said of them stays tied', async () => {
+      const by = { coder: 'ada', at: '2031-04-02T10:00:00.000Z' };
+      const store = await openFilled();
+      const [id] = await store.listStaleArticles('sample/2');
+      const before = await store.getArticle(id!);
+      const statements = before?.statements.map(({ statement }) => statement) ?? [];
+      const [statement] = statements;
+      const quote = makeQuote(before?.text ?? '', id!, statement!.content[0]!);
+      await store.addDecision({ kind: 'confirm-finding', finding: statement!.id, quote }, by);
+      const range = { offset: 0, limit: 99 };
+      const { rows } = await store.listPositions({ range });
+      const kept = rows.map(({ position }) => position).filter((one) => one.statement === statement?.id);
+      await store.replacePositions([{ id: id!, positions: kept.slice(0, 1) }], 'sample/2');
+      expect((await store.listStaleArticles('sample/2')).includes(id!)).toBe(false);
+      const after = await store.listPositions({ range });
+      const ofArticle = after.rows.filter(({ article }) => article.id === id);
+      expect(ofArticle.map(({ position, review }) => [position.id, review])).toEqual(
+        kept.slice(0, 1).map((position) => [position.id, 'confirmed']),
+      );
+      expect((await store.getArticle(id!))?.statements.map((row) => row.statement)).toEqual(statements);
+    });
+
+    test('texts of stale articles come one after the other', async () => {
+      const store = await openFilled();
+      const walked: string[] = [];
+      for await (const { id, text } of store.walkStaleArticles('sample/2')) walked.push(`${id} ${text.length}`);
+      const ids = await store.listStaleArticles('sample/2');
+      expect(walked.map((line) => line.split(' ')[0])).toEqual(ids);
+    });
+
     test('articles of another reader version are listed and their findings replaced', async () => {
       const store = await openFilled();
       const [first, second] = await store.listStaleArticles('sample/2');

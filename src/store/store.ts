@@ -77,6 +77,11 @@ export interface StoredArticle {
   readonly readerVersion: string | null;
 }
 
+/** An article of another reader version: what tells whether a change of the codebook concerns it. */
+export interface StaleArticle extends Pick<Article, 'id' | 'text' | 'title' | 'byline'> {
+  readonly readerVersion: string | null;
+}
+
 /** What a comparer found in one article. */
 export interface ComparedItems {
   readonly article: ArticleId;
@@ -128,10 +133,17 @@ export interface Store {
   addSource(addition: SourceAddition): Promise<AddedSource>;
   /** Ids of articles not read by `readerVersion`, oldest first. */
   listStaleArticles(readerVersion: string): Promise<readonly ArticleId[]>;
+  /** The same with their texts, for a closer look. */
+  walkStaleArticles(readerVersion: string): AsyncIterable<StaleArticle>;
   /** The article for reading again; null when there is none. */
   loadArticle(id: ArticleId): Promise<StoredArticle | null>;
   /** Puts the findings of another reading in the place of the former; null when it cannot be read. Fails with `not-found`. */
   replaceFindings(id: ArticleId, findings: Findings | null, readerVersion: string): Promise<void>;
+  /** Puts other positions in the place of the former, and leaves all else that was found. Fails with `not-found`. */
+  replacePositions(
+    readings: readonly { readonly id: ArticleId; readonly positions: Findings['positions'] }[],
+    readerVersion: string,
+  ): Promise<void>;
   /** Declares that `readerVersion` would find in these articles what is held; others of the ids are left alone. */
   keepFindings(ids: readonly ArticleId[], readerVersion: string): Promise<void>;
   /** Takes names, parties, outlets and sides from the codebook; call it when a codebook was edited. */

@@ -40,12 +40,15 @@ export function createAnalyser(weights: Uint8Array): Analyse {
     const cut = segment(text, passages, cache);
     const { entries } = cut;
     const tags = new Uint8Array(entries.length);
-    const head = new Int32Array(entries.length);
-    const relation = new Uint8Array(entries.length);
-    for (const { firstToken, endToken } of cut.sentences) {
-      tagSentence(entries, firstToken, endToken, tags);
-      parseSentence({ entries, tags, head, relation }, firstToken, endToken);
-    }
+    for (const { firstToken, endToken } of cut.sentences) tagSentence(entries, firstToken, endToken, tags);
+    // Trees take most of the time and not every reading looks at them: they grow when they are first asked for.
+    const trees = once(() => {
+      const head = new Int32Array(entries.length);
+      const relation = new Uint8Array(entries.length);
+      for (const { firstToken, endToken } of cut.sentences)
+        parseSentence({ entries, tags, head, relation }, firstToken, endToken);
+      return { head, relation: Array.from(relation, (index) => parser.relations[index]!) };
+    });
     const tag = Array.from(tags, (index) => tagger.tags[index]!);
     return {
       text,
@@ -58,13 +61,25 @@ export function createAnalyser(weights: Uint8Array): Analyse {
         word: entries.map((entry) => entry.word),
         tag,
         lemma: entries.map((entry, i) => lemmaOf(entry, tag[i]!, exceptions)),
-        head,
-        relation: Array.from(relation, (index) => parser.relations[index]!),
+        get head() {
+          return trees().head;
+        },
+        get relation() {
+          return trees().relation;
+        },
         sentence: cut.sentence,
         paragraph: cut.paragraph,
         quotation: cut.quotation,
       },
     };
+  };
+}
+
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
   };
 }
 

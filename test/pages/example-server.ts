@@ -1,9 +1,10 @@
 // The bundled example, read and served by the real command in a folder of its own.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressOf } from './served-address.ts';
 
 /** A served example. */
 export interface ExampleServer {
@@ -30,19 +31,4 @@ export async function startExampleServer(): Promise<ExampleServer> {
     await close();
     throw error;
   }
-}
-
-/** The address the command prints when the page can be opened. */
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    const listen = (chunk: Buffer) => {
-      printed += chunk;
-      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
-      if (address !== undefined) resolve(address);
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.once('exit', () => reject(new Error(`The example was not served:\n${printed}`)));
-  });
 }

@@ -62,7 +62,7 @@ function loadFindings(connection: Connection, id: ArticleId): Findings | null {
   if (typeof row !== 'number') return null;
   const statements = connection.rows(
     `SELECT d.content FROM statement s JOIN statement_detail d ON d.statement_id = s.id WHERE s.article_id = ?
-     ORDER BY s.position, s.id`,
+     ORDER BY s.id`,
     [row],
   );
   const positions = connection.rows('SELECT content FROM position WHERE article_id = ? ORDER BY id', [row]);

@@ -1,7 +1,4 @@
 // The embedded store: one SQLite database in the dossier's folder.
-import { Failure } from '../../base/failure.ts';
-import type { ArticleId } from '../../model/article.ts';
-import type { Findings } from '../../model/finding.ts';
 import type { DossierCounts, LikenessMeasure, Store } from '../store.ts';
 import { addSource, holdsSource } from './add-source.ts';
 import { type Connection, createConnection } from './connection.ts';
@@ -14,18 +11,17 @@ import { listPositions, walkPositions } from './list-positions.ts';
 import { listStatements, walkStatements } from './list-statements.ts';
 import { listUncompared, loadReadings } from './list-uncompared.ts';
 import { loadComparisons } from './load-comparisons.ts';
-import { textOrNull } from './load-entries.ts';
-import { loadPositionTable } from './load-position-table.ts';
-import { createNameRegistry, type NameRegistry } from './name-registry.ts';
+import { rememberPositionTable } from './load-position-table.ts';
+import { createNameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
 import { createRecentKeys } from './recent-keys.ts';
+import { replaceFindings, replacePositions } from './replace-findings.ts';
 import { saveComparisons } from './save-comparisons.ts';
 import { settleCodebook } from './settle-actors.ts';
+import { listStaleArticles, walkStaleArticles } from './stale-articles.ts';
 import { loadCodebook } from './stored-json.ts';
-import { unpackText } from './stored-text.ts';
 import { createTextCache } from './text-cache.ts';
 import { inTransaction } from './transaction.ts';
-import { writeReading } from './write-reading.ts';
 import { takeWriterLock, type WriterLock } from './writer-lock.ts';
 
 /** How to open a store. */
@@ -53,6 +49,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
   const names = createNameRegistry(connection);
   const texts = createTextCache(connection);
   const recent = createRecentKeys(connection);
+  const loadTable = rememberPositionTable(connection);
   // Every method goes through one of these, so that no error of SQLite comes out raw.
   const guard = async <Result>(work: () => Result) => guardDatabase(connection.folder, work);
   const guardAsync = <Result>(work: () => Promise<Result>) => guardDatabaseAsync(connection.folder, work);
@@ -65,11 +62,13 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
       }),
     listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
     loadArticle: (id) => guardAsync(() => loadArticle(connection, id)),
+    walkStaleArticles: (version) => guardDatabaseWalk(connection.folder, walkStaleArticles(connection, version)),
     replaceFindings: (id, findings, version) =>
       guard(() => {
         recent.forget();
-        replaceFindings(connection, names, { id, findings, version });
+        replaceFindings({ connection, names }, id, findings, version);
       }),
+    replacePositions: (readings, version) => guard(() => replacePositions({ connection, names }, readings, version)),
     keepFindings: (ids, version) =>
       guard(() =>
         inTransaction(connection.database, () => {
@@ -95,7 +94,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     listArticles: (query) => guardAsync(() => listArticles(connection, query)),
     listStatements: (query) => guardAsync(() => listStatements(connection, query)),
     walkStatements: (query) => guardDatabaseWalk(connection.folder, walkStatements(connection, query)),
-    loadPositionTable: () => guard(() => loadPositionTable(connection)),
+    loadPositionTable: () => guard(loadTable),
     listPositions: (query) => guard(() => listPositions(connection, query)),
     walkPositions: (query) => guardDatabaseWalk(connection.folder, walkPositions(connection, query)),
     listActors: (query) => guard(() => listActors(connection, query)),
@@ -111,36 +110,6 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
 
 function requireLock(lock: WriterLock | null): void {
   if (!lock) throw new Error('Articles are added by a store opened for adding');
-}
-
-function listStaleArticles(connection: Connection, readerVersion: string): readonly ArticleId[] {
-  const rows = connection.rows('SELECT hash FROM article WHERE reader_version IS NOT ? ORDER BY id', [readerVersion]);
-  return rows.map(([hash]) => String(hash) as ArticleId);
-}
-
-interface NewReading {
-  readonly id: ArticleId;
-  readonly findings: Findings | null;
-  readonly version: string;
-}
-
-function replaceFindings(connection: Connection, names: NameRegistry, { id, findings, version }: NewReading): void {
-  try {
-    inTransaction(connection.database, () => {
-      names.refresh();
-      const [row, text, published] =
-        connection.rows(
-          'SELECT a.id, t.text, a.published FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.hash = ?',
-          [id],
-        )[0] ?? [];
-      if (row === undefined) throw new Failure('not-found', { what: 'article', id });
-      const article = { row: Number(row), hash: id, text: unpackText(text), published: textOrNull(published) };
-      writeReading({ connection, names, article }, findings, version);
-    });
-  } catch (error) {
-    names.forget();
-    throw error;
-  }
 }
 
 async function countContents(connection: Connection): Promise<DossierCounts> {

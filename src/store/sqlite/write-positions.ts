@@ -13,7 +13,11 @@ export interface PositionWriting {
 }
 
 /** Writes every position; `rows` gives the row of each statement by its id. */
-export function writePositions(writing: PositionWriting, findings: Findings, rows: ReadonlyMap<string, number>): void {
+export function writePositions(
+  writing: PositionWriting,
+  findings: Pick<Findings, 'statements' | 'positions'>,
+  rows: ReadonlyMap<string, number>,
+): void {
   const statements = new Map(findings.statements.map((statement) => [statement.id, statement]));
   for (const position of findings.positions) {
     const id = position.statement ?? '';

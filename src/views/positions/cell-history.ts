@@ -3,7 +3,7 @@ import { undatedDay } from '../../base/day-number.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { createDisputeTracker, memoryDays } from './dispute-tracker.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
-import { isMove, weighDay } from './report-stance.ts';
+import { isMove, postureAlone, weighDay } from './report-stance.ts';
 
 /** The cell after one day. */
 export interface CellDay {
@@ -20,8 +20,10 @@ export interface CellDay {
 export interface CellHistory {
   /** The dispute that stands after the day of that index; worked out when first asked for, since few days ever are. */
   readonly findDispute: (day: number) => Dispute | null;
-  /** In order of time. */
-  readonly days: readonly CellDay[];
+  /** Day numbers on which something was reported, in order of time. */
+  readonly days: readonly number[];
+  /** The cell after the day of that index; worked out when first asked for, and the same object ever after. */
+  readonly tellDay: (day: number) => CellDay;
   readonly turns: readonly Turn[];
   /** Own reports that may be vague: first and last day, only where they differ, and those without a date. */
   readonly vague: readonly { readonly first: number; readonly last: number }[];
@@ -41,43 +43,109 @@ export interface CellReports {
 /** Most reports an attribution names: the latest. */
 const namedReports = 20;
 
-/** Follows the reports of a cell day by day. */
-export function traceCell({ table, conditional, ordered }: CellReports): CellHistory {
+/** Follows the reports of a cell day by day; only what every later day depends on is worked out for each. */
+export function traceCell(cell: CellReports): CellHistory {
+  const { table, conditional, ordered } = cell;
   const { reports } = table;
   const counts = createCounts(table);
-  const starts: number[] = [];
-  let start = 0;
-  const days: CellDay[] = [];
+  const days: number[] = [];
+  const marks: DayMarks = { starts: [], statements: [], turns: [], standing: [], since: [], attributions: [] };
   const turns: Turn[] = [];
-  let stance: Stance | null = null;
+  let [start, standing, since] = [0, none, undatedDay];
+  let posture: Posture | null = null;
   let attribution: Attribution | null = null;
-  for (const ofDay of groupByDay(reports.last, ordered)) {
+  while (start < ordered.length) {
+    const ofDay = takeDay(reports.last, ordered, start);
     const day = reports.last[ofDay[0] ?? 0] ?? undatedDay;
-    const own = ofDay.filter((report) => reports.held[report] === 0);
-    const attributed = ofDay.filter((report) => reports.held[report] !== 0);
-    const moves = own.filter((report) => isMove(reports, report));
+    const own = pick(ofDay, (report) => reports.held[report] === 0);
+    const moves = pick(own, (report) => isMove(reports, report));
     for (const report of own) counts.add(report);
-    starts.push(start);
-    start += ofDay.length;
     if (moves.length > 0) {
-      const found = weighDay(reports, conditional, moves);
-      const turned: boolean = stance !== null && stance.posture !== found.posture;
-      if (stance && turned) turns.push(toTurn(day, stance.posture, found));
-      stance = { ...found, since: stance && !turned ? stance.since : day, latest: day };
+      const taken = postureOfDay(reports, conditional, moves);
+      if (posture !== null && posture !== taken) {
+        turns.push({ day, from: posture, to: taken, report: weighDay(reports, conditional, moves).reports[0] ?? none });
+      }
+      if (posture !== taken) since = day;
+      posture = taken;
+      standing = days.length;
     }
-    if (attributed.length > 0) attribution = addAttributed(attribution, table, attributed);
-    days.push({
-      ...{ day, stance, attribution, turns: turns.length, statements: counts.statements() },
-    });
+    if (own.length < ofDay.length) {
+      const attributed = pick(ofDay, (report) => reports.held[report] !== 0);
+      attribution = addAttributed(attribution, table, attributed);
+    }
+    days.push(day);
+    marks.starts.push(start);
+    marks.statements.push(counts.statements());
+    marks.turns.push(turns.length);
+    marks.standing.push(standing);
+    marks.since.push(since);
+    marks.attributions.push(attribution);
+    start += ofDay.length;
   }
-  const findDispute = rememberDisputes({ table, conditional, ordered }, days, starts);
-  return { days, turns, vague: findVague(table, ordered), findDispute, ...counts.result() };
+  const findDispute = rememberDisputes(cell, days, marks.starts);
+  const tellDay = rememberDays(cell, days, marks);
+  return { days, tellDay, turns, vague: findVague(table, ordered), findDispute, ...counts.result() };
+}
+
+/** For each day: where its reports begin, and what holds after it. */
+interface DayMarks {
+  readonly starts: number[];
+  readonly statements: number[];
+  readonly turns: number[];
+  /** Index of the latest day with a move; `none` before the first. */
+  readonly standing: number[];
+  /** Day number since which the party stands as it does. */
+  readonly since: number[];
+  readonly attributions: (Attribution | null)[];
+}
+
+function rememberDays(
+  { table: { reports }, conditional, ordered }: CellReports,
+  days: readonly number[],
+  marks: DayMarks,
+): CellHistory['tellDay'] {
+  const known = new Map<number, CellDay>();
+  const stanceOf = (at: number): Stance | null => {
+    const standing = marks.standing[at] ?? none;
+    if (standing === none) return null;
+    // Days without a move leave the stance as it was: the very same object, so that the page need not draw it again.
+    if (standing !== at) return tellDay(standing).stance;
+    const ofDay = ordered.slice(marks.starts[at], marks.starts[at + 1]);
+    const moves = ofDay.filter((report) => reports.held[report] === 0 && isMove(reports, report));
+    const day = days[at] ?? undatedDay;
+    return { ...weighDay(reports, conditional, moves), since: marks.since[at] ?? day, latest: day };
+  };
+  const tellDay = (at: number): CellDay => {
+    const held = known.get(at);
+    if (held) return held;
+    const told: CellDay = {
+      day: days[at] ?? undatedDay,
+      stance: stanceOf(at),
+      attribution: marks.attributions[at] ?? null,
+      turns: marks.turns[at] ?? 0,
+      statements: marks.statements[at] ?? 0,
+    };
+    known.set(at, told);
+    return told;
+  };
+  return tellDay;
+}
+
+/** Posture of a day with moves. */
+function postureOfDay(
+  reports: PositionTable['reports'],
+  conditional: ReadonlySet<number>,
+  moves: readonly number[],
+): Posture {
+  const [only] = moves;
+  if (only === undefined || moves.length > 1) return weighDay(reports, conditional, moves).posture;
+  return postureAlone(reports, conditional, only);
 }
 
 /** Follows the accounts over the time before a day; `starts` tells where in the order each day begins. */
 function rememberDisputes(
   { table, conditional, ordered }: CellReports,
-  days: readonly CellDay[],
+  days: readonly number[],
   starts: readonly number[],
 ): CellHistory['findDispute'] {
   const { reports, texts } = table;
@@ -87,10 +155,10 @@ function rememberDisputes(
   return (at) => {
     const held = known.get(at);
     if (held !== undefined) return held;
-    const day = days[at]?.day ?? undatedDay;
+    const day = days[at] ?? undatedDay;
     const tracker = createDisputeTracker({ table, conditional, sideOf: sideOfReport });
     let first = at;
-    while (first > 0 && day - (days[first - 1]?.day ?? 0) <= memoryDays) first -= 1;
+    while (first > 0 && day - (days[first - 1] ?? 0) <= memoryDays) first -= 1;
     for (const report of ordered.slice(starts[first], starts[at + 1])) {
       if (reports.held[report] === 0) tracker.addOwn(report, isMove(reports, report));
       else tracker.addAttributed(report);
@@ -101,17 +169,20 @@ function rememberDisputes(
   };
 }
 
-function toTurn(day: number, from: Posture, { posture, reports }: Pick<Stance, 'posture' | 'reports'>): Turn {
-  return { day, from, to: posture, report: reports[0] ?? none };
+/** The reports of one day, of which `ordered` holds the first at `start`. */
+function takeDay(last: readonly number[], ordered: readonly number[], start: number): readonly number[] {
+  let end = start + 1;
+  while (end < ordered.length && last[ordered[end] ?? 0] === last[ordered[start] ?? 0]) end += 1;
+  return ordered.slice(start, end);
 }
 
-function* groupByDay(last: readonly number[], ordered: readonly number[]): Generator<readonly number[]> {
-  for (let start = 0; start < ordered.length; ) {
-    let end = start + 1;
-    while (end < ordered.length && last[ordered[end] ?? 0] === last[ordered[start] ?? 0]) end += 1;
-    yield ordered.slice(start, end);
-    start = end;
-  }
+const nothing: readonly number[] = [];
+
+/** Like `filter`, without a new list for the one report that most days have: there are a hundred thousand such days. */
+function pick(ofDay: readonly number[], passes: (report: number) => boolean): readonly number[] {
+  const [only] = ofDay;
+  if (ofDay.length > 1 || only === undefined) return ofDay.filter(passes);
+  return passes(only) ? ofDay : nothing;
 }
 
 function addAttributed(
@@ -132,11 +203,13 @@ function addAttributed(
 }
 
 function findVague({ reports }: PositionTable, ordered: readonly number[]): CellHistory['vague'] {
-  return ordered.flatMap((report) => {
-    const [first = undatedDay, last = undatedDay] = [reports.first[report], reports.last[report]];
-    const isVague = reports.held[report] === 0 && (first !== last || last === undatedDay);
-    return isVague ? [{ first, last }] : [];
-  });
+  const vague: { first: number; last: number }[] = [];
+  for (const report of ordered) {
+    const first = reports.first[report] ?? undatedDay;
+    const last = reports.last[report] ?? undatedDay;
+    if (reports.held[report] === 0 && (first !== last || last === undatedDay)) vague.push({ first, last });
+  }
+  return vague;
 }
 
 function sideOf({ outlets }: PositionTable, outlet: number | undefined): string | null {
@@ -165,16 +238,22 @@ function createCounts(table: PositionTable): Counts {
       if (reports.statement[report] === latest) return;
       latest = reports.statement[report];
       statements += 1;
-      const sides = new Set(outletsOf(report).map((outlet) => sideOf(table, outlet)));
-      for (const side of sides.size > 0 ? sides : [null]) {
+      const printed = outletsOf(report);
+      for (const side of listSides(table, printed)) {
         const held = statementsOfSide.get(side);
         if (held) held.push(statements);
         else statementsOfSide.set(side, [statements]);
       }
-      for (const outlet of outletsOf(report)) {
+      for (const outlet of printed) {
         if (!outlets.has(outlet)) outlets.set(outlet, { side: sideOf(table, outlet), first: statements });
       }
     },
     result: () => ({ statementsOfSide, outlets }),
   };
+}
+
+/** Each side once; a text of no known outlet has no side. */
+function listSides(table: PositionTable, printed: readonly number[]): readonly (string | null)[] {
+  if (printed.length < 2) return [sideOf(table, printed[0])];
+  return [...new Set(printed.map((outlet) => sideOf(table, outlet)))];
 }

@@ -21,7 +21,7 @@ export function computeMatrix(index: MatrixIndex, asOf: number | null): Matrix {
 function computeCell(index: MatrixIndex, row: MatrixRow, history: CellHistory | null, asOf: number | null): MatrixCell {
   const end = asOf ?? undatedDay;
   const at = history ? findDay(history, end) : -1;
-  const day = history?.days[at];
+  const day = at < 0 ? undefined : history?.tellDay(at);
   const statements = day?.statements ?? 0;
   return {
     stance: day?.stance ?? null,
@@ -39,7 +39,7 @@ function computeCell(index: MatrixIndex, row: MatrixRow, history: CellHistory | 
 
 /** Index of the latest entry not after `end`; -1 when there is none. */
 function findDay({ days }: CellHistory, end: number): number {
-  return countRising(days.length, (at) => (days[at]?.day ?? 0) <= end) - 1;
+  return countRising(days.length, (at) => (days[at] ?? 0) <= end) - 1;
 }
 
 function explainSilence({ speaking, read, unread }: MatrixIndex, party: number, end: number): Silence {

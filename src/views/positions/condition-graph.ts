@@ -11,20 +11,37 @@ import { isCondition } from './report-stance.ts';
 /** Most reports one link names: enough to read, however often a condition is repeated. */
 const namedReports = 20;
 
-/** The conditions the parties themselves stated by the day of the matrix; its layout gives the issues their columns. */
-export function findConditions(table: PositionTable, matrix: Matrix): ConditionGraph {
+/** Indexes of the reports in which a party itself states a condition. */
+export function listConditions({ reports }: PositionTable): readonly number[] {
+  const conditions: number[] = [];
+  for (let report = 0; report < reports.row.length; report += 1) {
+    if (isCondition(reports, report) && reports.held[report] === 0) conditions.push(report);
+  }
+  return conditions;
+}
+
+/**
+ * The conditions the parties themselves stated by the day of the matrix; its layout gives the issues their columns.
+ * `conditions` are those of `listConditions`: a page that follows a slider lists them once.
+ */
+export function findConditions(
+  table: PositionTable,
+  matrix: Matrix,
+  conditions: readonly number[] = listConditions(table),
+): ConditionGraph {
   const { reports } = table;
   const issueOf = createIssueLookup(matrix.layout);
   const end = matrix.asOf ?? undatedDay;
   const nodes = createNodes();
   const found = new Map<string, ConditionLink>();
   const loose: number[] = [];
-  reports.conditionOf.forEach((hanging, report) => {
+  for (const report of conditions) {
     const [day = undatedDay, issue = none] = [reports.last[report], reports.issue[report]];
-    if (!isCondition(reports, report) || reports.held[report] !== 0 || day > end) return;
+    const hanging = reports.conditionOf[report] ?? none;
+    if (day > end) continue;
     if (hanging === none) {
       loose.push(report);
-      return;
+      continue;
     }
     const at = (column: readonly number[], index: number): number => column[index] ?? none;
     const party = at(reports.party, report);
@@ -35,7 +52,7 @@ export function findConditions(table: PositionTable, matrix: Matrix): ConditionG
     const dated = { since: Math.min(link.since, day), latest: Math.max(link.latest, day) };
     const named = link.reports.length < namedReports ? [...link.reports, report, hanging] : link.reports;
     found.set(key, { ...link, ...dated, reports: named });
-  });
+  }
   const links = [...found.values()].map((link) => ({ ...link, isCurrent: stillStands(link, matrix) }));
   const edges = links.map(({ then, provided }) => [nodes.indexOf(then), nodes.indexOf(provided)] as const);
   return { nodes: nodes.list(), links, circles: findCircles(edges), loose };

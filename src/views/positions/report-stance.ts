@@ -6,6 +6,7 @@ import type { Posture, Stance } from './matrix.ts';
 
 const codeOfNone = moveCodes.indexOf('none');
 const codeOfCondition = moveCodes.indexOf('condition');
+const codeOfAgainst = polarityCodes.indexOf('against');
 
 /** True when the report makes a move: it touches the issue and takes a side. */
 export function isMove(reports: ReportColumns, report: number): boolean {
@@ -49,6 +50,12 @@ export function weighDay(
     isMixed: ofFor.length > 0 && ofAgainst.length > 0,
     reports: winning,
   };
+}
+
+/** The posture of a report that stands alone, as most do: nothing to weigh. */
+export function postureAlone(reports: ReportColumns, conditional: ReadonlySet<number>, report: number): Posture {
+  if (reports.polarity[report] === codeOfAgainst) return 'against';
+  return conditional.has(report) && !isCondition(reports, report) ? 'for-if' : 'for';
 }
 
 function postureFor(reports: ReportColumns, conditional: ReadonlySet<number>, winning: readonly number[]): Posture {

@@ -1,6 +1,8 @@
 // Every view and its address; each view's code is fetched when it is first opened.
 import { createBrowserRouter, Navigate } from 'react-router';
 import { firstAccountsTab } from '../accounts/accounts-tabs.ts';
+import { positionTableQuery } from '../api/queries.ts';
+import { client } from '../api/query-client.ts';
 import { Loading } from '../parts/loading.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RouteTrouble } from './route-trouble.tsx';
@@ -35,7 +37,11 @@ export const router = createBrowserRouter([
           },
           {
             path: 'positions',
-            lazy: async () => ({ Component: (await import('../positions/positions-page.tsx')).PositionsPage }),
+            lazy: async () => {
+              // The table is the longest wait of all: it is asked for while the code of the view is still on its way.
+              void client.prefetchQuery(positionTableQuery);
+              return { Component: (await import('../positions/positions-page.tsx')).PositionsPage };
+            },
           },
           {
             path: 'accounts',

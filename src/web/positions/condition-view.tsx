@@ -6,7 +6,7 @@ import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable } from '../../model/position-table.ts';
 import type { ConditionGraph } from '../../views/positions/agreement.ts';
-import { findConditions } from '../../views/positions/condition-graph.ts';
+import { findConditions, listConditions } from '../../views/positions/condition-graph.ts';
 import type { Matrix } from '../../views/positions/matrix.ts';
 import { positionRowsQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
@@ -27,7 +27,8 @@ const mostSentences = 100;
 
 /** The drawing, the circles in words, and the list. */
 export function ConditionView({ table, matrix, filters }: ConditionViewProps) {
-  const graph = useMemo(() => findConditions(table, matrix), [table, matrix]);
+  const stated = useMemo(() => listConditions(table), [table]);
+  const graph = useMemo(() => findConditions(table, matrix, stated), [table, matrix, stated]);
   if (graph.links.length === 0) {
     return (
       <EmptyState title="No chain of conditions so far">

@@ -1,0 +1,89 @@
+// Copies every article of a database with all that was read in it, many times over, by one statement for each table.
+import type Database from 'libsql';
+
+/** Days between a copy and the next: no divisor of the years spanned, so that copies fill all of them. */
+const stride = 97;
+
+/** Columns of each table that a copy does not take over as they are: `k` is the number of the copy, from 1. */
+const tables: readonly { readonly name: string; readonly own: Readonly<Record<string, string>> }[] = [
+  { name: 'source', own: { id: 'id + k * :sources', hash: copied('hash'), name: "name || ' ' || k" } },
+  {
+    name: 'article',
+    own: {
+      id: 'id + k * :articles',
+      hash: copied('hash'),
+      published: later('published'),
+      earliest: later('earliest'),
+      latest: later('latest'),
+    },
+  },
+  { name: 'article_text', own: { article_id: 'article_id + k * :articles' } },
+  {
+    name: 'appearance',
+    own: {
+      id: 'id + k * :appearances',
+      article_id: 'article_id + k * :articles',
+      source_id: 'source_id + k * :sources',
+      published: later('published'),
+    },
+  },
+  {
+    name: 'statement',
+    own: {
+      id: 'id + k * :statements',
+      article_id: 'article_id + k * :articles',
+      earliest: later('earliest'),
+      latest: later('latest'),
+    },
+  },
+  { name: 'statement_detail', own: { statement_id: 'statement_id + k * :statements' } },
+  { name: 'sighting', own: { article_id: 'article_id + k * :articles' } },
+  {
+    name: 'position',
+    own: {
+      id: 'id + k * :positions',
+      article_id: 'article_id + k * :articles',
+      statement_id: 'statement_id + k * :statements',
+      earliest: later('earliest'),
+      latest: later('latest'),
+    },
+  },
+];
+
+/** Adds `copies` copies; dates go round within `days`. Search does not find copies: they hold no new words. */
+export function copyArticles(database: Database.Database, copies: number, days: number): void {
+  const most = (table: string): number => Number(readCells(database, `SELECT max(id) FROM ${table}`)[0]);
+  const cells = [most('source'), most('article'), most('appearance'), most('statement'), most('position')];
+  const names = ['sources', 'articles', 'appearances', 'statements', 'positions'];
+  const fill = (sql: string): string =>
+    names.reduce((text, name, at) => text.replaceAll(`:${name}`, String(cells[at])), sql);
+  database.exec('PRAGMA synchronous = OFF; BEGIN');
+  for (const { name, own } of tables) {
+    const columns = readCells(database, `SELECT name FROM pragma_table_info('${name}')`).map(String);
+    const values = columns.map((column) => own[column] ?? column);
+    database.exec(
+      fill(`WITH RECURSIVE copy (k) AS (SELECT 1 WHERE ${copies} >= 1 UNION ALL SELECT k + 1 FROM copy WHERE k < ${copies})
+        INSERT INTO ${name} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM copy CROSS JOIN (SELECT * FROM ${name})`).replaceAll(
+        ':days',
+        String(days),
+      ),
+    );
+  }
+  database.exec('COMMIT; ANALYZE');
+}
+
+/** A hash of its own for each copy: the first digits of the original's and the number. */
+function copied(column: string): string {
+  return `substr(${column}, 1, 24) || printf('%08x', k)`;
+}
+
+/** The day of a copy, within the same years. */
+function later(column: string): string {
+  return `date('2028-01-01', '+' || (CAST(julianday(${column}) - julianday('2028-01-01') + k * ${stride} AS INTEGER) % :days) || ' days')`;
+}
+
+/** The first cell of each row. */
+export function readCells(database: Database.Database, sql: string): readonly unknown[] {
+  const rows: unknown[] = database.prepare(sql).raw().all([]);
+  return rows.map((row) => (Array.isArray(row) ? row[0] : undefined));
+}
