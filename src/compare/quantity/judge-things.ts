@@ -43,8 +43,7 @@ export function judgeThings(one: Quantity, other: Quantity, goesOn: boolean): nu
   else if (isSameHead) odds += evidence.sameHead;
   else if (isNamedIn(one, other) || isNamedIn(other, one)) odds += evidence.namedHead;
   else if (one.head !== null && other.head !== null) odds += evidence.otherHead;
-  if (one.measure.includes(' per ') && other.measure.includes(' per ')) odds += evidence.compoundUnit;
-  else if (one.measure.includes(' per ') || other.measure.includes(' per ')) odds += evidence.compoundUnit / 2;
+  odds += (evidence.compoundUnit * Number(isCompound(one)) + evidence.compoundUnit * Number(isCompound(other))) / 2;
   if (/^(?:share|count|time)\b/.test(one.measure) && one.fate === null) odds += evidence.looseUnit;
   if (isSameNumber(one, other)) odds += evidence.sameNumber[Math.min(digitsOf(one.low ?? 0), 3) - 1] ?? 0;
   return 1 / (1 + Math.exp(-odds));
@@ -62,6 +61,11 @@ function isCountOfOthers(one: Quantity, other: Quantity): boolean {
 /** True when what is counted are people. */
 export function isPeople({ head, fate }: Quantity): boolean {
   return fate !== null || (head !== null && (anyPeople.has(head) || peopleNouns.has(head)));
+}
+
+/** Money per year is no such unit: rents and wages are as common as prices. */
+function isCompound({ measure }: Quantity): boolean {
+  return measure.includes(' per ') && !/^(?:money|count|share)\b.* per (?:year|month|week|day|hour)$/.test(measure);
 }
 
 function isNamedIn(one: Quantity, other: Quantity): boolean {

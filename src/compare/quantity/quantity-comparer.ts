@@ -20,6 +20,8 @@ const dayTolerance = 1;
 /** Shares of certainty kept where the date is only assumed, and where one leaves out what its unit is reckoned per. */
 const lessSure = { assumedDate: 0.9, shortUnit: 0.8 };
 
+/** UTF-16 units between two figures of one paragraph, where a page keeps none. */
+const longestParagraph = 600;
 /** Share of telling words that figures of the dead and wounded of different days must have in common. */
 const leastShared = 0.4;
 
@@ -65,6 +67,8 @@ function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
   if (one.isChange !== other.isChange || baseOf(one) !== baseOf(other)) return null;
   const goesOn =
     other.goesOnFrom !== null && (other.goesOnFrom === candidate.finding || other.goesOnFrom === one.goesOnFrom);
+  // One paragraph tells two figures because they are of two things, unless it goes on from the one to the other.
+  if (!goesOn && one.fate === null && isOneParagraph(item, candidate)) return null;
   const certainty = judgeThings(one, other, goesOn) * (one.measure === other.measure ? 1 : lessSure.shortUnit);
   if (certainty < leastCertainty) return null;
   // Two attacks are not one that goes on: the dead of different days are one tale only if told in the same words.
@@ -75,6 +79,12 @@ function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
   if (isOtherDay) return { relation: 'over-time', certainty, detail: [] };
   const isAssumed = one.isDateAssumed || other.isDateAssumed;
   return { relation: 'same', certainty: certainty * (isAssumed ? lessSure.assumedDate : 1), detail: [] };
+}
+
+function isOneParagraph(item: PlacedItem, candidate: PlacedItem): boolean {
+  if (item.article !== candidate.article) return false;
+  const between = item.text.slice(candidate.span.end, item.span.start);
+  return between.length <= longestParagraph && !/\n\s*\n/.test(between);
 }
 
 function baseOf({ measure }: Quantity): string {
