@@ -143,7 +143,7 @@ function isBy({ by }: FigureMention, wanted: string): boolean {
 /** Pairs of the gold's figures put together, rightly and wrongly, and pairs told to be not comparable. */
 function scorePairs(): void {
   const relations = relateAll();
-  const joining = relations.filter(({ relation }) => relation !== 'apart');
+  const joining = relations.filter(({ relation }) => relation !== 'apart' && relation !== 'sum');
   const clusters = clusterItems(
     items.map(({ row }) => row),
     joining,

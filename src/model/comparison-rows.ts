@@ -7,7 +7,7 @@ import type { FigureMention, Position } from './finding.ts';
 export interface ComparedEntry extends Omit<ComparedItem, 'keys'>, Pick<StatementEntry, 'article' | 'surroundings'> {
   /** Number of its row; it changes when the article is compared again. */
   readonly row: number;
-  /** The statement it was made of, or that the position it was made of was read from. */
+  /** The statement it was made of, that the position it was made of was read from, or whose words hold the figure it was made of. */
   readonly statement: ArticleEntry['statements'][number] | null;
   readonly figure: FigureMention | null;
   /** `party` is as decisions about the speaker leave it. */

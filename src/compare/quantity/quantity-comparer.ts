@@ -33,7 +33,7 @@ export type Apart =
   | { readonly reason: 'case'; readonly one: string; readonly other: string }
   | { readonly reason: 'date'; readonly one: string; readonly other: string };
 
-/** The comparer of quantities. Its relations are `same`, `over-time` and `apart`. */
+/** The comparer of quantities. Its relations are `same`, `over-time` and `apart`, and `sum` of a figure and one it follows from in its article. */
 export const quantityComparer: Comparer = {
   kind: 'quantity',
   version: 1,
@@ -47,8 +47,14 @@ function listItems({ article, findings }: ComparedArticle): readonly ComparedIte
   return findings.figures.flatMap((figure) => {
     const quantity = readQuantity(article, findings, figure);
     if (quantity === null) return [];
-    return [{ span: figure.span, finding: figure.id, keys: keysOf(quantity), data: toData(quantity) }];
+    const keys = [...keysOf(quantity), ...sumKeys(quantity, figure.id)];
+    return [{ span: figure.span, finding: figure.id, keys, data: toData(quantity) }];
   });
+}
+
+/** A total and its parts share a key of their own, so that they meet whatever they measure. */
+function sumKeys({ sum, partOf }: Quantity, id: string): readonly number[] {
+  return [...partOf, ...(sum === null ? [] : [id])].map((total) => hashText(`sum ${total}`) >>> 0);
 }
 
 function keysOf(quantity: Quantity): readonly number[] {
@@ -64,6 +70,10 @@ function keysOf(quantity: Quantity): readonly number[] {
 
 function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
   const [one, other] = [fromData(candidate.data), fromData(item.data)];
+  const sum = isPartOf(candidate, other) ? other.sum : isPartOf(item, one) ? one.sum : null;
+  if (sum !== null) return { relation: 'sum', certainty: 1, detail: { formula: sum.formula, holds: sum.holds } };
+  // Parts of one total are parts, not tellings of one thing.
+  if (one.partOf.some((total) => other.partOf.includes(total))) return null;
   if (one.isChange !== other.isChange || baseOf(one) !== baseOf(other)) return null;
   const goesOn =
     other.goesOnFrom !== null && (other.goesOnFrom === candidate.finding || other.goesOnFrom === one.goesOnFrom);
@@ -75,10 +85,15 @@ function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
   const isOtherDay = !isSameTime(one, other);
   if (isOtherDay && one.fate !== null && sharedWords(one, other) < leastShared) return null;
   const apart = listApart(one, other);
+  if (apart.length > 0 && isOtherDay) return null;
   if (apart.length > 0) return { relation: 'apart', certainty, detail: apart.map((why) => ({ ...why })) };
   if (isOtherDay) return { relation: 'over-time', certainty, detail: [] };
   const isAssumed = one.isDateAssumed || other.isDateAssumed;
   return { relation: 'same', certainty: certainty * (isAssumed ? lessSure.assumedDate : 1), detail: [] };
+}
+
+function isPartOf({ finding }: PlacedItem, { sum }: Quantity): boolean {
+  return finding !== null && sum !== null && sum.parts.includes(finding);
 }
 
 function isOneParagraph(item: PlacedItem, candidate: PlacedItem): boolean {

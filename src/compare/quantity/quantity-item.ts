@@ -25,6 +25,10 @@ export interface Quantity {
   readonly holdsFor: string | null;
   /** Id of the figure it goes on from: "190; in an ordinary March it is 400". */
   readonly goesOnFrom: string | null;
+  /** The sum it should be, where figures near it tell; `parts` are their ids. */
+  readonly sum: { readonly formula: string; readonly holds: boolean; readonly parts: readonly string[] } | null;
+  /** Ids of the figures that should follow from this one and others. */
+  readonly partOf: readonly string[];
   /** Half up, half down, by how much a figure moved: no level. */
   readonly isChange: boolean;
   /** First and last day it may be of, ISO 8601. */
@@ -36,7 +40,7 @@ export interface Quantity {
 
 /** A quantity as an item's data. */
 export function toData(quantity: Quantity): Json {
-  return { ...quantity };
+  return { ...quantity, sum: quantity.sum === null ? null : { ...quantity.sum } };
 }
 
 /** The quantity of an item this comparer made: the store gives back what it was given. */

@@ -36,10 +36,13 @@ export function readQuantity(
 ): Quantity | null {
   const unitName = figure.unitName ?? figure.implied?.unitName ?? null;
   if (unitName !== null && passedOver.has(unitName)) return null;
+  if (isStretchOfTime(figure.unit) && !isTermOf(article.text, figure)) return null;
   const { head } = figure.thing;
   const fate = fateOf(figure);
-  if (unitName === null && head === null && fate === null) return null;
-  if (unitName === null && isSmall(figure) && fate === null) return null;
+  const partOf = totalsOf(findings.figures, figure);
+  const isInSum = figure.derivation !== null || partOf.length > 0;
+  if (unitName === null && head === null && fate === null && !isInSum) return null;
+  if (unitName === null && isSmall(figure) && fate === null && !isInSum) return null;
   const scale = scaleOf(figure.unit ?? figure.implied?.unit ?? null, unitName);
   const [low, high] = boundsOf(article.text, figure);
   const near = figure.thing.words.slice(0, scopeReach);
@@ -56,9 +59,33 @@ export function readQuantity(
     mode: modeOf(near) ?? lenderMode(findings.figures, figure) ?? 'told',
     holdsFor: near.map((word) => caseWords.get(word)).find((found) => found !== undefined) ?? null,
     goesOnFrom: figure.implied?.from ?? null,
+    sum: sumOf(figure),
+    partOf,
     isChange: isChange(article.text, figure),
     ...whenOf(article, findings, figure, fate),
   };
+}
+
+function isStretchOfTime(unit: string | null): boolean {
+  return unit !== null && /^(?:ms|s|min|h|d|wk|mo|a|10\.a|100\.a)$/.test(unit);
+}
+
+/** "A truce of forty days", "a 40-day truce", "lasted twenty minutes"; not "two weeks before" and "for three years". */
+function isTermOf(text: string, { span }: FigureMention): boolean {
+  return (
+    /\p{L}-\p{L}*$/u.test(text.slice(span.start, span.end)) ||
+    /\d-\p{L}+$/u.test(text.slice(span.start, span.end)) ||
+    /\b(?:lasted|lasting|of)\s+(?:about |some |at least )?$/.test(text.slice(Math.max(0, span.start - 24), span.start))
+  );
+}
+
+function totalsOf(figures: readonly FigureMention[], { id }: FigureMention): readonly string[] {
+  return figures.filter(({ derivation }) => derivation?.from.includes(id)).map((total) => total.id);
+}
+
+function sumOf({ derivation }: FigureMention): Quantity['sum'] {
+  if (derivation === null) return null;
+  return { formula: derivation.formula, holds: derivation.holds, parts: derivation.from };
 }
 
 function isSmall({ value, high, comparator }: FigureMention): boolean {

@@ -4,6 +4,7 @@ import type { ComparisonKind, RelatedItems } from '../../model/comparison.ts';
 import type { ComparedEntry, ComparisonQuery, ComparisonTable } from '../../model/comparison-rows.ts';
 import type { ArticleEntry } from '../../model/dossier-rows.ts';
 import type { FigureMention, Position, Statement } from '../../model/finding.ts';
+import { type Span, spanContains } from '../../model/span.ts';
 import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
@@ -106,7 +107,9 @@ function toEntry(cells: readonly Cell[], held: ItemArticle, actors: ActorLookup)
   const span = { start: Number(start), end: Number(end) };
   const key = textOrNull(finding);
   const position = held.positions.get(key ?? '') ?? null;
-  const behind = held.statements.get(position?.statement ?? key ?? '');
+  const figure = held.figures.get(key ?? '') ?? null;
+  const behind =
+    held.statements.get(position?.statement ?? key ?? '') ?? (figure ? innermost(held.statements, span) : undefined);
   return {
     row: Number(id),
     span,
@@ -115,9 +118,19 @@ function toEntry(cells: readonly Cell[], held: ItemArticle, actors: ActorLookup)
     article: held.article,
     surroundings: surroundingsOf([span], held.text),
     statement: behind ? { ...resolveStatement(behind.statement, held.text, actors), review: behind.review } : null,
-    figure: held.figures.get(key ?? '') ?? null,
+    figure,
     position,
   };
+}
+
+/** The shortest statement whose words hold a figure: whoever makes it gives the figure. */
+function innermost(statements: ItemArticle['statements'], span: Span): HeldStatement | undefined {
+  const holders = [...statements.values()].flatMap((held) =>
+    held.statement.content
+      .filter((piece) => spanContains(piece, span))
+      .map((piece) => ({ held, length: piece.end - piece.start })),
+  );
+  return holders.toSorted((a, b) => a.length - b.length)[0]?.held;
 }
 
 function loadItemArticle(connection: Connection, row: number): ItemArticle {

@@ -1,0 +1,272 @@
+// Figures beside figures, to show: groups of one thing over time and by source, what cannot be compared and why, and sums.
+import type { Json, RelatedItems } from '../../model/comparison.ts';
+import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
+import { clusterItems } from './cluster-items.ts';
+import { type FigureTelling, foldRepeats, quantityOf, sourceKeyOf, tellFigure } from './figure-telling.ts';
+import { nameUnit, type UnitName } from './unit-name.ts';
+
+/** A figure that stands near a group but cannot be compared with it, and why, in words. */
+export interface ApartTelling {
+  readonly telling: FigureTelling;
+  readonly unit: string;
+  readonly because: readonly string[];
+}
+
+/** Figures of one thing. */
+export interface FigureGroup {
+  /** Number of the row of its first figure. */
+  readonly id: number;
+  /** What is counted or measured: `flow`, `soldiers killed`. */
+  readonly title: string;
+  /** Words most of its sentences share. */
+  readonly words: readonly string[];
+  readonly unit: string;
+  /** How the figures are meant: "asked for or offered". */
+  readonly mode: string;
+  /** By day. */
+  readonly tellings: readonly FigureTelling[];
+  /** True when sources give figures for one time that exclude each other. */
+  readonly isDiffering: boolean;
+  readonly sources: number;
+  readonly apart: readonly ApartTelling[];
+}
+
+/** A figure that should follow from others of its article. */
+export interface FigureSum {
+  readonly telling: FigureTelling;
+  readonly parts: readonly FigureTelling[];
+  readonly formula: string;
+  readonly holds: boolean;
+}
+
+/** All of it: groups whose figures differ first, then those with most sources; sums that do not hold first. */
+export interface FigureBoard {
+  readonly groups: readonly FigureGroup[];
+  readonly sums: readonly FigureSum[];
+}
+
+/** Two figures of one time differ when they lie further apart than this, as a share; "about" widens it. */
+const sameShare = 0.02;
+const aboutShare = 0.1;
+/** Figures told as not comparable with one group: more would bury it. */
+const mostApart = 8;
+/** Words named under a title. */
+const mostWords = 4;
+
+/** Computes the board from all related items of kind `quantity`. */
+export function computeFigureBoard({ items, relations }: ComparisonTable): FigureBoard {
+  const entries = new Map(items.map((entry) => [entry.row, entry]));
+  const joining = relations.filter(({ relation }) => relation === 'same' || relation === 'over-time');
+  const apart = relations.filter(({ relation }) => relation === 'apart');
+  const clusters = clusterItems([...entries.keys()], joining);
+  const inside = new Set(clusters.flat());
+  const context: BoardContext = {
+    entries,
+    apartOf: neighboursIn(apart),
+    same: new Set(relations.filter(({ relation }) => relation === 'same').map(({ from, to }) => pairKey(from, to))),
+  };
+  const alone = apart.filter(({ from, to }) => !inside.has(from) && !inside.has(to)).map(({ to }) => [to]);
+  const groups = [...clusters, ...uniqueRows(alone)].flatMap((rows) => toGroup(rows, context));
+  return { groups: groups.toSorted(byInterest), sums: listSums(entries, relations) };
+}
+
+interface BoardContext {
+  readonly entries: ReadonlyMap<number, ComparedEntry>;
+  readonly apartOf: ReadonlyMap<number, readonly RelatedItems[]>;
+  readonly same: ReadonlySet<string>;
+}
+
+function toGroup(rows: readonly number[], context: BoardContext): readonly FigureGroup[] {
+  const members = rows.flatMap((row) => context.entries.get(row) ?? []);
+  const [first] = members;
+  if (first === undefined) return [];
+  const unit = nameUnit(members.map((entry) => ({ quantity: quantityOf(entry), figure: entry.figure })));
+  const tellings = members.map((entry) => tellFigure(entry, unit.scale)).toSorted(byDay);
+  const folded = foldRepeats(tellings);
+  const others = listApart(rows, context);
+  // One source that says one thing, be it again and again, sets nothing beside anything.
+  if (folded.length < 2 && others.length === 0) return [];
+  return [
+    {
+      id: first.row,
+      title: titleOf(members, unit),
+      words: commonWordsOf(members),
+      unit: unit.label,
+      mode: modeNames[quantityOf(first).mode] ?? '',
+      tellings: folded,
+      isDiffering: hasDifference(tellings, context.same),
+      sources: new Set(folded.map(sourceKeyOf)).size,
+      apart: others,
+    },
+  ];
+}
+
+/** How figures are meant. */
+const modeNames: Readonly<Record<string, string>> = {
+  told: '',
+  usual: 'the usual level',
+  asked: 'asked for, offered or agreed',
+  expected: 'expected or possible',
+};
+
+/** The head, capitalised; for people with what befell them. */
+function titleOf(members: readonly ComparedEntry[], unit: UnitName): string {
+  const title = plainTitleOf(members, unit);
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function plainTitleOf(members: readonly ComparedEntry[], { isCount }: UnitName): string {
+  const quantities = members.map(quantityOf);
+  const heads = quantities.flatMap(({ head }) => head ?? []);
+  const head = mostFrequent(heads) ?? mostFrequent(quantities.flatMap(({ words }) => words.slice(0, 2))) ?? 'figure';
+  const fate = mostFrequent(quantities.flatMap((one) => one.fate ?? []));
+  if (fate === null || !isCount) return head;
+  return heads.length === 0 || head === fate || isFateWord(head) ? fate : `${head}: ${fate}`;
+}
+
+function isFateWord(word: string): boolean {
+  return /^(?:dead|wound|wounded|kill|killed|body|victim|casualty)$/.test(word);
+}
+
+/** Telling words of at least two figures, the most frequent first. */
+function commonWordsOf(members: readonly ComparedEntry[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const entry of members) {
+    const { words, head } = quantityOf(entry);
+    for (const word of new Set(words)) if (word !== head) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostWords)
+    .map(([word]) => asWritten(word, members));
+}
+
+/** A word with the capital it has in the text: "lissen" is "Lissen". */
+function asWritten(word: string, members: readonly ComparedEntry[]): string {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const isName = members.some(({ surroundings }) => new RegExp(`[a-z,] ${capital}\\b`).test(surroundings.text));
+  return isName ? capital : word;
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+function hasDifference(tellings: readonly FigureTelling[], same: ReadonlySet<string>): boolean {
+  return tellings.some((one, index) =>
+    tellings
+      .slice(index + 1)
+      .some(
+        (other) =>
+          sourceKeyOf(one) !== sourceKeyOf(other) &&
+          same.has(pairKey(one.row, other.row)) &&
+          excludeEachOther(one, other),
+      ),
+  );
+}
+
+function excludeEachOther(one: FigureTelling, other: FigureTelling): boolean {
+  const share = one.isAbout || other.isAbout ? aboutShare : sameShare;
+  const isAbove = (a: FigureTelling, b: FigureTelling): boolean =>
+    a.low !== null && b.high !== null && a.low > b.high + share * Math.abs(b.high);
+  return isAbove(one, other) || isAbove(other, one);
+}
+
+function listApart(rows: readonly number[], { entries, apartOf }: BoardContext): readonly ApartTelling[] {
+  const own = new Set(rows);
+  const found = new Map<number, ApartTelling>();
+  const near = rows.flatMap((row) => apartOf.get(row) ?? []).toSorted((a, b) => b.certainty - a.certainty);
+  for (const relation of near) {
+    const isFrom = own.has(relation.from);
+    const entry = entries.get(isFrom ? relation.to : relation.from);
+    if (!entry || own.has(entry.row) || found.has(entry.row) || found.size >= mostApart) continue;
+    const unit = nameUnit([{ quantity: quantityOf(entry), figure: entry.figure }]);
+    const because = reasonsOf(relation.detail, isFrom);
+    found.set(entry.row, { telling: tellFigure(entry, unit.scale), unit: unit.label, because });
+  }
+  const folded = new Set(foldRepeats([...found.values()].map(({ telling }) => telling)).map(({ row }) => row));
+  return [...found.values()].filter(({ telling }) => folded.has(telling.row));
+}
+
+/** Why, in words; `from` is the later item of the pair, whose side is `other`. */
+function reasonsOf(detail: Json, isOwnLater: boolean): readonly string[] {
+  const reasons = Array.isArray(detail) ? (detail as unknown as readonly Reason[]) : [];
+  return reasons.map(({ reason, one, other }) => {
+    const [theirs, ours] = isOwnLater ? [one, other] : [other, one];
+    if (reason === 'unit') return `another unit: ${theirs}, not ${ours}`;
+    if (reason === 'people') return `others are counted: ${theirs}, not ${ours}`;
+    if (reason === 'mode') return `${kindNames[theirs] ?? theirs}, not ${kindNames[ours] ?? ours}`;
+    return `it holds ${theirs}, not ${ours}`;
+  });
+}
+
+interface Reason {
+  readonly reason: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  told: 'told as it is',
+  usual: 'what is usual',
+  asked: 'asked for, offered or agreed',
+  expected: 'expected or possible',
+};
+
+function listSums(
+  entries: ReadonlyMap<number, ComparedEntry>,
+  relations: readonly RelatedItems[],
+): readonly FigureSum[] {
+  const sums = new Map<string, { total: ComparedEntry; parts: ComparedEntry[] }>();
+  for (const { relation, from, to } of relations) {
+    const [one, other] = [entries.get(from), entries.get(to)];
+    if (relation !== 'sum' || !one || !other) continue;
+    const isTotal = one.figure?.derivation?.from.includes(other.finding ?? '') ?? false;
+    const [total, part] = isTotal ? [one, other] : [other, one];
+    const sum = sums.get(total.finding ?? '') ?? { total, parts: [] };
+    sum.parts.push(part);
+    sums.set(total.finding ?? '', sum);
+  }
+  return [...sums.values()]
+    .flatMap(({ total, parts }) => {
+      const derivation = total.figure?.derivation;
+      if (!derivation) return [];
+      const { formula, holds } = derivation;
+      return [{ telling: tellFigure(total, 1), parts: parts.map((part) => tellFigure(part, 1)), formula, holds }];
+    })
+    .toSorted((a, b) => Number(a.holds) - Number(b.holds));
+}
+
+function neighboursIn(relations: readonly RelatedItems[]): ReadonlyMap<number, readonly RelatedItems[]> {
+  const found = new Map<number, RelatedItems[]>();
+  for (const relation of relations) {
+    for (const row of [relation.from, relation.to]) found.set(row, [...(found.get(row) ?? []), relation]);
+  }
+  return found;
+}
+
+function uniqueRows(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return [...new Set(rows.flat())].map((row) => [row]);
+}
+
+function pairKey(one: number, other: number): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function byDay(a: FigureTelling, b: FigureTelling): number {
+  return (a.from ?? '9999').localeCompare(b.from ?? '9999') || (a.to ?? '').localeCompare(b.to ?? '') || a.row - b.row;
+}
+
+function byInterest(a: FigureGroup, b: FigureGroup): number {
+  return (
+    Number(b.isDiffering) - Number(a.isDiffering) ||
+    b.sources - a.sources ||
+    b.tellings.length - a.tellings.length ||
+    a.id - b.id
+  );
+}

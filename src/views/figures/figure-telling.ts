@@ -1,0 +1,122 @@
+// One figure as one source tells it, with its sentence.
+import type { ComparedEntry } from '../../model/comparison-rows.ts';
+import type { FigureMention } from '../../model/finding.ts';
+import { widenToSentence } from '../../model/sentence-span.ts';
+import { type Span, shiftSpan } from '../../model/span.ts';
+
+/** A figure of one article. */
+export interface FigureTelling {
+  /** Number of its row; it changes when the article is compared again. */
+  readonly row: number;
+  /** Id of the figure. */
+  readonly figure: string;
+  readonly article: Pick<ComparedEntry['article'], 'id' | 'title' | 'outlet' | 'side' | 'published' | 'url'>;
+  /** Who gives it: name and party of a speaker, or null for the author's own words. */
+  readonly giver: { readonly key: string; readonly name: string; readonly party: string | null } | null;
+  /** The words of the figure as printed. */
+  readonly words: string;
+  /** Lowest and highest value in the unit of its group; null where the words leave it open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly isAbout: boolean;
+  /** First and last day it may be of, ISO 8601; null where nothing tells. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** True where the text gives no date, and the days before saying or publishing stand in. */
+  readonly isDateAssumed: boolean;
+  /** The sentence; the figure's words within it. */
+  readonly sentence: { readonly text: string; readonly figure: Span };
+  /** Further articles in which the same source gives the same figure for the same time. */
+  readonly also: readonly Pick<ComparedEntry['article'], 'id' | 'title' | 'outlet'>[];
+}
+
+/** What a comparer of quantities has kept with an item: read where it was written by an older version too. */
+export interface HeldQuantity {
+  readonly measure: string;
+  readonly currency: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly isAbout: boolean;
+  readonly head: string | null;
+  readonly words: readonly string[];
+  readonly fate: string | null;
+  readonly mode: string;
+  readonly holdsFor: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly isDateAssumed: boolean;
+}
+
+/** The quantity behind an item of kind `quantity`. */
+export function quantityOf({ data }: ComparedEntry): HeldQuantity {
+  return data as unknown as HeldQuantity;
+}
+
+/** A telling of an item, `scale` units of its group to one base unit. */
+export function tellFigure(entry: ComparedEntry, scale: number): FigureTelling {
+  const { low, high, isAbout, from, to, isDateAssumed } = quantityOf(entry);
+  const { surroundings, span, article, statement, figure } = entry;
+  const own = shiftSpan(span, -surroundings.start);
+  const sentence = widenToSentence(surroundings.text, own, surroundings.start === 0);
+  const { id, title, outlet, side, published, url } = article;
+  return {
+    row: entry.row,
+    figure: entry.finding ?? '',
+    article: { id, title, outlet, side, published, url },
+    giver: giverOf(statement?.actor ?? null, figure),
+    words: surroundings.text.slice(own.start, own.end).replace(/\s+/g, ' '),
+    low: toUnit(low, scale),
+    high: toUnit(high, scale),
+    isAbout,
+    from,
+    to,
+    isDateAssumed,
+    sentence: {
+      text: surroundings.text.slice(sentence.start, sentence.end),
+      figure: shiftSpan(own, -sentence.start),
+    },
+    also: [],
+  };
+}
+
+/** The speaker as decisions leave it, or as it was read. */
+function giverOf(
+  actor: { readonly key: string; readonly name: string; readonly party: string | null } | null,
+  figure: FigureMention | null,
+): FigureTelling['giver'] {
+  if (actor !== null) return { key: actor.key, name: actor.name, party: actor.party };
+  if (!figure?.by) return null;
+  return { key: figure.by.actorId ?? `name:${figure.by.name}`, name: figure.by.name, party: null };
+}
+
+/** Twelve digits: what converting adds beyond them is noise. */
+function toUnit(value: number | null, scale: number): number | null {
+  return value === null ? null : Number((value * scale).toPrecision(12));
+}
+
+/** Key of the source: the speaker, or the outlet that says it in its own words. */
+export function sourceKeyOf({ giver, article }: FigureTelling): string {
+  return giver?.key ?? `outlet:${article.outlet ?? article.id}`;
+}
+
+/** Name of the source, to show. */
+export function sourceNameOf({ giver, article }: FigureTelling): string {
+  return giver?.name ?? article.outlet ?? 'the author';
+}
+
+/** The same source, value and time told in several articles becomes one telling that names the others. */
+export function foldRepeats(tellings: readonly FigureTelling[]): readonly FigureTelling[] {
+  const folded = new Map<string, FigureTelling>();
+  for (const telling of tellings) {
+    const { low, high, from, to, isDateAssumed } = telling;
+    // Where the date is only assumed it differs with each day of publishing.
+    const key = JSON.stringify([sourceKeyOf(telling), low, high, ...(isDateAssumed ? [] : [from, to])]);
+    const first = folded.get(key);
+    if (first === undefined) folded.set(key, telling);
+    else if (first.article.id !== telling.article.id) {
+      const { id, title, outlet } = telling.article;
+      folded.set(key, { ...first, also: [...first.also, { id, title, outlet }] });
+    }
+  }
+  return [...folded.values()];
+}
