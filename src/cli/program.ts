@@ -31,6 +31,7 @@ export function buildProgram(): Command {
     declareStatements,
     declarePositions,
     declareTimeline,
+    declareFigures,
     declareRead,
     declareText,
     declareExample,
@@ -141,6 +142,18 @@ function declareTimeline(program: Command): void {
     .addOption(portOption('port that links lead to'))
     .addHelpText('after', example('parley timeline talks --only event --html > timeline.html'))
     .action(async (dossier, options) => (await import('./run-timeline.ts')).runTimeline(dossier, options));
+}
+
+function declareFigures(program: Command): void {
+  command(program, 'figures <dossier>')
+    .description('Shows the same quantity as different sources give it, what cannot be compared and why, and sums.')
+    .addOption(new Option('--csv', 'print CSV, a row for each figure').conflicts(['json', 'html', 'columns']))
+    .addOption(new Option('--json', 'print JSON lines').conflicts(['html', 'columns']))
+    .addOption(new Option('--html', 'print a page to keep or to send').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addOption(portOption('port that links lead to'))
+    .addHelpText('after', example('parley figures talks --csv > figures.csv'))
+    .action(async (dossier, options) => (await import('./run-figures.ts')).runFigures(dossier, options));
 }
 
 function declareCodebook(program: Command): void {

@@ -26,6 +26,7 @@ import type { PositionEntry, StatementEntry } from '../model/dossier-rows.ts';
 import { toByteStream } from './byte-stream.ts';
 
 import { createCodebookRoutes } from './codebook-routes.ts';
+import { createFigureRoutes } from './figure-routes.ts';
 import {
   readActorQuery,
   readArticleQuery,
@@ -111,6 +112,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
   routes.route('/codebook', createCodebookRoutes(effects, current));
   routes.route('/', createTimelineRoutes(current));
+  routes.route('/', createFigureRoutes(current));
   return routes;
 }
 

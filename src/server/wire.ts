@@ -18,6 +18,7 @@ import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import type { Span } from '../model/span.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { FigureBoard } from '../views/figures/figure-board.ts';
 
 /** The one shape of an error, whatever the route. `code` is in the failure catalogue, or `internal`. */
 export interface WireError {
@@ -310,4 +311,12 @@ export interface WireRereading {
   readonly waiting: number;
   /** Why the last reading stopped early, in words. */
   readonly trouble: string | null;
+}
+
+/**
+ * GET /api/figures : figures of one thing side by side, those whose sources differ first, at most 500 groups of `total`; and
+ * every sum. As a file to pass on: /api/figures.csv, /api/figures.html
+ */
+export interface WireFigures extends FigureBoard {
+  readonly total: number;
 }

@@ -212,10 +212,10 @@ interface Reason {
 }
 
 const kindNames: Readonly<Record<string, string>> = {
-  told: 'told as it is',
+  told: 'reported as so',
   usual: 'what is usual',
-  asked: 'asked for, offered or agreed',
-  expected: 'expected or possible',
+  asked: 'one asked for, offered or agreed',
+  expected: 'one expected or possible',
 };
 
 function listSums(

@@ -11,6 +11,8 @@ export interface FigureTelling {
   /** Id of the figure. */
   readonly figure: string;
   readonly article: Pick<ComparedEntry['article'], 'id' | 'title' | 'outlet' | 'side' | 'published' | 'url'>;
+  /** Place of the figure in the article's text. */
+  readonly span: Span;
   /** Who gives it: name and party of a speaker, or null for the author's own words. */
   readonly giver: { readonly key: string; readonly name: string; readonly party: string | null } | null;
   /** The words of the figure as printed. */
@@ -63,6 +65,7 @@ export function tellFigure(entry: ComparedEntry, scale: number): FigureTelling {
     row: entry.row,
     figure: entry.finding ?? '',
     article: { id, title, outlet, side, published, url },
+    span,
     giver: giverOf(statement?.actor ?? null, figure),
     words: surroundings.text.slice(own.start, own.end).replace(/\s+/g, ' '),
     low: toUnit(low, scale),

@@ -1,0 +1,47 @@
+// Figures beside figures as lines of a terminal.
+import type { FigureBoard, FigureGroup, FigureSum } from '../views/figures/figure-board.ts';
+import { type FigureTelling, sourceNameOf } from '../views/figures/figure-telling.ts';
+import { tidyWords, wrapWords } from './terminal.ts';
+
+const indent = '  ';
+
+/** Groups, then sums, at most `width` columns wide. */
+export function describeFigures({ groups, sums }: FigureBoard, width: number): string {
+  return [...groups.map((group) => describeGroup(group, width)), ...sums.map((sum) => describeSum(sum, width))].join(
+    '',
+  );
+}
+
+function describeGroup(group: FigureGroup, width: number): string {
+  const facts = [group.unit, group.mode, group.isDiffering ? 'SOURCES DIFFER' : ''].filter(Boolean).join(', ');
+  const words = group.words.length === 0 ? '' : ` (${group.words.join(', ')})`;
+  const lines = group.tellings.map((telling) => describeTelling(telling, ''));
+  const apart = group.apart.map(({ telling, because }) =>
+    describeTelling(telling, `not comparable: ${because.join('; ')}`),
+  );
+  return `${tidyWords(`${group.title}${words}${facts === '' ? '' : `: ${facts}`}`)}\n${write([...lines, ...apart], width)}\n`;
+}
+
+function describeSum({ telling, formula, holds }: FigureSum, width: number): string {
+  const verdict = holds ? 'holds' : 'DOES NOT HOLD as printed';
+  return `Sum: ${formula}, ${verdict}\n${write([describeTelling(telling, '')], width)}\n`;
+}
+
+function describeTelling(telling: FigureTelling, note: string): string {
+  const outlet = telling.giver === null ? '' : ` in ${telling.article.outlet ?? 'an article'}`;
+  const facts = [telling.words, `${sourceNameOf(telling)}${outlet}`, describeDays(telling), note];
+  return tidyWords(facts.filter(Boolean).join(' · '));
+}
+
+function describeDays({ from, to, isDateAssumed }: FigureTelling): string {
+  if (from === null || to === null) return 'date not told';
+  if (isDateAssumed) return `by ${to}`;
+  return from === to ? from : `${from} to ${to}`;
+}
+
+function write(lines: readonly string[], width: number): string {
+  return lines
+    .flatMap((line) => wrapWords(line, width - 2 * indent.length))
+    .map((line) => `${indent}${line}\n`)
+    .join('');
+}

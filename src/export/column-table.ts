@@ -1,0 +1,39 @@
+// Rows by columns as CSV (RFC 4180) and JSON lines, with a dictionary of the columns.
+import { writeCsvRow } from './csv-row.ts';
+
+/** One column of rows of a kind. */
+export interface TableColumn<Row, Links> {
+  readonly name: string;
+  readonly meaning: string;
+  readonly value: (row: Row, links: Links) => string | number | boolean | null;
+}
+
+/** The first line, with its line break. */
+export function writeColumnHead<Row, Links>(columns: readonly TableColumn<Row, Links>[]): string {
+  return writeCsvRow(columns.map(({ name }) => name));
+}
+
+/** One row of CSV, with its line break. */
+export function writeColumnRow<Row, Links>(
+  columns: readonly TableColumn<Row, Links>[],
+  row: Row,
+  links: Links,
+): string {
+  return writeCsvRow(columns.map(({ value }) => String(value(row, links) ?? '')));
+}
+
+/** One row as a line of JSON, without its line break; empty values are null. */
+export function writeColumnLine<Row, Links>(
+  columns: readonly TableColumn<Row, Links>[],
+  row: Row,
+  links: Links,
+): string {
+  return JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(row, links)])));
+}
+
+/** The column dictionary, itself a CSV table of names and meanings. */
+export function writeColumnDictionary<Row, Links>(columns: readonly TableColumn<Row, Links>[]): string {
+  return [writeCsvRow(['column', 'meaning']), ...columns.map(({ name, meaning }) => writeCsvRow([name, meaning]))].join(
+    '',
+  );
+}

@@ -1,0 +1,79 @@
+// Tables under headings as one page to print or to send: HTML that loads nothing and runs nothing.
+import { createHash } from 'node:crypto';
+import { toHtml } from './html-text.ts';
+
+/** A cell: text, and where it leads to. */
+export interface PageCell {
+  readonly text: string;
+  readonly link?: string;
+}
+
+/** A table with its heading. */
+export interface PageTable {
+  readonly heading: string;
+  readonly note: string;
+  /** Stands out: differs, does not hold, rude. */
+  readonly mark: string | null;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly PageCell[])[];
+}
+
+/** Everything the page shows; all of it plain text. */
+export interface TablePage {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly tables: readonly PageTable[];
+}
+
+const style = `
+:root { color-scheme: light; --ink: #1d1b18; --soft: #5d5850; --line: #cfc8bb; }
+body { margin: 2rem auto; padding: 0 1.5rem; max-width: 64rem; font: 15px/1.45 Georgia, 'Times New Roman', serif; color: var(--ink); background: #fff; }
+h1 { font-size: 1.7rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .2rem; }
+p { margin: .1rem 0 .5rem; color: var(--soft); } .mark { color: var(--ink); font-weight: 600; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
+th, td { border-top: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; } th { font-weight: 600; }
+a { color: inherit; }
+@media print { body { margin: 0; max-width: none; font-size: 9pt; } section { break-inside: avoid; } @page { size: A4; margin: 12mm; } }
+`;
+
+/** Writes the page. */
+export function writeTablePage({ title, subtitle, tables }: TablePage): string {
+  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${toHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${toHtml(title)}</h1>
+<p>${toHtml(subtitle)}</p>
+${tables.map(writeTable).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function writeTable({ heading, note, mark, columns, rows }: PageTable): string {
+  const marked = mark === null ? '' : ` <span class="mark">${toHtml(mark)}</span>`;
+  const head = columns.map((name) => `<th scope="col">${toHtml(name)}</th>`).join('');
+  const body = rows
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${writeCell(cell)}</td>`).join('')}</tr>`)
+    .join('\n');
+  return `<section><h2>${toHtml(heading)}</h2>
+<p>${toHtml(note)}${marked}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${toHtml(heading)}"><table><thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody></table></div></section>`;
+}
+
+function writeCell({ text, link }: PageCell): string {
+  return link === undefined ? toHtml(text) : `<a href="${toHtml(link)}">${toHtml(text)}</a>`;
+}
