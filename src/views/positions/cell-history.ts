@@ -1,5 +1,6 @@
 // The history of one cell: what it says after each day something was reported, so that any date is found by halving.
 import { undatedDay } from '../../base/day-number.ts';
+import type { Move } from '../../model/finding.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { createDisputeTracker, memoryDays } from './dispute-tracker.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
@@ -53,6 +54,7 @@ export function traceCell(cell: CellReports): CellHistory {
   const turns: Turn[] = [];
   let [start, standing, since] = [0, none, undatedDay];
   let posture: Posture | null = null;
+  let standingMoves: readonly number[] = [];
   let attribution: Attribution | null = null;
   while (start < ordered.length) {
     const ofDay = takeDay(reports.last, ordered, start);
@@ -62,12 +64,17 @@ export function traceCell(cell: CellReports): CellHistory {
     for (const report of own) counts.add(report);
     if (moves.length > 0) {
       const taken = postureOfDay(reports, conditional, moves);
-      if (posture !== null && posture !== taken) {
-        turns.push({ day, from: posture, to: taken, report: weighDay(reports, conditional, moves).reports[0] ?? none });
+      if (posture === null) since = day;
+      else if (posture !== taken) {
+        const found = weighDay(reports, conditional, moves);
+        if (isTurn({ posture, move: weighDay(reports, conditional, standingMoves).move }, found)) {
+          turns.push({ day, from: posture, to: taken, report: found.reports[0] ?? none });
+          since = day;
+        }
       }
-      if (posture !== taken) since = day;
       posture = taken;
       standing = days.length;
+      standingMoves = moves;
     }
     if (own.length < ofDay.length) {
       const attributed = pick(ofDay, (report) => reports.held[report] !== 0);
@@ -174,6 +181,20 @@ function takeDay(last: readonly number[], ordered: readonly number[], start: num
   let end = start + 1;
   while (end < ordered.length && last[ordered[end] ?? 0] === last[ordered[start] ?? 0]) end += 1;
   return ordered.slice(start, end);
+}
+
+/**
+ * True when a party turned: to the other side, or from an answer with conditions to one without or back. A wish with a
+ * condition beside it, today told so and tomorrow otherwise, is the same stand.
+ */
+function isTurn(before: Pick<Stance, 'posture' | 'move'>, found: Pick<Stance, 'posture' | 'move'>): boolean {
+  if (before.posture === found.posture) return false;
+  if (before.posture === 'against' || found.posture === 'against') return true;
+  return isAnswer(before.move) && isAnswer(found.move);
+}
+
+function isAnswer(move: Move): boolean {
+  return move === 'accept' || move === 'offer';
 }
 
 const nothing: readonly number[] = [];

@@ -59,6 +59,23 @@ describe('a stance', () => {
     check([accepted, provided], { issue: 'seat' }, { stance: { posture: 'for', move: 'condition' } });
   });
 
+  test('turns from an answer with conditions to one without, not from one wish to a wish with a condition', () => {
+    const on = (move: 'accept' | 'demand', day: string): SampleReport => ({ ...flow, on: day, move });
+    const condition = (of: number, day: string): SampleReport => ({
+      ...{ ...flow, issue: 'seat', on: day, move: 'condition', conditionOf: of },
+    });
+    const answers = [on('accept', '2031-03-14'), condition(0, '2031-03-14'), on('accept', '2031-03-20')];
+    check(answers, {}, { turns: [{ from: 'for-if', to: 'for', report: 2 }] });
+    const wishes = [on('demand', '2031-03-14'), on('accept', '2031-03-20'), condition(1, '2031-03-20')];
+    check(wishes, {}, { turns: [], stance: { posture: 'for-if', since: day('2031-03-14') } });
+  });
+
+  test('hangs on a condition where at least half of the day does', () => {
+    const accepted: SampleReport = { ...flow, on: '2031-03-14', move: 'accept' };
+    const provided: SampleReport = { ...flow, issue: 'seat', on: '2031-03-14', move: 'condition', conditionOf: 0 };
+    check([accepted, provided, accepted, accepted], {}, { stance: { posture: 'for' } });
+  });
+
   test('follows the side more texts tell, and shows when a day points both ways', () => {
     const other: SampleReport = { ...flow, on: '2031-01-10', move: 'accept', actor: 'orrel' };
     check([refused, refused, other], {}, { stance: { posture: 'against', isMixed: true, reports: [0, 1] } });

@@ -60,7 +60,9 @@ export function postureAlone(reports: ReportColumns, conditional: ReadonlySet<nu
 
 function postureFor(reports: ReportColumns, conditional: ReadonlySet<number>, winning: readonly number[]): Posture {
   const given = winning.filter((report) => !isCondition(reports, report));
-  return given.length > 0 && given.some((report) => conditional.has(report)) ? 'for-if' : 'for';
+  const hanging = given.filter((report) => conditional.has(report));
+  // One condition among many plain moves of the day is one speaker's, not the party's stand.
+  return hanging.length > 0 && 2 * hanging.length >= given.length ? 'for-if' : 'for';
 }
 
 /** The most frequent move; among equals the more telling. */
