@@ -1,9 +1,9 @@
 // Scores positions on the second gold set, read end to end: sentences in, positions out. `npm run score:moves [-- --details]`
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
-import { type Article, articleIdOf } from '../src/model/article.ts';
 import type { Position } from '../src/model/finding.ts';
 import { type CodedPosition, type CodedSentence, readCodedSets, readRecoded } from '../test/gold/coded-sentences.ts';
+import { toParagraphArticle } from './scoring/paragraph-article.ts';
 import { PositionTally } from './scoring/position-tally.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
@@ -12,7 +12,7 @@ const tallies = { development: new PositionTally(), held: new PositionTally() };
 for (const set of readCodedSets()) {
   const reader = await loadReader(set.codebook);
   for (const sentence of set.sentences)
-    scoreSentence(sentence, extract(toArticle(sentence.text), reader).positions, sentence.isHeld);
+    scoreSentence(sentence, extract(toParagraphArticle(sentence.text), reader).positions, sentence.isHeld);
 }
 const agreement = new PositionTally();
 const recoded = readRecoded();
@@ -50,14 +50,4 @@ function scoreSentence(sentence: CodedSentence, found: readonly Position[], isHe
 
 function tell(one: CodedPosition | Position | null): string {
   return one === null ? '-' : `${one.party} ${one.issue} ${one.move}`;
-}
-
-function toArticle(text: string): Article {
-  return {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    ...{ title: null, byline: [], outlet: null, published: null, language: 'en', kind: 'report', url: null },
-    passages: [{ start: 0, end: text.length, kind: 'paragraph', voice: { kind: 'author' } }],
-  };
 }

@@ -74,9 +74,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const own = issuesOf(spoken);
     if (clause.isCondition) {
       const main = told.clauses[clause.of ?? -1];
-      found.push(
-        ...readCondition(told, around, { clause, words, own, main, mainMove: main && mains.get(main) }, found),
-      );
+      found.push(...readCondition(around, { clause, words, own, main, mainMove: main && mains.get(main) }, found));
       continue;
     }
     const subject = subjectOf(around.analysed, clause, around.parties, own);
@@ -138,7 +136,6 @@ interface ConditionParts {
 }
 
 function readCondition(
-  told: Told,
   around: Surroundings,
   { clause, words, own, main, mainMove }: ConditionParts,
   found: readonly FoundMove[],

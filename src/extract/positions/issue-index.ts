@@ -2,6 +2,7 @@
 import type { Actor, Codebook, Issue } from '../../model/codebook.ts';
 import { emptyWords } from '../languages/en/move-words.ts';
 import { demonymsOf } from '../mentions/state-names.ts';
+import type { PoleWords } from './polarity-finder.ts';
 
 /** A codebook's issues, compiled. Build it once per codebook. */
 export interface IssueIndex {
@@ -17,8 +18,8 @@ export interface IssueIndex {
   readonly concerned: ReadonlyMap<string, readonly string[]>;
   /** Parties an issue's example and poles name: the ones at odds on it. */
   readonly involved: ReadonlyMap<string, readonly string[]>;
-  /** Words of an issue's second pole, by issue. */
-  readonly secondPoles: ReadonlyMap<string, readonly string[]>;
+  /** Words of an issue's poles, by issue. */
+  readonly poles: ReadonlyMap<string, PoleWords>;
 }
 
 /** Words that, next to each other, speak for an issue. */
@@ -57,15 +58,13 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
         partiesNamed([issue.example, ...(issue.poles ?? []).map(({ label }) => label)].join(' '), partyWords),
       ]),
     ),
-    secondPoles: new Map(
-      issues.map((issue) => [
-        issue.id,
-        [issue.poles?.[1].label ?? '', ...(issue.poles?.[1].cues ?? [])]
-          .filter(Boolean)
-          .map((cue) => cue.toLowerCase()),
-      ]),
-    ),
+    poles: new Map(issues.map((issue) => [issue.id, { first: poleWords(issue, 0), second: poleWords(issue, 1) }])),
   };
+}
+
+function poleWords({ poles }: Issue, end: 0 | 1): readonly string[] {
+  const pole = poles?.[end];
+  return pole === undefined ? [] : [pole.label, ...pole.cues].filter(Boolean).map((cue) => cue.toLowerCase());
 }
 
 function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly CompiledCue[]> {

@@ -4,24 +4,25 @@
 import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
-import type { ActorLink, Finder, Mention, Position, Statement } from '../../model/finding.ts';
+import type { Finder, Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
-import { accusationPattern } from '../languages/en/move-words.ts';
 import { findAddressee } from './addressee-finder.ts';
 import { type FoundMove, findMoves, type LastIssue, type Told } from './clause-moves.ts';
 import { type Clause, lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import { completeContent } from './content-completer.ts';
+import { findHoldings, type Holding } from './holder-finder.ts';
 import type { IssueIndex } from './issue-index.ts';
-import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
-import type { ClassifiedMove } from './move-classifier.ts';
+import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf, wordsOfAll } from './issue-sightings.ts';
 import { findNounReports, termsHolder } from './noun-report-finder.ts';
-import { holdersOf, type PartySighting, partiesIn, partyOf, sightParties } from './party-finder.ts';
+import { type PartySighting, partiesIn, partyOf, sightParties } from './party-finder.ts';
+import { findPolarity, type PoleWords } from './polarity-finder.ts';
+import { certaintyOf, type Teller } from './position-certainty.ts';
 import { findReport, findTermLists, type ReportedMove } from './report-finder.ts';
 import { clampSpan } from './span-clamp.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 
 /** Raise the version when the same text can give another result. */
-export const positionFinder: Finder = { name: 'position-finder', version: 2 };
+export const positionFinder: Finder = { name: 'position-finder', version: 3 };
 
 /** What positions are read from, all of one article. */
 export interface PositionParts {
@@ -31,15 +32,15 @@ export interface PositionParts {
   readonly mentions: readonly Mention[];
 }
 
-/** Certainty of a position told by the reporting words, by words inside the clause, or with its issue from the sentences before; shares right on the example. */
-const certainties = { report: 0.6, clause: 0.5, none: 0.3, carried: 0.35 };
-
-/** UTF-16 units from the start of a content within which its subject stands. */
-const farthestSubject = 25;
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
-/** Words that stand for the two parties an article speaks of most. */
-const bothSides = /\b(?:both|the two (?:sides|countries|parties|governments|delegations))\b/;
+/** Said of positions that no statement tells. */
+const toldBy: Readonly<Record<Teller, readonly string[]>> = {
+  statement: [],
+  author: ['told by the author'],
+  list: ['an item of a list of terms'],
+};
+const noPoles: PoleWords = { first: [], second: [] };
 
 /** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
@@ -55,14 +56,7 @@ export function findPositions(parts: PositionParts, index: IssueIndex): readonly
 interface Origin {
   readonly statement: string | null;
   readonly beside: Span | null;
-}
-
-interface Holding {
-  readonly party: string;
-  readonly held: 'self' | 'attributed';
-  readonly by: ActorLink | null;
-  /** Words that report the move, where they are not the statement's: what somebody is accused of wanting. */
-  readonly cue?: string;
+  readonly teller: Teller;
 }
 
 /** Reads one article from its start: what was said before tells what "it" is and who is answered. */
@@ -96,7 +90,10 @@ class PositionReading {
       (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
     );
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
-    const holdings = this.#holdings(statement, cue);
+    const holdings = findHoldings(statement, cue, {
+      ...{ analysed, parties: this.#parties, index: this.#index, nesting: this.#nesting },
+      ...{ before: this.#lastHolder, frequent: this.#frequent },
+    });
     if (holdings.length === 0) return;
     const told = {
       content: statement.content,
@@ -105,7 +102,7 @@ class PositionReading {
       clauses,
     };
     const moves = this.#findMoves(told);
-    const origin = { statement: statement.id, beside: statement.cue[0] ?? null };
+    const origin: Origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' };
     for (const holding of holdings) this.#enter(origin, holding, moves);
     this.#lastHolder = holdings[0]?.party ?? this.#lastHolder;
   }
@@ -170,10 +167,10 @@ class PositionReading {
     return this.positions.some((one) => one.party === party && one.content.some((span) => spansOverlap(span, content)));
   }
 
-  #enterReport({ party, held, cue, content }: ReportedMove, statement: string | null): void {
+  #enterReport({ party, held, cue, content }: ReportedMove, statement: string | null, teller: Teller = 'author'): void {
     const clauses = splitClauses(this.#parts.analysed, [content]);
     const moves = this.#findMoves({ content: [content], cue, holder: party, clauses });
-    this.#enter({ statement, beside: content }, { party, held, by: null }, moves);
+    this.#enter({ statement, beside: content, teller }, { party, held, by: null }, moves);
   }
 
   /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */
@@ -194,7 +191,7 @@ class PositionReading {
         if (party === null) continue;
         const statement = told.get(sentenceOf(item)) ?? null;
         const cue = list.isOwn ? (subject === null || subject === party ? 'offers' : 'demands') : 'accepts';
-        this.#enterReport({ party, held: list.isOwn ? 'self' : 'attributed', cue, content: item }, statement);
+        this.#enterReport({ party, held: list.isOwn ? 'self' : 'attributed', cue, content: item }, statement, 'list');
       }
     }
   }
@@ -202,46 +199,6 @@ class PositionReading {
   #concernedBy(span: Span): string | null {
     const issue = issuesOf(sightingsIn(this.#issues, span))[0]?.issue;
     return issue === undefined ? null : (this.#index.concerned.get(issue)?.[0] ?? null);
-  }
-
-  #holdings(statement: Statement, cue: string): readonly Holding[] {
-    const { analysed } = this.#parts;
-    const speakers = holdersOf(analysed, statement, this.#parties, this.#index, this.#lastHolder);
-    if (
-      speakers.length === 0 &&
-      statement.actor === null &&
-      statement.source.some((span) => bothSides.test(wordsOf(analysed, span)))
-    )
-      return this.#frequent.slice(0, 2).map((party) => ({ party, held: 'self', by: null }));
-    const accused = this.#accused(statement, cue, speakers[0] ?? null);
-    if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
-    const outer = this.#nesting.outer.get(statement);
-    return speakers.map((party) => {
-      const by =
-        outer === undefined || holdersOf(analysed, outer, this.#parties, this.#index, null).includes(party)
-          ? null
-          : outer.actor;
-      return { party, held: by === null ? 'self' : 'attributed', by };
-    });
-  }
-
-  /** The party a statement says wants something, where it is not the speaker's own. */
-  #accused(statement: Statement, cue: string, speaker: string | null): string | null {
-    const content = statement.content[0];
-    if (content === undefined || !/\b(?:accus|claim|say|said|tell|told|believ|think|alleg|charg)/.test(cue))
-      return null;
-    // "Accused Velm of wanting": the accused stands between the verb and what it is accused of.
-    const start = /\baccus/.test(cue)
-      ? Math.min(content.start, statement.cue[0]?.start ?? content.start)
-      : content.start;
-    const first = { start, end: content.end };
-    const words = wordsOf(this.#parts.analysed, first);
-    const wanted = accusationPattern.exec(words);
-    if (wanted === null) return null;
-    const named = partiesIn(this.#parties, first)[0];
-    if (named === undefined || named.party === speaker) return null;
-    const isSubject = named.span.start - first.start < farthestSubject;
-    return isSubject ? named.party : null;
   }
 
   #enter(origin: Origin, holding: Holding, moves: readonly FoundMove[]): void {
@@ -271,15 +228,23 @@ class PositionReading {
         `${article.id} ${positionFinder.name} ${origin.statement} ${holding.party} ${issue.issue} ${move.move} ${clause.start} ${clause.end}`,
       ),
       finder: positionFinder,
-      certainty: found.isCarried ? certainties.carried : certainties[move.told],
-      reasons: [`issue: ${issue.cue}${found.isCarried ? ', named before' : ''}`, `move: ${move.reason}`],
+      certainty: certaintyOf(found, origin.teller),
+      reasons: [
+        `issue: ${issue.cue}${found.isCarried ? ', named before' : ''}`,
+        `move: ${move.reason}`,
+        ...toldBy[origin.teller],
+      ],
       statement: origin.statement,
       party: holding.party,
       issue: issue.issue,
       move: move.move,
       towards: move.move === 'none' ? null : this.#addressee(origin.beside, holding.party, clause, issue.issue),
       strength: move.strength,
-      polarity: this.#polarity(clause, issue, move),
+      polarity: findPolarity(
+        wordsOfAll(this.#parts.analysed, clause.pieces),
+        this.#index.poles.get(issue.issue) ?? noPoles,
+        move,
+      ),
       held: holding.held,
       by: holding.by,
       conditionOf,
@@ -302,13 +267,6 @@ class PositionReading {
       },
       this.#index,
     );
-  }
-
-  #polarity(clause: Span, issue: IssueSighting, move: ClassifiedMove): 'for' | 'against' {
-    if (move.move === 'reject') return 'against';
-    const words = wordsOf(this.#parts.analysed, clause);
-    const second = this.#index.secondPoles.get(issue.issue) ?? [];
-    return second.some((pole) => words.includes(pole)) ? 'against' : 'for';
   }
 }
 

@@ -1,0 +1,70 @@
+// How often positions of each certainty are right in party, issue and move together, read from bare texts.
+// The shares in src/extract/positions/position-certainty.ts are set by it. `npm run score:certainty`
+import { loadReader } from '../src/actions/load-reader.ts';
+import { extract } from '../src/extract/extract.ts';
+import type { Position } from '../src/model/finding.ts';
+import { readCodedSets } from '../test/gold/coded-sentences.ts';
+import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
+import { toParagraphArticle } from './scoring/paragraph-article.ts';
+
+interface CodedMove {
+  readonly party: string;
+  readonly issue: string;
+  readonly move: string;
+}
+
+/** Positions of one certainty: how many, and how many right. */
+interface Band {
+  found: number;
+  right: number;
+}
+
+const example = new Map<number, Band>();
+const sentences = new Map<number, Band>();
+await countExample();
+await countSentences();
+print('the example, bare articles', example);
+print('own sentences of a strike and a coalition', sentences);
+
+async function countExample(): Promise<void> {
+  const codebook = readExampleCodebook();
+  const reader = await loadReader(codebook);
+  for (const { article, gold } of await readExample(codebook))
+    if (article.language === 'en')
+      count(
+        example,
+        gold.statements.flatMap(({ positions }) => positions),
+        extract(article, reader).positions,
+      );
+}
+
+async function countSentences(): Promise<void> {
+  for (const set of readCodedSets()) {
+    const reader = await loadReader(set.codebook);
+    for (const { text, codes } of set.sentences)
+      count(sentences, codes, extract(toParagraphArticle(text), reader).positions);
+  }
+}
+
+/** Each coded position bears out one found position. */
+function count(bands: Map<number, Band>, coded: readonly CodedMove[], found: readonly Position[]): void {
+  const left = [...coded];
+  for (const { party, issue, move, certainty } of found) {
+    const at = left.findIndex((one) => one.party === party && one.issue === issue && one.move === move);
+    if (at >= 0) left.splice(at, 1);
+    const band = bands.get(certainty) ?? { found: 0, right: 0 };
+    bands.set(certainty, { found: band.found + 1, right: band.right + Number(at >= 0) });
+  }
+}
+
+function print(name: string, bands: ReadonlyMap<number, Band>): void {
+  console.log(`Certainty of positions, ${name}: said, and right`);
+  let error = 0;
+  let all = 0;
+  for (const [certainty, { found, right }] of [...bands].sort(([a], [b]) => b - a)) {
+    error += Math.abs(certainty * found - right);
+    all += found;
+    console.log(`  ${certainty.toFixed(2)}  ${(right / found).toFixed(2)}  (${right} of ${found})`);
+  }
+  console.log(`  mean distance ${(error / Math.max(1, all)).toFixed(3)}`);
+}

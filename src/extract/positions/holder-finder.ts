@@ -1,0 +1,72 @@
+// Tells whose position a statement is: its speaker's party's, or that of the party it says wants something.
+import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { ActorLink, Statement } from '../../model/finding.ts';
+import { accusationPattern } from '../languages/en/move-words.ts';
+import type { IssueIndex } from './issue-index.ts';
+import { wordsOf } from './issue-sightings.ts';
+import { holdersOf, type PartySighting, partiesIn } from './party-finder.ts';
+import type { StatementNesting } from './statement-nesting.ts';
+
+/** A party that holds what is said, by itself or as somebody tells of it. */
+export interface Holding {
+  readonly party: string;
+  readonly held: 'self' | 'attributed';
+  readonly by: ActorLink | null;
+  /** Words that report the move, where they are not the statement's: what somebody is accused of wanting. */
+  readonly cue?: string;
+}
+
+/** What is known of the article when a statement is read. */
+export interface HolderClues {
+  readonly analysed: AnalysedText;
+  readonly parties: readonly PartySighting[];
+  readonly index: IssueIndex;
+  readonly nesting: StatementNesting;
+  /** The party that spoke before, for whom "an aide" speaks. */
+  readonly before: string | null;
+  /** Parties by how often the article names them. */
+  readonly frequent: readonly string[];
+}
+
+/** UTF-16 units from the start of a content within which its subject stands. */
+const farthestSubject = 25;
+/** Words that stand for the two parties an article speaks of most. */
+const bothSides = /\b(?:both|the two (?:sides|countries|parties|governments|delegations))\b/;
+
+/** Who holds what a statement says; empty where no party of the codebook does. */
+export function findHoldings(statement: Statement, cue: string, clues: HolderClues): readonly Holding[] {
+  const { analysed, parties, index, nesting } = clues;
+  const speakers = holdersOf(analysed, statement, parties, index, clues.before);
+  if (
+    speakers.length === 0 &&
+    statement.actor === null &&
+    statement.source.some((span) => bothSides.test(wordsOf(analysed, span)))
+  )
+    return clues.frequent.slice(0, 2).map((party) => ({ party, held: 'self', by: null }));
+  const accused = findAccused(statement, cue, speakers[0] ?? null, clues);
+  if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
+  const outer = nesting.outer.get(statement);
+  return speakers.map((party) => {
+    const isOwn = outer === undefined || holdersOf(analysed, outer, parties, index, null).includes(party);
+    const by = isOwn ? null : outer.actor;
+    return { party, held: by === null ? 'self' : 'attributed', by };
+  });
+}
+
+/** The party a statement says wants something, where it is not the speaker's own. */
+function findAccused(
+  statement: Statement,
+  cue: string,
+  speaker: string | null,
+  { analysed, parties }: HolderClues,
+): string | null {
+  const content = statement.content[0];
+  if (content === undefined || !/\b(?:accus|claim|say|said|tell|told|believ|think|alleg|charg)/.test(cue)) return null;
+  // "Accused Velm of wanting": the accused stands between the verb and what it is accused of.
+  const start = /\baccus/.test(cue) ? Math.min(content.start, statement.cue[0]?.start ?? content.start) : content.start;
+  const first = { start, end: content.end };
+  if (accusationPattern.exec(wordsOf(analysed, first)) === null) return null;
+  const named = partiesIn(parties, first)[0];
+  if (named === undefined || named.party === speaker) return null;
+  return named.span.start - first.start < farthestSubject ? named.party : null;
+}

@@ -1,0 +1,39 @@
+// Tells which end of an issue a move leans to, by the words of its poles and by what the move does with them.
+//
+// Example: where the second pole is "they surrender", `rejected any surrender` leans to the first.
+import type { ClassifiedMove } from './move-classifier.ts';
+
+/** Words of an issue's two ends, lower case. */
+export interface PoleWords {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** Words before a pole's word among which a "not" turns it round. */
+const negation = /\b(?:not|never|no|n't|without|against)\b(?: [\w-]+){0,2} $/;
+
+/** Words of a pole that refuse by themselves: said with them, a refusal is no double one. */
+const refusing = /^(?:refus|reject|no |not |rul|kept|keep|withhold|never|integral|indivisible)/;
+
+/** `for` the issue's first end or `against` it, towards the second. `words` are lower case with single blanks. */
+export function findPolarity(words: string, poles: PoleWords, { move, told }: ClassifiedMove): 'for' | 'against' {
+  const first = leansTo(words, poles.first);
+  if (move === 'reject') {
+    const second = leansTo(
+      words,
+      poles.second.filter((word) => !refusing.test(word)),
+    );
+    // A refusal is of what the issue asks, unless its words are those of the other end: "rejects any surrender".
+    return first === null && (second === false || (second === true && told === 'report')) ? 'for' : 'against';
+  }
+  return leansTo(words, poles.second) || first === false ? 'against' : 'for';
+}
+
+/** True when words speak for a pole, false when they deny it, null when they do not name it. */
+function leansTo(words: string, pole: readonly string[]): boolean | null {
+  for (const word of pole) {
+    const at = ` ${words}`.indexOf(` ${word}`);
+    if (at >= 0) return !negation.test(words.slice(0, at));
+  }
+  return null;
+}
