@@ -1,4 +1,5 @@
 // What a person decided about actors and findings: append-only, and it survives reading again.
+import type { Position } from './finding.ts';
 import type { Quote } from './quote.ts';
 
 /** What was decided. Actors are named by their key in the dossier: the codebook id, or `name:` and the full name. */
@@ -10,8 +11,22 @@ export type DecisionContent =
   | { readonly kind: 'set-party'; readonly actor: string; readonly party: string | null }
   | ({ readonly kind: 'confirm-finding' } & Judged)
   | ({ readonly kind: 'reject-finding' } & Judged)
+  /** Puts right what was read wrongly; `was` is how it stood, to tell it from others read from the same words. */
+  | {
+      readonly kind: 'edit-position';
+      readonly finding: string;
+      readonly quote: Quote;
+      readonly change: PositionChange;
+      readonly was: PositionReading;
+    }
   /** Takes an earlier decision back; undoing an undo brings it back. */
   | { readonly kind: 'undo'; readonly decision: number };
+
+/** What of a position a coder can put right. */
+export type PositionReading = Pick<Position, 'party' | 'issue' | 'move' | 'strength' | 'polarity'>;
+
+/** What is put right; the rest is left as it was read. */
+export type PositionChange = { readonly [Key in keyof PositionReading]?: PositionReading[Key] | undefined };
 
 /** What a judgement is about: a statement, or a position where `of` says so. */
 interface Judged {

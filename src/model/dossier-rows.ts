@@ -1,6 +1,6 @@
 // The rows a dossier is read in: what a store hands to the views. Names and keys are as decisions leave them.
 import type { ArticleId, ArticleKind, Passage } from './article.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, PositionReading } from './decision.ts';
 import type { ActorLink, DateMention, FigureMention, Mention, Position, Statement } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { Span } from './span.ts';
@@ -79,8 +79,10 @@ export interface StatementEntry {
 export interface PositionEntry extends Pick<StatementEntry, 'actor' | 'article' | 'surroundings' | 'review'> {
   /** Number of its row; it changes when the article is read again. */
   readonly row: number;
-  /** `party` is as decisions about the speaker leave it. */
+  /** As decisions leave it: `party` goes with the speaker, and what a coder put right is put right. */
   readonly position: Position;
+  /** How it was read, where a coder put something right. */
+  readonly asRead: PositionReading | null;
   /** Null where it is the author's own report. */
   readonly statement: Statement | null;
   /** For a condition: number of the row that hangs on it. */

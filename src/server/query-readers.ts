@@ -8,6 +8,7 @@ import { boundsOfEdtf } from '../base/edtf-bounds.ts';
 import { Failure } from '../base/failure.ts';
 import type { DecisionContent } from '../model/decision.ts';
 import type { ActorQuery } from '../model/dossier-query.ts';
+import { moveCodes, polarityCodes, strengthCodes } from '../model/position-table.ts';
 import { timelineKinds } from '../model/timeline.ts';
 
 /** Most characters of one value: longer than any name, shorter than an attack. */
@@ -166,6 +167,13 @@ const quote = v.object({
 
 const judged = { of: v.optional(v.picklist(['statement', 'position'])), finding: key, quote };
 
+const reading = {
+  ...{ party: key, issue: key },
+  move: v.picklist(moveCodes),
+  strength: v.picklist(strengthCodes),
+  polarity: v.picklist(polarityCodes),
+};
+
 const decisionSchema = v.object({
   content: v.variant('kind', [
     v.object({ kind: v.literal('merge-actors'), from: key, into: key }),
@@ -173,6 +181,12 @@ const decisionSchema = v.object({
     v.object({ kind: v.literal('set-party'), actor: key, party: v.nullable(key) }),
     v.object({ kind: v.literal('confirm-finding'), ...judged }),
     v.object({ kind: v.literal('reject-finding'), ...judged }),
+    v.object({
+      kind: v.literal('edit-position'),
+      ...{ finding: key, quote },
+      change: v.partial(v.strictObject(reading)),
+      was: v.object(reading),
+    }),
     v.object({ kind: v.literal('undo'), decision: number }),
   ]),
 });

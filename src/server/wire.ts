@@ -4,7 +4,7 @@ import type { Accuracy } from '../model/accuracy.ts';
 import type { ArticleKind, Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
-import type { Decision, DecisionContent } from '../model/decision.ts';
+import type { Decision, DecisionContent, PositionReading } from '../model/decision.ts';
 import type {
   ActorLink,
   DateMention,
@@ -16,6 +16,7 @@ import type {
 } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
+import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FigureBoard } from '../views/figures/figure-board.ts';
@@ -255,6 +256,10 @@ export interface WirePositionRow
   readonly reasons: readonly string[];
   readonly finder: string;
   readonly review: 'confirmed' | 'rejected' | null;
+  /** How it was read, where a coder put something right. */
+  readonly asRead: PositionReading | null;
+  /** The position's words with what anchors them, for a decision about it. */
+  readonly quote: Quote;
 }
 
 /**

@@ -4,6 +4,7 @@ import { Failure } from '../base/failure.ts';
 import type { ItemMatcher } from '../model/comparison.ts';
 import type { DecisionContent } from '../model/decision.ts';
 import type { PositionQuery, StatementQuery } from '../model/dossier-query.ts';
+import { moveCodes } from '../model/position-table.ts';
 import { makeQuote } from '../model/quote.ts';
 import {
   herald,
@@ -326,6 +327,40 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       await store.addSource({ ...source, articles: [{ ...source.articles[0]!, findings: null }] });
       const { texts, reports } = await store.loadPositionTable();
       expect([texts.isRead, reports.row]).toEqual([[0], []]);
+    });
+
+    test('are put right by a coder, over again after another reading, and back as read after an undo', async () => {
+      const store = await openFilled();
+      const by = { coder: 'coder', at: '2031-04-02T10:00:00.000Z' };
+      const range = { offset: 0, limit: 9 };
+      const [read] = (await store.listPositions({ range })).rows;
+      const { id: finding, party, issue, move, strength, polarity, content } = read!.position;
+      const { article } = sampleSource('0.txt', [herald]).articles[0]!;
+      const quote = makeQuote(article.text, article.id, content[0]!);
+      const was = { party, issue, move, strength, polarity };
+      const shown = async (): Promise<string> => {
+        const { rows } = await store.listPositions({ range });
+        const { parties, reports } = await store.loadPositionTable();
+        const one = rows.find(({ position }) => position.id === finding);
+        const at = reports.row.indexOf(one?.row ?? -1);
+        expect(parties[reports.party[at] ?? -1]?.id).toBe(one?.position.party);
+        expect(moveCodes[reports.move[at] ?? -1]).toBe(one?.position.move);
+        return `${one?.position.party} ${one?.position.issue} ${one?.position.move} ${one?.asRead?.party} ${one?.review}`;
+      };
+      expect(await shown()).toBe('oster passage offer undefined null');
+      await store.addDecision({ kind: 'edit-position', finding, quote, was, change: { party: 'velm' } }, by);
+      const change = { move: 'reject', polarity: 'against' } as const;
+      await store.addDecision({ kind: 'edit-position', finding, quote, was, change }, by);
+      expect(await shown()).toBe('velm passage reject oster confirmed');
+      await store.replaceFindings(article.id, sampleFindings(herald.text, herald.statements ?? []), 'sample/2');
+      expect(await shown()).toBe('velm passage reject oster confirmed');
+      await store.addDecision({ kind: 'undo', decision: 1 }, by);
+      expect(await shown()).toBe('oster passage reject oster confirmed');
+      await store.addDecision({ kind: 'undo', decision: 2 }, by);
+      expect(await shown()).toBe('oster passage offer undefined null');
+      const wrong = { kind: 'edit-position', finding, quote, was, change: { issue: 'no such issue' } } as const;
+      await expect(store.addDecision(wrong, by)).rejects.toMatchObject({ code: 'not-found' });
+      await expect(store.addDecision({ ...wrong, change: {} }, by)).rejects.toMatchObject({ code: 'bad-argument' });
     });
 
     test('go with a coder’s decisions on the statement, the position and the speaker', async () => {

@@ -3,6 +3,7 @@
 // Example: Merged “Marne” into “Ilva Marn”
 import { assertNever } from '../base/assert-never.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { DecisionContent } from '../model/decision.ts';
 import type { DecisionEntry } from '../model/dossier-rows.ts';
 
 /** Longest part of a quotation shown in a label, in UTF-16 units. */
@@ -25,11 +26,30 @@ export function labelDecision(entry: DecisionEntry, entries: readonly DecisionEn
       return `Confirmed the ${content.of ?? 'statement'} ${quote(content.quote.exact)}`;
     case 'reject-finding':
       return `Rejected the ${content.of ?? 'statement'} ${quote(content.quote.exact)}`;
+    case 'edit-position':
+      return `Corrected the position ${quote(content.quote.exact)}: ${describeEdit(content, codebook)}`;
     case 'undo':
       return labelUndo(content.decision, entries, codebook);
     default:
       return assertNever(content);
   }
+}
+
+/** "move from demand to reject". */
+function describeEdit(
+  { change, was }: Extract<DecisionContent, { readonly kind: 'edit-position' }>,
+  codebook: Codebook,
+): string {
+  const nameOf = (key: string, value: string): string => {
+    if (key === 'party') return nameOfParty(value, codebook);
+    if (key === 'issue') return codebook.issues.find(({ id }) => id === value)?.label ?? value;
+    return value;
+  };
+  const former = new Map(Object.entries(was));
+  return Object.entries(change)
+    .flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
+    .map(([key, value]) => `${key} from ${nameOf(key, former.get(key) ?? '')} to ${nameOf(key, value)}`)
+    .join(', ');
 }
 
 function labelUndo(number: number, entries: readonly DecisionEntry[], codebook: Codebook): string {

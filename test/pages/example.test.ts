@@ -65,6 +65,32 @@ describe.skipIf(reasonToSkip() !== null)('the example', () => {
     await page.context().close();
   });
 
+  test('a position read wrongly is put right by keys, the matrix follows, and undo takes it back', async () => {
+    const { page, troubles } = await openPage(browser, `${server.url}/positions`, desk);
+    const cell = page.locator('.matrix .cell:has(.cell-move)').first();
+    const place = `[data-place="${await cell.getAttribute('data-place')}"]`;
+    const before = await cell.textContent();
+    await cell.click();
+    await page.locator('.cell-statements .said-sentence').first().waitFor();
+    await page.keyboard.press('k');
+    const last = page.locator('.cell-statements > li').last();
+    await page.keyboard.press('e');
+    const move = last.getByLabel('Move');
+    await move.selectOption((await move.inputValue()) === 'threat' ? 'demand' : 'threat');
+    await checkBothThemes(page);
+    await last.getByRole('button', { name: 'Save' }).click();
+    await last.locator('.said-corrected').waitFor();
+    await expect.poll(() => page.locator(place).textContent()).not.toBe(before);
+    await last.locator('.said-sentence').focus();
+    await page.keyboard.press('u');
+    await last.locator('.said-corrected').waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator(place).textContent()).toBe(before);
+    await page.keyboard.press('c');
+    await last.getByText('confirmed by a coder').waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test('a search finds words of the example and leads to their sentence', async () => {
     const { page } = await openPage(browser, `${server.url}/`, desk);
     await page.getByLabel('What was said about').fill('river');

@@ -2,7 +2,7 @@
 import { assertNever } from '../../base/assert-never.ts';
 import { Failure } from '../../base/failure.ts';
 import { findUndone, listActiveDecisions, resolveNames } from '../../model/actor-decisions.ts';
-import type { Decision, DecisionContent } from '../../model/decision.ts';
+import type { Decision, DecisionContent, PositionChange } from '../../model/decision.ts';
 import type { DecisionEntry } from '../../model/dossier-rows.ts';
 import type { Connection } from './connection.ts';
 import { attachReviews, isReview, type ReviewContent } from './reviews.ts';
@@ -46,7 +46,11 @@ function checkDecision(connection: Connection, content: DecisionContent): void {
       return;
     case 'confirm-finding':
     case 'reject-finding':
-      requireFinding(connection, content);
+      requireFinding(connection, { ...content, of: content.of ?? 'statement' });
+      return;
+    case 'edit-position':
+      requireFinding(connection, { ...content, of: 'position' });
+      requireReading(connection, content.change);
       return;
     case 'undo':
       requireUndoable(connection, content.decision);
@@ -80,7 +84,19 @@ function requireParty(connection: Connection, party: string | null): void {
   if (!isKnown) throw new Failure('not-found', { what: 'party', id: party });
 }
 
-function requireFinding(connection: Connection, { of = 'statement', finding, quote }: ReviewContent): void {
+/** Something is put right, and what it is put to is in the codebook. */
+function requireReading(connection: Connection, { party, issue, ...rest }: PositionChange): void {
+  if (party === undefined && issue === undefined && Object.keys(rest).length === 0) refuse('Nothing is put right');
+  if (party !== undefined) requireParty(connection, party);
+  const isKnown = issue === undefined || loadCodebook(connection).issues.some(({ id }) => id === issue);
+  if (!isKnown) throw new Failure('not-found', { what: 'issue', id: issue });
+}
+
+interface FindingReference extends Pick<ReviewContent, 'finding' | 'quote'> {
+  readonly of: 'statement' | 'position';
+}
+
+function requireFinding(connection: Connection, { of, finding, quote }: FindingReference): void {
   const found = connection.rows(
     `SELECT 1 FROM article a JOIN ${of} f ON f.article_id = a.id WHERE a.hash = ? AND f.finding = ?`,
     [quote.textHash, finding],

@@ -1,5 +1,6 @@
 // Lists positions by filters, each with its statement, article and the text round it.
 import type { ArticleId } from '../../model/article.ts';
+import type { PositionReading } from '../../model/decision.ts';
 import type { PositionPage, PositionQuery } from '../../model/dossier-query.ts';
 import type { PositionEntry } from '../../model/dossier-rows.ts';
 import type { Position, Statement } from '../../model/finding.ts';
@@ -58,7 +59,8 @@ function loadPositions(connection: Connection, ids: readonly number[]): readonly
   const found = connection.rows(
     `SELECT p.content, ${settledParty}, d.content, a.key, a.name, a.party, c.hash, c.title, o.name, o.side, c.published,
        c.byline, c.url, t.text, ${verdict}, p.id,
-       (SELECT h.id FROM position h WHERE h.article_id = p.article_id AND h.finding = p.condition_of)
+       (SELECT h.id FROM position h WHERE h.article_id = p.article_id AND h.finding = p.condition_of),
+       p.set_party, p.issue, p.move, p.strength, p.polarity
      FROM json_each(?) j JOIN position p ON p.id = j.value ${positionJoins}
      LEFT JOIN statement_detail d ON d.statement_id = p.statement_id
      JOIN article c ON c.id = p.article_id JOIN article_text t ON t.article_id = c.id
@@ -70,13 +72,15 @@ function loadPositions(connection: Connection, ids: readonly number[]): readonly
 
 function toEntry(cells: readonly Cell[]): PositionEntry {
   const [content, party, detail, key, name, actorParty, hash, title, outlet, side, published, byline, url] = cells;
-  const [text, review, row, conditionOf] = cells.slice(13);
-  const position = { ...readPosition(String(content)), party: String(party) };
+  const [text, review, row, conditionOf, setParty] = cells.slice(13);
+  const read = readPosition(String(content));
+  const position = { ...read, party: String(party), ...readingOf(cells.slice(18)) };
   const statement = typeof detail === 'string' ? readStatement(detail) : null;
   const via = linkOf(position, statement)?.via;
   return {
     row: Number(row),
     position,
+    asRead: findAsRead(read, position, setParty),
     statement,
     actor: via && typeof key === 'string' ? { key, name: String(name), party: textOrNull(actorParty), via } : null,
     article: {
@@ -95,6 +99,27 @@ function toEntry(cells: readonly Cell[]): PositionEntry {
     conditionOf: typeof conditionOf === 'number' ? conditionOf : null,
     review: toReview(review),
   };
+}
+
+/** The cells of issue, move, strength and polarity hold what a Position may hold: they were written from one. */
+function readingOf(cells: readonly Cell[]): Pick<Position, 'issue' | 'move' | 'strength' | 'polarity'> {
+  const [issue, move, strength, polarity] = cells;
+  return {
+    issue: String(issue),
+    move: move as Position['move'],
+    strength: strength as Position['strength'],
+    polarity: polarity as Position['polarity'],
+  };
+}
+
+/** How it was read, where a coder put something right; null where nobody did. */
+function findAsRead(read: Position, position: Position, setParty: Cell | undefined): PositionReading | null {
+  const isSame =
+    (setParty === null || setParty === read.party) &&
+    (['issue', 'move', 'strength', 'polarity'] as const).every((key) => read[key] === position[key]);
+  if (isSame) return null;
+  const { party, issue, move, strength, polarity } = read;
+  return { party, issue, move, strength, polarity };
 }
 
 function linkOf(position: Position, statement: Statement | null) {

@@ -161,7 +161,7 @@ interface ReportLookups {
 
 const positionColumns = [
   ...(['id', 'article_id', 'statement_id', 'name_id', 'party', 'issue', 'move', 'strength', 'polarity'] as const),
-  ...(['held', 'towards', 'condition_of', 'certainty', 'earliest', 'latest'] as const),
+  ...(['held', 'towards', 'set_party', 'condition_of', 'certainty', 'earliest', 'latest'] as const),
 ];
 
 /** Verdicts are looked up in small sets: a question for each of a hundred thousand rows would take longer than all the rest. */
@@ -170,9 +170,9 @@ function loadReports(connection: Connection, lookups: ReportLookups): ReportColu
   const verdicts = loadVerdicts(connection);
   const found = loadColumns(connection, positionColumns, 'position');
   const speakerOf = (row: number): Speaker | undefined => speakers.get(found.name_id[row] ?? null);
-  // A party's own position goes with its speaker, wherever a coder puts that speaker.
+  // As in position-rows.ts: what a coder set, else the speaker's party, else what was read.
   const parties = found.party.map((party, row) =>
-    indexOfParty((found.held[row] === 'self' ? speakerOf(row)?.party : null) ?? party),
+    indexOfParty(found.set_party[row] ?? (found.held[row] === 'self' ? speakerOf(row)?.party : null) ?? party),
   );
   const issues = found.issue.map(indexOfIssue);
   const at = (cells: readonly Cell[], row: number): number => Number(cells[row] ?? 0);

@@ -125,6 +125,11 @@ CREATE INDEX relation_to ON relation (to_id);
     name: 'keys that wait to be sorted in',
     sql: 'CREATE TABLE item_waiting (item_id INTEGER PRIMARY KEY);',
   },
+  {
+    version: 5,
+    name: 'positions put right',
+    sql: 'ALTER TABLE position ADD COLUMN set_party TEXT;',
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -1,17 +1,20 @@
 // Ties decisions about statements and positions to what is read now: by id, else by their exact words.
 
 import { findUndone } from '../../model/actor-decisions.ts';
-import type { DecisionContent } from '../../model/decision.ts';
+import type { DecisionContent, PositionChange } from '../../model/decision.ts';
 import type { Position, Statement } from '../../model/finding.ts';
 import type { Connection } from './connection.ts';
 import { loadDecisions, readPosition, readStatement } from './stored-json.ts';
 
 /** A decision about a statement or a position. */
-export type ReviewContent = Extract<DecisionContent, { readonly kind: 'confirm-finding' | 'reject-finding' }>;
+export type ReviewContent = Extract<
+  DecisionContent,
+  { readonly kind: 'confirm-finding' | 'reject-finding' | 'edit-position' }
+>;
 
 /** True for decisions about a statement or a position. */
 export function isReview(content: DecisionContent): content is ReviewContent {
-  return content.kind === 'confirm-finding' || content.kind === 'reject-finding';
+  return content.kind === 'confirm-finding' || content.kind === 'reject-finding' || content.kind === 'edit-position';
 }
 
 /** Ties the decisions about an article's statements and positions anew. Call within a transaction. */
@@ -21,17 +24,44 @@ export function attachReviews(connection: Connection, textHash: string): void {
   const decisions = loadDecisions(connection);
   const undone = findUndone(decisions);
   const held = { statement: loadStatements(connection, textHash), position: loadPositions(connection, textHash) };
+  restorePositions(connection, textHash);
   for (const { number, content } of decisions) {
     if (!isReview(content) || content.quote.textHash !== textHash) continue;
-    const { table, column } = reviewTables[content.of ?? 'statement'];
+    const { table, column } = reviewTables[kindOf(content)];
     connection.run(`DELETE FROM ${table} WHERE decision = ?`, [number]);
-    const found = undone.has(number) ? undefined : findReviewed(content, held[content.of ?? 'statement']);
+    const found = undone.has(number) ? undefined : findReviewed(content, held[kindOf(content)]);
     if (!found) continue;
+    if (content.kind === 'edit-position') putRight(connection, found.row, content.change);
     connection.run(`INSERT INTO ${table} (decision, ${column}, verdict) VALUES (?, ?, ?)`, [
       number,
       found.row,
-      content.kind === 'confirm-finding' ? 'confirmed' : 'rejected',
+      // Who puts a position right stands for the rest of it.
+      content.kind === 'reject-finding' ? 'rejected' : 'confirmed',
     ]);
+  }
+}
+
+function kindOf(content: ReviewContent): 'statement' | 'position' {
+  return content.kind === 'edit-position' ? 'position' : (content.of ?? 'statement');
+}
+
+/** What of a position a coder can put right, and the column it is counted by. */
+const readingColumns = { party: 'set_party', issue: 'issue', move: 'move', strength: 'strength', polarity: 'polarity' };
+
+/** Takes every correction back; the column `content` keeps positions as they were read. */
+function restorePositions(connection: Connection, textHash: string): void {
+  connection.run(
+    `UPDATE position SET set_party = NULL, issue = json_extract(content, '$.issue'), move = json_extract(content, '$.move'),
+       strength = json_extract(content, '$.strength'), polarity = json_extract(content, '$.polarity')
+     WHERE article_id = (SELECT id FROM article WHERE hash = ?)`,
+    [textHash],
+  );
+}
+
+function putRight(connection: Connection, row: number, change: PositionChange): void {
+  for (const [key, column] of Object.entries(readingColumns)) {
+    const value = Object.entries(change).find(([name]) => name === key)?.[1];
+    if (value !== undefined) connection.run(`UPDATE position SET ${column} = ? WHERE id = ?`, [value, row]);
   }
 }
 
@@ -63,14 +93,19 @@ function loadPositions(connection: Connection, textHash: string): readonly Revie
 }
 
 /** The finding of that id; else the one whose content stands exactly where the quote does. Never a near one. */
-function findReviewed({ finding: id, quote }: ReviewContent, rows: readonly ReviewedRow[]): ReviewedRow | undefined {
+function findReviewed(content: ReviewContent, rows: readonly ReviewedRow[]): ReviewedRow | undefined {
+  const { finding: id, quote } = content;
   const isThere = ({ finding }: ReviewedRow): boolean => {
     const [first, last] = [finding.content[0], finding.content.at(-1)];
     return first?.start === quote.start && last?.end === quote.end;
   };
   const ofId = rows.find(({ finding }) => finding.id === id);
   if (ofId) return ofId;
-  // Words may hold positions on several issues: without its id one of them cannot be told from the others.
-  const there = rows.filter(isThere);
+  // Words may hold positions on several issues: without its id or issue one of them cannot be told from the others.
+  const there = rows.filter(isThere).filter(({ finding }) => isAsTold(content, finding));
   return there.length > 1 && there[0]?.finding.kind === 'position' ? undefined : there[0];
+}
+
+function isAsTold(content: ReviewContent, finding: Statement | Position): boolean {
+  return content.kind !== 'edit-position' || finding.kind !== 'position' || finding.issue === content.was.issue;
 }

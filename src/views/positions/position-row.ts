@@ -1,6 +1,7 @@
 // A position as a row of an opened cell: its words in their sentence, who says it, and where.
 import type { PositionEntry, ResolvedActor, StatementEntry } from '../../model/dossier-rows.ts';
 import type { Position, Statement } from '../../model/finding.ts';
+import { makeQuote, type Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { findContext, type SentenceContext } from '../sentence-context.ts';
 
@@ -28,20 +29,31 @@ export interface PositionRow
   /** Name and version of the finder. */
   readonly finder: string;
   readonly review: StatementEntry['review'];
+  readonly asRead: PositionEntry['asRead'];
+  /** The position's words with what anchors them, for a decision about it. */
+  readonly quote: Quote;
 }
 
 /** Between pieces of a position that stand apart in the text. */
 const gap = ' … ';
 
+/** The quote from the first to the last word; the text round it is long enough for what stands beside it. */
+function quoteWithin({ position, article, surroundings }: PositionEntry): Quote {
+  const { start } = surroundings;
+  const [first, last] = [position.content[0]?.start ?? start, position.content.at(-1)?.end ?? start];
+  const quote = makeQuote(surroundings.text, article.id, { start: first - start, end: last - start });
+  return { ...quote, start: first, end: last };
+}
+
 /** The row of a position. */
 export function toPositionRow(entry: PositionEntry): PositionRow {
-  const { row, position, statement, actor, article, surroundings, conditionOf, review } = entry;
+  const { row, position, statement, actor, article, surroundings, conditionOf, review, asRead } = entry;
   const { id, party, issue, move, towards, strength, polarity, held, certainty, reasons, finder } = position;
   const textOf = (span: Span): string =>
     surroundings.text.slice(span.start - surroundings.start, span.end - surroundings.start);
   return {
     ...{ id, party, issue, move, towards, strength, polarity, held, certainty, reasons },
-    ...{ row, actor, conditionOf, review },
+    ...{ row, actor, conditionOf, review, asRead },
     statement: statement?.id ?? null,
     articleId: article.id,
     articleTitle: article.title,
@@ -56,6 +68,7 @@ export function toPositionRow(entry: PositionEntry): PositionRow {
       statement: { source: statement?.source ?? [], cue: statement?.cue ?? [], content: position.content },
       surroundings,
     }),
+    quote: quoteWithin(entry),
     finder: `${finder.name}/${finder.version}`,
   };
 }

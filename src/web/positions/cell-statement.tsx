@@ -1,5 +1,7 @@
 // One statement of a cell: when, who, which move, the sentence that opens the reader, and where it was printed.
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { PositionReading } from '../../model/decision.ts';
 import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
@@ -8,7 +10,7 @@ import { sideHueOf } from '../parts/hue.ts';
 import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { factualityWords } from '../parts/statement-words.ts';
 import { MoveGlyph } from './move-glyph.tsx';
-import { moveWords, postureLabel, sideLabel } from './stance-words.ts';
+import { moveWords, postureLabel, sideLabel, strengthWords } from './stance-words.ts';
 import { StrengthBars } from './strength-bars.tsx';
 
 interface CellStatementProps {
@@ -16,10 +18,12 @@ interface CellStatementProps {
   readonly table: PositionTable;
   /** The issue of the cell; a sub-issue's own name is told with the statement. */
   readonly issue: TableIssue;
+  /** What can be done with it, shown below it. */
+  readonly children?: ReactNode;
 }
 
 /** Text nodes and one link. */
-export function CellStatement({ row, table, issue }: CellStatementProps) {
+export function CellStatement({ row, table, issue, children }: CellStatementProps) {
   const own = table.issues.find(({ id }) => id === row.issue) ?? issue;
   const towards = table.parties.find(({ id }) => id === row.towards)?.name;
   const date = row.said ?? row.published;
@@ -54,6 +58,17 @@ export function CellStatement({ row, table, issue }: CellStatementProps) {
           {row.review === 'confirmed' ? 'confirmed by a coder' : `read by machine: ${certaintyLabel(row.certainty)}`}
         </span>
       </p>
+      {row.asRead === null ? null : (
+        <p className="said-corrected">Corrected by a coder. The machine read: {describeReading(row.asRead, table)}.</p>
+      )}
+      {children}
     </div>
   );
+}
+
+function describeReading({ party, issue, move, strength, polarity }: PositionReading, table: PositionTable): string {
+  const on = table.issues.find(({ id }) => id === issue);
+  const name = table.parties.find(({ id }) => id === party)?.name ?? party;
+  const end = on === undefined ? '' : `, ${postureLabel(on, polarity)}`;
+  return `${name} ${moveWords[move].word} (${strengthWords[strength].word}) on ${on?.label ?? issue}${end}`;
 }

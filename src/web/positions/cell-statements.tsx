@@ -14,8 +14,12 @@ import { Trouble } from '../parts/trouble.tsx';
 import type { Filters } from '../parts/use-filters.ts';
 import type { CellReport } from './cell-reports.ts';
 import { CellStatement } from './cell-statement.tsx';
+import { PositionActions } from './position-actions.tsx';
+import { PositionForm } from './position-form.tsx';
 import type { PositionsAddress } from './positions-address.ts';
 import { postureLabel, sideLabel } from './stance-words.ts';
+import { useJudgePosition } from './use-judge-position.ts';
+import { useStatementKeys, walkStatements } from './use-statement-keys.ts';
 
 interface CellStatementsProps {
   readonly table: PositionTable;
@@ -42,15 +46,38 @@ export function CellStatements({ table, reports, issue, address, filters }: Cell
   const pages = Array.from({ length: Math.ceil(numbers.length / shownAtOnce) }, (_, page) =>
     numbers.slice(page * shownAtOnce, (page + 1) * shownAtOnce),
   );
+  const judge = useJudgePosition();
+  const [editing, setEditing] = useState<number | null>(null);
   const answers = useQueries({ queries: pages.map((page) => positionRowsQuery(page)) });
-  if (reports.length === 0) return null;
-  const trouble = answers.find(({ error }) => error);
   const rows = new Map<number, WirePositionRow>(
     answers.flatMap(({ data }) => data?.rows ?? []).map((row) => [row.row, row]),
   );
+  const judgeRow = (number: number, judgement: 'confirmed' | 'rejected') => {
+    const row = rows.get(number);
+    if (row === undefined || judge.isBusy || row.review === judgement) return;
+    // What is rejected leaves the list: the focus goes on to the next before it does.
+    if (judgement === 'rejected') walkStatements(1);
+    judge.judge(row, judgement);
+  };
+  useStatementKeys({
+    confirm: (number) => judgeRow(number, 'confirmed'),
+    reject: (number) => judgeRow(number, 'rejected'),
+    edit: setEditing,
+    undo: judge.undo,
+  });
+  const closeForm = (number: number) => {
+    setEditing(null);
+    document.querySelector<HTMLElement>(`.cell-statements > [data-row="${number}"] .said-sentence`)?.focus();
+  };
+  if (reports.length === 0) return null;
+  const trouble = answers.find(({ error }) => error);
   return (
     <>
       <h3 className="cell-list-title">What was said, oldest first</h3>
+      <p className="cell-keys soft no-print">
+        <kbd>j</kbd> <kbd>k</kbd> walk, <kbd>c</kbd> confirm, <kbd>r</kbd> reject, <kbd>e</kbd> correct, <kbd>u</kbd>{' '}
+        undo
+      </p>
       {sides.length > 1 ? (
         <ul className="cell-sides no-print" aria-label="Side of the outlets">
           <li>
@@ -86,9 +113,19 @@ export function CellStatements({ table, reports, issue, address, filters }: Cell
         {visible.map(({ report, turn }) => {
           const row = rows.get(table.reports.row[report] ?? 0);
           return row === undefined ? null : (
-            <li key={report}>
+            <li key={row.id} data-row={row.row}>
               {turn === null ? null : <TurnMark turn={turn} issue={issue} />}
-              <CellStatement row={row} table={table} issue={issue} />
+              <CellStatement row={row} table={table} issue={issue}>
+                <PositionActions
+                  row={row}
+                  judge={judge}
+                  isEditing={editing === row.row}
+                  onEdit={() => setEditing(editing === row.row ? null : row.row)}
+                />
+                {editing === row.row ? (
+                  <PositionForm row={row} table={table} judge={judge} onClose={() => closeForm(row.row)} />
+                ) : null}
+              </CellStatement>
             </li>
           );
         })}

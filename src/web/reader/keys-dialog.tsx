@@ -1,8 +1,8 @@
 // The list of keys, and the switch for those who do not want them.
 import './keys-dialog.css';
 import { type Ref, useState } from 'react';
+import { keysSetting } from '../parts/letter-keys.ts';
 import { readSetting, writeSetting } from '../parts/setting.ts';
-import { keysSetting } from './use-reader-keys.ts';
 
 const keys: readonly (readonly [readonly string[], string])[] = [
   [['j', '→'], 'next statement'],

@@ -1,9 +1,6 @@
 // The reader's keys: walk the statements, open, close, judge, undo, mark dates and figures, show the keys.
 import { useEffect } from 'react';
-import { readSetting } from '../parts/setting.ts';
-
-/** Setting under which single-letter keys are switched off (WCAG 2.1.4). */
-export const keysSetting = 'parley-keys';
+import { isForView } from '../parts/letter-keys.ts';
 
 /** What a key can do. */
 export interface ReaderKeyActions {
@@ -35,19 +32,11 @@ export function useReaderKeys(actions: ReaderKeyActions): void {
     ]);
     const listen = (event: KeyboardEvent) => {
       const run = bindings.get(event.key);
-      if (run === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event) || (event.key.length === 1 && readSetting(keysSetting) === 'off')) return;
+      if (run === undefined || !isForView(event)) return;
       event.preventDefault();
       run();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [actions]);
-}
-
-/** Keys pressed in fields and dialogs, and Enter on anything that answers it, are not ours. */
-function isTyping({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.closest('input, textarea, select, dialog, [role="listbox"]')) return true;
-  return key === 'Enter' && target.closest('a, button, summary') !== null;
 }

@@ -1,0 +1,48 @@
+// Confirms, rejects or puts right a position, anchored to its exact words.
+import type { PositionChange } from '../../model/decision.ts';
+import type { WirePositionRow } from '../../server/wire.ts';
+import { useDecide } from '../api/use-decide.ts';
+
+/** What a coder can do with a position. */
+export interface PositionJudge {
+  readonly judge: (row: WirePositionRow, judgement: 'confirmed' | 'rejected') => void;
+  readonly putRight: (row: WirePositionRow, change: PositionChange) => void;
+  /** Takes the latest decision back, whatever it was. */
+  readonly undo: () => void;
+  readonly isBusy: boolean;
+}
+
+/** Every decision is kept, and can be taken back. */
+export function useJudgePosition(): PositionJudge {
+  const { decide, undo, isBusy } = useDecide();
+  return {
+    judge: ({ id, quote }, judgement) =>
+      decide({
+        content: {
+          ...{ kind: judgement === 'confirmed' ? 'confirm-finding' : 'reject-finding', of: 'position' },
+          ...{ finding: id, quote },
+        },
+        label: `${judgement === 'confirmed' ? 'Confirmed' : 'Rejected'}: “${shorten(quote.exact)}”`,
+      }),
+    putRight: (row, change) => {
+      const { party, issue, move, strength, polarity } = row.asRead ?? row;
+      decide({
+        content: {
+          ...{ kind: 'edit-position', finding: row.id, quote: row.quote, change },
+          was: { party, issue, move, strength, polarity },
+        },
+        label: `Corrected: “${shorten(row.quote.exact)}”`,
+      });
+    },
+    undo,
+    isBusy,
+  };
+}
+
+/** UTF-16 units of a quote shown in a note: about one line. */
+const shownLength = 60;
+
+function shorten(words: string): string {
+  const flat = words.replace(/\s+/g, ' ').replace(/^[“"„«]|[”"“»]$/g, '');
+  return flat.length <= shownLength ? flat : `${flat.slice(0, shownLength).trimEnd()}…`;
+}
