@@ -1,0 +1,131 @@
+// One thing counted or measured: its figures over time in a chart, all of them in a table, and what cannot be compared.
+import { Link } from 'react-router';
+import { readerAddress } from '../../model/reader-address.ts';
+import type { ApartTelling, FigureGroup } from '../../views/figures/figure-board.ts';
+import { type FigureTelling, sourceKeyOf, sourceNameOf } from '../../views/figures/figure-telling.ts';
+import { countOf } from '../parts/count-words.ts';
+import { hueClassOf, sideHueOf } from '../parts/hue.ts';
+import { FigureChart } from './figure-chart.tsx';
+import { daysInWords, valueInWords } from './figure-words.ts';
+import { SourceSign } from './source-sign.tsx';
+
+/** Parties of the dossier, whose colours the sources take. */
+export type Parties = readonly { readonly id: string; readonly name: string }[];
+
+interface FigureGroupCardProps {
+  readonly group: FigureGroup;
+  readonly parties: Parties;
+}
+
+/** Fewer figures than this need no chart. */
+const leastCharted = 3;
+
+/** The card of a group. */
+export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
+  const { title, words, unit, mode, tellings, isDiffering, apart } = group;
+  const sources = [...new Set(tellings.map(sourceKeyOf))];
+  const heading = `figures-${group.id}`;
+  return (
+    <article className="figure-card" aria-labelledby={heading}>
+      <header>
+        <h2 id={heading}>
+          {title} {words.length > 0 ? <span className="figure-about">{words.join(', ')}</span> : null}
+        </h2>
+        <p className="soft">
+          {[unit === '' ? 'counted' : `in ${unit}`, mode, countOf(sources.length, 'source')].filter(Boolean).join(' · ')}
+          {isDiffering ? <strong className="figure-differs"> Sources differ for one time</strong> : null}
+        </p>
+      </header>
+      <div className="figure-body">
+        {tellings.length >= leastCharted ? <FigureChart group={group} sources={sources} parties={parties} /> : null}
+        <div className="figure-table-frame">
+          <table className="figure-table">
+            <caption className="visually-hidden">{title}, by date</caption>
+            <thead>
+              <tr>
+                <th scope="col">Of when</th>
+                <th scope="col">By</th>
+                <th scope="col">Figure</th>
+                <th scope="col">Sentence</th>
+              </tr>
+            </thead>
+            <tbody>
+              {tellings.map((telling) => (
+                <tr key={telling.row}>
+                  <td>{daysInWords(telling)}</td>
+                  <td>
+                    <SourceName telling={telling} sources={sources} parties={parties} />
+                  </td>
+                  <td className="figure-value">{valueInWords(telling, unit)}</td>
+                  <td>
+                    <FigureSentence telling={telling} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      {apart.length > 0 ? <ApartList apart={apart} /> : null}
+    </article>
+  );
+}
+
+interface SourceNameProps {
+  readonly telling: FigureTelling;
+  readonly sources: readonly string[];
+  readonly parties: Parties;
+}
+
+function SourceName({ telling, sources, parties }: SourceNameProps) {
+  const { giver, article } = telling;
+  return (
+    <span className={`figure-source ${hueOfTelling(telling, parties)}`}>
+      <SourceSign place={sources.indexOf(sourceKeyOf(telling))} />
+      <span>
+        {sourceNameOf(telling)}
+        <span className="figure-outlet">
+          {giver === null ? 'in its own words' : `in ${article.outlet ?? 'an article'}`}
+          {telling.also.length > 0 ? `, and in ${countOf(telling.also.length, 'more article')}` : ''}
+        </span>
+      </span>
+    </span>
+  );
+}
+
+/** The colour of whoever gives the figure: the party, or the side of the outlet. */
+export function hueOfTelling({ giver, article }: FigureTelling, parties: Parties): string {
+  return giver === null ? sideHueOf(article.side, parties) : hueClassOf(giver.party, parties);
+}
+
+/** The sentence with the figure marked; it opens in its article. */
+export function FigureSentence({ telling }: { readonly telling: FigureTelling }) {
+  const { text, figure } = telling.sentence;
+  const { id } = telling.article;
+  return (
+    <Link className="figure-sentence" to={readerAddress({ article: id, statement: null, span: telling.span })}>
+      {text.slice(0, figure.start)}
+      <mark>{text.slice(figure.start, figure.end)}</mark>
+      {text.slice(figure.end)}
+    </Link>
+  );
+}
+
+function ApartList({ apart }: { readonly apart: readonly ApartTelling[] }) {
+  return (
+    <details className="figure-apart">
+      <summary>{countOf(apart.length, 'figure')} near it, not comparable</summary>
+      <ul>
+        {apart.map(({ telling, unit, because }) => (
+          <li key={telling.row}>
+            <p>
+              <strong>{valueInWords(telling, unit)}</strong> {unit}, {sourceNameOf(telling)}, {daysInWords(telling)}: not
+              comparable, because {because.join('; ')}.
+            </p>
+            <FigureSentence telling={telling} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

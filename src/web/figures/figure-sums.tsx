@@ -1,0 +1,47 @@
+// Figures that should follow from others: those that do not, and those that do.
+import type { FigureSum } from '../../views/figures/figure-board.ts';
+import { sourceNameOf } from '../../views/figures/figure-telling.ts';
+import { countOf } from '../parts/count-words.ts';
+import { FigureSentence } from './figure-group-card.tsx';
+
+/** Sums that do not hold open, the others folded. */
+export function FigureSums({ sums }: { readonly sums: readonly FigureSum[] }) {
+  const broken = sums.filter(({ holds }) => !holds);
+  const sound = sums.filter(({ holds }) => holds);
+  if (sums.length === 0) return null;
+  return (
+    <section className="figure-sums" aria-labelledby="figure-sums">
+      <h2 id="figure-sums">Sums</h2>
+      {broken.length === 0 ? <p>Every sum that was found holds as printed.</p> : null}
+      <SumList sums={broken} />
+      {sound.length > 0 ? (
+        <details>
+          <summary>{countOf(sound.length, 'sum')} that hold</summary>
+          <SumList sums={sound} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function SumList({ sums }: { readonly sums: readonly FigureSum[] }) {
+  return (
+    <ul className="sum-list">
+      {sums.map(({ telling, formula, holds }) => (
+        <li key={telling.row}>
+          <p>
+            <span className="sum-formula">{formula}</span>
+            {holds ? null : (
+              <strong className="sum-wrong">
+                {' '}
+                does not hold: {sourceNameOf(telling)} says {telling.words}
+              </strong>
+            )}
+          </p>
+          <FigureSentence telling={telling} />
+          <p className="soft">{telling.article.outlet ?? telling.article.title}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
