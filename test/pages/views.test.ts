@@ -44,6 +44,8 @@ describe.skipIf(skipped !== null)('every view', () => {
     ['common ground', () => `${full.url}/positions?part=ground`],
     ['conditions', () => `${full.url}/positions?part=conditions`],
     ['disputes', () => `${full.url}/accounts`],
+    ['figures', () => `${full.url}/accounts/figures`],
+    ['figures of an empty dossier', () => `${empty.url}/accounts/figures`],
     ['actors', () => `${full.url}/actors?ticked=ilse-marn%20velm`],
     ['how good it is', () => `${full.url}/accuracy`],
     ['one actor', () => `${full.url}/actors?actor=ilse-marn`],

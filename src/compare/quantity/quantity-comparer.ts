@@ -93,7 +93,7 @@ function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
 }
 
 function isPartOf({ finding }: PlacedItem, { sum }: Quantity): boolean {
-  return finding !== null && sum !== null && sum.parts.includes(finding);
+  return finding !== null && (sum?.parts.includes(finding) ?? false);
 }
 
 function isOneParagraph(item: PlacedItem, candidate: PlacedItem): boolean {

@@ -1,7 +1,10 @@
 // The comparisons of accounts, in the order of their tabs; each `to` is a child of the route `/accounts`.
 
 /** Tabs of the frame. A comparison adds itself here and in app/router.tsx. */
-export const accountsTabs = [{ to: 'disputes', label: 'Disputes' }] as const;
+export const accountsTabs = [
+  { to: 'disputes', label: 'Disputes' },
+  { to: 'figures', label: 'Figures' },
+] as const;
 
 /** Where `/accounts` leads. */
 export const firstAccountsTab: string = accountsTabs[0].to;

@@ -8,6 +8,7 @@ import type {
   WireCodebook,
   WireDecisionList,
   WireDossier,
+  WireFigures,
   WirePositionList,
   WirePositionTable,
   WireRereading,
@@ -96,4 +97,10 @@ export const rereadingQuery = queryOptions({
   queryKey: ['rereading'],
   queryFn: ({ signal }) => fetchJson<WireRereading>('/api/codebook/reading', signal),
   refetchInterval: ({ state }) => (state.data?.isRunning ? lookAgainAfter : false),
+});
+
+/** Figures beside figures, and sums. */
+export const figuresQuery = queryOptions({
+  queryKey: ['figures'],
+  queryFn: ({ signal }) => fetchJson<WireFigures>('/api/figures', signal),
 });

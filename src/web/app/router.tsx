@@ -52,6 +52,10 @@ export const router = createBrowserRouter([
                 path: 'disputes',
                 lazy: async () => ({ Component: (await import('../disputes/disputes-page.tsx')).DisputesPage }),
               },
+              {
+                path: 'figures',
+                lazy: async () => ({ Component: (await import('../figures/figures-page.tsx')).FiguresPage }),
+              },
             ],
           },
           {

@@ -39,13 +39,7 @@ export function FigureChart({ group, sources, parties }: FigureChartProps) {
   const points = leaveOutFarBack(all);
   if (points.length < 2) return null;
   const [lows, highs] = [points.map(({ low }) => low), points.map(({ high }) => high)];
-  const y = createScale(
-    Math.min(...lows),
-    Math.max(...highs),
-    size.height - size.bottom,
-    size.top,
-    wantedTicks.y,
-  );
+  const y = createScale(Math.min(...lows), Math.max(...highs), size.height - size.bottom, size.top, wantedTicks.y);
   const x = createDays(points);
   const left = all.length - points.length;
   return (
@@ -58,12 +52,24 @@ export function FigureChart({ group, sources, parties }: FigureChartProps) {
           </g>
         ))}
       </svg>
-      {left > 0 ? <figcaption className="soft">{countOf(left, 'figure')} of long before only in the table.</figcaption> : null}
+      {left > 0 ? (
+        <figcaption className="soft">{countOf(left, 'figure')} of long before only in the table.</figcaption>
+      ) : null}
     </figure>
   );
 }
 
-function PointMark({ point, x, y, place }: { readonly point: Point; readonly x: ChartScale; readonly y: ChartScale; readonly place: number }) {
+function PointMark({
+  point,
+  x,
+  y,
+  place,
+}: {
+  readonly point: Point;
+  readonly x: ChartScale;
+  readonly y: ChartScale;
+  readonly place: number;
+}) {
   const { telling, from, to, low, high } = point;
   const [start, end, middle] = [x.toPlace(from), x.toPlace(to), x.toPlace((from + to) / 2)];
   const [bottom, top] = [y.toPlace(low), y.toPlace(high)];
@@ -71,7 +77,13 @@ function PointMark({ point, x, y, place }: { readonly point: Point; readonly x: 
   return (
     <>
       {to > from ? (
-        <line className={telling.isDateAssumed ? 'chart-days is-assumed' : 'chart-days'} x1={start} x2={end} y1={centre} y2={centre} />
+        <line
+          className={telling.isDateAssumed ? 'chart-days is-assumed' : 'chart-days'}
+          x1={start}
+          x2={end}
+          y1={centre}
+          y2={centre}
+        />
       ) : null}
       {high > low ? <line className="chart-range" x1={middle} x2={middle} y1={bottom} y2={top} /> : null}
       {telling.high === null ? <OpenEnd x={middle} y={top} way={-1} /> : null}
@@ -84,7 +96,12 @@ function PointMark({ point, x, y, place }: { readonly point: Point; readonly x: 
 /** "More than" points up, "less than" down. */
 function OpenEnd({ x, y, way }: { readonly x: number; readonly y: number; readonly way: 1 | -1 }) {
   const tip = y + way * arrow;
-  return <path className="chart-open" d={`M${x} ${y}V${tip}M${x - 4} ${tip - way * 5}L${x} ${tip}L${x + 4} ${tip - way * 5}`} />;
+  return (
+    <path
+      className="chart-open"
+      d={`M${x} ${y}V${tip}M${x - 4} ${tip - way * 5}L${x} ${tip}L${x + 4} ${tip - way * 5}`}
+    />
+  );
 }
 
 function Axes({ x, y, unit }: { readonly x: ChartScale; readonly y: ChartScale; readonly unit: string }) {

@@ -32,7 +32,9 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
           {title} {words.length > 0 ? <span className="figure-about">{words.join(', ')}</span> : null}
         </h2>
         <p className="soft">
-          {[unit === '' ? 'counted' : `in ${unit}`, mode, countOf(sources.length, 'source')].filter(Boolean).join(' · ')}
+          {[unit === '' ? 'counted' : `in ${unit}`, mode, countOf(sources.length, 'source')]
+            .filter(Boolean)
+            .join(' · ')}
           {isDiffering ? <strong className="figure-differs"> Sources differ for one time</strong> : null}
         </p>
       </header>
@@ -119,8 +121,8 @@ function ApartList({ apart }: { readonly apart: readonly ApartTelling[] }) {
         {apart.map(({ telling, unit, because }) => (
           <li key={telling.row}>
             <p>
-              <strong>{valueInWords(telling, unit)}</strong> {unit}, {sourceNameOf(telling)}, {daysInWords(telling)}: not
-              comparable, because {because.join('; ')}.
+              <strong>{valueInWords(telling, unit)}</strong> {unit}, {sourceNameOf(telling)}, {daysInWords(telling)}:
+              not comparable, because {because.join('; ')}.
             </p>
             <FigureSentence telling={telling} />
           </li>

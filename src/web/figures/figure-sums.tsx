@@ -34,7 +34,7 @@ function SumList({ sums }: { readonly sums: readonly FigureSum[] }) {
             {holds ? null : (
               <strong className="sum-wrong">
                 {' '}
-                does not hold: {sourceNameOf(telling)} says {telling.words}
+                does not hold as printed: {sourceNameOf(telling)} has “{telling.words}”
               </strong>
             )}
           </p>

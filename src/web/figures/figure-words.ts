@@ -6,7 +6,10 @@ import type { FigureTelling } from '../../views/figures/figure-telling.ts';
 const mostDigits = 4;
 
 /** "more than 300", "190 to 255", "about 1,200"; large amounts of money in millions and billions. */
-export function valueInWords({ low, high, isAbout }: Pick<FigureTelling, 'low' | 'high' | 'isAbout'>, unit: string): string {
+export function valueInWords(
+  { low, high, isAbout }: Pick<FigureTelling, 'low' | 'high' | 'isAbout'>,
+  unit: string,
+): string {
   const about = isAbout ? 'about ' : '';
   if (low === null) return high === null ? 'not told' : `less than ${numberInWords(high, unit)}`;
   if (high === null) return `more than ${numberInWords(low, unit)}`;
@@ -17,9 +20,16 @@ export function valueInWords({ low, high, isAbout }: Pick<FigureTelling, 'low' |
 /** Whole counts in full; millions and billions of a unit in words. */
 export function numberInWords(value: number, unit: string): string {
   if (unit !== '' && Math.abs(value) >= 1e6) {
-    return value.toLocaleString('en', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: mostDigits });
+    return value.toLocaleString('en', {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: mostDigits,
+    });
   }
-  return value.toLocaleString('en', unit === '' ? {} : { maximumSignificantDigits: Math.max(mostDigits, wholeDigits(value)) });
+  return value.toLocaleString(
+    'en',
+    unit === '' ? {} : { maximumSignificantDigits: Math.max(mostDigits, wholeDigits(value)) },
+  );
 }
 
 function wholeDigits(value: number): number {
