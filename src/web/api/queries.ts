@@ -13,6 +13,7 @@ import type {
   WirePositionTable,
   WireRereading,
   WireStatementList,
+  WireTimeline,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -104,3 +105,12 @@ export const figuresQuery = queryOptions({
   queryKey: ['figures'],
   queryFn: ({ signal }) => fetchJson<WireFigures>('/api/figures', signal),
 });
+
+/** Entries of the timeline; `search` is the query string without `?`. */
+export function timelineQuery(search: string) {
+  return queryOptions({
+    queryKey: ['timeline', search],
+    queryFn: ({ signal }) => fetchJson<WireTimeline>(`/api/timeline?${search}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
