@@ -3,6 +3,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import { presetNames } from '../actions/load-preset.ts';
 import { readVersion } from '../actions/package-folder.ts';
 import { Failure } from '../base/failure.ts';
+import { disputeKinds } from '../model/dispute.ts';
 import { timelineKinds } from '../model/timeline.ts';
 import { defaultWorkers, readCount, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
 
@@ -32,6 +33,7 @@ export function buildProgram(): Command {
     declarePositions,
     declareTimeline,
     declareFigures,
+    declareDisputes,
     declareRead,
     declareText,
     declareExample,
@@ -154,6 +156,26 @@ function declareFigures(program: Command): void {
     .addOption(portOption('port that links lead to'))
     .addHelpText('after', example('parley figures talks --csv > figures.csv'))
     .action(async (dossier, options) => (await import('./run-figures.ts')).runFigures(dossier, options));
+}
+
+function declareDisputes(program: Command): void {
+  command(program, 'disputes <dossier>')
+    .description(
+      'Shows where accounts part: who claims, who denies, who tells it otherwise, since when, and who is silent.',
+    )
+    .option('--party <name>', 'only those this party speaks in or is spoken of in')
+    .option('--issue <name>', 'only on this issue and those below it')
+    .addOption(new Option('--kind <kind>', 'only of this kind').choices(disputeKinds))
+    .option('--from <date>', 'only what was told on this day or later (2031-03-05, 2031-03 or 2031)', readFirstDay)
+    .option('--to <date>', 'only what was told on this day or earlier', readLastDay)
+    .option('--search <words>', 'only with all of these words')
+    .addOption(new Option('--csv', 'print CSV, a row for each sentence').conflicts(['json', 'html', 'columns']))
+    .addOption(new Option('--json', 'print JSON lines').conflicts(['html', 'columns']))
+    .addOption(new Option('--html', 'print one page that holds every source').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addOption(portOption('port that links lead to'))
+    .addHelpText('after', example('parley disputes talks --party Velm --html > disputes.html'))
+    .action(async (dossier, options) => (await import('./run-disputes.ts')).runDisputes(dossier, options));
 }
 
 function declareCodebook(program: Command): void {

@@ -2,11 +2,13 @@
 import * as v from 'valibot';
 import type { TimelineWish } from '../actions/find-timeline.ts';
 import type { ArticlePageWish } from '../actions/list-articles.ts';
+import type { DisputeWish } from '../actions/list-disputes.ts';
 import type { PositionPageWish } from '../actions/list-positions.ts';
 import type { StatementPageWish } from '../actions/list-statements.ts';
 import { boundsOfEdtf } from '../base/edtf-bounds.ts';
 import { Failure } from '../base/failure.ts';
 import type { DecisionContent } from '../model/decision.ts';
+import { disputeKinds } from '../model/dispute.ts';
 import type { ActorQuery } from '../model/dossier-query.ts';
 import { moveCodes, polarityCodes, strengthCodes } from '../model/position-table.ts';
 import { timelineKinds } from '../model/timeline.ts';
@@ -137,6 +139,22 @@ const timelineSchema = v.object({
 /** Filters of GET /api/timeline. */
 export function readTimelineQuery(given: Readonly<Record<string, string>>): TimelineWish {
   return parseRequest(timelineSchema, given);
+}
+
+const disputeSchema = v.object({
+  party: value,
+  issue: value,
+  kind: choice(disputeKinds),
+  from: firstDay,
+  to: lastDay,
+  q: value,
+  page,
+});
+
+/** Filters of GET /api/disputes. */
+export function readDisputeQuery(given: Readonly<Record<string, string>>): DisputeWish & { readonly page: number } {
+  const { q, ...filters } = parseRequest(disputeSchema, given);
+  return { ...filters, words: q };
 }
 
 const reportSchema = v.object({ asOf: lastDay });

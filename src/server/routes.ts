@@ -26,6 +26,7 @@ import type { PositionEntry, StatementEntry } from '../model/dossier-rows.ts';
 import { toByteStream } from './byte-stream.ts';
 
 import { createCodebookRoutes } from './codebook-routes.ts';
+import { createDisputeRoutes } from './dispute-routes.ts';
 import { createFigureRoutes } from './figure-routes.ts';
 import {
   readActorQuery,
@@ -113,6 +114,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.route('/codebook', createCodebookRoutes(effects, current));
   routes.route('/', createTimelineRoutes(current));
   routes.route('/', createFigureRoutes(current));
+  routes.route('/', createDisputeRoutes(current));
   return routes;
 }
 

@@ -1,10 +1,12 @@
 // What the page and the server say to each other. Every route answers one of these, or a WireError.
 // It is long because the page may import this file alone.
+
 import type { Accuracy } from '../model/accuracy.ts';
 import type { ArticleKind, Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
 import type { Decision, DecisionContent, PositionReading } from '../model/decision.ts';
+import type { DisputeCard } from '../model/dispute.ts';
 import type {
   ActorLink,
   DateMention,
@@ -324,4 +326,16 @@ export interface WireRereading {
  */
 export interface WireFigures extends FigureBoard {
   readonly total: number;
+}
+
+/**
+ * GET /api/disputes?party=&issue=&kind=&from=&to=&q=&page= (pages of 20), latest first; `issue` takes in the issues below it.
+ * At most 12 sentences of each account; all of them are in the files to pass on: /api/disputes.csv, /api/disputes.html
+ */
+export interface WireDisputeList {
+  readonly total: number;
+  readonly rows: readonly DisputeCard[];
+  readonly kinds: readonly WireFacet[];
+  readonly parties: readonly WireFacet[];
+  readonly issues: readonly WireFacet[];
 }

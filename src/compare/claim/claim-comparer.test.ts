@@ -106,7 +106,7 @@ test('a denial answers the accusation before it', () => {
 });
 
 test('content that calls something untrue denies, and so does the verb alone', () => {
-  check([accused, ['Oster', 'called', 'that a slander with a map attached']], 'denial');
+  check([accused, ['Oster', 'called', 'that "a slander with a map attached"']], 'denial');
   check(
     [
       ['Velm', 'said', 'it had been asked'],

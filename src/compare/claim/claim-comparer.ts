@@ -2,10 +2,11 @@
 //
 // "Kelvara accused Orsany of closing the gates. Orsany denied it." gives one relation `denial`, whose detail says which of the
 // two replies and why it was taken for a reply.
+
+import { unpackClaim } from '../../model/claim-item.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { Comparer } from '../comparer.ts';
-import { unpackClaim } from './claim.ts';
 import { judgeAccounts } from './judge-accounts.ts';
 import { type ClaimJudgement, judgeReply } from './judge-reply.ts';
 import { listClaims } from './list-claims.ts';

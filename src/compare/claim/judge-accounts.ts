@@ -1,5 +1,5 @@
 // Whether two claims, neither an answer, tell one thing: the same again, with another figure or day, or the opposite.
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../model/claim-item.ts';
 import { type ClaimJudgement, leastCertain } from './judge-reply.ts';
 
 /** Share of the shorter claim's words the other must have, for the same told again, and for its opposite. */
@@ -101,7 +101,8 @@ function isOtherValue(value: string, other: string, isShort: boolean): boolean {
 
 /** "The gates were shut." "The gates were never shut." */
 function judgeOpposite(later: Claim, earlier: Claim, shared: readonly string[], share: number): ClaimJudgement | null {
-  if (Math.max(later.stems.length, earlier.stems.length) > longestOpposite) return null;
+  const [short = 0, long = 0] = [later.stems.length, earlier.stems.length].sort((a, b) => a - b);
+  if (long > longestOpposite || 2 * long > 3 * short) return null;
   if (later.isNegated === earlier.isNegated || shared.length < fewestOpposite || share < oppositeShare) return null;
   if (later.actor === null || earlier.actor === null || !isOneTime(later, earlier)) return null;
   return {

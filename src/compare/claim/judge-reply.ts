@@ -1,5 +1,5 @@
 // Whether one statement answers another, or tells the same thing otherwise; with the reasons, and how sure it is.
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../model/claim-item.ts';
 import { fitsPointing } from './pointing-words.ts';
 import { isAssertion, isReply } from './reply-act.ts';
 
@@ -87,7 +87,7 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
     [names(claim, reply.actor), 0.2, 'the claim is about who replies'],
     [names(reply, claim.actor), 0.25, 'the reply names who claimed it'],
     [act === 'deny', 0.1, 'it denies'],
-    [act === 'deny' && claim.act === 'accuse', 0.1, 'the claim accuses'],
+    [act === 'deny' && claim.act === 'accuse', 0.15, 'the claim accuses'],
     [act !== 'deny' && act !== 'confirm' && claim.act === 'ask', 0.1, 'something was asked or offered'],
     [act === 'judge', -0.15, 'it may judge a thing, not a claim'],
   ];

@@ -3,12 +3,12 @@ import { toDayNumber } from '../../base/day-number.ts';
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import { hashText, mixHash } from '../../base/feature-hash.ts';
 import type { Article } from '../../model/article.ts';
+import { type Claim, packClaim } from '../../model/claim-item.ts';
 import type { ComparedItem } from '../../model/comparison.ts';
 import type { ActorLink, FigureMention, Findings, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { ComparedArticle } from '../comparer.ts';
-import { type Claim, packClaim } from './claim.ts';
 import { isNegated, listStems } from './claim-words.ts';
 import { readPointing } from './pointing-words.ts';
 import { readReplyAct } from './reply-act.ts';
@@ -52,6 +52,7 @@ function readClaim({ article, findings, statement, order }: ClaimSource): Claim 
     ]),
     isNegated: isNegated(content),
     pointsTo: readPointing(content),
+    issues: unique(findings.positions.filter((one) => one.statement === statement.id).map(({ issue }) => issue)),
     order,
     paragraph: countParagraphs(article.text, hullOf(statement).start),
     days: toDays(statement.said ?? article.published),

@@ -1,15 +1,10 @@
 // Words by which an answer points back at what it answers: "denied it", "the request", "such accusations".
+import type { PointedAt, ReplyAct } from '../../model/claim-item.ts';
 import { listStems } from './claim-words.ts';
-import type { ReplyAct } from './reply-act.ts';
-
-/** What is pointed at: anything said before, a wish or offer, an accusation, a claim. */
-export type PointedAt = (typeof targets)[number];
-
-const targets = ['anything', 'ask', 'accuse', 'claim'] as const;
 
 /** A pronoun that stands for what another said, not for a thing that does something ("it was shut"). */
 const pronoun =
-  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|that|these|those|both|either|them|which|so|as much|all of (?:it|this))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b))/iu;
+  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b))/iu;
 
 const nouns: readonly (readonly [PointedAt, RegExp])[] = [
   [
@@ -53,9 +48,4 @@ export function fitsPointing(target: PointedAt, act: ReplyAct): boolean {
   if (target === 'anything') return true;
   if (target === 'claim') return act !== 'ask';
   return target === act;
-}
-
-/** True for the name of a target. */
-export function isPointedAt(word: unknown): word is PointedAt {
-  return targets.some((target) => target === word);
 }

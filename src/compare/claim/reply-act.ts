@@ -1,13 +1,9 @@
 // What a statement does to another, by its reporting words: denies it, confirms it, answers it; or only claims something.
 //
 // Example: "Orsany denied it" denies; "Mr Stell dismissed the sum as an insult" answers; "said on Friday" claims.
+import type { ReplyAct } from '../../model/claim-item.ts';
 import type { Factuality } from '../../model/finding.ts';
 import { isNegated } from './claim-words.ts';
-
-/** `ask` wants, offers or proposes something; `accuse` is a claim against somebody; `silent` says that nothing was said. */
-export type ReplyAct = (typeof acts)[number];
-
-const acts = ['deny', 'reject', 'judge', 'confirm', 'answer', 'accuse', 'ask', 'claim', 'silent'] as const;
 
 /** A statement's words as they decide what it does. */
 export interface ReportedWords {
@@ -57,6 +53,8 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   ],
 ];
 
+const naming = /^(?:which|whom|who|that)\b.{0,30}$/iu;
+
 /** Letters of the content read with the reporting words. */
 const headLength = 24;
 
@@ -64,6 +62,8 @@ const headLength = 24;
 export function readReplyAct({ cue, content, factuality }: ReportedWords): ReplyAct {
   if (silence.test(cue)) return 'silent';
   if (/\?\s*["”’']*$/.test(content)) return 'ask';
+  // "Lissen, which he called Lesna" names a place: nothing is said of it.
+  if (naming.test(content.trim()) && /\bcall/i.test(cue)) return 'silent';
   const words = `${cue} ${content.slice(0, headLength)}`;
   const act = reportingWords.find(([, pattern]) => (pattern.exec(words)?.index ?? cue.length) < cue.length)?.[0];
   if (act === 'deny' && isNegated(cue)) return 'silent';
@@ -82,9 +82,4 @@ export function isReply(act: ReplyAct): boolean {
 /** True for acts that say how things are, and so can be true or not. */
 export function isAssertion(act: ReplyAct): boolean {
   return act !== 'ask' && act !== 'silent';
-}
-
-/** True for the name of an act. */
-export function isReplyAct(word: unknown): word is ReplyAct {
-  return acts.some((act) => act === word);
 }

@@ -4,7 +4,6 @@
 export const accountsTabs = [
   { to: 'disputes', label: 'Disputes' },
   { to: 'figures', label: 'Figures' },
-  { to: 'timeline', label: 'Timeline' },
 ] as const;
 
 /** Where `/accounts` leads. */

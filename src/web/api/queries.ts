@@ -7,13 +7,13 @@ import type {
   WireArticleList,
   WireCodebook,
   WireDecisionList,
+  WireDisputeList,
   WireDossier,
   WireFigures,
   WirePositionList,
   WirePositionTable,
   WireRereading,
   WireStatementList,
-  WireTimeline,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -105,12 +105,11 @@ export const figuresQuery = queryOptions({
   queryKey: ['figures'],
   queryFn: ({ signal }) => fetchJson<WireFigures>('/api/figures', signal),
 });
-
-/** Entries of the timeline; `search` is the query string without `?`. */
-export function timelineQuery(search: string) {
+/** One page of disputes; `search` is the query string without `?`. */
+export function disputesQuery(search: string) {
   return queryOptions({
-    queryKey: ['timeline', search],
-    queryFn: ({ signal }) => fetchJson<WireTimeline>(`/api/timeline?${search}`, signal),
+    queryKey: ['disputes', search],
+    queryFn: ({ signal }) => fetchJson<WireDisputeList>(`/api/disputes?${search}`, signal),
     placeholderData: keepPreviousData,
   });
 }

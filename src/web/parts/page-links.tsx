@@ -1,12 +1,19 @@
-// Ways to the next and the previous hundred rows.
+// Ways to the next and the previous page of rows.
 import './page-links.css';
 import { Link } from 'react-router';
 import { pageLength } from './page-length.ts';
 import type { Filters } from './use-filters.ts';
 
+interface PageLinksProps {
+  readonly total: number;
+  readonly filters: Filters;
+  /** Rows of a page; a hundred where left out. */
+  readonly length?: number;
+}
+
 /** Nothing when one page holds all. */
-export function PageLinks({ total, filters }: { readonly total: number; readonly filters: Filters }) {
-  const last = Math.ceil(total / pageLength);
+export function PageLinks({ total, filters, length = pageLength }: PageLinksProps) {
+  const last = Math.ceil(total / length);
   const page = Number(filters.get('page')) || 1;
   if (last < 2) return null;
   const hrefOf = (target: number) => {

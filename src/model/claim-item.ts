@@ -1,8 +1,18 @@
 // A statement as claims are compared: what it does, who makes it, what it speaks of, and where it stands in its article.
-import type { Json } from '../../model/comparison.ts';
-import { isPointedAt, type PointedAt } from './pointing-words.ts';
-import type { ReplyAct } from './reply-act.ts';
-import { isReplyAct } from './reply-act.ts';
+import type { Json } from './comparison.ts';
+
+/**
+ * What a statement does to another. `ask` wants, offers or proposes something; `accuse` is a claim against somebody;
+ * `judge` calls something by a name; `silent` says that nothing was said.
+ */
+export type ReplyAct = (typeof acts)[number];
+
+const acts = ['deny', 'reject', 'judge', 'confirm', 'answer', 'accuse', 'ask', 'claim', 'silent'] as const;
+
+/** What words point back at: anything said before, a wish or offer, an accusation, a claim. */
+export type PointedAt = (typeof targets)[number];
+
+const targets = ['anything', 'ask', 'accuse', 'claim'] as const;
 
 /** The data of an item of kind `claim`. */
 export interface Claim {
@@ -20,6 +30,8 @@ export interface Claim {
   readonly isNegated: boolean;
   /** What its content points back to: "it" to anything, "the request" to what was asked; null when it speaks for itself. */
   readonly pointsTo: PointedAt | null;
+  /** Ids of the codebook's issues it takes a position on. */
+  readonly issues: readonly string[];
   /** Place among the statements of the article, from 0; and the place of its paragraph. */
   readonly order: number;
   readonly paragraph: number;
@@ -29,24 +41,26 @@ export interface Claim {
 
 /** As it is stored. */
 export function packClaim(claim: Claim): Json {
-  const { act, actor, cue, stems, names, values, isNegated, pointsTo, order, paragraph, days } = claim;
-  return [act, actor, cue, stems, names, values, isNegated, pointsTo, order, paragraph, days && [...days]];
+  const { act, actor, cue, stems, names, values, isNegated, pointsTo, issues, order, paragraph, days } = claim;
+  return [act, actor, cue, stems, names, values, isNegated, pointsTo, issues, order, paragraph, days && [...days]];
 }
 
 /** Reads back what packClaim wrote; throws when it is something else. */
 export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
-  const [act, actor, cue, stems, names, values, isNegated, pointsTo, order, paragraph, days] = data;
-  if (!isReplyAct(act)) throw new Error(`No such act: ${JSON.stringify(act)}`);
+  const [act, actor, cue, stems, names, values, isNegated, pointsTo, issues, order, paragraph, days] = data;
+  const known = acts.find((each) => each === act);
+  if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
-    act,
+    act: known,
     actor: typeof actor === 'string' ? actor : null,
     cue: typeof cue === 'string' ? cue : '',
     stems: readWords(stems),
     names: readWords(names),
     values: readWords(values),
     isNegated: isNegated === true,
-    pointsTo: isPointedAt(pointsTo) ? pointsTo : null,
+    pointsTo: targets.find((target) => target === pointsTo) ?? null,
+    issues: readWords(issues),
     order: Number(order),
     paragraph: Number(paragraph),
     days: Array.isArray(days) ? [Number(days[0]), Number(days[1])] : null,

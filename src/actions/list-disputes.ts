@@ -1,0 +1,141 @@
+// The disputes of a dossier: cells of the matrix where accounts part, claims with what is said against them, accusations.
+import type { Codebook } from '../model/codebook.ts';
+import { type DisputeCard, type DisputeKind, type DisputeList, disputeKinds } from '../model/dispute.ts';
+import type { Tally } from '../model/dossier-rows.ts';
+import { listIssuesBelow } from '../model/issue-tree.ts';
+import type { PositionTable } from '../model/position-table.ts';
+import { listClaimCards } from '../views/disputes/claim-cards.ts';
+import { toDateCard } from '../views/disputes/date-cards.ts';
+import { toPositionCard } from '../views/disputes/position-cards.ts';
+import { listPositionDisputes } from '../views/disputes/position-disputes.ts';
+import { toPositionRow } from '../views/positions/position-row.ts';
+import { listEventItems } from '../views/timeline/event-items.ts';
+import { chooseValue } from './choose-value.ts';
+import type { Dossier } from './open-dossier.ts';
+
+/** What is asked for; party and issue are names as a user writes them, or ids. An issue takes in those below it. */
+export interface DisputeWish {
+  readonly party?: string | undefined;
+  readonly issue?: string | undefined;
+  readonly kind?: DisputeKind | undefined;
+  /** ISO 8601 days: what was told in this time, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Words that one of its sentences, or what it is about, must have. */
+  readonly words?: string | undefined;
+}
+
+/** Lists disputes. Fails with `bad-argument` when a name fits nothing or several. */
+export async function listDisputes(dossier: Dossier, wish: DisputeWish): Promise<DisputeList> {
+  const filters = readFilters(dossier, wish);
+  const cards = await loadCards(dossier);
+  const fitting = (left?: keyof typeof filters): readonly DisputeCard[] =>
+    cards.filter((card) => Object.entries(filters).every(([name, fits]) => name === left || fits(card)));
+  const { parties, issues } = dossier.codebook;
+  return {
+    cards: fitting(),
+    kinds: tally(
+      fitting('kind').map(({ kind }) => [kind]),
+      disputeKinds.map((kind) => ({ value: kind, label: kind })),
+    ),
+    parties: tally(
+      fitting('party').map((card) => card.parties),
+      parties.map(({ id, name }) => ({ value: id, label: name })),
+    ),
+    issues: tally(
+      fitting('issue').map((card) => card.issues),
+      issues.map(({ id, label }) => ({ value: id, label })),
+    ),
+  };
+}
+
+type Fits = (card: DisputeCard) => boolean;
+
+function readFilters({ codebook: { parties, issues } }: Dossier, wish: DisputeWish): Readonly<Record<string, Fits>> {
+  const { kind, from, to } = wish;
+  const party =
+    wish.party &&
+    chooseValue(
+      'party',
+      wish.party,
+      parties.map(({ id, name }) => ({ key: id, names: [name] })),
+    );
+  const issue =
+    wish.issue &&
+    chooseValue(
+      'issue',
+      wish.issue,
+      issues.map(({ id, label }) => ({ key: id, names: [label] })),
+    );
+  const wanted = issue ? new Set(listIssuesBelow(issues, issue)) : null;
+  const words = (wish.words ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return {
+    kind: (card) => kind === undefined || card.kind === kind,
+    party: (card) => !party || card.parties.includes(party),
+    issue: (card) => wanted === null || card.issues.some((one) => wanted.has(one)),
+    from: (card) => from === undefined || (card.to !== null && card.to >= from),
+    to: (card) => to === undefined || (card.from !== null && card.from <= to),
+    words: (card) => words.length === 0 || hasWords(card, words),
+  };
+}
+
+function hasWords({ about, accounts }: DisputeCard, words: readonly string[]): boolean {
+  const texts = [
+    about,
+    ...accounts.flatMap(({ sentences }) =>
+      sentences.map(({ context, actor }) => `${actor?.name ?? ''} ${context.text}`),
+    ),
+  ];
+  return words.every((word) => texts.some((text) => text.toLowerCase().includes(word)));
+}
+
+async function loadCards(dossier: Dossier): Promise<readonly DisputeCard[]> {
+  const { store, codebook } = dossier;
+  const table = await store.loadPositionTable();
+  const comparison = await store.loadComparisons('claim', { isRelated: true });
+  const claims = listClaimCards(comparison, { table, partyOf: createPartyOf(codebook) });
+  return [...(await loadPositionCards(dossier, table)), ...claims, ...(await loadDateCards(dossier, table))].sort(
+    (a, b) =>
+      (b.to ?? '').localeCompare(a.to ?? '') || (b.from ?? '').localeCompare(a.from ?? '') || a.id.localeCompare(b.id),
+  );
+}
+
+/** Party of an actor by id; by its name where that holds a declared one: "foreign ministry of Republic of Oster". */
+function createPartyOf({ actors }: Codebook): (actor: string) => string | null {
+  const known = new Map(actors.map(({ id, party }) => [id, party]));
+  const named = actors.filter(({ kind, party }) => kind === 'state' && party !== null);
+  return (actor) =>
+    known.get(actor) ?? named.find(({ name }) => actor.toLowerCase().includes(name.toLowerCase()))?.party ?? null;
+}
+
+async function loadPositionCards({ store }: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
+  const disputes = listPositionDisputes(table);
+  const wanted = disputes.flatMap(({ accounts }) =>
+    accounts.flatMap(({ reports }) => reports.flatMap((report) => table.reports.row[report] ?? [])),
+  );
+  if (wanted.length === 0) return [];
+  const rows = new Map<number, ReturnType<typeof toPositionRow>>();
+  for await (const entry of store.walkPositions({ rows: [...new Set(wanted)] }))
+    rows.set(entry.row, toPositionRow(entry));
+  return disputes.map((dispute) => toPositionCard(table, dispute, rows));
+}
+
+async function loadDateCards({ store }: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
+  const actors = await store.listActors({});
+  const partyOf = new Map(actors.flatMap(({ key, party }) => (party === null ? [] : [[key, party] as const])));
+  const events = listEventItems(await store.loadComparisons('event'), partyOf);
+  return events.flatMap((event) => toDateCard(table, event) ?? []);
+}
+
+/** How many cards have each value; values without any are left out. */
+function tally(
+  valuesOf: readonly (readonly string[])[],
+  known: readonly Pick<Tally, 'value' | 'label'>[],
+): readonly Tally[] {
+  return known
+    .map((one) => ({ ...one, count: valuesOf.filter((values) => values.includes(one.value)).length }))
+    .filter(({ count }) => count > 0);
+}

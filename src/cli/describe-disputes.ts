@@ -1,0 +1,44 @@
+// A dispute for the terminal: what it is about, each account with who gives it, and who is silent.
+import type { DisputeAccount, DisputeCard, Silent } from '../model/dispute.ts';
+import { tidyWords, wrapWords } from './terminal.ts';
+
+/** Sentences shown of each account; CSV, JSON and the page have all of them. */
+const sentencesShown = 3;
+
+/** The text of one dispute, with an empty line after it. */
+export function describeDispute(card: DisputeCard, width: number): string {
+  const { about, what, from, to, accounts, silent } = card;
+  const days = [...new Set([from, to])].filter((day) => day !== null).join(' to ');
+  return [
+    ...wrap(about, width, 0),
+    `  ${[what, days].filter((part) => part !== '').join(', ')}`,
+    ...accounts.flatMap((account) => describeAccount(account, width)),
+    ...describeSilent(silent, width),
+    '',
+    '',
+  ].join('\n');
+}
+
+function describeAccount({ says, speakers, sides, sentences }: DisputeAccount, width: number): readonly string[] {
+  const outlets = sides.flatMap(({ outlets: names }) => names).join(', ');
+  const head = [says, speakers.join(', '), outlets === '' ? '' : `in ${outlets}`]
+    .filter((part) => part !== '')
+    .join(' | ');
+  const shown = sentences
+    .slice(0, sentencesShown)
+    .flatMap(({ said, article, context }) =>
+      wrap(`${said ?? article.published ?? 'no date'}  ${context.text}`, width, 6),
+    );
+  const more = sentences.length - sentencesShown;
+  return [...wrap(`- ${head}`, width, 2), ...shown, ...(more > 0 ? [`      and ${more} more`] : [])];
+}
+
+function describeSilent(silent: readonly Silent[], width: number): readonly string[] {
+  if (silent.length === 0) return [];
+  const words = silent.map(({ kind, id, texts }) => `${kind === 'party' ? id : `outlets of ${id}`} (${texts})`);
+  return wrap(`Silent, with texts of that time: ${words.join(', ')}`, width, 2);
+}
+
+function wrap(text: string, width: number, indent: number): readonly string[] {
+  return wrapWords(tidyWords(text), width - indent).map((line) => `${' '.repeat(indent)}${line}`);
+}

@@ -1,0 +1,42 @@
+// `parley disputes`: where accounts part, and who is silent; as text, CSV, JSON lines or one page.
+import { type DisputeWish, listDisputes } from '../actions/list-disputes.ts';
+import { openDossier } from '../actions/open-dossier.ts';
+import { reportDisputes } from '../actions/report-disputes.ts';
+import { writeDisputeColumnDictionary, writeDisputeCsvHead, writeDisputeCsvRows } from '../export/dispute-csv.ts';
+import { writeDisputeLine } from '../export/dispute-json.ts';
+import { writeDisputePage } from '../export/dispute-page.ts';
+import { describeDispute } from './describe-disputes.ts';
+import { writeNote, writeOut } from './output.ts';
+import { sentenceLinks } from './page-links.ts';
+import { outputWidth } from './terminal.ts';
+
+/** Options of the command. */
+export interface DisputesOptions extends Omit<DisputeWish, 'words'> {
+  readonly search?: string;
+  readonly csv?: true;
+  readonly json?: true;
+  readonly html?: true;
+  readonly columns?: true;
+  readonly port: number;
+}
+
+/** Prints the disputes that fit. */
+export async function runDisputes(path: string, options: DisputesOptions): Promise<void> {
+  if (options.columns === true) return writeOut(writeDisputeColumnDictionary());
+  const { search, csv, json, html, columns: _, port, ...wish } = options;
+  const dossier = await openDossier(path, 'read');
+  try {
+    const links = sentenceLinks(port);
+    const { cards } = await listDisputes(dossier, { ...wish, words: search });
+    if (cards.length === 0) writeNote('No dispute fits. Leave out a filter, or see "parley help disputes".');
+    if (html === true) return await writeOut(writeDisputePage(reportDisputes(dossier, cards), links));
+    if (csv === true) await writeOut(writeDisputeCsvHead());
+    for (const card of cards) {
+      if (csv === true) await writeOut(writeDisputeCsvRows(card, links));
+      else if (json === true) await writeOut(`${writeDisputeLine(card, links)}\n`);
+      else await writeOut(describeDispute(card, outputWidth()));
+    }
+  } finally {
+    await dossier.store.close();
+  }
+}

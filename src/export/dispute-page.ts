@@ -1,0 +1,101 @@
+// Disputes as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
+import { createHash } from 'node:crypto';
+import type { DisputeAccount, DisputeCard, DisputeSentence, Silent } from '../model/dispute.ts';
+import { labelEdtf } from '../model/edtf-label.ts';
+import { type DisputeLinks, placeOf } from './dispute-columns.ts';
+import { toHtml } from './html-text.ts';
+
+/** What the page shows; names by the ids of the codebook. */
+export interface DisputePage {
+  readonly title: string;
+  /** What was asked for. */
+  readonly subtitle: string;
+  readonly cards: readonly DisputeCard[];
+  readonly parties: ReadonlyMap<string, string>;
+  readonly issues: ReadonlyMap<string, string>;
+}
+
+/** Ink and paper; accounts stand beside each other, neither first in rank. */
+const style = `
+:root { color-scheme: light; --ink: #1d1b18; --soft: #5d5850; --line: #cfc8bb; }
+body { margin: 2rem auto; padding: 0 1.5rem; max-width: 62rem; font: 15px/1.45 Georgia, 'Times New Roman', serif; color: var(--ink); background: #fff; }
+h1 { font-size: 1.7rem; margin: 0; } h2 { font-size: 1.15rem; margin: 0; } h3 { font-size: 1rem; margin: 0 0 .3rem; }
+p.sub { color: var(--soft); margin: .2rem 0 1.5rem; }
+section { margin: 0 0 1.6rem; padding: .8rem 1rem; border: 1px solid var(--line); border-top: 4px solid var(--ink); break-inside: avoid; }
+.what, .silent, .from { margin: .1rem 0; font-size: .9rem; color: var(--soft); }
+.accounts { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1rem; margin: .7rem 0; }
+.account { border-left: 3px solid var(--line); padding-left: .8rem; }
+.row { margin: .5rem 0; } a { color: inherit; } q { quotes: '“' '”'; }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } @page { size: A4; margin: 15mm; } }
+`;
+
+/** Writes the page. */
+export function writeDisputePage(page: DisputePage, links: DisputeLinks): string {
+  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${toHtml(page.title)}: disputes</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${toHtml(page.title)}: disputes</h1>
+<p class="sub">${toHtml(page.subtitle)}</p>
+${page.cards.map((card) => writeCard(card, page, links)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function writeCard(card: DisputeCard, page: DisputePage, links: DisputeLinks): string {
+  const { what, about, from, to, accounts, silent, issues } = card;
+  const days = [...new Set([from, to])].flatMap((day) => (day === null ? [] : [labelEdtf(day)])).join(' to ');
+  const notes = [what, days, ...issues.map((id) => page.issues.get(id) ?? id)].filter((note) => note !== '');
+  return `<section>
+<h2>${toHtml(about)}</h2>
+<p class="what">${toHtml(notes.join(' · '))}</p>
+<div class="accounts">
+${accounts.map((account) => writeAccount(account, page, links)).join('\n')}
+</div>
+${writeSilent(silent, page)}</section>`;
+}
+
+function writeAccount(account: DisputeAccount, page: DisputePage, links: DisputeLinks): string {
+  const { says, speakers, sides, sentences } = account;
+  const outlets = sides.map(
+    ({ side, outlets: names }) => `${page.parties.get(side ?? '') ?? side ?? 'no side given'}: ${names.join(', ')}`,
+  );
+  return `<div class="account"><h3>${toHtml(says)}</h3>
+<p class="from">${toHtml([speakers.join(', '), `in outlets of ${outlets.join('; ')}`].filter((part) => part !== '').join(', '))}</p>
+${sentences.map((sentence) => writeSentence(sentence, links)).join('\n')}
+</div>`;
+}
+
+function writeSentence(sentence: DisputeSentence, links: DisputeLinks): string {
+  const { article, actor, said, does, context } = sentence;
+  const date = said ?? article.published;
+  const who = [date === null ? 'no date' : labelEdtf(date), actor?.name ?? '', does]
+    .filter((part) => part !== '')
+    .join(' · ');
+  const from = [article.outlet, article.side, article.title].flatMap((part) => (part ? [toHtml(part)] : []));
+  const address =
+    article.url !== null && /^https?:\/\//i.test(article.url) ? [`<a href="${toHtml(article.url)}">article</a>`] : [];
+  const parts = [...from, ...address, `<a href="${toHtml(links.linkTo(placeOf(sentence)))}">in Parley</a>`].join(' · ');
+  return `<div class="row">${toHtml(who)}<br><q>${toHtml(context.text)}</q><br><span class="from">${parts}</span></div>`;
+}
+
+function writeSilent(silent: readonly Silent[], { parties }: DisputePage): string {
+  if (silent.length === 0) return '';
+  const words = silent.map(({ kind, id, texts }) => {
+    const name = parties.get(id) ?? id;
+    const count = `${texts} text${texts === 1 ? '' : 's'}`;
+    return kind === 'party' ? `${name} speaks in ${count}` : `outlets of ${name} printed ${count}`;
+  });
+  return `<p class="silent">${toHtml(`Silent on it: ${words.join('; ')} of this time.`)}</p>\n`;
+}

@@ -1,0 +1,98 @@
+// A dispute as it is shown: what differs, who tells it how, since when, and who is silent.
+import type { ResolvedActor, Tally } from './dossier-rows.ts';
+import type { Factuality } from './finding.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Kinds of dispute. `position`: accounts of what a party wants; `claim`: a claim and its denial, or another account of the
+ * same thing; `incident`: an accusation and what was said to it; `date`: one happening dated differently.
+ */
+export const disputeKinds = ['position', 'claim', 'incident', 'date'] as const;
+
+/** A kind of dispute. */
+export type DisputeKind = (typeof disputeKinds)[number];
+
+/** A sentence that bears an account out. */
+export interface DisputeSentence {
+  readonly id: string;
+  /** Id of the statement to open; null for the author's own report. */
+  readonly statement: string | null;
+  /** Place of its words in the article's text; null where `statement` tells it. */
+  readonly span: Span | null;
+  readonly article: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly outlet: string | null;
+    readonly side: string | null;
+    /** EDTF. */
+    readonly published: string | null;
+    readonly url: string | null;
+  };
+  readonly actor: ResolvedActor | null;
+  /** EDTF. */
+  readonly said: string | null;
+  readonly factuality: Factuality;
+  /** What the statement does, in a word: the reporting word ("denied"), or the move ("offers"); empty where it only claims. */
+  readonly does: string;
+  /** The words themselves. */
+  readonly contentText: string;
+  /** The sentence or sentences they stand in, with their places in it. */
+  readonly context: {
+    readonly text: string;
+    readonly content: readonly Span[];
+    readonly source: readonly Span[];
+    readonly cue: readonly Span[];
+  };
+  readonly certainty: number;
+  /** Why it stands here, in plain words. */
+  readonly reasons: readonly string[];
+}
+
+/** One account: what it says, who gives it, and in whose outlets. */
+export interface DisputeAccount {
+  /** In the words of the issue's pole, or of the claim. */
+  readonly says: string;
+  /** Names of those who speak, most sentences first. */
+  readonly speakers: readonly string[];
+  /** Ids of their parties. */
+  readonly parties: readonly string[];
+  /** Sides of the outlets that carry it, null for none given, and how many outlets of each. */
+  readonly sides: readonly { readonly side: string | null; readonly outlets: readonly string[] }[];
+  readonly sentences: readonly DisputeSentence[];
+}
+
+/** Who could have told of it and did not: a party that speaks in so many texts of the time, a side whose outlets printed so many. */
+export interface Silent {
+  readonly kind: 'party' | 'side';
+  readonly id: string;
+  readonly texts: number;
+}
+
+/** A dispute. */
+export interface DisputeCard {
+  /** Stable while the texts are read alike: a hash of its first sentences. */
+  readonly id: string;
+  readonly kind: DisputeKind;
+  /** What happened between the accounts: "denied", "opposite moves". */
+  readonly what: string;
+  /** What it is about, to read: the party and issue, or the claim. */
+  readonly about: string;
+  /** Ids of the parties that speak or are spoken of. */
+  readonly parties: readonly string[];
+  readonly issues: readonly string[];
+  /** ISO 8601 days of the first and the latest word; null when no day is known. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly accounts: readonly DisputeAccount[];
+  readonly silent: readonly Silent[];
+  /** Probability that a careful reader would agree, 0 to 1. */
+  readonly certainty: number;
+}
+
+/** The disputes that fit, latest first, and how many would for each value of each filter (that filter itself left out). */
+export interface DisputeList {
+  readonly cards: readonly DisputeCard[];
+  readonly kinds: readonly Tally[];
+  readonly parties: readonly Tally[];
+  readonly issues: readonly Tally[];
+}

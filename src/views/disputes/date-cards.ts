@@ -1,0 +1,99 @@
+// Cards of happenings that sources date differently: one account for each date.
+import { toIsoDay } from '../../base/day-number.ts';
+import { contentHash } from '../../base/hash.ts';
+import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
+import { labelEdtf } from '../../model/edtf-label.ts';
+import type { PositionTable } from '../../model/position-table.ts';
+import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
+import { toAccount } from './dispute-account.ts';
+import { findSilent } from './find-silent.ts';
+
+/** The card of an event with several dates that do not overlap; null for any other. */
+export function toDateCard(table: PositionTable, item: TimelineItem): DisputeCard | null {
+  if (!isDatedDifferently(item)) return null;
+  const accounts = item.dates.map((date) =>
+    toAccount(
+      labelEdtf(date.edtf),
+      date.sources.flatMap((at) => toSentence(item, at)),
+    ),
+  );
+  const days = item.sources
+    .flatMap(({ published }) => (published !== null && isDay.test(published) ? [published] : []))
+    .sort();
+  const first = toIsoDay(Math.min(...item.dates.map((date) => date.first)));
+  const window = { from: days[0] ?? first, to: days.at(-1) ?? first };
+  return {
+    id: contentHash(`${item.sources[0]?.article} ${item.sources[0]?.span.start} date`).slice(0, 16),
+    kind: 'date',
+    what: 'Dated differently',
+    about: item.title,
+    parties: item.parties,
+    issues: item.issues,
+    ...window,
+    accounts,
+    silent: findSilent(table, accounts, window),
+    certainty: 0.5,
+  };
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether two dates that cannot both be right are given to the same happening, and not to two parts of one story. */
+function isDatedDifferently({ dates, sources }: TimelineItem): boolean {
+  return dates.some((one, at) =>
+    dates
+      .slice(at + 1)
+      .filter((other) => one.last < other.first || other.last < one.first)
+      .some((other) => one.sources.some((a) => other.sources.some((b) => isOneHappening(sources[a], sources[b])))),
+  );
+}
+
+/** Words that set one account of a date against another within a sentence. */
+const setApart = /\b(?:not|says?|said|reckon\w*|pretend\w*|claims?|claimed|insists?|according|whereas|while)\b/i;
+
+/** Of the long words of the shorter sentence, the share and the fewest that the other must have. */
+const [sharedShare, fewestShared] = [0.4, 3];
+
+/** Letters of a word that tells what happened rather than how it is told. */
+const tellingLength = 5;
+
+function isOneHappening(one: TimelineSource | undefined, other: TimelineSource | undefined): boolean {
+  if (!one || !other || one.told === null || other.told === null) return false;
+  if (one.article === other.article) return one.text === other.text && setApart.test(betweenLabels(one, other));
+  const [short, long] = [longWords(one.text), longWords(other.text)].sort((a, b) => a.size - b.size);
+  const shared = [...(short ?? [])].filter((word) => long?.has(word)).length;
+  return shared >= fewestShared && shared >= sharedShare * (short?.size ?? 0);
+}
+
+function betweenLabels({ text, label }: TimelineSource, other: TimelineSource): string {
+  const places = [label, other.label].map((words) => (words === null ? -1 : text.indexOf(words))).sort((a, b) => a - b);
+  return places.some((place) => place < 0) ? '' : text.slice(places[0], places[1]);
+}
+
+function longWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length >= tellingLength));
+}
+
+function toSentence({ sources }: TimelineItem, at: number): readonly DisputeSentence[] {
+  const source = sources[at];
+  if (!source) return [];
+  const { articleTitle: title, outlet, side, published, url, statement, span, text, told, label } = source;
+  return [
+    {
+      id: `${source.article} ${span.start}`,
+      ...{ statement, span, actor: null, said: told, factuality: 'asserted', does: '' },
+      article: { id: source.article, ...{ title, outlet, side, published, url } },
+      contentText: text,
+      context: { text, content: markLabel(source), source: [], cue: [] },
+      certainty: 0.5,
+      reasons: label === null ? [] : [`dated by: ${label}`],
+    },
+  ];
+}
+
+/** The words that give the date, marked in the sentence. */
+function markLabel({ text, label }: TimelineSource): DisputeSentence['context']['content'] {
+  const start = label === null ? -1 : text.indexOf(label);
+  return start < 0 || label === null ? [] : [{ start, end: start + label.length }];
+}

@@ -1,0 +1,76 @@
+// One account of a dispute: what it says, who gives it in whose outlets, and its sentences.
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { DisputeAccount, DisputeSentence } from '../../model/dispute.ts';
+import { labelEdtf } from '../../model/edtf-label.ts';
+import { readerAddress } from '../../model/reader-address.ts';
+import type { WireDossier } from '../../server/wire.ts';
+import { certaintyLabel } from '../parts/certainty-words.ts';
+import { hueClassOf, sideHueOf } from '../parts/hue.ts';
+import { MarkedSentence } from '../parts/marked-sentence.tsx';
+import { factualityWords } from '../parts/statement-words.ts';
+import { sideLabel } from '../positions/stance-words.ts';
+
+/** Sentences shown at first; the others on request. */
+const shownAtFirst = 2;
+
+interface AccountColumnProps {
+  readonly account: DisputeAccount;
+  readonly parties: WireDossier['parties'];
+}
+
+/** A column with the colour of the party that speaks most in it. */
+export function AccountColumn({ account, parties }: AccountColumnProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const { says, speakers, sides, sentences } = account;
+  const shown = showsAll ? sentences : sentences.slice(0, shownAtFirst);
+  return (
+    <section className={`dispute-side ${hueClassOf(account.parties[0] ?? null, parties)}`}>
+      <h3>{says}</h3>
+      <p className="dispute-by">
+        {speakers.length === 0 ? '' : `${speakers.slice(0, 4).join(', ')}${speakers.length > 4 ? ' and others' : ''}, `}
+        {sides.map(({ side, outlets }) => (
+          <span key={side ?? ''} className={`dispute-outlets ${sideHueOf(side, parties)}`}>
+            <span className="dispute-sign" aria-hidden="true" />
+            {outlets.join(', ') || 'outlet not known'} <span className="soft">({sideLabel(side, parties)})</span>
+          </span>
+        ))}
+      </p>
+      <ul>
+        {shown.map((sentence) => (
+          <li key={sentence.id}>
+            <SentenceLine sentence={sentence} />
+          </li>
+        ))}
+      </ul>
+      {sentences.length > shown.length ? (
+        <button type="button" className="button no-print" onClick={() => setShowsAll(true)}>
+          Show {sentences.length - shown.length} more<span className="visually-hidden"> of: {says}</span>
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function SentenceLine({ sentence }: { readonly sentence: DisputeSentence }) {
+  const { article, actor, said, statement, span, factuality, context, certainty, reasons } = sentence;
+  const date = said ?? article.published;
+  return (
+    <div className="dispute-sentence">
+      <p className="dispute-head">
+        <time>{date === null ? 'no date' : labelEdtf(date)}</time>
+        {actor === null ? null : <span>{actor.name}</span>}
+      </p>
+      <Link to={readerAddress({ article: article.id, statement, span })}>
+        <MarkedSentence context={context} form="direct" factuality={factuality} query="" />
+      </Link>
+      <p className="dispute-where">
+        {article.outlet ?? 'Outlet not known'}
+        {factuality === 'asserted' ? null : (
+          <span className={`factuality factuality-${factuality}`}>{factualityWords[factuality].word}</span>
+        )}
+        <span title={reasons.join('; ')}>read by machine: {certaintyLabel(certainty)}</span>
+      </p>
+    </div>
+  );
+}

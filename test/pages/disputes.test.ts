@@ -1,0 +1,70 @@
+// Disputes: cards are filtered from the address, both accounts stand side by side, and a sentence opens the reader.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonToSkip } from './browser.ts';
+import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
+import { openPage } from './open-page.ts';
+
+const desk = { width: 1280, theme: 'light' } as const;
+
+let browser: Browser;
+let server: FixtureServer;
+
+describe.skipIf(reasonToSkip() !== null)('disputes', () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startFixtureServer({ isEmpty: false, port: 0 })]);
+  });
+
+  afterAll(() => Promise.all([browser.close(), server.close()]));
+
+  test('the entry Accounts leads to the first tab, and the tab is marked', async () => {
+    const { page, troubles } = await openPage(browser, `${server.url}/`, desk);
+    await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+    await page.waitForURL('**/accounts/*');
+    await page.locator('.accounts-tab[aria-current="page"]').waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a filter is a link, stands in the address, and is taken off again', async () => {
+    const { page } = await openPage(browser, `${server.url}/accounts/disputes`, desk);
+    await page.getByText('24 disputes').waitFor();
+    await page.getByRole('link', { name: /^Accusation/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/accounts/disputes?kind=incident');
+    await page.getByText('6 disputes').waitFor();
+    await page.getByRole('link', { name: /Kind: Accusation/ }).click();
+    await page.getByText('24 disputes').waitFor();
+    await page.context().close();
+  });
+
+  test('both accounts stand in a card, with who is silent and the sentences kept back', async () => {
+    const { page } = await openPage(browser, `${server.url}/accounts/disputes`, desk);
+    const card = page.locator('.dispute-card').first();
+    expect(await card.locator('.dispute-side').count()).toBe(2);
+    expect(await card.locator('.dispute-silent').textContent()).toMatch(/Republic of Velm \(3 texts\)/);
+    const sentences = card.locator('.dispute-side').first().locator('.dispute-sentence');
+    expect(await sentences.count()).toBe(2);
+    await card.getByRole('button', { name: /Show 2 more/ }).click();
+    await sentences.nth(3).waitFor();
+    await page.context().close();
+  });
+
+  test('a sentence opens in the reader, where it was said', async () => {
+    const { page } = await openPage(browser, `${server.url}/accounts/disputes`, desk);
+    await page.locator('.dispute-sentence a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\/.*statement=/);
+    await page.locator('.card.is-chosen').waitFor();
+    await page.context().close();
+  });
+
+  test('later disputes stand on the next page', async () => {
+    const { page } = await openPage(browser, `${server.url}/accounts/disputes`, desk);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await page.waitForURL(/page=2/);
+    await page.getByText('Page 2 of 2').waitFor();
+    expect(await page.locator('.dispute-card').count()).toBe(4);
+    await page.context().close();
+  });
+});
