@@ -1,5 +1,6 @@
 // Proposes parties, actors, names and issues for the codebook from what the dossier holds.
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { suggestActors } from '../extract/suggestions/actor-suggester.ts';
 import { type SaidText, suggestIssues } from '../extract/suggestions/issue-suggester.ts';
 import { type SpeakerPhrase, suggestParties } from '../extract/suggestions/party-suggester.ts';
@@ -14,6 +15,9 @@ import type { Dossier } from './open-dossier.ts';
 /** Statements looked at for issues: a minute's reading; more would hardly change what is frequent. */
 const mostStatements = 20_000;
 
+/** Statements after which others get their turn: a server goes on answering beside this. */
+const betweenPauses = 20;
+
 /** The suggestions: parties, actors, further names, issues; within each those seen most first. */
 export async function suggestEntries({ store, codebook }: Dossier): Promise<readonly Suggestion[]> {
   const analyse = createAnalyser(await readFile(new URL('../extract/languages/en/text.bin', import.meta.url)));
@@ -26,6 +30,7 @@ export async function suggestEntries({ store, codebook }: Dossier): Promise<read
     said.push({ analysed: analyse(text, []), article: article.id, title: article.title });
     if (phrase) speakers.push({ phrase: text.slice(phrase.start, phrase.end), quote });
     if (said.length >= mostStatements) break;
+    if (said.length % betweenPauses === 0) await setImmediate();
   }
   const named = suggestActors((await store.listActors({})).map(cutToSentence), codebook);
   const parties = suggestParties(speakers, codebook);

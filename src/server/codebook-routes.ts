@@ -2,11 +2,12 @@
 import { Hono } from 'hono';
 import { changeCodebook, restoreCodebook, showCodebook, undoCodebookChange } from '../actions/edit-codebook.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
+import { suggestEntries } from '../actions/suggest-entries.ts';
 import { readCodebookBase, readCodebookChange, readCodebookRestore } from './codebook-readers.ts';
 import { readJson } from './read-json.ts';
 import { createRereading } from './rereading.ts';
 import type { ServerEffects } from './server-effects.ts';
-import type { WireCodebook, WireRereading } from './wire.ts';
+import type { WireCodebook, WireRereading, WireSuggestion } from './wire.ts';
 
 /** Builds the routes below `/codebook`; `current` gives the dossier with its codebook as it is now. */
 export function createCodebookRoutes(effects: ServerEffects, current: () => Promise<Dossier>): Hono {
@@ -31,6 +32,9 @@ export function createCodebookRoutes(effects: ServerEffects, current: () => Prom
     const { base, number } = readCodebookRestore(await readJson(context));
     return context.json<WireCodebook>(await inTurn(() => restoreCodebook(path, base, number, effects).then(show)));
   });
+  routes.get('/suggestions', async (context) =>
+    context.json<readonly WireSuggestion[]>(await suggestEntries(await current())),
+  );
   routes.get('/reading', async (context) => context.json<WireRereading>(await rereading.show()));
   routes.post('/reading', async (context) => {
     await readJson(context);

@@ -20,6 +20,7 @@ import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import type { Suggestion } from '../model/suggestion.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FigureBoard } from '../views/figures/figure-board.ts';
 
@@ -308,6 +309,9 @@ export interface WireCodebookChange {
   /** What is done, in words, for the history. */
   readonly what: string;
 }
+
+/** GET /api/codebook/suggestions : an array of these, found in the texts; POST its `edit` to /api/codebook/changes to accept one. */
+export type WireSuggestion = Suggestion;
 
 /** GET /api/codebook/reading; POST to it starts reading again what the codebook's changes concern. */
 export interface WireRereading {

@@ -39,6 +39,26 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
 
   afterAll(() => Promise.all([browser.close(), server.close()]));
 
+  test('a proposal from the texts is accepted by one click and stands in the file', async () => {
+    const { page, troubles } = await openPage(browser, `${server.url}/codebook?list=proposals`, desk);
+    const first = page.locator('[data-suggestion]').first();
+    await first.waitFor();
+    await checkEverywhere(page);
+    const key = await first.getAttribute('data-suggestion');
+    const before = await readFile(file, 'utf8');
+    await first.getByRole('button', { name: 'Accept' }).click();
+    await page.locator(`[data-suggestion="${key}"]`).waitFor({ state: 'detached' });
+    expect(await readFile(file, 'utf8')).not.toBe(before);
+    expect(await page.evaluate('document.activeElement.className')).toContain('suggestion-accept');
+    await page
+      .getByRole('button', { name: /^Undo|Take back/ })
+      .first()
+      .click();
+    await expect.poll(() => readFile(file, 'utf8')).toBe(before);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test.each(['', '?list=actors&edit=pell-adane', '?list=issues&edit=%2B', '?list=outlets'])(
     '/codebook%s has no accessibility violation and fits its window',
     async (search) => {

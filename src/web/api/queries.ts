@@ -14,6 +14,7 @@ import type {
   WirePositionTable,
   WireRereading,
   WireStatementList,
+  WireSuggestion,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -88,6 +89,14 @@ export const codebookQuery = queryOptions({
   queryKey: ['codebook'],
   queryFn: ({ signal }) => fetchJson<WireCodebook>('/api/codebook', signal),
   refetchOnWindowFocus: 'always',
+});
+
+/** Proposals for the codebook. Looked for when asked, not after every change: it takes all statements to find them. */
+export const suggestionsQuery = queryOptions({
+  queryKey: ['suggestions'],
+  queryFn: ({ signal }) => fetchJson<readonly WireSuggestion[]>('/api/codebook/suggestions', signal),
+  enabled: false,
+  staleTime: Number.POSITIVE_INFINITY,
 });
 
 /** Milliseconds between two looks at a reading that runs. */

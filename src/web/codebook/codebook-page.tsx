@@ -13,6 +13,7 @@ import { entryNames } from './codebook-form.ts';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
 import { ReadingBar } from './reading-bar.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
 import { VersionList } from './version-list.tsx';
 
 const lists: readonly (readonly [CodebookList, string])[] = [
@@ -25,6 +26,9 @@ const lists: readonly (readonly [CodebookList, string])[] = [
 /** Stands for a new entry in the address; no id looks so. */
 const newEntry = '+';
 
+/** Stands in the address for what the texts suggest. */
+const suggestionsList = 'proposals';
+
 /** `/codebook`, with the list and the entry looked at in the address. */
 export function CodebookPage() {
   const filters = useFilters();
@@ -34,6 +38,7 @@ export function CodebookPage() {
   const { codebook, trouble, base } = state;
   const list = lists.find(([name]) => name === filters.get('list'))?.[0] ?? 'issues';
   const edit = filters.get('edit');
+  const isSuggesting = filters.get('list') === suggestionsList;
   const isHeld = edit === newEntry || (codebook?.[list].some(({ id }) => id === edit) ?? false);
   const close = () => filters.change({ edit: null });
   return (
@@ -54,14 +59,22 @@ export function CodebookPage() {
             key={name}
             to={filters.hrefWith({ list: name, edit: null })}
             className="button"
-            aria-current={name === list ? 'page' : undefined}
+            aria-current={name === list && !isSuggesting ? 'page' : undefined}
           >
             {label} <span className="number soft">{codebook?.[name].length ?? ''}</span>
           </Link>
         ))}
+        <Link
+          to={filters.hrefWith({ list: suggestionsList, edit: null })}
+          className="button"
+          aria-current={isSuggesting ? 'page' : undefined}
+        >
+          Proposals
+        </Link>
       </nav>
       <div className="codebook">
-        {codebook === null ? null : (
+        {codebook !== null && isSuggesting ? <SuggestionList base={base} /> : null}
+        {codebook === null || isSuggesting ? null : (
           <section aria-label={lists.find(([name]) => name === list)?.[1] ?? ''}>
             <p>
               <Link className="button" to={filters.hrefWith({ list, edit: newEntry })} preventScrollReset>

@@ -1,0 +1,126 @@
+// What the texts suggest for the codebook, kind by kind, each accepted by one click.
+import './suggestion-list.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { WireSuggestion } from '../../server/wire.ts';
+import { suggestionsQuery } from '../api/queries.ts';
+import { countOf } from '../parts/count-words.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { useCodebook } from './use-codebook.ts';
+
+const kinds: readonly (readonly [WireSuggestion['kind'], string])[] = [
+  ['issue', 'Issues'],
+  ['party', 'Parties'],
+  ['actor', 'Actors'],
+  ['alias', 'Further names'],
+];
+
+interface SuggestionListProps {
+  /** The text of the codebook that accepting changes. */
+  readonly base: string;
+}
+
+/** Looked for when it is opened; nothing is written before a proposal is accepted. */
+export function SuggestionList({ base }: SuggestionListProps) {
+  const { data, error, refetch, isFetching } = useQuery(suggestionsQuery);
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (data === undefined) void refetch();
+  }, [data, refetch]);
+  if (error) return <Trouble error={error} retry={refetch} />;
+  if (!data || isFetching) return <Loading what="proposals from the texts" />;
+  const open = data.filter((one) => !settled.has(keyOf(one)));
+  const settle = (one: WireSuggestion) => {
+    focusNext(list.current, keyOf(one));
+    setSettled((held) => new Set([...held, keyOf(one)]));
+  };
+  return (
+    <div className="suggestions" ref={list}>
+      <p className="soft">
+        Found in the texts: phrases that come often beside demands and offers, and names that speak or are spoken of.{' '}
+        <button type="button" className="button button-plain" onClick={() => refetch()}>
+          Look again
+        </button>
+      </p>
+      {open.length === 0 ? (
+        <EmptyState title="Nothing more to propose">The texts name nobody and nothing else often enough.</EmptyState>
+      ) : null}
+      {kinds.map(([kind, label]) => {
+        const ofKind = open.filter((one) => one.kind === kind);
+        return ofKind.length === 0 ? null : (
+          <section key={kind} aria-label={label}>
+            <h2>
+              {label} <span className="number soft">{ofKind.length}</span>
+            </h2>
+            <ul>
+              {ofKind.map((one) => (
+                <SuggestionRow key={keyOf(one)} suggestion={one} base={base} onSettled={() => settle(one)} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface SuggestionRowProps extends SuggestionListProps {
+  readonly suggestion: WireSuggestion;
+  readonly onSettled: () => void;
+}
+
+function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
+  const { kind, label, statements, articles, quote, edit } = suggestion;
+  const { change, isBusy } = useCodebook();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const accept = () =>
+    change(
+      { base, edits: [edit], what: `Accepted the ${kind} ${label}` },
+      { onDone: onSettled, onError: (error) => setTrouble(error.message) },
+    );
+  return (
+    <li data-suggestion={keyOf(suggestion)}>
+      <div>
+        <p className="suggestion-label">{label}</p>
+        <p className="suggestion-seen soft">
+          {countOf(statements, 'statement')} in {countOf(articles, 'article')}
+        </p>
+        {quote === null ? null : (
+          <p className="suggestion-quote">
+            <Link to={`/articles/${quote.article}`}>“{quote.text.replace(/\s+/g, ' ').trim()}”</Link>
+            {quote.title === null ? null : <span className="soft"> {quote.title}</span>}
+          </p>
+        )}
+        {trouble === null ? null : (
+          <p className="entry-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+      </div>
+      <p className="suggestion-buttons">
+        <button type="button" className="button button-strong suggestion-accept" disabled={isBusy} onClick={accept}>
+          Accept<span className="visually-hidden"> {label}</span>
+        </button>
+        <button type="button" className="button button-plain" onClick={onSettled}>
+          Not now<span className="visually-hidden">: {label}</span>
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function keyOf({ kind, label }: WireSuggestion): string {
+  return `${kind} ${label}`;
+}
+
+/** Goes on to the next proposal, so that a list is worked through without leaving its buttons. */
+function focusNext(list: HTMLElement | null, key: string): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-suggestion]') ?? [])];
+  const at = rows.findIndex((row) => row.dataset.suggestion === key);
+  const next = rows[at + 1] ?? rows[at - 1];
+  next?.querySelector<HTMLElement>('.suggestion-accept')?.focus();
+}
