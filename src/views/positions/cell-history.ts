@@ -62,7 +62,8 @@ export function traceCell(cell: CellReports): CellHistory {
     const own = pick(ofDay, (report) => reports.held[report] === 0);
     const moves = pick(own, (report) => isMove(reports, report));
     for (const report of own) counts.add(report);
-    if (moves.length > 0) {
+    // What nobody dated cannot be later than what somebody did: it tells the stand only where nothing else does.
+    if (moves.length > 0 && (day !== undatedDay || standing === none)) {
       const taken = postureOfDay(reports, conditional, moves);
       if (posture === null) since = day;
       else if (posture !== taken) {
