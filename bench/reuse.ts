@@ -7,7 +7,7 @@ import { likenessMeasure } from '../src/actions/likeness-measure.ts';
 import { contentHash } from '../src/base/hash.ts';
 import { commonWords } from '../src/compare/reuse/common-words.ts';
 import { createReuseComparer } from '../src/compare/reuse/reuse-comparer.ts';
-import { type Article, articleIdOf } from '../src/model/article.ts';
+import { type Article, type ArticleId, articleIdOf } from '../src/model/article.ts';
 import { createDatabase, databaseFile } from '../src/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../src/store/store.ts';
@@ -20,13 +20,15 @@ const wordsEach = 500;
 const copyEvery = 25;
 const passageWords = 30;
 const shareEdited = 0.2;
+/** Share of words of the example that stay as they are. */
+const shareKept = 0.03;
 /** Articles added to the full dossier, to see what a day's work costs there. */
 const addedLater = 10;
 
 /** Articles in one source, so that filling the dossier takes few transactions. */
 const articlesPerSource = 200;
 
-const random = createRandom(31);
+let random = createRandom(31);
 const draw = (below: number): number => Math.floor(random() * below);
 const templates = listSentences();
 const names = Array.from({ length: 400 }, () => `${inventName()} ${inventName()}`);
@@ -34,12 +36,18 @@ const vocabulary = Array.from({ length: 40_000 }, inventWord);
 
 for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) await measure(size);
 
-/** A planted copy: where it stands in either text, by the words on its ends. */
+/** An invented article, and the place of the passage in it that was copied from an earlier one. */
+interface Invented {
+  readonly text: string;
+  readonly planted: Planted | null;
+}
+
+/** A planted copy: UTF-16 offsets in the article that took it, and the article it was taken from. */
 interface Planted {
-  readonly from: number;
-  readonly to: number;
-  readonly original: string;
-  readonly copy: string;
+  readonly article: ArticleId;
+  readonly start: number;
+  readonly end: number;
+  readonly original: ArticleId;
 }
 
 async function measure(size: number): Promise<void> {
@@ -48,14 +56,12 @@ async function measure(size: number): Promise<void> {
     createDatabase(folder);
     const store = openSqliteStore({ folder, access: 'add', measure: likenessMeasure });
     const planted: Planted[] = [];
-    const texts: string[] = [];
-    for (let index = 0; index < size + addedLater; index += 1) texts.push(inventArticle(index, texts, planted));
-    await addAll(store, texts.slice(0, size));
+    await addAll(store, { first: 0, end: size }, planted);
     const before = statSync(join(folder, databaseFile)).size;
     const comparing = await timeComparing(store);
-    await addAll(store, texts.slice(size));
+    await addAll(store, { first: size, end: size + addedLater }, planted);
     const later = await timeComparing(store);
-    const found = await scorePlanted(store, texts, planted);
+    const found = await scorePlanted(store, planted);
     await store.close();
     const grown = (statSync(join(folder, databaseFile)).size - before) / 1e6;
     const rows = [
@@ -74,18 +80,19 @@ async function measure(size: number): Promise<void> {
   }
 }
 
-async function addAll(store: Store, texts: readonly string[]): Promise<void> {
-  for (let at = 0; at < texts.length; at += articlesPerSource) {
-    const some = texts.slice(at, at + articlesPerSource);
+interface Articles {
+  readonly first: number;
+  readonly end: number;
+}
+
+async function addAll(store: Store, { first, end }: Articles, planted: Planted[]): Promise<void> {
+  for (let at = first; at < end; at += articlesPerSource) {
+    const count = Math.min(articlesPerSource, end - at);
+    const some = Array.from({ length: count }, (_, index) => inventArticle(at + index));
+    planted.push(...some.flatMap((each) => each.planted ?? []));
     await store.addSource({
-      source: {
-        name: `${at}`,
-        hash: contentHash(some.join('\n')),
-        mediaType: 'text/plain',
-        encoding: 'utf-8',
-        text: '',
-      },
-      articles: some.map((text, index) => ({
+      source: { name: `${at}`, hash: contentHash(`${at}`), mediaType: 'text/plain', encoding: 'utf-8', text: '' },
+      articles: some.map(({ text }, index) => ({
         article: toArticle(text, index),
         findings: null,
         likeness: null,
@@ -119,7 +126,7 @@ async function timeComparing(store: Store): Promise<{ readonly wall: number; rea
   return { wall: (performance.now() - began) / 1000, processor: (user + system) / 1e6 };
 }
 
-async function scorePlanted(store: Store, texts: readonly string[], planted: readonly Planted[]) {
+async function scorePlanted(store: Store, planted: readonly Planted[]) {
   const { items, relations } = await store.loadComparisons('reuse', { isRelated: true });
   const articleOf = new Map(items.map(({ row, article }) => [row, article.id]));
   const runsOf = new Map<string, number[][]>();
@@ -131,12 +138,10 @@ async function scorePlanted(store: Store, texts: readonly string[], planted: rea
   }
   const wanted = new Set<string>();
   let [hits, covered] = [0, 0];
-  for (const { from, to, copy } of planted) {
-    const text = texts[from] ?? '';
-    const pair = `${articleIdOf(text)} ${articleIdOf(texts[to] ?? '')}`;
+  for (const copy of planted) {
+    const pair = `${copy.article} ${copy.original}`;
     wanted.add(pair);
-    const start = text.indexOf(copy);
-    const share = shareCovered({ start, end: start + copy.length }, runsOf.get(pair) ?? []);
+    const share = shareCovered(copy, runsOf.get(pair) ?? []);
     if (share >= 0.5) hits += 1;
     covered += share;
   }
@@ -155,15 +160,33 @@ function shareCovered(
   return inside.length === 0 ? 0 : (last - first) / (end - start);
 }
 
-/** Sentences of the example: their common words and make-up stay, the others give way to invented ones. */
-function listSentences(): readonly string[] {
+/** Sentences of the example, cut so that every second part is a word to replace: common words and make-up stay. */
+function listSentences(): readonly (readonly string[])[] {
   return listFiles('examples/articles', /\.(txt|md)$/)
     .flatMap((path) => readFileSync(join(root, path), 'utf8').split(/\n\s*\n|(?<=[.?!]”?"?)\s+/))
     .map((sentence) => sentence.replaceAll(/\s+/g, ' ').trim())
-    .filter((sentence) => sentence.split(' ').length > 7);
+    .filter((sentence) => sentence.split(' ').length > 7)
+    .map((sentence) => sentence.split(/(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+|\p{L}{4,})/u));
 }
 
-function inventArticle(index: number, texts: readonly string[], planted: Planted[]): string {
+/** The article of a number: always the same, so that none has to be kept for later ones to copy from. */
+function inventArticle(index: number): Invented {
+  const paragraphs = inventParagraphs(index);
+  if (index === 0 || index % copyEvery > 0) return { text: paragraphs.join('\n\n'), planted: null };
+  random = createRandom(1_000_000 + index);
+  const { text: source } = inventArticle(draw(index));
+  random = createRandom(2_000_000 + index);
+  const copy = edit(pickPassage(source).split(' ')).join(' ');
+  const place = draw(paragraphs.length);
+  const before = `${[...paragraphs.slice(0, place), paragraphs[place]].join('\n\n')} `;
+  const rest = [copy, ...paragraphs.slice(place + 1)].join('\n\n');
+  const text = before + rest;
+  const span = { start: before.length, end: before.length + copy.length };
+  return { text, planted: { ...span, article: articleIdOf(text), original: articleIdOf(source) } };
+}
+
+function inventParagraphs(index: number): readonly string[] {
+  random = createRandom(index);
   const topic = Array.from({ length: 150 }, () => vocabulary[draw(vocabulary.length)] ?? '');
   const people = Array.from({ length: 8 }, () => names[Math.floor(random() ** 2 * names.length)] ?? '');
   const paragraphs: string[] = [];
@@ -172,27 +195,21 @@ function inventArticle(index: number, texts: readonly string[], planted: Planted
     paragraphs.push(sentences.join(' '));
     words += sentences.join(' ').split(' ').length;
   }
-  const to = index === 0 || index % copyEvery > 0 ? -1 : draw(index);
-  if (to >= 0) {
-    const original = pickPassage(texts[to] ?? '');
-    const copy = edit(original.split(' ')).join(' ');
-    planted.push({ from: index, to, original, copy });
-    const place = draw(paragraphs.length);
-    paragraphs[place] = `${paragraphs[place]} ${copy} ${inventSentence(topic, people)}`;
-  }
-  return paragraphs.join('\n\n');
+  return paragraphs;
 }
 
 function inventSentence(topic: readonly string[], people: readonly string[]): string {
-  const template = templates[draw(templates.length)] ?? '';
-  return template.replaceAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+|\p{L}{4,}/gu, (found) => {
-    if (commonWords.has(found.toLowerCase()) || random() < 0.03) return found;
-    if (found.includes(' ')) return people[draw(people.length)] ?? '';
-    // Half of what an article says is of its topic; the rest follows how often words are used (Zipf).
-    return random() < 0.5
-      ? (topic[draw(topic.length)] ?? '')
-      : (vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? '');
-  });
+  const template = templates[draw(templates.length)] ?? [];
+  return template.map((part, at) => (at % 2 === 0 ? part : replaceWord(part, topic, people))).join('');
+}
+
+function replaceWord(word: string, topic: readonly string[], people: readonly string[]): string {
+  if (commonWords.has(word.toLowerCase()) || random() < shareKept) return word;
+  if (word.includes(' ')) return people[draw(people.length)] ?? '';
+  // Half of what an article says is of its topic; the rest follows how often words are used (Zipf).
+  return random() < 0.5
+    ? (topic[draw(topic.length)] ?? '')
+    : (vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? '');
 }
 
 function pickPassage(text: string): string {
