@@ -54,11 +54,14 @@ async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-reuse-'));
   try {
     createDatabase(folder);
-    const store = openSqliteStore({ folder, access: 'add', measure: likenessMeasure });
+    const open = () => openSqliteStore({ folder, access: 'add', measure: likenessMeasure });
+    const filling = open();
     const planted: Planted[] = [];
-    await addAll(store, { first: 0, end: size }, planted);
+    await addAll(filling, { first: 0, end: size }, planted);
     const before = statSync(join(folder, databaseFile)).size;
-    const comparing = await timeComparing(store);
+    const comparing = await timeComparing(filling);
+    await filling.close();
+    const store = open();
     await addAll(store, { first: size, end: size + addedLater }, planted);
     const later = await timeComparing(store);
     const found = await scorePlanted(store, planted);

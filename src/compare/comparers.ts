@@ -1,4 +1,5 @@
 // Every comparison Parley makes, in the order they run. None needs what another has found.
+import { citationComparer } from './citation/citation-comparer.ts';
 import { claimComparer } from './claim/claim-comparer.ts';
 import type { Comparer } from './comparer.ts';
 import { eventComparer } from './event/event-comparer.ts';
@@ -6,4 +7,10 @@ import { quantityComparer } from './quantity/quantity-comparer.ts';
 import { createReuseComparer } from './reuse/reuse-comparer.ts';
 
 /** All comparers; the kinds are distinct. */
-export const comparers: readonly Comparer[] = [createReuseComparer(), eventComparer, quantityComparer, claimComparer];
+export const comparers: readonly Comparer[] = [
+  createReuseComparer(),
+  citationComparer,
+  eventComparer,
+  quantityComparer,
+  claimComparer,
+];

@@ -1,14 +1,14 @@
 // The chain through which a statement reached the article: "officials told the Herald, the agency reported".
 import type { ActorLink, ViaLink } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
 import {
-  outletAdjectives,
   outletKinds,
   outletKindsNamed,
   outletNameEndings,
   outletNameParts,
   outletNames,
-} from '../languages/en/reporting-words.ts';
+} from '../../model/outlet-words.ts';
+import type { Span } from '../../model/span.ts';
+import { outletAdjectives } from '../languages/en/reporting-words.ts';
 import type { AttributionContext } from './attribution-context.ts';
 
 const weekdayOrMonth =

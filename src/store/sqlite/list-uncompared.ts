@@ -5,7 +5,6 @@ import type { ComparerVersion, ReadArticle, UncomparedArticle } from '../store.t
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { loadArticle } from './get-article.ts';
-import { dropOutdated } from './remove-comparisons.ts';
 import { readPosition, readStatement, unpackDates, unpackFigures, unpackMentions } from './stored-json.ts';
 
 /** Articles that one of the comparers has not seen, in the order they were added. */
@@ -13,7 +12,6 @@ export function listUncompared(
   connection: Connection,
   comparers: readonly ComparerVersion[],
 ): readonly UncomparedArticle[] {
-  dropOutdated(connection, comparers);
   const missing = new Map<string, ComparerVersion['kind'][]>();
   for (const { kind } of comparers) {
     const rows = connection.rows(

@@ -27,13 +27,16 @@ function removeKeys(connection: Connection, [item, kind]: readonly [number, numb
   }
 }
 
-/** Takes away everything of the kinds that another version of their comparer has made. */
-export function dropOutdated(connection: Connection, matchers: readonly Pick<ItemMatcher, 'kind' | 'version'>[]): void {
+/** Takes away everything of the kinds that another version of their comparer has made; false when there is nothing of the sort. */
+export function dropOutdated(
+  connection: Connection,
+  matchers: readonly Pick<ItemMatcher, 'kind' | 'version'>[],
+): boolean {
   const outdated = matchers.filter(({ kind, version }) => {
     const cells = [numberOfKind(kind), version];
     return connection.rows('SELECT 1 FROM compared WHERE kind = ? AND version <> ? LIMIT 1', cells).length > 0;
   });
-  if (outdated.length === 0) return;
+  if (outdated.length === 0) return false;
   inTransaction(connection.database, () => {
     for (const number of outdated.map(({ kind }) => numberOfKind(kind))) {
       for (const table of ['relation', 'item_key', 'compared_item', 'compared']) {
@@ -42,6 +45,7 @@ export function dropOutdated(connection: Connection, matchers: readonly Pick<Ite
       }
     }
   });
+  return true;
 }
 
 function removeWaiting(connection: Connection, kind: number): void {

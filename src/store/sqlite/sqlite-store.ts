@@ -15,6 +15,7 @@ import { rememberPositionTable } from './load-position-table.ts';
 import { createNameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
 import { createRecentKeys } from './recent-keys.ts';
+import { dropOutdated } from './remove-comparisons.ts';
 import { replaceFindings, replacePositions } from './replace-findings.ts';
 import { saveComparisons } from './save-comparisons.ts';
 import { settleCodebook } from './settle-actors.ts';
@@ -82,7 +83,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
       }),
     listUncompared: (comparers) =>
       guard(() => {
-        recent.forget();
+        if (dropOutdated(connection, comparers)) recent.forget();
         return listUncompared(connection, comparers);
       }),
     loadReadings: (ids) => guardAsync(() => loadReadings(connection, ids)),

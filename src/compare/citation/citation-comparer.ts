@@ -1,0 +1,137 @@
+// Who cites whom: the places where an article takes something from another outlet. Which outlet and which article it is,
+// the view of sources tells, for that depends on the codebook and on what the dossier holds.
+//
+// "Ansel Wire reported on March 12 that ..." gives { name: 'Ansel Wire', kind: 'reports', date: '2031-03-12' }.
+import type { Article, Passage } from '../../model/article.ts';
+import type { ComparedItem } from '../../model/comparison.ts';
+import type { DateMention, Findings, Statement } from '../../model/finding.ts';
+import type { CitationData } from '../../model/sources.ts';
+import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
+import type { Comparer } from '../comparer.ts';
+import { judgeCitation } from './citation-context.ts';
+import { type SpottedOutlet, spotOutlets } from './outlet-spotter.ts';
+
+/** Lists citations. They are related to nothing: what they point at is found by outlet and date. */
+export const citationComparer: Comparer = {
+  kind: 'citation',
+  version: 1,
+  retrieval: { fewestShared: 1, commonest: 1, most: 1 },
+  listItems: ({ article, findings }) =>
+    [...listReprints(article), ...listNamed(article, findings)].sort((a, b) => a.span.start - b.span.start),
+  relate: () => null,
+};
+
+/** Passages printed in another outlet's words: one citation for all that stand together. */
+function listReprints({ passages }: Article): readonly ComparedItem[] {
+  const reprints = passages.flatMap((passage) => {
+    const name = reprinterOf(passage);
+    return passage.voice.kind === 'outlet' && passage.kind !== 'furniture' ? [{ passage, name }] : [];
+  });
+  const first = reprints.filter(({ name }, index) => index === 0 || reprints[index - 1]?.name !== name);
+  return first.map(({ passage, name }) =>
+    toItem(passage, null, { name, url: null, outlet: null, isOutletName: true, kind: 'quotes', date: null, by: null }),
+  );
+}
+
+function reprinterOf({ voice }: Passage): string | null {
+  return voice.kind === 'outlet' ? voice.name : null;
+}
+
+function toItem(span: Span, finding: string | null, data: CitationData): ComparedItem {
+  return { span: { start: span.start, end: span.end }, finding, keys: [], data };
+}
+
+/** Passages in which nobody is cited: who wrote it, and what belongs to the page. */
+const skipped: ReadonlySet<Passage['kind']> = new Set(['furniture', 'title', 'heading']);
+
+function listNamed(article: Article, findings: Findings | null): readonly ComparedItem[] {
+  const spotted = addMentions(spotOutlets(article.text), findings);
+  return spotted.flatMap((name) => {
+    const passage = article.passages.find((each) => spanContains(each, name));
+    if (!passage || skipped.has(passage.kind)) return [];
+    if (passage.kind === 'byline' && !/reporting|material/i.test(article.text.slice(passage.start, name.start)))
+      return [];
+    const sentence = sentenceRound(article.text, name, passage);
+    const kind = name.url === null ? judgeCitation({ text: article.text, ...name, sentence }) : 'relies-on';
+    if (kind === null) return [];
+    const statement = findStatement(findings, name, sentence);
+    const isQuoted = statement !== null && statement.form !== 'indirect';
+    return [
+      toItem(name, statement?.id ?? null, {
+        name: name.name,
+        url: name.url,
+        outlet: name.outlet,
+        isOutletName: name.isOutletName,
+        kind: kind === 'quotes' && statement !== null && !isQuoted ? 'reports' : kind,
+        date: findDate(findings?.dates ?? [], name, sentence),
+        by: reprinterOf(passage),
+      }),
+    ];
+  });
+}
+
+interface NamedOutlet extends SpottedOutlet {
+  readonly outlet: string | null;
+}
+
+/** Names the reader recognised stand beside those that look like outlets: the codebook may declare one of any name. */
+function addMentions(spotted: readonly SpottedOutlet[], findings: Findings | null): readonly NamedOutlet[] {
+  const known = (findings?.mentions ?? []).flatMap(({ span, actor, stands }) =>
+    stands === 'actor' && actor?.actorId ? [{ span, outlet: actor.actorId, name: actor.name, via: actor.via }] : [],
+  );
+  const looks = spotted.map((each) => ({
+    ...each,
+    outlet: known.find(({ span }) => spansOverlap(span, each))?.outlet ?? null,
+  }));
+  const others = known
+    .filter(({ span, via }) => via !== 'pronoun' && !spotted.some((each) => spansOverlap(span, each)))
+    .map(({ span, outlet, name }) => ({ ...span, name, url: null, outlet, isOutletName: false }));
+  return [...looks, ...others].sort((a, b) => a.start - b.start);
+}
+
+const sentenceEnd = /[.!?]["”’»)]*\s+(?=["“‘«(]?\p{Lu})|\n\s*\n/gu;
+
+/** The sentence a name stands in, within its passage: abbreviations may cut it short, which costs little here. */
+function sentenceRound(text: string, name: Span, passage: Span): Span {
+  let [start, end] = [passage.start, passage.end];
+  sentenceEnd.lastIndex = passage.start;
+  for (let match = sentenceEnd.exec(text); match && match.index < passage.end; match = sentenceEnd.exec(text)) {
+    const border = match.index + match[0].length;
+    if (border <= name.start) start = border;
+    else if (match.index >= name.end) {
+      end = border;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** The statement that reached the article through the outlet, else one the name stands in. */
+function findStatement(findings: Findings | null, name: Span, sentence: Span): Statement | null {
+  const near = (findings?.statements ?? []).filter(({ content }) =>
+    content.some((span) => spansOverlap(span, sentence)),
+  );
+  const roles = (statement: Statement): readonly Span[] => [
+    ...statement.source,
+    ...(statement.speaker ? [statement.speaker] : []),
+    ...statement.via.map(({ span }) => span),
+  ];
+  const holds = (spans: readonly Span[]): boolean => spans.some((span) => spansOverlap(span, name));
+  return near.find((each) => holds(roles(each))) ?? near.find(({ content }) => holds(content)) ?? near[0] ?? null;
+}
+
+/** A report has a day; months, seasons and open spans near a name are about something else. */
+const wholeDay = /^\d{4}-\d\d-\d\d$/;
+/** UTF-16 units between a name and the date of its report: "NYT's March 14 report", "reported on March 12". */
+const dateReach = 40;
+
+function findDate(dates: readonly DateMention[], name: Span, sentence: Span): string | null {
+  const near = dates.find(
+    ({ span, edtf }) =>
+      wholeDay.test(edtf) &&
+      spanContains(sentence, span) &&
+      span.start >= name.end &&
+      span.start - name.end <= dateReach,
+  );
+  return near?.edtf ?? null;
+}
