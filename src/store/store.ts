@@ -164,6 +164,9 @@ export interface Store {
   /** Items of one kind with their articles and findings, and how they are related. */
   loadComparisons(kind: ComparisonKind, query?: ComparisonQuery): Promise<ComparisonTable>;
 
+  /** Ids of articles whose very text came in more than once, in the order they were added. */
+  listRepeated(): Promise<readonly ArticleId[]>;
+
   countContents(): Promise<DossierCounts>;
   /** An article with everything about it; null when there is none. */
   getArticle(id: string): Promise<ArticleEntry | null>;

@@ -90,6 +90,12 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     saveComparisons: (matcher, articles) =>
       guard(() => saveComparisons({ connection, texts, recent }, matcher, articles)),
     loadComparisons: (kind, query = {}) => guard(() => loadComparisons(connection, kind, query)),
+    listRepeated: () =>
+      guard(() =>
+        connection
+          .rows('SELECT hash FROM article WHERE appearances > 1 ORDER BY id', [])
+          .map(([hash]) => String(hash) as ArticleId),
+      ),
     countContents: () => guardAsync(() => countContents(connection)),
     getArticle: (id) => guardAsync(() => getArticle(connection, id)),
     listArticles: (query) => guardAsync(() => listArticles(connection, query)),

@@ -1,0 +1,45 @@
+// Which of two articles was published first.
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import type { Citation, SourceArticle } from '../../model/sources.ts';
+
+/** Negative when `a` comes first: by the first day it may have been published, then the last, then by id. Those without a date come last. */
+export function comparePublished(a: SourceArticle, b: SourceArticle): number {
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return (
+    compareTexts(one.earliest, other.earliest) || compareTexts(one.latest, other.latest) || compareTexts(a.id, b.id)
+  );
+}
+
+/** True when one was certainly published on an earlier day than the other. */
+export function isCertainlyEarlier(one: SourceArticle, other: SourceArticle): boolean {
+  return daysOf(one).latest < daysOf(other).earliest;
+}
+
+/** Puts articles in order. */
+export type SourceOrder = (a: SourceArticle, b: SourceArticle) => number;
+
+/** By date; of those that may be of one day, the one that names the other as its source comes after it. */
+export function orderBySource(citations: readonly Citation[]): SourceOrder {
+  return (a, b) => {
+    if (isCertainlyEarlier(a, b) || isCertainlyEarlier(b, a)) return comparePublished(a, b);
+    return Number(namesSource(a, b, citations)) - Number(namesSource(b, a, citations)) || comparePublished(a, b);
+  };
+}
+
+/** True when an article cites another, or its outlet. */
+export function namesSource(one: SourceArticle, other: SourceArticle, citations: readonly Citation[]): boolean {
+  return citations.some(
+    ({ citing, cited, outlet }) => citing.id === one.id && (cited?.id === other.id || outlet.name === other.outlet),
+  );
+}
+
+const never = '9999-12-31';
+
+function daysOf({ published }: SourceArticle): { readonly earliest: string; readonly latest: string } {
+  const bounds = boundsOfEdtf(published ?? '');
+  return { earliest: bounds?.earliest ?? never, latest: bounds?.latest ?? never };
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

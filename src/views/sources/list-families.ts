@@ -1,0 +1,118 @@
+// Articles that go back to one source: who published first, what each of the others took over, and whether it says so.
+import type { ArticleId } from '../../model/article.ts';
+import type { Citation, DerivedArticle, SharedPassage, SourceArticle, SourceFamily } from '../../model/sources.ts';
+import { comparePublished, isCertainlyEarlier, namesSource, orderBySource } from './compare-published.ts';
+import type { SharedStretch } from './share-passages.ts';
+
+/** What families are made of. */
+export interface FamilyMaterial {
+  readonly stretches: readonly SharedStretch[];
+  readonly passages: readonly SharedPassage[];
+  readonly citations: readonly Citation[];
+  /** UTF-16 units of an article's text. */
+  lengthOf(article: ArticleId): number;
+  /** The same text under another outlet, date or title. */
+  readonly repeats: readonly { readonly first: SourceArticle; readonly others: readonly SourceArticle[] }[];
+}
+
+/** Share of an article's text from which it is a copy with changes; below, passages of another stand in it. */
+const nearShare = 0.6;
+/** Words taken over from which one article derives from another: a sentence of usual length. */
+const fewestWords = 20;
+
+/** Families, those of most articles first. Words that both merely quote make no family. */
+export function listFamilies(material: FamilyMaterial): readonly SourceFamily[] {
+  const pairs = sumPairs(material);
+  const groups = joinPairs(pairs);
+  const repeats = new Map(material.repeats.map((repeat) => [repeat.first.id, repeat]));
+  const families = groups.map((members) => toFamily(members, pairs, material));
+  const copied = families.map((family) => addRepeats(family, repeats));
+  const grouped = new Set(groups.flatMap((members) => members.map(({ id }) => id)));
+  const alone = material.repeats
+    .filter(({ first }) => !grouped.has(first.id))
+    .map((repeat) => addRepeats({ first: repeat.first, isFirstCertain: true, derived: [], passages: [] }, repeats));
+  return [...copied, ...alone].sort(
+    (a, b) => b.derived.length - a.derived.length || comparePublished(a.first, b.first),
+  );
+}
+
+interface Pair {
+  readonly later: SourceArticle;
+  readonly earlier: SourceArticle;
+  readonly share: number;
+}
+
+function sumPairs({ stretches, lengthOf }: FamilyMaterial): readonly Pair[] {
+  const sums = new Map<string, { pair: SharedStretch; units: number; words: number }>();
+  for (const stretch of stretches) {
+    if (stretch.isQuoted) continue;
+    const key = `${stretch.later.id} ${stretch.earlier.id}`;
+    const held = sums.get(key) ?? { pair: stretch, units: 0, words: 0 };
+    held.units += stretch.runs.reduce((sum, [start = 0, end = 0]) => sum + end - start, 0);
+    held.words += stretch.words;
+    sums.set(key, held);
+  }
+  return [...sums.values()].flatMap(({ pair: { later, earlier }, units, words }) =>
+    words < fewestWords ? [] : [{ later, earlier, share: Math.min(1, units / Math.max(1, lengthOf(later.id))) }],
+  );
+}
+
+/** Articles that are joined by pairs, however far round. */
+function joinPairs(pairs: readonly Pair[]): readonly (readonly SourceArticle[])[] {
+  const groupOf = new Map<ArticleId, SourceArticle[]>();
+  for (const { later, earlier } of pairs) {
+    const [one, other] = [groupOf.get(later.id) ?? [later], groupOf.get(earlier.id) ?? [earlier]];
+    const joined = one === other ? one : [...one, ...other];
+    for (const { id } of joined) groupOf.set(id, joined);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+function toFamily(
+  members: readonly SourceArticle[],
+  pairs: readonly Pair[],
+  { passages, citations }: FamilyMaterial,
+): SourceFamily {
+  const ids = new Set(members.map(({ id }) => id));
+  const names = (one: SourceArticle, other: SourceArticle): boolean => namesSource(one, other, citations);
+  const [first, ...others] = [...members].sort(orderBySource(citations));
+  if (!first) throw new Error('A family without articles');
+  return {
+    first,
+    isFirstCertain: others.every((other) => isCertainlyEarlier(first, other) || names(other, first)),
+    derived: others.map((article) => toDerived(article, pairs, { first, names })),
+    passages: passages.filter(
+      ({ uses, kind }) => kind !== 'quotation' && uses.filter(({ article }) => ids.has(article.id)).length > 1,
+    ),
+  };
+}
+
+interface Descent {
+  readonly first: SourceArticle;
+  names(one: SourceArticle, other: SourceArticle): boolean;
+}
+
+function toDerived(article: SourceArticle, pairs: readonly Pair[], { first, names }: Descent): DerivedArticle {
+  const own = pairs.flatMap(({ later, earlier, share }) =>
+    later.id === article.id ? [{ from: earlier, share }] : earlier.id === article.id ? [{ from: later, share }] : [],
+  );
+  const best = own.sort((a, b) => b.share - a.share)[0] ?? { from: first, share: 0 };
+  return {
+    ...{ article, from: best.from, share: best.share },
+    kind: best.share >= nearShare ? 'near' : 'reprint',
+    acknowledged: names(article, best.from) || names(article, first),
+  };
+}
+
+function addRepeats(
+  family: SourceFamily,
+  repeats: ReadonlyMap<ArticleId, FamilyMaterial['repeats'][number]>,
+): SourceFamily {
+  const members = [family.first, ...family.derived.map(({ article }) => article)];
+  const exact = members.flatMap((member) =>
+    (repeats.get(member.id)?.others ?? []).map(
+      (article): DerivedArticle => ({ article, from: member, share: 1, kind: 'exact', acknowledged: false }),
+    ),
+  );
+  return { ...family, derived: [...exact, ...family.derived] };
+}

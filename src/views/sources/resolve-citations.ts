@@ -1,0 +1,119 @@
+// Makes citations of the places comparing found: which outlet a name is, and which article of the dossier is meant.
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Json } from '../../model/comparison.ts';
+import type { ComparedEntry } from '../../model/comparison-rows.ts';
+import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
+import type { Citation, CitationData, CitationKind, CitedOutlet, SourceArticle } from '../../model/sources.ts';
+import { sentenceRound } from './sentence-round.ts';
+
+/** What resolving needs besides the places. */
+export interface CitationContext {
+  readonly codebook: Codebook;
+  /** Articles of an outlet, by its name as the codebook gives it. */
+  articlesOf(outlet: string): readonly SourceArticle[];
+  /** True when a passage of one article stands in the other too. */
+  shareWords(one: SourceArticle, other: SourceArticle): boolean;
+}
+
+/** Citations in the order of the places; an article that names its own outlet cites nobody. */
+export function resolveCitations(entries: readonly ComparedEntry[], context: CitationContext): readonly Citation[] {
+  const finder = createOutletFinder(context.codebook);
+  return entries.flatMap((entry) => {
+    const data = readData(entry.data);
+    const outlet = data && resolveOutlet(data, finder, context.codebook);
+    if (!data || !outlet || isOwn(entry, data, outlet, finder)) return [];
+    const cited = findArticle(entry.article, outlet, data.date, context);
+    return [
+      {
+        citing: entry.article,
+        within: data.by,
+        outlet,
+        cited,
+        kind: data.kind,
+        date: data.date,
+        span: entry.span,
+        statement: entry.statement?.statement.id ?? null,
+        sentence: sentenceRound(entry.surroundings, entry.span),
+      },
+    ];
+  });
+}
+
+/** Outlets named in these places, as `articlesOf` is asked for them. */
+export function listCitedOutlets(entries: readonly ComparedEntry[], codebook: Codebook): ReadonlySet<string> {
+  const finder = createOutletFinder(codebook);
+  const names = entries.flatMap(({ data }) => {
+    const read = readData(data);
+    return (read && resolveOutlet(read, finder, codebook)?.name) ?? [];
+  });
+  return new Set(names);
+}
+
+const kinds: ReadonlySet<string> = new Set<CitationKind>(['quotes', 'reports', 'relies-on', 'disputes']);
+
+function readData(data: Json): CitationData | null {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return null;
+  const { name, url, outlet, isOutletName, kind, date, by } = data as { readonly [key: string]: Json };
+  if (!isKind(kind)) return null;
+  return {
+    ...{ name: textOf(name), url: textOf(url), outlet: textOf(outlet), date: textOf(date), by: textOf(by) },
+    ...{ isOutletName: isOutletName === true, kind },
+  };
+}
+
+function isKind(value: Json | undefined): value is CitationKind {
+  return typeof value === 'string' && kinds.has(value);
+}
+
+function textOf(value: Json | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function resolveOutlet(data: CitationData, finder: OutletFinder, codebook: Codebook): CitedOutlet | null {
+  const declared =
+    codebook.outlets.find(({ id }) => id === data.outlet) ??
+    finder.find(data.name, data.url) ??
+    finder.find(null, data.url);
+  if (declared) return { id: declared.id, name: declared.name, side: declared.side };
+  if (!data.isOutletName || data.name === null) return null;
+  // A state or a ministry that the codebook knows is none, whatever the words round it.
+  if (data.outlet !== null && !data.outlet.startsWith('organisation:')) return null;
+  const name = data.url === null ? data.name.replace(/^[Tt]he (?=\p{Lu})/u, '') : hostOf(data.url);
+  return { id: null, name, side: null };
+}
+
+function hostOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/[/:?#].*$/s, '');
+}
+
+function isOwn({ article }: ComparedEntry, data: CitationData, outlet: CitedOutlet, finder: OutletFinder): boolean {
+  const own = data.by ?? article.outlet;
+  const declared = finder.find(own, data.by === null ? article.url : null);
+  // "told the Review" in the Littoral Review is no other outlet.
+  if (declared && outlet.id !== null) return declared.id === outlet.id;
+  return own !== null && foldName(own).endsWith(foldName(outlet.name));
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, '');
+}
+
+/** The article meant: one that shares its words, else the outlet's only one of that day. */
+function findArticle(
+  citing: SourceArticle,
+  outlet: CitedOutlet,
+  date: string | null,
+  { articlesOf, shareWords }: CitationContext,
+): SourceArticle | null {
+  const others = articlesOf(outlet.name).filter(({ id }) => id !== citing.id);
+  const copied = others.filter((other) => shareWords(citing, other));
+  if (copied.length === 1) return copied[0] ?? null;
+  const sameDay = date === null ? [] : others.filter(({ published }) => isOfDay(published, date));
+  return sameDay.length === 1 ? (sameDay[0] ?? null) : null;
+}
+
+function isOfDay(published: string | null, date: string): boolean {
+  const bounds = boundsOfEdtf(published ?? '');
+  return bounds?.earliest === date && bounds.latest === date;
+}
