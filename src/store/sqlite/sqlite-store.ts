@@ -1,4 +1,5 @@
 // The embedded store: one SQLite database in the dossier's folder.
+import type { ArticleId } from '../../model/article.ts';
 import type { DossierCounts, LikenessMeasure, Store } from '../store.ts';
 import { addSource, holdsSource } from './add-source.ts';
 import { type Connection, createConnection } from './connection.ts';
