@@ -73,6 +73,8 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const isParallel = later.cue === earlier.cue && isShort && earlier.stems.length <= shortStems;
   const isNear = later.paragraph === earlier.paragraph;
   const isAlike = 3 * shared.length >= Math.min(later.stems.length, earlier.stems.length) && shared.length > 0;
+  // Two days in one paragraph are mostly of two things.
+  const isFigure = later.values.some((value) => !value.startsWith('day:'));
   const isNamed = later.actor !== null && earlier.actor !== null;
   const signs: readonly (readonly [boolean, number, string])[] = [
     [hasOther, 0.3, 'gives another value'],
@@ -86,7 +88,10 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   ];
   const there = signs.filter(([isThere]) => isThere);
   const certainty = there.reduce((sum, [, weight]) => sum + weight, 0);
-  const isOther = hasOther && (shared.length > 0 || later.pointsTo !== null || later.stems.length <= bareStems);
+  const isOther =
+    hasOther &&
+    (isAlike || later.pointsTo !== null || (isNamed && isFigure)) &&
+    (shared.length > 0 || later.pointsTo !== null || later.stems.length <= bareStems);
   const isTold = isParallel && isNamed && later.pointsTo === 'anything' && !isSame;
   if (!isOther && !isTold && !(isNamed && isAlike && (isSet || turns))) return null;
   return certainty < leastCertain

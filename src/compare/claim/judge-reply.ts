@@ -1,7 +1,7 @@
 // Whether one statement answers another, or tells the same thing otherwise; with the reasons, and how sure it is.
 import type { Claim } from '../../model/claim-item.ts';
 import { fitsPointing } from './pointing-words.ts';
-import { isAssertion, isReply } from './reply-act.ts';
+import { insistence, isAssertion, isReply } from './reply-act.ts';
 
 /** What a claim is to another; `of` answers `to`, or was told later. */
 export type ClaimRelation = 'denial' | 'confirmation' | 'correction' | 'reply' | 'opposite' | 'repeats';
@@ -67,6 +67,7 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const shared = reply.stems.filter((stem) => claim.stems.includes(stem));
   const isAlike = shared.length >= 2 && shared.length * 2 >= reply.stems.length;
   const isBefore = gap === -1 && paragraphs === 0 && (reply.act === 'deny' || reply.act === 'confirm');
+  if (insistence.test(reply.cue) && shared.length < 2) return null;
   if (gap < 1 && !isBefore && !isOneContent) return null;
   const { pointsTo, act } = reply;
   const isPointedAt = pointsTo !== null && fitsPointing(pointsTo, claim.act);

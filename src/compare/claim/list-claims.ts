@@ -17,12 +17,83 @@ import { readReplyAct } from './reply-act.ts';
 export function listClaims({ article, findings }: ComparedArticle): readonly ComparedItem[] {
   if (findings === null) return [];
   const ordered = [...findings.statements].sort((a, b) => hullOf(a).start - hullOf(b).start);
-  return ordered.map((statement, order) => {
-    const claim = readClaim({ article, findings, statement, order });
+  const told = ordered.map((statement, order): ToldClaim => {
     const span = { start: statement.content[0]?.start ?? 0, end: statement.content.at(-1)?.end ?? 0 };
-    return { span, finding: statement.id, keys: listKeys(article, claim), data: packClaim(claim) };
+    return { span, finding: statement.id, claim: readClaim({ article, findings, statement, order }) };
+  });
+  const spans = findings.statements.map(hullOf);
+  const presupposed = told.flatMap(
+    ({ claim, span }) => findPresupposed({ article, findings, spans }, claim, span) ?? [],
+  );
+  return [...told, ...presupposed].map(({ span, finding, claim }) => {
+    return { span, finding, keys: listKeys(article, claim), data: packClaim(claim) };
   });
 }
+
+/** A claim with its place. */
+interface ToldClaim {
+  readonly span: Span;
+  readonly finding: string | null;
+  readonly claim: Claim;
+}
+
+interface Telling {
+  readonly article: Article;
+  readonly findings: Findings;
+  /** Places of the article's statements. */
+  readonly spans: readonly Span[];
+}
+
+/** Fewest words a sentence of the author shares with a denial that answers it. */
+const fewestPresupposed = 2;
+
+/**
+ * What a denial answers where no statement says it: the author's own sentence that says so. "Troops stood surrounded in the
+ * valley. … Velm insists that its troops are not surrounded."
+ */
+function findPresupposed({ article, findings, spans }: Telling, denial: Claim, at: Span): ToldClaim | null {
+  if (denial.act !== 'deny' || denial.pointsTo !== null || denial.stems.length < fewestPresupposed) return null;
+  const sentences = [...article.text.matchAll(sentence)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const [best] = sentences
+    .filter((span) => !spans.some((other) => spansOverlap(other, span)) && span.end <= at.start)
+    .map((span) => ({ span, words: article.text.slice(span.start, span.end) }))
+    .filter(({ words }) => !isNegated(words) && !/\?\s*$/.test(words))
+    .map(({ span, words }) => ({ span, words, stems: listStems(words) }))
+    .map((one) => ({ ...one, shared: one.stems.filter((stem) => denial.stems.includes(stem)).length }))
+    .filter(({ shared }) => shared >= fewestPresupposed && shared * 2 >= denial.stems.length)
+    .sort((a, b) => b.shared - a.shared || b.span.start - a.span.start);
+  if (!best) return null;
+  const isInside = (span: Span): boolean => spansOverlap(best.span, span);
+  return {
+    span: best.span,
+    finding: null,
+    claim: {
+      ...denial,
+      ...{
+        act: 'claim',
+        actor: null,
+        cue: '',
+        stems: best.stems,
+        values: [],
+        isNegated: false,
+        pointsTo: null,
+        issues: [],
+      },
+      names: unique(
+        findings.mentions.filter(({ span }) => isInside(span)).flatMap(({ actor }) => (actor ? [nameOf(actor)] : [])),
+      ),
+      order: denial.order - 1,
+      paragraph: countParagraphs(article.text, best.span.start),
+      days: toDays(article.published),
+    },
+  };
+}
+
+/** A sentence of running text, roughly. */
+const sentence = /[^\s.!?][^.!?\n]{20,}[.!?:]?/g;
 
 interface ClaimSource {
   readonly article: Article;

@@ -36,11 +36,11 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   ],
   [
     'confirm',
-    /\b(?:confirm\w*|acknowledg\w*|conced(?:e|es|ed|ing)|corroborat\w*|verif(?:y|ies|ied)|admit(?:s|ted|ting)? (?:that|to|there|he|she|it|they|having|being|\w+ing)\b)/i,
+    /\b(?:confirm\w*|corroborat\w*|verif(?:y|ies|ied)|(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)) (?:that|to|there|he|she|it|they|having|being|\w+ing)\b)/i,
   ],
   [
     'answer',
-    /\b(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|ed|ing)?|retort\w*|counter(?:s|ed|ing)?|shot back|hit back|fired back|react(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree(?:s|d|ing)? (?:to|with)|endors(?:e|es|ed|ing)|hail(?:s|ed|ing)?|tells it (?:differently|otherwise)|t(?:akes?|ook) note)\b/i,
+    /\b(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|ed|ing)?|retort\w*|counter(?:s|ed|ing)?|shot back|hit back|fired back|react(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree(?:s|d|ing)? (?:to|with) (?:the|this|that|these|those|it|such|his|her|their|its|all)\b|endors(?:e|es|ed|ing)|hail(?:s|ed|ing)?|tells it (?:differently|otherwise)|t(?:akes?|ook) note)\b/i,
   ],
   [
     'accuse',
@@ -54,6 +54,9 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
 ];
 
 const naming = /^(?:which|whom|who|that)\b.{0,30}$/iu;
+
+/** Reporting words of a denial by content alone: whoever insists that something is not so answers somebody who says it is, in the same words. */
+export const insistence = /\b(?:insist\w*|maintain(?:s|ed|ing)?|reiterat\w*|assur(?:e|es|ed|ing)|swears?|swore)\b/i;
 
 /** Letters of the content read with the reporting words. */
 const headLength = 24;
@@ -71,7 +74,9 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   const taken = ellipsis.exec(content.trim());
   if (taken) return taken.groups?.no === undefined ? 'confirm' : 'deny';
   if (act !== undefined) return act;
-  return factuality === 'denied' ? 'deny' : 'claim';
+  if (insistence.test(cue) && isNegated(content)) return 'deny';
+  // "No one will speak of it", "did not ask for revenge": nothing was said, so nothing is answered.
+  return factuality === 'denied' && !isNegated(content) ? 'silent' : 'claim';
 }
 
 /** True for acts that need something they reply to. */

@@ -74,7 +74,8 @@ export function createDisputeTracker({ table, conditional, sideOf }: TrackedRepo
     isSure(report) &&
     ![hedgedCode, deniedCode].includes(reports.factuality[report] ?? none) &&
     ![threatCode, conditionCode].includes(reports.move[report] ?? none);
-  const voiceOf = (actor: number): PartyVoice => actors[actor]?.voice ?? 'party';
+  // Words of nobody known are no account of the party's.
+  const voiceOf = (actor: number): PartyVoice => actors[actor]?.voice ?? 'apart';
   const hasRefusal = (run: Run): boolean => run.reports.some((report) => reports.move[report] === rejectCode);
   const isConditional = (run: Run): boolean => run.reports.every((report) => conditional.has(report));
   const voices = new Map<string, Run>();
