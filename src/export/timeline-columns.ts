@@ -1,6 +1,7 @@
 // The columns of a table of timeline entries: one row for each source of an entry, so that every date keeps who gives it.
 import { toIsoDay } from '../base/day-number.ts';
-import type { TimelineItem, TimelineSource } from '../model/timeline.ts';
+import { dayRangeOf } from '../base/day-range.ts';
+import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
 
 /** Where the page shows a source's sentence. */
 export interface TimelineLinks {
@@ -82,6 +83,12 @@ export const timelineColumns: readonly TimelineColumn[] = [
   },
   { name: 'issues', meaning: `Ids of the issues, joined with "${gap}".`, value: ({ item }) => item.issues.join(gap) },
   { name: 'sources', meaning: 'How many sources the entry has.', value: ({ item }) => String(item.sources.length) },
+  {
+    name: 'role',
+    meaning:
+      'report: what the article is about; entry: of a timeline; passage: a sentence in passing; said: a statement or move.',
+    value: ({ source }) => source.role,
+  },
   { name: 'outlet', meaning: 'Outlet of this source.', value: ({ source }) => source.outlet ?? '' },
   {
     name: 'side',
@@ -110,7 +117,9 @@ export const timelineColumns: readonly TimelineColumn[] = [
 ];
 
 /** The date a source gives, or that of its entry. */
-function dateOf({ item, at }: TimelineRow): TimelineItem['dates'][number] | undefined {
+function dateOf({ item, source, at }: TimelineRow): Omit<TimelineDate, 'sources'> | undefined {
+  const days = dayRangeOf(source.told);
+  if (source.told !== null && days !== null) return { edtf: source.told, ...days };
   return item.dates.find(({ sources }) => sources.includes(at)) ?? item.dates[0];
 }
 

@@ -15,7 +15,15 @@ const parties = new Map([['oster', 'Oster']]);
 
 function makeSource(outlet: string, told: string | null, text: string): TimelineSource {
   return {
-    ...{ article: outlet.toLowerCase(), articleTitle: 'Gates', outlet, side: null, published: '2031-03-04', url: null },
+    ...{
+      role: 'report' as const,
+      article: outlet.toLowerCase(),
+      articleTitle: 'Gates',
+      outlet,
+      side: null,
+      published: '2031-03-04',
+      url: null,
+    },
     ...{ statement: null, span: { start: 3, end: 20 }, text, told, label: told },
   };
 }

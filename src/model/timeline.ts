@@ -1,4 +1,5 @@
 // What stands on a timeline: events, statements and moves, each with every date it is given and who gives it.
+import type { EventRole } from './event-item.ts';
 import type { Move } from './finding.ts';
 import type { Span } from './span.ts';
 
@@ -10,6 +11,8 @@ export type TimelineKind = (typeof timelineKinds)[number];
 
 /** One telling: the sentence, and who printed it. */
 export interface TimelineSource {
+  /** What the words are in their article: its own report, an entry of a timeline, a sentence in passing, or a statement. */
+  readonly role: EventRole | 'said';
   readonly article: string;
   readonly articleTitle: string | null;
   readonly outlet: string | null;

@@ -22,7 +22,7 @@ export function datesItsSentence(text: string, { span, edtf, role }: DateMention
 const contextLength = 60;
 /** A term or a plan: nothing has happened then. */
 const isStillToCome =
-  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|is to|are to|going to|expects?|expected|plans?|planned|predict\w*|if|unless)\b[^.;:!?]*)$/iu;
+  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|is to|are to|going to|expects?|expected|plans?|planned|predict\w*|if|unless)\b[^.,;:!?—–]*)$/iu;
 /** Weeks, months and seasons that only point: "last month we did not exist". */
 const vagueWords =
   /^(?:this|that|last|the (?:same|past|next|following|coming)|a|some|earlier|later|recent)\b(?!.*\d{4})|^(?:the )?(?:winter|summer|spring|autumn|fall|day|week|month|year)$/iu;

@@ -38,7 +38,7 @@ const publishedDecay = 5;
 /** How well a vague time fits one inside it: a month says more than a year, a year more than a decade. */
 const vagueFits: readonly (readonly [days: number, fit: number])[] = [
   [4, 1],
-  [32, 0.9],
+  [32, 0.85],
   [93, 0.8],
   [366, 0.65],
   [Number.POSITIVE_INFINITY, 0.45],

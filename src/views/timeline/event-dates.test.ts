@@ -6,7 +6,16 @@ import { listDates } from './event-dates.ts';
 function readSource(line: string): TimelineSource {
   const [outlet = '', told = '-', published = '2031-04-01'] = line.split(' ');
   return {
-    ...{ article: outlet, articleTitle: null, outlet, side: null, published, url: null, statement: null },
+    ...{
+      role: 'report' as const,
+      article: outlet,
+      articleTitle: null,
+      outlet,
+      side: null,
+      published,
+      url: null,
+      statement: null,
+    },
     ...{ span: { start: 0, end: 1 }, text: '', told: told === '-' ? null : told, label: null },
   };
 }
@@ -37,4 +46,8 @@ test('a choice of two days agrees with both', () => {
 test('the day of publication counts only where nobody tells more', () => {
   check(['Herald 2031-03-01', 'Post - 2031-03-09'], ['2031-03-01: Herald']);
   check(['Herald - 2031-03-08', 'Post - 2031-03-09'], ['2031-03-08: Herald']);
+});
+
+test('an outlet that gives two days tells of two moments: nobody differs', () => {
+  check(['Herald 2031-03-11', 'Post 2031-03-11', 'Post 2031-03-12'], ['2031-03-11: Herald Post']);
 });

@@ -35,7 +35,18 @@ function collectDates(
   }
   const outlets = (date: { readonly sources: readonly number[] }): number =>
     new Set(date.sources.map((at) => sources[at]?.outlet)).size;
-  return dates
-    .sort((a, b) => outlets(b) - outlets(a) || a.days.first - b.days.first)
+  const ranked = dates.sort((a, b) => outlets(b) - outlets(a) || a.days.first - b.days.first);
+  return ranked
+    .filter((date, at) => at === 0 || !repeatsOutlets(date, ranked.slice(0, at), sources))
     .map(({ edtf, days, sources: by }) => ({ edtf, ...days, sources: by.sort((a, b) => a - b) }));
+}
+
+interface GivenDate {
+  readonly sources: readonly number[];
+}
+
+/** Where the same outlets also give another date they tell of two moments of one event; they do not differ. */
+function repeatsOutlets(date: GivenDate, others: readonly GivenDate[], sources: readonly TimelineSource[]): boolean {
+  const given = new Set(others.flatMap((other) => other.sources.map((at) => sources[at]?.outlet ?? null)));
+  return date.sources.every((at) => given.has(sources[at]?.outlet ?? null));
 }

@@ -69,6 +69,7 @@ function comparePublished(a: ToldEntry, b: ToldEntry): number {
 function toSource({ entry, data }: ToldEntry): TimelineSource {
   const { article, span, surroundings } = entry;
   return {
+    role: data.role,
     article: article.id,
     articleTitle: article.title,
     outlet: article.outlet,

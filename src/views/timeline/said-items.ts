@@ -51,6 +51,7 @@ function toItem({ article, surroundings, spans, said, statement, ...rest }: Said
   const date = dateOf(said) ?? dateOf(article.published);
   if (date === null) return null;
   const source: TimelineSource = {
+    role: 'said',
     ...{ article: article.id, articleTitle: article.title, outlet: article.outlet, side: article.side },
     ...{ published: article.published, url: article.url, statement, text, told: said, label: null },
     span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },

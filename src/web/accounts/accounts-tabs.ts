@@ -4,6 +4,7 @@
 export const accountsTabs = [
   { to: 'disputes', label: 'Disputes' },
   { to: 'figures', label: 'Figures' },
+  { to: 'timeline', label: 'Timeline' },
 ] as const;
 
 /** Where `/accounts` leads. */

@@ -15,6 +15,7 @@ import type {
   WireRereading,
   WireStatementList,
   WireSuggestion,
+  WireTimeline,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -119,6 +120,15 @@ export function disputesQuery(search: string) {
   return queryOptions({
     queryKey: ['disputes', search],
     queryFn: ({ signal }) => fetchJson<WireDisputeList>(`/api/disputes?${search}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Entries of the timeline; `search` is the query string without `?`. */
+export function timelineQuery(search: string) {
+  return queryOptions({
+    queryKey: ['timeline', search],
+    queryFn: ({ signal }) => fetchJson<WireTimeline>(`/api/timeline?${search}`, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -56,6 +56,10 @@ export const router = createBrowserRouter([
                 path: 'figures',
                 lazy: async () => ({ Component: (await import('../figures/figures-page.tsx')).FiguresPage }),
               },
+              {
+                path: 'timeline',
+                lazy: async () => ({ Component: (await import('../timeline/timeline-page.tsx')).TimelinePage }),
+              },
             ],
           },
           {

@@ -1,0 +1,87 @@
+// One entry of a timeline: when, what, whose, and every source with its sentence.
+import './timeline-entry.css';
+import { Link } from 'react-router';
+import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
+import { readerAddress } from '../../model/reader-address.ts';
+import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
+import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
+import { hueClassOf, sideHueOf } from '../parts/hue.ts';
+
+interface EntryProps {
+  readonly item: TimelineItem;
+  readonly names: LaneNames;
+}
+
+/** When it was: every date given; where they differ, with who gives each. */
+export function EntryDates({ item }: { readonly item: TimelineItem }) {
+  const { dates, sources, isExpected, isDatedByPublication } = item;
+  const mark = isExpected ? ' · expected' : isDatedByPublication ? ' · published' : '';
+  if (dates.length < 2) {
+    return (
+      <p className="entry-when">
+        {labelEdtf(dates[0]?.edtf ?? '')}
+        {mark}
+      </p>
+    );
+  }
+  return (
+    <div className="entry-when">
+      <p>Dated differently{mark}</p>
+      <ul className="entry-dates">
+        {dates.map(({ edtf, sources: by }) => (
+          <li key={edtf}>
+            <strong>{labelEdtf(edtf)}</strong>{' '}
+            {[...new Set(by.map((at) => sources[at]?.outlet ?? 'no outlet'))].join(', ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What kind of entry it is, who speaks, which parties and issues. */
+export function EntryFacts({ item, names }: EntryProps) {
+  const { kind, move, speaker, parties, issues } = item;
+  const issueLabels = issues.map((id) => names.issues.find((issue) => issue.id === id)?.label ?? id);
+  const words = [kind === 'event' ? null : (move ?? kind), speaker, ...issueLabels].filter((word) => word !== null);
+  if (words.length === 0 && parties.length === 0) return null;
+  return (
+    <p className="entry-facts">
+      {parties.map((id) => (
+        <span key={id} className={`entry-party ${hueClassOf(id, names.parties)}`}>
+          {names.parties.find((party) => party.id === id)?.name ?? id}
+        </span>
+      ))}
+      {words.join(' · ')}
+    </p>
+  );
+}
+
+/** The sentences, each a link to its place. */
+export function EntrySources({ item, names }: EntryProps) {
+  return (
+    <ul className="entry-sources">
+      {item.sources.map((source, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other name, and their order is fixed
+        <li key={at} className={sideHueOf(source.side, names.parties)}>
+          <EntrySource source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EntrySource({ source }: { readonly source: TimelineSource }) {
+  const { outlet, side, published, text, told } = source;
+  const facts = [
+    outlet ?? 'no outlet',
+    ...(side === null ? [] : [side]),
+    ...(published === null ? [] : [labelEdtfShort(published)]),
+    ...(told === null ? ['gives no date'] : []),
+  ];
+  return (
+    <Link to={readerAddress(source)} className="entry-source">
+      <span className="entry-from">{facts.join(' · ')}</span> <q>{text}</q>
+    </Link>
+  );
+}

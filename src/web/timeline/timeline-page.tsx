@@ -1,0 +1,66 @@
+// The view of the timeline: to read and tell, or to work with.
+import './timeline-page.css';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { timelineKinds } from '../../model/timeline.ts';
+import type { WireTimeline } from '../../server/wire.ts';
+import { codebookQuery, dossierQuery, timelineQuery } from '../api/queries.ts';
+import { countOf } from '../parts/count-words.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { useFilters } from '../parts/use-filters.ts';
+import { ReadingTimeline } from './reading-timeline.tsx';
+import { TimelineBar } from './timeline-bar.tsx';
+
+/** Drawing and zooming are fetched only when somebody works with the timeline. */
+const WorkingTimeline = lazy(async () => ({ default: (await import('./working-timeline.tsx')).WorkingTimeline }));
+
+/** `/accounts/timeline?part=working&lanes=&kinds=&party=&issue=&from=&to=&most=` */
+export function TimelinePage() {
+  const filters = useFilters();
+  const isWorking = filters.get('part') === 'working';
+  const search = new URLSearchParams();
+  for (const key of ['party', 'issue', 'from', 'to'] as const) if (filters.get(key)) search.set(key, filters.get(key));
+  search.set('kinds', isWorking ? filters.get('kinds') || 'event,move' : 'event');
+  const { data: timeline, error, refetch } = useQuery(timelineQuery(String(search)));
+  const { data: dossier } = useQuery(dossierQuery);
+  const { data: book } = useQuery(codebookQuery);
+  if (error) return <Trouble error={error} retry={refetch} />;
+  if (!timeline || !dossier) return <Loading what="the timeline" />;
+  const names = {
+    parties: dossier.parties,
+    issues: (book?.codebook?.issues ?? []).map(({ id, label }) => ({ id, label })),
+  };
+  return (
+    <>
+      <PageTitle note={describe(timeline, isWorking)}>Timeline</PageTitle>
+      <TimelineBar filters={filters} isWorking={isWorking} names={names} search={String(search)} />
+      {timeline.items.length === 0 ? (
+        <EmptyState title="Nothing on the timeline fits">
+          Take a filter off, or add articles that say when something happened.
+        </EmptyState>
+      ) : isWorking ? (
+        <Suspense fallback={<Loading what="the drawing" />}>
+          <WorkingTimeline timeline={timeline} filters={filters} names={names} />
+        </Suspense>
+      ) : (
+        <ReadingTimeline timeline={timeline} filters={filters} names={names} />
+      )}
+    </>
+  );
+}
+
+function describe({ items, undated, leftOut }: WireTimeline, isWorking: boolean): string {
+  const counts = timelineKinds
+    .map((kind) => [kind, items.filter((item) => item.kind === kind).length] as const)
+    .filter(([kind, count]) => count > 0 || kind === 'event')
+    .map(([kind, count]) => countOf(count, kind));
+  const notes = [
+    counts.join(', '),
+    ...(isWorking && undated > 0 ? [`${undated} more without a date`] : []),
+    ...(leftOut > 0 ? [`${leftOut} more fit than are shown: narrow the time`] : []),
+  ];
+  return notes.join(' · ');
+}
