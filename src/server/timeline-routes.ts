@@ -14,9 +14,12 @@ import type { WireTimeline } from './wire.ts';
 /** Builds the routes under /api/timeline. */
 export function createTimelineRoutes(current: () => Promise<Dossier>): Hono {
   const routes = new Hono();
-  routes.get('/timeline', async (context) =>
-    context.json<WireTimeline>(await findTimeline(await current(), readTimelineQuery(context.req.query()))),
-  );
+  routes.get('/timeline', async (context) => {
+    const dossier = await current();
+    const timeline = await findTimeline(dossier, readTimelineQuery(context.req.query()));
+    const issues = dossier.codebook.issues.map(({ id, label }) => ({ id, label }));
+    return context.json<WireTimeline>({ ...timeline, issues });
+  });
   routes.get('/timeline.csv', async (context) => {
     const { items } = await findTimeline(await current(), readTimelineQuery(context.req.query()));
     const rows = items.map((item) => writeTimelineCsvRows(item, linksTo(context)));

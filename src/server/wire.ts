@@ -280,7 +280,10 @@ export interface WirePositionList {
  * GET /api/timeline?from=&to=&party=&issue=&kinds=event,statement,move : entries in order of their dates; `issue` takes in the
  * issues below it. As a file to pass on: /api/timeline.csv, /api/timeline.json (for TimelineJS), /api/timeline.html
  */
-export type WireTimeline = Timeline;
+export interface WireTimeline extends Timeline {
+  /** Every issue of the codebook, in its order. */
+  readonly issues: readonly { readonly id: string; readonly label: string }[];
+}
 
 /** GET /api/codebook, and the answer to every change of it. */
 export interface WireCodebook {

@@ -15,7 +15,7 @@ export function datesItsSentence(text: string, { span, edtf, role }: DateMention
   const after = text.slice(span.end, span.end + contextLength);
   if (isStillToCome.test(before) || !isNear(words, days.last, published)) return false;
   // "During their March 11 meeting" dates the meeting; "the 2003 invasion" and "the harvest of 2030" are told as known.
-  return vaguenessOf(days) === 0 || !(isAttributive(before, after) || vagueWords.test(words));
+  return vaguenessOf(days) === 0 || !(isAttributive(before, after) || vagueWords.test(words) || isNamedPeriod(words));
 }
 
 /** UTF-16 units read on either side of a date. */
@@ -37,6 +37,15 @@ function isAttributive(before: string, after: string): boolean {
   if (ofTime.test(before)) return true;
   return beforeNoun.test(before) ? nounAfter.test(after) : !adverbBefore.test(before) && deedAfter.test(after);
 }
+
+/** "The Cold War", "Orange Revolution": a time that has a name is mostly mentioned, not told of. */
+function isNamedPeriod(words: string): boolean {
+  const names = words.match(/\p{Lu}\p{L}+/gu) ?? [];
+  return !/\d/.test(words) && names.length > 0 && !names.every((name) => calendarName.test(name));
+}
+
+const calendarName =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring|Summer|Autumn|Fall|Winter|Early|Mid|Late|Last|This|That|The|In|On|At|By|Yesterday|Today|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A|An|Later|Earlier|Next)/;
 
 /** Days before publication that words without a year may point to: a month's name eight months, a weekday two weeks. */
 const farthestMonth = 240;

@@ -192,6 +192,12 @@ describe('a timeline', () => {
     );
   });
 
+  test('takes a period with a name for no date of its own', () => {
+    check({ kind, parts: [['entry', '<2004/2005 2004-5>: The <2004-11/2005-01 Blue Revolution>. A house falls.']] }, [
+      'entry 2004/2005: The Blue Revolution. A house falls.',
+    ]);
+  });
+
   test('has no report of its own', () => {
     check(
       {

@@ -113,23 +113,19 @@ function tellPassages(article: Article, findings: Findings | null, told: readonl
   // In a timeline the entry's label anchors what has no year, not the day it was published.
   const anchor = article.kind === 'timeline' ? null : article.published;
   const seen = new Set(told.map(({ span, data }) => `${span.start} ${data.edtf}`));
-  const found: Telling[] = [];
-  for (const date of findings?.dates ?? []) {
+  const isTold = ({ span }: DateMention): boolean =>
+    told.some(({ dated }) => dated !== null && spansOverlap(dated, span));
+  return (findings?.dates ?? []).flatMap((date) => {
     const passage = passages.find((one) => spanContains(one, date.span));
-    if (
-      passage === undefined ||
-      !isProse(passage.kind) ||
-      told.some(({ dated }) => dated !== null && spansOverlap(dated, date.span))
-    )
-      continue;
-    if (!datesItsSentence(text, date, anchor)) continue;
-    const span = widenWithin(text, passage, date.span);
+    if (!passage || !isProse(passage.kind) || isTold(date) || !datesItsSentence(text, date, anchor)) return [];
+    // The label of an entry belongs to no sentence in it.
+    const entry = told.find(({ span, data }) => data.role === 'entry' && spanContains(span, date.span));
+    const span = widenWithin(text, entry?.span ?? passage, date.span);
     const key = `${span.start} ${date.edtf}`;
-    if (seen.has(key)) continue;
+    if (seen.has(key)) return [];
     seen.add(key);
-    found.push(tellPassage(article, findings, { span, date }));
-  }
-  return found;
+    return [tellPassage(article, findings, { span, date })];
+  });
 }
 
 function tellPassage(
@@ -156,7 +152,7 @@ function tellPassage(
 /** A sentence shorter than this, in UTF-16 units, tells nothing by itself: "1." or "TORBELL: Good afternoon." */
 const shortestSentence = 30;
 
-function widenWithin(text: string, passage: Passage, span: Span): Span {
+function widenWithin(text: string, passage: Span, span: Span): Span {
   const words = text.slice(passage.start, passage.end);
   let inside = { start: span.start - passage.start, end: span.end - passage.start };
   for (;;) {

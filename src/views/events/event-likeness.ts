@@ -48,6 +48,8 @@ const undatedFit = 0.4;
 
 function timeFit(a: EventTelling, b: EventTelling): number {
   if (a.days === null || b.days === null) return undatedFit;
+  // One article that gives two times tells of two things.
+  if (a.article === b.article && daysBetween(a.days, b.days) > 0) return 0;
   const decay = a.data.datedBy === 'words' && b.data.datedBy === 'words' ? toldDecay : publishedDecay;
   const gap = daysBetween(a.days, b.days);
   return fitOf(a.days, b.days) * Math.exp(-gap / decay);

@@ -81,3 +81,7 @@ test('words that every article of the dossier has tell nothing', () => {
     [],
   );
 });
+
+test('one article that gives two times tells of two happenings', () => {
+  check(['a entry 1999-12-31: marn president tolvey rebuff', 'a passage 2000: marn tolvey rebuff president'], []);
+});

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { timelineKinds } from '../../model/timeline.ts';
 import type { WireTimeline } from '../../server/wire.ts';
-import { codebookQuery, dossierQuery, timelineQuery } from '../api/queries.ts';
+import { dossierQuery, timelineQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -26,13 +26,9 @@ export function TimelinePage() {
   search.set('kinds', isWorking ? filters.get('kinds') || 'event,move' : 'event');
   const { data: timeline, error, refetch } = useQuery(timelineQuery(String(search)));
   const { data: dossier } = useQuery(dossierQuery);
-  const { data: book } = useQuery(codebookQuery);
   if (error) return <Trouble error={error} retry={refetch} />;
   if (!timeline || !dossier) return <Loading what="the timeline" />;
-  const names = {
-    parties: dossier.parties,
-    issues: (book?.codebook?.issues ?? []).map(({ id, label }) => ({ id, label })),
-  };
+  const names = { parties: dossier.parties, issues: timeline.issues };
   return (
     <>
       <PageTitle note={describe(timeline, isWorking)}>Timeline</PageTitle>
