@@ -8,16 +8,20 @@ import { PositionTally } from './scoring/position-tally.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
 const wantsDetails = process.argv.includes('--details');
-const tallies = { development: new PositionTally(), held: new PositionTally() };
+const tallies = {
+  development: new PositionTally({ isOfOneContent: true }),
+  held: new PositionTally({ isOfOneContent: true }),
+};
 for (const set of readCodedSets()) {
   const reader = await loadReader(set.codebook);
   for (const sentence of set.sentences)
     scoreSentence(sentence, extract(toParagraphArticle(sentence.text), reader).positions, sentence.isHeld);
 }
-const agreement = new PositionTally();
+const agreement = new PositionTally({ isOfOneContent: true });
 const recoded = readRecoded();
 for (const { sentences } of readCodedSets())
   for (const { text, codes } of sentences) if (recoded.has(text)) agreement.add(codes, recoded.get(text) ?? []);
+PositionTally.explain();
 console.log('Positions, sentences of a strike and a coalition, read end to end');
 for (const [name, tally] of Object.entries(tallies)) tally.print(name);
 agreement.print(`first and second coding of ${recoded.size} sentences`);

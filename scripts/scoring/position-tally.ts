@@ -16,9 +16,17 @@ export interface ComparedPair<Found> {
   readonly found: Found | null;
 }
 
-/** Adds up pairs over many texts. Positions pair by party and issue first, then by either alone. */
+/**
+ * Adds up pairs over many texts. Positions pair by party and issue first, then by either alone; where each addition is one
+ * statement or sentence (`isOfOneContent`), what is left pairs as it comes: the content is the same.
+ */
 export class PositionTally {
   readonly #pairs: ComparedPair<ComparedPosition>[] = [];
+  readonly #pairings: readonly Fits[];
+
+  constructor({ isOfOneContent = false }: { readonly isOfOneContent?: boolean } = {}) {
+    this.#pairings = isOfOneContent ? [...pairings, () => true] : pairings;
+  }
 
   add<Found extends ComparedPosition>(
     golds: readonly ComparedPosition[],
@@ -27,7 +35,7 @@ export class PositionTally {
     const left = [...found];
     const pairs: ComparedPair<Found>[] = [];
     let open = [...golds];
-    for (const fits of pairings) {
+    for (const fits of this.#pairings) {
       open = open.filter((gold) => {
         const at = left.findIndex((one) => fits(gold, one));
         if (at < 0) return true;
@@ -40,6 +48,11 @@ export class PositionTally {
     return pairs;
   }
 
+  /** How many positions were coded. */
+  get size(): number {
+    return this.#pairs.filter(({ gold }) => gold !== null).length;
+  }
+
   /** F1 of positions whose named fields are all right, 0 to 1. */
   f1(...fields: readonly (keyof ComparedPosition)[]): number {
     const hits = this.#pairs.filter(
@@ -49,10 +62,32 @@ export class PositionTally {
     return sides === 0 ? 0 : (2 * hits) / sides;
   }
 
+  /** Share of pairs, coded and found, whose named fields are all right, 0 to 1: what is missed or made up does not count. */
+  shareOfPairs(...fields: readonly (keyof ComparedPosition)[]): number {
+    const paired = this.#paired();
+    const right = paired.filter(({ gold, found }) => fields.every((field) => gold?.[field] === found?.[field]));
+    return right.length / Math.max(1, paired.length);
+  }
+
+  /** Share of found positions that are coded with the named fields, 0 to 1. */
+  precision(...fields: readonly (keyof ComparedPosition)[]): number {
+    const found = this.#pairs.filter((pair) => pair.found !== null);
+    const right = this.#paired().filter(({ gold, found: one }) =>
+      fields.every((field) => gold?.[field] === one?.[field]),
+    );
+    return right.length / Math.max(1, found.length);
+  }
+
   /** Share of pairs with party and issue right whose field is right too, 0 to 1. */
   share(field: keyof ComparedPosition): number {
     const right = this.#matched();
     return right.filter(({ gold, found }) => gold?.[field] === found?.[field]).length / Math.max(1, right.length);
+  }
+
+  /** Share of addressees told that are right, with party and issue right, 0 to 1. */
+  shareTold(): number {
+    const told = this.#matched().filter(({ found }) => found?.towards !== null);
+    return told.filter(({ gold, found }) => gold?.towards === found?.towards).length / Math.max(1, told.length);
   }
 
   /** Mean F1 over moves, where party and issue are right, 0 to 1. */
@@ -75,11 +110,28 @@ export class PositionTally {
     return sides === 0 ? 0 : (2 * hits) / sides;
   }
 
+  /** What the figures of `print` mean. */
+  static explain(): void {
+    console.log(
+      [
+        'What the figures mean: "told apart" counts coded positions for whose content a position was found: is its party, its issue right?',
+        '"F1" counts what is missed and made up too: a coded position must be found with the fields named.',
+        '"precision" is the share of found positions that are coded with the fields named.',
+      ].join('\n'),
+    );
+  }
+
   print(name: string): void {
     const per = (share: number): string => (100 * share).toFixed(1);
     const golds = this.#pairs.filter(({ gold }) => gold !== null).length;
     const founds = this.#pairs.filter(({ found }) => found !== null).length;
     console.log(`${name}: ${golds} coded, ${founds} found`);
+    console.log(
+      `  told apart (${this.#paired().length}): holder ${per(this.shareOfPairs('party'))}, issue ${per(this.shareOfPairs('issue'))}, both ${per(this.shareOfPairs('party', 'issue'))}`,
+    );
+    console.log(
+      `  precision: holder and issue ${per(this.precision('party', 'issue'))}, with move ${per(this.precision('party', 'issue', 'move'))}`,
+    );
     console.log(
       `  F1: holder ${per(this.f1('party'))}, issue ${per(this.f1('issue'))}, both ${per(this.f1('party', 'issue'))}, with move ${per(this.f1('party', 'issue', 'move'))}`,
     );
@@ -89,8 +141,12 @@ export class PositionTally {
         .join(', ')})`,
     );
     console.log(
-      `  where both are right: towards ${per(this.share('towards'))}, strength ${per(this.share('strength'))}, held ${per(this.share('held'))}`,
+      `  where both are right: towards ${per(this.share('towards'))} (where one is told ${per(this.shareTold())}), strength ${per(this.share('strength'))}, held ${per(this.share('held'))}`,
     );
+  }
+
+  #paired(): readonly ComparedPair<ComparedPosition>[] {
+    return this.#pairs.filter(({ gold, found }) => gold !== null && found !== null);
   }
 
   #matched(): readonly ComparedPair<ComparedPosition>[] {

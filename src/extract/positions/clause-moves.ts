@@ -12,6 +12,8 @@ import {
   proposalWords,
   questionPattern,
   showingCue,
+  sideOpeners,
+  sidePattern,
   threateningOpeners,
 } from '../languages/en/move-words.ts';
 import type { Clause } from './clause-splitter.ts';
@@ -55,6 +57,8 @@ export interface Told {
   readonly clauses: readonly Clause[];
 }
 
+/** UTF-16 units of a clause before a "while" that cuts it short: about three words. */
+const leastMain = 15;
 /** Sentences before a clause in which "it" or "the offer" may have been named. */
 const sentencesBack = 2;
 /** Sentences before a clause in which "the proposal" may have been put forward. */
@@ -69,21 +73,20 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   const mains = new Map<Clause, ClassifiedMove>();
   for (const clause of told.clauses) {
     const words = wordsOfAll(around.analysed, clause.pieces);
+    if (sideOpeners.test(words)) continue;
     if (isQuestion(words, told.cue) || !/\p{L}{2}|\d{2}/u.test(words)) continue;
+    const main = mainPieces(around.analysed, clause.pieces);
     const spoken = spokenOf(around, clause);
-    const own = issuesOf(spoken);
+    const own = issuesOf(spokenIn(spoken, main));
     if (clause.isCondition) {
       const main = told.clauses[clause.of ?? -1];
       found.push(...readCondition(around, { clause, words, own, main, mainMove: main && mains.get(main) }, found));
       continue;
     }
     const subject = subjectOf(around.analysed, clause, around.parties, own);
-    const move = classifyMove({
-      cue: told.cue,
-      clause: words,
-      isOfOther: subject !== null && subject !== told.holder,
-      isOwn: subject === told.holder,
-    });
+    const whose = { isOfOther: subject !== null && subject !== told.holder, isOwn: subject === told.holder };
+    const first = classifyMove({ cue: told.cue, clause: wordsOfAll(around.analysed, main), ...whose });
+    const move = first.told === 'none' ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
     mains.set(clause, move);
     if (move.told === 'none') continue;
     for (const issue of own) found.push({ clause, issue, move, isCarried: false });
@@ -101,6 +104,26 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
   }
   return found;
+}
+
+/** A clause up to the words that only tell when, why or in spite of what: "will sign, despite saying the day before ...". */
+function mainPieces({ text }: AnalysedText, pieces: readonly Span[]): readonly Span[] {
+  const main: Span[] = [];
+  for (const piece of pieces) {
+    const side = sidePattern.exec(text.slice(piece.start, piece.end));
+    if (side !== null && (main.length > 0 || side.index >= leastMain)) {
+      if (side.index > 0) main.push({ start: piece.start, end: piece.start + side.index });
+      return main;
+    }
+    main.push(piece);
+  }
+  return main;
+}
+
+/** The sightings in a clause's main part, or all where none stands there. */
+function spokenIn(spoken: readonly IssueSighting[], main: readonly Span[]): readonly IssueSighting[] {
+  const inside = spoken.filter(({ span }) => main.some((piece) => spanContains(piece, span)));
+  return inside.some(({ isCue }) => isCue) ? inside : spoken;
 }
 
 /** The issues a clause speaks of, save those it only sets against what it asks: "talks rather than a truce". */

@@ -31,7 +31,8 @@ export interface HolderClues {
 /** UTF-16 units from the start of a content within which its subject stands. */
 const farthestSubject = 25;
 /** Words that stand for the two parties an article speaks of most. */
-const bothSides = /\b(?:both|the two (?:sides|countries|parties|governments|delegations))\b/;
+const bothSides =
+  /^(?:both\b|the two (?:sides|countries|parties|governments|delegations)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
 
 /** Who holds what a statement says; empty where no party of the codebook does. */
 export function findHoldings(statement: Statement, cue: string, clues: HolderClues): readonly Holding[] {

@@ -5,8 +5,8 @@ import type { FigureGroup } from '../../views/figures/figure-board.ts';
 import { type FigureTelling, sourceKeyOf } from '../../views/figures/figure-telling.ts';
 import { countOf } from '../parts/count-words.ts';
 import { type ChartScale, createScale } from './chart-scale.ts';
-import { hueOfTelling, type Parties } from './figure-group-card.tsx';
 import { numberInWords } from './figure-words.ts';
+import { hueOfTelling, type Parties } from './source-hue.ts';
 import { shapeOfSource } from './source-sign.tsx';
 
 interface FigureChartProps {

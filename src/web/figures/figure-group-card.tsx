@@ -1,16 +1,12 @@
 // One thing counted or measured: its figures over time in a chart, all of them in a table, and what cannot be compared.
-import { Link } from 'react-router';
-import { readerAddress } from '../../model/reader-address.ts';
 import type { ApartTelling, FigureGroup } from '../../views/figures/figure-board.ts';
 import { type FigureTelling, sourceKeyOf, sourceNameOf } from '../../views/figures/figure-telling.ts';
 import { countOf } from '../parts/count-words.ts';
-import { hueClassOf, sideHueOf } from '../parts/hue.ts';
 import { FigureChart } from './figure-chart.tsx';
+import { FigureSentence } from './figure-sentence.tsx';
 import { daysInWords, valueInWords } from './figure-words.ts';
+import { hueOfTelling, type Parties } from './source-hue.ts';
 import { SourceSign } from './source-sign.tsx';
-
-/** Parties of the dossier, whose colours the sources take. */
-export type Parties = readonly { readonly id: string; readonly name: string }[];
 
 interface FigureGroupCardProps {
   readonly group: FigureGroup;
@@ -92,24 +88,6 @@ function SourceName({ telling, sources, parties }: SourceNameProps) {
         </span>
       </span>
     </span>
-  );
-}
-
-/** The colour of whoever gives the figure: the party, or the side of the outlet. */
-export function hueOfTelling({ giver, article }: FigureTelling, parties: Parties): string {
-  return giver === null ? sideHueOf(article.side, parties) : hueClassOf(giver.party, parties);
-}
-
-/** The sentence with the figure marked; it opens in its article. */
-export function FigureSentence({ telling }: { readonly telling: FigureTelling }) {
-  const { text, figure } = telling.sentence;
-  const { id } = telling.article;
-  return (
-    <Link className="figure-sentence" to={readerAddress({ article: id, statement: null, span: telling.span })}>
-      {text.slice(0, figure.start)}
-      <mark>{text.slice(figure.start, figure.end)}</mark>
-      {text.slice(figure.end)}
-    </Link>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { FigureSum } from '../../views/figures/figure-board.ts';
 import { sourceNameOf } from '../../views/figures/figure-telling.ts';
 import { countOf } from '../parts/count-words.ts';
-import { FigureSentence } from './figure-group-card.tsx';
+import { FigureSentence } from './figure-sentence.tsx';
 
 /** Sums that do not hold open, the others folded. */
 export function FigureSums({ sums }: { readonly sums: readonly FigureSum[] }) {

@@ -62,7 +62,7 @@ export const reportingRules: readonly MoveRule[] = [
     'accept',
     'must',
     'accepts',
-    /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial\w*|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to)\b/,
+    /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial(?:led|ling)|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to)\b/,
   ),
   rule(
     'offer',
@@ -84,7 +84,7 @@ export const fallbackRules: readonly MoveRule[] = [rule('demand', 'must', 'insis
 
 /** Words inside a clause that threaten, whatever reports them. */
 export const threatPattern =
-  /\b(?:consequences|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
+  /\b(?:consequences|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
@@ -128,7 +128,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'demands',
-    /\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:ask|demand|want|insist|expect|call|claim|require|need)s?\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+    /\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:ask|demand|want|insist|expect|call|claim|require|need)s?\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
   ),
   rule(
     'reject',
@@ -140,7 +140,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'goes on',
-    /\b(?:will|would|to) (?:\w+ )?(?:continue|go on|stay where|remain where|remain in|stay in|keep on)\b|\b(?:continues|goes on|would go on|stays? where)\b/,
+    /(?<!\b(?:talks|negotiations|discussions|dialogue|meetings|efforts) )\b(?:will|would|to) (?:\w+ )?(?:continue|go on|stay where|remain where|remain in|stay in|keep on)\b|\b(?:continues|goes on|would go on|stays? where)\b/,
   ),
   rule(
     'demand',
@@ -158,7 +158,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'must',
     'agrees',
-    /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)s?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b|\bwe can\b/,
+    /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)s?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b/,
   ),
   rule('offer', 'must', 'will', /\b(?:will|would|shall|'ll)\b/),
   rule('offer', 'may', 'may', /(?<!\d )\b(?:may|might|could)\b(?! \d| not\b| never\b)/),
@@ -186,6 +186,13 @@ export const termsAfterParty =
 /** Words of a sentence before a list that make the list terms put forward. */
 export const draftWords =
   /\b(?:draft|terms|proposes?|proposed|proposals?|demands?|points|offers?|conditions|plan|would agree|agreed?|paper)\b/;
+
+/** Opens words beside what a clause puts forward: when, why, in spite of what. */
+export const sidePattern =
+  /[\s,(–—-](?:despite|although|though|even (?:though|as)|whereas|because|since|so that|as (?=the|a|an|its|his|her|their|it|they|he|she|we)|which|whose|who|amid|failing|saying|adding|after (?=a|an|the|it|he|she|they|months?|weeks?|days?|years?)|in spite of|ahead of)\s/i;
+
+/** A content that is nothing but such words. */
+export const sideOpeners = /^(?:as the|as a|amid|despite|although|because of) /;
 
 /** Opens a question: it asks, and puts nothing forward. */
 export const questionPattern =
@@ -266,7 +273,7 @@ export const threateningOpeners = /^(?:that |and |but )?(?:if|when|unless|should
 
 /** Words too common to hint at an issue. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  'whether that this which what when where with from into onto over under after before between about against their there they them then than some such same other another every each both only also even ever never must should would could shall will have been being were does done made make makes made take takes taken give gives given gets goes gone come comes came keep kept left leave leaves leaving who whom whose here once like more most much many least less very just because while until anybody anything nobody nothing somebody something wanted wants want asked asks demanded demand offered offer said says told ruled could stops part side sides country countries government year years month months week weeks time times poles case again back first last next long years’ does'.split(
+  'whether that this which what when where with from into onto over under after before between about against their there they them then than some such same other another every each both only also even ever never must should would could shall will have been being were does done made make makes made take takes taken give gives given gets goes gone come comes came keep kept left leave leaves leaving who whom whose here down away still back again once like more most much many least less very just because while until anybody anything nobody nothing somebody something wanted wants want asked asks demanded demand offered offer said says told ruled could stops part side sides country countries government year years month months week weeks time times poles case again back first last next long years’ does'.split(
     ' ',
   ),
 );
