@@ -32,6 +32,7 @@ export function buildProgram(): Command {
     declareStatements,
     declarePositions,
     declareTimeline,
+    declareQuotes,
     declareFigures,
     declareDisputes,
     declareRead,
@@ -144,6 +145,21 @@ function declareTimeline(program: Command): void {
     .addOption(portOption('port that links lead to'))
     .addHelpText('after', example('parley timeline talks --only event --html > timeline.html'))
     .action(async (dossier, options) => (await import('./run-timeline.ts')).runTimeline(dossier, options));
+}
+
+function declareQuotes(program: Command): void {
+  command(program, 'quotes <dossier>')
+    .description(
+      'Shows acts of speech that several accounts report, in their words side by side: the transcript or the fullest first.',
+    )
+    .option('--speaker <name>', 'only what this speaker said')
+    .addOption(new Option('--csv', 'print CSV, a row for each account').conflicts(['json', 'html', 'columns']))
+    .addOption(new Option('--json', 'print JSON lines').conflicts(['html', 'columns']))
+    .addOption(new Option('--html', 'print a page to keep or to send').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addOption(portOption('port that links lead to'))
+    .addHelpText('after', example('parley quotes talks --speaker "Vera Holm" --csv > quotes.csv'))
+    .action(async (dossier, options) => (await import('./run-quotes.ts')).runQuotes(dossier, options));
 }
 
 function declareFigures(program: Command): void {

@@ -5,6 +5,7 @@ import type { Comparer } from './comparer.ts';
 import { eventComparer } from './event/event-comparer.ts';
 import { quantityComparer } from './quantity/quantity-comparer.ts';
 import { createReuseComparer } from './reuse/reuse-comparer.ts';
+import { createUtteranceComparer } from './utterance/utterance-comparer.ts';
 
 /** All comparers; the kinds are distinct. */
 export const comparers: readonly Comparer[] = [
@@ -13,4 +14,5 @@ export const comparers: readonly Comparer[] = [
   eventComparer,
   quantityComparer,
   claimComparer,
+  createUtteranceComparer(),
 ];

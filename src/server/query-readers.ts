@@ -1,5 +1,6 @@
 // Reads filters and decisions out of requests; anything wrong is the failure `bad-argument` that names it.
 import * as v from 'valibot';
+import type { QuoteWish } from '../actions/find-quotes.ts';
 import type { TimelineWish } from '../actions/find-timeline.ts';
 import type { ArticlePageWish } from '../actions/list-articles.ts';
 import type { DisputeWish } from '../actions/list-disputes.ts';
@@ -155,6 +156,13 @@ const disputeSchema = v.object({
 export function readDisputeQuery(given: Readonly<Record<string, string>>): DisputeWish & { readonly page: number } {
   const { q, ...filters } = parseRequest(disputeSchema, given);
   return { ...filters, words: q };
+}
+
+const quoteSchema = v.object({ speaker: value, page });
+
+/** Filters of GET /api/quotes. */
+export function readQuoteQuery(given: Readonly<Record<string, string>>): QuoteWish & { readonly page: number } {
+  return parseRequest(quoteSchema, given);
 }
 
 const reportSchema = v.object({ asOf: lastDay });

@@ -36,6 +36,7 @@ import {
   readReportDay,
   readStatementQuery,
 } from './query-readers.ts';
+import { createQuoteRoutes } from './quote-routes.ts';
 import { readJson } from './read-json.ts';
 import type { ServerEffects } from './server-effects.ts';
 import { createTimelineRoutes } from './timeline-routes.ts';
@@ -115,6 +116,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.route('/', createTimelineRoutes(current));
   routes.route('/', createFigureRoutes(current));
   routes.route('/', createDisputeRoutes(current));
+  routes.route('/', createQuoteRoutes(current));
   return routes;
 }
 

@@ -23,6 +23,7 @@ import type { Span } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FigureBoard } from '../views/figures/figure-board.ts';
+import type { QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
 
 /** The one shape of an error, whatever the route. `code` is in the failure catalogue, or `internal`. */
 export interface WireError {
@@ -345,4 +346,16 @@ export interface WireDisputeList {
   readonly kinds: readonly WireFacet[];
   readonly parties: readonly WireFacet[];
   readonly issues: readonly WireFacet[];
+}
+
+/**
+ * GET /api/quotes?speaker=&page= (pages of 20) : acts of speech that several accounts report, in their words, those that differ
+ * first; and quotations that no transcript of their occasion holds, at most 100. `speaker` is a name or a key.
+ * As a file to pass on: /api/quotes.csv, /api/quotes.html
+ */
+export interface WireQuotes {
+  readonly total: number;
+  readonly groups: readonly QuoteGroup[];
+  readonly unheld: readonly QuoteMember[];
+  readonly speakers: readonly WireFacet[];
 }

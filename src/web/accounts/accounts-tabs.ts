@@ -3,6 +3,7 @@
 /** Tabs of the frame. A comparison adds itself here and in app/router.tsx. */
 export const accountsTabs = [
   { to: 'disputes', label: 'Disputes' },
+  { to: 'quotes', label: 'Same words' },
   { to: 'figures', label: 'Figures' },
   { to: 'timeline', label: 'Timeline' },
 ] as const;

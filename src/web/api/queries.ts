@@ -12,6 +12,7 @@ import type {
   WireFigures,
   WirePositionList,
   WirePositionTable,
+  WireQuotes,
   WireRereading,
   WireStatementList,
   WireSuggestion,
@@ -129,6 +130,15 @@ export function timelineQuery(search: string) {
   return queryOptions({
     queryKey: ['timeline', search],
     queryFn: ({ signal }) => fetchJson<WireTimeline>(`/api/timeline?${search}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One page of acts of speech; `search` is the query string without `?`. */
+export function quotesQuery(search: string) {
+  return queryOptions({
+    queryKey: ['quotes', search],
+    queryFn: ({ signal }) => fetchJson<WireQuotes>(`/api/quotes?${search}`, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -53,6 +53,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../disputes/disputes-page.tsx')).DisputesPage }),
               },
               {
+                path: 'quotes',
+                lazy: async () => ({ Component: (await import('../quotes/quotes-page.tsx')).QuotesPage }),
+              },
+              {
                 path: 'figures',
                 lazy: async () => ({ Component: (await import('../figures/figures-page.tsx')).FiguresPage }),
               },

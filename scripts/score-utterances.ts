@@ -1,0 +1,205 @@
+// Scores the comparison of utterances: on sentences in two translations (learnt on the other language), and on the example's
+// gold. `npm run score:utterances`; `-- --pair ru-en` scores the shipped weights on another pair of the same corpus.
+import { parseArgs } from 'node:util';
+import { loadReader } from '../src/actions/load-reader.ts';
+import type { PairWeights } from '../src/compare/utterance/pair-score.ts';
+import { scorePair } from '../src/compare/utterance/pair-score.ts';
+import { createUtteranceComparer } from '../src/compare/utterance/utterance-comparer.ts';
+import { findUtteranceKeys } from '../src/compare/utterance/utterance-keys.ts';
+import { readWording, type Wording } from '../src/compare/utterance/wording.ts';
+import { extract } from '../src/extract/extract.ts';
+import type { RelatedItems } from '../src/model/comparison.ts';
+import type { Span } from '../src/model/span.ts';
+import { groupSentences, joinScore } from '../src/views/quotes/group-sentences.ts';
+import { type QuotedSentence, readSentences } from '../src/views/quotes/quoted-sentence.ts';
+import { readDossierList } from '../test/gold/dossier-gold.ts';
+import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
+import { compareInMemory } from './scoring/compare-in-memory.ts';
+import { askPairs, type DoubleTranslation, readDoubleTranslation, trainPairs } from './training/pair-trainer.ts';
+
+/** Sentences of the other translation that share most telling words: the rest cannot be nearest, and a million pairs take minutes. */
+const mostRanked = 100;
+
+const { values } = parseArgs({ options: { pair: { type: 'string' }, example: { type: 'boolean' } } });
+const share = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
+
+if (values.example) await scoreExample();
+else if (values.pair) report(`${values.pair}, shipped weights`, readDoubleTranslation(values.pair), undefined);
+else {
+  const [german, czech] = [readDoubleTranslation('de-en'), readDoubleTranslation('cs-en')];
+  report('de-en, learnt on cs-en only', german, trainPairs(askPairs(czech)));
+  report('cs-en, learnt on de-en only', czech, trainPairs(askPairs(german)));
+  await scoreExample();
+}
+
+function report(title: string, { a, b }: DoubleTranslation, weights: PairWeights | undefined): void {
+  console.log(`\n${title}: ${a.length} sentences`);
+  const [wordsA, wordsB] = [a.map(readWording), b.map(readWording)];
+  const nearest = nearestSentences(wordsA, wordsB);
+  const first = nearest.filter(
+    (found, i) => bestOf(found, (j) => scorePair(wordsA[i]!, wordsB[j]!, weights)) === i,
+  ).length;
+  console.log(`  recall@1 among all: ${share(first, a.length)} (asked: de 98.5, cs 95.0)`);
+  const pool = [...wordsA, ...wordsB];
+  const { relations, found, compared } = retrieve(pool, a.length, (i, j) => scorePair(pool[i]!, pool[j]!, weights));
+  console.log(
+    `  found by keys: ${share(found, a.length)} of pairs; ${(compared / pool.length).toFixed(1)} candidates a sentence`,
+  );
+  for (const least of [1, 1.5, 2, joinScore, 3, 3.5, 4]) {
+    const groups = groupSentences(
+      pool.map((_, row) => sentenceOf(row)),
+      relations,
+      least,
+    );
+    let [right, pairs, falseGroups] = [0, 0, 0];
+    for (const { members } of groups) {
+      const rows = members.map(({ row }) => row % a.length);
+      const distinct = new Set(rows);
+      pairs += (rows.length * (rows.length - 1)) / 2;
+      for (const row of distinct) if (rows.filter((one) => one === row).length === 2) right += 1;
+      if (distinct.size > 1) falseGroups += 1;
+    }
+    console.log(
+      `  grouped from ${least}: precision ${share(right, pairs)}, recall ${share(right, a.length)}; ${share(falseGroups, groups.length)} false merges per 100 groups`,
+    );
+  }
+}
+
+function retrieve(
+  pool: readonly Wording[],
+  half: number,
+  score: (i: number, j: number) => number,
+): { relations: readonly RelatedItems[]; found: number; compared: number } {
+  const { fewestShared, commonest, most } = createUtteranceComparer().retrieval;
+  const holders = new Map<number, number[]>();
+  const relations: RelatedItems[] = [];
+  let [found, compared] = [0, 0];
+  pool.forEach((wording, row) => {
+    const shared = new Map<number, number>();
+    for (const key of findUtteranceKeys(wording, null)) {
+      const rows = holders.get(key) ?? [];
+      if (rows.length <= commonest) for (const one of rows) shared.set(one, (shared.get(one) ?? 0) + 1);
+      rows.push(row);
+      holders.set(key, rows);
+    }
+    const candidates = [...shared]
+      .filter(([, count]) => count >= fewestShared)
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    for (const [to] of candidates.slice(0, most)) {
+      compared += 1;
+      if (row - half === to) found += 1;
+      const logit = score(row, to);
+      relations.push({ from: row, to, relation: 'reworded', certainty: 1 / (1 + Math.exp(-logit)), detail: null });
+    }
+  });
+  return { relations, found, compared };
+}
+
+function nearestSentences(from: readonly Wording[], to: readonly Wording[]): readonly (readonly number[])[] {
+  return from.map(({ distinct }) => {
+    const shared = to.map((other) =>
+      distinct.reduce((sum, { stem, weight }) => sum + (other.indexOf.has(stem) ? weight ** 2 : 0), 0),
+    );
+    const worth = shared.map((sum, j) => sum / Math.sqrt(4 * to[j]!.weight + 10));
+    return [...worth.keys()].sort((x, y) => worth[y]! - worth[x]!).slice(0, mostRanked);
+  });
+}
+
+function bestOf(candidates: readonly number[], score: (candidate: number) => number): number {
+  const scores = candidates.map(score);
+  return candidates[scores.indexOf(Math.max(...scores))] ?? -1;
+}
+
+/** A sentence of the pool, an article of its own, with neither speaker nor date: only its words decide. */
+function sentenceOf(row: number): QuotedSentence {
+  const article = { id: String(row), title: null, outlet: null, side: null, published: null, byline: [], url: null };
+  return {
+    ...{
+      row,
+      role: 'quoted',
+      text: 'x'.repeat(10),
+      parts: [],
+      speaker: null,
+      said: null,
+      saidEdtf: null,
+      published: null,
+    },
+    ...{ statement: null, article: article as unknown as QuotedSentence['article'] },
+  };
+}
+
+/** The example's list of utterances: pairs of statements that report one act of speech. */
+async function scoreExample(): Promise<void> {
+  const codebook = readExampleCodebook();
+  const reader = await loadReader(codebook);
+  const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');
+  const compared = examples.map(({ article }) => ({ article, findings: extract(article, reader) }));
+  const { items, relations } = compareInMemory(createUtteranceComparer(), compared);
+  const entries = items.flatMap((item) => {
+    const at = examples.findIndex(({ article }) => article.id === item.article);
+    const { article } = examples[at]!;
+    const statement = compared[at]!.findings.statements.find(({ id }) => id === item.finding);
+    const party = codebook.actors.find(({ id }) => id === statement?.actor?.actorId)?.party ?? null;
+    const actor = statement?.actor
+      ? {
+          key: statement.actor.actorId ?? `name:${statement.actor.name}`,
+          name: statement.actor.name,
+          party,
+          via: statement.actor.via,
+        }
+      : null;
+    const side = codebook.outlets.find(({ name }) => name === article.outlet)?.side ?? null;
+    return {
+      ...{ row: item.row, span: item.span, finding: item.finding, data: item.data, figure: null, position: null },
+      article: { ...article, side },
+      surroundings: { start: 0, text: article.text },
+      statement: statement ? { statement, actor, viaActors: [], review: null } : null,
+    };
+  });
+  const sentences = readSentences(entries);
+  const goldOf = (sentence: QuotedSentence): readonly string[] => {
+    const example = examples.find(({ article }) => article.id === sentence.article.id)!;
+    return example.gold.statements
+      .filter(({ content }) => content.some((span) => sentence.parts.some((part) => overlap(span, part) >= 15)))
+      .map(({ id }) => `${example.name}#${id}`);
+  };
+  const lists = readDossierList('same-utterance').map(({ first, others }) => [
+    first,
+    ...others.map(({ statement }) => statement),
+  ]);
+  const pairsOf = (names: readonly string[]): string[] =>
+    names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b].sort().join(' ')));
+  const wanted = new Set(lists.flatMap(pairsOf));
+  const listed = new Set(lists.flat());
+  for (const least of [1, 1.5, 2, joinScore, 3]) {
+    const groups = groupSentences(sentences, relations, least);
+    const found = new Set<string>();
+    let [wrong, judged, falseGroups] = [0, 0, 0];
+    for (const { members } of groups) {
+      const names = members.map(goldOf);
+      let isFalse = false;
+      names.forEach((a, i) => {
+        for (const b of names.slice(i + 1)) {
+          const pairs = a.flatMap((x) => b.map((y) => [x, y].sort().join(' ')));
+          const hit = pairs.filter((pair) => wanted.has(pair));
+          for (const pair of hit) found.add(pair);
+          if (!a.some((x) => listed.has(x)) || !b.some((y) => listed.has(y))) continue;
+          judged += 1;
+          if (hit.length > 0) continue;
+          wrong += 1;
+          isFalse = true;
+        }
+      });
+      if (isFalse) falseGroups += 1;
+    }
+    console.log(
+      `example, grouped from ${least}: ${groups.length} groups, ${found.size} of ${wanted.size} listed pairs (recall ${share(found.size, wanted.size)}), ${wrong} of ${judged} pairs of listed statements wrong, ${falseGroups} groups`,
+    );
+    if (least === joinScore && process.argv.includes('--example'))
+      for (const pair of wanted) if (!found.has(pair)) console.log(`  missed ${pair}`);
+  }
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}

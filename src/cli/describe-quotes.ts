@@ -1,0 +1,36 @@
+// The same words in several accounts as lines of a terminal.
+import type { QuoteBoard, QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
+import { tidyWords, wrapWords } from './terminal.ts';
+
+const indent = '  ';
+
+/** Groups, then quotations that no transcript holds, at most `width` columns wide. */
+export function describeQuotes({ groups, unheld }: QuoteBoard, width: number): string {
+  const alone = unheld.map((member) => describeMember(member, width)).join('');
+  return [
+    ...groups.map((group) => describeGroup(group, width)),
+    ...(alone === '' ? [] : [`Not in the transcript as held\n${alone}\n`]),
+  ].join('');
+}
+
+function describeGroup({ speaker, said, articles, members }: QuoteGroup, width: number): string {
+  const head = [speaker?.name ?? 'Speaker not named', said ?? 'day not told', `${articles} articles`].join(', ');
+  return `${tidyWords(head)}\n${members.map((member) => describeMember(member, width)).join('')}\n`;
+}
+
+function describeMember({ form, article, text, leftOut, missingFrom, said }: QuoteMember, width: number): string {
+  const source = [article.outlet ?? article.title ?? 'an article', article.side === null ? '' : `(${article.side})`]
+    .filter(Boolean)
+    .join(' ');
+  const lines = [
+    `${form === 'first' ? '' : `${form}, `}${source}: ${text}`,
+    ...(leftOut.length === 0 || form === 'paraphrase' || form === 'announced'
+      ? []
+      : [`${indent}leaves out: ${leftOut.join(' … ')}`]),
+    ...missingFrom.map(({ title }) => `${indent}not in the transcript as held: ${title ?? 'untitled'} (${said})`),
+  ];
+  return lines
+    .flatMap((line) => wrapWords(tidyWords(line), width - 2 * indent.length))
+    .map((line) => `${indent}${line}\n`)
+    .join('');
+}

@@ -1,0 +1,19 @@
+// The score of two wordings by their words alone.
+import { expect, test } from 'vitest';
+import { scorePair } from './pair-score.ts';
+import { readWording } from './wording.ts';
+
+const score = (a: string, b: string): number => scorePair(readWording(a), readWording(b));
+
+test('two translations score above two sentences on one subject', () => {
+  const said = 'The gates of the dam will stay closed until the autumn rain has filled the lake.';
+  const translated = 'Until the lake is full from the autumn rains, the dam’s gates will remain shut.';
+  const other = 'The dam was built before the war by engineers from the coast, who were never paid.';
+  expect(score(said, translated)).toBeGreaterThan(1);
+  expect(score(said, other)).toBeLessThan(-2);
+});
+
+test('the score does not depend on which comes first', () => {
+  const [a, b] = ['Nobody will be left alone at the bridge tonight.', 'We leave nobody at the bridge.'];
+  expect(score(a, b)).toBe(score(b, a));
+});

@@ -1,0 +1,84 @@
+// Sentences that may be of one act of speech, judged by their words; speakers and dates are weighed by the view, since a
+// person's decisions about actors change them.
+//
+// "We will not shut the gates" and "“The gates will not be shut [by us],” she said" give a relation with the score of their words.
+import type { ComparedItem, PlacedItem, Relation } from '../../model/comparison.ts';
+import { packUtterance, unpackUtterance, utteranceText, type WordingForm } from '../../model/utterance-item.ts';
+import type { Comparer } from '../comparer.ts';
+import { listUtterances } from './list-utterances.ts';
+import { scorePair } from './pair-score.ts';
+import { findUtteranceKeys } from './utterance-keys.ts';
+import { readWording, type Wording } from './wording.ts';
+import { nameForm } from './wording-form.ts';
+
+/** Logits below which not even the same speaker on the same day makes two sentences one utterance. */
+const leastScore = -1.5;
+
+/** Finds sentences of one utterance. Wordings that it meets again are kept ready for a while. */
+export function createUtteranceComparer(): Comparer {
+  const wordingOf = rememberWordings();
+  return {
+    kind: 'utterance',
+    version: 1,
+    retrieval: { fewestShared: 2, commonest: 60, most: 40 },
+    listItems: (compared): readonly ComparedItem[] =>
+      listUtterances(compared).map(({ data, finding, wording }) => ({
+        span: { start: data.parts[0]?.start ?? 0, end: data.parts.at(-1)?.end ?? 0 },
+        finding,
+        keys: findUtteranceKeys(wording, data.speaker),
+        data: packUtterance(data),
+      })),
+    relate: (item, candidate) => (item.article === candidate.article ? null : relateItems(item, candidate, wordingOf)),
+  };
+}
+
+function relateItems(item: PlacedItem, candidate: PlacedItem, wordingOf: (text: string) => Wording): Relation | null {
+  const [data, other] = [unpackUtterance(item.data), unpackUtterance(candidate.data)];
+  if (!data || !other) return null;
+  const [text, otherText] = [utteranceText(item.text, data), utteranceText(candidate.text, other)];
+  const [wording, otherWording] = [wordingOf(text), wordingOf(otherText)];
+  const form = nameForm({ text, role: data.role }, { text: otherText, role: other.role });
+  const alike = scorePair(wording, otherWording);
+  const score = sameWords.has(form) ? Math.max(alike, scoreSameWords(wording, otherWording)) : alike;
+  if (score < leastScore) return null;
+  return {
+    relation: form,
+    certainty: 1 / (1 + Math.exp(-score)),
+    detail: null,
+  };
+}
+
+const sameWords: ReadonlySet<WordingForm> = new Set(['verbatim', 'trimmed', 'inserted']);
+/** Weight (nats) of the shorter of two equal wordings that says nothing yet: a formula of five common words. */
+const formulaWeight = 14;
+/** Weight (nats) of a word that tells what is spoken of: in fewer than one of 400 sentences. */
+const tellingWeight = 6;
+/** Weight that adds one logit: 40 nats, a dozen words of which half tell something, give 5. */
+const weightPerLogit = 5;
+
+/** The same words in the same order need no learnt score: the more and the rarer they are, the less they meet by chance. */
+function scoreSameWords(a: Wording, b: Wording): number {
+  const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
+  // "It stood at 170" and "it at 310" have nearly all words in common, and tell two things.
+  const isOther = short.distinct.some(
+    ({ stem, weight, isNumber }) => (isNumber || weight > tellingWeight) && !long.indexOf.has(stem),
+  );
+  if (isOther) return Number.NEGATIVE_INFINITY;
+  return (Math.min(a.weight, b.weight) - formulaWeight) / weightPerLogit;
+}
+
+/** Wordings kept ready. */
+const mostWordings = 2000;
+
+function rememberWordings(): (text: string) => Wording {
+  const known = new Map<string, Wording>();
+  return (text) => {
+    const held = known.get(text);
+    if (held) return held;
+    const wording = readWording(text);
+    known.set(text, wording);
+    const [oldest] = known.size > mostWordings ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+    return wording;
+  };
+}

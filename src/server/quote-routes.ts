@@ -1,0 +1,66 @@
+// The routes of the same words in several accounts: what the page shows, and the same as files to pass on.
+import { type Context, Hono } from 'hono';
+import { findQuotes } from '../actions/find-quotes.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
+import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
+import { type QuoteLinks, quoteColumns } from '../export/quote-columns.ts';
+import { writeQuotePage } from '../export/quote-page.ts';
+import { readerAddress } from '../model/reader-address.ts';
+import { listQuoteRows } from '../views/quotes/quote-rows.ts';
+import { readQuoteQuery } from './query-readers.ts';
+import type { WireQuotes } from './wire.ts';
+
+/** Groups on a page: as many as somebody reads in one go. */
+const pageLength = 20;
+/** Quotations without a transcript's words sent at most; the files hold all. */
+const mostUnheld = 100;
+
+/** Builds the routes under /api/quotes. */
+export function createQuoteRoutes(current: () => Promise<Dossier>): Hono {
+  const routes = new Hono();
+  routes.get('/quotes', async (context) => {
+    const { page, ...wish } = readQuoteQuery(context.req.query());
+    const { groups, unheld, speakers } = await findQuotes(await current(), wish);
+    return context.json<WireQuotes>({
+      total: groups.length,
+      groups: groups.slice((page - 1) * pageLength, page * pageLength),
+      unheld: unheld.slice(0, mostUnheld),
+      speakers: speakers.map(({ key, name, groups: count }) => ({ value: key, label: name, count })),
+    });
+  });
+  routes.get('/quotes.csv', async (context) => {
+    const { rows } = await find(context);
+    const lines = rows.map((row) => writeColumnRow(quoteColumns, row, linksTo(context)));
+    const body = [byteOrderMark, writeColumnHead(quoteColumns), ...lines].join('');
+    return sendFile(context, 'text/csv', 'quotes.csv', body);
+  });
+  routes.get('/quotes.html', async (context) => {
+    const { rows, title } = await find(context);
+    return sendFile(context, 'text/html', 'quotes.html', writeQuotePage(title, rows, linksTo(context)));
+  });
+  return routes;
+
+  async function find(context: Context) {
+    const { page: _, ...wish } = readQuoteQuery(context.req.query());
+    const dossier = await current();
+    return { title: dossier.codebook.title, rows: listQuoteRows(await findQuotes(dossier, wish)) };
+  }
+}
+
+/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
+const byteOrderMark = '\uFEFF';
+
+function sendFile(context: Context, type: string, name: string, body: string): Response {
+  return context.body(body, 200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name}"`,
+  });
+}
+
+/** The address of the page as the browser knows it; guardRequests has checked the host. */
+function linksTo(context: Context): QuoteLinks {
+  return {
+    linkTo: ({ article, statement, span }) =>
+      `http://${context.req.header('host')}${readerAddress({ article, statement, span })}`,
+  };
+}

@@ -1,0 +1,108 @@
+// Which sentences are one act of speech.
+import { expect, test } from 'vitest';
+import { articleIdOf } from '../../model/article.ts';
+import type { RelatedItems } from '../../model/comparison.ts';
+import { groupSentences } from './group-sentences.ts';
+import type { QuotedSentence } from './quoted-sentence.ts';
+
+/** A sentence: row, then what matters of it. */
+interface Given {
+  readonly by?: string;
+  readonly said?: number;
+  readonly published?: number;
+  readonly role?: QuotedSentence['role'];
+  readonly article?: string;
+}
+
+function sentence(row: number, { by, said, published, role, article }: Given): QuotedSentence {
+  const day = (value: number | undefined) => (value === undefined ? null : { first: value, last: value });
+  return {
+    row,
+    role: role ?? 'quoted',
+    text: `sentence ${row}`,
+    parts: [{ start: 0, end: 10 }],
+    speaker: by === undefined ? null : { key: by, name: by, party: null },
+    said: day(said),
+    saidEdtf: null,
+    published: day(published),
+    statement: null,
+    article: {
+      id: articleIdOf(article ?? String(row)),
+      ...{ title: null, outlet: null, side: null, published: null, byline: [], url: null },
+    },
+  };
+}
+
+/** Relations are `a-b:logit`; groups are rows with the centre first. */
+function check(given: readonly Given[], relations: string, expected: readonly (readonly number[])[]): void {
+  const related = relations.split(' ').map((one): RelatedItems => {
+    const [pair = '', logit] = one.split(':');
+    const [from, to] = pair.split('-').map(Number);
+    return {
+      from: from ?? 0,
+      to: to ?? 0,
+      relation: 'reworded',
+      certainty: 1 / (1 + Math.exp(-Number(logit))),
+      detail: null,
+    };
+  });
+  const groups = groupSentences(
+    given.map((one, row) => sentence(row, one)),
+    related,
+  );
+  expect(groups.map(({ members }) => members.map(({ row }) => row))).toEqual(expected);
+}
+
+const holm = { by: 'Vera Holm', said: 10 };
+
+test('the same words by one speaker on one day are one act of speech', () => {
+  check([holm, holm], '0-1:1', [[0, 1]]);
+});
+
+test('two speakers are two acts of speech, however alike the words', () => {
+  check([holm, { by: 'Iven Tesk', said: 10 }], '0-1:9', []);
+});
+
+test('two days are two acts of speech, for people repeat themselves', () => {
+  check([holm, { by: 'Vera Holm', said: 14 }], '0-1:9', []);
+});
+
+test('nobody reports words before they are said', () => {
+  check([holm, { by: 'Vera Holm', published: 7 }], '0-1:9', []);
+});
+
+test('words without a day in articles far apart must be nearly equal', () => {
+  check(
+    [
+      { ...holm, said: 10 },
+      { by: 'Vera Holm', published: 60 },
+    ],
+    '0-1:2',
+    [],
+  );
+  check(
+    [
+      { ...holm, said: 10 },
+      { by: 'Vera Holm', published: 60 },
+    ],
+    '0-1:6',
+    [[0, 1]],
+  );
+});
+
+test('a surname alone is the speaker named in full elsewhere', () => {
+  check([holm, { by: 'Holm', said: 10 }], '0-1:1', [[0, 1]]);
+});
+
+test('a chain of half-alike sentences joins nothing: every member is like the centre', () => {
+  check([{ ...holm, role: 'speech' }, holm, holm], '0-1:5 1-2:4', [[0, 1]]);
+});
+
+test('the transcript comes first', () => {
+  check([holm, { ...holm, role: 'speech' }], '0-1:3', [[1, 0]]);
+});
+
+test('two sentences of one transcript never meet', () => {
+  const speech: Given = { ...holm, role: 'speech', article: 'transcript' };
+  check([speech, speech, holm], '0-2:5 1-2:4', [[0, 2]]);
+});

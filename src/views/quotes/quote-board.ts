@@ -1,0 +1,183 @@
+// Same words side by side: who reports one act of speech, in which words, and what each leaves out.
+import { daysBetween } from '../../base/day-range.ts';
+import type { ComparisonTable } from '../../model/comparison-rows.ts';
+import type { UtteranceRole } from '../../model/utterance-item.ts';
+import { groupSentences, type SentenceGroup } from './group-sentences.ts';
+import { listLeftOut, markDifferences, type WordRun } from './mark-differences.ts';
+import { type QuotedSentence, readSentences, type Speaker } from './quoted-sentence.ts';
+import { isSameSpeaker } from './weigh-occasion.ts';
+
+/** What a member's words are to those of the first. */
+export type MemberForm = 'first' | 'verbatim' | 'trimmed' | 'inserted' | 'reworded' | 'paraphrase' | 'announced';
+
+/** One report of an act of speech. */
+export interface QuoteMember {
+  readonly form: MemberForm;
+  readonly role: UtteranceRole;
+  readonly text: string;
+  /** The words set against those of the first; all of them `same` for the first. */
+  readonly runs: readonly WordRun[];
+  readonly leftOut: readonly string[];
+  readonly speaker: Speaker | null;
+  readonly said: string | null;
+  readonly article: QuotedSentence['article'];
+  readonly span: { readonly start: number; readonly end: number };
+  readonly statement: string | null;
+  /** Probability that it is of the same act of speech as the first. */
+  readonly certainty: number;
+  /** Transcripts the dossier holds of that speaker on that day, in which these words were not found. */
+  readonly missingFrom: readonly Transcript[];
+}
+
+/** An article that gives what was said word for word. */
+export interface Transcript {
+  readonly id: string;
+  readonly title: string | null;
+}
+
+/** One act of speech in several accounts, the transcript or the fullest first. */
+export interface QuoteGroup {
+  /** Article and place of the first. */
+  readonly id: string;
+  readonly speaker: Speaker | null;
+  readonly said: string | null;
+  readonly articles: number;
+  readonly sides: readonly string[];
+  readonly members: readonly QuoteMember[];
+}
+
+/** Everything the page of quotes shows. */
+export interface QuoteBoard {
+  readonly groups: readonly QuoteGroup[];
+  /** Quotations in one account only that no transcript of the occasion holds. */
+  readonly unheld: readonly QuoteMember[];
+  /** Speakers, with how many groups they have. */
+  readonly speakers: readonly { readonly key: string; readonly name: string; readonly groups: number }[];
+}
+
+/** Groups whose words differ first, then by how many accounts give them, then by day. `speaker` is a key. */
+export function computeQuoteBoard({ items, relations }: ComparisonTable, speaker: string | null = null): QuoteBoard {
+  const sentences = readSentences(items);
+  const occasions = listOccasions(sentences);
+  const groups = groupSentences(sentences, relations)
+    .map((group) => toGroup(group, occasions))
+    .sort(compareGroups);
+  const grouped = new Set(groups.flatMap(({ members }) => members.map(placeOf)));
+  const unheld = sentences
+    .filter((sentence) => sentence.role === 'quoted' && !grouped.has(placeOf(toMember(sentence, null, []))))
+    .flatMap((sentence) => {
+      const missingFrom = findOccasions(sentence, occasions);
+      return missingFrom.length === 0 ? [] : [toMember(sentence, null, missingFrom)];
+    });
+  const fits = (one: { readonly speaker: Speaker | null }): boolean => speaker === null || one.speaker?.key === speaker;
+  return { groups: groups.filter(fits), unheld: unheld.filter(fits), speakers: countSpeakers(groups, unheld) };
+}
+
+function placeOf({ article, span }: Pick<QuoteMember, 'article' | 'span'>): string {
+  return `${article.id}:${span.start}`;
+}
+
+/** Accounts that differ come before the same words printed twice. */
+function isDiffering({ members }: QuoteGroup): boolean {
+  return members.some(({ form }) => form !== 'first' && form !== 'verbatim');
+}
+
+function compareGroups(a: QuoteGroup, b: QuoteGroup): number {
+  return (
+    Number(isDiffering(b)) - Number(isDiffering(a)) ||
+    b.articles - a.articles ||
+    (a.said ?? '~').localeCompare(b.said ?? '~') ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** A transcript the dossier holds of a speaker on a day. */
+interface Occasion {
+  readonly transcript: Transcript;
+  readonly speaker: Speaker;
+  readonly said: NonNullable<QuotedSentence['said']>;
+}
+
+function listOccasions(sentences: readonly QuotedSentence[]): readonly Occasion[] {
+  const found = new Map<string, Occasion>();
+  for (const { role, article, speaker, said } of sentences)
+    if (role === 'speech' && speaker && said && said.first === said.last)
+      found.set(`${article.id} ${speaker.key}`, {
+        transcript: { id: article.id, title: article.title },
+        speaker,
+        said,
+      });
+  return [...found.values()];
+}
+
+/** Transcripts of what this speaker said on the very day the words are dated to. */
+function findOccasions(
+  { article, speaker, said }: QuotedSentence,
+  occasions: readonly Occasion[],
+): readonly Transcript[] {
+  if (speaker === null || said === null || said.first !== said.last) return [];
+  return occasions
+    .filter(
+      (one) =>
+        isSameSpeaker(one.speaker, speaker) && daysBetween(one.said, said) === 0 && one.transcript.id !== article.id,
+    )
+    .map(({ transcript }) => transcript);
+}
+
+function toGroup({ members, scores, forms }: SentenceGroup, occasions: readonly Occasion[]): QuoteGroup {
+  const first = members[0]!;
+  const hasSpeech = members.some(({ role }) => role === 'speech');
+  const listed = members.map((member, i): QuoteMember => {
+    const missing = hasSpeech || member.role !== 'quoted' ? [] : findOccasions(member, occasions);
+    return toMember(member, { first, form: toForm(forms[i] ?? '', i), score: scores[i] ?? 0 }, missing);
+  });
+  const named = members.find(({ speaker }) => speaker !== null);
+  const dated = members.find(({ saidEdtf }) => saidEdtf !== null);
+  const sides = new Set(members.flatMap(({ article }) => (article.side === null ? [] : [article.side])));
+  return {
+    id: placeOf(listed[0]!),
+    speaker: named?.speaker ?? null,
+    said: dated?.saidEdtf ?? null,
+    articles: new Set(members.map(({ article }) => article.id)).size,
+    sides: [...sides].sort(),
+    members: listed,
+  };
+}
+
+const forms: readonly MemberForm[] = ['verbatim', 'trimmed', 'inserted', 'reworded', 'paraphrase', 'announced'];
+
+function toForm(relation: string, index: number): MemberForm {
+  return index === 0 ? 'first' : (forms.find((form) => form === relation) ?? 'paraphrase');
+}
+
+interface Place {
+  readonly first: QuotedSentence;
+  readonly form: MemberForm;
+  readonly score: number;
+}
+
+function toMember(sentence: QuotedSentence, place: Place | null, missingFrom: readonly Transcript[]): QuoteMember {
+  const { role, text, parts, speaker, saidEdtf, article, statement } = sentence;
+  const isFirst = place === null || place.form === 'first';
+  const runs: readonly WordRun[] = isFirst ? [{ at: 0, kind: 'same', text }] : markDifferences(place.first.text, text);
+  return {
+    form: place?.form ?? 'first',
+    ...{ role, text, runs, speaker, article, statement, missingFrom },
+    leftOut: listLeftOut(runs),
+    said: saidEdtf,
+    span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
+    certainty: isFirst ? 1 : Number((1 / (1 + Math.exp(-place.score))).toFixed(3)),
+  };
+}
+
+function countSpeakers(groups: readonly QuoteGroup[], unheld: readonly QuoteMember[]): QuoteBoard['speakers'] {
+  const counts = new Map<string, { key: string; name: string; groups: number }>();
+  const add = (speaker: Speaker | null, count: number): void => {
+    if (!speaker) return;
+    const { key, name } = speaker;
+    counts.set(key, { key, name, groups: (counts.get(key)?.groups ?? 0) + count });
+  };
+  for (const { speaker } of groups) add(speaker, 1);
+  for (const { speaker } of unheld) add(speaker, 0);
+  return [...counts.values()].sort((a, b) => b.groups - a.groups || a.name.localeCompare(b.name));
+}

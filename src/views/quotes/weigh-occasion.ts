@@ -1,0 +1,71 @@
+// What speaker and dates add to the likeness of two sentences, or why they cannot be one act of speech.
+import { type DayRange, daysBetween } from '../../base/day-range.ts';
+import type { QuotedSentence, Speaker } from './quoted-sentence.ts';
+
+/** Logits for the same known speaker: most pairs compared at all are by different ones. */
+const sameSpeaker = 1.5;
+/** Logits where neither speaker is known, and where one is not: any two people may use the same words. */
+const unknownSpeakers = -1;
+const unknownSpeaker = -0.5;
+/** Logits for the same known day, and for days that may be the same: others speak of the same things that day. */
+const sameDay = 1;
+const nearDays = -0.5;
+/** Logits where nothing tells the day and the articles are far apart: it may be something the speaker says often. */
+const farApart = -1.5;
+/** Days by which accounts of one occasion may differ: time zones, and "yesterday" in a text of the day after. */
+const dayTolerance = 1;
+/** Days within which articles without a date of the words are taken to report one occasion. */
+const newsDays = 3;
+
+/** Logits to add to the score of the words; null when they cannot be of one act of speech. */
+export function weighOccasion(a: QuotedSentence, b: QuotedSentence): number | null {
+  const speakers = weighSpeakers(a, b);
+  const dates = weighDates(a, b);
+  return speakers === null || dates === null ? null : speakers + dates;
+}
+
+function weighSpeakers({ speaker: a }: QuotedSentence, { speaker: b }: QuotedSentence): number | null {
+  if (a === null || b === null) return a === b ? unknownSpeakers : unknownSpeaker;
+  if (isSameSpeaker(a, b)) return sameSpeaker;
+  // "The ministry said" and "the minister said" may be one; two persons never are.
+  const isOne = a.party !== null && a.party === b.party && (!isPerson(a.name) || !isPerson(b.name));
+  return isOne ? 0 : null;
+}
+
+/** True when both are one speaker: by decision, or one is named by the other's surname alone. */
+export function isSameSpeaker(a: Speaker, b: Speaker): boolean {
+  return a.key === b.key || isSurname(a.name, b.name) || isSurname(b.name, a.name);
+}
+
+/** "Holm" in one article and "Vera Holm" in another: nobody has joined the two names yet. */
+function isSurname(short: string, full: string): boolean {
+  return !short.includes(' ') && full.split(' ').length > 1 && full.split(' ').at(-1) === short;
+}
+
+/** A name of two or more words with capitals and no word of an office or body. */
+function isPerson(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)+$/u.test(name) &&
+    !/\b(?:ministry|government|council|office|house|court|party|union|agency|committee|army|assembly|concord|power|commission|republic)\b/i.test(
+      name,
+    )
+  );
+}
+
+function weighDates(a: QuotedSentence, b: QuotedSentence): number | null {
+  if (a.said && b.said) {
+    const gap = daysBetween(a.said, b.said);
+    if (gap > dayTolerance) return null;
+    return gap === 0 && isDay(a.said) && isDay(b.said) ? sameDay : nearDays;
+  }
+  // Nobody can report what has not been said yet.
+  if (a.said && b.published && b.published.last + dayTolerance < a.said.first) return null;
+  if (b.said && a.published && a.published.last + dayTolerance < b.said.first) return null;
+  const [dayA, dayB] = [a.said ?? a.published, b.said ?? b.published];
+  if (!dayA || !dayB) return 0;
+  return daysBetween(dayA, dayB) <= newsDays ? nearDays : farApart;
+}
+
+function isDay({ first, last }: DayRange): boolean {
+  return first === last;
+}

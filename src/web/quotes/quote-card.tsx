@@ -1,0 +1,39 @@
+// One act of speech: who said it when, and every account of it beside the first.
+import { labelEdtf } from '../../model/edtf-label.ts';
+import type { WireDossier } from '../../server/wire.ts';
+import type { QuoteGroup } from '../../views/quotes/quote-board.ts';
+import { countOf } from '../parts/count-words.ts';
+import { hueClassOf } from '../parts/hue.ts';
+import { SpeakerMark } from '../parts/speaker-mark.tsx';
+import { QuoteAccount } from './quote-account.tsx';
+
+interface QuoteCardProps {
+  readonly group: QuoteGroup;
+  readonly parties: WireDossier['parties'];
+}
+
+/** Side by side where there is room, below each other where there is not. */
+export function QuoteCard({ group, parties }: QuoteCardProps) {
+  const { id, speaker, said, articles, members } = group;
+  const heading = `quote-${id}`;
+  return (
+    <article className="quote-card" aria-labelledby={heading}>
+      <h2 id={heading} className="quote-heading">
+        <SpeakerMark name={speaker?.name ?? null} hue={hueClassOf(speaker?.party ?? null, parties)} />{' '}
+        {speaker?.name ?? 'Speaker not named'}
+        <span className="soft quote-day">
+          {said === null ? 'day not told' : <time dateTime={said}>{labelEdtf(said)}</time>}
+          {', '}
+          {countOf(articles, 'article')}
+        </span>
+      </h2>
+      <ul className="quote-accounts">
+        {members.map((member) => (
+          <li key={`${member.article.id}${member.span.start}`}>
+            <QuoteAccount member={member} parties={parties} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

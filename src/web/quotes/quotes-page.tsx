@@ -1,0 +1,98 @@
+// The view of the same words: acts of speech that several accounts report, side by side.
+import './quotes-page.css';
+import { useQuery } from '@tanstack/react-query';
+import { dossierQuery, quotesQuery } from '../api/queries.ts';
+import { ChosenFilters } from '../parts/chosen-filters.tsx';
+import { labelChosen } from '../parts/chosen-labels.ts';
+import { addCommand } from '../parts/commands.ts';
+import { countOf } from '../parts/count-words.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { FacetGroup } from '../parts/facet-group.tsx';
+import { ListBar } from '../parts/list-bar.tsx';
+import { ListLayout } from '../parts/list-layout.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { PageLinks } from '../parts/page-links.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { useFilters } from '../parts/use-filters.ts';
+import { QuoteAccount } from './quote-account.tsx';
+import { QuoteCard } from './quote-card.tsx';
+
+/** Groups of a page, as the server sends them. */
+const groupsOnPage = 20;
+
+/** `/accounts/quotes`, with the speaker in the address. */
+export function QuotesPage() {
+  const filters = useFilters();
+  const search = String(filters.search);
+  const { data: dossier } = useQuery(dossierQuery);
+  const { data, error, refetch } = useQuery(quotesQuery(search));
+  if (error) return <Trouble error={error} retry={refetch} />;
+  if (!data) return <Loading what="the quotations" />;
+  const parties = dossier?.parties ?? [];
+  const chosen = labelChosen([{ name: 'speaker', title: 'Speaker', facets: data.speakers }], filters.get);
+  return (
+    <>
+      <PageTitle note="One act of speech in several accounts, the transcript or the fullest first. What was found is the machine’s; open the sentences to check.">
+        Same words
+      </PageTitle>
+      {dossier?.articles === 0 ? (
+        <EmptyState title="There is nothing to compare yet" command={addCommand(dossier.folder)}>
+          Add articles first.
+        </EmptyState>
+      ) : (
+        <ListLayout
+          chosenCount={chosen.length}
+          filters={<FacetGroup title="Speaker" name="speaker" facets={data.speakers} filters={filters} />}
+        >
+          <ListBar>
+            <p className="list-count soft" aria-live="polite">
+              {countOf(data.total, 'utterance')} in two accounts or more
+            </p>
+            <a className="button no-print" href={`/api/quotes.csv?${search}`} download>
+              CSV<span className="visually-hidden">, download these accounts as a table</span>
+            </a>
+            <a className="button no-print" href={`/api/quotes.html?${search}`} download>
+              Report<span className="visually-hidden">, download these accounts as one file</span>
+            </a>
+          </ListBar>
+          <ChosenFilters chosen={chosen} filters={filters} />
+          <p className="quote-legend soft">
+            Against the first account: <mark className="quote-own">other words</mark>,{' '}
+            <del className="quote-missing">words left out</del>.
+          </p>
+          {data.total === 0 ? (
+            <EmptyState title="No words stand in two accounts">
+              Sentences are set side by side where two articles report one act of speech by one speaker.
+            </EmptyState>
+          ) : (
+            <ol className="quote-list">
+              {data.groups.map((group) => (
+                <li key={group.id}>
+                  <QuoteCard group={group} parties={parties} />
+                </li>
+              ))}
+            </ol>
+          )}
+          <PageLinks total={data.total} filters={filters} length={groupsOnPage} />
+          {data.unheld.length === 0 ? null : (
+            <section aria-labelledby="unheld" className="quote-unheld">
+              <h2 id="unheld">Not in the transcript as held</h2>
+              <p className="soft">
+                The dossier holds a transcript of what the speaker said that day. These quoted words were not found in
+                it: the speaker may have said them elsewhere, or in words too unlike these.
+              </p>
+              <ul className="quote-accounts">
+                {data.unheld.map((member) => (
+                  <li key={`${member.article.id}${member.span.start}`}>
+                    <QuoteAccount member={member} parties={parties} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </ListLayout>
+      )}
+    </>
+  );
+}
