@@ -11,7 +11,7 @@ if (wordnet !== undefined) {
   writeFileSync(
     `${folder}english-words.ts`,
     `// Written by \`npm run train:utterances\`: stems by the number of training sentences that hold them, and the meanings they
-// commonly have. Meanings are taken from WordNet 3.1, Copyright 2011 by Princeton University. All rights reserved.
+// commonly have; long, for it is a list. Meanings are taken from WordNet 3.1, Copyright 2011 by Princeton University. All rights reserved.
 
 /** Sentences counted. */
 export const sentencesCounted = ${sentences};
@@ -32,10 +32,9 @@ const weights = trainPairs(questions, console.log);
 writeFileSync(
   `${folder}pair-weights.ts`,
   `// Written by \`npm run train:utterances\`: the weights of the pair score.
-import type { PairWeights } from './pair-score.ts';
 
 /** What was learnt from sentences in two translations. */
-export const pairWeights: PairWeights = ${JSON.stringify(weights)};
+export const pairWeights = ${JSON.stringify(weights)};
 `,
 );
 console.log('pair-weights.ts written');

@@ -1,8 +1,7 @@
 // Written by `npm run train:utterances`: the weights of the pair score.
-import type { PairWeights } from './pair-score.ts';
 
 /** What was learnt from sentences in two translations. */
-export const pairWeights: PairWeights = {
+export const pairWeights = {
   mean: [
     0.1788, 0.1632, 0.1103, 0.0996, 0.144, 0.0328, 0.2762, 0.8341, 0.5868, 0.566, 1.0252, 0.6363, 0.8974, 0.9512,
     0.0683, 0.2346, 0.0716, 0.327, 0.2097, 0.0094, 0.0196, 0.0737, 0.0664,
