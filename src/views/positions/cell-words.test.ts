@@ -26,7 +26,7 @@ test('turns, disputes and what others say are marked', () => {
   check(
     [refused, offered, { ...refused, on: '2031-05-01', actor: 'orrel' }, claimed],
     'fixed (offers) · must · since 2031-05-01 · 3 statements in 1 outlet (oster 3) · ' +
-      'disputed: its own people say opposite things · turned once · velm say of it: free (not counted)',
+      'disputed: its own people say opposite things · turned once · velm says of it: free (not counted)',
   );
 });
 

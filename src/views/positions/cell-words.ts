@@ -88,10 +88,11 @@ function describeMarks(table: PositionTable, issue: number, cell: MatrixCell): r
   if (turns.length > 0) marks.push(turns.length === 1 ? 'turned once' : `turned ${turns.length} times`);
   if (stance?.isMixed && !dispute) marks.push('its latest words point both ways');
   if (attribution) {
-    const names = attribution.by.map((party) => table.parties[party]?.name ?? 'others').join(', ');
+    const names = attribution.by.map((party) => table.parties[party]?.name ?? 'others');
+    const says = names.length === 1 && names[0] !== 'others' ? 'says' : 'say';
     const { polarity } = attribution;
     const what = polarity === 'both' ? 'either side' : namePosture(table, issue, polarity);
-    marks.push(`${names} say of it: ${what} (not counted)`);
+    marks.push(`${names.join(', ')} ${says} of it: ${what} (not counted)`);
   }
   return marks;
 }

@@ -20,21 +20,28 @@ export function computeMatrix(index: MatrixIndex, asOf: number | null): Matrix {
 
 function computeCell(index: MatrixIndex, row: MatrixRow, history: CellHistory | null, asOf: number | null): MatrixCell {
   const end = asOf ?? undatedDay;
-  const at = history ? findDay(history, end) : -1;
+  const at = history ? findTellingDay(history, asOf) : -1;
   const day = at < 0 ? undefined : history?.tellDay(at);
   const statements = day?.statements ?? 0;
   return {
     stance: day?.stance ?? null,
     // A cell with words but no move is silent too: the party speaks of the issue and takes no side.
-    silence: day?.stance ? null : explainSilence(index, row.party, end),
+    silence: day?.stance ? null : explainSilence(index, row, end),
     unread: countUpTo(index.unread, end),
     statements,
     ...countSources(history, statements),
     turns: history?.turns.slice(0, day?.turns ?? 0) ?? [],
     dispute: history && day ? history.findDispute(at) : null,
     attribution: day?.attribution ?? null,
-    uncertain: history ? countUncertain(history, asOf) : 0,
+    uncertain: history ? countUncertain(history, asOf ?? history.days[at] ?? undatedDay) : 0,
   };
+}
+
+/** What has no date comes last in a history, and tells where somebody stands only where nothing with a date does. */
+function findTellingDay(history: CellHistory, asOf: number | null): number {
+  const dated = findDay(history, Math.min(asOf ?? undatedDay, undatedDay - 1));
+  const isTold = dated >= 0 && history.tellDay(dated).stance !== null;
+  return asOf === null && !isTold ? findDay(history, undatedDay) : dated;
 }
 
 /** Index of the latest entry not after `end`; -1 when there is none. */
@@ -42,8 +49,9 @@ function findDay({ days }: CellHistory, end: number): number {
   return countRising(days.length, (at) => (days[at] ?? 0) <= end) - 1;
 }
 
-function explainSilence({ speaking, read, unread }: MatrixIndex, party: number, end: number): Silence {
-  const texts = countUpTo(speaking[party] ?? [], end);
+function explainSilence({ speaking, speakingActors, read, unread }: MatrixIndex, row: MatrixRow, end: number): Silence {
+  const spoken = row.kind === 'actor' ? speakingActors.get(row.actor) : speaking[row.party];
+  const texts = countUpTo(spoken ?? [], end);
   if (texts > 0) return { kind: 'silent', texts };
   const readTexts = countUpTo(read, end);
   const unreadTexts = countUpTo(unread, end);
@@ -66,9 +74,10 @@ function countSources(
   return { outlets: printed.length, sides: sides.sort((a, b) => b.statements - a.statements) };
 }
 
-function countUncertain({ vague }: CellHistory, asOf: number | null): number {
-  if (asOf === null) return vague.filter(({ last }) => last === undatedDay).length;
-  return vague.filter(({ first, last }) => (first <= asOf && last > asOf) || last === undatedDay).length;
+function countUncertain({ vague }: CellHistory, end: number): number {
+  return end === undatedDay
+    ? 0
+    : vague.filter(({ first, last }) => last > end && (first <= end || last === undatedDay)).length;
 }
 
 function countUpTo(rising: readonly number[], end: number): number {

@@ -13,6 +13,8 @@ export interface MatrixIndex {
   readonly cells: readonly (readonly (CellHistory | null)[])[];
   /** For each party: days of the texts read in which it says something, rising. */
   readonly speaking: readonly (readonly number[])[];
+  /** The same for each actor with a row: texts in which one takes a position. */
+  readonly speakingActors: ReadonlyMap<number, readonly number[]>;
   /** Days of the texts that were read, and of those that were not, rising. */
   readonly read: readonly number[];
   readonly unread: readonly number[];
@@ -25,7 +27,7 @@ export function indexMatrix(table: PositionTable, layout: MatrixLayout): MatrixI
   const cells = sorted.map((row) =>
     row.map((ordered) => (ordered.length === 0 ? null : traceCell({ table, conditional, ordered }))),
   );
-  return { table, layout, cells, ...indexTexts(table) };
+  return { table, layout, cells, speakingActors: indexActors(table, layout), ...indexTexts(table) };
 }
 
 /** Every report in order of time: the last day it may have been said on, then the first, then as they stand in the table. */
@@ -57,6 +59,20 @@ function sortIntoCells(table: PositionTable, { rows, columns }: MatrixLayout): r
 
 function keyOfActor(party: number | undefined, actor: number | undefined): string {
   return `${party} ${actor}`;
+}
+
+function indexActors({ reports, texts }: PositionTable, { rows }: MatrixLayout): MatrixIndex['speakingActors'] {
+  const spokenIn = new Map(
+    rows.flatMap((row) => (row.kind === 'actor' ? [[row.actor, new Set<number>()] as const] : [])),
+  );
+  if (spokenIn.size > 0) {
+    reports.actor.forEach((actor, report) => {
+      if (reports.held[report] === 0) spokenIn.get(actor)?.add(reports.text[report] ?? none);
+    });
+  }
+  const daysOf = (held: ReadonlySet<number>): readonly number[] =>
+    [...held].map((text) => texts.last[text] ?? undatedDay).sort((a, b) => a - b);
+  return new Map([...spokenIn].map(([actor, held]) => [actor, daysOf(held)]));
 }
 
 function indexTexts({ parties, texts }: PositionTable): Pick<MatrixIndex, 'speaking' | 'read' | 'unread'> {

@@ -98,7 +98,8 @@ describe('a vague date', () => {
 
   test('that is no date at all counts only when no day is asked for', () => {
     check([flow], { asOf: '2031-03-15' }, { stance: null, uncertain: 1 });
-    check([flow], {}, { stance: { posture: 'for' }, statements: 1, uncertain: 1 });
+    check([flow], {}, { stance: { posture: 'for' }, statements: 1, uncertain: 0 });
+    check([flow, refused], {}, { stance: { posture: 'against' }, statements: 1, uncertain: 1, turns: [] });
   });
 });
 

@@ -62,8 +62,10 @@ export function CellPanel({ table, matrix, address, filters }: CellPanelProps) {
       ) : (
         <p className="cell-stance">
           <MoveGlyph move={stance.move} /> <strong>{capital(moveWords[stance.move].word)}</strong>:{' '}
-          {postureLabel(issue, stance.posture)} ({strengthWords[stance.strength].word}), so since{' '}
-          {labelEdtf(toIsoDay(stance.since) ?? 'a day not known')}
+          {postureLabel(issue, stance.posture)} ({strengthWords[stance.strength].word})
+          {toIsoDay(stance.since) === null
+            ? ', on a day not known'
+            : `, so since ${labelEdtf(toIsoDay(stance.since) ?? '')}`}
           {stance.latest === stance.since ? '' : `, last on ${labelEdtf(toIsoDay(stance.latest) ?? 'a day not known')}`}
           . {countOf(cell.statements, 'statement')} in {countOf(cell.outlets, 'outlet')}.
           {stance.isMixed ? ' Its reports of the latest day point both ways.' : ''}

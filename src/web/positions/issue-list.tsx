@@ -1,7 +1,9 @@
 // The matrix on a narrow window: issue by issue, each party's stance below it.
 import './issue-list.css';
 import { Link } from 'react-router';
+import { none } from '../../model/position-table.ts';
 import { hueClassOf } from '../parts/hue.ts';
+import { groupColumns } from './column-groups.ts';
 import { CellSummary, cellClassOf } from './matrix-cell.tsx';
 import type { MatrixProps } from './matrix-table.tsx';
 import { addressOfCell, cellChanges, isSameCell } from './positions-address.ts';
@@ -10,12 +12,15 @@ import { addressOfCell, cellChanges, isSameCell } from './positions-address.ts';
 export function IssueList({ table, matrix, changes, address, filters }: MatrixProps) {
   const { rows, columns } = matrix.layout;
   const changeAt = new Map(changes.map((change) => [`${change.row},${change.column}`, change]));
+  const headings = new Map(groupColumns(table.issues, columns).map((group) => [group.columns[0], group.heading]));
   return (
     <div className="issue-list">
       {columns.map((column, number) => {
         const issue = table.issues[column.issue];
+        const heading = table.issues[headings.get(number) ?? none];
         return issue === undefined ? null : (
           <section key={issue.id} aria-label={issue.label}>
+            {heading === undefined || heading === issue ? null : <p className="issue-list-group">{heading.label}</p>}
             <h2>{issue.label}</h2>
             <ul>
               {rows.map((row, line) => {

@@ -29,15 +29,15 @@ export function CellSummary({ cell, issue, change }: CellSummaryProps) {
           <span className="cell-move">
             <MoveGlyph move={stance.move} />
             {moveWords[stance.move].word}
+            <StrengthBars strength={stance.strength} isShort />
           </span>
           <span className="cell-posture">{postureLabel(issue, stance.posture)}</span>
           <span className="cell-facts">
+            <span>{sinceWords(stance.since)}</span>
             <span>
-              <StrengthBars strength={stance.strength} />, since{' '}
-              {labelEdtfShort(toIsoDay(stance.since) ?? 'a day not known')}
-            </span>
-            <span>
-              {countOf(cell.statements, 'statement')}, {countOf(cell.outlets, 'outlet')}
+              {cell.statements}
+              <span className="visually-hidden"> {cell.statements === 1 ? 'statement' : 'statements'}</span>
+              {cell.outlets === 0 ? ', outlet not known' : ` in ${countOf(cell.outlets, 'outlet')}`}
             </span>
           </span>
         </>
@@ -45,6 +45,12 @@ export function CellSummary({ cell, issue, change }: CellSummaryProps) {
       <CellMarks cell={cell} issue={issue} change={change} />
     </>
   );
+}
+
+/** "since 5 Mar 2031". */
+function sinceWords(day: number): string {
+  const date = toIsoDay(day);
+  return date === null ? 'no date given' : `since ${labelEdtfShort(date)}`;
 }
 
 function CellMarks({ cell, issue, change }: CellSummaryProps) {
@@ -58,7 +64,15 @@ function CellMarks({ cell, issue, change }: CellSummaryProps) {
       )}
       {turns.length === 0 ? null : (
         <span className="cell-mark mark-moved">
-          <span aria-hidden="true">↻</span> moved{turns.length === 1 ? '' : ` ${turns.length} times`}
+          <span aria-hidden="true">↻</span> moved
+          {turns.length === 1 ? null : (
+            <>
+              {' '}
+              {turns.length}
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden"> times</span>
+            </>
+          )}
         </span>
       )}
       {stance?.isMixed ? <span className="cell-mark">both ways on one day</span> : null}

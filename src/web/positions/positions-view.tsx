@@ -14,7 +14,7 @@ import { ChangeList } from './change-list.tsx';
 import { ConditionView } from './condition-view.tsx';
 import { GroundList } from './ground-list.tsx';
 import { IssueList } from './issue-list.tsx';
-import { MatrixLegend } from './matrix-legend.tsx';
+import { MatrixKey, MatrixLegend } from './matrix-legend.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { type PositionsAddress, readAddress } from './positions-address.ts';
 import { PositionsBar } from './positions-bar.tsx';
@@ -69,6 +69,7 @@ export function PositionsView({ table, title }: PositionsViewProps) {
       {address.part === 'conditions' ? <ConditionView table={table} matrix={matrix} filters={filters} /> : null}
       {address.part === 'matrix' ? (
         <>
+          <MatrixKey />
           <div className={isOpen ? 'positions-split' : undefined}>
             {isWide ? <MatrixTable {...parts} /> : <IssueList {...parts} />}
             {isOpen ? <CellPanel table={table} matrix={matrix} address={address} filters={filters} /> : null}

@@ -4,8 +4,14 @@ import { strengthWords } from './stance-words.ts';
 
 const filled: Readonly<Record<Strength, number>> = { must: 3, should: 2, may: 1 };
 
+interface StrengthBarsProps {
+  readonly strength: Strength;
+  /** True where there is no room for the word: it is said all the same. */
+  readonly isShort?: boolean;
+}
+
 /** "must", three bars filled. */
-export function StrengthBars({ strength }: { readonly strength: Strength }) {
+export function StrengthBars({ strength, isShort = false }: StrengthBarsProps) {
   return (
     <span className="strength" title={strengthWords[strength].meaning}>
       <svg className="strength-bars" viewBox="0 0 13 10" aria-hidden="true">
@@ -20,7 +26,7 @@ export function StrengthBars({ strength }: { readonly strength: Strength }) {
           />
         ))}
       </svg>
-      {strengthWords[strength].word}
+      <span className={isShort ? 'visually-hidden' : undefined}>{strengthWords[strength].word}</span>
     </span>
   );
 }
