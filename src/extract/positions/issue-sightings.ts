@@ -21,13 +21,23 @@ const hintWeight = 0.35;
 /** Least sum of hints that tells an issue without a cue: two hints. */
 const leastHints = 0.7;
 
+const noCues: readonly CompiledCue[] = [];
+
 /** Every sighting of an article in text order; a longer cue hides the shorter one it begins with. */
 export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readonly IssueSighting[] {
   const found: IssueSighting[] = [];
+  const singulars = new Map<string, string>();
   for (let at = 0; at < tokens.count; at += 1) {
     const word = (tokens.word[at] ?? '').toLowerCase();
     const lemma = tokens.lemma[at] ?? '';
-    const cues = matching(tokens, at, index.cues.get(singularOf(word)), index.cues.get(lemma));
+    let singular = singulars.get(word);
+    if (singular === undefined) {
+      singular = singularOf(word);
+      singulars.set(word, singular);
+    }
+    const bySingular = index.cues.get(singular);
+    const byLemma = index.cues.get(lemma);
+    const cues = bySingular === undefined && byLemma === undefined ? noCues : matching(tokens, at, bySingular, byLemma);
     const start = tokens.start[at] ?? 0;
     for (const cue of cues)
       found.push({

@@ -18,6 +18,7 @@ export function findNounReports(
 ): readonly ReportedMove[] {
   return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
     const after = text.slice(span.end, Math.min(sentence.end, span.end + farthestNoun)).replaceAll('’', "'");
+    if (!/^(?:['’]s)? /.test(after)) return [];
     for (const { pattern, cue } of moveNouns) {
       const match = pattern.exec(after);
       if (match === null) continue;

@@ -63,5 +63,32 @@ test('what a party is accused of wanting is attributed to it', () =>
   check('Mira Dolan accused Velm of wanting the toll for itself.', 'velm toll demand oster attributed'));
 test('the author tells of a move without a statement', () =>
   check('Velm turned down the new toll on Monday.', 'velm toll reject oster'));
+test('words of reporting may stand inside what is said', () =>
+  check('The guns, Mira Dolan said, must be gone by Friday.', 'oster guns demand velm'));
+test('a forecast of what another party does is no move of the speaker', () =>
+  check('Mira Dolan said Velm will keep its guns where they are.'));
+test('two clauses of one sentence make a move each', () =>
+  check(
+    'Mira Dolan said Oster would lower the toll, but it would never accept the guns.',
+    'oster toll offer null',
+    'oster guns reject velm',
+  ));
+test('"the proposal" is what was last put forward', () =>
+  check(
+    'Mira Dolan proposed a lower toll. The talks went on for two hours. Velm accepted the proposal.',
+    'oster toll offer velm',
+    'velm toll accept oster',
+  ));
+test('words beside the clause do not tell its move', () =>
+  check(
+    'Mira Dolan said Oster would lower the toll, although nobody had ever been willing to.',
+    'oster toll offer null',
+  ));
+test('a noun after the name of a party tells a move', () =>
+  check('Nobody was surprised by Velm’s refusal to withdraw the guns.', 'velm guns reject null'));
+test('two speakers named together both hold what they say', () =>
+  check('Oster and Velm agreed on a lower toll.', 'oster toll accept velm', 'velm toll accept oster'));
+test('a question puts nothing forward', () => check('Does Velm want a toll?'));
+test('a task is not its doer', () => check('The task of Velm is not to agree to any toll.'));
 test('an event is no position', () => check('Velm fired its guns at dawn on Monday.'));
 test('a codebook without issues gives no positions', () => check('Mira Dolan said it rained in Velm.'));

@@ -94,7 +94,7 @@ class PositionReading {
       ...{ analysed, parties: this.#parties, index: this.#index, nesting: this.#nesting },
       ...{ before: this.#lastHolder, frequent: this.#frequent },
     });
-    if (holdings.length === 0) return;
+    if (holdings.length === 0 || isAsked(analysed.text, content)) return;
     const told = {
       content: statement.content,
       cue: holdings[0]?.cue ?? cue,
@@ -268,6 +268,12 @@ class PositionReading {
       this.#index,
     );
   }
+}
+
+/** True when a question mark follows what was "said": "Does Velm want a toll?". */
+function isAsked(text: string, content: readonly Span[]): boolean {
+  const end = content.at(-1)?.end ?? 0;
+  return text[end] === '?' && text[end - 1] !== '?';
 }
 
 function mainOf(found: FoundMove, moves: readonly FoundMove[]): Clause | null {

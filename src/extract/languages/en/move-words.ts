@@ -110,7 +110,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'should',
     'can live with',
-    /\b(?:(?:can|could|would|might) (?:\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
+    /\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
   ),
   rule(
     'offer',
