@@ -51,3 +51,15 @@ test('the day of publication counts only where nobody tells more', () => {
 test('an outlet that gives two days tells of two moments: nobody differs', () => {
   check(['Herald 2031-03-11', 'Post 2031-03-11', 'Post 2031-03-12'], ['2031-03-11: Herald Post']);
 });
+
+test('reports that each date the newest of a story that goes on do not differ', () => {
+  check(
+    ['Herald 2031-03-11 2031-03-11', 'Wire 2031-03-11 2031-03-12', 'Post 2031-03-13 2031-03-13'],
+    ['2031-03-11: Herald Wire'],
+  );
+});
+
+test('what is looked back on dates a story rather than its news', () => {
+  check(['Herald 2031-03-13 2031-03-13', 'Post 2031-03-11 2031-03-14'], ['2031-03-11: Post']);
+  check(['Herald 2031-03-01 2031-03-02', 'Post 2031-03-03 2031-03-07'], ['2031-03-01: Herald', '2031-03-03: Post']);
+});

@@ -36,13 +36,38 @@ function collectDates(
   const outlets = (date: { readonly sources: readonly number[] }): number =>
     new Set(date.sources.map((at) => sources[at]?.outlet)).size;
   const ranked = dates.sort((a, b) => outlets(b) - outlets(a) || a.days.first - b.days.first);
-  return ranked
-    .filter((date, at) => at === 0 || !repeatsOutlets(date, ranked.slice(0, at), sources))
+  return dropNews(ranked, sources)
+    .filter((date, at, kept) => at === 0 || !repeatsOutlets(date, kept.slice(0, at), sources))
     .map(({ edtf, days, sources: by }) => ({ edtf, ...days, sources: by.sort((a, b) => a - b) }));
 }
 
 interface GivenDate {
+  readonly days: DayRange;
   readonly sources: readonly number[];
+}
+
+/** Days after a happening within which an article reports it as news. */
+const newsDays = 1;
+
+/**
+ * A report of Friday and one of Sunday each date the newest of a story that goes on: they do not differ. A date differs from
+ * others where somebody looks back on it; news stands only where nobody does, or where what is looked back on came later.
+ */
+function dropNews<Given extends GivenDate>(
+  ranked: readonly Given[],
+  sources: readonly TimelineSource[],
+): readonly Given[] {
+  const [first] = ranked;
+  const told = ranked.filter((date) => !date.sources.every((at) => isNews(sources[at], date.days)));
+  if (first === undefined || told.length === 0) return ranked.slice(0, 1);
+  const stands = told.includes(first) || told.every(({ days }) => days.first > first.days.first);
+  return stands ? [first, ...told.filter((date) => date !== first)] : told;
+}
+
+function isNews(source: TimelineSource | undefined, days: DayRange): boolean {
+  const published = dayRangeOf(source?.published ?? null);
+  if (!source || source.role === 'entry' || published === null) return false;
+  return published.last - days.last <= newsDays;
 }
 
 /** Where the same outlets also give another date they tell of two moments of one event; they do not differ. */
