@@ -1,5 +1,6 @@
-// Adds what the compiler leaves out of dist/: model weights beside the code that reads them, and leave to run the command.
+// Adds what the compiler leaves out of dist/: weights and kernel beside the code that reads them, and leave to run the command.
 import { chmod, cp, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,4 +9,7 @@ await cp(`${root}/src/extract/languages`, `${root}/dist/src/extract/languages`, 
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
+const kernel = 'src/extract/attributions/careful/kernel/matrix-kernel.wasm';
+await mkdir(dirname(`${root}/dist/${kernel}`), { recursive: true });
+await cp(`${root}/${kernel}`, `${root}/dist/${kernel}`);
 await chmod(`${root}/dist/src/cli/parley.js`, 0o755);

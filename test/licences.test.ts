@@ -27,6 +27,10 @@ test('the lock file names no download addresses', () => {
   expect(Object.entries(lock.packages).filter(([, entry]) => entry.resolved?.startsWith('http'))).toEqual([]);
 });
 
+test('weights that began as the work of others are named in the notice', () => {
+  expect(readText('NOTICE.md')).toMatch(/careful\.bin[\s\S]*Apache License\s+2\.0[\s\S]*MIT License/);
+});
+
 /** Accepts `MIT OR GPL-3.0` (we choose the first) but not `MIT AND GPL-3.0`. */
 function isAccepted(licence: string): boolean {
   return licence

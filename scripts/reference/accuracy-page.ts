@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AccuracyRow, AccuracyTable, KnownMistake } from '../../src/model/accuracy.ts';
 
+import { drawReliability, writeReliability } from './reliability-page.ts';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The table as last measured. Throws when it was never written. */
@@ -22,8 +24,14 @@ export function writeAccuracyPage(): string {
     'The texts are other people’s and are not part of Parley; the rows on the bundled example and on sentences of our own say so.',
     `${caution}\n`,
     writeRows(table.rows),
+    writeReliability(table.reliability ?? []),
     writeMistakes(),
   ].join('\n');
+}
+
+/** docs/reliability.svg, the diagram of the page. */
+export function writeReliabilityDiagram(): string {
+  return drawReliability(readAccuracy().reliability ?? []);
 }
 
 /** The README with the table between its two markers. */
@@ -42,7 +50,7 @@ export function writeReadme(): string {
 
 /** What the figures do not say by themselves. */
 const caution =
-  'No weight was trained on them, but the rules for names, dates, figures and pages were written with these texts in view: expect somewhat less on others.';
+  'No weight was trained on them (the careful reader’s last nine numbers were, and its rows are by numbers that had not seen the article), but the rules for names, dates, figures and pages were written with these texts in view: expect somewhat less on others.';
 
 /** The README shows what can be compared: with people, with others, or with the least we set ourselves. */
 function isTelling(row: AccuracyRow): boolean {

@@ -1,11 +1,18 @@
 // Hands the figures of one scoring script to `npm run score`, which collects them all.
 import { appendFileSync } from 'node:fs';
-import type { AccuracyRow } from '../../src/model/accuracy.ts';
+import type { AccuracyRow, Reliability } from '../../src/model/accuracy.ts';
 
 /** Appends rows to the file that PARLEY_SCORES names; does nothing when a script runs alone. */
 export function recordScores(rows: readonly AccuracyRow[]): void {
+  append(rows.map((row) => ({ ...row, ours: Number(row.ours.toFixed(1)) })));
+}
+
+/** The same for what a certainty is worth. */
+export function recordReliability(reliability: Reliability): void {
+  append([reliability]);
+}
+
+function append(entries: readonly object[]): void {
   const file = process.env.PARLEY_SCORES;
-  if (file === undefined) return;
-  const lines = rows.map((row) => `${JSON.stringify({ ...row, ours: Number(row.ours.toFixed(1)) })}\n`);
-  appendFileSync(file, lines.join(''));
+  if (file !== undefined) appendFileSync(file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
 }

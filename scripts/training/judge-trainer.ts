@@ -94,12 +94,14 @@ function fitWeights(examples: readonly Example[]): Float32Array {
   return weights.map((weight) => Math.round(weight * 1000) / 1000);
 }
 
-interface Shown {
+/** A judged attribution and whether it is right. */
+export interface Shown {
   readonly score: number;
   readonly isRight: boolean;
 }
 
-function bestThreshold(shown: readonly Shown[], goldCount: number): number {
+/** The score from which showing gives the best F1. */
+export function bestThreshold(shown: readonly Shown[], goldCount: number): number {
   const sorted = [...shown].sort((a, b) => b.score - a.score);
   let right = 0;
   let best = { f1: 0, threshold: 0.5 };
@@ -112,7 +114,7 @@ function bestThreshold(shown: readonly Shown[], goldCount: number): number {
 }
 
 /** Isotonic regression (pool adjacent violators), thinned to a few points. */
-function fitCurve(shown: readonly Shown[]): readonly number[] {
+export function fitCurve(shown: readonly Shown[]): readonly number[] {
   const sorted = [...shown].sort((a, b) => a.score - b.score);
   const size = Math.ceil(sorted.length / curvePoints);
   const pools: { score: number; right: number; count: number }[] = [];

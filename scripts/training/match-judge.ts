@@ -1,5 +1,5 @@
 // Says whether a predicted attribution would count as right: every role overlaps the same gold attribution by half.
-import type { TokenRange } from '../../src/extract/attributions/labels.ts';
+import { cueRole, type TokenRange } from '../../src/extract/attributions/labels.ts';
 import type { TokenAttribution } from '../../src/extract/attributions/overlap-resolver.ts';
 import type { Tokens } from '../../src/model/analysed-text.ts';
 import type { GoldAttribution, LabelledArticle } from './labelled-article.ts';
@@ -11,9 +11,12 @@ const leastOverlap = 0.5;
 export function isRight(article: LabelledArticle, predicted: TokenAttribution): boolean {
   const { tokens } = article.analysed;
   const parts = [predicted.source, predicted.cue, predicted.content].map((ranges) => wordsOf(ranges, tokens));
-  const candidates = new Set<number>();
-  for (const [from, to] of predicted.cue) for (let i = from; i < to; i++) candidates.add(article.owner[i]!);
-  return [...candidates].some((id) => id >= 0 && agrees(parts, article.gold[id]!, tokens));
+  // Not by the owner of a token: the cue of a statement told inside another is the other's content as well.
+  return article.gold.some((gold) => touches(gold[cueRole]!, predicted.cue) && agrees(parts, gold, tokens));
+}
+
+function touches(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
+  return a.some(([from, to]) => b.some(([first, end]) => from < end && first < to));
 }
 
 function agrees(parts: readonly ReadonlySet<number>[], gold: GoldAttribution, tokens: Tokens): boolean {

@@ -11,7 +11,13 @@ import {
   type ReadingOfArticle,
   type ReadSource,
 } from './read-source.ts';
-import { ReadingThread, type ThreadAnswer, type ThreadLimits, usualThreadLimits } from './reading-thread.ts';
+import {
+  carefulThreadLimits,
+  ReadingThread,
+  type ThreadAnswer,
+  type ThreadLimits,
+  usualThreadLimits,
+} from './reading-thread.ts';
 
 /** Threads to use, and what they read with. */
 export interface ReadingPoolOptions {
@@ -81,10 +87,9 @@ export class ReadingPool {
   }
 
   #startThread(): ReadingThread {
-    const thread = new ReadingThread(
-      { codebook: this.#options.codebook },
-      this.#options.threadLimits ?? usualThreadLimits,
-    );
+    const { codebook, threadLimits } = this.#options;
+    const usual = codebook.reader === 'careful' ? carefulThreadLimits : usualThreadLimits;
+    const thread = new ReadingThread({ codebook }, threadLimits ?? usual);
     this.#all.add(thread);
     return thread;
   }

@@ -3,6 +3,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import { presetNames } from '../actions/load-preset.ts';
 import { readVersion } from '../actions/package-folder.ts';
 import { Failure } from '../base/failure.ts';
+import { readerKinds } from '../model/codebook.ts';
 import { disputeKinds } from '../model/dispute.ts';
 import { timelineKinds } from '../model/timeline.ts';
 import { defaultWorkers, readCount, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
@@ -48,6 +49,7 @@ function declareNew(program: Command): void {
     .description('Creates a dossier: a folder with a codebook to fill in and an empty database.')
     .option('--title <words>', 'title of the dossier (default: the name of the folder)')
     .addOption(new Option('--preset <name>', 'start from a ready-made list of issues').choices(presetNames))
+    .addOption(readerOption('which reader reads the articles of the dossier (default: fast)'))
     .addHelpText('after', example('parley new talks --preset peace'))
     .action(async (dossier, options) => (await import('./run-new.ts')).runNew(dossier, options));
 }
@@ -58,6 +60,7 @@ function declareAdd(program: Command): void {
       'Adds articles from files, from folders and all they hold, or from standard input ("-"). ' +
         'Run it again after an interruption: it goes on where it stopped, and adds nothing twice.',
     )
+    .addOption(readerOption('which reader reads the articles of the dossier, from now on'))
     .addOption(workersOption())
     .option('-v, --verbose', 'print a line for each file once it is safely stored')
     .addHelpText('after', example('parley add talks articles/ page.html'))
@@ -218,6 +221,7 @@ function declareRead(program: Command): void {
     .description('Reads files without a dossier and prints what was found; "-" is standard input.')
     .option('--json', 'print one line of JSON per article, as docs/reference/read-json.md describes')
     .option('--codebook <file>', 'codebook whose actors and outlets to use')
+    .addOption(readerOption('which reader reads (default: what the codebook says, else fast)'))
     .addOption(workersOption())
     .addHelpText('after', example('parley read --json articles/*.txt > findings.jsonl'))
     .action(async (paths, options) => (await import('./run-read.ts')).runRead(paths, options));
@@ -241,6 +245,13 @@ function declareExample(program: Command): void {
 
 function command(program: Command, usage: string): Command {
   return speakPlainly(program.command(usage)).helpOption('-h, --help', 'print this help');
+}
+
+/** The careful reader finds more statements and takes some fifteen times as long. */
+function readerOption(meaning: string): Option {
+  return new Option('--reader <kind>', `${meaning}; careful finds more statements and takes longer`).choices(
+    readerKinds,
+  );
 }
 
 function workersOption(): Option {

@@ -1,9 +1,12 @@
 // `parley add`: adds files to a dossier, with progress, and sums up.
 import { type AddOutcome, addArticles } from '../actions/add-articles.ts';
+import { chooseReader } from '../actions/choose-reader.ts';
 import { findInputFiles, type InputFound } from '../actions/input-files.ts';
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
+import type { ReaderKind } from '../model/codebook.ts';
 import { AddSummary } from './add-summary.ts';
 import { compareAndShow } from './compare-and-show.ts';
+import { editor } from './editor.ts';
 import { exitCodes } from './exit-codes.ts';
 import { watchInterruption } from './interruption.ts';
 import { writeOut } from './output.ts';
@@ -12,11 +15,13 @@ import { type Progress, startProgress } from './progress.ts';
 /** Options of the command. */
 export interface AddOptions {
   readonly workers: number;
+  readonly reader?: ReaderKind;
   readonly verbose?: true;
 }
 
 /** Adds the files; exit code 1 when some were left out, 130 when stopped. */
 export async function runAdd(path: string, paths: readonly string[], options: AddOptions): Promise<void> {
+  if (options.reader !== undefined) await chooseReader(path, options.reader, editor());
   const dossier = await openDossier(path, 'add');
   try {
     const summary = await addAndShow(dossier, paths, options);

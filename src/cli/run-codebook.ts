@@ -1,5 +1,4 @@
 // `parley codebook suggest`: proposes entries for the codebook; on a terminal a person accepts them one by one.
-import { userInfo } from 'node:os';
 import { emitKeypressEvents } from 'node:readline';
 import { changeCodebook, showCodebook } from '../actions/edit-codebook.ts';
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
@@ -8,6 +7,7 @@ import { Failure } from '../base/failure.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { writeSuggestions } from '../model/suggestion-yaml.ts';
 import { count } from './describe-reading.ts';
+import { editor } from './editor.ts';
 import { writeOut } from './output.ts';
 import { outputWidth, tidyWords, wrapWords } from './terminal.ts';
 
@@ -75,7 +75,7 @@ async function accept(path: string, { kind, label, edit }: Suggestion): Promise<
   const { base } = await showCodebook(path);
   try {
     const what = `Accepted the ${kind} ${label}`;
-    await changeCodebook(path, { base, edits: [edit], what }, { now: () => new Date(), coder: userInfo().username });
+    await changeCodebook(path, { base, edits: [edit], what }, editor());
     return true;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

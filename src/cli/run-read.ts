@@ -2,7 +2,7 @@
 import { loadCodebook } from '../actions/load-codebook.ts';
 import { type FileReading, readFiles } from '../actions/read-files.ts';
 import { writeFindingsLine } from '../export/findings-json.ts';
-import { emptyCodebook } from '../model/codebook.ts';
+import { emptyCodebook, type ReaderKind } from '../model/codebook.ts';
 import { describeReading } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
 import { writeNote, writeOut } from './output.ts';
@@ -12,12 +12,14 @@ import { outputWidth } from './terminal.ts';
 export interface ReadOptions {
   readonly json?: true;
   readonly codebook?: string;
+  readonly reader?: ReaderKind;
   readonly workers: number;
 }
 
 /** Reads the files and prints what was found; exit code 1 when a file was left out. */
 export async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
-  const codebook = options.codebook === undefined ? emptyCodebook : await loadCodebook(options.codebook);
+  const written = options.codebook === undefined ? emptyCodebook : await loadCodebook(options.codebook);
+  const codebook = options.reader === undefined ? written : { ...written, reader: options.reader };
   for await (const reading of readFiles({ paths, codebook, workers: options.workers }, process.stdin)) {
     if (reading.kind === 'left-out') reportLeftOut(reading.notices.map((notice) => notice.message));
     else await writeOut(options.json === true ? writeLines(reading) : describeReading(reading, outputWidth()));

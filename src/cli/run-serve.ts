@@ -1,9 +1,9 @@
 // `parley serve`: shows a dossier in the browser until Ctrl-C.
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { openDossier } from '../actions/open-dossier.ts';
 import { findPackageFolder } from '../actions/package-folder.ts';
 import { startServer } from '../server/start-server.ts';
+import { nameUser } from './editor.ts';
 import { writeNote, writeOut } from './output.ts';
 import { reportProblem } from './report-problem.ts';
 
@@ -26,16 +26,6 @@ export async function runServe(path: string, options: { readonly port: number })
     await server.close();
   } finally {
     await dossier.store.close();
-  }
-}
-
-/** Who decides on this computer: the name of the account. */
-function nameUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // Some containers have no name for the account.
-    return 'user';
   }
 }
 

@@ -37,7 +37,9 @@ export function findCodebookChange(before: Codebook, after: Codebook): CodebookC
   ];
   return {
     // A state brings the names of its people, its capital and its seat of government, which may be like none of its own.
-    isWide: actors.some(({ kind }) => kind === 'state') || ofParties.some(({ kind }) => kind === 'state'),
+    isWide:
+      (before.reader ?? 'fast') !== (after.reader ?? 'fast') ||
+      [...actors, ...ofParties].some(({ kind }) => kind === 'state'),
     names: new Set(names.flatMap(keysOf)),
     smallNames: new Set(names.filter((name) => !hasCapital(name)).flatMap(keysOf)),
     offices: new Set(

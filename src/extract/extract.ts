@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/finding.ts';
 import { findAttributions } from './attributions/attribution-finder.ts';
+import { findAttributionsCarefully } from './attributions/careful/careful-finder.ts';
 import { findDates } from './dates/date-finder.ts';
 import { outletHabit } from './dates/outlet-habit.ts';
 import { findFigures } from './figures/figure-finder.ts';
@@ -18,7 +19,10 @@ import { assembleStatements } from './statements/statement-assembler.ts';
 export function extract(article: Article, reader: Reader): Findings {
   const analysed = reader.analyse(article.text, article.passages);
   // Dates and mentions come before statements, which are dated and resolved by them.
-  const attributions = findAttributions(analysed, reader.attributionModel);
+  const attributions =
+    reader.careful === null
+      ? findAttributions(analysed, reader.attributionModel)
+      : findAttributionsCarefully(analysed, reader.attributionModel, reader.careful);
   const dates = findDates(article, analysed, outletHabit(article.outlet, reader.directory.codebook));
   const mentions = findMentions(article, analysed, reader.directory);
   const statements = assembleStatements({

@@ -3,6 +3,7 @@
 import type { AnalysedText } from '../model/analysed-text.ts';
 import type { Passage } from '../model/article.ts';
 import type { AttributionModel } from './attributions/attribution-finder.ts';
+import type { CarefulModel } from './attributions/careful/careful-model.ts';
 import type { ActorDirectory } from './mentions/actor-directory.ts';
 import type { IssueIndex } from './positions/issue-index.ts';
 
@@ -10,6 +11,8 @@ import type { IssueIndex } from './positions/issue-index.ts';
 export interface Reader {
   readonly analyse: (text: string, passages: readonly Passage[]) => AnalysedText;
   readonly attributionModel: AttributionModel;
+  /** Weights of the careful reader; null for the fast one. */
+  readonly careful: CarefulModel | null;
   readonly directory: ActorDirectory;
   /** The codebook's issues and parties. */
   readonly issues: IssueIndex;

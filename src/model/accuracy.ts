@@ -17,6 +17,19 @@ export interface AccuracyRow {
   readonly command: string;
 }
 
+/** Whether a certainty means what it says: of findings shown at it, the share that is right. */
+export interface Reliability {
+  readonly finding: string;
+  readonly data: string;
+  /** Certainties from `from` up to `to`, 0 to 1. */
+  readonly bands: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly found: number;
+    readonly right: number;
+  }[];
+}
+
 /** A kind of mistake readers will meet, with an example of our own. */
 export interface KnownMistake {
   /** What is found: statements, dates, figures... */
@@ -33,6 +46,8 @@ export interface AccuracyTable {
   readonly measured: string;
   readonly machine: string;
   readonly rows: readonly AccuracyRow[];
+  /** Left out of tables measured before it was kept. */
+  readonly reliability?: readonly Reliability[];
 }
 
 /** All that is said about how good the reading is. */

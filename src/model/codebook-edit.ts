@@ -3,6 +3,7 @@
 // Example: `{ kind: 'put', list: 'parties', id: null, entry: { name: 'Velm' } }` writes `- name: Velm` below the last party.
 import type { Node, YAMLSeq } from 'yaml';
 import { Failure } from '../base/failure.ts';
+import type { ReaderKind } from './codebook.ts';
 import { readCodebook } from './codebook-file.ts';
 import { codebookId } from './codebook-id.ts';
 import { type Outline, toOutline } from './yaml-outline.ts';
@@ -31,6 +32,7 @@ export type WrittenEntry = { readonly [key: string]: Outline };
 /** One change to a codebook. */
 export type CodebookEdit =
   | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'reader'; readonly reader: ReaderKind }
   /** Adds an entry (`id` null) or changes the named keys of one. `parent` of an issue puts it below that issue. */
   | { readonly kind: 'put'; readonly list: CodebookList; readonly id: string | null; readonly entry: WrittenEntry }
   | { readonly kind: 'remove'; readonly list: CodebookList; readonly id: string }
@@ -56,6 +58,8 @@ function applyEdit(text: string, edit: CodebookEdit): string {
   switch (edit.kind) {
     case 'title':
       return setKey(text, rootOf, 'title', edit.title);
+    case 'reader':
+      return setKey(text, rootOf, 'reader', edit.reader);
     case 'put':
       return edit.id === null
         ? addEntry(text, edit.list, edit.entry)

@@ -61,7 +61,14 @@ function settleReferences(written: WrittenCodebook, reject: Reject): Codebook {
   refuseDuplicates('outlets', outlets.map(byPlace('outlets')), reject);
   refuseDuplicates('issues', issues, reject);
   refuseSharedNames(actors, reject);
-  return { title: written.title, parties, actors, issues: linkParents(issues, reject), outlets };
+  return {
+    title: written.title,
+    ...(written.reader === 'careful' ? { reader: written.reader } : {}),
+    parties,
+    actors,
+    issues: linkParents(issues, reject),
+    outlets,
+  };
 }
 
 function findParty(written: string, parties: readonly Party[]): string | undefined {

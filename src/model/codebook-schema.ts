@@ -1,5 +1,6 @@
 // The shape of codebook.yaml: what each entry may hold, and how the values are read.
 import * as v from 'valibot';
+import { readerKinds } from './codebook.ts';
 
 /** A date as offices have it: EDTF year, month or day, perhaps uncertain or approximate. */
 const edtfDate = /^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$/;
@@ -140,6 +141,11 @@ const outlet = v.strictObject({
 /** codebook.yaml as a whole. */
 export const codebookSchema = v.strictObject({
   title: optionalText,
+  reader: v.pipe(
+    v.optional(text, ''),
+    v.transform((kind) => (kind === '' ? 'fast' : kind.toLowerCase())),
+    v.picklist(readerKinds, 'the reader is fast or careful'),
+  ),
   parties: entries(party),
   actors: entries(actor),
   issues: entries(issue),

@@ -35,6 +35,10 @@ export function writeCodebookTemplate(title: string, preset = ''): string {
 
 title: ${JSON.stringify(title)}
 
+# Which reader reads the articles: fast (as long as nothing is written here), or careful, which finds more statements and
+# takes some fifteen times as long. After a change run "parley read-again".
+# reader: careful
+
 # The sides of the negotiation. "id" is a short word of your own choice; it is used below, so do not change it later.
 parties:
   # - id: oster

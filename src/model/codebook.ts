@@ -57,8 +57,14 @@ export interface Outlet {
   readonly dateOrder: 'month-first' | 'day-first' | null;
 }
 
+/** How statements are found: at once, or more of them with some patience. */
+export const readerKinds = ['fast', 'careful'] as const;
+export type ReaderKind = (typeof readerKinds)[number];
+
 export interface Codebook {
   readonly title: string;
+  /** Which reader reads the articles; the fast one where it is left out. */
+  readonly reader?: ReaderKind;
   readonly parties: readonly Party[];
   readonly actors: readonly Actor[];
   readonly issues: readonly Issue[];

@@ -4,13 +4,13 @@ import type { Span } from '../../model/span.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { createFirstPass } from './cue-candidates.ts';
 import type { TokenRange } from './labels.ts';
-import { resolveOverlaps, toAttribution } from './overlap-resolver.ts';
+import { resolveOverlaps, type TokenAttribution, toAttribution } from './overlap-resolver.ts';
 import { createPassMemory, labelParagraph, readCandidates } from './passes.ts';
 import { isShown } from './reading-filter.ts';
 import { judgeReadings } from './reading-judge.ts';
 import { findReadingUnits } from './reading-unit.ts';
 import { findSignedQuotation } from './signed-quotation.ts';
-import { makeTraits } from './token-traits.ts';
+import { makeTraits, type TokenTraits } from './token-traits.ts';
 
 export type { AttributionModel } from './attribution-model.ts';
 
@@ -27,29 +27,56 @@ const memory = createPassMemory();
 
 /** The attributions of a text, in order of their cues within each paragraph. Offsets are UTF-16 offsets into the text. */
 export function findAttributions(analysed: AnalysedText, model: AttributionModel): readonly Attribution[] {
-  const { tokens } = analysed;
+  const { traits, units } = judgeText(analysed, model);
+  return units.flatMap(({ signed, judged }) =>
+    resolveOverlaps([...signed, ...judged].filter((one) => isShown(traits, one, model.threshold))).map((one) =>
+      toSpans(analysed, one, model.calibration),
+    ),
+  );
+}
+
+/** What the passes make of a text: for each unit its signed quotations, and every reading with its chance to be right. */
+export interface JudgedText {
+  readonly traits: TokenTraits;
+  readonly units: readonly {
+    readonly signed: readonly TokenAttribution[];
+    readonly judged: readonly TokenAttribution[];
+  }[];
+}
+
+/** Runs the passes and the judge over a text. */
+export function judgeText(analysed: AnalysedText, model: AttributionModel): JudgedText {
   const traits = makeTraits(analysed, model.lexicon);
-  const pass = createFirstPass(tokens.count);
-  const toSpans = (ranges: readonly TokenRange[]): readonly Span[] =>
-    joinRanges(ranges).map(([from, to]) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! }));
+  const pass = createFirstPass(analysed.tokens.count);
   const units = findReadingUnits(analysed);
-  return units.flatMap((unit, k) => {
-    const [first, end] = unit;
-    labelParagraph(model.paragraph, traits, first, end, pass, memory);
-    const readings = readCandidates(model, traits, first, end, pass, memory);
-    const found = [
-      ...findSignedQuotation(traits, unit, units[k - 1] ?? null),
-      ...judgeReadings(model.judge, traits, readings).map(toAttribution),
-    ];
-    return resolveOverlaps(found.filter((one) => isShown(traits, one, model.threshold))).map(
-      ({ source, cue, content, score }) => ({
-        source: toSpans(source),
-        cue: toSpans(cue),
-        content: toSpans(content),
-        certainty: certaintyOf(score, model.calibration),
-      }),
-    );
-  });
+  return {
+    traits,
+    units: units.map((unit, k) => {
+      const [first, end] = unit;
+      labelParagraph(model.paragraph, traits, first, end, pass, memory);
+      const readings = readCandidates(model, traits, first, end, pass, memory);
+      return {
+        signed: findSignedQuotation(traits, unit, units[k - 1] ?? null),
+        judged: judgeReadings(model.judge, traits, readings).map(toAttribution),
+      };
+    }),
+  };
+}
+
+/** An attribution of tokens as one of the text, its score as a certainty by the calibration curve. */
+export function toSpans(
+  { tokens }: AnalysedText,
+  { source, cue, content, score }: TokenAttribution,
+  calibration: readonly number[],
+): Attribution {
+  const spans = (ranges: readonly TokenRange[]): readonly Span[] =>
+    joinRanges(ranges).map(([from, to]) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! }));
+  return {
+    source: spans(source),
+    cue: spans(cue),
+    content: spans(content),
+    certainty: certaintyOf(score, calibration),
+  };
 }
 
 /** Ranges in text order, those that touch made one. */

@@ -29,6 +29,7 @@ outlets: []
 const reader: Reader = {
   analyse: createAnalyser(weights('text.bin')),
   attributionModel: readAttributionModel(weights('attributions.bin')),
+  careful: null,
   directory: buildDirectory(codebook),
   issues: buildIssueIndex(codebook),
 };
