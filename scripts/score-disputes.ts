@@ -7,14 +7,18 @@ import { extract } from '../src/extract/extract.ts';
 import type { ActorLink, Statement } from '../src/model/finding.ts';
 import { voiceOf } from '../src/model/party-voice.ts';
 import { factualityCodes, moveCodes, none, type PositionTable } from '../src/model/position-table.ts';
+import { listPositionDisputes } from '../src/views/disputes/position-disputes.ts';
 import { computeMatrix } from '../src/views/positions/compute-matrix.ts';
 import { indexMatrix } from '../src/views/positions/matrix-index.ts';
 import { layoutMatrix } from '../src/views/positions/matrix-layout.ts';
 import { readDossierList } from '../test/gold/dossier-gold.ts';
 import { type ExampleArticle, readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
+import { scoreCards } from './scoring/score-cards.ts';
 import { scoreReplies } from './scoring/score-replies.ts';
 
 const codebook = readExampleCodebook();
+/** Names of the gold's statements, in the order of the reports. */
+const names: string[] = [];
 const table = await buildTable();
 const layout = layoutMatrix(table, { openIssues: 'all' });
 const index = indexMatrix(table, layout);
@@ -33,11 +37,16 @@ for (const day of [...new Set(table.reports.last)].filter((each) => each !== und
   });
 }
 const hits = gold.filter(({ name }) => shown.has(name));
+const denials = readDossierList('disputes').filter(({ kind }) => kind === 'denial');
 console.log(`Cells ever shown as disputed, gold positions given: ${shown.size}; listed by a person: ${gold.length}`);
-for (const [name, kind] of shown)
-  console.log(`  ${gold.some((one) => one.name === name) ? 'listed  ' : 'not listed'}  ${name} (${kind})`);
+for (const [name, kind] of shown) {
+  const isListed = gold.some((one) => one.name === name);
+  console.log(
+    `  ${isListed ? 'listed' : isListedDenial(name) ? 'listed as a denial' : 'not listed'}: ${name} (${kind})`,
+  );
+}
 console.log(
-  `  precision ${((100 * hits.length) / Math.max(1, shown.size)).toFixed(1)} (target 80), recall ${((100 * hits.length) / Math.max(1, gold.length)).toFixed(1)}`,
+  `  precision ${percent(hits.length, shown.size)} (target 80), with what a person listed as a denial ${percent([...shown.keys()].filter((name) => gold.some((one) => one.name === name) || isListedDenial(name)).length, shown.size)}, recall ${percent(hits.length, gold.length)}`,
 );
 await scoreAnswers();
 
@@ -54,6 +63,7 @@ async function scoreAnswers(): Promise<void> {
   scoreReplies(examples, given, tell);
   console.log('Who answers whom, as read');
   scoreReplies(examples, read, tell);
+  await scoreCards(examples, tell);
 }
 
 /** The gold's statements as findings, whose speakers are known. */
@@ -73,6 +83,25 @@ function toLink(actor: string | null): ActorLink | null {
   return { name, actorId: actor, via: 'codebook' };
 }
 
+/** Whether what the cell's accounts are told by stands on both sides of a denial a person listed. */
+function isListedDenial(cell: string): boolean {
+  return listPositionDisputes(table).some((dispute) => {
+    if (cell !== `${table.parties[dispute.party]?.id} ${table.issues[dispute.issue]?.id}`) return false;
+    const [one, other] = dispute.accounts.map(({ reports }) => reports.map((report) => names[report] ?? ''));
+    return denials.some(({ sides }) =>
+      sides.some(
+        ({ statements }, at) =>
+          one?.some((name) => statements.includes(name)) &&
+          sides.some((facing, place) => place !== at && other?.some((name) => facing.statements.includes(name))),
+      ),
+    );
+  });
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} (${part} of ${whole})`;
+}
+
 async function buildTable(): Promise<PositionTable> {
   const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');
   const found = examples.flatMap(({ article, gold: { statements } }, text) =>
@@ -87,6 +116,7 @@ async function buildTable(): Promise<PositionTable> {
       })),
     ),
   );
+  names.push(...found.map(({ text, statement }) => `${examples[text]?.name}#${statement.id}`));
   const parties = codebook.parties.map(({ id }) => id);
   const outlets = [...new Set(examples.map(({ article }) => article.outlet ?? ''))];
   const days = found.map(({ statement, published }) => boundsOfEdtf(statement.said ?? published ?? ''));
