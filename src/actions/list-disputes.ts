@@ -6,11 +6,14 @@ import { listIssuesBelow } from '../model/issue-tree.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import { listClaimCards } from '../views/disputes/claim-cards.ts';
 import { toDateCard } from '../views/disputes/date-cards.ts';
+import { dropRepeats } from '../views/disputes/drop-repeats.ts';
+import { toFigureCard } from '../views/disputes/figure-cards.ts';
 import { toPositionCard } from '../views/disputes/position-cards.ts';
 import { listPositionDisputes } from '../views/disputes/position-disputes.ts';
 import { toPositionRow } from '../views/positions/position-row.ts';
 import { listEventItems } from '../views/timeline/event-items.ts';
 import { chooseValue } from './choose-value.ts';
+import { listFigures } from './list-figures.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** What is asked for; party and issue are names as a user writes them, or ids. An issue takes in those below it. */
@@ -97,7 +100,13 @@ async function loadCards(dossier: Dossier): Promise<readonly DisputeCard[]> {
   const table = await store.loadPositionTable();
   const comparison = await store.loadComparisons('claim', { isRelated: true });
   const claims = listClaimCards(comparison, { table, partyOf: createPartyOf(codebook) });
-  return [...(await loadPositionCards(dossier, table)), ...claims, ...(await loadDateCards(dossier, table))].sort(
+  const cards = dropRepeats([
+    ...(await loadPositionCards(dossier, table)),
+    ...claims,
+    ...(await loadDateCards(dossier, table)),
+    ...(await loadFigureCards(dossier, table)),
+  ]);
+  return cards.toSorted(
     (a, b) =>
       (b.to ?? '').localeCompare(a.to ?? '') || (b.from ?? '').localeCompare(a.from ?? '') || a.id.localeCompare(b.id),
   );
@@ -128,6 +137,10 @@ async function loadDateCards({ store }: Dossier, table: PositionTable): Promise<
   const partyOf = new Map(actors.flatMap(({ key, party }) => (party === null ? [] : [[key, party] as const])));
   const events = listEventItems(await store.loadComparisons('event'), partyOf);
   return events.flatMap((event) => toDateCard(table, event) ?? []);
+}
+
+async function loadFigureCards(dossier: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
+  return (await listFigures(dossier)).groups.flatMap((group) => toFigureCard(table, group) ?? []);
 }
 
 /** How many cards have each value; values without any are left out. */

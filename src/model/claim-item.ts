@@ -9,10 +9,10 @@ export type ReplyAct = (typeof acts)[number];
 
 const acts = ['deny', 'reject', 'judge', 'confirm', 'answer', 'accuse', 'ask', 'claim', 'silent'] as const;
 
-/** What words point back at: anything said before, a wish or offer, an accusation, a claim. */
+/** What words point back at: anything said before, a wish or offer, an accusation, a claim, a figure. */
 export type PointedAt = (typeof targets)[number];
 
-const targets = ['anything', 'ask', 'accuse', 'claim'] as const;
+const targets = ['anything', 'ask', 'accuse', 'claim', 'value'] as const;
 
 /** The data of an item of kind `claim`. */
 export interface Claim {

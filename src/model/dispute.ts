@@ -5,9 +5,10 @@ import type { Span } from './span.ts';
 
 /**
  * Kinds of dispute. `position`: accounts of what a party wants; `claim`: a claim and its denial, or another account of the
- * same thing; `incident`: an accusation and what was said to it; `date`: one happening dated differently.
+ * same thing; `incident`: an accusation and what was said to it; `date`: one happening dated differently;
+ * `figure`: one quantity given differently for one time.
  */
-export const disputeKinds = ['position', 'claim', 'incident', 'date'] as const;
+export const disputeKinds = ['position', 'claim', 'incident', 'date', 'figure'] as const;
 
 /** A kind of dispute. */
 export type DisputeKind = (typeof disputeKinds)[number];
@@ -28,7 +29,7 @@ export interface DisputeSentence {
     readonly published: string | null;
     readonly url: string | null;
   };
-  readonly actor: ResolvedActor | null;
+  readonly actor: Pick<ResolvedActor, 'key' | 'name' | 'party'> | null;
   /** EDTF. */
   readonly said: string | null;
   readonly factuality: Factuality;

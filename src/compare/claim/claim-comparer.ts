@@ -17,7 +17,7 @@ import { listClaims } from './list-claims.ts';
  */
 export const claimComparer: Comparer = {
   kind: 'claim',
-  version: 1,
+  version: 2,
   retrieval: { fewestShared: 2, commonest: 60, most: 30 },
   listItems: listClaims,
   relate: (item, candidate) => {

@@ -70,7 +70,7 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   if (insistence.test(reply.cue) && shared.length < 2) return null;
   if (gap < 1 && !isBefore && !isOneContent) return null;
   const { pointsTo, act } = reply;
-  const isPointedAt = pointsTo !== null && fitsPointing(pointsTo, claim.act);
+  const isPointedAt = pointsTo !== null && fitsPointing(pointsTo, claim);
   const isNamed = isPointedAt && pointsTo !== 'anything' && names(reply, claim.actor);
   if (!isAlike && !isNamed && (gap > farthest || paragraphs > 1)) return null;
   if (gap > (isNamed ? farthestNamed : farthestAlike)) return null;

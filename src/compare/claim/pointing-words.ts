@@ -1,5 +1,5 @@
 // Words by which an answer points back at what it answers: "denied it", "the request", "such accusations".
-import type { PointedAt, ReplyAct } from '../../model/claim-item.ts';
+import type { Claim, PointedAt } from '../../model/claim-item.ts';
 import { listStems } from './claim-words.ts';
 
 /** A pronoun that stands for what another said, not for a thing that does something ("it was shut"). */
@@ -7,6 +7,7 @@ const pronoun =
   /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b))/iu;
 
 const nouns: readonly (readonly [PointedAt, RegExp])[] = [
+  ['value', pointingNoun('figures?|sums?|amounts?|numbers?')],
   [
     'ask',
     pointingNoun(
@@ -16,9 +17,7 @@ const nouns: readonly (readonly [PointedAt, RegExp])[] = [
   ['accuse', pointingNoun('accus\\w+|alleg\\w+|charges?|complaints?|reproach\\w*')],
   [
     'claim',
-    pointingNoun(
-      'assert\\w+|claims?|comparisons?|figures?|letters?|notions?|remarks?|reports?|speech|statements?|story|sums?|words',
-    ),
+    pointingNoun('assert\\w+|claims?|comparisons?|letters?|notions?|remarks?|reports?|speech|statements?|story|words'),
   ],
 ];
 
@@ -44,8 +43,9 @@ export function readPointing(content: string): PointedAt | null {
 }
 
 /** Whether what is pointed at is what another statement does. */
-export function fitsPointing(target: PointedAt, act: ReplyAct): boolean {
+export function fitsPointing(target: PointedAt, { act, values }: Pick<Claim, 'act' | 'values'>): boolean {
   if (target === 'anything') return true;
+  if (target === 'value') return values.length > 0;
   if (target === 'claim') return act !== 'ask';
   return target === act;
 }

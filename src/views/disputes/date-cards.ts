@@ -52,7 +52,7 @@ function isDatedDifferently({ dates, sources }: TimelineItem): boolean {
 const setApart = /\b(?:not|says?|said|reckon\w*|pretend\w*|claims?|claimed|insists?|according|whereas|while)\b/i;
 
 /** Of the long words of the shorter sentence, the share and the fewest that the other must have. */
-const [sharedShare, fewestShared] = [0.4, 3];
+const [sharedShare, fewestShared] = [0.5, 3];
 
 /** Letters of a word that tells what happened rather than how it is told. */
 const tellingLength = 5;

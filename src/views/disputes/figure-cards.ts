@@ -1,0 +1,85 @@
+// Cards of quantities that sources give differently for one time: one account for each value.
+import { contentHash } from '../../base/hash.ts';
+import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
+import type { PositionTable } from '../../model/position-table.ts';
+import type { FigureGroup } from '../figures/figure-board.ts';
+import type { FigureTelling } from '../figures/figure-telling.ts';
+import { toAccount } from './dispute-account.ts';
+import { findSilent } from './find-silent.ts';
+
+/** Share by which two values of one time must lie apart, and where one is only about so much: as on the page of figures. */
+const [plainShare, aboutShare] = [0.02, 0.1];
+
+/** Modes of figures that say how things are or usually are. */
+const factModes: ReadonlySet<string> = new Set(['', 'the usual level']);
+
+/** The card of a group whose sources exclude each other; null for any other. */
+export function toFigureCard(table: PositionTable, group: FigureGroup): DisputeCard | null {
+  // What is asked for and offered differs in every negotiation; what is expected has not happened.
+  if (!group.isDiffering || !factModes.has(group.mode)) return null;
+  const told = group.tellings.filter((one) => group.tellings.some((other) => excludeEachOther(one, other)));
+  const values = new Map<string, FigureTelling[]>();
+  for (const telling of told) values.set(nameValue(telling), [...(values.get(nameValue(telling)) ?? []), telling]);
+  if (values.size < 2) return null;
+  const accounts = [...values].map(([value, tellings]) =>
+    toAccount(`${value}${group.unit === '' ? '' : ` ${group.unit}`}`, tellings.map(toSentence)),
+  );
+  const days = told.flatMap(({ article: { published }, from, to }) => published ?? to ?? from ?? []).sort();
+  const window = { from: wholeDay(days[0]), to: wholeDay(days.at(-1)) };
+  return {
+    id: contentHash(`${told[0]?.article.id} ${told[0]?.span.start} figure`).slice(0, 16),
+    kind: 'figure',
+    what: 'Different figures for one time',
+    about: [group.title, ...group.words].join(', '),
+    parties: [...new Set(accounts.flatMap((account) => account.parties))],
+    issues: [],
+    ...window,
+    accounts,
+    silent: findSilent(table, accounts, window),
+    certainty: 0.5,
+  };
+}
+
+function excludeEachOther(one: FigureTelling, other: FigureTelling): boolean {
+  const share = one.isAbout || other.isAbout ? aboutShare : plainShare;
+  const isAbove = (a: FigureTelling, b: FigureTelling): boolean =>
+    a.low !== null && b.high !== null && a.low > b.high + share * Math.abs(b.high);
+  return isOneTime(one, other) && isOtherSource(one, other) && (isAbove(one, other) || isAbove(other, one));
+}
+
+function isOneTime(one: FigureTelling, other: FigureTelling): boolean {
+  if (one.from === null || one.to === null || other.from === null || other.to === null) return false;
+  return one.from <= other.to && other.from <= one.to;
+}
+
+function isOtherSource({ giver, article }: FigureTelling, other: FigureTelling): boolean {
+  return (
+    (giver?.key ?? article.outlet ?? article.id) !== (other.giver?.key ?? other.article.outlet ?? other.article.id)
+  );
+}
+
+function nameValue({ low, high, isAbout }: FigureTelling): string {
+  const [least, most] = [low, high].map((value) =>
+    value === null ? null : Number(value.toPrecision(6)).toLocaleString('en'),
+  );
+  if (least === most) return `${isAbout ? 'about ' : ''}${least ?? ''}`;
+  if (most === null || most === undefined) return `more than ${least}`;
+  return least === null || least === undefined ? `less than ${most}` : `${least} to ${most}`;
+}
+
+function toSentence({ article, giver, span, sentence, isDateAssumed }: FigureTelling): DisputeSentence {
+  const { id, title, outlet, side, published, url } = article;
+  return {
+    id: `${id} ${span.start}`,
+    ...{ statement: null, span, actor: giver, said: null, factuality: 'asserted', does: '' },
+    article: { id, title, outlet, side, published, url },
+    contentText: sentence.text.slice(sentence.figure.start, sentence.figure.end),
+    context: { text: sentence.text, content: [sentence.figure], source: [], cue: [] },
+    certainty: 0.5,
+    reasons: isDateAssumed ? ['the text does not date it: the days before it was told stand in'] : [],
+  };
+}
+
+function wholeDay(day: string | undefined): string | null {
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
+}
