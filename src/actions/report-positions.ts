@@ -72,9 +72,10 @@ function toSource(entry: PositionEntry, links: StatementLinks): ReportSource {
   const row = toPositionRow(entry);
   const isAttributed = row.held === 'attributed';
   return {
-    date: row.said ?? row.published ?? 'no date',
+    date: describeDates(row.said, row.published),
     move: isAttributed ? `${row.move} (said of it by others)` : row.move,
-    quote: row.contentText.replace(/\s+/g, ' '),
+    // The report puts quotation marks of its own round the words.
+    quote: row.contentText.replace(/\s+/g, ' ').replace(/^[“"„«]|[”"“»]$/g, ''),
     speaker: row.actor?.name ?? '',
     outlet: row.outlet ?? '',
     side: row.side ?? '',
@@ -83,6 +84,12 @@ function toSource(entry: PositionEntry, links: StatementLinks): ReportSource {
     link: links.linkTo(row.articleId, row.statement ?? ''),
     isAttributed,
   };
+}
+
+/** Both dates where both are known: they are not the same, and neither stands for the other. */
+function describeDates(said: string | null, published: string | null): string {
+  const printed = published === null ? 'not dated' : `published ${published}`;
+  return said === null ? printed : `said ${said}, ${printed}`;
 }
 
 function toReportCell(
