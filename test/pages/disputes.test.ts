@@ -32,7 +32,7 @@ describe.skipIf(reasonToSkip() !== null)('disputes', () => {
     await page.getByRole('link', { name: /^Accusation/ }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/accounts/disputes?kind=incident');
-    await page.getByText('6 disputes').waitFor();
+    await page.getByText('5 disputes').waitFor();
     await page.getByRole('link', { name: /Kind: Accusation/ }).click();
     await page.getByText('24 disputes').waitFor();
     await page.context().close();
