@@ -48,27 +48,40 @@ export interface PlacedLane {
   readonly hidden: number;
 }
 
+/** First day and the day after the last of each entry, one after the other: what every move of the hand needs of them. */
+export function listEdges(items: readonly TimelineItem[]): Float64Array {
+  const edges = new Float64Array(items.length * 2);
+  items.forEach(({ dates }, at) => {
+    edges[at * 2] = Math.min(...dates.map(({ first }) => first));
+    edges[at * 2 + 1] = Math.max(...dates.map(({ last }) => last)) + 1;
+  });
+  return edges;
+}
+
 /** Where everything stands for a zoom; nothing is drawn yet. */
 export function placeLanes(
-  items: readonly TimelineItem[],
+  edges: Float64Array,
   lanes: readonly Lane[],
   scale: TimeZoom['scale'],
 ): readonly PlacedLane[] {
   const [, width = 0] = scale.range();
+  // The axis is even: two places tell all others, and no date needs to be made for each.
+  const origin = placeOf(scale, 0);
+  const day = placeOf(scale, 1) - origin;
   const rows = lanes.length > 1 ? mostRows.many : mostRows.one;
   let top = axisHeight;
   return lanes.map((lane) => {
-    const seen = lane.items.flatMap((item) => {
-      const [left, right] = edgesOf(items[item], scale);
-      return right < 0 || left > width ? [] : [{ item, left, right }];
-    });
-    const stretches = seen
-      .map((mark) => ({ ...mark, from: mark.left, to: mark.right }))
-      .sort((a, b) => a.from - b.from);
+    const stretches: { readonly item: number; readonly from: number; readonly to: number }[] = [];
+    for (const item of lane.items) {
+      const from = origin + (edges[item * 2] ?? 0) * day;
+      const to = Math.max(from + leastWidth, origin + (edges[item * 2 + 1] ?? 0) * day);
+      if (to >= 0 && from <= width) stretches.push({ item, from, to });
+    }
+    stretches.sort((a, b) => a.from - b.from);
     const packed = packRows(stretches, rows);
     const used = Math.max(1, ...packed.map((row) => (row === null ? rows : row + 1)));
     const rooms = measureRooms(stretches, packed, width);
-    const marks = stretches.flatMap(({ item, left, right }, at) => {
+    const marks = stretches.flatMap(({ item, from: left, to: right }, at) => {
       const row = packed[at];
       return row === null || row === undefined
         ? []
@@ -107,13 +120,6 @@ function measureRooms(
 export function heightOf(lanes: readonly PlacedLane[]): number {
   const last = lanes.at(-1);
   return last ? last.top + last.height : axisHeight;
-}
-
-function edgesOf(item: TimelineItem | undefined, scale: TimeZoom['scale']): readonly [number, number] {
-  const dates = item?.dates ?? [];
-  const left = placeOf(scale, Math.min(...dates.map(({ first }) => first)));
-  const right = placeOf(scale, Math.max(...dates.map(({ last }) => last)) + 1);
-  return [left, Math.max(right, left + leastWidth)];
 }
 
 /** Draws what was placed; `chosen` is the place of the chosen entry. */

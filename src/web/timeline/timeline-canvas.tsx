@@ -4,7 +4,7 @@ import type { TimelineItem } from '../../model/timeline.ts';
 import type { Lane, LaneNames } from '../../views/timeline/timeline-lanes.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import { useMediaQuery } from '../parts/use-media-query.ts';
-import { drawTimeline, heightOf, placeLanes, rowHeight, type TimelineInks } from './draw-timeline.ts';
+import { drawTimeline, heightOf, listEdges, placeLanes, rowHeight, type TimelineInks } from './draw-timeline.ts';
 import type { TimeZoom } from './use-time-zoom.ts';
 
 interface TimelineCanvasProps {
@@ -24,7 +24,8 @@ export function TimelineCanvas({ items, lanes, names, zoom, surface, chosen, cho
   const swatches = useRef<HTMLDivElement>(null);
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   const { scale } = zoom;
-  const placed = useMemo(() => placeLanes(items, lanes, scale), [items, lanes, scale]);
+  const edges = useMemo(() => listEdges(items), [items]);
+  const placed = useMemo(() => placeLanes(edges, lanes, scale), [edges, lanes, scale]);
   const height = heightOf(placed);
   const [, width = 0] = scale.range();
   // biome-ignore lint/correctness/useExhaustiveDependencies: isDark changes the colours that are read from the page

@@ -9,7 +9,7 @@ import { DateRange } from '../parts/date-range.tsx';
 import type { Filters } from '../parts/use-filters.ts';
 import { EntryList } from './entry-list.tsx';
 import { TimelineCanvas } from './timeline-canvas.tsx';
-import { placeOf, useTimeZoom } from './use-time-zoom.ts';
+import { useTimeZoom } from './use-time-zoom.ts';
 
 interface WorkingTimelineProps {
   readonly timeline: WireTimeline;
@@ -35,15 +35,12 @@ export function WorkingTimeline({ timeline: { items }, filters, names }: Working
   const zoom = useTimeZoom(surface, { first, last, width, start: useMemo(() => findBulk(items), [items]) });
   // The drawing follows the hand; the list may come a moment later.
   const scale = useDeferredValue(zoom.scale);
-  const inSight = useMemo(
-    () =>
-      items.flatMap((item, at) =>
-        item.dates.some((date) => placeOf(scale, date.last + 1) >= 0 && placeOf(scale, date.first) <= width)
-          ? [at]
-          : [],
-      ),
-    [items, scale, width],
-  );
+  const inSight = useMemo(() => {
+    const [from = 0, to = 0] = scale.domain().map((date) => date.getTime() / dayLength);
+    return items.flatMap((item, at) =>
+      item.dates.some(({ first, last }) => last + 1 >= from && first <= to) ? [at] : [],
+    );
+  }, [items, scale]);
   const chosenAt = useMemo(() => items.findIndex(({ id }) => id === chosen), [items, chosen]);
   const choose = (at: number) => setChosen(items[at]?.id ?? null);
   const visit = (at: number) => {
