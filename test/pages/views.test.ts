@@ -44,6 +44,8 @@ describe.skipIf(skipped !== null)('every view', () => {
     ['common ground', () => `${full.url}/positions?part=ground`],
     ['conditions', () => `${full.url}/positions?part=conditions`],
     ['disputes', () => `${full.url}/accounts`],
+    ['same words', () => `${full.url}/accounts/quotes`],
+    ['same words of an empty dossier', () => `${empty.url}/accounts/quotes`],
     ['timeline to read', () => `${full.url}/accounts/timeline`],
     ['timeline to work with', () => `${full.url}/accounts/timeline?part=working&lanes=outlet`],
     ['timeline of an empty dossier', () => `${empty.url}/accounts/timeline`],

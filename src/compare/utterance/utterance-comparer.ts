@@ -19,7 +19,7 @@ export function createUtteranceComparer(): Comparer {
   const wordingOf = rememberWordings();
   return {
     kind: 'utterance',
-    version: 1,
+    version: 2,
     retrieval: { fewestShared: 2, commonest: 60, most: 40 },
     listItems: (compared): readonly ComparedItem[] =>
       listUtterances(compared).map(({ data, finding, wording }) => ({
@@ -39,7 +39,12 @@ function relateItems(item: PlacedItem, candidate: PlacedItem, wordingOf: (text: 
   const [wording, otherWording] = [wordingOf(text), wordingOf(otherText)];
   const form = nameForm({ text, role: data.role }, { text: otherText, role: other.role });
   const alike = scorePair(wording, otherWording);
-  const score = sameWords.has(form) ? Math.max(alike, scoreSameWords(wording, otherWording)) : alike;
+  const score = Math.max(
+    alike,
+    sameWords.has(form) ? scoreSameWords(wording, otherWording) : Number.NEGATIVE_INFINITY,
+    scoreFragments(text, otherText, wordingOf),
+    scoreFragments(otherText, text, wordingOf),
+  );
   if (score < leastScore) return null;
   return {
     relation: form,
@@ -65,6 +70,22 @@ function scoreSameWords(a: Wording, b: Wording): number {
   );
   if (isOther) return Number.NEGATIVE_INFINITY;
   return (Math.min(a.weight, b.weight) - formulaWeight) / weightPerLogit;
+}
+
+/** Words in quotation marks inside a sentence; an apostrophe before a letter closes none. */
+const quotedFragment = /[“"‘]([^“”"‘]{10,}?)(?:[”"]|’(?!\p{L}))/gu;
+
+/** A report that keeps a few words in quotation marks is of the sentence that has them, however it tells the rest. */
+function scoreFragments(text: string, other: string, wordingOf: (text: string) => Wording): number {
+  const words = ` ${listPlainWords(other)} `;
+  const weights = [...text.matchAll(quotedFragment)].flatMap(([, fragment = '']) =>
+    words.includes(` ${listPlainWords(fragment)} `) ? [wordingOf(fragment).weight] : [],
+  );
+  return (Math.max(Number.NEGATIVE_INFINITY, ...weights) - formulaWeight) / weightPerLogit;
+}
+
+function listPlainWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** Wordings kept ready. */

@@ -8,7 +8,7 @@ import { weighOccasion } from './weigh-occasion.ts';
  * Logits from which two sentences are of one act of speech: on sentences in two translations without speakers and dates, what
  * is learnt on Czech groups the German ones with 98 of 100 pairs right.
  */
-export const joinScore = 3;
+export const joinScore = 2.75;
 
 /** Sentences of one act of speech, the centre first: a transcript's, else the fullest quotation. */
 export interface SentenceGroup {

@@ -31,7 +31,8 @@ function plainOf(piece: string): string {
   const plain = piece
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}']+/gu, '');
+    .replace(/[^\p{L}\p{N}']+/gu, '')
+    .replace(/^'+|'+$/g, '');
   return plain === '' ? piece : plain;
 }
 

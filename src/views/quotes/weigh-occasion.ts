@@ -5,8 +5,8 @@ import type { QuotedSentence, Speaker } from './quoted-sentence.ts';
 /** Logits for the same known speaker: most pairs compared at all are by different ones. */
 const sameSpeaker = 1.5;
 /** Logits where neither speaker is known, and where one is not: any two people may use the same words. */
-const unknownSpeakers = -1;
-const unknownSpeaker = -0.5;
+const unknownSpeakers = -0.25;
+const unknownSpeaker = -0.25;
 /** Logits for the same known day, and for days that may be the same: others speak of the same things that day. */
 const sameDay = 1;
 const nearDays = -0.5;
