@@ -8,6 +8,7 @@ import {
   fallbackRules,
   foretoldDoing,
   type MoveRule,
+  rejectedTalk,
   reportingRules,
   speakingPattern,
   studyPattern,
@@ -78,6 +79,7 @@ function adjust(reported: MoveRule, inside: MoveRule | undefined, clause: string
   const told = { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' as const };
   if ((reported.move === 'accept' || reported.move === 'offer') && studyPattern.test(clause))
     return { ...told, move: 'none', strength: 'may' };
+  if (reported.move === 'reject' && rejectedTalk.test(clause)) return noMove;
   if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
   if (reported.reason === 'suggests' && inside !== undefined && inside.move !== 'none')
     return { ...told, move: inside.move === 'demand' ? 'offer' : inside.move, strength: 'may' };

@@ -10,13 +10,17 @@ export interface PoleWords {
 }
 
 /** Words before a pole's word among which a "not" turns it round. */
-const negation = /\b(?:not|never|no|n't|without|against)\b(?: [\w-]+){0,2} $/;
+const negation =
+  /\b(?:not|never|no|n't|without|against|avoid(?:ing)?|prevent(?:ing)?|end(?:ing|ed)?|lift(?:ing|ed)?)\b(?: [\w-]+){0,2} $/;
+/** Two negations that make a wish: "will sign nothing without a truce". */
+const wishing = /\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b/;
 
 /** Words of a pole that refuse by themselves: said with them, a refusal is no double one. */
 const refusing = /^(?:refus|reject|no |not |rul|kept|keep|withhold|never|integral|indivisible)/;
 
 /** `for` the issue's first end or `against` it, towards the second. `words` are lower case with single blanks. */
-export function findPolarity(words: string, poles: PoleWords, { move, told }: ClassifiedMove): 'for' | 'against' {
+export function findPolarity(said: string, poles: PoleWords, { move, told }: ClassifiedMove): 'for' | 'against' {
+  const words = said.replace(wishing, '');
   const first = leansTo(words, poles.first);
   if (move === 'reject') {
     const second = leansTo(

@@ -134,7 +134,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'will not',
-    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|need|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
+    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
   ),
   rule(
     'reject',
@@ -189,7 +189,7 @@ export const draftWords =
 
 /** Opens words beside what a clause puts forward: when, why, in spite of what. */
 export const sidePattern =
-  /[\s,(–—-](?:despite|although|though|even (?:though|as)|whereas|because|since|so that|as (?=the|a|an|its|his|her|their|it|they|he|she|we)|which|whose|who|amid|failing|saying|adding|after (?=a|an|the|it|he|she|they|months?|weeks?|days?|years?)|in spite of|ahead of)\s/i;
+  /[\s,(–—-](?:(?:despite|although|though|even (?:though|as)|whereas|because|since|so that|which|whose|who|amid|failing|saying|adding|in spite of|ahead of)\s|as\s(?=(?:the|a|an|its|his|her|their|it|they|he|she|we)\s)|after\s(?=(?:an?|the|it|he|she|they|months?|weeks?|days?|years?)\s))/i;
 
 /** A content that is nothing but such words. */
 export const sideOpeners = /^(?:as the|as a|amid|despite|although|because of) /;
@@ -207,7 +207,12 @@ export const foretoldDoing =
   /(?<!\b(?:we|i|he|she|they) (?:\w+ )?)\b(?:will|would|shall|may|might|could) (?:\w+ )?(?:have \w+|bring|cause|lead to|mean|result|help|show|prove|depend|decide|take years|be (?:able|forced|met|seen|faced|unable))\b/;
 
 /** Verbs by which texts, not parties, tell something. */
-export const showingCue = /^(?:\w+ )*(?:show|prove|indicat|explain|mean|reveal|demonstrat)\w*$/;
+export const showingCue =
+  /^(?:\w+ )*(?:show|prove|indicat|explain|mean|reveal|demonstrat|acknowledg|fear|worr|concern|doubt|complain)\w*$/;
+
+/** What is rejected with these is what others say, not what they ask. */
+export const rejectedTalk =
+  /^(?:the |any |all |such |these |those )?(?:criticisms?|accusations?|allegations?|charges?|reports?|rumou?rs?|(?:claims?|suggestions?|complaints?) that)\b/;
 
 /** What will be, as foretold: not what one undertakes. */
 export const foretoldPattern =
