@@ -34,6 +34,7 @@ export function buildProgram(): Command {
     declarePositions,
     declareTimeline,
     declareQuotes,
+    declareSources,
     declareFigures,
     declareDisputes,
     declareRead,
@@ -128,6 +129,18 @@ function declarePositions(program: Command): void {
     .addOption(portOption('port that links lead to'))
     .addHelpText('after', example('parley positions talks --as-of 2031-03 --html > positions.html'))
     .action(async (dossier, options) => (await import('./run-positions.ts')).runPositions(dossier, options));
+}
+
+function declareSources(program: Command): void {
+  command(program, 'sources <dossier>')
+    .description('Lists articles that go back to one source, the passages they share, and who cites whom.')
+    .addOption(new Option('--csv', 'print CSV').conflicts(['json', 'html', 'columns']))
+    .addOption(new Option('--json', 'print JSON lines').conflicts(['html', 'columns']))
+    .addOption(new Option('--html', 'print one page that holds every source').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addOption(portOption('port that links lead to'))
+    .addHelpText('after', example('parley sources talks --html > sources.html'))
+    .action(async (dossier, options) => (await import('./run-sources.ts')).runSources(dossier, options));
 }
 
 function declareTimeline(program: Command): void {

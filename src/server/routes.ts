@@ -39,6 +39,7 @@ import {
 import { createQuoteRoutes } from './quote-routes.ts';
 import { readJson } from './read-json.ts';
 import type { ServerEffects } from './server-effects.ts';
+import { createSourceRoutes } from './source-routes.ts';
 import { createTimelineRoutes } from './timeline-routes.ts';
 
 import type {
@@ -114,6 +115,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
   routes.route('/codebook', createCodebookRoutes(effects, current));
   routes.route('/', createTimelineRoutes(current));
+  routes.route('/', createSourceRoutes(current));
   routes.route('/', createFigureRoutes(current));
   routes.route('/', createDisputeRoutes(current));
   routes.route('/', createQuoteRoutes(current));

@@ -19,6 +19,7 @@ import type {
 import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import type { Quote } from '../model/quote.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Span } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -285,6 +286,12 @@ export interface WireTimeline extends Timeline {
   /** Every issue of the codebook, in its order. */
   readonly issues: readonly { readonly id: string; readonly label: string }[];
 }
+
+/**
+ * GET /api/sources : families of articles that go back to one source, at most 200, and who cites whom, at most 5,000.
+ * As a file to pass on: /api/sources.csv, /api/sources.html
+ */
+export type WireSources = Sources;
 
 /** GET /api/codebook, and the answer to every change of it. */
 export interface WireCodebook {

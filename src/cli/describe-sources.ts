@@ -1,0 +1,50 @@
+// Families of articles and citations as lines of a terminal.
+import type { Citation, SourceArticle, SourceFamily, Sources } from '../model/sources.ts';
+import { tidyWords, wrapWords } from './terminal.ts';
+
+/** Families, then citations, at most `width` columns wide. */
+export function describeSources({ families, citations, leftOut }: Sources, width: number): string {
+  const more = leftOut.families + leftOut.citations;
+  return [
+    ...families.map((family) => describeFamily(family, width)),
+    ...citations.map((citation) => describeCitation(citation, width)),
+    more > 0 ? `${more} more are not shown.\n` : '',
+  ].join('');
+}
+
+function describeFamily({ first, isFirstCertain, derived, passages }: SourceFamily, width: number): string {
+  const lines = derived.map(({ article, share, kind, acknowledged }) => {
+    const said = acknowledged ? 'says so' : 'does not say so';
+    const how = kind === 'exact' ? 'the same text' : `${kind}, ${Math.round(share * 100)} % of it, ${said}`;
+    return `${nameArticle(article)} (${how})`;
+  });
+  const order = isFirstCertain ? 'first published' : 'perhaps first published';
+  const shared = kindsOf(passages.length);
+  return `One source: ${tidyWords(nameArticle(first))} (${order})${shared}\n${indentLines(lines, width)}\n`;
+}
+
+function kindsOf(passages: number): string {
+  return passages === 0 ? '' : `, ${passages === 1 ? '1 passage' : `${passages} passages`} shared`;
+}
+
+function describeCitation({ citing, within, outlet, cited, kind, sentence }: Citation, width: number): string {
+  const by = `${citing.outlet ?? 'An article'}${within === null ? '' : ` (reprinting ${within})`}`;
+  const source = `${outlet.name}${cited === null ? '' : `: ${cited.title ?? 'untitled'}`}`;
+  const words = indentLines([sentence.text], width);
+  return `${tidyWords(`${by} ${kindWords[kind]} ${source}`)}\n${words}\n`;
+}
+
+const kindWords = {
+  quotes: 'quotes',
+  reports: 'reports from',
+  'relies-on': 'relies on',
+  disputes: 'disputes',
+} as const;
+
+function nameArticle({ outlet, title, published }: SourceArticle): string {
+  return [outlet ?? 'no outlet', title ?? 'untitled', published ?? 'no date'].join(', ');
+}
+
+function indentLines(lines: readonly string[], width: number): string {
+  return lines.flatMap((line) => wrapWords(tidyWords(line), width - 2).map((part) => `  ${part}\n`)).join('');
+}

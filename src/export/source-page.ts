@@ -1,0 +1,57 @@
+// Who took what from whom as one page to print or to send.
+import type { SourceRow } from '../model/source-row.ts';
+import type { SourceLinks } from './source-columns.ts';
+import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
+
+/** Writes the page: a table for each family of articles, and one of citations. */
+export function writeSourcePage(title: string, rows: readonly SourceRow[], links: SourceLinks): string {
+  const groups = new Map<number, SourceRow[]>();
+  for (const row of rows) groups.set(row.family, [...(groups.get(row.family) ?? []), row]);
+  return writeTablePage({
+    title: `${title}: sources`,
+    subtitle:
+      'Articles that go back to one source, and who cites whom. First published comes first; what differs stands in square brackets.',
+    tables: [...groups].map(([family, members]) =>
+      family === 0 ? toCitations(members, links) : toFamily(members, links),
+    ),
+  });
+}
+
+function toFamily(rows: readonly SourceRow[], links: SourceLinks): PageTable {
+  const first = rows[0]?.article;
+  return {
+    heading: `One source: ${first?.title ?? 'untitled'}`,
+    note: [first?.outlet ?? 'no outlet', first?.published ?? 'no date'].join(', '),
+    mark: null,
+    columns: ['Outlet', 'Published', 'How', 'Words'],
+    rows: rows.map((row) => [
+      { text: row.article.outlet ?? '' },
+      { text: row.article.published ?? '' },
+      { text: describeHow(row) },
+      { text: row.words === '' ? (row.article.title ?? '') : row.words, link: links.linkTo(row) },
+    ]),
+  };
+}
+
+function describeHow({ how, share, acknowledged, from }: SourceRow): string {
+  if (how === 'first') return 'first';
+  const part = share === null ? '' : `, ${Math.round(share * 100)} % of it`;
+  const said = acknowledged === null ? '' : acknowledged ? ', says so' : ', does not say so';
+  return `${how} from ${from?.outlet ?? 'another'}${part}${said}`;
+}
+
+function toCitations(rows: readonly SourceRow[], links: SourceLinks): PageTable {
+  return {
+    heading: 'Who cites whom',
+    note: 'As the words round the name of an outlet tell.',
+    mark: null,
+    columns: ['Outlet', 'Published', 'How', 'From', 'Sentence'],
+    rows: rows.map((row): readonly PageCell[] => [
+      { text: [row.article.outlet ?? '', row.within === null ? '' : `(reprinting ${row.within})`].join(' ').trim() },
+      { text: row.article.published ?? '' },
+      { text: row.how.replace('-', ' ') },
+      { text: [row.fromOutlet ?? '', row.from?.title ?? ''].filter(Boolean).join(': ') },
+      { text: row.words, link: links.linkTo(row) },
+    ]),
+  };
+}

@@ -1,0 +1,52 @@
+// The routes of sources: what the page shows, and the same as files to pass on.
+import { type Context, Hono } from 'hono';
+import { findSources } from '../actions/find-sources.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
+import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
+import { type SourceLinks, sourceColumns } from '../export/source-columns.ts';
+import { writeSourcePage } from '../export/source-page.ts';
+import { readerAddress } from '../model/reader-address.ts';
+import { listSourceRows } from '../views/sources/source-rows.ts';
+import type { WireSources } from './wire.ts';
+
+/** Builds the routes under /api/sources. */
+export function createSourceRoutes(current: () => Promise<Dossier>): Hono {
+  const routes = new Hono();
+  routes.get('/sources', async (context) => context.json<WireSources>(await findSources(await current())));
+  routes.get('/sources.csv', async (context) => {
+    const lines = listSourceRows(await findSources(await current())).map((row) =>
+      writeColumnRow(sourceColumns, row, linksTo(context)),
+    );
+    const body = [byteOrderMark, writeColumnHead(sourceColumns), ...lines].join('');
+    return sendFile(context, 'text/csv', 'sources.csv', body);
+  });
+  routes.get('/sources.html', async (context) => {
+    const dossier = await current();
+    const rows = listSourceRows(await findSources(dossier));
+    return sendFile(
+      context,
+      'text/html',
+      'sources.html',
+      writeSourcePage(dossier.codebook.title, rows, linksTo(context)),
+    );
+  });
+  return routes;
+}
+
+/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
+const byteOrderMark = '\uFEFF';
+
+function sendFile(context: Context, type: string, name: string, body: string): Response {
+  return context.body(body, 200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name}"`,
+  });
+}
+
+/** The address of the page as the browser knows it; guardRequests has checked the host. */
+function linksTo(context: Context): SourceLinks {
+  return {
+    linkTo: ({ article, statement, span }) =>
+      `http://${context.req.header('host')}${readerAddress({ article: article.id, statement, span })}`,
+  };
+}

@@ -1,0 +1,53 @@
+// Families, passages and citations as rows of one table.
+import type { SourceRow } from '../../model/source-row.ts';
+import type { Citation, PassageUse, SharedPassage, SourceFamily, Sources } from '../../model/sources.ts';
+
+/** Families first, each with its articles and passages; then citations. */
+export function listSourceRows({ families, citations }: Pick<Sources, 'families' | 'citations'>): readonly SourceRow[] {
+  return [...families.flatMap((family, at) => listFamilyRows(family, at + 1)), ...citations.map(toCitationRow)];
+}
+
+const none = {
+  within: null,
+  fromOutlet: null,
+  from: null,
+  reportDate: null,
+  share: null,
+  acknowledged: null,
+  sameWords: null,
+  words: '',
+  span: null,
+  statement: null,
+};
+
+function listFamilyRows({ first, derived, passages }: SourceFamily, family: number): readonly SourceRow[] {
+  return [
+    { ...none, family, what: 'article', how: 'first', article: first },
+    ...derived.map(
+      ({ article, from, share, kind, acknowledged }): SourceRow => ({
+        ...none,
+        ...{ family, what: 'article', how: kind, article, from, fromOutlet: from.outlet, share, acknowledged },
+      }),
+    ),
+    ...passages.flatMap((passage) => passage.uses.map((use) => toPassageRow(use, passage, family))),
+  ];
+}
+
+function toPassageRow(use: PassageUse, { uses, kind }: SharedPassage, family: number): SourceRow {
+  const from = use.comparedWith === null ? null : (uses[use.comparedWith]?.article ?? null);
+  return {
+    ...none,
+    ...{ family, what: 'passage', how: from === null ? 'first' : kind, article: use.article, span: use.span },
+    ...{ from, fromOutlet: from?.outlet ?? null, sameWords: from === null ? null : use.sameWords },
+    words: use.pieces.map(({ text, isAltered }) => (isAltered ? `[${text.trim()}] ` : text)).join(''),
+  };
+}
+
+function toCitationRow(citation: Citation): SourceRow {
+  const { citing, outlet, cited, kind, date, span, statement, sentence, within } = citation;
+  return {
+    ...none,
+    ...{ family: 0, what: 'citation', how: kind, article: citing, within, fromOutlet: outlet.name, from: cited },
+    ...{ reportDate: date, words: sentence.text, span, statement },
+  };
+}
