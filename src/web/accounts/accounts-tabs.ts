@@ -6,6 +6,7 @@ export const accountsTabs = [
   { to: 'quotes', label: 'Same words' },
   { to: 'figures', label: 'Figures' },
   { to: 'timeline', label: 'Timeline' },
+  { to: 'sources', label: 'Sources' },
 ] as const;
 
 /** Where `/accounts` leads. */

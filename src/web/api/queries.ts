@@ -14,6 +14,7 @@ import type {
   WirePositionTable,
   WireQuotes,
   WireRereading,
+  WireSources,
   WireStatementList,
   WireSuggestion,
   WireTimeline,
@@ -109,6 +110,12 @@ export const rereadingQuery = queryOptions({
   queryKey: ['rereading'],
   queryFn: ({ signal }) => fetchJson<WireRereading>('/api/codebook/reading', signal),
   refetchInterval: ({ state }) => (state.data?.isRunning ? lookAgainAfter : false),
+});
+
+/** Who took what from whom. */
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: ({ signal }) => fetchJson<WireSources>('/api/sources', signal),
 });
 
 /** Figures beside figures, and sums. */

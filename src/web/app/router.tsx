@@ -61,6 +61,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../figures/figures-page.tsx')).FiguresPage }),
               },
               {
+                path: 'sources',
+                lazy: async () => ({ Component: (await import('../sources/sources-page.tsx')).SourcesPage }),
+              },
+              {
                 path: 'timeline',
                 lazy: async () => ({ Component: (await import('../timeline/timeline-page.tsx')).TimelinePage }),
               },

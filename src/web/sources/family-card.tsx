@@ -1,0 +1,122 @@
+// Articles that are one source: the first published, those that took it over, and the passages they share.
+import { Link } from 'react-router';
+import { readerAddress } from '../../model/reader-address.ts';
+import type { DerivedArticle, PassageUse, SharedPassage, SourceArticle, SourceFamily } from '../../model/sources.ts';
+import { countOf } from '../parts/count-words.ts';
+import { sideHueOf } from '../parts/hue.ts';
+
+/** Parties of the dossier, whose colours the outlets take. */
+export type Parties = readonly { readonly id: string; readonly name: string }[];
+
+interface FamilyCardProps {
+  readonly family: SourceFamily;
+  readonly parties: Parties;
+}
+
+/** The card of a family. */
+export function FamilyCard({ family, parties }: FamilyCardProps) {
+  const { first, isFirstCertain, derived, passages } = family;
+  const heading = `family-${first.id}`;
+  return (
+    <article className="family-card" aria-labelledby={heading}>
+      <h3 id={heading}>
+        <Link to={addressOf(first)}>{first.title ?? 'Untitled article'}</Link>
+      </h3>
+      <ol className="family-members">
+        <li>
+          <ArticleName article={first} parties={parties} />{' '}
+          <span className="badge">{isFirstCertain ? 'first published' : 'perhaps first'}</span>
+        </li>
+        {derived.map((each) => (
+          <li key={`${each.article.id} ${each.article.outlet}`}>
+            <DerivedLine derived={each} parties={parties} />
+          </li>
+        ))}
+      </ol>
+      {passages.length > 0 ? (
+        <details className="family-passages">
+          <summary>{countOf(passages.length, 'passage')} in common, with what differs</summary>
+          {passages.map((passage) => (
+            <PassageUses
+              key={`${passage.uses[0]?.article.id} ${passage.uses[0]?.span.start}`}
+              passage={passage}
+              parties={parties}
+            />
+          ))}
+        </details>
+      ) : null}
+    </article>
+  );
+}
+
+/** The page of an article, or a stretch of it. */
+export function addressOf({ id }: SourceArticle, span: PassageUse['span'] | null = null): string {
+  return readerAddress({ article: id, statement: null, span });
+}
+
+interface ArticleNameProps {
+  readonly article: SourceArticle;
+  readonly parties: Parties;
+}
+
+/** Outlet and date, in the colour of the outlet's side. */
+export function ArticleName({ article, parties }: ArticleNameProps) {
+  return (
+    <span className={`source-name ${sideHueOf(article.side, parties)}`}>
+      <strong>{article.outlet ?? 'No outlet'}</strong>
+      <span className="soft"> {article.published ?? 'no date'}</span>
+    </span>
+  );
+}
+
+const kindWords = {
+  exact: 'the same text again',
+  near: 'the same with changes',
+  reprint: 'passages of it within other words',
+} as const;
+
+function DerivedLine({ derived, parties }: { readonly derived: DerivedArticle; readonly parties: Parties }) {
+  const { article, from, share, kind, acknowledged } = derived;
+  const percent = `${Math.round(share * 100)} %`;
+  return (
+    <>
+      <ArticleName article={article} parties={parties} />{' '}
+      <Link to={addressOf(article)}>{article.title ?? 'Untitled article'}</Link>
+      <span className="soft">
+        {' '}
+        {kindWords[kind]}
+        {kind === 'exact' ? '' : `: ${percent} of it stands in ${from.outlet ?? 'the other'}; `}
+        {kind === 'exact' ? '' : acknowledged ? 'it says so' : 'it does not say so'}
+      </span>
+    </>
+  );
+}
+
+function PassageUses({ passage, parties }: { readonly passage: SharedPassage; readonly parties: Parties }) {
+  return (
+    <div className="passage-uses">
+      {passage.uses.map((use) => (
+        <blockquote key={use.article.id} className="passage-use">
+          <p className="passage-words">
+            {use.pieces.map(({ text, isAltered }, at) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name than their place
+              isAltered ? (
+                <mark key={at} className="altered">
+                  {text}
+                </mark>
+              ) : (
+                <span key={at}>{text}</span>
+              ),
+            )}
+          </p>
+          <footer>
+            <ArticleName article={use.article} parties={parties} />{' '}
+            <Link to={addressOf(use.article, use.span)}>
+              open<span className="visually-hidden"> the passage in {use.article.outlet ?? 'its article'}</span>
+            </Link>
+          </footer>
+        </blockquote>
+      ))}
+    </div>
+  );
+}
