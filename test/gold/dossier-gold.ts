@@ -23,6 +23,14 @@ const schemas = {
   copies: v.array(
     v.strictObject({ original: v.string(), copy: v.string(), kind: v.picklist(['exact', 'near', 'reprint']) }),
   ),
+  citations: v.array(
+    v.strictObject({
+      article: v.string(),
+      outlet: v.string(),
+      kind: v.picklist(['quotes', 'reports', 'relies-on', 'disputes']),
+      cited: v.optional(v.string()),
+    }),
+  ),
   disputes: v.array(
     v.strictObject({
       id: v.string(),

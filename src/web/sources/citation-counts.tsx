@@ -15,7 +15,8 @@ const mostRows = 30;
 export function CitationCounts({ counts }: { readonly counts: readonly CitationCount[] }) {
   if (counts.length === 0) return <p className="soft">Nobody.</p>;
   return (
-    <div className="citation-counts">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled with the keyboard too
+    <section className="citation-counts" aria-label="Counts of citations" tabIndex={0}>
       <table>
         <caption className="visually-hidden">How often each outlet cites each other</caption>
         <thead>
@@ -43,6 +44,6 @@ export function CitationCounts({ counts }: { readonly counts: readonly CitationC
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

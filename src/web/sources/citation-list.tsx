@@ -54,13 +54,16 @@ export function CitationList({ citations, parties }: CitationListProps) {
   );
 }
 
+/** UTF-16 units of a name; what is longer is a passage printed in the outlet's words. */
+const longestName = 60;
+
 function CitedSentence({ citation }: { readonly citation: Citation }) {
   const { citing, statement, span, sentence } = citation;
   const { text, start, end } = sentence;
   return (
     <Link className="citation-sentence" to={readerAddress({ article: citing.id, statement, span })}>
       {text.slice(0, start)}
-      <span className="cited-name">{text.slice(start, end)}</span>
+      <span className={end - start > longestName ? undefined : 'cited-name'}>{text.slice(start, end)}</span>
       {text.slice(end)}
     </Link>
   );

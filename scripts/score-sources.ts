@@ -1,0 +1,96 @@
+// Scores sources on the bundled example: copies and citations against the lists a person made. `npm run score:sources [-- --details]`
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addArticles } from '../src/actions/add-articles.ts';
+import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
+import { findSources } from '../src/actions/find-sources.ts';
+import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
+import { newDossier } from '../src/actions/new-dossier.ts';
+import { openDossier } from '../src/actions/open-dossier.ts';
+import type { Sources } from '../src/model/sources.ts';
+import { readDossierList } from '../test/gold/dossier-gold.ts';
+import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
+import { root } from '../test/repository.ts';
+
+const isDetailed = process.argv.includes('--details');
+const sources = await readSources();
+const names = new Map(
+  (await readExample(readExampleCodebook())).map(({ name, article }) => [String(article.id), name]),
+);
+scoreCopies(sources);
+scoreCitations(sources);
+
+async function readSources(): Promise<Sources> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-sources-'));
+  try {
+    const path = join(folder, 'talks');
+    await newDossier(path, readFileSync(join(root, 'examples/codebook.yaml'), 'utf8'));
+    const dossier = await openDossier(path, 'add');
+    const inputs: InputFound[] = [];
+    for await (const input of findInputFiles([join(root, 'examples/articles')])) inputs.push(input);
+    const options = { dossier, inputs, workers: availableParallelism() };
+    for await (const _ of addArticles(options, { now: () => new Date(), stdin: process.stdin }));
+    for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store)));
+    const found = await findSources(dossier);
+    await dossier.store.close();
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function scoreCopies({ families }: Sources): void {
+  const gold = readDossierList('copies').map(({ original, copy, kind }) => `${original} ${kind} ${copy}`);
+  const found = families.flatMap(({ derived }) =>
+    derived.map(({ article, from, kind }) => {
+      // The same text is one article: the copy is known by its file.
+      const copy = kind === 'exact' ? (/file (.*)\.\w+$/.exec(article.outlet ?? '')?.[1] ?? '') : names.get(article.id);
+      return `${names.get(from.id)} ${kind} ${copy}`;
+    }),
+  );
+  report('Copies', gold, found);
+}
+
+function scoreCitations({ citations }: Sources): void {
+  const gold = readDossierList('citations');
+  const nameOf = (id: string | undefined): string => (id === undefined ? '-' : (names.get(id) ?? '-'));
+  const found = citations.map(({ citing, outlet, kind, cited }) => ({
+    article: nameOf(citing.id),
+    outlet: outlet.name,
+    kind,
+    cited: nameOf(cited?.id),
+  }));
+  const write = (rows: readonly { article: string; outlet: string }[], tail: (row: never) => string) =>
+    rows.map((row) => `${row.article} -> ${row.outlet}${tail(row as never)}`);
+  report(
+    'Citations',
+    write(gold, () => ''),
+    write(found, () => ''),
+  );
+  const kind = (row: { kind: string }): string => ` ${row.kind}`;
+  report('Citations with their kind', write(gold, kind), write(found, kind));
+  const cited = (row: { cited?: string }): string => ` ${row.cited ?? '-'}`;
+  const known = gold.filter((row) => row.cited !== undefined);
+  const resolved = found.filter((row) => row.cited !== '-');
+  report('Articles meant', write(known, cited), write(resolved, cited));
+}
+
+/** Each is counted as often as it stands in both lists. */
+function report(what: string, gold: readonly string[], found: readonly string[]): void {
+  const left = [...gold];
+  const wrong: string[] = [];
+  for (const one of found) {
+    const at = left.indexOf(one);
+    if (at < 0) wrong.push(one);
+    else left.splice(at, 1);
+  }
+  const hits = found.length - wrong.length;
+  const percent = (of: number): string => ((100 * hits) / Math.max(1, of)).toFixed(1);
+  console.log(
+    `${what}: precision ${percent(found.length)} of ${found.length}, recall ${percent(gold.length)} of ${gold.length}`,
+  );
+  if (!isDetailed) return;
+  for (const one of wrong) console.log(`  not listed: ${one}`);
+  for (const one of left) console.log(`  missed:     ${one}`);
+}
