@@ -98,14 +98,13 @@ function PassageUses({ passage, parties }: { readonly passage: SharedPassage; re
       {passage.uses.map((use) => (
         <blockquote key={use.article.id} className="passage-use">
           <p className="passage-words">
-            {use.pieces.map(({ text, isAltered }, at) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name than their place
+            {placePieces(use).map(({ place, text, isAltered }) =>
               isAltered ? (
-                <mark key={at} className="altered">
+                <mark key={place} className="altered">
                   {text}
                 </mark>
               ) : (
-                <span key={at}>{text}</span>
+                <span key={place}>{text}</span>
               ),
             )}
           </p>
@@ -119,4 +118,14 @@ function PassageUses({ passage, parties }: { readonly passage: SharedPassage; re
       ))}
     </div>
   );
+}
+
+/** Pieces with where they begin, by which they are told apart. */
+function placePieces({ pieces }: PassageUse) {
+  let place = 0;
+  return pieces.map((piece) => {
+    const placed = { ...piece, place };
+    place += piece.text.length;
+    return placed;
+  });
 }
