@@ -33,8 +33,7 @@ export function listPositionDisputes(table: PositionTable): readonly PositionDis
 
 /** What stands after each day something was reported, in order of time. */
 function listCellDisputes({ cells }: MatrixIndex, line: number, place: number): readonly Dispute[] {
-  const history = cells[line]?.[place];
-  return history?.days.flatMap((_, at) => history.findDispute(at) ?? []) ?? [];
+  return cells[line]?.[place]?.followDisputes() ?? [];
 }
 
 function joinDisputes(disputes: readonly Dispute[]): readonly Dispute[] {

@@ -21,6 +21,8 @@ export interface CellDay {
 export interface CellHistory {
   /** The dispute that stands after the day of that index; worked out when first asked for, since few days ever are. */
   readonly findDispute: (day: number) => Dispute | null;
+  /** Every dispute that ever stands, in order of time, followed in one go; one that lasts comes once for each day of reports. */
+  readonly followDisputes: () => readonly Dispute[];
   /** Day numbers on which something was reported, in order of time. */
   readonly days: readonly number[];
   /** The cell after the day of that index; worked out when first asked for, and the same object ever after. */
@@ -92,7 +94,9 @@ export function traceCell(cell: CellReports): CellHistory {
   }
   const findDispute = rememberDisputes(cell, days, marks.starts);
   const tellDay = rememberDays(cell, days, marks);
-  return { days, tellDay, turns, vague: findVague(table, ordered), findDispute, ...counts.result() };
+  const followDisputes = (): readonly Dispute[] => followAll(cell, days, marks.starts);
+  const vague = findVague(table, ordered);
+  return { days, tellDay, turns, vague, findDispute, followDisputes, ...counts.result() };
 }
 
 /** For each day: where its reports begin, and what holds after it. */
@@ -175,6 +179,22 @@ function rememberDisputes(
     known.set(at, found);
     return found;
   };
+}
+
+function followAll(cell: CellReports, days: readonly number[], starts: readonly number[]): readonly Dispute[] {
+  const { table, conditional, ordered } = cell;
+  const { reports, texts } = table;
+  const tracker = createDisputeTracker({
+    ...{ table, conditional },
+    sideOf: (report) => sideOf(table, texts.outlets[reports.text[report] ?? none]?.[0]),
+  });
+  return days.flatMap((day, at) => {
+    for (const report of ordered.slice(starts[at], starts[at + 1])) {
+      if (reports.held[report] === 0) tracker.addOwn(report, isMove(reports, report));
+      else tracker.addAttributed(report);
+    }
+    return tracker.find(day) ?? [];
+  });
 }
 
 /** The reports of one day, of which `ordered` holds the first at `start`. */
