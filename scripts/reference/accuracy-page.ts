@@ -50,7 +50,7 @@ export function writeReadme(): string {
 
 /** What the figures do not say by themselves. */
 const caution =
-  'No weight was trained on them (the careful reader’s last nine numbers were, and its rows are by numbers that had not seen the article), but the rules for names, dates, figures and pages were written with these texts in view: expect somewhat less on others.';
+  'No weight was trained on them, save nine numbers of the careful reader, which is measured with numbers fitted on other articles of the same set; but the rules for names, dates, figures and pages were written with these texts in view: expect somewhat less on others.';
 
 /** The README shows what can be compared: with people, with others, or with the least we set ourselves. */
 function isTelling(row: AccuracyRow): boolean {
