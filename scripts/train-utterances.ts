@@ -11,7 +11,7 @@ if (wordnet !== undefined) {
   writeFileSync(
     `${folder}english-words.ts`,
     `// Written by \`npm run train:utterances\`: stems by the number of training sentences that hold them, and the meanings they
-// commonly have; long, for it is a list. Meanings are taken from WordNet 3.1, Copyright 2011 by Princeton University. All rights reserved.
+// commonly have; long, for it is a list. Meanings are taken from WordNet 3.1, Copyright 2011 by Princeton University; see wordnet-license.txt.
 
 /** Sentences counted. */
 export const sentencesCounted = ${sentences};
