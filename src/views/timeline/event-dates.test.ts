@@ -4,10 +4,10 @@ import type { TimelineSource } from '../../model/timeline.ts';
 import { listDates } from './event-dates.ts';
 
 function readSource(line: string): TimelineSource {
-  const [outlet = '', told = '-', published = '2031-04-01'] = line.split(' ');
+  const [outlet = '', told = '-', published = '2031-04-01', role = 'passage'] = line.split(' ');
   return {
     ...{
-      role: 'report' as const,
+      role: role === 'report' ? ('report' as const) : ('passage' as const),
       article: outlet,
       articleTitle: null,
       outlet,
@@ -62,4 +62,12 @@ test('reports that each date the newest of a story that goes on do not differ', 
 test('what is looked back on dates a story rather than its news', () => {
   check(['Herald 2031-03-13 2031-03-13', 'Post 2031-03-11 2031-03-14'], ['2031-03-11: Post']);
   check(['Herald 2031-03-01 2031-03-02', 'Post 2031-03-03 2031-03-07'], ['2031-03-01: Herald', '2031-03-03: Post']);
+});
+
+test('a report’s lead may date the funeral: only sentences differ', () => {
+  check(
+    ['Wire 2031-03-11 2031-03-12 report', 'Review 2031-03-11', 'Herald 2031-03-13 2031-03-19 report'],
+    ['2031-03-11: Wire Review'],
+  );
+  check(['Herald 2031-02-28 2031-03-04 report', 'Post 2031-03-01 2031-03-07'], ['2031-03-01: Post']);
 });

@@ -51,7 +51,7 @@ const newsDays = 1;
 
 /**
  * A report of Friday and one of Sunday each date the newest of a story that goes on: they do not differ. A date differs from
- * others where somebody looks back on it; news stands only where nobody does, or where what is looked back on came later.
+ * others where a sentence looks back on it; news stands only where none does, or where what is looked back on came later.
  */
 function dropNews<Given extends GivenDate>(
   ranked: readonly Given[],
@@ -60,13 +60,17 @@ function dropNews<Given extends GivenDate>(
   const [first] = ranked;
   const told = ranked.filter((date) => !date.sources.every((at) => isNews(sources[at], date.days)));
   if (first === undefined || told.length === 0) return ranked.slice(0, 1);
-  const stands = told.includes(first) || told.every(({ days }) => days.first > first.days.first);
+  const isOfReports = first.sources.every((at) => sources[at]?.role === 'report');
+  const stands = told.includes(first) || (!isOfReports && told.every(({ days }) => days.first > first.days.first));
   return stands ? [first, ...told.filter((date) => date !== first)] : told;
 }
 
 function isNews(source: TimelineSource | undefined, days: DayRange): boolean {
   const published = dayRangeOf(source?.published ?? null);
-  if (!source || source.role === 'entry' || published === null) return false;
+  if (!source || source.role === 'entry') return false;
+  // A report as a whole is of the event, but the sentence that dates it may tell of the funeral.
+  if (source.role === 'report') return true;
+  if (published === null) return false;
   return published.last - days.last <= newsDays;
 }
 
