@@ -74,8 +74,10 @@ export function createDisputeTracker({ table, conditional, sideOf }: TrackedRepo
     isSure(report) &&
     ![hedgedCode, deniedCode].includes(reports.factuality[report] ?? none) &&
     ![threatCode, conditionCode].includes(reports.move[report] ?? none);
-  // Words of nobody known are no account of the party's.
-  const voiceOf = (actor: number): PartyVoice => actors[actor]?.voice ?? 'apart';
+  const voiceOf = (actor: number): PartyVoice => actors[actor]?.voice ?? 'party';
+  // Words of nobody known are no account of the party's; what an outlet tells outside every statement (numbered below zero) is its own.
+  const isNobodys = (report: number): boolean =>
+    (reports.actor[report] ?? none) === none && (reports.statement[report] ?? none) >= 0;
   const hasRefusal = (run: Run): boolean => run.reports.some((report) => reports.move[report] === rejectCode);
   const isConditional = (run: Run): boolean => run.reports.every((report) => conditional.has(report));
   const voices = new Map<string, Run>();
@@ -85,7 +87,8 @@ export function createDisputeTracker({ table, conditional, sideOf }: TrackedRepo
     addOwn: (report, makesMove) => {
       const run = toRun(reports, report, sideOf(report));
       if (reports.factuality[report] === deniedCode) denial = run;
-      if (!makesMove || !isPlain(report) || voiceOf(run.actor) === 'apart' || run.last - run.first > vagueDays) return;
+      if (!makesMove || !isPlain(report) || isNobodys(report) || voiceOf(run.actor) === 'apart') return;
+      if (run.last - run.first > vagueDays) return;
       extend(voices, run);
     },
     addAttributed: (report) => {
