@@ -15,7 +15,7 @@ export function createReuseComparer(): Comparer {
   const readText = rememberTexts();
   return {
     kind: 'reuse',
-    version: 1,
+    version: 2,
     retrieval: { fewestShared: 2, commonest: 40, most: 30 },
     listItems: ({ article }: ComparedArticle) => listStretches(article, readText(article.text)),
     relate: (item, candidate) => {
