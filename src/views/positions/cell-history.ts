@@ -2,7 +2,7 @@
 import { undatedDay } from '../../base/day-number.ts';
 import type { Move } from '../../model/finding.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
-import { createDisputeTracker, memoryDays } from './dispute-tracker.ts';
+import { followDisputes, rememberDisputes } from './cell-disputes.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
 import { isMove, postureAlone, weighDay } from './report-stance.ts';
 
@@ -94,9 +94,9 @@ export function traceCell(cell: CellReports): CellHistory {
   }
   const findDispute = rememberDisputes(cell, days, marks.starts);
   const tellDay = rememberDays(cell, days, marks);
-  const followDisputes = (): readonly Dispute[] => followAll(cell, days, marks.starts);
+  const followAll = (): readonly Dispute[] => followDisputes(cell, days, marks.starts);
   const vague = findVague(table, ordered);
-  return { days, tellDay, turns, vague, findDispute, followDisputes, ...counts.result() };
+  return { days, tellDay, turns, vague, findDispute, followDisputes: followAll, ...counts.result() };
 }
 
 /** For each day: where its reports begin, and what holds after it. */
@@ -152,49 +152,6 @@ function postureOfDay(
   const [only] = moves;
   if (only === undefined || moves.length > 1) return weighDay(reports, conditional, moves).posture;
   return postureAlone(reports, conditional, only);
-}
-
-/** Follows the accounts over the time before a day; `starts` tells where in the order each day begins. */
-function rememberDisputes(
-  { table, conditional, ordered }: CellReports,
-  days: readonly number[],
-  starts: readonly number[],
-): CellHistory['findDispute'] {
-  const { reports, texts } = table;
-  const known = new Map<number, Dispute | null>();
-  const sideOfReport = (report: number): string | null =>
-    sideOf(table, texts.outlets[reports.text[report] ?? none]?.[0]);
-  return (at) => {
-    const held = known.get(at);
-    if (held !== undefined) return held;
-    const day = days[at] ?? undatedDay;
-    const tracker = createDisputeTracker({ table, conditional, sideOf: sideOfReport });
-    let first = at;
-    while (first > 0 && day - (days[first - 1] ?? 0) <= memoryDays) first -= 1;
-    for (const report of ordered.slice(starts[first], starts[at + 1])) {
-      if (reports.held[report] === 0) tracker.addOwn(report, isMove(reports, report));
-      else tracker.addAttributed(report);
-    }
-    const found = tracker.find(day);
-    known.set(at, found);
-    return found;
-  };
-}
-
-function followAll(cell: CellReports, days: readonly number[], starts: readonly number[]): readonly Dispute[] {
-  const { table, conditional, ordered } = cell;
-  const { reports, texts } = table;
-  const tracker = createDisputeTracker({
-    ...{ table, conditional },
-    sideOf: (report) => sideOf(table, texts.outlets[reports.text[report] ?? none]?.[0]),
-  });
-  return days.flatMap((day, at) => {
-    for (const report of ordered.slice(starts[at], starts[at + 1])) {
-      if (reports.held[report] === 0) tracker.addOwn(report, isMove(reports, report));
-      else tracker.addAttributed(report);
-    }
-    return tracker.find(day) ?? [];
-  });
 }
 
 /** The reports of one day, of which `ordered` holds the first at `start`. */
