@@ -1,10 +1,9 @@
 // The history of one cell: what it says after each day something was reported, so that any date is found by halving.
 import { undatedDay } from '../../base/day-number.ts';
-import type { Move } from '../../model/finding.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { followDisputes, rememberDisputes } from './cell-disputes.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
-import { isMove, postureAlone, weighDay } from './report-stance.ts';
+import { isMove, isTurn, postureAlone, weighDay } from './report-stance.ts';
 
 /** The cell after one day. */
 export interface CellDay {
@@ -159,20 +158,6 @@ function takeDay(last: readonly number[], ordered: readonly number[], start: num
   let end = start + 1;
   while (end < ordered.length && last[ordered[end] ?? 0] === last[ordered[start] ?? 0]) end += 1;
   return ordered.slice(start, end);
-}
-
-/**
- * True when a party turned: to the other side, or from an answer with conditions to one without or back. A wish with a
- * condition beside it, today told so and tomorrow otherwise, is the same stand.
- */
-function isTurn(before: Pick<Stance, 'posture' | 'move'>, found: Pick<Stance, 'posture' | 'move'>): boolean {
-  if (before.posture === found.posture) return false;
-  if (before.posture === 'against' || found.posture === 'against') return true;
-  return isAnswer(before.move) && isAnswer(found.move);
-}
-
-function isAnswer(move: Move): boolean {
-  return move === 'accept' || move === 'offer';
 }
 
 const nothing: readonly number[] = [];

@@ -1,6 +1,7 @@
 // What a party did on one day: the reports of that day weighed into one stance.
 //
 // Example: "accepts, provided that the other side does" is an acceptance on which a condition hangs: posture `for-if`.
+import type { Move } from '../../model/finding.ts';
 import { moveCodes, none, polarityCodes, type ReportColumns, strengthCodes } from '../../model/position-table.ts';
 import type { Posture, Stance } from './matrix.ts';
 
@@ -97,4 +98,18 @@ function compareWeights(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/**
+ * True when a party turned: to the other side, or from an answer with conditions to one without or back. A wish with a
+ * condition beside it, today told so and tomorrow otherwise, is the same stand.
+ */
+export function isTurn(before: Pick<Stance, 'posture' | 'move'>, found: Pick<Stance, 'posture' | 'move'>): boolean {
+  if (before.posture === found.posture) return false;
+  if (before.posture === 'against' || found.posture === 'against') return true;
+  return isAnswer(before.move) && isAnswer(found.move);
+}
+
+function isAnswer(move: Move): boolean {
+  return move === 'accept' || move === 'offer';
 }
