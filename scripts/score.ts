@@ -15,6 +15,7 @@ const scripts = [
   'dates',
   'figures',
   'quantities',
+  'names',
   'positions',
   'moves',
   'plover',

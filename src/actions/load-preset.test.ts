@@ -11,7 +11,7 @@ test.each(presetNames)(
   '%s declares issues, each with definition, example, counter-example, cues and two poles',
   async (name) => {
     const { issues, ...rest } = readCodebook(await loadPreset(name), `${name}.yaml`);
-    expect(rest).toEqual({ title: '', parties: [], actors: [], outlets: [] });
+    expect(rest).toEqual({ title: '', parties: [], actors: [], outlets: [], things: [] });
     const groups = new Set(issues.map((issue) => issue.parent));
     const leaves = issues.filter((issue) => !groups.has(issue.id));
     expect(leaves.length).toBeGreaterThanOrEqual(fewestIssues);

@@ -1,6 +1,7 @@
 // What follows adding and reading again: new articles are compared with the others, with progress.
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
+import { listComparers } from '../compare/comparers.ts';
 import { count } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
 import { watchInterruption } from './interruption.ts';
@@ -8,14 +9,15 @@ import { writeOut } from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** Compares what has not been compared yet; exit code 130 when stopped. */
-export async function compareAndShow({ path, store }: Dossier): Promise<void> {
-  const waiting = await findUncompared(store);
+export async function compareAndShow({ path, store, codebook }: Dossier): Promise<void> {
+  const list = listComparers(codebook);
+  const waiting = await findUncompared(store, list);
   if (waiting.length === 0) return;
   const progress = startProgress({ count: waiting.length, weight: waiting.length }, 'articles compared');
   const interruption = watchInterruption('articles');
   let left = waiting.length;
   try {
-    for await (const { articles } of compareArticles(store, waiting)) {
+    for await (const { articles } of compareArticles(store, waiting, list)) {
       left -= articles;
       progress.step(articles, articles);
       if (interruption.isAsked) break;

@@ -3,12 +3,17 @@ import { citationComparer } from './citation/citation-comparer.ts';
 import { claimComparer } from './claim/claim-comparer.ts';
 import type { Comparer } from './comparer.ts';
 import { eventComparer } from './event/event-comparer.ts';
+import { createNameComparer, type NamedParts } from './name/name-comparer.ts';
 import { quantityComparer } from './quantity/quantity-comparer.ts';
 import { createReuseComparer } from './reuse/reuse-comparer.ts';
 import { createUtteranceComparer } from './utterance/utterance-comparer.ts';
 
-/** All comparers; the kinds are distinct. */
-export const comparers: readonly Comparer[] = [
+/** All comparers for a codebook; the kinds are distinct. */
+export function listComparers(codebook: NamedParts): readonly Comparer[] {
+  return [...fixed, createNameComparer(codebook)];
+}
+
+const fixed: readonly Comparer[] = [
   createReuseComparer(),
   citationComparer,
   eventComparer,

@@ -24,7 +24,7 @@ import {
 import { writeEntry, writeFlowMap, writePair } from './yaml-writer.ts';
 
 /** The lists of a codebook. */
-export type CodebookList = 'parties' | 'actors' | 'issues' | 'outlets';
+export type CodebookList = 'parties' | 'actors' | 'issues' | 'outlets' | 'things';
 
 /** An entry by the keys of the file, as plain values; an empty value takes the key away. */
 export type WrittenEntry = { readonly [key: string]: Outline };

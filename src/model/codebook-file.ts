@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { closestWord } from '../base/closest-word.ts';
 import { Failure } from '../base/failure.ts';
-import type { Actor, Codebook, Issue, Outlet, Party } from './codebook.ts';
+import type { Actor, Codebook, Issue, NamedThing, Outlet, Party } from './codebook.ts';
 import { codebookId } from './codebook-id.ts';
 import { codebookSchema, knownKeys, type WrittenCodebook, type WrittenIssue } from './codebook-schema.ts';
 import { type OutlinePath, readOutline } from './yaml-outline.ts';
@@ -55,12 +55,15 @@ function settleReferences(written: WrittenCodebook, reject: Reject): Codebook {
     const side = outlet.side === null ? null : (findParty(outlet.side, parties) ?? outlet.side);
     return { ...outlet, id: outlet.id || codebookId(outlet.name), side, dateOrder };
   });
+  const things = written.things.map((thing): NamedThing => ({ ...thing, id: thing.id || codebookId(thing.label) }));
   const issues = flattenIssues(written.issues, ['issues'], null);
   refuseDuplicates('parties', parties.map(byPlace('parties')), reject);
   refuseDuplicates('actors', actors.map(byPlace('actors')), reject);
   refuseDuplicates('outlets', outlets.map(byPlace('outlets')), reject);
   refuseDuplicates('issues', issues, reject);
+  refuseDuplicates('things', things.map(byPlace('things')), reject);
   refuseSharedNames(actors, reject);
+  refuseNamesOfTwo(things, reject);
   return {
     title: written.title,
     ...(written.reader === 'careful' ? { reader: written.reader } : {}),
@@ -68,6 +71,7 @@ function settleReferences(written: WrittenCodebook, reject: Reject): Codebook {
     actors,
     issues: linkParents(issues, reject),
     outlets,
+    things,
   };
 }
 
@@ -136,6 +140,21 @@ function refuseSharedNames(actors: readonly Actor[], reject: Reject): void {
         if (owner && owner !== actor)
           reject(place, `"${name}" is already a name of "${owner.name}"; keep it with one of the two`);
         owners.set(name.toLowerCase(), actor);
+      }
+    }
+  }
+}
+
+/** A name that two things share could not be counted for either. */
+function refuseNamesOfTwo(things: readonly NamedThing[], reject: Reject): void {
+  const owners = new Map<string, NamedThing>();
+  for (const [index, thing] of things.entries()) {
+    for (const key of ['names', 'derogatory'] as const) {
+      for (const [position, name] of thing[key].entries()) {
+        const owner = owners.get(name.toLowerCase());
+        if (owner)
+          reject(['things', index, key, position], `"${name}" is already a name of "${owner.label}"; keep it once`);
+        owners.set(name.toLowerCase(), thing);
       }
     }
   }

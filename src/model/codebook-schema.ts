@@ -138,6 +138,15 @@ const outlet = v.strictObject({
   ),
 });
 
+/** Something with several names. One name alone needs no entry. */
+const thing = v.pipe(
+  v.strictObject({ id: optionalText, label: filled, names: texts, derogatory: texts }),
+  v.check(
+    ({ names, derogatory }) => names.length + derogatory.length > 1,
+    'it has one name only; list here what goes by several: names: [Lunt, Lund]',
+  ),
+);
+
 /** codebook.yaml as a whole. */
 export const codebookSchema = v.strictObject({
   title: optionalText,
@@ -150,6 +159,7 @@ export const codebookSchema = v.strictObject({
   actors: entries(actor),
   issues: entries(issue),
   outlets: entries(outlet),
+  things: entries(thing),
 });
 
 /** What the schema makes of a codebook file, before ids and references are settled. */
@@ -164,4 +174,5 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   issues: [...Object.keys(issueFields), 'issues'],
   poles: Object.keys(pole.entries),
   outlets: Object.keys(outlet.entries),
+  things: Object.keys(thing.entries),
 };

@@ -86,5 +86,14 @@ outlets:
   #   domains: [luntcourier.example]
   #   side: oster
   #   date-order: day-first
+
+# What goes by several names, depending on who writes: a town, a river, a war, an armed group. Parley counts who uses which
+# name, and prefers none. (States, people and organisations with their other names stand above, under "actors".)
+#   label       what it is, in words that take no side
+#   names       every name and spelling, in any order
+#   derogatory  rude names among them, to be marked
+things:
+  # - label: the town at the ford
+  #   names: [Lunt, Lund]
 `;
 }

@@ -61,6 +61,16 @@ export interface Outlet {
 export const readerKinds = ['fast', 'careful'] as const;
 export type ReaderKind = (typeof readerKinds)[number];
 
+/** A place, a war, a group or anything else that goes by several names; nobody's name for it is the right one. */
+export interface NamedThing {
+  readonly id: string;
+  /** What it is, in words that take no side: "the town with the bridge". */
+  readonly label: string;
+  readonly names: readonly string[];
+  /** Rude names among those in use: counted, and marked. */
+  readonly derogatory: readonly string[];
+}
+
 export interface Codebook {
   readonly title: string;
   /** Which reader reads the articles; the fast one where it is left out. */
@@ -69,7 +79,8 @@ export interface Codebook {
   readonly actors: readonly Actor[];
   readonly issues: readonly Issue[];
   readonly outlets: readonly Outlet[];
+  readonly things: readonly NamedThing[];
 }
 
 /** A codebook that declares nothing. */
-export const emptyCodebook: Codebook = { title: '', parties: [], actors: [], issues: [], outlets: [] };
+export const emptyCodebook: Codebook = { title: '', parties: [], actors: [], issues: [], outlets: [], things: [] };

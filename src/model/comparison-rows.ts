@@ -18,6 +18,8 @@ export interface ComparedEntry extends Omit<ComparedItem, 'keys'>, Pick<Statemen
 export interface ComparisonQuery {
   /** Only items that are related to another; all of them when left out. */
   readonly isRelated?: true;
+  /** Without texts and findings: `surroundings` are empty, and there is no statement, figure or position. Quick, for counting. */
+  readonly isBare?: true;
   /** Only these items, and the relations between them. */
   readonly rows?: readonly number[];
 }

@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
  * What is compared: acts of speech, stretches of text taken over, happenings, quantities, claims with their replies,
  * and who cites whom. Each kind has its own items and relations. Stored as the place in this list, so it only grows at its end.
  */
-export const comparisonKinds = ['utterance', 'reuse', 'event', 'quantity', 'claim', 'citation'] as const;
+export const comparisonKinds = ['utterance', 'reuse', 'event', 'quantity', 'claim', 'citation', 'name'] as const;
 
 /** A kind of comparison. */
 export type ComparisonKind = (typeof comparisonKinds)[number];

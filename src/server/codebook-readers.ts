@@ -23,7 +23,10 @@ const outline: v.GenericSchema<unknown, Outline> = v.union([
   ),
 ]);
 const entry = v.record(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/, 'is no key of a codebook')), outline);
-const list = v.picklist(['parties', 'actors', 'issues', 'outlets'], 'must be parties, actors, issues or outlets');
+const list = v.picklist(
+  ['parties', 'actors', 'issues', 'outlets', 'things'],
+  'must be parties, actors, issues, outlets or things',
+);
 
 const base = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'is not a version of the codebook'));
 

@@ -37,6 +37,7 @@ export const sampleCodebook: Codebook = {
     ]),
     sampleIssue('toll', 'straits'),
   ],
+  things: [],
   outlets: [
     {
       id: 'oster-herald',

@@ -25,7 +25,7 @@ export function loadComparisons(connection: Connection, kind: ComparisonKind, qu
   const relations = loadRelations(connection, kind, query.rows);
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const rows = listRows(connection, kind, query.rows).filter((row) => !query.isRelated || related.has(row));
-  return { items: loadItems(connection, rows), relations };
+  return { items: loadItems(connection, rows, query.isBare ?? false), relations };
 }
 
 function loadRelations(
@@ -80,7 +80,7 @@ interface HeldStatement {
   readonly review: ArticleEntry['statements'][number]['review'];
 }
 
-function loadItems(connection: Connection, rows: readonly number[]): readonly ComparedEntry[] {
+function loadItems(connection: Connection, rows: readonly number[], isBare: boolean): readonly ComparedEntry[] {
   const articles = new Map<number, ItemArticle>();
   const found = connection.rows(
     `SELECT i.id, i.article_id, i.start, i.end, i.finding, i.data FROM json_each(?) j
@@ -89,7 +89,8 @@ function loadItems(connection: Connection, rows: readonly number[]): readonly Co
   );
   for (const [, article] of found) {
     const row = Number(article);
-    if (!articles.has(row)) articles.set(row, loadItemArticle(connection, row));
+    if (!articles.has(row))
+      articles.set(row, isBare ? loadBareArticle(connection, row) : loadItemArticle(connection, row));
   }
   const statements = [...articles.values()].flatMap((each) => [...each.statements.values()]);
   const actors = loadActors(
@@ -116,7 +117,7 @@ function toEntry(cells: readonly Cell[], held: ItemArticle, actors: ActorLookup)
     finding: key,
     data: readJson(String(data)),
     article: held.article,
-    surroundings: surroundingsOf([span], held.text),
+    surroundings: held.text === '' ? { start: 0, text: '' } : surroundingsOf([span], held.text),
     statement: behind ? { ...resolveStatement(behind.statement, held.text, actors), review: behind.review } : null,
     figure,
     position,
@@ -133,29 +134,45 @@ function innermost(statements: ItemArticle['statements'], span: Span): HeldState
   return holders.toSorted((a, b) => a.length - b.length)[0]?.held;
 }
 
+/** The article alone. */
+function loadBareArticle(connection: Connection, row: number): ItemArticle {
+  const found = connection.rows(
+    `SELECT a.hash, a.title, o.name, o.side, a.published, a.byline, a.url
+     FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
+    [row],
+  )[0];
+  const none = new Map<string, never>();
+  return { article: toItemArticle(found ?? []), text: '', statements: none, positions: none, figures: none };
+}
+
 function loadItemArticle(connection: Connection, row: number): ItemArticle {
-  const [hash, title, outlet, side, published, byline, url, text, figures] =
+  const [text, figures, ...article] =
     connection.rows(
-      `SELECT a.hash, a.title, o.name, o.side, a.published, a.byline, a.url, t.text, t.figures
+      `SELECT t.text, t.figures, a.hash, a.title, o.name, o.side, a.published, a.byline, a.url
        FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
       [row],
     )[0] ?? [];
   return {
-    article: {
-      id: String(hash) as ArticleId,
-      title: textOrNull(title),
-      outlet: textOrNull(outlet),
-      side: textOrNull(side),
-      published: textOrNull(published),
-      byline: readNames(String(byline)),
-      url: textOrNull(url),
-    },
+    article: toItemArticle(article),
     text: unpackText(text),
     statements: loadStatements(connection, row),
     positions: loadPositions(connection, row),
     figures: new Map(
       unpackFigures(figures instanceof Uint8Array ? figures : null).map((figure) => [figure.id, figure]),
     ),
+  };
+}
+
+/** Hash, title, outlet, side, published, byline and address. */
+function toItemArticle([hash, title, outlet, side, published, byline, url]: readonly Cell[]): ItemArticle['article'] {
+  return {
+    id: String(hash) as ArticleId,
+    title: textOrNull(title),
+    outlet: textOrNull(outlet),
+    side: textOrNull(side),
+    published: textOrNull(published),
+    byline: readNames(String(byline)),
+    url: textOrNull(url),
   };
 }
 

@@ -66,7 +66,7 @@ export function unpackFigures(packed: ArrayBuffer | Uint8Array | null): readonly
 /** The codebook the dossier was last opened with. */
 export function loadCodebook(connection: Connection): Codebook {
   const content = connection.rows('SELECT content FROM codebook', [])[0]?.[0];
-  return typeof content === 'string' ? (JSON.parse(content) as Codebook) : emptyCodebook;
+  return typeof content === 'string' ? { ...emptyCodebook, ...(JSON.parse(content) as Codebook) } : emptyCodebook;
 }
 
 /** Every decision, oldest first. */

@@ -1,5 +1,5 @@
 // What a person fills in for an entry of the codebook, and what of it is to be written into the file.
-import type { Actor, Codebook, Issue, Outlet } from '../../model/codebook.ts';
+import type { Actor, Codebook, Issue, NamedThing, Outlet } from '../../model/codebook.ts';
 import type { CodebookList, WrittenEntry } from '../../model/codebook-edit.ts';
 import type { Outline } from '../../model/yaml-outline.ts';
 
@@ -23,6 +23,7 @@ export const entryNames: Readonly<Record<CodebookList, string>> = {
   actors: 'actor',
   issues: 'issue',
   outlets: 'outlet',
+  things: 'thing with several names',
 };
 
 const nameField: FormField = { key: 'name', label: 'Name', kind: 'text', isRequired: true };
@@ -85,6 +86,23 @@ export function fieldsOf(list: CodebookList, codebook: Codebook, id: string | nu
         { key: 'side', label: 'Writes from the side of', kind: 'text', hint: 'The id of a party, or any word.' },
         { key: 'date-order', label: 'Writes 3/4/31 with', kind: 'choice', options: dateOrders },
       ];
+    case 'things':
+      return [
+        {
+          key: 'label',
+          label: 'What it is',
+          kind: 'text',
+          isRequired: true,
+          hint: 'In words that take no side: the town at the ford.',
+        },
+        {
+          key: 'names',
+          label: 'Names',
+          kind: 'lines',
+          hint: 'Every name and spelling, one a line; none is the right one.',
+        },
+        { key: 'derogatory', label: 'Rude names', kind: 'lines', hint: 'One a line. Counted, and marked.' },
+      ];
   }
 }
 
@@ -115,6 +133,8 @@ export function valuesOf(list: CodebookList, codebook: Codebook, id: string | nu
       return valuesOfIssue(find(codebook.issues));
     case 'outlets':
       return valuesOfOutlet(find(codebook.outlets));
+    case 'things':
+      return valuesOfThing(find(codebook.things));
   }
 }
 
@@ -153,6 +173,14 @@ function valuesOfOutlet(outlet: Outlet | undefined): FormValues {
     domains: joinLines(outlet?.domains),
     side: outlet?.side ?? '',
     'date-order': outlet?.dateOrder ?? '',
+  };
+}
+
+function valuesOfThing(thing: NamedThing | undefined): FormValues {
+  return {
+    label: thing?.label ?? '',
+    names: joinLines(thing?.names),
+    derogatory: joinLines(thing?.derogatory),
   };
 }
 

@@ -21,6 +21,7 @@ const lists: readonly (readonly [CodebookList, string])[] = [
   ['parties', 'Parties'],
   ['actors', 'Actors'],
   ['outlets', 'Outlets'],
+  ['things', 'Names'],
 ];
 
 /** Stands for a new entry in the address; no id looks so. */
@@ -78,7 +79,7 @@ export function CodebookPage() {
           <section aria-label={lists.find(([name]) => name === list)?.[1] ?? ''}>
             <p>
               <Link className="button" to={filters.hrefWith({ list, edit: newEntry })} preventScrollReset>
-                Add {list === 'parties' ? 'a' : 'an'} {entryNames[list]}
+                Add {list === 'parties' || list === 'things' ? 'a' : 'an'} {entryNames[list]}
               </Link>
             </p>
             <EntryList list={list} codebook={codebook} open={edit} filters={filters} />

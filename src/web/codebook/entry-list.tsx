@@ -58,7 +58,7 @@ function Branch({ rows, parent, open, filters }: BranchProps) {
   );
 }
 
-function rowsOf(list: CodebookList, { parties, actors, issues, outlets }: Codebook): readonly Row[] {
+function rowsOf(list: CodebookList, { parties, actors, issues, outlets, things }: Codebook): readonly Row[] {
   const partyName = (id: string | null) => parties.find((party) => party.id === id)?.name ?? id;
   switch (list) {
     case 'parties':
@@ -86,5 +86,12 @@ function rowsOf(list: CodebookList, { parties, actors, issues, outlets }: Codebo
       }));
     case 'outlets':
       return outlets.map(({ id, name, side }) => ({ id, name, note: partyName(side) ?? 'no side', parent: null }));
+    case 'things':
+      return things.map(({ id, label, names, derogatory }) => ({
+        id,
+        name: label,
+        note: [...names, ...derogatory].join(' · '),
+        parent: null,
+      }));
   }
 }

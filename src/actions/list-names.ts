@@ -1,0 +1,53 @@
+// Every thing of a dossier that goes by several names, who uses which, and some sentences of each.
+import type { ArticleId } from '../model/article.ts';
+import { widenToSentence } from '../model/sentence-span.ts';
+import { type Span, shiftSpan } from '../model/span.ts';
+import { computeNameBoard, type NamedThingRow, type NameRow } from '../views/names/name-board.ts';
+import type { Dossier } from './open-dossier.ts';
+
+/** A place a name stands in. */
+export interface NamePlace {
+  readonly article: ArticleId;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly side: string | null;
+  readonly published: string | null;
+  readonly span: Span;
+  readonly sentence: { readonly text: string; readonly name: Span };
+}
+
+/** A thing with its names and some places of each. */
+export interface ListedThing extends Omit<NamedThingRow, 'names'> {
+  readonly names: readonly (Omit<NameRow, 'rows'> & { readonly places: readonly NamePlace[] })[];
+}
+
+/** Lists things with their names; `most` things, those whose names part most by side first. */
+export async function listNames({ store }: Dossier, most: number): Promise<readonly ListedThing[]> {
+  const things = computeNameBoard(await store.loadComparisons('name', { isBare: true })).slice(0, most);
+  const rows = things.flatMap(({ names }) => names.flatMap((name) => name.rows));
+  const { items } = await store.loadComparisons('name', { rows });
+  const places = new Map(items.map((entry) => [entry.row, toPlace(entry)]));
+  return things.map(({ names, ...thing }) => ({
+    ...thing,
+    names: names.map(({ rows: seen, ...name }) => ({ ...name, places: seen.flatMap((row) => places.get(row) ?? []) })),
+  }));
+}
+
+function toPlace({
+  article,
+  span,
+  surroundings,
+}: Awaited<ReturnType<Dossier['store']['loadComparisons']>>['items'][number]): NamePlace {
+  const own = shiftSpan(span, -surroundings.start);
+  const sentence = widenToSentence(surroundings.text, own, surroundings.start === 0);
+  const { id, title, outlet, side, published } = article;
+  return {
+    article: id,
+    title,
+    outlet,
+    side,
+    published,
+    span,
+    sentence: { text: surroundings.text.slice(sentence.start, sentence.end), name: shiftSpan(own, -sentence.start) },
+  };
+}
