@@ -37,6 +37,7 @@ export function buildProgram(): Command {
     declareSources,
     declareFigures,
     declareDisputes,
+    declareNames,
     declareRead,
     declareText,
     declareExample,
@@ -208,6 +209,19 @@ function declareDisputes(program: Command): void {
     .addOption(portOption('port that links lead to'))
     .addHelpText('after', example('parley disputes talks --party Velm --html > disputes.html'))
     .action(async (dossier, options) => (await import('./run-disputes.ts')).runDisputes(dossier, options));
+}
+
+function declareNames(program: Command): void {
+  command(program, 'names <dossier>')
+    .description('Shows what goes by several names, and how often each side uses which.')
+    .addOption(
+      new Option('--csv', 'print CSV, a row for each name, outlet and month').conflicts(['json', 'html', 'columns']),
+    )
+    .addOption(new Option('--json', 'print JSON lines').conflicts(['html', 'columns']))
+    .addOption(new Option('--html', 'print a page to keep or to send').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addHelpText('after', example('parley names talks --html > names.html'))
+    .action(async (dossier, options) => (await import('./run-names.ts')).runNames(dossier, options));
 }
 
 function declareCodebook(program: Command): void {

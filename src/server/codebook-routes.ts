@@ -19,25 +19,18 @@ export function createCodebookRoutes(effects: ServerEffects, current: () => Prom
     const { text: _, ...shown } = await showCodebook(path);
     return shown;
   };
-  const showAndCount = async (): Promise<WireCodebook> => {
-    const shown = await show();
-    rereading.countNames();
-    return shown;
-  };
   routes.get('/', async (context) => context.json<WireCodebook>(await inTurn(show)));
   routes.post('/changes', async (context) => {
     const wish = readCodebookChange(await readJson(context));
-    return context.json<WireCodebook>(await inTurn(() => changeCodebook(path, wish, effects).then(showAndCount)));
+    return context.json<WireCodebook>(await inTurn(() => changeCodebook(path, wish, effects).then(show)));
   });
   routes.post('/undo', async (context) => {
     const { base } = readCodebookBase(await readJson(context));
-    return context.json<WireCodebook>(await inTurn(() => undoCodebookChange(path, base, effects).then(showAndCount)));
+    return context.json<WireCodebook>(await inTurn(() => undoCodebookChange(path, base, effects).then(show)));
   });
   routes.post('/restore', async (context) => {
     const { base, number } = readCodebookRestore(await readJson(context));
-    return context.json<WireCodebook>(
-      await inTurn(() => restoreCodebook(path, base, number, effects).then(showAndCount)),
-    );
+    return context.json<WireCodebook>(await inTurn(() => restoreCodebook(path, base, number, effects).then(show)));
   });
   routes.get('/suggestions', async (context) =>
     context.json<readonly WireSuggestion[]>(await suggestEntries(await current())),

@@ -5,7 +5,6 @@ import type { Dossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
 import { Failure } from '../base/failure.ts';
 import { listComparers } from '../compare/comparers.ts';
-import { createNameComparer } from '../compare/name/name-comparer.ts';
 import type { WireRereading } from './wire.ts';
 
 /** Most threads that read while the page is in use: one processor stays for the page. */
@@ -16,8 +15,6 @@ export interface Rereading {
   readonly show: () => Promise<WireRereading>;
   /** Starts it; does nothing while it runs. */
   readonly start: () => void;
-  /** Counts the names of a changed codebook, which needs no reading; what is not compared otherwise waits for a reading. */
-  readonly countNames: () => void;
 }
 
 /** Nothing is read until it is asked for. */
@@ -32,10 +29,6 @@ export function createRereading(current: () => Promise<Dossier>, logError: (erro
     for await (const _ of readAgain(dossier, stale, workers)) progress.done += 1;
     await compareAll(await current());
   };
-  const compareNames = async ({ store, codebook }: Dossier) => {
-    const list = [createNameComparer(codebook)];
-    for await (const _ of compareArticles(store, await findUncompared(store, list), list));
-  };
   const compareAll = async ({ store, codebook }: Dossier) => {
     const list = listComparers(codebook);
     for await (const _ of compareArticles(store, await findUncompared(store, list), list));
@@ -45,12 +38,6 @@ export function createRereading(current: () => Promise<Dossier>, logError: (erro
       if (running) return { ...running, isRunning: true, waiting: running.total - running.done, trouble: null };
       const { ids, ofPositions } = await findStaleArticles(await current());
       return { isRunning: false, done: 0, total: 0, waiting: ids.length + ofPositions.length, trouble };
-    },
-    countNames: () => {
-      if (running) return;
-      current()
-        .then(compareNames)
-        .catch((error: unknown) => logError(error));
     },
     start: () => {
       if (running) return;

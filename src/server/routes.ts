@@ -28,6 +28,7 @@ import { toByteStream } from './byte-stream.ts';
 import { createCodebookRoutes } from './codebook-routes.ts';
 import { createDisputeRoutes } from './dispute-routes.ts';
 import { createFigureRoutes } from './figure-routes.ts';
+import { createNameRoutes } from './name-routes.ts';
 import {
   readActorQuery,
   readArticleQuery,
@@ -119,6 +120,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.route('/', createFigureRoutes(current));
   routes.route('/', createDisputeRoutes(current));
   routes.route('/', createQuoteRoutes(current));
+  routes.route('/', createNameRoutes(current));
   return routes;
 }
 

@@ -24,6 +24,7 @@ import type { Span } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FigureBoard } from '../views/figures/figure-board.ts';
+import type { NamedThingRow, NameRow } from '../views/names/name-board.ts';
 import type { QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
 
 /** The one shape of an error, whatever the route. `code` is in the failure catalogue, or `internal`. */
@@ -365,4 +366,27 @@ export interface WireQuotes {
   readonly groups: readonly QuoteGroup[];
   readonly unheld: readonly QuoteMember[];
   readonly speakers: readonly WireFacet[];
+}
+
+/** A place a name stands in, with its sentence. */
+export interface WireNamePlace {
+  readonly article: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly side: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly span: Span;
+  /** `name` is the place of the name in the sentence. */
+  readonly sentence: { readonly text: string; readonly name: Span };
+}
+
+/**
+ * GET /api/names : what goes by several names, with who uses which and some places of each, at most 200 things.
+ * As a file to pass on: /api/names.csv, /api/names.html
+ */
+export interface WireNames {
+  readonly things: readonly (Omit<NamedThingRow, 'names'> & {
+    readonly names: readonly (Omit<NameRow, 'rows'> & { readonly places: readonly WireNamePlace[] })[];
+  })[];
 }

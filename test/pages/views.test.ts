@@ -51,6 +51,8 @@ describe.skipIf(skipped !== null)('every view', () => {
     ['timeline of an empty dossier', () => `${empty.url}/accounts/timeline`],
     ['figures', () => `${full.url}/accounts/figures`],
     ['figures of an empty dossier', () => `${empty.url}/accounts/figures`],
+    ['names', () => `${full.url}/accounts/names`],
+    ['names of an empty dossier', () => `${empty.url}/accounts/names`],
     ['actors', () => `${full.url}/actors?ticked=ilse-marn%20velm`],
     ['the codebook', () => `${full.url}/codebook`],
     ['an entry of the codebook', () => `${full.url}/codebook?list=issues&edit=tolls`],

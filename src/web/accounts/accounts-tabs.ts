@@ -7,6 +7,7 @@ export const accountsTabs = [
   { to: 'figures', label: 'Figures' },
   { to: 'timeline', label: 'Timeline' },
   { to: 'sources', label: 'Sources' },
+  { to: 'names', label: 'Names' },
 ] as const;
 
 /** Where `/accounts` leads. */

@@ -10,6 +10,7 @@ import type {
   WireDisputeList,
   WireDossier,
   WireFigures,
+  WireNames,
   WirePositionList,
   WirePositionTable,
   WireQuotes,
@@ -149,3 +150,9 @@ export function quotesQuery(search: string) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** What goes by several names. */
+export const namesQuery = queryOptions({
+  queryKey: ['names'],
+  queryFn: ({ signal }) => fetchJson<WireNames>('/api/names', signal),
+});

@@ -57,6 +57,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../quotes/quotes-page.tsx')).QuotesPage }),
               },
               {
+                path: 'names',
+                lazy: async () => ({ Component: (await import('../names/names-page.tsx')).NamesPage }),
+              },
+              {
                 path: 'figures',
                 lazy: async () => ({ Component: (await import('../figures/figures-page.tsx')).FiguresPage }),
               },

@@ -5,7 +5,15 @@ import type { Span } from '../../../model/span.ts';
 import type { Attribution } from '../attribution-finder.ts';
 import { findAttributionsCarefully } from './careful-finder.ts';
 
-const reader = await loadReader({ title: '', reader: 'careful', parties: [], actors: [], issues: [], outlets: [] });
+const reader = await loadReader({
+  title: '',
+  reader: 'careful',
+  parties: [],
+  actors: [],
+  issues: [],
+  outlets: [],
+  things: [],
+});
 
 function read(text: string): readonly Attribution[] {
   if (reader.careful === null) throw new Error('No careful reader was loaded.');

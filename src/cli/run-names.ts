@@ -1,0 +1,47 @@
+// `parley names`: what goes by several names, and which side uses which; as text, CSV, JSON lines or a page.
+import { listNames } from '../actions/list-names.ts';
+import { openDossier } from '../actions/open-dossier.ts';
+import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
+import { nameColumns } from '../export/name-columns.ts';
+import { writeNamePage } from '../export/name-page.ts';
+import { addCounts, listNameCounts } from '../views/names/name-counts.ts';
+import { writeNote, writeOut } from './output.ts';
+import { outputWidth, tidyWords, wrapWords } from './terminal.ts';
+
+/** Options of the command. */
+export interface NamesOptions {
+  readonly csv?: true;
+  readonly json?: true;
+  readonly html?: true;
+  readonly columns?: true;
+}
+
+/** Prints every thing that goes by several names. */
+export async function runNames(path: string, { csv, json, html, columns }: NamesOptions): Promise<void> {
+  if (columns === true) return writeOut(writeColumnDictionary(nameColumns));
+  const dossier = await openDossier(path, 'read');
+  try {
+    const things = await listNames(dossier, Number.POSITIVE_INFINITY);
+    if (things.length === 0)
+      writeNote(`Nothing in ${path} is seen under two names. Names are listed in its codebook, under "things".`);
+    const rows = listNameCounts(things);
+    if (html === true) return await writeOut(writeNamePage(dossier.codebook.title, rows));
+    if (csv === true) await writeOut(writeColumnHead(nameColumns));
+    if (csv === true) for (const row of rows) await writeOut(writeColumnRow(nameColumns, row, null));
+    else if (json === true) for (const row of rows) await writeOut(`${writeColumnLine(nameColumns, row, null)}\n`);
+    else for (const thing of things) await writeOut(describeThing(thing, outputWidth()));
+  } finally {
+    await dossier.store.close();
+  }
+}
+
+function describeThing({ label, names }: Awaited<ReturnType<typeof listNames>>[number], width: number): string {
+  const lines = names.map(({ name, isRude, counts }) => {
+    const sides = [...addCounts(counts, ({ side }) => side)].map(
+      ([side, { own, quoted }]) => `${side ?? 'side not known'} ${own}${quoted > 0 ? ` + ${quoted} quoted` : ''}`,
+    );
+    return tidyWords(`${name}${isRude ? ' (rude)' : ''}: ${sides.join(', ')}`);
+  });
+  const written = lines.flatMap((line) => wrapWords(line, width - 4)).map((line) => `  ${line}\n`);
+  return `${tidyWords(label)}\n${written.join('')}\n`;
+}

@@ -1,0 +1,39 @@
+// Names as one page to print or to send: a table for each thing, names by side.
+import type { NameCountRow } from '../model/name-row.ts';
+import { type PageTable, writeTablePage } from './table-page.ts';
+
+/** Writes the page; rows of one thing follow each other. */
+export function writeNamePage(title: string, rows: readonly NameCountRow[]): string {
+  const things = new Map<string, NameCountRow[]>();
+  for (const row of rows) things.set(row.thing, [...(things.get(row.thing) ?? []), row]);
+  return writeTablePage({
+    title: `${title}: names`,
+    subtitle:
+      'How often each side uses each name: in its own words, and (+) in words of its speakers that others quote. No name is the right one.',
+    tables: [...things].map(([thing, counts]) => toTable(thing, counts)),
+  });
+}
+
+function toTable(thing: string, rows: readonly NameCountRow[]): PageTable {
+  const sides = [...new Set(rows.map(({ side }) => side ?? 'side not known'))].sort();
+  const names = new Map<string, NameCountRow[]>();
+  for (const row of rows) names.set(row.name, [...(names.get(row.name) ?? []), row]);
+  return {
+    heading: thing,
+    note: `${names.size} names`,
+    mark: null,
+    columns: ['Name', ...sides],
+    rows: [...names].map(([name, counts]) => [
+      { text: counts.some(({ isRude }) => isRude) ? `${name} (rude)` : name },
+      ...sides.map((side) => ({ text: countOf(counts, side) })),
+    ]),
+  };
+}
+
+function countOf(rows: readonly NameCountRow[], side: string): string {
+  const here = rows.filter((row) => (row.side ?? 'side not known') === side);
+  const sum = (isQuoted: boolean): number =>
+    here.filter((row) => row.isQuoted === isQuoted).reduce((all, { count }) => all + count, 0);
+  const [own, quoted] = [sum(false), sum(true)];
+  return quoted === 0 ? (own === 0 ? '' : String(own)) : `${own} + ${quoted}`;
+}
