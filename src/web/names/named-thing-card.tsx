@@ -48,7 +48,12 @@ export function NamedThingCard({ thing, by, parties }: NamedThingCardProps) {
                 <tr key={name}>
                   <th scope="row">
                     {name}
-                    {isRude ? <span className="name-rude">rude</span> : null}
+                    {isRude ? (
+                      <>
+                        {' '}
+                        <span className="name-rude">rude</span>
+                      </>
+                    ) : null}
                   </th>
                   {columns.map(({ key, hue, total }) => (
                     <td key={key} className={hue}>
