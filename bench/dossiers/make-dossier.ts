@@ -9,7 +9,7 @@ import { addArticles } from '../../src/actions/add-articles.ts';
 import { findUncompared } from '../../src/actions/compare-articles.ts';
 import { findInputFiles, type InputFound } from '../../src/actions/input-files.ts';
 import { openDossier } from '../../src/actions/open-dossier.ts';
-import { comparers } from '../../src/compare/comparers.ts';
+import { listComparers } from '../../src/compare/comparers.ts';
 import { createDatabase, databaseFile } from '../../src/store/sqlite/open-database.ts';
 import { createRandom } from '../../test/robustness/invented-articles.ts';
 import { copyArticles, readCells } from './copy-articles.ts';
@@ -70,10 +70,11 @@ async function readTexts(folder: string, texts: string): Promise<void> {
 
 /** Copies would be found to be the same as each other, a hundred times over: they pass for compared. */
 async function markCompared(folder: string): Promise<void> {
-  const { store } = await openDossier(folder, 'add');
+  const { store, codebook } = await openDossier(folder, 'add');
   try {
-    const waiting = await findUncompared(store);
-    for (const comparer of comparers)
+    const list = listComparers(codebook);
+    const waiting = await findUncompared(store, list);
+    for (const comparer of list)
       await store.saveComparisons(
         comparer,
         waiting.map(({ id }) => ({ article: id, items: [] })),

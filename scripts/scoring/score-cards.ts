@@ -1,4 +1,5 @@
 // The cards of disputes the program shows on the bundled example, read from end to end, against those a person listed.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { exampleArticles, makeExampleDossier } from '../../src/actions/example-d
 import { findInputFiles } from '../../src/actions/input-files.ts';
 import { listDisputes } from '../../src/actions/list-disputes.ts';
 import { type Dossier, openDossier } from '../../src/actions/open-dossier.ts';
+import { listComparers } from '../../src/compare/comparers.ts';
 import { type DisputeCard, type DisputeSentence, disputeKinds } from '../../src/model/dispute.ts';
 import { type Span, spansOverlap } from '../../src/model/span.ts';
 import { readDossierList } from '../../test/gold/dossier-gold.ts';
@@ -34,7 +36,8 @@ async function readExampleInto(dossier: Dossier): Promise<void> {
   for await (const input of findInputFiles([exampleArticles()])) inputs.push(input);
   const effects = { now: () => new Date(), stdin: process.stdin };
   for await (const _ of addArticles({ dossier, inputs, workers: 1 }, effects));
-  for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store)));
+  const list = listComparers(dossier.codebook);
+  for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store, list), list));
 }
 
 /** For each account of a card, the gold's statements it is made of. */
