@@ -38,7 +38,7 @@ const mostPlaces = 8;
 export function computeNameBoard({ items }: Pick<ComparisonTable, 'items'>): readonly NamedThingRow[] {
   const things = new Map<string, { label: string; names: Map<string, ComparedEntry[]> }>();
   for (const entry of items) {
-    const { thing, label, name } = useOf(entry);
+    const { thing, label, name } = heldUse(entry);
     const held = things.get(thing) ?? { label, names: new Map<string, ComparedEntry[]>() };
     held.names.set(name, [...(held.names.get(name) ?? []), entry]);
     things.set(thing, held);
@@ -62,7 +62,7 @@ interface HeldUse {
 }
 
 /** What the comparer of names has kept with an item. */
-function useOf({ data }: ComparedEntry): HeldUse {
+function heldUse({ data }: ComparedEntry): HeldUse {
   return data as unknown as HeldUse;
 }
 
@@ -77,14 +77,14 @@ function toRow(name: string, entries: readonly ComparedEntry[]): NameRow {
   for (const entry of entries) {
     const { outlet, side, published } = entry.article;
     const month = /^\d{4}-\d\d/.exec(published ?? '')?.[0] ?? null;
-    const { own, quoted } = useOf(entry);
+    const { own, quoted } = heldUse(entry);
     add({ outlet, side, month, isQuoted: false, count: own });
     for (const [party, count] of Object.entries(quoted))
       add({ outlet, side: party === '-' ? null : party, month, isQuoted: true, count });
   }
   return {
     name,
-    isRude: entries.some((entry) => useOf(entry).isRude),
+    isRude: entries.some((entry) => heldUse(entry).isRude),
     total: [...counts.values()].reduce((sum, { count }) => sum + count, 0),
     articles: entries.length,
     counts: [...counts.values()],
