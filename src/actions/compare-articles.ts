@@ -1,5 +1,7 @@
 // Compares articles that are new with all that is held, in small pieces, each kept before the next is told.
 import type { Comparer } from '../compare/comparer.ts';
+import { listComparers } from '../compare/comparers.ts';
+import { emptyCodebook } from '../model/codebook.ts';
 import type { ReadArticle, Store, UncomparedArticle } from '../store/store.ts';
 
 /** Articles compared in one transaction: few, so that a coder's decision beside it waits a moment only; one fsync each. */
@@ -12,7 +14,7 @@ export interface ComparedBatch {
   readonly relations: number;
 }
 
-/** Finds what there is to compare; what another version of a comparer has found is taken away. */
+/** `list` is that of the dossier's codebook where names are to be counted. Finds what there is to compare; what another version of a comparer has found is taken away. */
 export function findUncompared(store: Store, list: readonly Comparer[]): Promise<readonly UncomparedArticle[]> {
   return store.listUncompared(list);
 }
@@ -21,7 +23,7 @@ export function findUncompared(store: Store, list: readonly Comparer[]): Promise
 export async function* compareArticles(
   store: Store,
   waiting: readonly UncomparedArticle[],
-  list: readonly Comparer[],
+  list: readonly Comparer[] = listComparers(emptyCodebook),
 ): AsyncGenerator<ComparedBatch> {
   for (let at = 0; at < waiting.length; at += batchSize) {
     const batch = waiting.slice(at, at + batchSize);
