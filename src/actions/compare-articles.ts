@@ -15,7 +15,10 @@ export interface ComparedBatch {
 }
 
 /** `list` is that of the dossier's codebook where names are to be counted. Finds what there is to compare; what another version of a comparer has found is taken away. */
-export function findUncompared(store: Store, list: readonly Comparer[]): Promise<readonly UncomparedArticle[]> {
+export function findUncompared(
+  store: Store,
+  list: readonly Comparer[] = listComparers(emptyCodebook),
+): Promise<readonly UncomparedArticle[]> {
   return store.listUncompared(list);
 }
 
