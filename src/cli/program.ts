@@ -1,4 +1,5 @@
 // Every command, argument and option of `parley`. What a command does is loaded only when it is asked for.
+// It is long because every command is declared here, one after the other.
 import { Command, type CommanderError, Option } from 'commander';
 import { presetNames } from '../actions/load-preset.ts';
 import { readVersion } from '../actions/package-folder.ts';
