@@ -13,6 +13,7 @@ import { indexMatrix } from '../src/views/positions/matrix-index.ts';
 import { layoutMatrix } from '../src/views/positions/matrix-layout.ts';
 import { readDossierList } from '../test/gold/dossier-gold.ts';
 import { type ExampleArticle, readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
+import { recordScores } from './scoring/record-scores.ts';
 import { scoreCards } from './scoring/score-cards.ts';
 import { scoreReplies } from './scoring/score-replies.ts';
 
@@ -48,6 +49,18 @@ for (const [name, kind] of shown) {
 console.log(
   `  precision ${percent(hits.length, shown.size)} (target 80), with what a person listed as a denial ${percent([...shown.keys()].filter((name) => gold.some((one) => one.name === name) || isListedDenial(name)).length, shown.size)}, recall ${percent(hits.length, gold.length)}`,
 );
+recordScores([
+  {
+    finding: 'Disputes',
+    measure: 'disputed cells right, positions given',
+    data: 'the bundled example',
+    size: `${shown.size} cells`,
+    ours: (100 * hits.length) / Math.max(1, shown.size),
+    others: '',
+    floor: 80,
+    command: 'npm run score:disputes',
+  },
+]);
 await scoreAnswers();
 
 async function scoreAnswers(): Promise<void> {

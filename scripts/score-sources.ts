@@ -12,11 +12,13 @@ import type { Sources } from '../src/model/sources.ts';
 import { readDossierList } from '../test/gold/dossier-gold.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 import { root } from '../test/repository.ts';
+import { recordScores } from './scoring/record-scores.ts';
 
 const isDetailed = process.argv.includes('--details');
 const sources = await readSources();
+/** Two files with one text are one article, by the name of the first. */
 const names = new Map(
-  (await readExample(readExampleCodebook())).map(({ name, article }) => [String(article.id), name]),
+  (await readExample(readExampleCodebook())).map(({ name, article }) => [String(article.id), name] as const).reverse(),
 );
 scoreCopies(sources);
 scoreCitations(sources);
@@ -89,6 +91,21 @@ function report(what: string, gold: readonly string[], found: readonly string[])
   const percent = (of: number): string => ((100 * hits) / Math.max(1, of)).toFixed(1);
   console.log(
     `${what}: precision ${percent(found.length)} of ${found.length}, recall ${percent(gold.length)} of ${gold.length}`,
+  );
+  recordScores(
+    [
+      { measure: 'precision', whole: found.length },
+      { measure: 'recall', whole: gold.length },
+    ].map(({ measure, whole }) => ({
+      finding: 'Sources',
+      measure: `${what.toLowerCase()}, ${measure}`,
+      data: 'the bundled example',
+      size: `${gold.length} listed`,
+      ours: Number(percent(whole)),
+      others: '',
+      floor: null,
+      command: 'npm run score:sources',
+    })),
   );
   if (!isDetailed) return;
   for (const one of wrong) console.log(`  not listed: ${one}`);

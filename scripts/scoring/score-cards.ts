@@ -14,6 +14,7 @@ import { type DisputeCard, type DisputeSentence, disputeKinds } from '../../src/
 import { type Span, spansOverlap } from '../../src/model/span.ts';
 import { readDossierList } from '../../test/gold/dossier-gold.ts';
 import type { ExampleArticle } from '../../test/gold/example-gold.ts';
+import { recordScores } from './record-scores.ts';
 
 /** Prints how many cards are of a dispute or reply that was listed, and how many listed disputes have a card. */
 export async function scoreCards(examples: readonly ExampleArticle[], tell: (line: string) => void): Promise<void> {
@@ -88,6 +89,22 @@ function report(cards: readonly DisputeCard[], named: readonly NamedAccounts[], 
     console.log(`  ${kind.padEnd(14)} of those listed by a person, found ${share(found.length, listed.length)}`);
     for (const { id } of listed.filter((one) => !found.includes(one))) tell(`no card: ${kind} ${id}`);
   }
+  const found = disputes.filter(({ sides }) => named.some((accounts) => isParted(accounts, sides)));
+  recordScores(
+    [
+      { measure: 'cards right', part: named.filter(isRight).length, whole: named.length, size: 'cards' },
+      { measure: 'listed disputes found', part: found.length, whole: disputes.length, size: 'listed' },
+    ].map(({ measure, part, whole, size }) => ({
+      finding: 'Disputes',
+      measure,
+      data: 'the bundled example',
+      size: `${whole} ${size}`,
+      ours: (100 * part) / Math.max(1, whole),
+      others: '',
+      floor: null,
+      command: 'npm run score:disputes',
+    })),
+  );
   cards.forEach((card, at) => {
     if (!isRight(named[at] ?? [])) tell(`not listed: ${card.kind} ${card.about}`);
   });
