@@ -1,5 +1,6 @@
 // Articles that are one source: the first published, those that took it over, and the passages they share.
 import { Link } from 'react-router';
+import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
 import type { DerivedArticle, PassageUse, SharedPassage, SourceArticle, SourceFamily } from '../../model/sources.ts';
 import { countOf } from '../parts/count-words.ts';
@@ -64,7 +65,7 @@ export function ArticleName({ article, parties }: ArticleNameProps) {
   return (
     <span className={`source-name ${sideHueOf(article.side, parties)}`}>
       <strong>{article.outlet ?? 'No outlet'}</strong>
-      <span className="soft"> {article.published ?? 'no date'}</span>
+      <span className="soft"> {article.published === null ? 'no date' : labelEdtf(article.published)}</span>
     </span>
   );
 }

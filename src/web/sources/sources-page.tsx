@@ -36,7 +36,7 @@ export function SourcesPage() {
           Articles are shown here when they share a passage, or name another outlet as their source.
         </EmptyState>
       ) : (
-        <>
+        <div className="sources-view">
           <ListBar>
             <SearchField
               label="Search sources"
@@ -71,7 +71,7 @@ export function SourcesPage() {
             <CitationList citations={citations} parties={parties} />
           </section>
           <LeftOut families={data.leftOut.families} citations={data.leftOut.citations} />
-        </>
+        </div>
       )}
     </>
   );
