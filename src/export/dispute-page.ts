@@ -1,8 +1,8 @@
 // Disputes as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
-import { createHash } from 'node:crypto';
 import type { DisputeAccount, DisputeCard, DisputeSentence, Silent } from '../model/dispute.ts';
 import { labelEdtf } from '../model/edtf-label.ts';
 import { type DisputeLinks, placeOf } from './dispute-columns.ts';
+import { writeHtmlPage } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 
 /** What the page shows; names by the ids of the codebook. */
@@ -31,26 +31,12 @@ section { margin: 0 0 1.6rem; padding: .8rem 1rem; border: 1px solid var(--line)
 
 /** Writes the page. */
 export function writeDisputePage(page: DisputePage, links: DisputeLinks): string {
-  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${toHtml(page.title)}: disputes</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${toHtml(page.title)}: disputes</h1>
-<p class="sub">${toHtml(page.subtitle)}</p>
-${page.cards.map((card) => writeCard(card, page, links)).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return writeHtmlPage({
+    title: `${page.title}: disputes`,
+    style,
+    body: `<p class="sub">${toHtml(page.subtitle)}</p>
+${page.cards.map((card) => writeCard(card, page, links)).join('\n')}`,
+  });
 }
 
 function writeCard(card: DisputeCard, page: DisputePage, links: DisputeLinks): string {

@@ -1,5 +1,5 @@
 // The matrix as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
-import { createHash } from 'node:crypto';
+import { writeHtmlPage } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 
 /** One line of evidence: a position's words and where they stand. */
@@ -67,31 +67,17 @@ a { color: inherit; } ul, ol { padding-left: 1.3rem; } q { quotes: '“' '”'; 
 
 /** Writes the page. */
 export function writePositionReport(report: PositionReport): string {
-  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${toHtml(report.title)}: positions</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${toHtml(report.title)}: positions</h1>
-<p class="sub">${toHtml(report.subtitle)}</p>
+  return writeHtmlPage({
+    title: `${report.title}: positions`,
+    style,
+    body: `<p class="sub">${toHtml(report.subtitle)}</p>
 ${writeMatrix(report)}
 ${writeList('What changed', report.changes)}
 ${writeGround(report)}
 ${writeList('Conditions', report.conditions)}
 ${writeCircles(report)}
-${writeSources(report)}
-</main>
-</body>
-</html>
-`;
+${writeSources(report)}`,
+  });
 }
 
 function writeMatrix({ parties, issues }: PositionReport): string {

@@ -1,5 +1,5 @@
 // Tables under headings as one page to print or to send: HTML that loads nothing and runs nothing.
-import { createHash } from 'node:crypto';
+import { writeHtmlPage } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 
 /** A cell: text, and where it leads to. */
@@ -38,26 +38,12 @@ a { color: inherit; }
 
 /** Writes the page. */
 export function writeTablePage({ title, subtitle, tables }: TablePage): string {
-  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${toHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${toHtml(title)}</h1>
-<p>${toHtml(subtitle)}</p>
-${tables.map(writeTable).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return writeHtmlPage({
+    title: title,
+    style,
+    body: `<p>${toHtml(subtitle)}</p>
+${tables.map(writeTable).join('\n')}`,
+  });
 }
 
 function writeTable({ heading, note, mark, columns, rows }: PageTable): string {

@@ -1,8 +1,8 @@
 // A timeline as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
-import { createHash } from 'node:crypto';
 import { toIsoDay } from '../base/day-number.ts';
 import { labelEdtf } from '../model/edtf-label.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
+import { writeHtmlPage } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 import type { TimelineLinks } from './timeline-columns.ts';
 
@@ -34,26 +34,12 @@ a { color: inherit; } q { quotes: '“' '”'; }
 
 /** Writes the page. */
 export function writeTimelinePage(page: TimelinePage, links: TimelineLinks): string {
-  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${toHtml(page.title)}: timeline</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${toHtml(page.title)}: timeline</h1>
-<p class="sub">${toHtml(page.subtitle)}</p>
-${writeYears(page, links)}
-</main>
-</body>
-</html>
-`;
+  return writeHtmlPage({
+    title: `${page.title}: timeline`,
+    style,
+    body: `<p class="sub">${toHtml(page.subtitle)}</p>
+${writeYears(page, links)}`,
+  });
 }
 
 function writeYears(page: TimelinePage, links: TimelineLinks): string {

@@ -8,6 +8,7 @@ import { writeDisputeColumnDictionary, writeDisputeCsvHead, writeDisputeCsvRows 
 import { writeDisputePage } from '../export/dispute-page.ts';
 import { readerAddress } from '../model/reader-address.ts';
 import { readDisputeQuery } from './query-readers.ts';
+import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireDisputeList } from './wire.ts';
 
 /** Cards on a page: as many as somebody reads in one go. */
@@ -52,16 +53,6 @@ function cutCard(card: WireDisputeList['rows'][number]): WireDisputeList['rows']
     ...card,
     accounts: card.accounts.map((account) => ({ ...account, sentences: account.sentences.slice(0, sentencesSent) })),
   };
-}
-
-/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
-const byteOrderMark = '\uFEFF';
-
-function sendFile(context: Context, type: string, name: string, body: string): Response {
-  return context.body(body, 200, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-disposition': `attachment; filename="${name}"`,
-  });
 }
 
 /** The address of the page as the browser knows it; guardRequests has checked the host. */

@@ -7,6 +7,7 @@ import { type FigureLinks, figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
 import { readerAddress } from '../model/reader-address.ts';
 import { listFigureRows } from '../views/figures/figure-rows.ts';
+import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireFigures } from './wire.ts';
 
 /** Groups sent at most: nobody reads on, and the files hold all. */
@@ -36,16 +37,6 @@ export function createFigureRoutes(current: () => Promise<Dossier>): Hono {
     return sendFile(context, 'text/html', 'figures.html', page);
   });
   return routes;
-}
-
-/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
-const byteOrderMark = '\uFEFF';
-
-function sendFile(context: Context, type: string, name: string, body: string): Response {
-  return context.body(body, 200, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-disposition': `attachment; filename="${name}"`,
-  });
 }
 
 /** The address of the page as the browser knows it; guardRequests has checked the host. */

@@ -7,6 +7,7 @@ import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { nameColumns } from '../export/name-columns.ts';
 import { writeNamePage } from '../export/name-page.ts';
 import { listNameCounts } from '../views/names/name-counts.ts';
+import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireNames } from './wire.ts';
 
 /** Things sent at most; the files hold all. */
@@ -26,21 +27,16 @@ export function createNameRoutes(current: () => Promise<Dossier>): Hono {
   );
   routes.get('/names.csv', async (context) => {
     const lines = (await listCounts(await counted())).map((row) => writeColumnRow(nameColumns, row, null));
-    return context.body([byteOrderMark, writeColumnHead(nameColumns), ...lines].join(''), 200, headers('csv'));
+    return sendFile(context, 'text/csv', 'names.csv', [byteOrderMark, writeColumnHead(nameColumns), ...lines].join(''));
   });
   routes.get('/names.html', async (context) => {
     const dossier = await counted();
-    return context.body(writeNamePage(dossier.codebook.title, await listCounts(dossier)), 200, headers('html'));
+    return sendFile(
+      context,
+      'text/html',
+      'names.html',
+      writeNamePage(dossier.codebook.title, await listCounts(dossier)),
+    );
   });
   return routes;
-}
-
-/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
-const byteOrderMark = '\uFEFF';
-
-function headers(kind: 'csv' | 'html'): Record<string, string> {
-  return {
-    'content-type': `text/${kind}; charset=utf-8`,
-    'content-disposition': `attachment; filename="names.${kind}"`,
-  };
 }

@@ -8,6 +8,7 @@ import { writeQuotePage } from '../export/quote-page.ts';
 import { readerAddress } from '../model/reader-address.ts';
 import { listQuoteRows } from '../views/quotes/quote-rows.ts';
 import { readQuoteQuery } from './query-readers.ts';
+import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireQuotes } from './wire.ts';
 
 /** Groups on a page: as many as somebody reads in one go. */
@@ -45,16 +46,6 @@ export function createQuoteRoutes(current: () => Promise<Dossier>): Hono {
     const dossier = await current();
     return { title: dossier.codebook.title, rows: listQuoteRows(await findQuotes(dossier, wish)) };
   }
-}
-
-/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
-const byteOrderMark = '\uFEFF';
-
-function sendFile(context: Context, type: string, name: string, body: string): Response {
-  return context.body(body, 200, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-disposition': `attachment; filename="${name}"`,
-  });
 }
 
 /** The address of the page as the browser knows it; guardRequests has checked the host. */

@@ -39,10 +39,10 @@ import {
 } from './query-readers.ts';
 import { createQuoteRoutes } from './quote-routes.ts';
 import { readJson } from './read-json.ts';
+import { byteOrderMark, fileHeaders } from './send-file.ts';
 import type { ServerEffects } from './server-effects.ts';
 import { createSourceRoutes } from './source-routes.ts';
 import { createTimelineRoutes } from './timeline-routes.ts';
-
 import type {
   WireAccuracy,
   WireActorRow,
@@ -124,9 +124,6 @@ export function createRoutes(effects: ServerEffects): Hono {
   return routes;
 }
 
-/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
-const byteOrderMark = '\uFEFF';
-
 /** The address of the page as the browser knows it; guardRequests has checked the host. */
 function linksTo(context: Context): StatementLinks {
   const page = `http://${context.req.header('host')}`;
@@ -154,11 +151,6 @@ async function* writePositionLines(
 
 function csvHeaders(name: string): Record<string, string> {
   return fileHeaders('text/csv', name);
-}
-
-/** A file to keep: it is saved, not shown under this page's own address. */
-function fileHeaders(type: string, name: string): Record<string, string> {
-  return { 'Content-Type': `${type}; charset=utf-8`, 'Content-Disposition': `attachment; filename="${name}"` };
 }
 
 function refuseLongBody(): never {

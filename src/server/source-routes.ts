@@ -7,6 +7,7 @@ import { type SourceLinks, sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
 import { readerAddress } from '../model/reader-address.ts';
 import { listSourceRows } from '../views/sources/source-rows.ts';
+import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireSources } from './wire.ts';
 
 /** Builds the routes under /api/sources. */
@@ -31,16 +32,6 @@ export function createSourceRoutes(current: () => Promise<Dossier>): Hono {
     );
   });
   return routes;
-}
-
-/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
-const byteOrderMark = '\uFEFF';
-
-function sendFile(context: Context, type: string, name: string, body: string): Response {
-  return context.body(body, 200, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-disposition': `attachment; filename="${name}"`,
-  });
 }
 
 /** The address of the page as the browser knows it; guardRequests has checked the host. */

@@ -9,6 +9,7 @@ import { writeTimelineJs } from '../export/timeline-js.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
 import { readerAddress } from '../model/reader-address.ts';
 import { readTimelineQuery } from './query-readers.ts';
+import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireTimeline } from './wire.ts';
 
 /** Builds the routes under /api/timeline. */
@@ -42,16 +43,6 @@ export function createTimelineRoutes(current: () => Promise<Dossier>): Hono {
   async function describe(context: Context): ReturnType<typeof reportTimeline> {
     return reportTimeline(await current(), readTimelineQuery(context.req.query()));
   }
-}
-
-/** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
-const byteOrderMark = '\uFEFF';
-
-function sendFile(context: Context, type: string, name: string, body: string): Response {
-  return context.body(body, 200, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-disposition': `attachment; filename="${name}"`,
-  });
 }
 
 /** The address of the page as the browser knows it; guardRequests has checked the host. */

@@ -1,0 +1,35 @@
+// One file of HTML to print or to send: it loads nothing and runs nothing.
+import { createHash } from 'node:crypto';
+import { toHtml } from './html-text.ts';
+
+/** The parts of a page; `style` is the only one that its content policy allows. */
+export interface HtmlPage {
+  /** Plain text; of the window and of the first heading. */
+  readonly title: string;
+  readonly style: string;
+  /** What stands below the first heading, as HTML. */
+  readonly body: string;
+}
+
+/** Writes the whole file. */
+export function writeHtmlPage({ title, style, body }: HtmlPage): string {
+  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${toHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${toHtml(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+}
