@@ -1,7 +1,6 @@
 // The matrix of a dossier as of a day, and the positions behind the cells a user asked for.
 import { toDayNumber, undatedDay } from '../base/day-number.ts';
 import type { PositionEntry } from '../model/dossier-rows.ts';
-import { listIssuesBelow } from '../model/issue-tree.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import type { CellChange } from '../views/positions/agreement.ts';
 import { compareMatrices } from '../views/positions/compare-matrices.ts';
@@ -9,7 +8,7 @@ import { computeMatrix } from '../views/positions/compute-matrix.ts';
 import type { Matrix } from '../views/positions/matrix.ts';
 import { indexMatrix } from '../views/positions/matrix-index.ts';
 import { layoutMatrix } from '../views/positions/matrix-layout.ts';
-import { chooseValue } from './choose-value.ts';
+import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** What is asked for. Party and issue are names as a user writes them, or ids; dates are ISO 8601. */
@@ -37,22 +36,8 @@ export interface FoundPositions {
 
 /** Computes the matrix. Fails with `bad-argument` when a name fits nothing or several. */
 export async function findPositions({ store, codebook }: Dossier, wish: PositionWish): Promise<FoundPositions> {
-  const { parties, issues } = codebook;
-  const party =
-    wish.party &&
-    chooseValue(
-      'party',
-      wish.party,
-      parties.map(({ id, name }) => ({ key: id, names: [name] })),
-    );
-  const issue =
-    wish.issue &&
-    chooseValue(
-      'issue',
-      wish.issue,
-      issues.map(({ id, label }) => ({ key: id, names: [label] })),
-    );
-  const wanted = issue ? new Set(listIssuesBelow(issues, issue)) : null;
+  const party = wish.party && chooseParty(codebook, wish.party);
+  const wanted = wish.issue ? new Set(chooseIssues(codebook, wish.issue)) : null;
   const table = await store.loadPositionTable();
   const layout = layoutMatrix(table, { openIssues: 'all' });
   const index = indexMatrix(table, layout);

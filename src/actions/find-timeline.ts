@@ -1,10 +1,9 @@
 // The timeline of a dossier: what happened, was said and was moved, in order of time.
 import { toDayNumber } from '../base/day-number.ts';
-import { listIssuesBelow } from '../model/issue-tree.ts';
 import { type Timeline, type TimelineItem, type TimelineKind, timelineKinds } from '../model/timeline.ts';
 import { listEventItems } from '../views/timeline/event-items.ts';
 import { toMoveItem, toStatementItem } from '../views/timeline/said-items.ts';
-import { chooseValue } from './choose-value.ts';
+import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** What is asked for. Party and issue are names as a user writes them, or ids; dates are ISO 8601, both included. */
@@ -43,25 +42,8 @@ interface Filter extends Pick<TimelineWish, 'from' | 'to' | 'party'> {
 }
 
 function settleWish({ codebook }: Dossier, { from, to, party, issue }: TimelineWish): Filter {
-  const { parties, issues } = codebook;
-  const chosen =
-    issue &&
-    chooseValue(
-      'issue',
-      issue,
-      issues.map(({ id, label }) => ({ key: id, names: [label] })),
-    );
-  return {
-    ...{ from, to },
-    party:
-      party &&
-      chooseValue(
-        'party',
-        party,
-        parties.map(({ id, name }) => ({ key: id, names: [name] })),
-      ),
-    issues: chosen ? listIssuesBelow(issues, chosen) : undefined,
-  };
+  const issues = issue ? chooseIssues(codebook, issue) : undefined;
+  return { ...{ from, to }, party: party && chooseParty(codebook, party), issues };
 }
 
 interface FoundItems {

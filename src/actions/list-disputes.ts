@@ -2,7 +2,6 @@
 import type { Codebook } from '../model/codebook.ts';
 import { type DisputeCard, type DisputeKind, type DisputeList, disputeKinds } from '../model/dispute.ts';
 import type { Tally } from '../model/dossier-rows.ts';
-import { listIssuesBelow } from '../model/issue-tree.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import { listClaimCards } from '../views/disputes/claim-cards.ts';
 import { toDateCard } from '../views/disputes/date-cards.ts';
@@ -12,7 +11,7 @@ import { toPositionCard } from '../views/disputes/position-cards.ts';
 import { listPositionDisputes } from '../views/disputes/position-disputes.ts';
 import { toPositionRow } from '../views/positions/position-row.ts';
 import { listEventItems } from '../views/timeline/event-items.ts';
-import { chooseValue } from './choose-value.ts';
+import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
 import { listFigures } from './list-figures.ts';
 import type { Dossier } from './open-dossier.ts';
 
@@ -54,23 +53,10 @@ export async function listDisputes(dossier: Dossier, wish: DisputeWish): Promise
 
 type Fits = (card: DisputeCard) => boolean;
 
-function readFilters({ codebook: { parties, issues } }: Dossier, wish: DisputeWish): Readonly<Record<string, Fits>> {
+function readFilters({ codebook }: Dossier, wish: DisputeWish): Readonly<Record<string, Fits>> {
   const { kind, from, to } = wish;
-  const party =
-    wish.party &&
-    chooseValue(
-      'party',
-      wish.party,
-      parties.map(({ id, name }) => ({ key: id, names: [name] })),
-    );
-  const issue =
-    wish.issue &&
-    chooseValue(
-      'issue',
-      wish.issue,
-      issues.map(({ id, label }) => ({ key: id, names: [label] })),
-    );
-  const wanted = issue ? new Set(listIssuesBelow(issues, issue)) : null;
+  const party = wish.party && chooseParty(codebook, wish.party);
+  const wanted = wish.issue ? new Set(chooseIssues(codebook, wish.issue)) : null;
   const words = (wish.words ?? '')
     .toLowerCase()
     .split(/\s+/)
