@@ -64,7 +64,8 @@ describe.skipIf(reasonToSkip() !== null)('disputes', () => {
     await page.getByRole('link', { name: 'Next page' }).click();
     await page.waitForURL(/page=2/);
     await page.getByText('Page 2 of 2').waitFor();
-    expect(await page.locator('.dispute-card').count()).toBe(4);
+    // The cards of the page before stand until those of the next have come.
+    await expect.poll(() => page.locator('.dispute-card').count()).toBe(4);
     await page.context().close();
   });
 });
