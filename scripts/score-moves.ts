@@ -1,8 +1,16 @@
-// Scores positions on the second gold set, read end to end: sentences in, positions out. `npm run score:moves [-- --details]`
+// Scores positions on the second gold set and on the fresh one, read end to end: sentences in, positions out.
+// `npm run score:moves [-- --details]`; errors on held sentences are never printed.
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Position } from '../src/model/finding.ts';
-import { type CodedPosition, type CodedSentence, readCodedSets, readRecoded } from '../test/gold/coded-sentences.ts';
+import {
+  type CodedPosition,
+  type CodedSentence,
+  type CodedSet,
+  readCodedSets,
+  readFreshSet,
+  readRecoded,
+} from '../test/gold/coded-sentences.ts';
 import { toParagraphArticle } from './scoring/paragraph-article.ts';
 import { PositionTally } from './scoring/position-tally.ts';
 import { recordScores } from './scoring/record-scores.ts';
@@ -12,11 +20,9 @@ const tallies = {
   development: new PositionTally({ isOfOneContent: true }),
   held: new PositionTally({ isOfOneContent: true }),
 };
-for (const set of readCodedSets()) {
-  const reader = await loadReader(set.codebook);
-  for (const sentence of set.sentences)
-    scoreSentence(sentence, extract(toParagraphArticle(sentence.text), reader).positions, sentence.isHeld);
-}
+const fresh = new PositionTally({ isOfOneContent: true });
+for (const set of readCodedSets()) await scoreSet(set, ({ isHeld }) => (isHeld ? tallies.held : tallies.development));
+await scoreSet(readFreshSet(), () => fresh);
 const agreement = new PositionTally({ isOfOneContent: true });
 const recoded = readRecoded();
 for (const { sentences } of readCodedSets())
@@ -24,6 +30,8 @@ for (const { sentences } of readCodedSets())
 PositionTally.explain();
 console.log('Positions, sentences of a strike and a coalition, read end to end');
 for (const [name, tally] of Object.entries(tallies)) tally.print(name);
+console.log('The same of a fisheries quarrel, written and coded before they were read');
+fresh.print('fresh set, not tuned on');
 agreement.print(`first and second coding of ${recoded.size} sentences`);
 recordHeld();
 
@@ -40,11 +48,26 @@ function recordHeld(): void {
     { ...row, measure: 'issue F1', ours: 100 * tallies.held.f1('issue'), floor: 85 },
     { ...row, measure: 'move macro-F1', ours: 100 * tallies.held.moveMacro(), floor: 80 },
   ]);
+  const unseen = {
+    ...row,
+    data: 'sentences written by us (a fisheries quarrel), never tuned on',
+    size: `${fresh.size} positions`,
+  };
+  recordScores([
+    { ...unseen, measure: 'party and issue F1', ours: 100 * fresh.f1('party', 'issue'), floor: 85 },
+    { ...unseen, measure: 'move macro-F1', ours: 100 * fresh.moveMacro(), floor: 80 },
+  ]);
 }
 
-function scoreSentence(sentence: CodedSentence, found: readonly Position[], isHeld: boolean): void {
-  const pairs = (isHeld ? tallies.held : tallies.development).add(sentence.codes, found);
-  if (!wantsDetails || isHeld) return;
+async function scoreSet(set: CodedSet, tallyOf: (sentence: CodedSentence) => PositionTally): Promise<void> {
+  const reader = await loadReader(set.codebook);
+  for (const sentence of set.sentences)
+    scoreSentence(sentence, extract(toParagraphArticle(sentence.text), reader).positions, tallyOf(sentence));
+}
+
+function scoreSentence(sentence: CodedSentence, found: readonly Position[], tally: PositionTally): void {
+  const pairs = tally.add(sentence.codes, found);
+  if (!wantsDetails || sentence.isHeld) return;
   for (const { gold, found: one } of pairs)
     if (gold?.move !== one?.move || gold?.issue !== one?.issue)
       console.log(

@@ -1,4 +1,4 @@
-// Reads the second gold set: invented sentences of a strike and of a coalition negotiation, one a line, coded by hand.
+// Reads the second gold set, invented sentences of a strike and of a coalition negotiation, and the fresh set, of a fisheries quarrel: one a line, coded by hand.
 import type { Codebook } from '../../src/model/codebook.ts';
 import { readCodebook } from '../../src/model/codebook-file.ts';
 import { readText } from '../repository.ts';
@@ -30,15 +30,24 @@ export interface CodedSet {
 
 const folder = 'test/data/positions';
 
-/** Both domains. */
+/** Both domains of the second set; every second sentence is held. */
 export function readCodedSets(): readonly CodedSet[] {
-  return ['strike', 'coalition'].map((name) => ({
+  return ['strike', 'coalition'].map((name) => readSet(name, (at) => at % 2 === 1));
+}
+
+/** The fresh set, held whole: no rule was written with its errors in view. */
+export function readFreshSet(): CodedSet {
+  return readSet('fishery', () => true);
+}
+
+function readSet(name: string, isHeld: (at: number) => boolean): CodedSet {
+  return {
     name,
     codebook: readCodebook(readText(`${folder}/${name}.yaml`), `${name}.yaml`),
     sentences: readLines(`${folder}/${name}.txt`).map((line, at) =>
-      readSentence(line, `${name}-${at + 1}`, at % 2 === 1),
+      readSentence(line, `${name}-${at + 1}`, isHeld(at)),
     ),
-  }));
+  };
 }
 
 /** A second coding of some of the sentences, by their text: `recoded.txt` by the same coder, `second-coder.txt` by another. */
