@@ -244,9 +244,9 @@ function insertPair(text: string, map: PlacedMap, written: string): string {
 }
 
 function cutPair(text: string, map: PlacedMap, key: string): string {
-  const index = map.items.findIndex((pair) => pair === findPair(map, key));
-  const pair = map.items[index];
+  const pair = findPair(map, key);
   if (!pair) return text;
+  const index = map.items.indexOf(pair);
   const next = map.items[index + 1];
   // The first key stands behind the dash of its item; the next one takes its place.
   if (index === 0 && next) return text.slice(0, startOf(pair.key)) + text.slice(startOf(next.key));
