@@ -107,7 +107,7 @@ function groupTellings({ items, relations }: Compared): readonly (readonly Event
     const event = unpackEvent(data);
     return event ? [{ row, article, span, data: event, days: dayRangeOf(event.edtf) }] : [];
   });
-  return groupEvents(tellings, relations);
+  return groupEvents(tellings, { relations, judged: [] });
 }
 
 /** B-cubed (Bagga, Baldwin 1998) of the groups articles' own reports fall into. */

@@ -146,7 +146,7 @@ function scorePairs(): void {
   const joining = relations.filter(({ relation }) => relation !== 'apart' && relation !== 'sum');
   const clusters = clusterItems(
     items.map(({ row }) => row),
-    joining,
+    { relations: joining, judged: [] },
   );
   const clusterOf = new Map(clusters.flatMap((cluster, index) => cluster.map((row) => [row, index])));
   const rows = gold.map((_, index) => itemOf(index)?.row ?? null);

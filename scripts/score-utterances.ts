@@ -68,7 +68,7 @@ function report(
   for (const least of [1, 1.5, 2, joinScore, 3, 3.5, 4]) {
     const groups = groupSentences(
       pool.map((_, row) => sentenceOf(row)),
-      relations,
+      { relations, judged: [] },
       least,
     );
     let [right, pairs, falseGroups] = [0, 0, 0];
@@ -196,7 +196,7 @@ async function scoreExample(): Promise<void> {
   const wanted = new Set(lists.flatMap(pairsOf));
   const listed = new Set(lists.flat());
   for (const least of [1, 1.5, 2, joinScore, 3]) {
-    const groups = groupSentences(sentences, relations, least);
+    const groups = groupSentences(sentences, { relations, judged: [] }, least);
     const found = new Set<string>();
     let [wrong, judged, falseGroups] = [0, 0, 0];
     for (const { members } of groups) {

@@ -1,9 +1,10 @@
 // Records what a coder decided, takes it back, and tells what was decided.
 import { Failure } from '../base/failure.ts';
-import type { Decision, DecisionContent } from '../model/decision.ts';
+import type { AskedDecision, Decision } from '../model/decision.ts';
 import type { DecisionEntry } from '../model/dossier-rows.ts';
 import { labelDecision } from '../views/decision-label.ts';
 import { findUndoable } from '../views/undoable-decision.ts';
+import { anchorJudgement } from './judge-comparison.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** The world outside: the time, and who decides. */
@@ -13,8 +14,9 @@ export interface DecideEffects {
 }
 
 /** Records a decision. Fails with `not-found` or `bad-argument` when it is about nothing in the dossier. */
-export async function decide({ store }: Dossier, content: DecisionContent, effects: DecideEffects): Promise<Decision> {
-  return store.addDecision(content, { coder: effects.coder, at: effects.now().toISOString() });
+export async function decide(dossier: Dossier, asked: AskedDecision, effects: DecideEffects): Promise<Decision> {
+  const content = asked.kind === 'judge-comparison' ? await anchorJudgement(dossier, asked) : asked;
+  return dossier.store.addDecision(content, { coder: effects.coder, at: effects.now().toISOString() });
 }
 
 /** Takes back the latest decision in force, itself by a decision. Fails with `not-found` when there is none. */

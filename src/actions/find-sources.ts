@@ -6,6 +6,7 @@ import type { SourceArticle, SourceFamily, Sources } from '../model/sources.ts';
 import { orderBySource } from '../views/sources/compare-published.ts';
 import { countCitations } from '../views/sources/count-citations.ts';
 import { fillPassage } from '../views/sources/fill-passages.ts';
+import { readJudgedArticles } from '../views/sources/judged-articles.ts';
 import { listFamilies } from '../views/sources/list-families.ts';
 import { listCitedOutlets, resolveCitations } from '../views/sources/resolve-citations.ts';
 import { groupPassages, joinStretches, type SharedStretch } from '../views/sources/share-passages.ts';
@@ -31,6 +32,7 @@ export async function findSources(dossier: Dossier): Promise<Sources> {
     stretches,
     passages: groupPassages(stretches, order),
     citations,
+    judgedSame: readJudgedArticles(table).same,
     lengthOf: (id) => texts.get(id)?.length ?? 0,
     repeats: await findRepeats(dossier),
   });

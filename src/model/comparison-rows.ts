@@ -1,5 +1,6 @@
 // The rows comparisons are read in: what a store hands to the views. Actors are as decisions leave them.
 import type { ComparedItem, RelatedItems } from './comparison.ts';
+import type { JudgedPair } from './comparison-judgement.ts';
 import type { ArticleEntry, StatementEntry } from './dossier-rows.ts';
 import type { FigureMention, Position } from './finding.ts';
 
@@ -16,7 +17,7 @@ export interface ComparedEntry extends Omit<ComparedItem, 'keys'>, Pick<Statemen
 
 /** What of a kind of comparison to load. */
 export interface ComparisonQuery {
-  /** Only items that are related to another; all of them when left out. */
+  /** Only items that are related to another, or that a person judged; all of them when left out. */
   readonly isRelated?: true;
   /** Without texts and findings: `surroundings` are empty, and there is no statement, figure or position. Quick, for counting. */
   readonly isBare?: true;
@@ -24,8 +25,13 @@ export interface ComparisonQuery {
   readonly rows?: readonly number[];
 }
 
+/** What is known of any two items: what comparing found, and what people said. */
+export type ComparisonPairs = Pick<ComparisonTable, 'relations' | 'judged'>;
+
 /** Items of one kind in the order their articles were added and they stand there, and how they are related. */
 export interface ComparisonTable {
   readonly items: readonly ComparedEntry[];
   readonly relations: readonly RelatedItems[];
+  /** What people said of two of these items; every pair once. */
+  readonly judged: readonly JudgedPair[];
 }

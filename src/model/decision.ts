@@ -1,4 +1,5 @@
 // What a person decided about actors and findings: append-only, and it survives reading again.
+import type { ComparisonJudgement, JudgedPlace, NamedPlace } from './comparison-judgement.ts';
 import type { Position } from './finding.ts';
 import type { Quote } from './quote.ts';
 
@@ -19,8 +20,15 @@ export type DecisionContent =
       readonly change: PositionChange;
       readonly was: PositionReading;
     }
+  /** Whether places of articles tell of one thing; the latest word on two places counts. */
+  | ({ readonly kind: 'judge-comparison' } & ComparisonJudgement<JudgedPlace>)
   /** Takes an earlier decision back; undoing an undo brings it back. */
   | { readonly kind: 'undo'; readonly decision: number };
+
+/** A decision as it is asked for: places that are compared are only named, and their words looked up. */
+export type AskedDecision =
+  | Exclude<DecisionContent, { readonly kind: 'judge-comparison' }>
+  | ({ readonly kind: 'judge-comparison' } & ComparisonJudgement<NamedPlace>);
 
 /** What of a position a coder can put right. */
 export type PositionReading = Pick<Position, 'party' | 'issue' | 'move' | 'strength' | 'polarity'>;

@@ -55,10 +55,12 @@ export interface DerivedArticle {
   readonly from: SourceArticle;
   /** Share of its text that stands there too, 0 to 1. */
   readonly share: number;
-  /** `exact`: the very same text again; `near`: most of it; `reprint`: passages of it within other words. */
-  readonly kind: 'exact' | 'near' | 'reprint';
+  /** `exact`: the very same text again; `near`: most of it; `reprint`: passages of it within other words; `joined`: only a person sees it. */
+  readonly kind: 'exact' | 'near' | 'reprint' | 'joined';
   /** Where it says itself where it is from. */
   readonly acknowledged: boolean;
+  /** A person said that it goes back to the same source as another of the family. */
+  readonly isConfirmed: boolean;
 }
 
 /** Articles that are one source, however many they are. */

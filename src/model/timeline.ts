@@ -30,6 +30,10 @@ export interface TimelineSource {
   readonly told: string | null;
   /** The words that give it. */
   readonly label: string | null;
+  /** The date the happening has in this telling, EDTF: its words' or its publication's. Null for what was said. */
+  readonly dated: string | null;
+  /** A person said that it tells the same happening as another. */
+  readonly isConfirmed: boolean;
 }
 
 /** A date of an entry, and the sources that give it, by their places in `sources`. */

@@ -8,7 +8,8 @@ import type { PositionPageWish } from '../actions/list-positions.ts';
 import type { StatementPageWish } from '../actions/list-statements.ts';
 import { boundsOfEdtf } from '../base/edtf-bounds.ts';
 import { Failure } from '../base/failure.ts';
-import type { DecisionContent } from '../model/decision.ts';
+import { judgedKinds, judgedVerdicts } from '../model/comparison-judgement.ts';
+import type { AskedDecision } from '../model/decision.ts';
 import { disputeKinds } from '../model/dispute.ts';
 import type { ActorQuery } from '../model/dossier-query.ts';
 import { moveCodes, polarityCodes, strengthCodes } from '../model/position-table.ts';
@@ -200,6 +201,8 @@ const reading = {
   polarity: v.picklist(polarityCodes),
 };
 
+const namedPlace = v.object({ article: key, start: number, end: number, dated: v.optional(key) });
+
 const decisionSchema = v.object({
   content: v.variant('kind', [
     v.object({ kind: v.literal('merge-actors'), from: key, into: key }),
@@ -213,12 +216,19 @@ const decisionSchema = v.object({
       change: v.partial(v.strictObject(reading)),
       was: v.object(reading),
     }),
+    v.object({
+      kind: v.literal('judge-comparison'),
+      of: v.picklist(judgedKinds),
+      verdict: v.picklist(judgedVerdicts),
+      one: namedPlace,
+      others: v.pipe(v.array(namedPlace), v.minLength(1, 'is empty')),
+    }),
     v.object({ kind: v.literal('undo'), decision: number }),
   ]),
 });
 
 /** The decision in the body of POST /api/decisions. */
-export function readDecision(body: unknown): DecisionContent {
+export function readDecision(body: unknown): AskedDecision {
   return parseRequest(decisionSchema, body).content;
 }
 

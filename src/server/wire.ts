@@ -5,7 +5,7 @@ import type { Accuracy } from '../model/accuracy.ts';
 import type { ArticleKind, Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
-import type { Decision, DecisionContent, PositionReading } from '../model/decision.ts';
+import type { AskedDecision, Decision, PositionReading } from '../model/decision.ts';
 import type { DisputeCard } from '../model/dispute.ts';
 import type {
   ActorLink,
@@ -206,7 +206,7 @@ export interface WireActorRow {
 
 /** POST /api/decisions takes this; it answers the Decision as kept. POST /api/decisions/undo takes nothing and undoes the latest. */
 export interface WireDecisionRequest {
-  readonly content: DecisionContent;
+  readonly content: AskedDecision;
 }
 
 /** GET /api/decisions : newest first */

@@ -3,6 +3,7 @@
 // Example: Merged “Marne” into “Ilva Marn”
 import { assertNever } from '../base/assert-never.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { ComparisonJudgement, JudgedKind, JudgedPlace } from '../model/comparison-judgement.ts';
 import type { DecisionContent } from '../model/decision.ts';
 import type { DecisionEntry } from '../model/dossier-rows.ts';
 
@@ -28,6 +29,8 @@ export function labelDecision(entry: DecisionEntry, entries: readonly DecisionEn
       return `Rejected the ${content.of ?? 'statement'} ${quote(content.quote.exact)}`;
     case 'edit-position':
       return `Corrected the position ${quote(content.quote.exact)}: ${describeEdit(content, codebook)}`;
+    case 'judge-comparison':
+      return labelJudgement(content);
     case 'undo':
       return labelUndo(content.decision, entries, codebook);
     default:
@@ -50,6 +53,23 @@ function describeEdit(
     .flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
     .map(([key, value]) => `${key} from ${nameOf(key, former.get(key) ?? '')} to ${nameOf(key, value)}`)
     .join(', ');
+}
+
+/** What is judged, in a word. */
+const judgedNouns: Readonly<Record<JudgedKind, string>> = {
+  utterance: 'quotation',
+  reuse: 'passage',
+  event: 'account',
+  quantity: 'figure',
+  claim: 'claim',
+};
+
+/** "Said the quotation “A” is the same as “B” and 2 others". */
+function labelJudgement({ of, verdict, one, others }: ComparisonJudgement<JudgedPlace>): string {
+  const [first, ...rest] = others.map((place) => quote(place.quote.exact));
+  const more = rest.length === 0 ? '' : ` and ${rest.length} other${rest.length === 1 ? '' : 's'}`;
+  const is = verdict === 'same' ? 'is the same as' : 'is not the same as';
+  return `Said the ${judgedNouns[of]} ${quote(one.quote.exact)} ${is} ${first ?? 'nothing'}${more}`;
 }
 
 function labelUndo(number: number, entries: readonly DecisionEntry[], codebook: Codebook): string {

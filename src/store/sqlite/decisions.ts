@@ -5,6 +5,7 @@ import { findUndone, listActiveDecisions, resolveNames } from '../../model/actor
 import type { Decision, DecisionContent, PositionChange } from '../../model/decision.ts';
 import type { DecisionEntry } from '../../model/dossier-rows.ts';
 import type { Connection } from './connection.ts';
+import { findItem, findPairs } from './judged-pairs.ts';
 import { attachReviews, isReview, type ReviewContent } from './reviews.ts';
 import { settleActors } from './settle-actors.ts';
 import { loadCodebook, loadDecisions } from './stored-json.ts';
@@ -51,6 +52,9 @@ function checkDecision(connection: Connection, content: DecisionContent): void {
     case 'edit-position':
       requireFinding(connection, { ...content, of: 'position' });
       requireReading(connection, content.change);
+      return;
+    case 'judge-comparison':
+      requireComparison(connection, content);
       return;
     case 'undo':
       requireUndoable(connection, content.decision);
@@ -104,6 +108,20 @@ function requireFinding(connection: Connection, { of, finding, quote }: FindingR
   if (found.length === 0) throw new Failure('not-found', { what: of, id: finding });
 }
 
+/** All places are held, and one is told from the others. */
+function requireComparison(
+  connection: Connection,
+  { of, one, others }: Extract<DecisionContent, { readonly kind: 'judge-comparison' }>,
+): void {
+  const [row, ...rows] = [one, ...others].map((place) => {
+    const found = findItem(connection, of, place);
+    if (found === null) throw new Failure('not-found', { what: 'compared place', id: place.quote.textHash });
+    return found;
+  });
+  if (rows.length === 0) refuse('Nothing is named to judge it against');
+  if (rows.includes(row ?? 0)) refuse('A place cannot be judged against itself');
+}
+
 function requireUndoable(connection: Connection, number: number): void {
   const decisions = loadDecisions(connection);
   if (!decisions.some((decision) => decision.number === number)) {
@@ -117,7 +135,8 @@ function applyDecision(connection: Connection, content: DecisionContent): void {
     applyDecision(connection, loadContent(connection, content.decision));
   } else if (isReview(content)) {
     attachReviews(connection, content.quote.textHash);
-  } else {
+  } else if (content.kind !== 'judge-comparison') {
+    // What is said of compared places is tied to them when they are loaded.
     settleActors(connection);
   }
 }
@@ -174,6 +193,7 @@ function findEffective(connection: Connection, decisions: readonly Decision[]): 
   const parties = new Set(loadCodebook(connection).parties.map(({ id }) => id));
   for (const { number, content } of decisions) {
     if (content.kind === 'undo' || reviewed.has(number)) effective.add(number);
+    if (content.kind === 'judge-comparison' && findPairs(connection, content).length > 0) effective.add(number);
     if (content.kind !== 'set-party' || !actors.has(content.actor)) continue;
     if (content.party === null || parties.has(content.party)) effective.add(number);
   }

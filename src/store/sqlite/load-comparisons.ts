@@ -8,6 +8,7 @@ import { type Span, spanContains } from '../../model/span.ts';
 import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
+import { loadJudgedPairs } from './judged-pairs.ts';
 import {
   type ActorLookup,
   loadActors,
@@ -23,9 +24,18 @@ import { unpackText } from './stored-text.ts';
 /** Items in the order their articles were added and they stand there. */
 export function loadComparisons(connection: Connection, kind: ComparisonKind, query: ComparisonQuery): ComparisonTable {
   const relations = loadRelations(connection, kind, query.rows);
-  const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const judged = loadJudgedPairs(connection, kind);
+  const related = new Set([
+    ...relations.flatMap(({ from, to }) => [from, to]),
+    ...judged.flatMap(({ one, other }) => [one, other]),
+  ]);
   const rows = listRows(connection, kind, query.rows).filter((row) => !query.isRelated || related.has(row));
-  return { items: loadItems(connection, rows, query.isBare ?? false), relations };
+  const held = new Set(rows);
+  return {
+    items: loadItems(connection, rows, query.isBare ?? false),
+    relations,
+    judged: judged.filter(({ one, other }) => held.has(one) && held.has(other)),
+  };
 }
 
 function loadRelations(

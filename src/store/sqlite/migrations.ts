@@ -130,6 +130,12 @@ CREATE INDEX relation_to ON relation (to_id);
     name: 'positions put right',
     sql: 'ALTER TABLE position ADD COLUMN set_party TEXT;',
   },
+  {
+    version: 6,
+    name: 'judgements of comparisons',
+    // Nothing to build: an older Parley does not know this kind of decision, and must not pass over it.
+    sql: '',
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { dayRangeOf } from '../../base/day-range.ts';
 import { articleIdOf } from '../../model/article.ts';
+import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import type { EventRole } from '../../model/event-item.ts';
 import type { EventTelling } from './event-telling.ts';
 import { groupEvents } from './group-events.ts';
@@ -30,10 +31,17 @@ function readTelling(line: string, row: number): EventTelling {
   };
 }
 
-function check(lines: readonly string[], expected: readonly (readonly number[])[]): void {
+/** `judged` is what a person said: row, row, verdict. */
+function check(
+  lines: readonly string[],
+  expected: readonly (readonly number[])[],
+  judged: readonly JudgedPair[] = [],
+): void {
   const tellings = lines.map(readTelling);
   const pairs = tellings.flatMap(({ row: from }) => tellings.slice(0, from).map(({ row: to }) => ({ from, to })));
-  const groups = groupEvents(tellings, pairs).map((group) => group.map(({ row }) => row).sort((a, b) => a - b));
+  const groups = groupEvents(tellings, { relations: pairs, judged }).map((group) =>
+    group.map(({ row }) => row).sort((a, b) => a - b),
+  );
   expect(groups.filter((group) => group.length > 1)).toEqual(expected);
 }
 

@@ -2,6 +2,8 @@
 // tellings never joins two different happenings.
 // Average linkage, taken greedily from the likest pair down: Manning, Raghavan, Schütze, "Introduction to Information Retrieval", 17.3.
 
+import type { JudgedPair } from '../../model/comparison-judgement.ts';
+import { readJudgedPairs } from '../judged-rows.ts';
 import { likenessOf, type WeighedTelling, weighTelling } from './event-likeness.ts';
 import type { EventTelling } from './event-telling.ts';
 import { measureSurprise } from './word-surprise.ts';
@@ -10,6 +12,12 @@ import { measureSurprise } from './word-surprise.ts';
 export interface EventPair {
   readonly from: number;
   readonly to: number;
+}
+
+/** Pairs that may be of one happening, and what people said. */
+export interface EventPairs {
+  readonly relations: readonly EventPair[];
+  readonly judged: readonly JudgedPair[];
 }
 
 /**
@@ -31,15 +39,20 @@ const mostMeasured = 400;
 /** Tellings of one happening each; every telling is in exactly one group, most are alone. */
 export function groupEvents(
   tellings: readonly EventTelling[],
-  pairs: readonly EventPair[],
+  pairs: EventPairs,
   thresholds: EventThresholds = sameEventThresholds,
 ): readonly (readonly EventTelling[])[] {
+  const judged = readJudgedPairs(pairs.judged);
   const surprise = measureSurprise(tellings);
   const weighed = new Map(tellings.map((telling) => [telling.row, weighTelling(telling, surprise)]));
   const groups = new Map(tellings.map(({ row }) => [row, [row]]));
-  for (const { from, to } of rankPairs(pairs, { weighed, thresholds })) {
+  for (const block of judged.blocks) {
+    const together = block.filter((row) => weighed.has(row));
+    for (const row of together) groups.set(row, together);
+  }
+  for (const { from, to } of rankPairs(pairs.relations, { weighed, thresholds })) {
     const [a, b] = [groups.get(from), groups.get(to)];
-    if (a === undefined || b === undefined || a === b) continue;
+    if (a === undefined || b === undefined || a === b || judged.areApart(a, b)) continue;
     if (averageLikeness(a, b, { weighed, thresholds }) < 1) continue;
     const [into, out] = a.length >= b.length ? [a, b] : [b, a];
     into.push(...out);

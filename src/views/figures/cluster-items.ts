@@ -1,5 +1,7 @@
 // Puts figures that were judged to be about one thing into clusters, so that one doubtful pair does not join two things.
 import type { RelatedItems } from '../../model/comparison.ts';
+import type { ComparisonPairs } from '../../model/comparison-rows.ts';
+import { readJudgedPairs } from '../judged-rows.ts';
 
 /** Mean certainty of all pairs between two clusters below which they stay two; pairs that were never related count as zero. */
 const leastMean = 0.35;
@@ -7,23 +9,32 @@ const leastMean = 0.35;
 /** Clusters of rows, each in the given order, singles left out; `relations` are those that join. */
 export function clusterItems(
   rows: readonly number[],
-  relations: readonly RelatedItems[],
+  { relations, judged: pairs }: ComparisonPairs,
 ): readonly (readonly number[])[] {
+  const judged = readJudgedPairs(pairs);
   const order = new Map(rows.map((row, index) => [row, index]));
   const edges = relations.filter(({ from, to }) => order.has(from) && order.has(to));
   const clusters = new Map(rows.map((row) => [row, [row]]));
   const home = new Map(rows.map((row) => [row, row]));
   const links = linkSums(edges);
+  const joinClusters = (one: number, other: number): void => {
+    const second = clusters.get(other) ?? [];
+    clusters.set(one, [...(clusters.get(one) ?? []), ...second]);
+    clusters.delete(other);
+    for (const row of second) home.set(row, one);
+    moveLinks(links, other, one);
+  };
+  for (const block of judged.blocks) {
+    const [first, ...others] = block.filter((row) => order.has(row));
+    if (first !== undefined) for (const row of others) joinClusters(first, row);
+  }
   for (const { from, to } of edges.toSorted((a, b) => b.certainty - a.certainty)) {
     const [one, other] = [home.get(from) ?? from, home.get(to) ?? to];
     if (one === other) continue;
     const [first, second] = [clusters.get(one) ?? [], clusters.get(other) ?? []];
     const sum = links.get(one)?.get(other) ?? 0;
-    if (sum < leastMean * first.length * second.length) continue;
-    clusters.set(one, [...first, ...second]);
-    clusters.delete(other);
-    for (const row of second) home.set(row, one);
-    moveLinks(links, other, one);
+    if (sum < leastMean * first.length * second.length || judged.areApart(first, second)) continue;
+    joinClusters(one, other);
   }
   return [...clusters.values()]
     .filter((cluster) => cluster.length > 1)

@@ -1,6 +1,7 @@
 // Figures beside figures, to show: groups of one thing over time and by source, what cannot be compared and why, and sums.
 import type { Json, RelatedItems } from '../../model/comparison.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
+import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
 import { clusterItems } from './cluster-items.ts';
 import { type FigureTelling, foldRepeats, quantityOf, sourceKeyOf, tellFigure } from './figure-telling.ts';
 import { nameUnit, type UnitName } from './unit-name.ts';
@@ -54,16 +55,20 @@ const mostApart = 8;
 const mostWords = 4;
 
 /** Computes the board from all related items of kind `quantity`. */
-export function computeFigureBoard({ items, relations }: ComparisonTable): FigureBoard {
+export function computeFigureBoard({ items, relations, judged }: ComparisonTable): FigureBoard {
   const entries = new Map(items.map((entry) => [entry.row, entry]));
   const joining = relations.filter(({ relation }) => relation === 'same' || relation === 'over-time');
   const apart = relations.filter(({ relation }) => relation === 'apart');
-  const clusters = clusterItems([...entries.keys()], joining);
+  const clusters = clusterItems([...entries.keys()], { relations: joining, judged });
   const inside = new Set(clusters.flat());
   const context: BoardContext = {
     entries,
     apartOf: neighboursIn(apart),
-    same: new Set(relations.filter(({ relation }) => relation === 'same').map(({ from, to }) => pairKey(from, to))),
+    same: new Set([
+      ...relations.filter(({ relation }) => relation === 'same').map(({ from, to }) => pairKey(from, to)),
+      ...judged.filter(({ verdict }) => verdict === 'same').map(({ one, other }) => pairKey(one, other)),
+    ]),
+    judged: readJudgedPairs(judged),
   };
   const alone = apart.filter(({ from, to }) => !inside.has(from) && !inside.has(to)).map(({ to }) => [to]);
   const groups = [...clusters, ...uniqueRows(alone)].flatMap((rows) => toGroup(rows, context));
@@ -74,6 +79,7 @@ interface BoardContext {
   readonly entries: ReadonlyMap<number, ComparedEntry>;
   readonly apartOf: ReadonlyMap<number, readonly RelatedItems[]>;
   readonly same: ReadonlySet<string>;
+  readonly judged: JudgedRows;
 }
 
 function toGroup(rows: readonly number[], context: BoardContext): readonly FigureGroup[] {
@@ -81,7 +87,10 @@ function toGroup(rows: readonly number[], context: BoardContext): readonly Figur
   const [first] = members;
   if (first === undefined) return [];
   const unit = nameUnit(members.map((entry) => ({ quantity: quantityOf(entry), figure: entry.figure })));
-  const tellings = members.map((entry) => tellFigure(entry, unit.scale)).toSorted(byDay);
+  const tellings = members
+    .map((entry) => tellFigure(entry, unit.scale))
+    .map((telling) => ({ ...telling, isConfirmed: context.judged.isConfirmed(telling.row, rows) }))
+    .toSorted(byDay);
   const folded = foldRepeats(tellings);
   const others = listApart(rows, context);
   // One source that says one thing, be it again and again, sets nothing beside anything.
@@ -177,7 +186,7 @@ function excludeEachOther(one: FigureTelling, other: FigureTelling): boolean {
   return isAbove(one, other) || isAbove(other, one);
 }
 
-function listApart(rows: readonly number[], { entries, apartOf }: BoardContext): readonly ApartTelling[] {
+function listApart(rows: readonly number[], { entries, apartOf, judged }: BoardContext): readonly ApartTelling[] {
   const own = new Set(rows);
   const found = new Map<number, ApartTelling>();
   const near = rows.flatMap((row) => apartOf.get(row) ?? []).toSorted((a, b) => b.certainty - a.certainty);
@@ -185,6 +194,8 @@ function listApart(rows: readonly number[], { entries, apartOf }: BoardContext):
     const isFrom = own.has(relation.from);
     const entry = entries.get(isFrom ? relation.to : relation.from);
     if (!entry || own.has(entry.row) || found.has(entry.row) || found.size >= mostApart) continue;
+    // A person has said so already.
+    if (judged.areApart(rows, [entry.row])) continue;
     const unit = nameUnit([{ quantity: quantityOf(entry), figure: entry.figure }]);
     const because = reasonsOf(relation.detail, isFrom);
     found.set(entry.row, { telling: tellFigure(entry, unit.scale), unit: unit.label, because });

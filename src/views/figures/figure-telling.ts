@@ -29,7 +29,9 @@ export interface FigureTelling {
   /** The sentence; the figure's words within it. */
   readonly sentence: { readonly text: string; readonly figure: Span };
   /** Further articles in which the same source gives the same figure for the same time. */
-  readonly also: readonly Pick<ComparedEntry['article'], 'id' | 'title' | 'outlet'>[];
+  readonly also: readonly (Pick<ComparedEntry['article'], 'id' | 'title' | 'outlet'> & { readonly span: Span })[];
+  /** A person said that it is of the same thing as another of its group. */
+  readonly isConfirmed: boolean;
 }
 
 /** What a comparer of quantities has kept with an item: read where it was written by an older version too. */
@@ -79,6 +81,7 @@ export function tellFigure(entry: ComparedEntry, scale: number): FigureTelling {
       figure: shiftSpan(own, -sentence.start),
     },
     also: [],
+    isConfirmed: false,
   };
 }
 
@@ -118,7 +121,7 @@ export function foldRepeats(tellings: readonly FigureTelling[]): readonly Figure
     if (first === undefined) folded.set(key, telling);
     else if (first.article.id !== telling.article.id) {
       const { id, title, outlet } = telling.article;
-      folded.set(key, { ...first, also: [...first.also, { id, title, outlet }] });
+      folded.set(key, { ...first, also: [...first.also, { id, title, outlet, span: telling.span }] });
     }
   }
   return [...folded.values()];

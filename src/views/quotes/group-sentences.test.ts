@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { articleIdOf } from '../../model/article.ts';
 import type { RelatedItems } from '../../model/comparison.ts';
+import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import { groupSentences } from './group-sentences.ts';
 import type { QuotedSentence } from './quoted-sentence.ts';
 
@@ -33,22 +34,30 @@ function sentence(row: number, { by, said, published, role, article }: Given): Q
   };
 }
 
-/** Relations are `a-b:logit`; groups are rows with the centre first. */
-function check(given: readonly Given[], relations: string, expected: readonly (readonly number[])[]): void {
-  const related = relations.split(' ').map((one): RelatedItems => {
-    const [pair = '', logit] = one.split(':');
-    const [from, to] = pair.split('-').map(Number);
-    return {
-      from: from ?? 0,
-      to: to ?? 0,
-      relation: 'reworded',
-      certainty: 1 / (1 + Math.exp(-Number(logit))),
-      detail: null,
-    };
-  });
+/** Relations are `a-b:logit`; groups are rows with the centre first; `judged` is what a person said. */
+function check(
+  given: readonly Given[],
+  relations: string,
+  expected: readonly (readonly number[])[],
+  judged: readonly JudgedPair[] = [],
+): void {
+  const related = relations
+    .split(' ')
+    .filter(Boolean)
+    .map((one): RelatedItems => {
+      const [pair = '', logit] = one.split(':');
+      const [from, to] = pair.split('-').map(Number);
+      return {
+        from: from ?? 0,
+        to: to ?? 0,
+        relation: 'reworded',
+        certainty: 1 / (1 + Math.exp(-Number(logit))),
+        detail: null,
+      };
+    });
   const groups = groupSentences(
     given.map((one, row) => sentence(row, one)),
-    related,
+    { relations: related, judged },
   );
   expect(groups.map(({ members }) => members.map(({ row }) => row))).toEqual(expected);
 }
@@ -105,4 +114,16 @@ test('the transcript comes first', () => {
 test('two sentences of one transcript never meet', () => {
   const speech: Given = { ...holm, role: 'speech', article: 'transcript' };
   check([speech, speech, holm], '0-2:5 1-2:4', [[0, 2]]);
+});
+
+test('what a person tells apart never stands together, and what was joined by it falls apart too', () => {
+  const different = { one: 0, other: 1, verdict: 'different' } as const;
+  check([holm, holm], '0-1:9', [], [different]);
+  check([holm, holm, holm], '0-1:5 0-2:4 1-2:4', [[0, 2]], [different]);
+});
+
+test('what a person puts together stands together, whatever the words, and takes in what is like one of the two', () => {
+  const same = { one: 0, other: 1, verdict: 'same' } as const;
+  check([holm, { by: 'Iven Tesk', said: 14 }], '', [[0, 1]], [same]);
+  check([holm, { by: 'Iven Tesk', said: 10 }, { by: 'Iven Tesk', said: 10 }], '1-2:4', [[0, 1, 2]], [same]);
 });

@@ -8,7 +8,15 @@ import { type QuotedSentence, readSentences, type Speaker } from './quoted-sente
 import { isSameSpeaker } from './weigh-occasion.ts';
 
 /** What a member's words are to those of the first. */
-export type MemberForm = 'first' | 'verbatim' | 'trimmed' | 'inserted' | 'reworded' | 'paraphrase' | 'announced';
+export type MemberForm =
+  | 'first'
+  | 'verbatim'
+  | 'trimmed'
+  | 'inserted'
+  | 'reworded'
+  | 'paraphrase'
+  | 'announced'
+  | 'joined';
 
 /** One report of an act of speech. */
 export interface QuoteMember {
@@ -23,8 +31,10 @@ export interface QuoteMember {
   readonly article: QuotedSentence['article'];
   readonly span: { readonly start: number; readonly end: number };
   readonly statement: string | null;
-  /** Probability that it is of the same act of speech as the first. */
+  /** Probability that it is of the same act of speech as the first; 1 where a person says so. */
   readonly certainty: number;
+  /** A person said that it is the same as another of its group. */
+  readonly isConfirmed: boolean;
   /** Transcripts the dossier holds of that speaker on that day, in which these words were not found. */
   readonly missingFrom: readonly Transcript[];
 }
@@ -56,10 +66,10 @@ export interface QuoteBoard {
 }
 
 /** Groups whose words differ first, then by how many accounts give them, then by day. `speaker` is a key. */
-export function computeQuoteBoard({ items, relations }: ComparisonTable, speaker: string | null = null): QuoteBoard {
+export function computeQuoteBoard({ items, ...pairs }: ComparisonTable, speaker: string | null = null): QuoteBoard {
   const sentences = readSentences(items);
   const occasions = listOccasions(sentences);
-  const groups = groupSentences(sentences, relations)
+  const groups = groupSentences(sentences, pairs)
     .map((group) => toGroup(group, occasions))
     .sort(compareGroups);
   const grouped = new Set(groups.flatMap(({ members }) => members.map(placeOf)));
@@ -124,12 +134,13 @@ function findOccasions(
     .map(({ transcript }) => transcript);
 }
 
-function toGroup({ members, scores, forms }: SentenceGroup, occasions: readonly Occasion[]): QuoteGroup {
+function toGroup({ members, scores, forms, confirmed }: SentenceGroup, occasions: readonly Occasion[]): QuoteGroup {
   const first = members[0]!;
   const hasSpeech = members.some(({ role }) => role === 'speech');
   const listed = members.map((member, i): QuoteMember => {
     const missing = hasSpeech || member.role !== 'quoted' ? [] : findOccasions(member, occasions);
-    return toMember(member, { first, form: toForm(forms[i] ?? '', i), score: scores[i] ?? 0 }, missing);
+    const place = { first, form: toForm(forms[i] ?? '', i), score: scores[i] ?? 0, isConfirmed: confirmed[i] ?? false };
+    return toMember(member, place, missing);
   });
   const named = members.find(({ speaker }) => speaker !== null);
   const dated = members.find(({ saidEdtf }) => saidEdtf !== null);
@@ -144,7 +155,15 @@ function toGroup({ members, scores, forms }: SentenceGroup, occasions: readonly 
   };
 }
 
-const forms: readonly MemberForm[] = ['verbatim', 'trimmed', 'inserted', 'reworded', 'paraphrase', 'announced'];
+const forms: readonly MemberForm[] = [
+  'verbatim',
+  'trimmed',
+  'inserted',
+  'reworded',
+  'paraphrase',
+  'announced',
+  'joined',
+];
 
 function toForm(relation: string, index: number): MemberForm {
   return index === 0 ? 'first' : (forms.find((form) => form === relation) ?? 'paraphrase');
@@ -154,6 +173,7 @@ interface Place {
   readonly first: QuotedSentence;
   readonly form: MemberForm;
   readonly score: number;
+  readonly isConfirmed: boolean;
 }
 
 function toMember(sentence: QuotedSentence, place: Place | null, missingFrom: readonly Transcript[]): QuoteMember {
@@ -166,7 +186,8 @@ function toMember(sentence: QuotedSentence, place: Place | null, missingFrom: re
     leftOut: listLeftOut(runs),
     said: saidEdtf,
     span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
-    certainty: isFirst ? 1 : Number((1 / (1 + Math.exp(-place.score))).toFixed(3)),
+    isConfirmed: place?.isConfirmed ?? false,
+    certainty: isFirst || place.isConfirmed ? 1 : Number((1 / (1 + Math.exp(-place.score))).toFixed(3)),
   };
 }
 

@@ -1,7 +1,13 @@
 // Articles that go back to one source: who published first, what each of the others took over, and whether it says so.
 import type { ArticleId } from '../../model/article.ts';
 import type { Citation, DerivedArticle, SharedPassage, SourceArticle, SourceFamily } from '../../model/sources.ts';
-import { comparePublished, isCertainlyEarlier, namesSource, orderBySource } from './compare-published.ts';
+import {
+  comparePublished,
+  isCertainlyEarlier,
+  namesSource,
+  orderBySource,
+  type SourceOrder,
+} from './compare-published.ts';
 import type { SharedStretch } from './share-passages.ts';
 
 /** What families are made of. */
@@ -11,6 +17,8 @@ export interface FamilyMaterial {
   readonly citations: readonly Citation[];
   /** UTF-16 units of an article's text. */
   lengthOf(article: ArticleId): number;
+  /** Articles of which a person said that they go back to one source. */
+  readonly judgedSame: readonly (readonly [SourceArticle, SourceArticle])[];
   /** The same text under another outlet, date or title. */
   readonly repeats: readonly { readonly first: SourceArticle; readonly others: readonly SourceArticle[] }[];
 }
@@ -42,7 +50,7 @@ interface Pair {
   readonly share: number;
 }
 
-function sumPairs({ stretches, lengthOf }: FamilyMaterial): readonly Pair[] {
+function sumPairs({ stretches, lengthOf, judgedSame, citations }: FamilyMaterial): readonly Pair[] {
   const sums = new Map<string, { pair: SharedStretch; units: number; words: number }>();
   for (const stretch of stretches) {
     if (stretch.isQuoted) continue;
@@ -52,9 +60,17 @@ function sumPairs({ stretches, lengthOf }: FamilyMaterial): readonly Pair[] {
     held.words += stretch.words;
     sums.set(key, held);
   }
-  return [...sums.values()].flatMap(({ pair: { later, earlier }, units, words }) =>
+  const found = [...sums.values()].flatMap(({ pair: { later, earlier }, units, words }) =>
     words < fewestWords ? [] : [{ later, earlier, share: Math.min(1, units / Math.max(1, lengthOf(later.id))) }],
   );
+  const order = orderBySource(citations);
+  return [...found, ...judgedSame.map((pair) => toJudgedPair(pair, order))];
+}
+
+/** A pair that a person saw; what it shares is counted where it is found. */
+function toJudgedPair([one, other]: readonly [SourceArticle, SourceArticle], order: SourceOrder): Pair {
+  const [earlier, later] = order(one, other) <= 0 ? [one, other] : [other, one];
+  return { later, earlier, share: 0 };
 }
 
 /** Articles that are joined by pairs, however far round. */
@@ -71,7 +87,7 @@ function joinPairs(pairs: readonly Pair[]): readonly (readonly SourceArticle[])[
 function toFamily(
   members: readonly SourceArticle[],
   pairs: readonly Pair[],
-  { passages, citations }: FamilyMaterial,
+  { passages, citations, judgedSame }: FamilyMaterial,
 ): SourceFamily {
   const ids = new Set(members.map(({ id }) => id));
   const names = (one: SourceArticle, other: SourceArticle): boolean => namesSource(one, other, citations);
@@ -80,7 +96,10 @@ function toFamily(
   return {
     first,
     isFirstCertain: others.every((other) => isCertainlyEarlier(first, other) || names(other, first)),
-    derived: others.map((article) => toDerived(article, pairs, { first, names })),
+    derived: others.map((article) => ({
+      ...toDerived(article, pairs, { first, names }),
+      isConfirmed: judgedSame.some((pair) => pair.some(({ id }) => id === article.id)),
+    })),
     passages: passages.filter(
       ({ uses, kind }) => kind !== 'quotation' && uses.filter(({ article }) => ids.has(article.id)).length > 1,
     ),
@@ -92,14 +111,18 @@ interface Descent {
   names(one: SourceArticle, other: SourceArticle): boolean;
 }
 
-function toDerived(article: SourceArticle, pairs: readonly Pair[], { first, names }: Descent): DerivedArticle {
+function toDerived(
+  article: SourceArticle,
+  pairs: readonly Pair[],
+  { first, names }: Descent,
+): Omit<DerivedArticle, 'isConfirmed'> {
   const own = pairs.flatMap(({ later, earlier, share }) =>
     later.id === article.id ? [{ from: earlier, share }] : earlier.id === article.id ? [{ from: later, share }] : [],
   );
   const best = own.sort((a, b) => b.share - a.share)[0] ?? { from: first, share: 0 };
   return {
     ...{ article, from: best.from, share: best.share },
-    kind: best.share >= nearShare ? 'near' : 'reprint',
+    kind: best.share >= nearShare ? 'near' : best.share > 0 ? 'reprint' : 'joined',
     acknowledged: names(article, best.from) || names(article, first),
   };
 }
@@ -111,7 +134,14 @@ function addRepeats(
   const members = [family.first, ...family.derived.map(({ article }) => article)];
   const exact = members.flatMap((member) =>
     (repeats.get(member.id)?.others ?? []).map(
-      (article): DerivedArticle => ({ article, from: member, share: 1, kind: 'exact', acknowledged: false }),
+      (article): DerivedArticle => ({
+        article,
+        from: member,
+        share: 1,
+        kind: 'exact',
+        acknowledged: false,
+        isConfirmed: false,
+      }),
     ),
   );
   return { ...family, derived: [...exact, ...family.derived] };

@@ -5,6 +5,7 @@ import type { ComparisonTable } from '../../model/comparison-rows.ts';
 import type { PassageUse, SharedPassage, SourceArticle } from '../../model/sources.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import { comparePublished, type SourceOrder } from './compare-published.ts';
+import { readJudgedArticles } from './judged-articles.ts';
 
 /** Words two articles share, joined over their stretches. */
 export interface SharedStretch {
@@ -21,15 +22,14 @@ export interface SharedStretch {
 const widestGap = 60;
 
 /** What each pair of articles shares, passage by passage; `order` tells which came first. */
-export function joinStretches(
-  { items, relations }: ComparisonTable,
-  order: SourceOrder = comparePublished,
-): readonly SharedStretch[] {
+export function joinStretches(table: ComparisonTable, order: SourceOrder = comparePublished): readonly SharedStretch[] {
+  const { items, relations } = table;
+  const judged = readJudgedArticles(table);
   const articles = new Map(items.map((item) => [item.row, item.article]));
   const pairs = new Map<string, SharedStretch[]>();
   for (const { from, to, detail, certainty } of relations) {
     const [one, other] = [articles.get(from), articles.get(to)];
-    if (!one || !other) continue;
+    if (!one || !other || judged.areApart(one.id, other.id)) continue;
     // Stored by the order of adding; told by the order of publishing.
     const isTurned = order(one, other) < 0;
     const [later, earlier] = isTurned ? [other, one] : [one, other];

@@ -5,29 +5,39 @@ import { type EventData, unpackEvent } from '../../model/event-item.ts';
 import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
 import type { EventTelling } from '../events/event-telling.ts';
 import { groupEvents } from '../events/group-events.ts';
+import { readJudgedPairs } from '../judged-rows.ts';
 import { clipWords } from './clip-words.ts';
 import { listDates } from './event-dates.ts';
 
 /** The events of a dossier. `partyOf` gives the party of an actor's key, as decisions leave it. */
 export function listEventItems(table: ComparisonTable, partyOf: ReadonlyMap<string, string>): readonly TimelineItem[] {
-  const entries = new Map<number, ToldEntry>();
+  const entries = new Map<number, ReadEntry>();
   for (const entry of table.items) {
     const data = unpackEvent(entry.data);
     if (data !== null) entries.set(entry.row, { entry, data });
   }
-  const groups = groupEvents([...entries.values()].map(toTelling), table.relations);
+  const groups = groupEvents([...entries.values()].map(toTelling), table);
+  const judged = readJudgedPairs(table.judged);
   return groups.flatMap((group) => {
-    const told = group.flatMap(({ row }) => entries.get(row) ?? []);
+    const rows = group.map(({ row }) => row);
+    const told = group.flatMap(({ row }) => {
+      const one = entries.get(row);
+      return one ? [{ ...one, isConfirmed: judged.isConfirmed(row, rows) }] : [];
+    });
     return isEvent(told) ? [toItem(told, partyOf)] : [];
   });
 }
 
-interface ToldEntry {
+interface ReadEntry {
   readonly entry: ComparedEntry;
   readonly data: EventData;
 }
 
-function toTelling({ entry, data }: ToldEntry): EventTelling {
+interface ToldEntry extends ReadEntry {
+  readonly isConfirmed: boolean;
+}
+
+function toTelling({ entry, data }: ReadEntry): EventTelling {
   const { row, article, span } = entry;
   return { row, article: article.id, span, data, days: dayRangeOf(data.edtf) };
 }
@@ -66,7 +76,7 @@ function comparePublished(a: ToldEntry, b: ToldEntry): number {
   return one < other ? -1 : one > other ? 1 : a.entry.row - b.entry.row;
 }
 
-function toSource({ entry, data }: ToldEntry): TimelineSource {
+function toSource({ entry, data, isConfirmed }: ToldEntry): TimelineSource {
   const { article, span, surroundings } = entry;
   return {
     role: data.role,
@@ -81,6 +91,8 @@ function toSource({ entry, data }: ToldEntry): TimelineSource {
     text: surroundings.text.slice(span.start - surroundings.start, span.end - surroundings.start).replace(/\s+/g, ' '),
     told: data.datedBy === 'words' ? data.edtf : null,
     label: data.label,
+    dated: data.edtf,
+    isConfirmed,
   };
 }
 

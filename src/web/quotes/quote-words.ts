@@ -10,6 +10,7 @@ export const formWords: Readonly<Record<MemberForm, { readonly word: string; rea
   inserted: { word: 'with insertion', meaning: 'The words of the first, with words in square brackets put in.' },
   reworded: { word: 'other words', meaning: 'In other words: another translation, or quoted loosely.' },
   paraphrase: { word: 'paraphrase', meaning: 'Told in the writer’s own words.' },
+  joined: { word: 'put here by a person', meaning: 'Parley sees no likeness; a person says it is the same.' },
   announced: { word: 'in a headline', meaning: 'A headline that announces it.' },
 };
 

@@ -74,6 +74,7 @@ const kindWords = {
   exact: 'the same text again',
   near: 'the same with changes',
   reprint: 'passages of it within other words',
+  joined: 'put here by a person',
 } as const;
 
 function DerivedLine({ derived, parties }: { readonly derived: DerivedArticle; readonly parties: Parties }) {
@@ -86,8 +87,8 @@ function DerivedLine({ derived, parties }: { readonly derived: DerivedArticle; r
       <span className="soft">
         {' '}
         {kindWords[kind]}
-        {kind === 'exact' ? '' : `: ${percent} of it stands in ${from.outlet ?? 'the other'}; `}
-        {kind === 'exact' ? '' : acknowledged ? 'it says so' : 'it does not say so'}
+        {kind === 'exact' || kind === 'joined' ? '' : `: ${percent} of it stands in ${from.outlet ?? 'the other'}; `}
+        {kind === 'exact' || kind === 'joined' ? '' : acknowledged ? 'it says so' : 'it does not say so'}
       </span>
     </>
   );
