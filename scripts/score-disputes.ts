@@ -6,8 +6,7 @@ import { boundsOfEdtf } from '../src/base/edtf-bounds.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { ActorLink, Statement } from '../src/model/finding.ts';
 import { voiceOf } from '../src/model/party-voice.ts';
-import { factualityCodes, moveCodes, none, type PositionTable } from '../src/model/position-table.ts';
-import { listPositionDisputes } from '../src/views/disputes/position-disputes.ts';
+import { factualityCodes, moveCodes, none, type PositionTable, strengthCodes } from '../src/model/position-table.ts';
 import { computeMatrix } from '../src/views/positions/compute-matrix.ts';
 import { indexMatrix } from '../src/views/positions/matrix-index.ts';
 import { layoutMatrix } from '../src/views/positions/matrix-layout.ts';
@@ -18,8 +17,6 @@ import { scoreCards } from './scoring/score-cards.ts';
 import { scoreReplies } from './scoring/score-replies.ts';
 
 const codebook = readExampleCodebook();
-/** Names of the gold's statements, in the order of the reports. */
-const names: string[] = [];
 const table = await buildTable();
 const layout = layoutMatrix(table, { openIssues: 'all' });
 const index = indexMatrix(table, layout);
@@ -38,17 +35,11 @@ for (const day of [...new Set(table.reports.last)].filter((each) => each !== und
   });
 }
 const hits = gold.filter(({ name }) => shown.has(name));
-const denials = readDossierList('disputes').filter(({ kind }) => kind === 'denial');
 console.log(`Cells ever shown as disputed, gold positions given: ${shown.size}; listed by a person: ${gold.length}`);
 for (const [name, kind] of shown) {
-  const isListed = gold.some((one) => one.name === name);
-  console.log(
-    `  ${isListed ? 'listed' : isListedDenial(name) ? 'listed as a denial' : 'not listed'}: ${name} (${kind})`,
-  );
+  console.log(`  ${gold.some((one) => one.name === name) ? 'listed' : 'not listed'}: ${name} (${kind})`);
 }
-console.log(
-  `  precision ${percent(hits.length, shown.size)} (target 80), with what a person listed as a denial ${percent([...shown.keys()].filter((name) => gold.some((one) => one.name === name) || isListedDenial(name)).length, shown.size)}, recall ${percent(hits.length, gold.length)}`,
-);
+console.log(`  precision ${percent(hits.length, shown.size)} (target 80), recall ${percent(hits.length, gold.length)}`);
 recordScores([
   {
     finding: 'Disputes',
@@ -96,21 +87,6 @@ function toLink(actor: string | null): ActorLink | null {
   return { name, actorId: actor, via: 'codebook' };
 }
 
-/** Whether what the cell's accounts are told by stands on both sides of a denial a person listed. */
-function isListedDenial(cell: string): boolean {
-  return listPositionDisputes(table).some((dispute) => {
-    if (cell !== `${table.parties[dispute.party]?.id} ${table.issues[dispute.issue]?.id}`) return false;
-    const [one, other] = dispute.accounts.map(({ reports }) => reports.map((report) => names[report] ?? ''));
-    return denials.some(({ sides }) =>
-      sides.some(
-        ({ statements }, at) =>
-          one?.some((name) => statements.includes(name)) &&
-          sides.some((facing, place) => place !== at && other?.some((name) => facing.statements.includes(name))),
-      ),
-    );
-  });
-}
-
 function percent(part: number, whole: number): string {
   return `${((100 * part) / Math.max(1, whole)).toFixed(1)} (${part} of ${whole})`;
 }
@@ -129,7 +105,6 @@ async function buildTable(): Promise<PositionTable> {
       })),
     ),
   );
-  names.push(...found.map(({ text, statement }) => `${examples[text]?.name}#${statement.id}`));
   const parties = codebook.parties.map(({ id }) => id);
   const outlets = [...new Set(examples.map(({ article }) => article.outlet ?? ''))];
   const days = found.map(({ statement, published }) => boundsOfEdtf(statement.said ?? published ?? ''));
@@ -172,7 +147,7 @@ async function buildTable(): Promise<PositionTable> {
         actors.findIndex(({ key }) => key === (position.by ?? statement.actor)),
       ),
       move: column(({ position }) => moveCodes.indexOf(position.move)),
-      strength: column(() => 0),
+      strength: column(({ position }) => (position.strength === 'may-discuss' ? strengthCodes.indexOf('may') : 0)),
       polarity: column(({ position }) => (position.pole === 'second' ? 1 : 0)),
       held: column(({ position }) => (position.held === 'attributed' ? 1 : 0)),
       towards: column(({ position }) => parties.indexOf(position.towards ?? '')),

@@ -34,12 +34,15 @@ test('copies name articles; an exact copy is the same text', () => {
   }
 });
 
-test('disputes name statements, and the cell of the matrix where moves are opposite', () => {
+test('disputes name statements, and the cell of the matrix where moves are opposite or a position is denied', () => {
   const disputes = readDossierList('disputes');
   expect(unknown(disputes.flatMap((dispute) => dispute.sides.flatMap((side) => side.statements)))).toEqual([]);
   for (const { id, kind, cell } of disputes) {
-    expect(cell !== undefined, id).toBe(kind === 'opposite-moves');
-    if (cell === undefined) continue;
+    if (cell === undefined) {
+      expect(kind, id).not.toBe('opposite-moves');
+      continue;
+    }
+    expect(['opposite-moves', 'denial'], id).toContain(kind);
     expect(codebook.parties.some((party) => party.id === cell.party)).toBe(true);
     expect(codebook.issues.some((issue) => issue.id === cell.issue)).toBe(true);
   }

@@ -9,6 +9,7 @@ import {
   none,
   type PositionTable,
   type ReportColumns,
+  strengthCodes,
 } from '../../model/position-table.ts';
 import type { Account, Dispute } from './matrix.ts';
 
@@ -36,6 +37,9 @@ const [rejectCode, threatCode, conditionCode] = [
   moveCodes.indexOf('threat'),
   moveCodes.indexOf('condition'),
 ];
+
+/** A silence is read with the weakest strength: who said nothing has denied nothing. */
+const silentCode = strengthCodes.indexOf('may');
 
 /** One voice's latest run of reports that point the same way. */
 interface Run {
@@ -86,7 +90,7 @@ export function createDisputeTracker({ table, conditional, sideOf }: TrackedRepo
   return {
     addOwn: (report, makesMove) => {
       const run = toRun(reports, report, sideOf(report));
-      if (reports.factuality[report] === deniedCode) denial = run;
+      if (reports.factuality[report] === deniedCode && reports.strength[report] !== silentCode) denial = run;
       if (!makesMove || !isPlain(report) || isNobodys(report) || voiceOf(run.actor) === 'apart') return;
       if (run.last - run.first > vagueDays) return;
       extend(voices, run);

@@ -186,6 +186,7 @@ describe('a dispute', () => {
     const claimed: SampleReport = { ...flow, on: '2031-01-09', held: 'attributed', actor: 'tessel' };
     const denied: SampleReport = { ...refused, on: '2031-02-20', move: 'none', factuality: 'denied' };
     checkDispute([claimed, denied], { kind: 'denied', accounts: [{ reports: [0] }, { reports: [1] }] });
+    checkDispute([claimed, { ...denied, strength: 'may' }], null);
     checkDispute([claimed, refused], null);
     checkDispute([claimed, { ...refused, on: '2031-02-20' }], null);
   });
