@@ -13,7 +13,7 @@ const report: PositionReport = {
     {
       label: 'Toll',
       cells: [
-        { headline: 'paid (offers)', facts: ['must'], marks: ['turned once'], look: 'for', anchor: 'cell-0-0' },
+        { headline: 'offers: paid', facts: ['must'], marks: ['turned once'], look: 'for', anchor: 'cell-0-0' },
         { headline: 'silent in 2 texts read', facts: [], marks: [], look: 'empty', anchor: null },
       ],
     },
@@ -51,7 +51,7 @@ const report: PositionReport = {
 test('the page holds every part', () => {
   const page = writePositionReport(report);
   for (const words of [
-    'paid (offers)',
+    'offers: paid',
     'turned once',
     'silent in 2 texts read',
     'Common ground',

@@ -1,11 +1,12 @@
 // A cell of the matrix in words, for the command line and for print. The words say what was reported, never who is right.
 //
-// Example: admitted, on conditions (accepts) · should · since 2031-03-26 · 5 statements, 3 outlets · disputed
+// Example: accepts: admitted, on conditions · should · since 2031-03-26 · 5 statements, 3 outlets · disputed
 import { toIsoDay } from '../../base/day-number.ts';
 import type { Move } from '../../model/finding.ts';
 import type { PositionTable } from '../../model/position-table.ts';
 import type { CellChangeKind, GroundKind } from './agreement.ts';
 import type { Dispute, MatrixCell, Posture, Silence } from './matrix.ts';
+import { labelMoved, labelPosture } from './posture-words.ts';
 
 /** A cell in words, from the most to the least telling. */
 export interface CellWords {
@@ -47,14 +48,16 @@ function describeHeadline(table: PositionTable, issue: number, { stance, silence
     const words = silence ? describeSilence(silence) : 'silent';
     return statements > 0 ? 'speaks of it, takes no side' : words;
   }
-  return `${namePosture(table, issue, stance.posture)} (${verbs[stance.move]})`;
+  return `${verbs[stance.move]}: ${labelMoved(polesOf(table, issue), stance.move, stance.posture)}`;
 }
 
 /** A posture by the issue's own words for its poles. */
-export function namePosture({ issues }: PositionTable, issue: number, posture: Posture): string {
-  const [first, second] = issues[issue]?.poles ?? ['for', 'against'];
-  if (posture === 'against') return second;
-  return posture === 'for-if' ? `${first}, on conditions` : first;
+export function namePosture(table: PositionTable, issue: number, posture: Posture): string {
+  return labelPosture(polesOf(table, issue), posture);
+}
+
+function polesOf({ issues }: PositionTable, issue: number) {
+  return { poles: issues[issue]?.poles ?? null };
 }
 
 /** Why a cell is empty. */

@@ -5,9 +5,10 @@ import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { Account, Dispute } from '../../views/positions/matrix.ts';
+import { labelPosture } from '../../views/positions/posture-words.ts';
 import { positionRowsQuery } from '../api/queries.ts';
 import { CellStatement } from './cell-statement.tsx';
-import { postureLabel, sideLabel } from './stance-words.ts';
+import { sideLabel } from './stance-words.ts';
 
 interface CellDisputeProps {
   readonly table: PositionTable;
@@ -59,7 +60,7 @@ function AccountColumn({ table, account, issue }: AccountColumnProps) {
   return (
     <div className={`dispute-account posture-${account.polarity}`}>
       <h4>
-        {postureLabel(issue, account.polarity)}
+        {labelPosture(issue, account.polarity)}
         <span className="soft">
           {speakers === '' ? '' : `${speakers}, `}in outlets of:{' '}
           {account.sides.map((side) => sideLabel(side, table.parties)).join(', ')}

@@ -6,6 +6,7 @@ import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import type { Matrix } from '../../views/positions/matrix.ts';
+import { labelMoved, labelPosture } from '../../views/positions/posture-words.ts';
 import { countOf } from '../parts/count-words.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import type { Filters } from '../parts/use-filters.ts';
@@ -14,7 +15,7 @@ import { listCellReports } from './cell-reports.ts';
 import { CellStatements } from './cell-statements.tsx';
 import { MoveGlyph } from './move-glyph.tsx';
 import { addressOfCell, cellChanges, isSameCell, type PositionsAddress } from './positions-address.ts';
-import { moveWords, postureLabel, silenceSentence, strengthWords } from './stance-words.ts';
+import { moveWords, silenceSentence, strengthWords } from './stance-words.ts';
 
 interface CellPanelProps {
   readonly table: PositionTable;
@@ -62,7 +63,7 @@ export function CellPanel({ table, matrix, address, filters }: CellPanelProps) {
       ) : (
         <p className="cell-stance">
           <MoveGlyph move={stance.move} /> <strong>{capital(moveWords[stance.move].word)}</strong>:{' '}
-          {postureLabel(issue, stance.posture)} ({strengthWords[stance.strength].word})
+          {labelMoved(issue, stance.move, stance.posture)} ({strengthWords[stance.strength].word})
           {toIsoDay(stance.since) === null
             ? ', on a day not known'
             : `, so since ${labelEdtf(toIsoDay(stance.since) ?? '')}`}
@@ -84,7 +85,7 @@ export function CellPanel({ table, matrix, address, filters }: CellPanelProps) {
       {cell.attribution === null ? null : (
         <p className="cell-note">
           Others say it stands for{' '}
-          <em>{cell.attribution.polarity === 'both' ? 'both ends' : postureLabel(issue, cell.attribution.polarity)}</em>
+          <em>{cell.attribution.polarity === 'both' ? 'both ends' : labelPosture(issue, cell.attribution.polarity)}</em>
           : {countOf(cell.attribution.statements, 'statement')}
           {saidBy(table, cell.attribution.by)}. That is not counted as its own position.
         </p>

@@ -5,12 +5,13 @@ import type { PositionReading } from '../../model/decision.ts';
 import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
+import { labelMoved } from '../../views/positions/posture-words.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
 import { sideHueOf } from '../parts/hue.ts';
 import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { factualityWords } from '../parts/statement-words.ts';
 import { MoveGlyph } from './move-glyph.tsx';
-import { moveWords, postureLabel, sideLabel, strengthWords } from './stance-words.ts';
+import { moveWords, sideLabel, strengthWords } from './stance-words.ts';
 import { StrengthBars } from './strength-bars.tsx';
 
 interface CellStatementProps {
@@ -37,7 +38,7 @@ export function CellStatement({ row, table, issue, children }: CellStatementProp
       <p className="said-move">
         <MoveGlyph move={row.move} /> {row.held === 'attributed' ? 'says it ' : ''}
         {moveWords[row.move].word}
-        {towards === undefined ? '' : ` (towards ${towards})`}: <em>{postureLabel(own, row.polarity)}</em>
+        {towards === undefined ? '' : ` (towards ${towards})`}: <em>{labelMoved(own, row.move, row.polarity)}</em>
         {own.id === issue.id ? null : <span className="badge">{own.label}</span>}
         <StrengthBars strength={row.strength} />
       </p>
@@ -69,6 +70,6 @@ export function CellStatement({ row, table, issue, children }: CellStatementProp
 function describeReading({ party, issue, move, strength, polarity }: PositionReading, table: PositionTable): string {
   const on = table.issues.find(({ id }) => id === issue);
   const name = table.parties.find(({ id }) => id === party)?.name ?? party;
-  const end = on === undefined ? '' : `, ${postureLabel(on, polarity)}`;
+  const end = on === undefined ? '' : `, ${labelMoved(on, move, polarity)}`;
   return `${name} ${moveWords[move].word} (${strengthWords[strength].word}) on ${on?.label ?? issue}${end}`;
 }

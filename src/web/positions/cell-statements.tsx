@@ -7,6 +7,7 @@ import { labelEdtf } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
 import type { Turn } from '../../views/positions/matrix.ts';
+import { labelPosture } from '../../views/positions/posture-words.ts';
 import { positionRowsQuery } from '../api/queries.ts';
 import { sideHueOf } from '../parts/hue.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -17,7 +18,7 @@ import { CellStatement } from './cell-statement.tsx';
 import { PositionActions } from './position-actions.tsx';
 import { PositionForm } from './position-form.tsx';
 import type { PositionsAddress } from './positions-address.ts';
-import { postureLabel, sideLabel } from './stance-words.ts';
+import { sideLabel } from './stance-words.ts';
 import { useJudgePosition } from './use-judge-position.ts';
 import { useStatementKeys, walkStatements } from './use-statement-keys.ts';
 
@@ -155,7 +156,7 @@ function TurnMark({ turn, issue }: { readonly turn: Turn; readonly issue: TableI
   return (
     <p className="turn-mark">
       <span aria-hidden="true">↻</span> Turned on {labelEdtf(toIsoDay(turn.day) ?? 'a day not known')}: from{' '}
-      <em>{postureLabel(issue, turn.from)}</em> to <em>{postureLabel(issue, turn.to)}</em>
+      <em>{labelPosture(issue, turn.from)}</em> to <em>{labelPosture(issue, turn.to)}</em>
     </p>
   );
 }

@@ -5,11 +5,12 @@ import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import type { CellChangeKind } from '../../views/positions/agreement.ts';
 import type { MatrixCell } from '../../views/positions/matrix.ts';
+import { labelMoved } from '../../views/positions/posture-words.ts';
 import { countOf } from '../parts/count-words.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import type { MatrixProps } from './matrix-table.tsx';
 import { addressOfCell, cellChanges } from './positions-address.ts';
-import { changeWords, moveWords, postureLabel, strengthWords } from './stance-words.ts';
+import { changeWords, moveWords, strengthWords } from './stance-words.ts';
 
 /** One line for each change; a plain word when there is none. */
 export const ChangeList = memo(function ChangeList({ table, matrix, changes, address, filters }: MatrixProps) {
@@ -30,7 +31,7 @@ export const ChangeList = memo(function ChangeList({ table, matrix, changes, add
           const told = ({ stance }: typeof before): string =>
             stance === null
               ? 'nothing'
-              : `${moveWords[stance.move].word}: ${postureLabel(issue, stance.posture)} (${strengthWords[stance.strength].word})`;
+              : `${moveWords[stance.move].word}: ${labelMoved(issue, stance.move, stance.posture)} (${strengthWords[stance.strength].word})`;
           return (
             <li key={`${row},${column}`} className={hueClassOf(party.id, table.parties)}>
               <Link to={filters.hrefWith(cellChanges(addressOfCell(table, line, head)))} preventScrollReset>

@@ -6,11 +6,12 @@ import type { PositionTable } from '../../model/position-table.ts';
 import type { CommonGround, GroundKind } from '../../views/positions/agreement.ts';
 import { findCommonGround } from '../../views/positions/common-ground.ts';
 import type { Matrix } from '../../views/positions/matrix.ts';
+import { labelPosture } from '../../views/positions/posture-words.ts';
 import { countOf } from '../parts/count-words.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import type { Filters } from '../parts/use-filters.ts';
 import { cellChanges } from './positions-address.ts';
-import { groundWords, postureLabel } from './stance-words.ts';
+import { groundWords } from './stance-words.ts';
 
 interface GroundListProps {
   readonly table: PositionTable;
@@ -76,7 +77,7 @@ function GroundOfIssue({ table, ground, filters }: GroundOfIssueProps) {
             className={`${hueClassOf(table.parties[party]?.id ?? null, table.parties)} posture-${posture}`}
           >
             <Link className="ground-stance" to={linkTo(party)}>
-              <span className="ground-party">{nameOf(party)}</span> {postureLabel(issue, posture)}
+              <span className="ground-party">{nameOf(party)}</span> {labelPosture(issue, posture)}
               {isDisputed ? <span className="cell-mark mark-disputed">≠ disputed</span> : null}
             </Link>
           </li>
@@ -91,7 +92,7 @@ function GroundOfIssue({ table, ground, filters }: GroundOfIssueProps) {
           {ground.closing
             .map(
               ({ party, from, to }) =>
-                `${nameOf(party)} from “${postureLabel(issue, from)}” to “${postureLabel(issue, to)}”`,
+                `${nameOf(party)} from “${labelPosture(issue, from)}” to “${labelPosture(issue, to)}”`,
             )
             .join(', or ')}
           .

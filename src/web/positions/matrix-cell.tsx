@@ -5,9 +5,10 @@ import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { TableIssue } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
 import type { MatrixCell } from '../../views/positions/matrix.ts';
+import { labelMoved, labelPosture } from '../../views/positions/posture-words.ts';
 import { countOf } from '../parts/count-words.ts';
 import { MoveGlyph } from './move-glyph.tsx';
-import { changeWords, moveWords, postureLabel, silenceLabel } from './stance-words.ts';
+import { changeWords, moveWords, silenceLabel } from './stance-words.ts';
 import { StrengthBars } from './strength-bars.tsx';
 
 interface CellSummaryProps {
@@ -31,7 +32,7 @@ export function CellSummary({ cell, issue, change }: CellSummaryProps) {
             {moveWords[stance.move].word}
             <StrengthBars strength={stance.strength} isShort />
           </span>
-          <span className="cell-posture">{postureLabel(issue, stance.posture)}</span>
+          <span className="cell-posture">{labelMoved(issue, stance.move, stance.posture)}</span>
           <span className="cell-facts">
             <span>{sinceWords(stance.since)}</span>
             <span>
@@ -78,7 +79,7 @@ function CellMarks({ cell, issue, change }: CellSummaryProps) {
       {stance?.isMixed ? <span className="cell-mark">both ways on one day</span> : null}
       {attribution === null ? null : (
         <span className="cell-mark mark-attributed">
-          others say: {attribution.polarity === 'both' ? 'both' : postureLabel(issue, attribution.polarity)}
+          others say: {attribution.polarity === 'both' ? 'both' : labelPosture(issue, attribution.polarity)}
         </span>
       )}
       {change === undefined ? null : (

@@ -3,7 +3,8 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { PositionReading } from '../../model/decision.ts';
 import { moveCodes, type PositionTable, polarityCodes, strengthCodes } from '../../model/position-table.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
-import { moveWords, postureLabel, strengthWords } from './stance-words.ts';
+import { labelPosture } from '../../views/positions/posture-words.ts';
+import { moveWords, strengthWords } from './stance-words.ts';
 import type { PositionJudge } from './use-judge-position.ts';
 
 interface PositionFormProps {
@@ -61,7 +62,7 @@ export function PositionForm({ row, table, judge, onClose }: PositionFormProps) 
         value={values.polarity}
         onKeyDown={cancel}
         onChange={(polarity) => set({ polarity })}
-        options={polarityCodes.map((polarity) => [polarity, postureLabel({ poles: issue?.poles ?? null }, polarity)])}
+        options={polarityCodes.map((polarity) => [polarity, labelPosture({ poles: issue?.poles ?? null }, polarity)])}
       />
       <Choice
         label="How firmly"

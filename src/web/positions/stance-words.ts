@@ -1,8 +1,7 @@
 // Words for moves, strengths, postures and silences, each with what it means.
 import type { Move, Strength } from '../../model/finding.ts';
-import type { TableIssue } from '../../model/position-table.ts';
 import type { CellChangeKind, GroundKind } from '../../views/positions/agreement.ts';
-import type { Posture, Silence } from '../../views/positions/matrix.ts';
+import type { Silence } from '../../views/positions/matrix.ts';
 import { countOf } from '../parts/count-words.ts';
 import type { ExplainedWord } from '../parts/statement-words.ts';
 
@@ -23,13 +22,6 @@ export const strengthWords: Readonly<Record<Strength, ExplainedWord>> = {
   should: { word: 'should', meaning: 'less firm: should, hopes to' },
   may: { word: 'may', meaning: 'open: may, could be discussed' },
 };
-
-/** Where somebody stands on an issue, in the words of its poles where it has them. */
-export function postureLabel({ poles }: Pick<TableIssue, 'poles'>, posture: Posture): string {
-  const [first, second] = poles ?? ['for it', 'against it'];
-  if (posture === 'against') return second;
-  return posture === 'for' ? first : `${first}, on conditions`;
-}
 
 /** Why a cell is empty, in few words. */
 export function silenceLabel(silence: Silence): string {
