@@ -184,6 +184,8 @@ describe('answers', () => {
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
+    const positions = await ask(app, '/positions');
+    expect(positions.headers.get('link'), 'asked for early').toContain('</api/positions/table>; rel=preload');
     const script = await ask(app, '/assets/page-1a2b.js');
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(script.headers.get('cache-control')).toContain('immutable');

@@ -20,6 +20,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** Files under this folder have a hash in their names, so they never change. */
 const hashedFolder = '/assets/';
 
+/** What a view asks for first and waits for longest: the browser may ask for it before it has any code of the view. */
+const neededEarly: Readonly<Record<string, string>> = { '/positions': '/api/positions/table' };
+
 /** Answers with a file of the page. Fails with `not-found`. */
 export async function servePage(context: Context, webFolder: string): Promise<Response> {
   const path = decodePath(context.req.path);
@@ -27,7 +30,9 @@ export async function servePage(context: Context, webFolder: string): Promise<Re
   const file = await readWithin(webFolder, isFile ? path : '/index.html');
   if (!file) throw new Failure('not-found', { what: 'page', id: context.req.path });
   const cacheControl = path.startsWith(hashedFolder) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const early = neededEarly[path];
   return context.body(file, 200, {
+    ...(early === undefined ? {} : { Link: `<${early}>; rel=preload; as=fetch; crossorigin` }),
     'Content-Type': mediaTypes[isFile ? extname(path) : '.html'] ?? 'application/octet-stream',
     'Cache-Control': cacheControl,
   });

@@ -25,6 +25,8 @@ export async function startServer(effects: ServerEffects, port: number): Promise
     });
     server.listen(port, loopback, resolve);
   });
+  // The slowest thing to load is loaded once now, so that the first visit waits no longer than the next.
+  effects.dossier.store.loadPositionTable().catch(effects.logError);
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   return {

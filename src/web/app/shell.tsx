@@ -36,7 +36,7 @@ export function Shell() {
         <div className="shell-bar">
           <Link to="/" className="shell-brand">
             <span className="shell-name">Parley</span>
-            <span className="shell-title">{dossier?.title}</span>
+            <span className="shell-title">{dossier?.title ?? '\u00a0'}</span>
           </Link>
           <nav aria-label="Views" className="shell-nav">
             {views.map(({ to, label }) => (
