@@ -24,7 +24,9 @@ export function findNounReports(
       if (match === null) continue;
       const start = span.end + match[0].length;
       const end = start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/);
-      return [{ party, held: 'self', cue, content: { start, end } }];
+      return [
+        { party, held: 'self', cue, content: { start, end }, verbs: { start: span.end, end: start }, isNoun: true },
+      ];
     }
     return [];
   });

@@ -64,6 +64,13 @@ test('what a party is accused of wanting is attributed to it', () =>
   check('Mira Dolan accused Velm of wanting the toll for itself.', 'velm toll demand oster attributed'));
 test('the author tells of a move without a statement', () =>
   check('Velm turned down the new toll on Monday.', 'velm toll reject oster'));
+test('the author tells of a second move with the same subject', () =>
+  check('Oster studied the map and rejected the toll.', 'oster toll reject null'));
+test('the author tells of two parties that do one thing', () =>
+  check('Mr Bram smiled when, at midnight, Velm and Oster agreed to a lower toll.', 'velm toll accept oster', 'oster toll accept velm'));
+test('what is told in a relative clause is the move of the one it is about', () =>
+  check('Velm, which opposes the toll, sent nobody.', 'velm toll reject oster'));
+test('what is only supposed is no move', () => check('Nobody knows what follows if Velm rejects the toll.'));
 test('words of reporting may stand inside what is said', () =>
   check('The guns, Mira Dolan said, must be gone by Friday.', 'oster guns demand velm'));
 test('a forecast of what another party does is no move of the speaker', () =>

@@ -1,28 +1,22 @@
 // Finds positions: which party demands, offers, accepts or rejects what on which issue.
 //
 // Example: `"The gates must open," said Minister Vera Holm.` with an issue whose cues hold "gates" gives a demand by her party.
-import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
-import type { Finder, Mention, Position, Statement } from '../../model/finding.ts';
-import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
-import { findAddressee } from './addressee-finder.ts';
+import type { Mention, Position, Statement } from '../../model/finding.ts';
+import { type Span, spanContains } from '../../model/span.ts';
 import { type FoundMove, findMoves, type LastIssue, type Told } from './clause-moves.ts';
-import { type Clause, lastSentenceBefore, splitClauses } from './clause-splitter.ts';
+import { lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import { completeContent } from './content-completer.ts';
-import { findHoldings, type Holding } from './holder-finder.ts';
+import { findHoldings } from './holder-finder.ts';
 import type { IssueIndex } from './issue-index.ts';
-import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf, wordsOfAll } from './issue-sightings.ts';
+import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { findNounReports, termsHolder } from './noun-report-finder.ts';
-import { type PartySighting, partiesIn, partyOf, sightParties } from './party-finder.ts';
-import { findPolarity, type PoleWords } from './polarity-finder.ts';
-import { certaintyOf, type Teller } from './position-certainty.ts';
-import { findReport, findTermLists, type ReportedMove } from './report-finder.ts';
-import { clampSpan } from './span-clamp.ts';
+import { holdersOf, type PartySighting, partiesIn, sightParties } from './party-finder.ts';
+import { PositionRecorder } from './position-recorder.ts';
+import { findReports, type ReportedMove } from './report-finder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
-
-/** Raise the version when the same text can give another result. */
-export const positionFinder: Finder = { name: 'position-finder', version: 3 };
+import { findTermLists } from './term-lists.ts';
 
 /** What positions are read from, all of one article. */
 export interface PositionParts {
@@ -34,53 +28,52 @@ export interface PositionParts {
 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
-/** Said of positions that no statement tells. */
-const toldBy: Readonly<Record<Teller, readonly string[]>> = {
-  statement: [],
-  author: ['told by the author'],
-  list: ['an item of a list of terms'],
-};
-const noPoles: PoleWords = { first: [], second: [] };
 
 /** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
   if (index.cues.size === 0 || index.parties.size === 0) return [];
   const reading = new PositionReading(parts, index);
-  for (const statement of parts.statements) reading.readStatement(statement);
+  const statements = bySentence(parts);
+  parts.analysed.sentences.forEach((sentence, at) => {
+    for (const statement of statements.get(at) ?? []) reading.readStatement(statement);
+    reading.readReports(sentence, at);
+  });
   reading.readTermLists();
-  reading.readReports();
-  return reading.positions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-}
-
-/** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
-interface Origin {
-  readonly statement: string | null;
-  readonly beside: Span | null;
-  readonly teller: Teller;
+  return [...reading.positions].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** Reads one article from its start: what was said before tells what "it" is and who is answered. */
 class PositionReading {
-  readonly positions: Position[] = [];
   readonly #parts: PositionParts;
   readonly #index: IssueIndex;
   readonly #issues: readonly IssueSighting[];
   readonly #parties: readonly PartySighting[];
   readonly #frequent: readonly string[];
-  readonly #lastMover = new Map<string, string>();
   readonly #nesting: StatementNesting;
-  readonly #told = new Set<number>();
-  #lastIssue: LastIssue | null = null;
+  readonly #recorder: PositionRecorder;
+  /** Sentences in which somebody is said to say something. */
+  readonly #told: ReadonlyMap<number, readonly Statement[]>;
   #lastProposal: LastIssue | null = null;
   #lastHolder: string | null = null;
+  /** The party whose terms the sentences before laid out. */
+  #spoke: string | null = null;
 
   constructor(parts: PositionParts, index: IssueIndex) {
+    const { article, analysed, statements } = parts;
     this.#parts = parts;
     this.#index = index;
-    this.#issues = sightIssues(parts.analysed, index);
-    this.#parties = sightParties(parts.analysed, parts.mentions, index);
-    this.#nesting = nestStatements(parts.statements);
+    this.#issues = sightIssues(analysed, index);
+    this.#parties = sightParties(analysed, parts.mentions, index);
+    this.#nesting = nestStatements(statements);
     this.#frequent = byFrequency(this.#parties);
+    this.#told = toldSentences(parts);
+    this.#recorder = new PositionRecorder({
+      ...{ articleId: article.id, analysed, index, parties: this.#parties, frequent: this.#frequent },
+    });
+  }
+
+  get positions(): readonly Position[] {
+    return this.#recorder.positions;
   }
 
   readStatement(statement: Statement): void {
@@ -94,104 +87,84 @@ class PositionReading {
       ...{ analysed, parties: this.#parties, index: this.#index, nesting: this.#nesting },
       ...{ before: this.#lastHolder, frequent: this.#frequent },
     });
-    if (holdings.length === 0 || isAsked(analysed.text, content)) return;
-    const told = {
-      content: statement.content,
-      cue: holdings[0]?.cue ?? cue,
-      holder: holdings[0]?.party ?? '',
-      clauses,
-    };
-    const moves = this.#findMoves(told);
-    const origin: Origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' };
-    for (const holding of holdings) this.#enter(origin, holding, moves);
-    this.#lastHolder = holdings[0]?.party ?? this.#lastHolder;
+    const [first] = holdings;
+    if (first === undefined || isAsked(analysed.text, content)) return;
+    const moves = this.#findMoves({ content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses });
+    const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
+    for (const holding of holdings) this.#recorder.enter(origin, holding, moves);
+    if (moves.length > 0) this.#spoke = first.party;
+    this.#lastHolder = first.party;
+  }
+
+  /** Moves that a sentence tells of by verbs and by nouns, beside those of its statements. */
+  readReports(sentence: Span, at: number): void {
+    const { analysed } = this.#parts;
+    for (const report of findNounReports(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
+    this.#spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#spoke;
+    for (const report of findReports(analysed, sentence, this.#parties, this.#spoke))
+      this.#readReport(report, at, sentence);
+  }
+
+  #readReport(report: ReportedMove, at: number, sentence: Span): void {
+    const told = this.#told.get(at) ?? [];
+    if (told.length > 0 && report.cue === '') return;
+    const teller = told.filter(({ content }) => content.some((span) => spanContains(span, report.verbs))).at(-1);
+    const isOwn = teller === undefined || this.#holders(teller).includes(report.party);
+    // "Quell praised the Company's offer": what another party put forward before is no news here.
+    if (report.isNoun && !isOwn && this.#holders(teller).length > 0) return;
+    const moves = this.#movesOf(report).filter(
+      ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),
+    );
+    this.#recorder.enter(
+      { statement: teller?.id ?? null, beside: report.content, teller: 'author' },
+      { party: report.party, held: isOwn ? report.held : 'attributed', by: isOwn ? null : teller.actor },
+      moves,
+    );
+    if (moves.length > 0 && isOwn) this.#spoke = report.party;
+  }
+
+  #holders(statement: Statement): readonly string[] {
+    return holdersOf(this.#parts.analysed, statement, this.#parties, this.#index, null);
+  }
+
+  #movesOf({ party, cue, content }: Pick<ReportedMove, 'party' | 'cue' | 'content'>): readonly FoundMove[] {
+    const clauses = splitClauses(this.#parts.analysed, [content]);
+    return this.#findMoves({ content: [content], cue, holder: party, clauses });
   }
 
   #findMoves(told: Told): readonly FoundMove[] {
-    const surroundings = {
+    const moves = findMoves(told, {
       analysed: this.#parts.analysed,
       issues: this.#issues,
       parties: this.#parties,
-      lastIssue: this.#lastIssue,
+      lastIssue: this.#recorder.lastIssue,
       lastProposal: this.#lastProposal,
-    };
-    const moves = findMoves(told, surroundings);
-    this.#noteProposal(told, moves);
-    return moves;
-  }
-
-  #noteProposal({ cue, holder }: Told, [first]: readonly FoundMove[]): void {
-    if (first === undefined || !proposingWords.test(cue)) return;
-    this.#lastProposal = { issue: first.issue, sentence: first.clause.sentence, party: holder };
-  }
-
-  /** Moves the author tells of in sentences from which no statement's position was read. */
-  readReports(): void {
-    const { analysed, statements } = this.#parts;
-    const read = new Map<number, string>();
-    for (const { content, party } of this.positions)
-      for (const span of content) read.set(lastSentenceBefore(analysed.sentences, span.start), party);
-    for (const statement of statements)
-      for (const span of [...statement.content, ...statement.cue]) {
-        const first = lastSentenceBefore(analysed.sentences, span.start);
-        for (let at = first; (analysed.sentences[at]?.start ?? span.end) < span.end; at += 1) this.#told.add(at);
-      }
-    let spoke: string | null = null;
-    analysed.sentences.forEach((sentence, at) => {
-      this.#readNouns(sentence);
-      const spokeHere = read.get(at);
-      if (spokeHere !== undefined) spoke = spokeHere;
-      spoke = termsHolder(analysed, sentence, this.#parties) ?? spoke;
-      if (spokeHere !== undefined || !hasCue(sightingsIn(this.#issues, sentence))) return;
-      const report = findReport(analysed, sentence, this.#parties, spoke);
-      if (report === null || (this.#told.has(at) && report.cue === '')) return;
-      this.#enterReport(report, null);
-      spoke = report.party;
     });
-  }
-
-  /** "Velm's refusal to open the road": told in passing, whatever else the sentence tells. */
-  #readNouns(sentence: Span): void {
-    for (const report of findNounReports(this.#parts.analysed, sentence, this.#parties)) {
-      if (!hasCue(sightingsIn(this.#issues, report.content)) || this.#isRead(report)) continue;
-      const told = this.#parts.statements.find(({ content }) =>
-        content.some((span) => spanContains(span, report.content)),
-      );
-      const teller = told === undefined ? null : partyOf(told.actor, this.#index);
-      if (teller !== null && teller !== report.party) continue;
-      this.#enterReport(report, told?.id ?? null);
-    }
-  }
-
-  #isRead({ party, content }: ReportedMove): boolean {
-    return this.positions.some((one) => one.party === party && one.content.some((span) => spansOverlap(span, content)));
-  }
-
-  #enterReport({ party, held, cue, content }: ReportedMove, statement: string | null, teller: Teller = 'author'): void {
-    const clauses = splitClauses(this.#parts.analysed, [content]);
-    const moves = this.#findMoves({ content: [content], cue, holder: party, clauses });
-    this.#enter({ statement, beside: content, teller }, { party, held, by: null }, moves);
+    const [first] = moves;
+    if (first !== undefined && proposingWords.test(told.cue))
+      this.#lastProposal = { issue: first.issue, sentence: first.clause.sentence, party: told.holder };
+    return moves;
   }
 
   /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */
   readTermLists(): void {
-    const { analysed, article, statements } = this.#parts;
+    const { analysed, article } = this.#parts;
     const lists = findTermLists(analysed, article.passages, this.#parties);
-    if (lists.length === 0) return;
     const sentenceOf = (span: Span): number => lastSentenceBefore(analysed.sentences, span.start);
     const read = new Set(this.positions.flatMap(({ content }) => content.map(sentenceOf)));
-    const told = new Map(
-      statements.flatMap(({ id, content }) => content.map((span) => [sentenceOf(span), id] as const)),
-    );
     for (const list of lists) {
       for (const item of list.items) {
         if (read.has(sentenceOf(item))) continue;
         const subject = partiesIn(this.#parties, item)[0]?.party ?? this.#concernedBy(item);
         const party = list.isOwn ? list.drafter : subject;
         if (party === null) continue;
-        const statement = told.get(sentenceOf(item)) ?? null;
+        const statement = this.#told.get(sentenceOf(item))?.at(-1)?.id ?? null;
         const cue = list.isOwn ? (subject === null || subject === party ? 'offers' : 'demands') : 'accepts';
-        this.#enterReport({ party, held: list.isOwn ? 'self' : 'attributed', cue, content: item }, statement, 'list');
+        this.#recorder.enter(
+          { statement, beside: item, teller: 'list' },
+          { party, held: list.isOwn ? 'self' : 'attributed', by: null },
+          this.#movesOf({ party, cue, content: item }),
+        );
       }
     }
   }
@@ -200,88 +173,39 @@ class PositionReading {
     const issue = issuesOf(sightingsIn(this.#issues, span))[0]?.issue;
     return issue === undefined ? null : (this.#index.concerned.get(issue)?.[0] ?? null);
   }
+}
 
-  #enter(origin: Origin, holding: Holding, moves: readonly FoundMove[]): void {
-    const entered = new Map<string, Position>();
-    const byClause = new Map<Clause | null, string>();
-    for (const found of moves) {
-      const key = `${found.issue.issue} ${found.move.move}`;
-      if (entered.has(key)) continue;
-      const hangs = found.clause.isCondition
-        ? (byClause.get(mainOf(found, moves)) ?? [...entered.values()][0]?.id ?? null)
-        : null;
-      const position = this.#describe(origin, holding, found, hangs);
-      entered.set(key, position);
-      byClause.set(found.clause, position.id);
-      this.positions.push(position);
-      this.#lastIssue = { issue: found.issue, sentence: found.clause.sentence, party: holding.party };
-      if (holding.held === 'self') this.#lastMover.set(position.issue, holding.party);
+/** Statements by the sentence in which their content starts. */
+function bySentence({ analysed, statements }: PositionParts): ReadonlyMap<number, readonly Statement[]> {
+  const grouped = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const at = lastSentenceBefore(analysed.sentences, statement.content[0]?.start ?? 0);
+    const held = grouped.get(at);
+    if (held === undefined) grouped.set(at, [statement]);
+    else held.push(statement);
+  }
+  return grouped;
+}
+
+/** The statements whose content or cue lies in each sentence. */
+function toldSentences({ analysed, statements }: PositionParts): ReadonlyMap<number, readonly Statement[]> {
+  const told = new Map<number, Statement[]>();
+  for (const statement of statements)
+    for (const span of [...statement.content, ...statement.cue]) {
+      const first = lastSentenceBefore(analysed.sentences, span.start);
+      for (let at = first; (analysed.sentences[at]?.start ?? span.end) < span.end; at += 1) {
+        const held = told.get(at);
+        if (held === undefined) told.set(at, [statement]);
+        else if (held.at(-1) !== statement) held.push(statement);
+      }
     }
-  }
-
-  #describe(origin: Origin, holding: Holding, found: FoundMove, conditionOf: string | null): Position {
-    const { clause, issue, move } = found;
-    const { article } = this.#parts;
-    return {
-      kind: 'position',
-      id: contentHash(
-        `${article.id} ${positionFinder.name} ${origin.statement} ${holding.party} ${issue.issue} ${move.move} ${clause.start} ${clause.end}`,
-      ),
-      finder: positionFinder,
-      certainty: certaintyOf(found, origin.teller),
-      reasons: [
-        `issue: ${issue.cue}${found.isCarried ? ', named before' : ''}`,
-        `move: ${move.reason}`,
-        ...toldBy[origin.teller],
-      ],
-      statement: origin.statement,
-      party: holding.party,
-      issue: issue.issue,
-      move: move.move,
-      towards: move.move === 'none' ? null : this.#addressee(origin.beside, holding.party, clause, issue.issue),
-      strength: move.strength,
-      polarity: findPolarity(
-        wordsOfAll(this.#parts.analysed, clause.pieces),
-        this.#index.poles.get(issue.issue) ?? noPoles,
-        move,
-      ),
-      held: holding.held,
-      by: holding.by,
-      conditionOf,
-      content: clause.pieces,
-    };
-  }
-
-  #addressee(beside: Span | null, holder: string, clause: Clause, issue: string): string | null {
-    const sentence =
-      this.#parts.analysed.sentences[lastSentenceBefore(this.#parts.analysed.sentences, (beside ?? clause).start)] ??
-      clause;
-    return findAddressee(
-      {
-        holder,
-        issue,
-        inClause: partiesIn(this.#parties, clause).map(({ party }) => party),
-        inSentence: partiesIn(this.#parties, clampSpan(sentence, beside ?? clause)).map(({ party }) => party),
-        answered: this.#lastMover.get(issue) ?? null,
-        frequent: this.#frequent,
-      },
-      this.#index,
-    );
-  }
+  return told;
 }
 
 /** True when a question mark follows what was "said": "Does Velm want a toll?". */
 function isAsked(text: string, content: readonly Span[]): boolean {
   const end = content.at(-1)?.end ?? 0;
   return text[end] === '?' && text[end - 1] !== '?';
-}
-
-function mainOf(found: FoundMove, moves: readonly FoundMove[]): Clause | null {
-  return moves.filter(({ clause }) => !clause.isCondition && clause.start <= found.clause.end).at(-1)?.clause ?? null;
-}
-
-function hasCue(sightings: readonly IssueSighting[]): boolean {
-  return sightings.some(({ isCue }) => isCue);
 }
 
 function byFrequency(sightings: readonly PartySighting[]): readonly string[] {

@@ -1,0 +1,167 @@
+// Finds what a sentence tells a party to do: each verb with a party for its subject, by the grammar of the sentence.
+//
+// Example: `Velm, which has no guns, reviewed the offer and rejected the toll.` gives Velm's `reviewed` and its `rejected`.
+import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
+import type { Span } from '../../model/span.ts';
+import { speakingBodies } from '../languages/en/name-heads.ts';
+import { roleNouns } from '../languages/en/titles.ts';
+import { type PartySighting, partiesIn } from './party-finder.ts';
+import { tokenRange } from './token-range.ts';
+
+/** A verb, the parties that are its subject, and how its clause lies in the text. */
+export interface Deed {
+  readonly parties: readonly string[];
+  /** The verb with its auxiliaries, its negation and its particle. */
+  readonly verbs: Span;
+  /** From behind the verb to the end of its clause; empty where nothing follows. */
+  readonly rest: Span;
+  /** True in a clause that only supposes or asks: "if Velm accepts", "whether Velm accepts". */
+  readonly isSupposed: boolean;
+}
+
+/** Tokens of a sentence that are looked at; longer ones are lists, or texts without sentence ends. */
+const longestSentence = 200;
+/** Words that open what is supposed, asked or set in the past of another. */
+const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|what|where|as|than|because|so)$/i;
+/** Relations of the words that belong to a verb. */
+const verbParts = /^(?:aux|auxpass|neg|cop|compound:prt)$/;
+const speakingNouns =
+  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces)$/;
+
+/** The deeds of a sentence in text order. */
+export function findDeeds(analysed: AnalysedText, sentence: Span, parties: readonly PartySighting[]): readonly Deed[] {
+  const named = partiesIn(parties, sentence);
+  if (named.length === 0) return [];
+  const { tokens } = analysed;
+  const [first, last] = tokenRange(tokens, sentence);
+  const end = Math.min(last, first + longestSentence);
+  const subjects = readSubjects(tokens, first, end, named);
+  const deeds: Deed[] = [];
+  for (let verb = first; verb < end; verb += 1) {
+    const holders = subjects.get(verb) ?? inherited(tokens, verb, subjects);
+    if (holders === undefined || holders.length === 0) continue;
+    deeds.push({ parties: holders, isSupposed: isSupposed(tokens, verb, first), ...layOut(tokens, verb, first, end) });
+  }
+  return deeds;
+}
+
+/** The parties that are the subject of each verb; an empty list for a subject that is no party. */
+function readSubjects(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  named: readonly PartySighting[],
+): ReadonlyMap<number, readonly string[]> {
+  const subjects = new Map<number, readonly string[]>();
+  for (let at = first; at < end; at += 1) {
+    const verb = tokens.head[at] ?? -1;
+    const relation = tokens.relation[at] ?? '';
+    if (verb < first || (relation !== 'nsubj' && relation !== 'nsubjpass')) continue;
+    const isRelative = /^(?:WP|WDT)$/.test(tokens.tag[at] ?? '');
+    const noun = isRelative ? (tokens.head[verb] ?? at) : at;
+    const holders = relation === 'nsubj' ? partiesOf(tokens, noun, first, end, named) : [];
+    if (!isRelative || holders.length > 0) subjects.set(verb, holders);
+  }
+  return subjects;
+}
+
+/** The subject of the verb that this one is joined to by "and" or "but", where it has none of its own. */
+function inherited(
+  tokens: Tokens,
+  verb: number,
+  subjects: ReadonlyMap<number, readonly string[]>,
+): readonly string[] | undefined {
+  return tokens.relation[verb] === 'conj' && /^(?:VB|MD)/.test(tokens.tag[verb] ?? '')
+    ? subjects.get(tokens.head[verb] ?? -1)
+    : undefined;
+}
+
+/** The parties a noun and those joined to it name: themselves, or as those who speak for them ("Velm's envoy"). */
+function partiesOf(
+  tokens: Tokens,
+  noun: number,
+  first: number,
+  end: number,
+  named: readonly PartySighting[],
+): readonly string[] {
+  const found = new Set<string>();
+  for (let at = first; at < end; at += 1) {
+    if (at !== noun && !(tokens.head[at] === noun && tokens.relation[at] === 'conj')) continue;
+    const own = namedAt(tokens, at, named);
+    if (own !== null) found.add(own);
+    else if (speaksForSomebody(tokens.word[at] ?? ''))
+      for (let part = first; part < end; part += 1)
+        if (tokens.head[part] === at && /^(?:compound|amod|nmod)/.test(tokens.relation[part] ?? '')) {
+          const party = namedAt(tokens, part, named);
+          if (party !== null) found.add(party);
+        }
+  }
+  return [...found];
+}
+
+function namedAt(tokens: Tokens, at: number, named: readonly PartySighting[]): string | null {
+  const start = tokens.start[at] ?? 0;
+  return named.find(({ span }) => span.start <= start && start < span.end)?.party ?? null;
+}
+
+function speaksForSomebody(word: string): boolean {
+  const lower = word.toLowerCase();
+  return speakingBodies.has(lower) || Object.hasOwn(roleNouns, lower) || speakingNouns.test(lower);
+}
+
+/** True where a word of supposing opens the verb's clause or one that it stands in. */
+function isSupposed(tokens: Tokens, verb: number, first: number): boolean {
+  for (let at = verb; at >= first; at = tokens.head[at] ?? -1) {
+    for (let part = first; part < at; part += 1)
+      if (
+        tokens.head[part] === at &&
+        /^(?:mark|advmod)$/.test(tokens.relation[part] ?? '') &&
+        supposing.test(tokens.word[part] ?? '')
+      )
+        return true;
+    if (tokens.relation[at] === 'root') return false;
+  }
+  return false;
+}
+
+function layOut(tokens: Tokens, verb: number, first: number, end: number): Pick<Deed, 'verbs' | 'rest'> {
+  let from = verb;
+  let to = verb;
+  for (let at = first; at < end; at += 1) {
+    if (tokens.head[at] !== verb || !verbParts.test(tokens.relation[at] ?? '')) continue;
+    from = Math.min(from, at);
+    if (at > to && tokens.relation[at] === 'compound:prt') to = at;
+  }
+  // "Turned down", "called on": the particle may be taken for a preposition.
+  if (/^(?:down|out|on|for|off|up|to|against|back|aside)$/i.test(tokens.word[to + 1] ?? '') && to + 1 < end) to += 1;
+  const last = lastOfClause(tokens, verb, to, end);
+  const behind = tokens.end[to] ?? 0;
+  return {
+    verbs: { start: tokens.start[from] ?? 0, end: behind },
+    rest:
+      last > to
+        ? { start: tokens.start[to + 1] ?? behind, end: tokens.end[last] ?? behind }
+        : { start: behind, end: behind },
+  };
+}
+
+/** The last token of a verb's clause: before the verb that is joined to it, or before what stands apart from it. */
+function lastOfClause(tokens: Tokens, verb: number, from: number, end: number): number {
+  let last = from;
+  for (let at = from + 1; at < end; at += 1) {
+    const isOwn = isBelow(tokens, at, verb);
+    if (!isOwn || (tokens.head[at] === verb && /^(?:cc|conj|parataxis)$/.test(tokens.relation[at] ?? ''))) {
+      if (!isOwn && tokens.relation[at] === 'punct') continue;
+      break;
+    }
+    if (tokens.relation[at] !== 'punct') last = at;
+  }
+  return last;
+}
+
+function isBelow(tokens: Tokens, token: number, verb: number): boolean {
+  // A parse is a tree, but steps are counted so that a broken one ends too.
+  for (let at = token, steps = 0; at >= 0 && steps < longestSentence; at = tokens.head[at] ?? -1, steps += 1)
+    if (at === verb) return true;
+  return false;
+}

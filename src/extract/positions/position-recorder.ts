@@ -1,0 +1,135 @@
+// Keeps the positions read so far in an article and makes new ones of found moves: addressee, polarity, certainty, what a condition hangs on.
+import { contentHash } from '../../base/hash.ts';
+import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { Finder, Position } from '../../model/finding.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+import { findAddressee } from './addressee-finder.ts';
+import type { FoundMove, LastIssue } from './clause-moves.ts';
+import { type Clause, lastSentenceBefore } from './clause-splitter.ts';
+import type { Holding } from './holder-finder.ts';
+import type { IssueIndex } from './issue-index.ts';
+import { wordsOfAll } from './issue-sightings.ts';
+import { type PartySighting, partiesIn } from './party-finder.ts';
+import { findPolarity, type PoleWords } from './polarity-finder.ts';
+import { certaintyOf, type Teller } from './position-certainty.ts';
+import { clampSpan } from './span-clamp.ts';
+
+/** Raise the version when the same text can give another result. */
+export const positionFinder: Finder = { name: 'position-finder', version: 4 };
+
+/** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
+export interface Origin {
+  readonly statement: string | null;
+  readonly beside: Span | null;
+  readonly teller: Teller;
+}
+
+/** What is known of the article beforehand. */
+export interface RecorderParts {
+  readonly articleId: string;
+  readonly analysed: AnalysedText;
+  readonly index: IssueIndex;
+  readonly parties: readonly PartySighting[];
+  /** Parties by how often the article names them. */
+  readonly frequent: readonly string[];
+}
+
+/** Said of positions that no statement tells. */
+const toldBy: Readonly<Record<Teller, readonly string[]>> = {
+  statement: [],
+  author: ['told by the author'],
+  list: ['an item of a list of terms'],
+};
+const noPoles: PoleWords = { first: [], second: [] };
+
+/** The positions of an article as they are read from its start: what was said before tells who is answered. */
+export class PositionRecorder {
+  readonly positions: Position[] = [];
+  readonly #parts: RecorderParts;
+  readonly #lastMover = new Map<string, string>();
+  #lastIssue: LastIssue | null = null;
+
+  constructor(parts: RecorderParts) {
+    this.#parts = parts;
+  }
+
+  /** The issue of the last position entered. */
+  get lastIssue(): LastIssue | null {
+    return this.#lastIssue;
+  }
+
+  /** True where the party already has a position on the issue in a stretch of text. */
+  holds(party: string, stretch: Span, issue: string): boolean {
+    return this.positions.some(
+      (one) => one.party === party && one.issue === issue && one.content.some((piece) => spansOverlap(piece, stretch)),
+    );
+  }
+
+  /** Enters the moves of one holder, one for each issue and move. */
+  enter(origin: Origin, holding: Holding, moves: readonly FoundMove[]): void {
+    const entered = new Map<string, Position>();
+    const byClause = new Map<Clause | null, string>();
+    for (const found of moves) {
+      const key = `${found.issue.issue} ${found.move.move}`;
+      if (entered.has(key)) continue;
+      const hangs = found.clause.isCondition
+        ? (byClause.get(mainOf(found, moves)) ?? [...entered.values()][0]?.id ?? null)
+        : null;
+      const position = this.#describe(origin, holding, found, hangs);
+      entered.set(key, position);
+      byClause.set(found.clause, position.id);
+      this.positions.push(position);
+      this.#lastIssue = { issue: found.issue, sentence: found.clause.sentence, party: holding.party };
+      if (holding.held === 'self') this.#lastMover.set(position.issue, holding.party);
+    }
+  }
+
+  #describe(origin: Origin, holding: Holding, found: FoundMove, conditionOf: string | null): Position {
+    const { clause, issue, move } = found;
+    const { articleId, analysed, index } = this.#parts;
+    return {
+      kind: 'position',
+      id: contentHash(
+        `${articleId} ${positionFinder.name} ${origin.statement} ${holding.party} ${issue.issue} ${move.move} ${clause.start} ${clause.end}`,
+      ),
+      finder: positionFinder,
+      certainty: certaintyOf(found, origin.teller),
+      reasons: [
+        `issue: ${issue.cue}${found.isCarried ? ', named before' : ''}`,
+        `move: ${move.reason}`,
+        ...toldBy[origin.teller],
+      ],
+      statement: origin.statement,
+      party: holding.party,
+      issue: issue.issue,
+      move: move.move,
+      towards: move.move === 'none' ? null : this.#addressee(origin.beside, holding.party, clause, issue.issue),
+      strength: move.strength,
+      polarity: findPolarity(wordsOfAll(analysed, clause.pieces), index.poles.get(issue.issue) ?? noPoles, move),
+      held: holding.held,
+      by: holding.by,
+      conditionOf,
+      content: clause.pieces,
+    };
+  }
+
+  #addressee(beside: Span | null, holder: string, clause: Clause, issue: string): string | null {
+    const { analysed, parties, index, frequent } = this.#parts;
+    const sentence = analysed.sentences[lastSentenceBefore(analysed.sentences, (beside ?? clause).start)] ?? clause;
+    return findAddressee(
+      {
+        holder,
+        issue,
+        inClause: partiesIn(parties, clause).map(({ party }) => party),
+        inSentence: partiesIn(parties, clampSpan(sentence, beside ?? clause)).map(({ party }) => party),
+        answered: this.#lastMover.get(issue) ?? null,
+        frequent,
+      },
+      index,
+    );
+  }
+}
+
+function mainOf(found: FoundMove, moves: readonly FoundMove[]): Clause | null {
+  return moves.filter(({ clause }) => !clause.isCondition && clause.start <= found.clause.end).at(-1)?.clause ?? null;
+}
