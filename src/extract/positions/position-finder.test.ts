@@ -67,7 +67,11 @@ test('the author tells of a move without a statement', () =>
 test('the author tells of a second move with the same subject', () =>
   check('Oster studied the map and rejected the toll.', 'oster toll reject null'));
 test('the author tells of two parties that do one thing', () =>
-  check('Mr Bram smiled when, at midnight, Velm and Oster agreed to a lower toll.', 'velm toll accept oster', 'oster toll accept velm'));
+  check(
+    'Mr Bram smiled when, at midnight, Velm and Oster agreed to a lower toll.',
+    'velm toll accept oster',
+    'oster toll accept velm',
+  ));
 test('what is told in a relative clause is the move of the one it is about', () =>
   check('Velm, which opposes the toll, sent nobody.', 'velm toll reject oster'));
 test('what is only supposed is no move', () => check('Nobody knows what follows if Velm rejects the toll.'));

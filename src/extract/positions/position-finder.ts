@@ -12,7 +12,7 @@ import { findHoldings } from './holder-finder.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { findNounReports, termsHolder } from './noun-report-finder.ts';
-import { holdersOf, type PartySighting, partiesIn, sightParties } from './party-finder.ts';
+import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { findReports, type ReportedMove } from './report-finder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
@@ -53,6 +53,8 @@ class PositionReading {
   readonly #recorder: PositionRecorder;
   /** Sentences in which somebody is said to say something. */
   readonly #told: ReadonlyMap<number, readonly Statement[]>;
+  /** The parties that hold what each statement says. */
+  readonly #holders = new Map<Statement, readonly string[]>();
   #lastProposal: LastIssue | null = null;
   #lastHolder: string | null = null;
   /** The party whose terms the sentences before laid out. */
@@ -88,6 +90,10 @@ class PositionReading {
       ...{ before: this.#lastHolder, frequent: this.#frequent },
     });
     const [first] = holdings;
+    this.#holders.set(
+      statement,
+      holdings.map(({ party }) => party),
+    );
     if (first === undefined || isAsked(analysed.text, content)) return;
     const moves = this.#findMoves({ content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
@@ -109,9 +115,9 @@ class PositionReading {
     const told = this.#told.get(at) ?? [];
     if (told.length > 0 && report.cue === '') return;
     const teller = told.filter(({ content }) => content.some((span) => spanContains(span, report.verbs))).at(-1);
-    const isOwn = teller === undefined || this.#holders(teller).includes(report.party);
+    const isOwn = teller === undefined || this.#speaksFor(teller, report.party);
     // "Quell praised the Company's offer": what another party put forward before is no news here.
-    if (report.isNoun && !isOwn && this.#holders(teller).length > 0) return;
+    if (report.isNoun && !isOwn && (this.#holders.get(teller) ?? []).length > 0) return;
     const moves = this.#movesOf(report).filter(
       ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),
     );
@@ -123,8 +129,11 @@ class PositionReading {
     if (moves.length > 0 && isOwn) this.#spoke = report.party;
   }
 
-  #holders(statement: Statement): readonly string[] {
-    return holdersOf(this.#parts.analysed, statement, this.#parties, this.#index, null);
+  /** True for a speaker of the party, and for "its envoy" where nobody else is named. */
+  #speaksFor(teller: Statement, party: string): boolean {
+    const holders = this.#holders.get(teller) ?? [];
+    const isSomebodys = teller.source.some((span) => /^(?:its|their)\b/.test(wordsOf(this.#parts.analysed, span)));
+    return holders.includes(party) || (holders.length === 0 && isSomebodys);
   }
 
   #movesOf({ party, cue, content }: Pick<ReportedMove, 'party' | 'cue' | 'content'>): readonly FoundMove[] {
