@@ -1,11 +1,13 @@
 // Who answers whom on the bundled example: the replies found among statements, against those a person listed.
-import { claimComparer } from '../../src/compare/claim/claim-comparer.ts';
+import { createClaimComparer } from '../../src/compare/claim/claim-comparer.ts';
 import type { ComparedArticle } from '../../src/compare/comparer.ts';
 import type { PlacedItem, RelatedItems } from '../../src/model/comparison.ts';
 import { spansOverlap } from '../../src/model/span.ts';
 import { chooseReplies } from '../../src/views/disputes/choose-replies.ts';
 import { readDossierList } from '../../test/gold/dossier-gold.ts';
-import type { ExampleArticle } from '../../test/gold/example-gold.ts';
+import { type ExampleArticle, readExampleCodebook } from '../../test/gold/example-gold.ts';
+
+const claimComparer = createClaimComparer(readExampleCodebook());
 
 /** Prints precision and recall of the replies between the statements of `read`, and every error when asked. */
 export function scoreReplies(

@@ -1,7 +1,7 @@
 // The disputes of a dossier: cells of the matrix where accounts part, claims with what is said against them, accusations.
-import type { Codebook } from '../model/codebook.ts';
 import { type DisputeCard, type DisputeKind, type DisputeList, disputeKinds } from '../model/dispute.ts';
 import type { Tally } from '../model/dossier-rows.ts';
+import { createPartyOf } from '../model/party-of.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import { listClaimCards } from '../views/disputes/claim-cards.ts';
 import { toDateCard } from '../views/disputes/date-cards.ts';
@@ -96,14 +96,6 @@ async function loadCards(dossier: Dossier): Promise<readonly DisputeCard[]> {
     (a, b) =>
       (b.to ?? '').localeCompare(a.to ?? '') || (b.from ?? '').localeCompare(a.from ?? '') || a.id.localeCompare(b.id),
   );
-}
-
-/** Party of an actor by id; by its name where that holds a declared one: "foreign ministry of Republic of Oster". */
-function createPartyOf({ actors }: Codebook): (actor: string) => string | null {
-  const known = new Map(actors.map(({ id, party }) => [id, party]));
-  const named = actors.filter(({ kind, party }) => kind === 'state' && party !== null);
-  return (actor) =>
-    known.get(actor) ?? named.find(({ name }) => actor.toLowerCase().includes(name.toLowerCase()))?.party ?? null;
 }
 
 async function loadPositionCards({ store }: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {

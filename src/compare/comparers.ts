@@ -1,6 +1,6 @@
 // Every comparison Parley makes, in the order they run. None needs what another has found.
 import { citationComparer } from './citation/citation-comparer.ts';
-import { claimComparer } from './claim/claim-comparer.ts';
+import { createClaimComparer } from './claim/claim-comparer.ts';
 import type { Comparer } from './comparer.ts';
 import { eventComparer } from './event/event-comparer.ts';
 import { createNameComparer, type NamedParts } from './name/name-comparer.ts';
@@ -10,7 +10,7 @@ import { createUtteranceComparer } from './utterance/utterance-comparer.ts';
 
 /** All comparers for a codebook; the kinds are distinct. */
 export function listComparers(codebook: NamedParts): readonly Comparer[] {
-  return [...fixed, createNameComparer(codebook)];
+  return [...fixed, createClaimComparer(codebook), createNameComparer(codebook)];
 }
 
 const fixed: readonly Comparer[] = [
@@ -18,6 +18,5 @@ const fixed: readonly Comparer[] = [
   citationComparer,
   eventComparer,
   quantityComparer,
-  claimComparer,
   createUtteranceComparer(),
 ];

@@ -9,16 +9,18 @@ export type ReplyAct = (typeof acts)[number];
 
 const acts = ['deny', 'reject', 'judge', 'confirm', 'answer', 'accuse', 'ask', 'claim', 'silent'] as const;
 
-/** What words point back at: anything said before, a wish or offer, an accusation, a claim, a figure. */
+/** What words point back at: anything said before, a wish, an offer or text, an accusation, a claim, a figure. */
 export type PointedAt = (typeof targets)[number];
 
-const targets = ['anything', 'ask', 'accuse', 'claim', 'value'] as const;
+const targets = ['anything', 'ask', 'offer', 'accuse', 'claim', 'value'] as const;
 
 /** The data of an item of kind `claim`. */
 export interface Claim {
   readonly act: ReplyAct;
   /** Id, or name in lower case, of who makes it; null where nobody knows. */
   readonly actor: string | null;
+  /** Id of the party it is made for; null where nobody knows, or where it is of none. */
+  readonly party: string | null;
   /** Its reporting words in lower case. */
   readonly cue: string;
   /** Stems of its content. */
@@ -30,9 +32,13 @@ export interface Claim {
   readonly isNegated: boolean;
   /** What its content points back to: "it" to anything, "the request" to what was asked; null when it speaks for itself. */
   readonly pointsTo: PointedAt | null;
+  /** Whether its words take a stand on what another asks: "would consider it", "twenty too low". */
+  readonly takesStand: boolean;
+  /** Whether it asks for an answer in words: "whether he would come". */
+  readonly isQuestion: boolean;
   /** Ids of the codebook's issues it takes a position on. */
   readonly issues: readonly string[];
-  /** Place among the statements of the article, from 0; and the place of its paragraph. */
+  /** Place among the statements of the article, from 0, one that stands within another at the other's; and that of its paragraph. */
   readonly order: number;
   readonly paragraph: number;
   /** Day numbers between which it was said, or else published; null when no day is known. */
@@ -41,25 +47,33 @@ export interface Claim {
 
 /** As it is stored. */
 export function packClaim(claim: Claim): Json {
-  const { act, actor, cue, stems, names, values, isNegated, pointsTo, issues, order, paragraph, days } = claim;
-  return [act, actor, cue, stems, names, values, isNegated, pointsTo, issues, order, paragraph, days && [...days]];
+  const { act, actor, party, cue, stems, names, values, isNegated, pointsTo, days } = claim;
+  const { takesStand, isQuestion, issues, order, paragraph } = claim;
+  return [
+    ...[act, actor, party, cue, stems, names, values, isNegated, pointsTo, takesStand, isQuestion],
+    ...[issues, order, paragraph, days && [...days]],
+  ];
 }
 
 /** Reads back what packClaim wrote; throws when it is something else. */
 export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
-  const [act, actor, cue, stems, names, values, isNegated, pointsTo, issues, order, paragraph, days] = data;
+  const [act, actor, party, cue, stems, names, values, isNegated, pointsTo, takesStand, isQuestion, ...rest] = data;
+  const [issues, order, paragraph, days] = rest;
   const known = acts.find((each) => each === act);
   if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
     act: known,
     actor: typeof actor === 'string' ? actor : null,
+    party: typeof party === 'string' ? party : null,
     cue: typeof cue === 'string' ? cue : '',
     stems: readWords(stems),
     names: readWords(names),
     values: readWords(values),
     isNegated: isNegated === true,
     pointsTo: targets.find((target) => target === pointsTo) ?? null,
+    takesStand: takesStand === true,
+    isQuestion: isQuestion === true,
     issues: readWords(issues),
     order: Number(order),
     paragraph: Number(paragraph),

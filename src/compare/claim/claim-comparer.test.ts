@@ -3,10 +3,29 @@ import { expect, test } from 'vitest';
 import { type Article, articleIdOf } from '../../model/article.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
 import type { ActorLink, FigureMention, Findings, Mention, Statement } from '../../model/finding.ts';
-import { claimComparer } from './claim-comparer.ts';
+import { createClaimComparer } from './claim-comparer.ts';
 
 /** Who, the reporting word, what is said; `then` comes before it in the text. */
 type Said = readonly [actor: string, cue: string, content: string, then?: string];
+
+const claimComparer = createClaimComparer({
+  actors: [
+    ['Velm', 'velm'],
+    ['Oster', 'oster'],
+    ['Brandt', 'oster'],
+  ].map(([name = '', party = '']) => ({
+    ...{
+      id: name.toLowerCase(),
+      name,
+      kind: 'person',
+      aliases: [],
+      derogatory: [],
+      party,
+      offices: [],
+      wikidata: null,
+    },
+  })),
+});
 
 const finder = { name: 'test', version: 1 };
 const found = { finder, certainty: 1, reasons: [] };
@@ -193,4 +212,51 @@ test('reasons are told in words', () => {
     replies: 'from',
     reasons: expect.arrayContaining(['its words point back', 'the claim is about who replies', 'it denies']),
   });
+});
+
+test('a party that speaks right after another asked or accused takes its turn', () => {
+  const asked: Said = ['Velm', 'asked', 'for a delay of ten days'];
+  check([asked, ['Oster', 'said', 'a gauge read late was no gauge']], 'reply');
+  check(
+    [
+      ['Velm', 'alleged', 'a breach'],
+      ['Oster', 'said', 'it was a repair'],
+    ],
+    'reply',
+  );
+  check(
+    [
+      ['Velm', 'wants', 'a delay of ten days'],
+      ['Oster', 'said', 'the ferry would sail on Sunday'],
+    ],
+    null,
+  );
+  check([asked, ['Oster', 'said', 'a gauge read late was no gauge', '\n\n']], null);
+  check(
+    [
+      ['Velm', 'asked', 'whether he had gone mad'],
+      ['Oster', 'said', 'the ferry would sail'],
+    ],
+    null,
+  );
+});
+
+test('what goes on with a denial belongs to it', () => {
+  const denied: Said = ['Oster', 'denied', 'it'];
+  const explained: Said = ['Brandt', 'said', 'two turbines had been under repair all night'];
+  check([denied, explained], 'continues');
+  check([denied, ['Velm', 'said', 'two turbines had been under repair all night']], null);
+  check([['Oster', 'confirmed', 'it'], explained], null);
+});
+
+test('what the own side does with an offer is an answer, told by whatever word', () => {
+  const offered: Said = ['Velm', 'offered', 'to open the gauge books'];
+  check([offered, ['Brandt', 'said', 'Oster could accept the offer']], 'reply');
+  check([offered, ['Brandt', 'said', 'it would consider it when the road was open']], 'reply');
+  check([offered, ['Brandt', 'promised', 'to consider it']], 'reply');
+});
+
+test('the idea that something is so is denied, not turned down', () => {
+  const said: Said = ['Velm', 'said', 'the volunteers on the ridge were hired gunmen'];
+  check([said, ['Oster', 'rejected', 'the idea that the volunteers were gunmen']], 'denial');
 });

@@ -4,41 +4,62 @@
 // two replies and why it was taken for a reply.
 
 import { unpackClaim } from '../../model/claim-item.ts';
+import type { Codebook } from '../../model/codebook.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
+import { createPartyOf } from '../../model/party-of.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { Comparer } from '../comparer.ts';
 import { judgeAccounts } from './judge-accounts.ts';
+import { judgeNested } from './judge-nested.ts';
 import { type ClaimJudgement, judgeReply } from './judge-reply.ts';
+import { judgeTurn } from './judge-turn.ts';
 import { listClaims } from './list-claims.ts';
 
 /**
- * The comparer. Two keys are needed, as one word says little; a word in more than sixty claims is about the negotiation
+ * The comparer of a codebook, which tells whose party a speaker is of. Two keys are needed, as one word says little; a word in more than sixty claims is about the negotiation
  * as a whole; and nobody reads more than thirty answers to one claim.
  */
-export const claimComparer: Comparer = {
-  kind: 'claim',
-  version: 2,
-  retrieval: { fewestShared: 2, commonest: 60, most: 30 },
-  listItems: listClaims,
-  relate: (item, candidate) => {
-    const [later, earlier] = [unpackClaim(item.data), unpackClaim(candidate.data)];
-    const isOneArticle = item.article === candidate.article;
-    const isOneContent = isOneArticle && nearlySame(item.span, candidate.span);
-    // A transcript's turn holds what is said in it; a report of a report stands in it: neither answers the other.
-    if (isOneArticle && !isOneContent && spansOverlap(item.span, candidate.span)) return null;
-    const forth = judgeReply({ reply: later, claim: earlier, isOneArticle, isOneContent });
-    const back = judgeReply({ reply: earlier, claim: later, isOneArticle, isOneContent });
-    if (forth && (back === null || forth.certainty >= back.certainty)) return toRelation(forth, 'from');
-    if (back) return toRelation(back, 'to');
-    const accounts = judgeAccounts({
-      later,
-      earlier,
-      isOneArticle,
-      between: isOneArticle ? textBetween(item, candidate) : '',
-    });
-    return accounts && toRelation(accounts, 'from');
-  },
-};
+export function createClaimComparer(codebook: Pick<Codebook, 'actors'>): Comparer {
+  const partyOf = createPartyOf(codebook);
+  return {
+    kind: 'claim',
+    version: 3,
+    retrieval: { fewestShared: 2, commonest: 60, most: 30 },
+    listItems: (compared) => listClaims(compared, partyOf),
+    relate: relateClaims,
+  };
+}
+
+function relateClaims(item: PlacedItem, candidate: PlacedItem): Relation | null {
+  const [later, earlier] = [unpackClaim(item.data), unpackClaim(candidate.data)];
+  const isOneArticle = item.article === candidate.article;
+  const isOneContent = isOneArticle && nearlySame(item.span, candidate.span);
+  if (isOneArticle && !isOneContent && spansOverlap(item.span, candidate.span)) return relateNested(item, candidate);
+  const forth = judgeReply({ reply: later, claim: earlier, isOneArticle, isOneContent });
+  const back = judgeReply({ reply: earlier, claim: later, isOneArticle, isOneContent });
+  if (forth && (back === null || forth.certainty >= back.certainty)) return toRelation(forth, 'from');
+  if (back) return toRelation(back, 'to');
+  const between = isOneArticle ? textBetween(item, candidate) : '';
+  const turn = isOneArticle && !isOneContent ? judgeTurn({ later, earlier, between }) : null;
+  if (turn) return toRelation(turn, 'from');
+  const accounts = judgeAccounts({ later, earlier, isOneArticle, between });
+  return accounts && toRelation(accounts, 'from');
+}
+
+/**
+ * A transcript's turn holds what is said in it, and a report of a report stands in it: neither answers the other, but where
+ * the one that holds the other denies it, confirms it, or sets it right ("not, as Velm claims, on Saturday").
+ */
+function relateNested(item: PlacedItem, candidate: PlacedItem): Relation | null {
+  const isInside = item.span.end - item.span.start < candidate.span.end - candidate.span.start;
+  const [inner, outer] = isInside ? [item, candidate] : [candidate, item];
+  const found = judgeNested({
+    inner: unpackClaim(inner.data),
+    outer: unpackClaim(outer.data),
+    before: outer.text.slice(outer.span.start, inner.span.start),
+  });
+  return found && toRelation(found, outer === item ? 'from' : 'to');
+}
 
 /** Share of the longer stretch that two contents share when they are told of the same words. */
 const sameContent = 0.6;

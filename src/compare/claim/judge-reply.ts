@@ -1,10 +1,11 @@
 // Whether one statement answers another, or tells the same thing otherwise; with the reasons, and how sure it is.
 import type { Claim } from '../../model/claim-item.ts';
+import { listStems } from './claim-words.ts';
 import { fitsPointing } from './pointing-words.ts';
 import { insistence, isAssertion, isReply } from './reply-act.ts';
 
-/** What a claim is to another; `of` answers `to`, or was told later. */
-export type ClaimRelation = 'denial' | 'confirmation' | 'correction' | 'reply' | 'opposite' | 'repeats';
+/** What a claim is to another; one that `continues` goes on with the answer before it. */
+export type ClaimRelation = 'denial' | 'confirmation' | 'correction' | 'reply' | 'opposite' | 'repeats' | 'continues';
 
 /** Two claims with what the text between them tells. */
 export interface ClaimPair {
@@ -27,6 +28,9 @@ export const leastCertain = 0.5;
 
 /** Days within which an accusation or offer in another article is answered; and by which dates of one day's words differ. */
 const [answerDays, slackDays] = [60, 2];
+
+/** Most paragraphs back where the words name a request, a claim, a figure. */
+const farthestKind = 3;
 
 /** Most statements that may lie between a claim and its answer in one article, where both say much the same words, and where the reply names whose offer it is. */
 const [farthest, farthestAlike, farthestNamed] = [4, 12, 20];
@@ -55,25 +59,32 @@ function relationOf({ act, cue }: Claim, claim: Claim): ClaimRelation {
   return act === 'confirm' ? 'confirmation' : 'reply';
 }
 
-type Weighed = Pick<ClaimJudgement, 'certainty' | 'reasons'>;
+/** How sure an answer is, and why. */
+export type Weighed = Pick<ClaimJudgement, 'certainty' | 'reasons'>;
 
 /** A sign, what it adds to the certainty, and how it is told. */
-type Sign = readonly [isThere: boolean, weight: number, reason: string];
+export type Sign = readonly [isThere: boolean, weight: number, reason: string];
+
+/** Words of welcome: they take things as well as offers, so that what they point at must be named. */
+const welcome = /\b(?:welcom\w+|prais\w+|hail\w*|endors\w+|accept\w*)\b/i;
 
 /** Weights were set by hand on the bundled example and three real texts, in steps of a twentieth. */
 function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed | null {
   const gap = reply.order - claim.order;
   const paragraphs = reply.paragraph - claim.paragraph;
   const shared = reply.stems.filter((stem) => claim.stems.includes(stem));
+  const { act, pointsTo } = reply;
+  const isOneParty = reply.party !== null && reply.party === claim.party;
   const isAlike = shared.length >= 2 && shared.length * 2 >= reply.stems.length;
-  const isBefore = gap === -1 && paragraphs === 0 && (reply.act === 'deny' || reply.act === 'confirm');
+  const isBefore = gap === -1 && paragraphs === 0 && act === 'deny';
   if (insistence.test(reply.cue) && shared.length < 2) return null;
-  if (gap < 1 && !isBefore && !isOneContent) return null;
-  const { pointsTo, act } = reply;
-  const isPointedAt = pointsTo !== null && fitsPointing(pointsTo, claim);
-  const isNamed = isPointedAt && pointsTo !== 'anything' && names(reply, claim.actor);
-  if (!isAlike && !isNamed && (gap > farthest || paragraphs > 1)) return null;
-  if (gap > (isNamed ? farthestNamed : farthestAlike)) return null;
+  if (isOneContent ? isOneParty : gap < 1 && !isBefore) return null;
+  const isBare = pointsTo === 'anything' && reply.stems.length > 0 && shared.length === 0 && welcome.test(reply.cue);
+  const isPointedAt = pointsTo !== null && !isBare && fitsPointing(pointsTo, claim);
+  const isKind = isPointedAt && pointsTo !== 'anything';
+  const isNamed = isKind && names(reply, claim.actor);
+  const reach = isNamed ? farthestNamed : isAlike ? farthestAlike : farthest;
+  if (gap > reach || (!isAlike && !isNamed && paragraphs > (isKind ? farthestKind : 1))) return null;
   const signs: readonly Sign[] = [
     [gap === 1, 0.3, 'stands right after it'],
     [isBefore, 0.2, 'stands right before it'],
@@ -82,22 +93,29 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
     [gap === 2, 0.15, 'stands soon after it'],
     [paragraphs === 0, 0.1, 'in the same paragraph'],
     [isPointedAt && gap >= 1, 0.2 - 0.05 * Math.min(3, gap - 1), 'its words point back'],
-    [pointsTo !== null && pointsTo !== 'anything' && isPointedAt, 0.15, 'its words name what it answers'],
+    [isKind, 0.15, 'its words name what it answers'],
     [pointsTo !== null && !isPointedAt, -0.15, 'its words point at something else'],
+    [pointsTo === 'claim' && claim.actor === null, -0.2, 'nobody is named whose words they could be'],
     [shared.length > 0, Math.min(0.45, 0.15 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
     [names(claim, reply.actor), 0.2, 'the claim is about who replies'],
     [names(reply, claim.actor), 0.25, 'the reply names who claimed it'],
+    [isNamed, 0.1, 'it names whose it is'],
+    [gap >= 1 && isOpposed(reply, claim), 0.1, 'the parties differ'],
     [act === 'deny', 0.1, 'it denies'],
     [act === 'deny' && claim.act === 'accuse', 0.15, 'the claim accuses'],
     [act !== 'deny' && act !== 'confirm' && claim.act === 'ask', 0.1, 'something was asked or offered'],
+    [act === 'answer' && isReply(claim.act) && !isPointedAt, -0.1, 'that is itself an answer'],
     [act === 'judge', -0.15, 'it may judge a thing, not a claim'],
   ];
   return addUp(signs);
 }
 
+/** Answers in other articles share words that are no names, as everybody names the same towns. */
 function weighFar(reply: Claim, claim: Claim): Weighed | null {
-  if (reply.act === 'answer' || reply.act === 'judge' || !isInTime(reply, claim)) return null;
-  const shared = reply.stems.filter((stem) => claim.stems.includes(stem));
+  if (reply.act === 'answer' || reply.act === 'judge' || claim.act === 'judge' || !isInTime(reply, claim)) return null;
+  if (!/\p{L}/u.test(claim.cue) && claim.act === 'ask') return null;
+  const named = new Set(reply.names.flatMap((name) => listStems(name)));
+  const shared = reply.stems.filter((stem) => claim.stems.includes(stem) && !named.has(stem));
   const together = reply.names.filter((name) => claim.names.includes(name));
   const cover = shared.length / Math.max(1, Math.min(reply.stems.length, claim.stems.length));
   const isTold = shared.length >= 3 || (shared.length >= 2 && (together.length > 0 || names(claim, reply.actor)));
@@ -113,7 +131,8 @@ function weighFar(reply: Claim, claim: Claim): Weighed | null {
   return addUp(signs);
 }
 
-function addUp(signs: readonly Sign[]): Weighed {
+/** The sum of the signs that are there, with the reasons that speak for it. */
+export function addUp(signs: readonly Sign[]): Weighed {
   const there = signs.filter(([isThere]) => isThere);
   const sum = there.reduce((total, [, weight]) => total + weight, 0);
   return {
@@ -122,8 +141,14 @@ function addUp(signs: readonly Sign[]): Weighed {
   };
 }
 
-function names(one: Claim, actor: string | null): boolean {
+/** True when a claim names the actor. */
+export function names(one: Claim, actor: string | null): boolean {
   return actor !== null && one.names.includes(actor);
+}
+
+/** True when both are made for a party, and not for the same. */
+export function isOpposed(one: Claim, other: Claim): boolean {
+  return one.party !== null && other.party !== null && one.party !== other.party;
 }
 
 function isInTime(reply: Claim, claim: Claim): boolean {

@@ -5,21 +5,27 @@ import { hashText, mixHash } from '../../base/feature-hash.ts';
 import type { Article } from '../../model/article.ts';
 import { type Claim, packClaim } from '../../model/claim-item.ts';
 import type { ComparedItem } from '../../model/comparison.ts';
-import type { ActorLink, FigureMention, Findings, Statement } from '../../model/finding.ts';
+import type { ActorLink, FigureMention, Findings, Mention, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { ComparedArticle } from '../comparer.ts';
 import { isNegated, listStems } from './claim-words.ts';
+import { isQuestion, takesStand } from './judge-turn.ts';
 import { readPointing } from './pointing-words.ts';
-import { readReplyAct } from './reply-act.ts';
+import { cutOwnMove, readReplyAct } from './reply-act.ts';
+
+/** The party of an actor by id or name. */
+export type PartyOf = (actor: string) => string | null;
 
 /** Items of an article, in the order of its text; none where it could not be read. */
-export function listClaims({ article, findings }: ComparedArticle): readonly ComparedItem[] {
+export function listClaims({ article, findings }: ComparedArticle, partyOf: PartyOf): readonly ComparedItem[] {
   if (findings === null) return [];
   const ordered = [...findings.statements].sort((a, b) => hullOf(a).start - hullOf(b).start);
-  const told = ordered.map((statement, order): ToldClaim => {
+  const orders = countOuter(ordered);
+  const told = ordered.map((statement, at): ToldClaim => {
+    const order = orders[at] ?? at;
     const span = { start: statement.content[0]?.start ?? 0, end: statement.content.at(-1)?.end ?? 0 };
-    return { span, finding: statement.id, claim: readClaim({ article, findings, statement, order }) };
+    return { span, finding: statement.id, claim: readClaim({ article, findings, statement, order, partyOf }) };
   });
   const spans = findings.statements.map(hullOf);
   const presupposed = told.flatMap(
@@ -28,6 +34,20 @@ export function listClaims({ article, findings }: ComparedArticle): readonly Com
   return [...told, ...presupposed].map(({ span, finding, claim }) => {
     return { span, finding, keys: listKeys(article, claim), data: packClaim(claim) };
   });
+}
+
+/** For each statement how many stand before it; one within another's words has the other's number. */
+function countOuter(ordered: readonly Statement[]): readonly number[] {
+  const hulls = ordered.map(hullOf);
+  const isWithin = (span: Span, at: number): boolean =>
+    ordered[at]?.content.some((part) => part.start <= span.start && span.end <= part.end) === true;
+  const orders: number[] = [];
+  let count = 0;
+  hulls.forEach((hull, at) => {
+    const outer = hulls.findIndex((_, place) => place < at && isWithin(hull, place));
+    orders.push(outer < 0 ? count++ : (orders[outer] ?? count));
+  });
+  return orders;
 }
 
 /** A claim with its place. */
@@ -75,11 +95,14 @@ function findPresupposed({ article, findings, spans }: Telling, denial: Claim, a
       ...{
         act: 'claim',
         actor: null,
+        party: null,
         cue: '',
         stems: best.stems,
         values: [],
         isNegated: false,
         pointsTo: null,
+        takesStand: false,
+        isQuestion: false,
         issues: [],
       },
       names: unique(
@@ -100,20 +123,30 @@ interface ClaimSource {
   readonly findings: Findings;
   readonly statement: Statement;
   readonly order: number;
+  readonly partyOf: PartyOf;
 }
 
-function readClaim({ article, findings, statement, order }: ClaimSource): Claim {
+function readClaim({ article, findings, statement, order, partyOf }: ClaimSource): Claim {
   const wordsOf = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
   const [cue, content] = [wordsOf(statement.cue), wordsOf(statement.content)];
   const isInContent = (span: Span): boolean => statement.content.some((part) => spansOverlap(part, span));
   const named = findings.mentions.filter(({ span }) => isInContent(span));
   const actor = statement.actor && nameOf(statement.actor);
+  const party = (actor && partyOf(actor)) ?? findSourceParty(findings, statement, partyOf);
+  const isOwn = (link: ActorLink): boolean => nameOf(link) === actor || partyOf(nameOf(link)) === party;
+  const own = party === null ? [] : named.filter((one) => one.actor && isOwn(one.actor));
+  const act = readReplyAct({
+    cue,
+    content: inFirstPerson(article.text, statement, own),
+    factuality: statement.factuality,
+  });
   return {
-    act: readReplyAct({ cue, content, factuality: statement.factuality }),
+    act,
     actor,
+    party,
     cue: cue.toLowerCase(),
-    stems: listStems(content),
+    stems: act === 'judge' ? listJudged(content) : listStems(content),
     names: unique(
       named.map((mention) => (mention.actor ? nameOf(mention.actor) : wordsOf([mention.span]).toLowerCase())),
     ),
@@ -122,12 +155,38 @@ function readClaim({ article, findings, statement, order }: ClaimSource): Claim 
       ...findings.dates.filter(({ span }) => isInContent(span)).map(({ edtf }) => `day:${edtf}`),
     ]),
     isNegated: isNegated(content),
-    pointsTo: readPointing(content),
+    pointsTo: readPointing(cutOwnMove(content)),
+    takesStand: takesStand(content),
+    isQuestion: isQuestion(content),
     issues: unique(findings.positions.filter((one) => one.statement === statement.id).map(({ issue }) => issue)),
     order,
     paragraph: countParagraphs(article.text, hullOf(statement).start),
     days: toDays(statement.said ?? article.published),
   };
+}
+
+/** The party a source names: "a Velmian official". */
+function findSourceParty({ mentions }: Findings, { source }: Statement, partyOf: PartyOf): string | null {
+  const named = mentions.filter(({ span }) => source.some((part) => spansOverlap(part, span)));
+  return named.flatMap(({ actor }) => (actor && partyOf(nameOf(actor))) ?? []).at(0) ?? null;
+}
+
+/** Letters before a name that begins a content: "that the ". */
+const leadLength = 10;
+
+/** The content as the speaker would say it, where it begins with a name of the own party: "Velm accepts" as "we accepts". */
+function inFirstPerson(text: string, { content }: Statement, own: readonly Mention[]): string {
+  const start = content[0]?.start ?? 0;
+  const first = own.find(({ span }) => span.start >= start && span.start - start <= leadLength);
+  const words = (from: number): string =>
+    content.map((part) => text.slice(Math.max(from, part.start), part.end)).join(' ');
+  return first ? `${text.slice(start, first.span.start)}we${words(first.span.end)}` : words(start);
+}
+
+/** What is judged, without what it is called: "the draft" of "the draft a ransom note". */
+function listJudged(content: string): readonly string[] {
+  const judged = listStems(content.split(/ as |["“‘]/)[0] ?? '');
+  return judged.length > 0 ? judged : listStems(content);
 }
 
 function hullOf({ source, cue, content }: Statement): Span {

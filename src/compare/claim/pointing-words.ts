@@ -4,16 +4,12 @@ import { listStems } from './claim-words.ts';
 
 /** A pronoun that stands for what another said, not for a thing that does something ("it was shut"). */
 const pronoun =
-  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b))/iu;
+  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|all|(?:(?:the|all) )?(?:(?:first|last|other) )?(?:two|three|four|five|six|seven|eight|nine|ten)|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b))/iu;
 
 const nouns: readonly (readonly [PointedAt, RegExp])[] = [
   ['value', pointingNoun('figures?|sums?|amounts?|numbers?')],
-  [
-    'ask',
-    pointingNoun(
-      'compromise|demands?|draft|ideas?|invitations?|offers?|papers?|plans?|proposals?|requests?|suggestions?|terms|text|threats?|ultimatums?',
-    ),
-  ],
+  ['ask', pointingNoun('appeals?|demands?|invitations?|requests?|threats?|ultimatums?')],
+  ['offer', pointingNoun('compromise|draft|ideas?|offers?|papers?|plans?|proposals?|suggestions?|terms|text')],
   ['accuse', pointingNoun('accus\\w+|alleg\\w+|charges?|complaints?|reproach\\w*')],
   [
     'claim',
@@ -28,6 +24,9 @@ function pointingNoun(alternatives: string): RegExp {
   );
 }
 
+/** "that this meant inspectors": what was said, taken up as the subject of a new sentence. */
+const subject = /^that (?:this|these|those) (?!\p{L}+[’']s\b)/iu;
+
 /** Fewest words of a content that says something of its own. */
 const ownStems = 2;
 
@@ -39,12 +38,20 @@ export function readPointing(content: string): PointedAt | null {
   const words = content.trim();
   const noun = nouns.find(([, pattern]) => (pattern.exec(words)?.index ?? headLength) < headLength);
   if (noun) return noun[0];
-  return pronoun.test(words) || listStems(words).length < ownStems ? 'anything' : null;
+  return pronoun.test(words) || subject.test(words) || listStems(words).length < ownStems ? 'anything' : null;
 }
 
+/** Reporting words of a demand that nobody would call an offer, and the other way round. */
+const [asking, offering] = [
+  /\b(?:ask|demand|request|appeal|urg(?:e|ing)|call|threaten|plead|insist)/i,
+  /\b(?:offer|propos|suggest|promis|tabl|propound|volunteer)/i,
+];
+
 /** Whether what is pointed at is what another statement does. */
-export function fitsPointing(target: PointedAt, { act, values }: Pick<Claim, 'act' | 'values'>): boolean {
+export function fitsPointing(target: PointedAt, { act, cue, values }: Pick<Claim, 'act' | 'cue' | 'values'>): boolean {
   if (target === 'anything') return true;
+  if (target === 'offer') return act === 'ask' && !asking.test(cue);
+  if (target === 'ask') return act === 'ask' && !offering.test(cue);
   if (target === 'value') return values.length > 0;
   if (target === 'claim') return act !== 'ask';
   return target === act;

@@ -27,12 +27,12 @@ const ellipsis =
 const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   [
     'deny',
-    /\b(?:den(?:y|ies|ied|ying|ial|ials)|refut\w+|disavow\w*|repudiat\w+|contradict\w*|disput(?:e|es|ed|ing)|rebut\w*|debunk\w*)\b/i,
+    /\b(?:den(?:y|ies|ied|ying|ial|ials)|refut\w+|disavow\w*|repudiat\w+|contradict\w*|disput(?:e|es|ed|ing)|rebut\w*|debunk\w*|tells? it (?:differently|otherwise))\b/i,
   ],
   ['ask', /\bcall(?:s|ed|ing)? (?:up)?on\b|\bcall(?:s|ed|ing)? for\b/i],
   [
     'reject',
-    /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|did not take up)\b/i,
+    /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|(?:saw|sees?) no (?:need|reason|point)|(?:show(?:s|ed|n)?|had|has) no interest|(?:did|does|would) not take up)\b/i,
   ],
   [
     'confirm',
@@ -40,7 +40,7 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   ],
   [
     'answer',
-    /\b(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|ed|ing)?|retort\w*|counter(?:s|ed|ing)?|shot back|hit back|fired back|react(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree(?:s|d|ing)? (?:to|with) (?:the|this|that|these|those|it|such|his|her|their|its|all)\b|endors(?:e|es|ed|ing)|hail(?:s|ed|ing)?|tells it (?:differently|otherwise)|t(?:akes?|ook) note)\b/i,
+    /\b(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|ed|ing)?|retort\w*|counter(?:s|ed|ing)?|shot back|hit back|fired back|react(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|accept(?:s|ed|ing)?|doubt(?:s|ed|ing)?|agree(?:s|d|ing)? (?:to|with) (?:the|this|that|these|those|it|such|his|her|their|its|all)\b|endors(?:e|es|ed|ing)|hail(?:s|ed|ing)?|t(?:akes?|ook) note)\b/i,
   ],
   [
     'accuse',
@@ -52,6 +52,17 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
     /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|appeal(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|threaten\w*|promis(?:e|es|ed|ing)|plead\w*|renew(?:s|ed|ing)? (?:his|her|its|their))\b/i,
   ],
 ];
+
+/** What the own side does with what another asks: "that we could accept the first four", "it would consider it". */
+const ownMove =
+  /^["“‘']?(?:that |but |and )*(?:we|i|it|they|he|she|(?:his|her|its|our|their) \p{L}+),?(?<no> (?:would|could|can|will|might|may|shall|do|does|did)(?: not| never)|n[’']t| cannot)?(?: (?:would|could|can|will|might|may|shall|must|has|have|had|is|are|was|were))?(?: also| now| still| only| already)? (?:(?<yes>accept(?:s|ed)?|agree[sd]?(?: to)?|consider(?:s|ed)?|stud(?:y|ies)|look at|welcome[sd]?|support(?:s|ed)?)|(?<not>reject(?:s|ed)?|refuse[sd]?|disagree[sd]?|decline[sd]?))\b/iu;
+
+/** "promised to consider it", "agreed to study the formula". */
+const promise = /^to (?:consider|study|look (?:at|into)|examine|review|discuss|think about)\b/i;
+
+/** "the idea that", "the suggestion that": what is rejected is a claim, not a wish. */
+const notion =
+  /^(?:the|this|that|any|all) (?:\p{L}+ )?(?:ideas?|suggestions?|notions?|claims?|allegations?|assertions?|reports?|theory) that\b/iu;
 
 const naming = /^(?:which|whom|who|that)\b.{0,30}$/iu;
 
@@ -73,10 +84,20 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   if (act !== 'accuse' && act !== 'confirm' && untrue.test(content)) return 'deny';
   const taken = ellipsis.exec(content.trim());
   if (taken) return taken.groups?.no === undefined ? 'confirm' : 'deny';
+  if (act === 'reject' && notion.test(content.trim())) return 'deny';
+  if ((act === 'ask' || /\bagree/i.test(cue)) && promise.test(content.trim())) return 'answer';
   if (act !== undefined) return act;
+  const own = /\p{L}/u.test(cue) ? ownMove.exec(content.trim()) : null;
+  if (own) return own.groups?.not !== undefined || own.groups?.no !== undefined ? 'reject' : 'answer';
   if (insistence.test(cue) && isNegated(content)) return 'deny';
   // "No one will speak of it", "did not ask for revenge": nothing was said, so nothing is answered.
   return factuality === 'denied' && !isNegated(content) ? 'silent' : 'claim';
+}
+
+/** What the own side's move is about: "the first four" of "that we could accept the first four"; else the content as it is. */
+export function cutOwnMove(content: string): string {
+  const own = ownMove.exec(content.trim());
+  return own ? content.trim().slice(own[0].length) : content;
 }
 
 /** True for acts that need something they reply to. */

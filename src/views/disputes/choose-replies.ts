@@ -26,10 +26,29 @@ export function chooseReplies(relations: readonly RelatedItems[]): readonly Repl
     if (held) held.push(reply);
     else ofReply.set(reply.reply, [reply]);
   }
-  return [...ofReply.values()].flatMap((replies) => {
+  const chosen = [...ofReply.values()].flatMap((replies) => {
     const best = Math.max(...replies.map(({ certainty }) => certainty));
     return replies.filter(({ certainty }) => best - certainty <= nearlyAsLikely);
   });
+  return [...chosen, ...listContinuing(relations, chosen)];
+}
+
+/** What goes on with an answer answers the same: "Oster denied it. Its minister said the gates had been open." */
+function listContinuing(relations: readonly RelatedItems[], chosen: readonly Reply[]): readonly Reply[] {
+  const answers = new Map<number, Reply[]>();
+  for (const one of chosen) answers.set(one.reply, [...(answers.get(one.reply) ?? []), one]);
+  const found: Reply[] = [];
+  for (const { relation, from, to, certainty, detail } of relations.toSorted((a, b) => a.from - b.from)) {
+    if (relation !== 'continues' || answers.has(from)) continue;
+    const { reasons } = readDetail(detail);
+    const carried = (answers.get(to) ?? []).map((answer) => ({
+      ...{ ...answer, reply: from, reasons },
+      certainty: Math.min(answer.certainty, certainty),
+    }));
+    if (carried.length > 0) answers.set(from, carried);
+    found.push(...carried);
+  }
+  return found;
 }
 
 function toReply({ from, to, relation, certainty, detail }: RelatedItems): Reply {
