@@ -55,10 +55,15 @@ export interface Retrieval {
   /** Keys two items must share to be compared. */
   readonly fewestShared: number;
   /**
-   * A key that more items than this have says too little, and is passed over. An item that has only such keys,
+   * A key that more items than this have says too little, and is passed over. An item that has hardly any but such keys,
    * like a sentence printed everywhere, meets the first items that have them.
    */
   readonly commonest: number;
+  /**
+   * Two items that share no more than `fewestShared` keys are compared only where none of these is held by more items than
+   * this: else what is met by chance grows with the dossier. `commonest` where left out.
+   */
+  readonly commonestOfFew?: number;
   /** Candidates compared at most, those with most shared keys first, earlier ones before later. */
   readonly most: number;
 }

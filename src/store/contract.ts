@@ -687,6 +687,15 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect((await listPairs(again)).filter((pair) => pair.startsWith('4'))).toEqual(['4-0', '4-1']);
     });
 
+    test('where few keys are shared, ask that they be rare', async () => {
+      const store = await openWith(5);
+      const rare: ItemMatcher = { ...words, retrieval: { ...words.retrieval, commonestOfFew: 1 } };
+      await store.saveComparisons(rare, [firstWord(0, [1, 2, 3]), firstWord(1, [1, 8, 9]), firstWord(2, [1, 2, 5, 6])]);
+      expect(await listPairs(store)).toEqual([]);
+      await store.saveComparisons(rare, [firstWord(3, [1, 2, 3]), firstWord(4, [5, 6])]);
+      expect(await listPairs(store)).toEqual(['3-0', '4-2']);
+    });
+
     test('are made once for each version of a comparer', async () => {
       const store = await openWith(2);
       const both = [firstWord(0, [1, 2]), firstWord(1, [1, 2])];

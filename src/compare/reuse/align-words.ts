@@ -1,6 +1,6 @@
 // Aligns two ranges of words: the best passage they have in common, with what was altered, left out and put in.
 // T. Smith, M. Waterman, "Identification of common molecular subsequences", 1981, over words.
-import type { ReadWords } from './read-words.ts';
+import { provesReuse, type ReadWords } from './read-words.ts';
 
 /** Words of two texts, each from `first` to before `end`. */
 export interface WordRanges {
@@ -22,11 +22,6 @@ export interface Alignment {
 
 /** Points: a telling word that is no name counts double; an altered, missing or added word costs what a telling one earns. */
 const points = { telling: 2, other: 1, altered: -2, gap: -2 };
-
-/** True for a word that two texts on one matter do not share anyway. */
-export function provesReuse(words: ReadWords, word: number): boolean {
-  return words.isTelling[word] === 1 && words.isName[word] === 0;
-}
 
 const [stop, diagonal, up, left] = [0, 1, 2, 3];
 

@@ -1,7 +1,7 @@
 // Finds the passages that two stretches have in common, the parts of one that commentary has torn apart included.
-import { type Alignment, alignWords, provesReuse, type WordRange, type WordRanges } from './align-words.ts';
+import { type Alignment, alignWords, type WordRange, type WordRanges } from './align-words.ts';
 import type { PassageKeys } from './passage-keys.ts';
-import type { ReadWords } from './read-words.ts';
+import { provesReuse, type ReadWords } from './read-words.ts';
 
 /** A text as looking for passages needs it. */
 export interface SearchedText {
@@ -34,7 +34,11 @@ export function findPassages(a: SearchedStretch, b: SearchedStretch): readonly A
   return searchRange(a.words, b.words, whole, seeds).sort((x, y) => (x.pairs[0]?.[0] ?? 0) - (y.pairs[0]?.[0] ?? 0));
 }
 
-/** True when the words round two seeds that lie alike make a passage: a twentieth of the work of looking at both stretches. */
+/** True when the words round two seeds that lie alike make a passage: a twentieth of the work of looking for all of them. */
+export function sharesPassage(a: SearchedStretch, b: SearchedStretch): boolean {
+  return hasPassage(a.words, b.words, findSeeds(a, b));
+}
+
 function hasPassage(a: ReadWords, b: ReadWords, seeds: readonly Seed[]): boolean {
   return seeds.some((seed, at) => {
     const other = seeds.slice(at + 1).find((next) => liesOnPassage(seed, next));
@@ -76,7 +80,7 @@ function forEachKey({ keys, range }: SearchedStretch, take: (key: number, word: 
 }
 
 /** Index of the first number that is at least `wanted`, in ascending numbers. */
-function findFirst(numbers: Uint32Array, wanted: number): number {
+export function findFirst(numbers: Uint32Array, wanted: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;

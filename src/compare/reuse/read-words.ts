@@ -64,6 +64,11 @@ export function readWords(text: string): ReadWords {
   };
 }
 
+/** True for a word that two texts on one matter do not share anyway. */
+export function provesReuse(words: ReadWords, word: number): boolean {
+  return words.isTelling[word] === 1 && words.isName[word] === 0;
+}
+
 /** What each UTF-16 unit is, found out once: 0 not known yet, 1 no part of a word, 2 part of a word. Surrogates count as words. */
 const unitKinds = new Uint8Array(0x10000);
 const lowerUnits = new Uint16Array(0x10000);

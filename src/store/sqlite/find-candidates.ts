@@ -20,68 +20,103 @@ export interface Wanted {
   readonly retrieval: Retrieval;
 }
 
+/** For keys of the table, the first items that have each, in the order they were added; keys nobody has are missing. */
+export type SettledItems = ReadonlyMap<number, readonly number[]>;
+
 /** A held item, and the row of its article. */
 export interface Candidate {
   readonly item: PlacedItem;
   readonly articleRow: number;
 }
 
-/** Candidates with most shared keys first, earlier ones before later. */
-export function findCandidates(retrieving: Retrieving, wanted: Wanted): readonly Candidate[] {
-  if (wanted.keys.length < wanted.retrieval.fewestShared) return [];
-  const shared = countShared(lookUp(retrieving, wanted), wanted.retrieval);
-  return [...shared]
-    .filter(([, count]) => count >= wanted.retrieval.fewestShared)
-    .sort(([row, count], [otherRow, otherCount]) => otherCount - count || row - otherRow)
-    .slice(0, wanted.retrieval.most)
-    .map(([row]) => loadCandidate(retrieving, row));
+/**
+ * Looks up many keys at once, those of a whole batch of articles: sorted they lie side by side in the table, and one question
+ * costs a tenth of one for each item. Holds until keys are settled or taken away.
+ */
+export function lookUpSettled(connection: Connection, { kind, keys, retrieval }: Wanted): SettledItems {
+  if (keys.length === 0) return new Map();
+  const sorted = Int32Array.from(keys).sort();
+  const rows = connection.rows(
+    `SELECT key, items FROM (
+       SELECT j.value AS key, (SELECT group_concat(item_id) FROM (
+         SELECT item_id FROM item_key k WHERE k.kind = ? AND k.key = j.value ORDER BY item_id LIMIT ?)) AS items
+       FROM json_each(?) j) WHERE items IS NOT NULL`,
+    [kind, firstOf(retrieval), `[${sorted.join()}]`],
+  );
+  return new Map(rows.map(([key, items]) => [Number(key), String(items).split(',').map(Number)]));
 }
 
-/** For each key that is held, the first items that have it: one more than `commonest` where it is too common. */
-function lookUp({ connection, recent }: Retrieving, { kind, keys, retrieval }: Wanted): readonly (readonly number[])[] {
-  const most = retrieval.commonest + 1;
-  const rows = connection.rows(
-    `SELECT (SELECT group_concat(item_id) FROM (
-       SELECT item_id FROM item_key k WHERE k.kind = ? AND k.key = j.value ORDER BY item_id LIMIT ?))
-     FROM json_each(?) j ORDER BY j.key`,
-    [kind, most, JSON.stringify(keys)],
-  );
-  return rows.flatMap(([settled], at) => {
-    const items = typeof settled === 'string' ? settled.split(',').map(Number) : [];
-    const lately = recent.find(kind, keys[at] ?? 0);
+/** Items of one key that are asked for: one more than `commonest` shows that it is too common. */
+function firstOf({ commonest }: Retrieval): number {
+  return commonest + 1;
+}
+
+/** Candidates with most shared keys first, earlier ones before later. */
+export function findCandidates(retrieving: Retrieving, wanted: Wanted, settled: SettledItems): readonly Candidate[] {
+  if (wanted.keys.length < wanted.retrieval.fewestShared) return [];
+  const rows = [...countShared(joinItems(retrieving, wanted, settled), wanted)]
+    .sort(([row, count], [otherRow, otherCount]) => otherCount - count || row - otherRow)
+    .slice(0, wanted.retrieval.most)
+    .map(([row]) => row);
+  return rows.length === 0 ? [] : loadCandidates(retrieving, rows);
+}
+
+/** For each key that is held, the first items that have it, of the table and of the latest. */
+function joinItems(
+  { recent }: Retrieving,
+  { kind, keys, retrieval }: Wanted,
+  settled: SettledItems,
+): readonly (readonly number[])[] {
+  return keys.flatMap((key) => {
+    const items = settled.get(key) ?? [];
+    const lately = recent.find(kind, key);
     if (items.length + lately.length === 0) return [];
-    return [lately.length === 0 ? items : [...items, ...lately].sort((a, b) => a - b).slice(0, most)];
+    return [lately.length === 0 ? items : [...items, ...lately].sort((a, b) => a - b).slice(0, firstOf(retrieval))];
   });
 }
 
-function countShared(found: readonly (readonly number[])[], retrieval: Retrieval): ReadonlyMap<number, number> {
+/** The items that share enough, with the number of keys they share. */
+function countShared(found: readonly (readonly number[])[], { keys, retrieval }: Wanted): ReadonlyMap<number, number> {
   const telling = found.filter((items) => items.length <= retrieval.commonest);
-  const counts = new Map<number, number>();
-  // With too few telling keys left, only what is printed everywhere can be found, and its first printings stand for all.
-  for (const items of telling.length < retrieval.fewestShared ? found : telling) {
-    for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  }
-  return counts;
+  // With too few telling keys, what is printed everywhere can still be found, and its first printings stand for all. Where most
+  // keys are new, the few known ones are stock phrases instead.
+  const isEverywhere = telling.length < retrieval.fewestShared && found.length * 2 >= keys.length;
+  const { fewestShared, commonest, commonestOfFew = commonest } = retrieval;
+  const shared = countItems(isEverywhere ? found : telling, fewestShared);
+  if (isEverywhere || commonestOfFew >= commonest) return shared;
+  const rare = countItems(
+    telling.filter((items) => items.length <= commonestOfFew),
+    fewestShared,
+  );
+  return new Map([...shared].filter(([item, count]) => count > fewestShared || rare.has(item)));
 }
 
-function loadCandidate({ connection, texts }: Retrieving, row: number): Candidate {
-  const [hash, article, start, end, finding, keys, data] =
-    connection.rows(
-      `SELECT a.hash, i.article_id, i.start, i.end, i.finding, i.keys, i.data
-       FROM compared_item i JOIN article a ON a.id = i.article_id WHERE i.id = ?`,
-      [row],
-    )[0] ?? [];
-  const articleRow = Number(article);
-  const item: PlacedItem = {
-    row,
-    article: String(hash) as ArticleId,
-    span: { start: Number(start), end: Number(end) },
-    finding: typeof finding === 'string' ? finding : null,
-    keys: keys instanceof Uint8Array ? [...unpackSignature(keys)] : [],
-    data: readJson(String(data)),
-    get text() {
-      return texts.textOf(articleRow);
-    },
-  };
-  return { item, articleRow };
+/** How many of the lists each item stands in, from `fewest` on. */
+function countItems(lists: readonly (readonly number[])[], fewest: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const items of lists) for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count >= fewest));
+}
+
+function loadCandidates({ connection, texts }: Retrieving, rows: readonly number[]): readonly Candidate[] {
+  const found = connection.rows(
+    `SELECT i.id, a.hash, i.article_id, i.start, i.end, i.finding, i.keys, i.data FROM json_each(?) j
+     JOIN compared_item i ON i.id = j.value JOIN article a ON a.id = i.article_id ORDER BY j.key`,
+    [`[${rows.join()}]`],
+  );
+  return found.map(([row, hash, article, start, end, finding, keys, data]) => {
+    const articleRow = Number(article);
+    const item: PlacedItem = {
+      row: Number(row),
+      article: String(hash) as ArticleId,
+      span: { start: Number(start), end: Number(end) },
+      finding: typeof finding === 'string' ? finding : null,
+      keys: keys instanceof Uint8Array ? [...unpackSignature(keys)] : [],
+      data: readJson(String(data)),
+      get text() {
+        return texts.textOf(articleRow);
+      },
+    };
+    return { item, articleRow };
+  });
 }

@@ -4,7 +4,7 @@ import type { ComparedItem, ItemMatcher, PlacedItem } from '../../model/comparis
 import type { ComparedItems } from '../store.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
-import { findCandidates, type Retrieving } from './find-candidates.ts';
+import { findCandidates, lookUpSettled, type Retrieving, type SettledItems } from './find-candidates.ts';
 import { packSignature } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -18,7 +18,12 @@ export function saveComparisons(
   try {
     const found = inTransaction(connection.database, () => {
       recent.refresh();
-      return articles.reduce((sum, each) => sum + compareArticle(comparing, matcher, each), 0);
+      const settled = lookUpSettled(connection, {
+        kind: numberOfKind(matcher.kind),
+        keys: listKeys(articles.flatMap(({ items }) => items)),
+        retrieval: matcher.retrieval,
+      });
+      return articles.reduce((sum, each) => sum + compareArticle({ ...comparing, settled }, matcher, each), 0);
     });
     recent.settle('when-many');
     return found;
@@ -28,7 +33,18 @@ export function saveComparisons(
   }
 }
 
-function compareArticle(comparing: Retrieving, matcher: ItemMatcher, { article, items }: ComparedItems): number {
+/** Distinct keys, signed: signed numbers of 32 bits take a third less room in SQLite than unsigned ones. */
+function listKeys(items: readonly ComparedItem[]): readonly number[] {
+  const keys = new Set<number>();
+  for (const item of items) for (const key of item.keys) keys.add(key | 0);
+  return [...keys];
+}
+
+interface Comparing extends Retrieving {
+  readonly settled: SettledItems;
+}
+
+function compareArticle(comparing: Comparing, matcher: ItemMatcher, { article, items }: ComparedItems): number {
   const { connection } = comparing;
   const row = connection.rows('SELECT id FROM article WHERE hash = ?', [article])[0]?.[0];
   const kind = numberOfKind(matcher.kind);
@@ -49,11 +65,10 @@ interface NewItem {
   readonly item: ComparedItem;
 }
 
-function addItem(comparing: Retrieving, matcher: ItemMatcher, { kind, article, articleRow, item }: NewItem): number {
-  const { connection, texts, recent } = comparing;
-  // Signed numbers of 32 bits take a third less room in SQLite than unsigned ones.
-  const keys = [...new Set(item.keys.map((key) => key | 0))];
-  const candidates = findCandidates(comparing, { kind, keys, retrieval: matcher.retrieval });
+function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, articleRow, item }: NewItem): number {
+  const { connection, texts, recent, settled } = comparing;
+  const keys = listKeys([item]);
+  const candidates = findCandidates(comparing, { kind, keys, retrieval: matcher.retrieval }, settled);
   const row = connection.run(
     'INSERT INTO compared_item (kind, article_id, start, end, finding, keys, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
     [
