@@ -6,6 +6,7 @@ import { judgeText } from '../../src/extract/attributions/attribution-finder.ts'
 import { readCarefully } from '../../src/extract/attributions/careful/careful-finder.ts';
 import { judgeFeatures } from '../../src/extract/attributions/careful/careful-judge.ts';
 import type { CarefulModel } from '../../src/extract/attributions/careful/careful-model.ts';
+import { mendAttributions } from '../../src/extract/attributions/mending/attribution-mender.ts';
 import { resolveOverlaps, type TokenAttribution } from '../../src/extract/attributions/overlap-resolver.ts';
 import { isShown } from '../../src/extract/attributions/reading-filter.ts';
 import type { TokenTraits } from '../../src/extract/attributions/token-traits.ts';
@@ -66,7 +67,10 @@ export function judgeUnseen(
     }));
     return {
       article,
-      found: resolveOverlaps([...signed, ...judged].filter((one) => isShown(traits, one, threshold))),
+      found: mendAttributions(
+        traits,
+        resolveOverlaps([...signed, ...judged].filter((one) => isShown(traits, one, threshold))),
+      ),
     };
   });
 }

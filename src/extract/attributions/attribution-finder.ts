@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { createFirstPass } from './cue-candidates.ts';
 import type { TokenRange } from './labels.ts';
+import { mendAttributions } from './mending/attribution-mender.ts';
 import { resolveOverlaps, type TokenAttribution, toAttribution } from './overlap-resolver.ts';
 import { createPassMemory, labelParagraph, readCandidates } from './passes.ts';
 import { isShown } from './reading-filter.ts';
@@ -29,9 +30,10 @@ const memory = createPassMemory();
 export function findAttributions(analysed: AnalysedText, model: AttributionModel): readonly Attribution[] {
   const { traits, units } = judgeText(analysed, model);
   return units.flatMap(({ signed, judged }) =>
-    resolveOverlaps([...signed, ...judged].filter((one) => isShown(traits, one, model.threshold))).map((one) =>
-      toSpans(analysed, one, model.calibration),
-    ),
+    mendAttributions(
+      traits,
+      resolveOverlaps([...signed, ...judged].filter((one) => isShown(traits, one, model.threshold))),
+    ).map((one) => toSpans(analysed, one, model.calibration)),
   );
 }
 

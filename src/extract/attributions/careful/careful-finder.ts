@@ -3,6 +3,7 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import { type Attribution, judgeText, toSpans } from '../attribution-finder.ts';
 import type { AttributionModel } from '../attribution-model.ts';
+import { mendAttributions } from '../mending/attribution-mender.ts';
 import { resolveOverlaps, type TokenAttribution } from '../overlap-resolver.ts';
 import { isShown } from '../reading-filter.ts';
 import { type CarefulReading, judgeReading } from './careful-judge.ts';
@@ -27,9 +28,8 @@ export function findAttributionsCarefully(
       score: judgeReading(model.judge, reading, others),
     })),
   ];
-  return resolveOverlaps(found.filter((one) => isShown(traits, one, model.threshold))).map((one) =>
-    toSpans(analysed, one, model.calibration),
-  );
+  const shown = resolveOverlaps(found.filter((one) => isShown(traits, one, model.threshold)));
+  return mendAttributions(traits, shown).map((one) => toSpans(analysed, one, model.calibration));
 }
 
 /** What the transformer reads in a text, not yet judged. */

@@ -1,0 +1,108 @@
+// Each rule that mends an attribution, by sentences of our own: what was read, and what it should be.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { AnalysedText } from '../../../model/analysed-text.ts';
+import type { Span } from '../../../model/span.ts';
+import { createAnalyser } from '../../../text/analyser.ts';
+import { toSpans } from '../attribution-finder.ts';
+import type { TokenRange } from '../labels.ts';
+import { makeTraits } from '../token-traits.ts';
+import { mendAttributions } from './attribution-mender.ts';
+
+const analyse = createAnalyser(readFileSync(new URL('../../languages/en/text.bin', import.meta.url)));
+const lexicon = { cue: () => 0, source: () => 0 };
+
+/** Both are one sentence with <s>source</s>, <c>cue</c> and <x>content</x>; no marks at all: nothing is found. */
+function check(read: string, mended: string): void {
+  const text = read.replace(/<\/?[scx]>/g, '');
+  const analysed = analyse(text, []);
+  const rangesOf = (role: string): readonly TokenRange[] =>
+    spansOf(read, role).map(({ start, end }) => [tokenAt(analysed, start), tokenAt(analysed, end)]);
+  const found = { source: rangesOf('s'), cue: rangesOf('c'), content: rangesOf('x'), score: 1 };
+  const [one] = mendAttributions(makeTraits(analysed, lexicon), [found]).map((each) =>
+    toSpans(analysed, each, [0, 0, 1, 1]),
+  );
+  expect(one === undefined ? text : mark(text, one)).toBe(mended);
+}
+
+function spansOf(marked: string, role: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const match of marked.matchAll(new RegExp(`<${role}>(.*?)</${role}>`, 'g'))) {
+    const start = marked.slice(0, match.index).replace(/<\/?[scx]>/g, '').length;
+    spans.push({ start, end: start + match[1]!.replace(/<\/?[scx]>/g, '').length });
+  }
+  return spans;
+}
+
+function tokenAt({ tokens }: AnalysedText, offset: number): number {
+  let token = 0;
+  while (token < tokens.count && tokens.start[token]! < offset) token++;
+  return token;
+}
+
+function mark(text: string, one: Record<'source' | 'cue' | 'content', readonly Span[]>): string {
+  const marks = Object.entries({ s: one.source, c: one.cue, x: one.content }).flatMap(([name, spans]) =>
+    spans.flatMap(({ start, end }): [number, string][] => [
+      [start, `<${name}>`],
+      [end, `</${name}>`],
+    ]),
+  );
+  return marks
+    .sort((a, b) => b[0] - a[0] || (a[1].startsWith('</') ? 1 : -1))
+    .reduce((out, [at, tag]) => out.slice(0, at) + tag + out.slice(at), text);
+}
+
+test('a missing word inside a content is filled in', () =>
+  check(
+    '<s>Marn</s> <c>said</c> <x>the toll would ruin the</x> <x>ferrymen of the north bank</x>.'.replace(
+      'the</x> <x>ferrymen',
+      'the</x> old <x>ferrymen',
+    ),
+    '<s>Marn</s> <c>said</c> <x>the toll would ruin the old ferrymen of the north bank</x>.',
+  ));
+test('crumbs far behind a solid content are dropped', () =>
+  check(
+    '<s>Marn</s> <c>said</c> <x>the toll would ruin the ferrymen</x>, words that were met with <x>a</x> roar by the crowd outside the <x>hall</x>.',
+    '<s>Marn</s> <c>said</c> <x>the toll would ruin the ferrymen</x>, words that were met with a roar by the crowd outside the hall.',
+  ));
+test('a content that breaks off at a small word runs on to the end of its clause', () =>
+  check(
+    '<s>Both delegations</s> <c>endorsed</c> <x>the plan for</x> a truce of thirty days on the canal.',
+    '<s>Both delegations</s> <c>endorsed</c> <x>the plan for a truce of thirty days on the canal</x>.',
+  ));
+test('what stands before "she stressed" and is the subject of what follows is her words too', () =>
+  check(
+    'This, <s>she</s> <c>stressed</c>, <x>was the first demand of the province</x>.',
+    '<x>This</x>, <s>she</s> <c>stressed</c>, <x>was the first demand of the province</x>.',
+  ));
+test('what somebody was doing when they said it is none of their words', () =>
+  check(
+    'Asked about the toll, <s>she</s> <c>said</c>, <x>“It stays.”</x>',
+    'Asked about the toll, <s>she</s> <c>said</c>, <x>“It stays.”</x>',
+  ));
+test('"before meeting the ferrymen" is not part of the speaker', () =>
+  check(
+    '<x>“It stays,”</x> <c>said</c> <s>Marn before meeting the ferrymen, whom she kept waiting</s>.',
+    '<x>“It stays,”</x> <c>said</c> <s>Marn</s> before meeting the ferrymen, whom she kept waiting.',
+  ));
+test('a year before the speaker is none of theirs', () =>
+  check(
+    'In December <s>2022 former minister Ansa Orl</s> <c>admitted</c> <x>that the toll had failed</x>.',
+    'In December 2022 <s>former minister Ansa Orl</s> <c>admitted</c> <x>that the toll had failed</x>.',
+  ));
+test('a word that counts an argument is not part of the speaker', () =>
+  check(
+    '<s>Thirdly, the ferrymen</s> <c>say</c> <x>that the bridge is old</x>.',
+    'Thirdly, <s>the ferrymen</s> <c>say</c> <x>that the bridge is old</x>.',
+  ));
+test('of two headlines with a bar between, the speaker is of the nearer one', () =>
+  check(
+    'Velm <s>Plays Down Refusal | Marn</s> <c>Says</c> <x>She Will Let Ferrymen Pass</x>',
+    'Velm Plays Down Refusal | <s>Marn</s> <c>Says</c> <x>She Will Let Ferrymen Pass</x>',
+  ));
+test('a content of one small word is nothing said', () =>
+  check('<s>She</s> <c>declined</c> <x>to</x>.', 'She declined to.'));
+test('"as you know" tells nothing of the hearer', () =>
+  check('As <s>you</s> <c>know</c>, <x>the bridge is old</x>.', 'As you know, the bridge is old.'));
+test('a content that is one word of sense stays', () =>
+  check('<s>She</s> <c>demanded</c> <x>peace</x>.', '<s>She</s> <c>demanded</c> <x>peace</x>.'));
