@@ -15,7 +15,9 @@ export function describeFigures({ groups, sums }: FigureBoard, width: number): s
 function describeGroup(group: FigureGroup, width: number): string {
   const facts = [group.unit, group.mode, group.isDiffering ? 'SOURCES DIFFER' : ''].filter(Boolean).join(', ');
   const words = group.words.length === 0 ? '' : ` (${group.words.join(', ')})`;
-  const lines = group.tellings.map((telling) => describeTelling(telling, ''));
+  const lines = group.tellings.map((telling) =>
+    describeTelling(telling, telling.isConfirmed ? 'a person says that it is of the same thing' : ''),
+  );
   const apart = group.apart.map(({ telling, because }) =>
     describeTelling(telling, `not comparable: ${because.join('; ')}`),
   );

@@ -18,7 +18,10 @@ function describeGroup({ speaker, said, articles, members }: QuoteGroup, width: 
   return `${tidyWords(head)}\n${members.map((member) => describeMember(member, width)).join('')}\n`;
 }
 
-function describeMember({ form, article, text, leftOut, missingFrom, said }: QuoteMember, width: number): string {
+function describeMember(
+  { form, article, text, leftOut, missingFrom, said, isConfirmed }: QuoteMember,
+  width: number,
+): string {
   const source = [article.outlet ?? article.title ?? 'an article', article.side === null ? '' : `(${article.side})`]
     .filter(Boolean)
     .join(' ');
@@ -27,6 +30,7 @@ function describeMember({ form, article, text, leftOut, missingFrom, said }: Quo
     ...(leftOut.length === 0 || form === 'paraphrase' || form === 'announced'
       ? []
       : [`${indent}leaves out: ${leftOut.join(' … ')}`]),
+    ...(isConfirmed ? [`${indent}a person says that it is the same`] : []),
     ...missingFrom.map(({ title }) => `${indent}not in the transcript as held: ${title ?? 'untitled'} (${said})`),
   ];
   return lines

@@ -13,10 +13,11 @@ export function describeSources({ families, citations, leftOut }: Sources, width
 }
 
 function describeFamily({ first, isFirstCertain, derived, passages }: SourceFamily, width: number): string {
-  const lines = derived.map(({ article, share, kind, acknowledged }) => {
+  const lines = derived.map(({ article, share, kind, acknowledged, isConfirmed }) => {
     const said = acknowledged ? 'says so' : 'does not say so';
     const how = kind === 'exact' ? 'the same text' : `${kind}, ${Math.round(share * 100)} % of it, ${said}`;
-    return `${nameArticle(article)} (${how})`;
+    const person = isConfirmed ? ', a person says so' : '';
+    return `${nameArticle(article)} (${kind === 'joined' ? 'put here by a person' : `${how}${person}`})`;
   });
   const order = isFirstCertain ? 'first published' : 'perhaps first published';
   const shared = kindsOf(passages.length);

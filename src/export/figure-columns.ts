@@ -37,6 +37,11 @@ export const figureColumns: readonly FigureColumn[] = [
     meaning: 'yes where sources give figures for one time that exclude each other, and for a sum that does not hold.',
     value: ({ isDiffering }) => (isDiffering ? 'yes' : null),
   },
+  {
+    name: 'confirmed',
+    meaning: 'yes where a person said that it is of the same thing as another of its group.',
+    value: ({ isConfirmed }) => (isConfirmed ? 'yes' : null),
+  },
   { name: 'low', meaning: 'Lowest value the words allow; empty for “less than”.', value: ({ low }) => low },
   { name: 'high', meaning: 'Highest value the words allow; empty for “more than”.', value: ({ high }) => high },
   { name: 'unit', meaning: 'Unit of low and high; empty for counts.', value: ({ unit }) => unit || null },

@@ -21,7 +21,7 @@ export const quoteColumns: readonly TableColumn<QuoteRow, QuoteLinks>[] = [
   {
     name: 'form',
     meaning:
-      'first: the transcript, else the fullest account; the others as their words are to it: verbatim, trimmed, inserted, reworded (another translation, or quoted loosely), paraphrase, announced (in a headline).',
+      'first: the transcript, else the fullest account; the others as their words are to it: verbatim, trimmed, inserted, reworded (another translation, or quoted loosely), paraphrase, announced (in a headline), joined (only a person sees the likeness).',
     value: ({ form }) => form,
   },
   { name: 'words', meaning: 'The words as the article prints them.', value: ({ words }) => words },
@@ -46,6 +46,11 @@ export const quoteColumns: readonly TableColumn<QuoteRow, QuoteLinks>[] = [
     name: 'certainty',
     meaning: 'How sure Parley is that it is the same act of speech as the first, 0 to 1.',
     value: ({ certainty }) => certainty,
+  },
+  {
+    name: 'confirmed',
+    meaning: 'yes where a person said that it is the same as another of its group.',
+    value: ({ isConfirmed }) => (isConfirmed ? 'yes' : null),
   },
   {
     name: 'not_in_transcript',

@@ -35,7 +35,7 @@ function toCells(row: QuoteRow, links: QuoteLinks): readonly PageCell[] {
   return [
     { text: `${row.outlet ?? row.title ?? 'an article'}${side}${row.published ? `, ${row.published}` : ''}` },
     { text: row.words, link: links.linkTo(row) },
-    { text: `${row.form}${missing}` },
+    { text: `${row.form}${row.isConfirmed ? ', a person says so' : ''}${missing}` },
     { text: row.leftOut.join(' … ') },
     { text: row.added.join(' … ') },
   ];

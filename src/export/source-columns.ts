@@ -23,7 +23,7 @@ export const sourceColumns: readonly TableColumn<SourceRow, SourceLinks>[] = [
   {
     name: 'how',
     meaning:
-      'first: published first; exact, near, reprint: the same text, most of it, passages within other words; copied, edited: the passage unchanged or changed; quotes, reports, relies-on, disputes: how it is cited.',
+      'first: published first; exact, near, reprint: the same text, most of it, passages within other words; joined: only a person says so; copied, edited: the passage unchanged or changed; quotes, reports, relies-on, disputes: how it is cited.',
     value: ({ how }) => how,
   },
   { name: 'outlet', meaning: 'Outlet of the article.', value: ({ article }) => article.outlet },
@@ -56,6 +56,11 @@ export const sourceColumns: readonly TableColumn<SourceRow, SourceLinks>[] = [
     name: 'acknowledged',
     meaning: 'yes where the article itself names the outlet it is from, no where it does not.',
     value: ({ acknowledged }) => (acknowledged === null ? null : acknowledged ? 'yes' : 'no'),
+  },
+  {
+    name: 'confirmed',
+    meaning: 'yes where a person said that it goes back to the same source as another of its family.',
+    value: ({ isConfirmed }) => (isConfirmed ? 'yes' : null),
   },
   {
     name: 'same_words',

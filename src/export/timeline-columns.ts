@@ -89,6 +89,11 @@ export const timelineColumns: readonly TimelineColumn[] = [
       'report: what the article is about; entry: of a timeline; passage: a sentence in passing; said: a statement or move.',
     value: ({ source }) => source.role,
   },
+  {
+    name: 'confirmed',
+    meaning: 'yes where a person said that it tells of the same event as another source of the entry.',
+    value: ({ source }) => (source.isConfirmed ? 'yes' : ''),
+  },
   { name: 'outlet', meaning: 'Outlet of this source.', value: ({ source }) => source.outlet ?? '' },
   {
     name: 'side',

@@ -13,6 +13,8 @@ export interface FigureRow {
   readonly because: string;
   /** True for a group whose sources exclude each other, and for a sum that does not hold. */
   readonly isDiffering: boolean;
+  /** A person said that it is of the same thing as another of its group. */
+  readonly isConfirmed: boolean;
   readonly words: string;
   readonly low: number | null;
   readonly high: number | null;

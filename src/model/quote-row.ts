@@ -13,6 +13,8 @@ export interface QuoteRow {
   readonly party: string | null;
   readonly said: string | null;
   readonly certainty: number;
+  /** A person said that it is the same as another of its group. */
+  readonly isConfirmed: boolean;
   /** Titles of transcripts of that speaker on that day in which the words were not found. */
   readonly missingFrom: readonly string[];
   readonly outlet: string | null;

@@ -22,6 +22,8 @@ export interface SourceRow {
   readonly share: number | null;
   /** Whether the article itself says where it is from. */
   readonly acknowledged: boolean | null;
+  /** A person said that it is of one source with another of its family. */
+  readonly isConfirmed: boolean;
   /** Words that are the same. */
   readonly sameWords: number | null;
   /** The sentence or passage; altered words of a passage in square brackets. */

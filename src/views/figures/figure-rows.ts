@@ -29,10 +29,11 @@ export function listFigureRows({ groups, sums }: FigureBoard): readonly FigureRo
 type Shared = Pick<FigureRow, 'group' | 'role' | 'thing' | 'unit' | 'because' | 'isDiffering'>;
 
 function toRow(telling: FigureTelling, shared: Shared): FigureRow {
-  const { article, giver, words, low, high, isAbout, from, to, isDateAssumed, sentence, span } = telling;
+  const { article, giver, words, low, high, isAbout, from, to, isDateAssumed, isConfirmed, sentence, span } = telling;
   const { id, title, outlet, side, published, url } = article;
   return {
     ...shared,
+    isConfirmed,
     words,
     low,
     high,

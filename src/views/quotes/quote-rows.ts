@@ -11,9 +11,10 @@ export function listQuoteRows({ groups, unheld }: QuoteBoard): readonly QuoteRow
 }
 
 function toRow(member: QuoteMember, group: number | null): QuoteRow {
-  const { form, text, runs, leftOut, speaker, said, certainty, missingFrom, article, statement, span } = member;
+  const { form, text, runs, leftOut, speaker, said, certainty, isConfirmed, missingFrom, article, statement, span } =
+    member;
   return {
-    ...{ group, form, leftOut, said, certainty, statement, span },
+    ...{ group, form, leftOut, said, certainty, isConfirmed, statement, span },
     words: text,
     added: runs.filter(({ kind }) => kind === 'own').map((run) => run.text),
     speaker: speaker?.name ?? null,

@@ -14,6 +14,7 @@ const none = {
   reportDate: null,
   share: null,
   acknowledged: null,
+  isConfirmed: false,
   sameWords: null,
   words: '',
   span: null,
@@ -24,9 +25,19 @@ function listFamilyRows({ first, derived, passages }: SourceFamily, family: numb
   return [
     { ...none, family, what: 'article', how: 'first', article: first },
     ...derived.map(
-      ({ article, from, share, kind, acknowledged }): SourceRow => ({
+      ({ article, from, share, kind, acknowledged, isConfirmed }): SourceRow => ({
         ...none,
-        ...{ family, what: 'article', how: kind, article, from, fromOutlet: from.outlet, share, acknowledged },
+        ...{
+          family,
+          what: 'article',
+          how: kind,
+          article,
+          from,
+          fromOutlet: from.outlet,
+          share,
+          acknowledged,
+          isConfirmed,
+        },
       }),
     ),
     ...passages.flatMap((passage) => passage.uses.map((use) => toPassageRow(use, passage, family))),

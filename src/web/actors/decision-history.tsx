@@ -1,9 +1,9 @@
-// Everything that was decided, newest first, each with a way to take it back.
-import './decision-history.css';
+// Everything that was decided, newest first, and a way to take the latest back.
 import { useQuery } from '@tanstack/react-query';
 import type { WireDossier } from '../../server/wire.ts';
 import { decisionsQuery } from '../api/queries.ts';
 import { useDecide } from '../api/use-decide.ts';
+import { DecisionList } from '../parts/decision-list.tsx';
 
 /** Decisions shown; the list only grows, and older ones stay on the command line. */
 const shownDecisions = 100;
@@ -11,7 +11,7 @@ const shownDecisions = 100;
 /** The history. */
 export function DecisionHistory({ undoable }: { readonly undoable: WireDossier['undoable'] }) {
   const { data } = useQuery(decisionsQuery);
-  const { decide, undo, isBusy } = useDecide();
+  const { undo, isBusy } = useDecide();
   const decisions = (data?.decisions ?? []).slice(0, shownDecisions);
   return (
     <section className="history" aria-labelledby="history-title">
@@ -26,34 +26,7 @@ export function DecisionHistory({ undoable }: { readonly undoable: WireDossier['
           Undo the latest
         </button>
       )}
-      <ol>
-        {decisions.map(({ number, at, coder, content, label, isUndone, isBroken }) => (
-          <li key={number} className={isUndone ? 'is-undone' : undefined}>
-            <p>
-              {label}
-              {isUndone ? <span className="badge">undone</span> : null}
-              {isBroken ? <span className="badge">broken: what it was about is no longer there</span> : null}
-            </p>
-            <p className="soft">
-              {coder},{' '}
-              <time dateTime={at}>
-                {new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
-              </time>
-            </p>
-            {isUndone || content.kind === 'undo' ? null : (
-              <button
-                type="button"
-                className="button button-plain"
-                disabled={isBusy}
-                aria-label={`Undo: ${label}`}
-                onClick={() => decide({ content: { kind: 'undo', decision: number }, label: `Took back: ${label}` })}
-              >
-                Undo
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
+      <DecisionList decisions={decisions} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 // Sends a coder's decisions to the server, tells what happened, and fetches what has changed.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Decision, DecisionContent } from '../../model/decision.ts';
+import type { AskedDecision, Decision } from '../../model/decision.ts';
 import { useAnnounce } from '../parts/announcement-context.ts';
 import { postJson } from './fetch-json.ts';
 
 /** A decision and how to tell the reader of it. */
 export interface DecisionToMake {
-  readonly content: DecisionContent;
+  readonly content: AskedDecision;
   /** In the past tense: "Merged A into B". */
   readonly label: string;
 }
@@ -35,7 +35,8 @@ export function useDecide(): Decider {
     mutationFn: (decisions: readonly DecisionToMake[]) =>
       inTurn(decisions, ({ content }) => postJson<Decision>('/api/decisions', { content })),
     onSuccess: (_, decisions) => {
-      const text = `${decisions.map(({ label }) => label).join('; ')}.`;
+      // Several decisions may be one thing to the one who makes them.
+      const text = `${[...new Set(decisions.map(({ label }) => label))].join('; ')}.`;
       announce({ text, action: { label: 'Undo', run: () => undoing.mutate(decisions.length) } });
     },
     onError,

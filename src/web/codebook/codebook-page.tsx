@@ -1,6 +1,5 @@
 // The view of the codebook: who negotiates about what, who writes about it, and what was changed when.
 import './codebook-page.css';
-import '../actors/decision-history.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { CodebookList } from '../../model/codebook-edit.ts';

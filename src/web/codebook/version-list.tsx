@@ -1,4 +1,5 @@
 // Every version of the codebook, newest first, each with a way to bring it back.
+import '../parts/decision-list.css';
 import type { WireCodebook } from '../../server/wire.ts';
 import { useCodebook } from './use-codebook.ts';
 
@@ -17,7 +18,7 @@ export function VersionList({ state }: { readonly state: WireCodebook }) {
           Undo: {undoable}
         </button>
       )}
-      <ol>
+      <ol className="decision-list">
         {versions.slice(0, shownVersions).map(({ number, at, by, what, hash }) => (
           <li key={number}>
             <p>{what}</p>

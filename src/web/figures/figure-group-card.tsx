@@ -1,10 +1,13 @@
 // One thing counted or measured: its figures over time in a chart, all of them in a table, and what cannot be compared.
 import type { ApartTelling, FigureGroup } from '../../views/figures/figure-board.ts';
 import { type FigureTelling, sourceKeyOf, sourceNameOf } from '../../views/figures/figure-telling.ts';
+import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
+import { ApartJudge } from './apart-judge.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureSentence } from './figure-sentence.tsx';
 import { daysInWords, valueInWords } from './figure-words.ts';
+import { judgedFigure, judgedGroup } from './judged-figure.ts';
 import { hueOfTelling, type Parties } from './source-hue.ts';
 import { SourceSign } from './source-sign.tsx';
 
@@ -21,8 +24,9 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
   const { title, words, unit, mode, tellings, isDiffering, apart } = group;
   const sources = [...new Set(tellings.map(sourceKeyOf))];
   const heading = `figures-${group.id}`;
+  const card = judgedGroup(group);
   return (
-    <article className="figure-card" aria-labelledby={heading}>
+    <article className="figure-card" aria-labelledby={heading} data-card={card.id}>
       <header>
         <h2 id={heading}>
           {title} {words.length > 0 ? <span className="figure-about">{words.join(', ')}</span> : null}
@@ -49,7 +53,7 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
             </thead>
             <tbody>
               {tellings.map((telling) => (
-                <tr key={telling.row}>
+                <tr key={telling.row} data-member={judgedFigure(telling).id}>
                   <td>{daysInWords(telling)}</td>
                   <td>
                     <SourceName telling={telling} sources={sources} parties={parties} />
@@ -57,6 +61,7 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
                   <td className="figure-value">{valueInWords(telling, unit)}</td>
                   <td>
                     <FigureSentence telling={telling} />
+                    <MemberJudge card={card} member={judgedFigure(telling)} />
                   </td>
                 </tr>
               ))}
@@ -64,7 +69,8 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
           </table>
         </div>
       </div>
-      {apart.length > 0 ? <ApartList apart={apart} /> : null}
+      {apart.length > 0 ? <ApartList apart={apart} group={group} /> : null}
+      <CardJudge card={card} confirmWords="All of one thing" />
     </article>
   );
 }
@@ -91,7 +97,12 @@ function SourceName({ telling, sources, parties }: SourceNameProps) {
   );
 }
 
-function ApartList({ apart }: { readonly apart: readonly ApartTelling[] }) {
+interface ApartListProps {
+  readonly apart: readonly ApartTelling[];
+  readonly group: FigureGroup;
+}
+
+function ApartList({ apart, group }: ApartListProps) {
   return (
     <details className="figure-apart">
       <summary>{countOf(apart.length, 'figure')} near it, not comparable</summary>
@@ -103,6 +114,7 @@ function ApartList({ apart }: { readonly apart: readonly ApartTelling[] }) {
               not comparable, because {because.join('; ')}.
             </p>
             <FigureSentence telling={telling} />
+            <ApartJudge telling={telling} group={group} isOneUnit={unit === group.unit} />
           </li>
         ))}
       </ul>

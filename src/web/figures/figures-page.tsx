@@ -3,6 +3,7 @@ import './figures-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FigureGroup } from '../../views/figures/figure-board.ts';
+import { JudgedList } from '../accounts/judged-list.tsx';
 import { dossierQuery, figuresQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -40,18 +41,20 @@ export function FiguresPage() {
         <>
           <FigureSums sums={data.sums} />
           <FiguresBar filters={filters} count={fitting.length} />
-          <ul className="figure-groups">
-            {fitting.slice(0, shown).map((group) => (
-              <li key={group.id}>
-                <FigureGroupCard group={group} parties={dossier?.parties ?? []} />
-              </li>
-            ))}
-          </ul>
-          {fitting.length > shown ? (
-            <button type="button" className="button no-print" onClick={() => setShown(shown + groupsAtOnce)}>
-              Show {Math.min(groupsAtOnce, fitting.length - shown)} more of {fitting.length}
-            </button>
-          ) : null}
+          <JudgedList of="quantity">
+            <ul className="figure-groups">
+              {fitting.slice(0, shown).map((group) => (
+                <li key={group.id}>
+                  <FigureGroupCard group={group} parties={dossier?.parties ?? []} />
+                </li>
+              ))}
+            </ul>
+            {fitting.length > shown ? (
+              <button type="button" className="button no-print" onClick={() => setShown(shown + groupsAtOnce)}>
+                Show {Math.min(groupsAtOnce, fitting.length - shown)} more of {fitting.length}
+              </button>
+            ) : null}
+          </JudgedList>
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 // One account of an act of speech: its words set against the first account's, and where they stand.
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
@@ -12,10 +13,12 @@ import { formWords, roleWords } from './quote-words.ts';
 interface QuoteAccountProps {
   readonly member: QuoteMember;
   readonly parties: WireDossier['parties'];
+  /** What can be done with it, shown below it. */
+  readonly children?: ReactNode;
 }
 
 /** The words are the link to their sentence. */
-export function QuoteAccount({ member, parties }: QuoteAccountProps) {
+export function QuoteAccount({ member, parties, children }: QuoteAccountProps) {
   const { article, form, role, runs, missingFrom, speaker, said } = member;
   const { word, meaning } = formWords[form];
   const source = article.outlet ?? article.title ?? 'an article';
@@ -57,6 +60,7 @@ export function QuoteAccount({ member, parties }: QuoteAccountProps) {
           )}
         </p>
       )}
+      {children}
     </section>
   );
 }

@@ -2,9 +2,11 @@
 import { labelEdtf } from '../../model/edtf-label.ts';
 import type { WireDossier } from '../../server/wire.ts';
 import type { QuoteGroup } from '../../views/quotes/quote-board.ts';
+import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
+import { judgedQuote } from './judged-quote.ts';
 import { QuoteAccount } from './quote-account.tsx';
 
 interface QuoteCardProps {
@@ -16,8 +18,9 @@ interface QuoteCardProps {
 export function QuoteCard({ group, parties }: QuoteCardProps) {
   const { id, speaker, said, articles, members } = group;
   const heading = `quote-${id}`;
+  const card = { id, members: members.map(judgedQuote) };
   return (
-    <article className="quote-card" aria-labelledby={heading}>
+    <article className="quote-card" aria-labelledby={heading} data-card={id}>
       <h2 id={heading} className="quote-heading">
         <SpeakerMark name={speaker?.name ?? null} hue={hueClassOf(speaker?.party ?? null, parties)} />{' '}
         {speaker?.name ?? 'Speaker not named'}
@@ -28,12 +31,18 @@ export function QuoteCard({ group, parties }: QuoteCardProps) {
         </span>
       </h2>
       <ul className="quote-accounts">
-        {members.map((member) => (
-          <li key={`${member.article.id}${member.span.start}`}>
-            <QuoteAccount member={member} parties={parties} />
-          </li>
-        ))}
+        {members.map((member) => {
+          const judged = judgedQuote(member);
+          return (
+            <li key={judged.id} data-member={judged.id}>
+              <QuoteAccount member={member} parties={parties}>
+                <MemberJudge card={card} member={judged} />
+              </QuoteAccount>
+            </li>
+          );
+        })}
       </ul>
+      <CardJudge card={card} />
     </article>
   );
 }

@@ -1,6 +1,8 @@
 // The view of the same words: acts of speech that several accounts report, side by side.
 import './quotes-page.css';
 import { useQuery } from '@tanstack/react-query';
+import { CardJudge } from '../accounts/judge-buttons.tsx';
+import { JudgedList } from '../accounts/judged-list.tsx';
 import { dossierQuery, quotesQuery } from '../api/queries.ts';
 import { ChosenFilters } from '../parts/chosen-filters.tsx';
 import { labelChosen } from '../parts/chosen-labels.ts';
@@ -15,6 +17,7 @@ import { PageLinks } from '../parts/page-links.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useFilters } from '../parts/use-filters.ts';
+import { judgedQuote } from './judged-quote.ts';
 import { QuoteAccount } from './quote-account.tsx';
 import { QuoteCard } from './quote-card.tsx';
 
@@ -61,36 +64,43 @@ export function QuotesPage() {
             Against the first account: <mark className="quote-own">other words</mark>,{' '}
             <del className="quote-missing">words left out</del>.
           </p>
-          {data.total === 0 ? (
-            <EmptyState title="No words stand in two accounts">
-              Sentences are set side by side where two articles report one act of speech by one speaker.
-            </EmptyState>
-          ) : (
-            <ol className="quote-list">
-              {data.groups.map((group) => (
-                <li key={group.id}>
-                  <QuoteCard group={group} parties={parties} />
-                </li>
-              ))}
-            </ol>
-          )}
-          <PageLinks total={data.total} filters={filters} length={groupsOnPage} />
-          {data.unheld.length === 0 ? null : (
-            <section aria-labelledby="unheld" className="quote-unheld">
-              <h2 id="unheld">Not in the transcript as held</h2>
-              <p className="soft">
-                The dossier holds a transcript of what the speaker said that day. These quoted words were not found in
-                it: the speaker may have said them elsewhere, or in words too unlike these.
-              </p>
-              <ul className="quote-accounts">
-                {data.unheld.map((member) => (
-                  <li key={`${member.article.id}${member.span.start}`}>
-                    <QuoteAccount member={member} parties={parties} />
+          <JudgedList of="utterance">
+            {data.total === 0 ? (
+              <EmptyState title="No words stand in two accounts">
+                Sentences are set side by side where two articles report one act of speech by one speaker.
+              </EmptyState>
+            ) : (
+              <ol className="quote-list">
+                {data.groups.map((group) => (
+                  <li key={group.id}>
+                    <QuoteCard group={group} parties={parties} />
                   </li>
                 ))}
-              </ul>
-            </section>
-          )}
+              </ol>
+            )}
+            <PageLinks total={data.total} filters={filters} length={groupsOnPage} />
+            {data.unheld.length === 0 ? null : (
+              <section aria-labelledby="unheld" className="quote-unheld">
+                <h2 id="unheld">Not in the transcript as held</h2>
+                <p className="soft">
+                  The dossier holds a transcript of what the speaker said that day. These quoted words were not found in
+                  it: the speaker may have said them elsewhere, or in words too unlike these.
+                </p>
+                <ul className="quote-accounts">
+                  {data.unheld.map((member) => {
+                    const judged = judgedQuote(member);
+                    return (
+                      <li key={judged.id} data-card={judged.id} data-member={judged.id}>
+                        <QuoteAccount member={member} parties={parties}>
+                          <CardJudge card={{ id: judged.id, members: [judged] }} />
+                        </QuoteAccount>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </section>
+            )}
+          </JudgedList>
         </ListLayout>
       )}
     </>

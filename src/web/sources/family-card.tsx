@@ -3,8 +3,10 @@ import { Link } from 'react-router';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
 import type { DerivedArticle, PassageUse, SharedPassage, SourceArticle, SourceFamily } from '../../model/sources.ts';
+import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
 import { sideHueOf } from '../parts/hue.ts';
+import { judgedArticle, judgedFamily } from './judged-family.ts';
 
 /** Parties of the dossier, whose colours the outlets take. */
 export type Parties = readonly { readonly id: string; readonly name: string }[];
@@ -18,22 +20,26 @@ interface FamilyCardProps {
 export function FamilyCard({ family, parties }: FamilyCardProps) {
   const { first, isFirstCertain, derived, passages } = family;
   const heading = `family-${first.id}`;
+  const card = judgedFamily(family);
   return (
-    <article className="family-card" aria-labelledby={heading}>
+    <article className="family-card" aria-labelledby={heading} data-card={first.id}>
       <h3 id={heading}>
         <Link to={addressOf(first)}>{first.title ?? 'Untitled article'}</Link>
       </h3>
       <ol className="family-members">
-        <li>
+        <li data-member={first.id}>
           <ArticleName article={first} parties={parties} />{' '}
           <span className="badge">{isFirstCertain ? 'first published' : 'perhaps first'}</span>
+          {card.members[0] ? <MemberJudge card={card} member={card.members[0]} /> : null}
         </li>
         {derived.map((each) => (
-          <li key={`${each.article.id} ${each.article.outlet}`}>
+          <li key={`${each.article.id} ${each.article.outlet}`} data-member={each.article.id}>
             <DerivedLine derived={each} parties={parties} />
+            {each.kind === 'exact' ? null : <MemberJudge card={card} member={judgedArticle(family, each)} />}
           </li>
         ))}
       </ol>
+      <CardJudge card={card} confirmWords="All of one source" />
       {passages.length > 0 ? (
         <details className="family-passages">
           <summary>{countOf(passages.length, 'passage')} in common, with what differs</summary>

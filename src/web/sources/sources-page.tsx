@@ -2,6 +2,7 @@
 import './sources-page.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Citation, SourceFamily } from '../../model/sources.ts';
+import { JudgedList } from '../accounts/judged-list.tsx';
 import { dossierQuery, sourcesQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -57,13 +58,15 @@ export function SourcesPage() {
           <section aria-labelledby="families">
             <h2 id="families">One source, several articles</h2>
             {families.length === 0 ? <p className="soft">None.</p> : null}
-            <ul className="family-list">
-              {families.map((family) => (
-                <li key={family.first.id}>
-                  <FamilyCard family={family} parties={parties} />
-                </li>
-              ))}
-            </ul>
+            <JudgedList of="reuse">
+              <ul className="family-list">
+                {families.map((family) => (
+                  <li key={family.first.id}>
+                    <FamilyCard family={family} parties={parties} />
+                  </li>
+                ))}
+              </ul>
+            </JudgedList>
           </section>
           <section aria-labelledby="citations">
             <h2 id="citations">Who cites whom</h2>

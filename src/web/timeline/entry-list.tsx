@@ -46,6 +46,7 @@ export function EntryList({ items, inSight, chosen, visit, names }: EntryListPro
               key={key}
               ref={rows.measureElement}
               data-index={index}
+              data-card={item.id}
               className={`entry-row ${place === chosen ? 'is-chosen' : ''}`}
               style={{ translate: `0 ${start}px` }}
               aria-posinset={index + 1}

@@ -36,7 +36,7 @@ export function ReadingTimeline({ timeline, filters, names }: ReadingTimelinePro
           <h2>{year}</h2>
           <ol>
             {items.map((item) => (
-              <li key={item.id} className={`reading-entry ${looksOf(item)}`}>
+              <li key={item.id} className={`reading-entry ${looksOf(item)}`} data-card={item.id}>
                 <EntryDates item={item} />
                 <h3>{item.title}</h3>
                 <EntryFacts item={item} names={names} />

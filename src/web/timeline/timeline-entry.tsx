@@ -5,7 +5,9 @@ import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
 import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
 import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
+import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { hueClassOf, sideHueOf } from '../parts/hue.ts';
+import { judgedEvent } from './judged-event.ts';
 
 interface EntryProps {
   readonly item: TimelineItem;
@@ -59,15 +61,20 @@ export function EntryFacts({ item, names }: EntryProps) {
 
 /** The sentences, each a link to its place. */
 export function EntrySources({ item, names }: EntryProps) {
+  const card = judgedEvent(item);
   return (
-    <ul className="entry-sources">
-      {item.sources.map((source, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other name, and their order is fixed
-        <li key={at} className={sideHueOf(source.side, names.parties)}>
-          <EntrySource source={source} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="entry-sources">
+        {item.sources.map((source, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other name, and their order is fixed
+          <li key={at} className={sideHueOf(source.side, names.parties)} data-member={card?.members[at]?.id}>
+            <EntrySource source={source} />
+            {card?.members[at] ? <MemberJudge card={card} member={card.members[at]} /> : null}
+          </li>
+        ))}
+      </ul>
+      {card === null ? null : <CardJudge card={card} confirmWords="All of one event" />}
+    </>
   );
 }
 

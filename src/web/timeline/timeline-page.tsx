@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { timelineKinds } from '../../model/timeline.ts';
 import type { WireTimeline } from '../../server/wire.ts';
+import { JudgedList } from '../accounts/judged-list.tsx';
 import { dossierQuery, timelineQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -37,12 +38,16 @@ export function TimelinePage() {
         <EmptyState title="Nothing on the timeline fits">
           Take a filter off, or add articles that say when something happened.
         </EmptyState>
-      ) : isWorking ? (
-        <Suspense fallback={<Loading what="the drawing" />}>
-          <WorkingTimeline timeline={timeline} filters={filters} names={names} />
-        </Suspense>
       ) : (
-        <ReadingTimeline timeline={timeline} filters={filters} names={names} />
+        <JudgedList of="event">
+          {isWorking ? (
+            <Suspense fallback={<Loading what="the drawing" />}>
+              <WorkingTimeline timeline={timeline} filters={filters} names={names} />
+            </Suspense>
+          ) : (
+            <ReadingTimeline timeline={timeline} filters={filters} names={names} />
+          )}
+        </JudgedList>
       )}
     </>
   );

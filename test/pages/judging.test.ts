@@ -1,0 +1,120 @@
+// A person says what is the same: by key, kept by the real server, shown on the page and in the files, and taken back.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, reasonToSkip } from './browser.ts';
+import { checkAccessibility } from './check-accessibility.ts';
+import { type ExampleServer, startExampleServer } from './example-server.ts';
+import { openPage } from './open-page.ts';
+
+const desk = { width: 1280, theme: 'light' } as const;
+
+let browser: Browser;
+let server: ExampleServer;
+
+/** Opens a comparison and turns judging on, by keyboard. */
+async function openJudging(path: string): Promise<Page> {
+  const { page } = await openPage(browser, `${server.url}/accounts/${path}`, desk);
+  await page.getByRole('button', { name: 'Judge: same or not' }).press('Enter');
+  return page;
+}
+
+/** Presses a key and waits until the list has been fetched again. */
+async function press(page: Page, key: string, path: string): Promise<void> {
+  const fetched = page.waitForResponse((response) => response.url().includes(path));
+  await page.keyboard.press(key);
+  await fetched;
+  await page.waitForLoadState('networkidle');
+}
+
+/** Rows of the file of quotes. */
+async function listRows(): Promise<readonly string[]> {
+  return (await (await fetch(`${server.url}/api/quotes.csv`)).text()).split('\n');
+}
+
+const cardOf = (page: Page, text: string) => page.locator('[data-card]', { hasText: text });
+
+describe.skipIf(reasonToSkip() !== null)('a person says', () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startExampleServer()]);
+  });
+
+  afterAll(() => Promise.all([browser.close(), server.close()]));
+
+  test('that an account of somebody’s words is not the same: it leaves the card, the file too, and comes back by undo', async () => {
+    const page = await openJudging('quotes');
+    const card = cardOf(page, 'If the water stops').first();
+    expect(await card.locator('[data-member]').count()).toBe(3);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await page.locator('[data-member]:focus-within').textContent()).toContain('Ansel Wire');
+    await press(page, 'r', '/api/quotes');
+    await expect.poll(() => card.locator('[data-member]').count()).toBe(2);
+    const rows = await listRows();
+    const numberOf = (words: string) => rows.find((row) => row.includes(words))?.split(',')[0];
+    expect(numberOf('patience will end')).toBe(numberOf('If the water stops'));
+    // It stands alone now: the transcript of the occasion lacks its words.
+    expect(numberOf('When the water runs out')).toBe('');
+    await page.reload();
+    await page.getByRole('region', { name: 'Said by people' }).getByText('is not the same as').waitFor();
+    await press(page, 'u', '/api/quotes');
+    await expect.poll(() => card.locator('[data-member]').count()).toBe(3);
+    await page.context().close();
+  });
+
+  test('that all of a card are the same: each is marked so, on the page and in the file', async () => {
+    const page = await openJudging('quotes');
+    await page.keyboard.press('j');
+    await press(page, 'c', '/api/quotes');
+    const card = page.locator('[data-card]').first();
+    await expect.poll(() => card.getByText('a person says so').count()).toBe(3);
+    await checkAccessibility(page);
+    expect((await listRows()).filter((row) => row.includes(',yes,')).length).toBe(3);
+    await press(page, 'u', '/api/quotes');
+    await page.context().close();
+  });
+
+  test('that two cards are one, and that an account belongs to another card', async () => {
+    const page = await openJudging('quotes');
+    const before = await page.locator('.quote-card').count();
+    const total = async () => (await page.locator('.list-count').textContent())?.trim();
+    const count = await total();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await page.getByRole('status').getByText('In hand: all of').waitFor();
+    await checkAccessibility(page);
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('j');
+    await press(page, 'm', '/api/quotes');
+    await expect.poll(total).not.toBe(count);
+    expect(await page.locator('.quote-card').first().locator('[data-member]').count()).toBe(6);
+    await press(page, 'u', '/api/quotes');
+    await expect.poll(total).toBe(count);
+    await page.keyboard.press('j');
+    await page.keyboard.press('m');
+    await page.getByRole('status').getByText('In hand: “').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('status').getByText('In hand').count()).toBe(0);
+    expect(await page.locator('.quote-card').count()).toBe(before);
+    await page.context().close();
+  });
+
+  test.each([
+    ['figures', '/api/figures'],
+    ['timeline', '/api/timeline'],
+    ['sources', '/api/sources'],
+  ])('of %s that one is not the same, and takes it back', async (path, route) => {
+    const page = await openJudging(path);
+    await page.locator('[data-member]').first().waitFor();
+    const listAll = async () => (await page.locator('[data-member]').allTextContents()).join();
+    const before = await listAll();
+    await page.keyboard.press('j');
+    await press(page, 'r', route);
+    await expect.poll(listAll).not.toBe(before);
+    await page.getByRole('region', { name: 'Said by people' }).waitFor();
+    await checkAccessibility(page);
+    await press(page, 'u', route);
+    await expect.poll(listAll).toBe(before);
+    await page.context().close();
+  });
+});
