@@ -56,7 +56,7 @@ export function CellStatements({ table, reports, issue, address, filters }: Cell
   const judgeRow = (number: number, judgement: 'confirmed' | 'rejected') => {
     const row = rows.get(number);
     if (row === undefined || judge.isBusy || row.review === judgement) return;
-    // What is rejected leaves the list: the focus goes on to the next before it does.
+    // What is rejected leaves the list, like what is moved to another cell: the focus goes on to the next before it does.
     if (judgement === 'rejected') walkStatements(1);
     judge.judge(row, judgement);
   };
@@ -66,9 +66,10 @@ export function CellStatements({ table, reports, issue, address, filters }: Cell
     edit: setEditing,
     undo: judge.undo,
   });
-  const closeForm = (number: number) => {
+  const closeForm = (number: number, isMoved: boolean) => {
     setEditing(null);
     document.querySelector<HTMLElement>(`.cell-statements > [data-row="${number}"] .said-sentence`)?.focus();
+    if (isMoved) walkStatements(1);
   };
   if (reports.length === 0) return null;
   const trouble = answers.find(({ error }) => error);
@@ -124,7 +125,12 @@ export function CellStatements({ table, reports, issue, address, filters }: Cell
                   onEdit={() => setEditing(editing === row.row ? null : row.row)}
                 />
                 {editing === row.row ? (
-                  <PositionForm row={row} table={table} judge={judge} onClose={() => closeForm(row.row)} />
+                  <PositionForm
+                    row={row}
+                    table={table}
+                    judge={judge}
+                    onClose={(isMoved) => closeForm(row.row, isMoved)}
+                  />
                 ) : null}
               </CellStatement>
             </li>

@@ -11,7 +11,8 @@ interface PositionFormProps {
   readonly row: WirePositionRow;
   readonly table: PositionTable;
   readonly judge: PositionJudge;
-  readonly onClose: () => void;
+  /** Told whether the position was given to another party or issue. */
+  readonly onClose: (isMoved: boolean) => void;
 }
 
 /** Saves only what was changed; Escape leaves the position as it is. */
@@ -26,13 +27,13 @@ export function PositionForm({ row, table, judge, onClose }: PositionFormProps) 
     const keys = ['party', 'issue', 'move', 'strength', 'polarity'] as const;
     const changed = keys.filter((key) => values[key] !== row[key]);
     if (changed.length > 0) judge.putRight(row, Object.fromEntries(changed.map((key) => [key, values[key]])));
-    onClose();
+    onClose(changed.includes('party') || changed.includes('issue'));
   };
   const cancel = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // The panel listens too, and would close.
     event.stopPropagation();
-    onClose();
+    onClose(false);
   };
   return (
     <form ref={form} className="position-form no-print" aria-label="Correct this position" onSubmit={save}>
@@ -75,7 +76,7 @@ export function PositionForm({ row, table, judge, onClose }: PositionFormProps) 
         <button type="submit" className="button button-strong" disabled={judge.isBusy}>
           Save
         </button>
-        <button type="button" className="button" onClick={onClose} onKeyDown={cancel}>
+        <button type="button" className="button" onClick={() => onClose(false)} onKeyDown={cancel}>
           Cancel
         </button>
       </p>
