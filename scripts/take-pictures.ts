@@ -17,7 +17,7 @@ async function takePictures(): Promise<void> {
   const reason = reasonToSkip();
   if (reason !== null) throw new Error(reason);
   await mkdir(folder, { recursive: true });
-  const [browser, server] = await Promise.all([launchBrowser(), startExampleServer()]);
+  const [browser, server] = await Promise.all([launchBrowser(), startExampleServer('careful')]);
   try {
     const shown =
       (await firstStatement(`${server.url}/api/statements?${shownQuery}`)) ??

@@ -11,8 +11,9 @@ export function exampleArticles(): string {
   return join(findPackageFolder(), 'examples', 'articles');
 }
 
-/** Creates the example's dossier in a folder, with its codebook; one that is there already is left as it is. */
-export async function makeExampleDossier(path: string): Promise<void> {
-  if (existsSync(join(path, databaseFile))) return;
+/** Creates the example's dossier in a folder, with its codebook; one that is there already is left as it is. Says whether it was made. */
+export async function makeExampleDossier(path: string): Promise<boolean> {
+  if (existsSync(join(path, databaseFile))) return false;
   await newDossier(path, await readFile(join(findPackageFolder(), 'examples', 'codebook.yaml'), 'utf8'));
+  return true;
 }

@@ -266,6 +266,7 @@ function declareExample(program: Command): void {
   command(program, 'example')
     .description('Reads the bundled example, an invented negotiation, and shows it in the browser.')
     .option('--folder <dossier>', 'where to keep the dossier of the example', 'talks-example')
+    .addOption(readerOption('which reader reads the example (default: careful)'))
     .addOption(portOption())
     .addHelpText('after', example('parley example'))
     .action(async (options) => (await import('./run-example.ts')).runExample(options));

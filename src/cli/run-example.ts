@@ -1,8 +1,11 @@
 // `parley example` and `npm start`: the bundled example, read and open in the browser.
+import { chooseReader } from '../actions/choose-reader.ts';
 import { exampleArticles, makeExampleDossier } from '../actions/example-dossier.ts';
 import { openDossier } from '../actions/open-dossier.ts';
+import type { ReaderKind } from '../model/codebook.ts';
 import { defaultWorkers } from './argument-readers.ts';
 import { compareAndShow } from './compare-and-show.ts';
+import { editor } from './editor.ts';
 import { writeOut } from './output.ts';
 import { addAndShow } from './run-add.ts';
 import { readAgainAndShow } from './run-read-again.ts';
@@ -12,14 +15,20 @@ import { runServe } from './run-serve.ts';
 export interface ExampleOptions {
   readonly folder: string;
   readonly port: number;
+  readonly reader?: ReaderKind;
 }
 
+/** The example is small: the better reading takes seconds. */
+const exampleReader: ReaderKind = 'careful';
+
 /** Makes the example's dossier or takes the one that is there, brings it up to date, and serves it. */
-export async function runExample({ folder, port }: ExampleOptions): Promise<void> {
+export async function runExample({ folder, port, reader }: ExampleOptions): Promise<void> {
   await writeOut(
     `The example is an invented negotiation. Its dossier is the folder ${folder}; delete it to begin anew.\n`,
   );
-  await makeExampleDossier(folder);
+  const isNew = await makeExampleDossier(folder);
+  const chosen = reader ?? (isNew ? exampleReader : undefined);
+  if (chosen !== undefined) await chooseReader(folder, chosen, editor());
   await bringUpToDate(folder);
   await runServe(folder, { port });
 }

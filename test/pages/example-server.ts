@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReaderKind } from '../../src/model/codebook.ts';
 import { addressOf } from './served-address.ts';
 
 /** A served example. */
@@ -15,10 +16,11 @@ export interface ExampleServer {
 
 const command = fileURLToPath(new URL('../../dist/src/cli/parley.js', import.meta.url));
 
-/** Reads the example and serves it at a free port. */
-export async function startExampleServer(): Promise<ExampleServer> {
+/** Reads the example and serves it at a free port; the pages are the same with either reader, so tests take the fast one. */
+export async function startExampleServer(reader: ReaderKind = 'fast'): Promise<ExampleServer> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-page-'));
-  const child = spawn(process.execPath, [command, 'example', '--folder', join(folder, 'example'), '--port', '0']);
+  const where = ['--folder', join(folder, 'example'), '--port', '0'];
+  const child = spawn(process.execPath, [command, 'example', ...where, '--reader', reader]);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const close = async () => {
     child.kill();
