@@ -9,7 +9,9 @@ await cp(`${root}/src/extract/languages`, `${root}/dist/src/extract/languages`, 
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
-const kernel = 'src/extract/attributions/careful/kernel/matrix-kernel.wasm';
-await mkdir(dirname(`${root}/dist/${kernel}`), { recursive: true });
-await cp(`${root}/${kernel}`, `${root}/dist/${kernel}`);
+const single = ['src/extract/attributions/careful/kernel/matrix-kernel.wasm', 'src/compare/words/word-vectors.bin'];
+for (const path of single) {
+  await mkdir(dirname(`${root}/dist/${path}`), { recursive: true });
+  await cp(`${root}/${path}`, `${root}/dist/${path}`);
+}
 await chmod(`${root}/dist/src/cli/parley.js`, 0o755);

@@ -6,6 +6,7 @@ import { addArticles } from '../src/actions/add-articles.ts';
 import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
 import { findSources } from '../src/actions/find-sources.ts';
 import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
+import { loadComparers } from '../src/actions/load-comparers.ts';
 import { newDossier } from '../src/actions/new-dossier.ts';
 import { openDossier } from '../src/actions/open-dossier.ts';
 import type { Sources } from '../src/model/sources.ts';
@@ -33,7 +34,8 @@ async function readSources(): Promise<Sources> {
     for await (const input of findInputFiles([join(root, 'examples/articles')])) inputs.push(input);
     const options = { dossier, inputs, workers: availableParallelism() };
     for await (const _ of addArticles(options, { now: () => new Date(), stdin: process.stdin }));
-    for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store)));
+    const list = await loadComparers(dossier.codebook);
+    for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store, list), list));
     const found = await findSources(dossier);
     await dossier.store.close();
     return found;

@@ -1,12 +1,13 @@
 // Scores the comparison of utterances: on sentences in two translations (learnt on the other language), and on the example's
 // gold. `npm run score:utterances`; `-- --pair ru-en` scores the shipped weights on another pair of the same corpus.
 import { parseArgs } from 'node:util';
+import { loadWordVectors } from '../src/actions/load-comparers.ts';
 import { loadReader } from '../src/actions/load-reader.ts';
 import type { PairWeights } from '../src/compare/utterance/pair-score.ts';
 import { scorePair } from '../src/compare/utterance/pair-score.ts';
 import { createUtteranceComparer } from '../src/compare/utterance/utterance-comparer.ts';
 import { findUtteranceKeys } from '../src/compare/utterance/utterance-keys.ts';
-import { readWording, type Wording } from '../src/compare/utterance/wording.ts';
+import type { Wording } from '../src/compare/utterance/wording.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { RelatedItems } from '../src/model/comparison.ts';
 import type { Span } from '../src/model/span.ts';
@@ -16,12 +17,19 @@ import { readDossierList } from '../test/gold/dossier-gold.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 import { compareInMemory } from './scoring/compare-in-memory.ts';
 import { recordScores } from './scoring/record-scores.ts';
-import { askPairs, type DoubleTranslation, readDoubleTranslation, trainPairs } from './training/pair-trainer.ts';
+import {
+  askPairs,
+  type DoubleTranslation,
+  prepareText,
+  readDoubleTranslation,
+  trainPairs,
+} from './training/pair-trainer.ts';
 
 /** Sentences of the other translation that share most telling words: the rest cannot be nearest, and a million pairs take minutes. */
 const mostRanked = 100;
 
 const { values } = parseArgs({ options: { pair: { type: 'string' }, example: { type: 'boolean' } } });
+const comparer = createUtteranceComparer(await loadWordVectors());
 const share = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
 
 if (values.example) await scoreExample();
@@ -53,7 +61,7 @@ function report(
       },
     ]);
   console.log(`\n${title}: ${a.length} sentences`);
-  const [wordsA, wordsB] = [a.map(readWording), b.map(readWording)];
+  const [wordsA, wordsB] = [a.map(prepareText), b.map(prepareText)];
   const nearest = nearestSentences(wordsA, wordsB);
   const first = nearest.filter(
     (found, i) => bestOf(found, (j) => scorePair(wordsA[i]!, wordsB[j]!, weights)) === i,
@@ -94,7 +102,7 @@ function retrieve(
   half: number,
   score: (i: number, j: number) => number,
 ): { relations: readonly RelatedItems[]; found: number; compared: number } {
-  const { fewestShared, commonest, most } = createUtteranceComparer().retrieval;
+  const { fewestShared, commonest, most } = comparer.retrieval;
   const holders = new Map<number, number[]>();
   const relations: RelatedItems[] = [];
   let [found, compared] = [0, 0];
@@ -158,7 +166,7 @@ async function scoreExample(): Promise<void> {
   const reader = await loadReader(codebook);
   const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');
   const compared = examples.map(({ article }) => ({ article, findings: extract(article, reader) }));
-  const { items, relations } = compareInMemory(createUtteranceComparer(), compared);
+  const { items, relations } = compareInMemory(comparer, compared);
   const entries = items.flatMap((item) => {
     const at = examples.findIndex(({ article }) => article.id === item.article);
     const { article } = examples[at]!;

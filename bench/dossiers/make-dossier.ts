@@ -8,8 +8,8 @@ import Database from 'libsql';
 import { addArticles } from '../../src/actions/add-articles.ts';
 import { findUncompared } from '../../src/actions/compare-articles.ts';
 import { findInputFiles, type InputFound } from '../../src/actions/input-files.ts';
+import { loadComparers } from '../../src/actions/load-comparers.ts';
 import { openDossier } from '../../src/actions/open-dossier.ts';
-import { listComparers } from '../../src/compare/comparers.ts';
 import { createDatabase, databaseFile } from '../../src/store/sqlite/open-database.ts';
 import { createRandom } from '../../test/robustness/invented-articles.ts';
 import { copyArticles, readCells } from './copy-articles.ts';
@@ -72,7 +72,7 @@ async function readTexts(folder: string, texts: string): Promise<void> {
 async function markCompared(folder: string): Promise<void> {
   const { store, codebook } = await openDossier(folder, 'add');
   try {
-    const list = listComparers(codebook);
+    const list = await loadComparers(codebook);
     const waiting = await findUncompared(store, list);
     for (const comparer of list)
       await store.saveComparisons(

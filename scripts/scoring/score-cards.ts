@@ -8,8 +8,8 @@ import { compareArticles, findUncompared } from '../../src/actions/compare-artic
 import { exampleArticles, makeExampleDossier } from '../../src/actions/example-dossier.ts';
 import { findInputFiles } from '../../src/actions/input-files.ts';
 import { listDisputes } from '../../src/actions/list-disputes.ts';
+import { loadComparers } from '../../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../../src/actions/open-dossier.ts';
-import { listComparers } from '../../src/compare/comparers.ts';
 import { type DisputeCard, type DisputeSentence, disputeKinds } from '../../src/model/dispute.ts';
 import { type Span, spansOverlap } from '../../src/model/span.ts';
 import { readDossierList } from '../../test/gold/dossier-gold.ts';
@@ -37,7 +37,7 @@ async function readExampleInto(dossier: Dossier): Promise<void> {
   for await (const input of findInputFiles([exampleArticles()])) inputs.push(input);
   const effects = { now: () => new Date(), stdin: process.stdin };
   for await (const _ of addArticles({ dossier, inputs, workers: 1 }, effects));
-  const list = listComparers(dossier.codebook);
+  const list = await loadComparers(dossier.codebook);
   for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store, list), list));
 }
 

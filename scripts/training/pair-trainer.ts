@@ -1,10 +1,18 @@
 // Learns when two sentences are of one act of speech, from sentences that two translators put into English.
 import { readFileSync } from 'node:fs';
+import { loadWordVectors } from '../../src/actions/load-comparers.ts';
 import { comparePair, pairFeatureNames } from '../../src/compare/utterance/pair-features.ts';
 import type { PairWeights } from '../../src/compare/utterance/pair-score.ts';
 import { readWording, type Wording } from '../../src/compare/utterance/wording.ts';
 import { corporaFolder } from './corpora.ts';
 import { createRandom } from './random.ts';
+
+const vectors = await loadWordVectors();
+
+/** A text made ready for comparison. */
+export function prepareText(text: string): Wording {
+  return readWording(text, vectors);
+}
 
 /** Sentences in two translations: line by line the same utterance. */
 export interface DoubleTranslation {
@@ -32,7 +40,7 @@ export function readDoubleTranslation(pair: string): DoubleTranslation {
 const candidates = 60;
 /** Questions of one corpus: each sentence of either translation against the other. */
 export function askPairs({ a, b }: DoubleTranslation): readonly PairQuestion[] {
-  const [wordsA, wordsB] = [a.map(readWording), b.map(readWording)];
+  const [wordsA, wordsB] = [a.map(prepareText), b.map(prepareText)];
   return [...ask(wordsA, indexPool(wordsB)), ...ask(wordsB, indexPool(wordsA))];
 }
 

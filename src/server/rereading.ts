@@ -1,10 +1,10 @@
 // Reads articles again in the background after the codebook has changed, and tells how far it is.
 import { availableParallelism } from 'node:os';
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
+import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
 import { Failure } from '../base/failure.ts';
-import { listComparers } from '../compare/comparers.ts';
 import type { WireRereading } from './wire.ts';
 
 /** Most threads that read while the page is in use: one processor stays for the page. */
@@ -30,7 +30,7 @@ export function createRereading(current: () => Promise<Dossier>, logError: (erro
     await compareAll(await current());
   };
   const compareAll = async ({ store, codebook }: Dossier) => {
-    const list = listComparers(codebook);
+    const list = await loadComparers(codebook);
     for await (const _ of compareArticles(store, await findUncompared(store, list), list));
   };
   return {

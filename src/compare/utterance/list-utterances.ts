@@ -4,6 +4,7 @@ import type { Mention, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { type UtteranceData, type UtteranceRole, utteranceText } from '../../model/utterance-item.ts';
 import type { ComparedArticle } from '../comparer.ts';
+import type { WordVectors } from '../words/word-vectors.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { findSpokenText } from './spoken-text.ts';
 import { readWording, type Wording } from './wording.ts';
@@ -25,12 +26,15 @@ const leastWeight: Readonly<Record<UtteranceRole, number>> = { speech: 16, quote
 const quotedShare = 0.6;
 
 /** Lists the sentences in the order statements stand. */
-export function listUtterances({ article, findings }: ComparedArticle): readonly FoundUtterance[] {
+export function listUtterances(
+  { article, findings }: ComparedArticle,
+  vectors: WordVectors,
+): readonly FoundUtterance[] {
   if (findings === null) return [];
   const spoken = findSpokenText(article, findings.mentions);
   const found: FoundUtterance[] = [];
   const send = (data: UtteranceData, finding: string | null): void => {
-    const wording = readWording(utteranceText(article.text, data));
+    const wording = readWording(utteranceText(article.text, data), vectors);
     if (wording.sequence.length < fewestWords[data.role] || wording.weight < leastWeight[data.role]) return;
     if (!found.some((other) => repeats(data, other.data))) found.push({ data, finding, wording });
   };

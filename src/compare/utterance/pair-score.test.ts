@@ -1,9 +1,11 @@
 // The score of two wordings by their words alone.
 import { expect, test } from 'vitest';
+import { loadWordVectors } from '../../actions/load-comparers.ts';
 import { scorePair } from './pair-score.ts';
 import { readWording } from './wording.ts';
 
-const score = (a: string, b: string): number => scorePair(readWording(a), readWording(b));
+const vectors = await loadWordVectors();
+const score = (a: string, b: string): number => scorePair(readWording(a, vectors), readWording(b, vectors));
 
 test('two translations score above two sentences on one subject', () => {
   const said = 'The gates of the dam will stay closed until the autumn rain has filled the lake.';

@@ -1,5 +1,5 @@
 // Cuts the words of a statement for comparison: "Won’t", "(ceasefire)" and "cease-fire" as another paper would write them.
-import { stemWord } from './word-stem.ts';
+import { stemWord } from '../words/word-stem.ts';
 
 /** One word of a statement. */
 export interface ComparedWord {

@@ -5,6 +5,7 @@
 import type { ComparedItem, PlacedItem, Relation } from '../../model/comparison.ts';
 import { packUtterance, unpackUtterance, utteranceText, type WordingForm } from '../../model/utterance-item.ts';
 import type { Comparer } from '../comparer.ts';
+import type { WordVectors } from '../words/word-vectors.ts';
 import { listUtterances } from './list-utterances.ts';
 import { scorePair } from './pair-score.ts';
 import { findUtteranceKeys } from './utterance-keys.ts';
@@ -15,14 +16,14 @@ import { nameForm } from './wording-form.ts';
 const leastScore = -1.5;
 
 /** Finds sentences of one utterance. Wordings that it meets again are kept ready for a while. */
-export function createUtteranceComparer(): Comparer {
-  const wordingOf = rememberWordings();
+export function createUtteranceComparer(vectors: WordVectors): Comparer {
+  const wordingOf = rememberWordings((text) => readWording(text, vectors));
   return {
     kind: 'utterance',
     version: 2,
     retrieval: { fewestShared: 2, commonest: 60, most: 40 },
     listItems: (compared): readonly ComparedItem[] =>
-      listUtterances(compared).map(({ data, finding, wording }) => ({
+      listUtterances(compared, vectors).map(({ data, finding, wording }) => ({
         span: { start: data.parts[0]?.start ?? 0, end: data.parts.at(-1)?.end ?? 0 },
         finding,
         keys: findUtteranceKeys(wording, data.speaker),
@@ -91,12 +92,12 @@ function listPlainWords(text: string): string {
 /** Wordings kept ready. */
 const mostWordings = 2000;
 
-function rememberWordings(): (text: string) => Wording {
+function rememberWordings(read: (text: string) => Wording): (text: string) => Wording {
   const known = new Map<string, Wording>();
   return (text) => {
     const held = known.get(text);
     if (held) return held;
-    const wording = readWording(text);
+    const wording = read(text);
     known.set(text, wording);
     const [oldest] = known.size > mostWordings ? known.keys() : [];
     if (oldest !== undefined) known.delete(oldest);

@@ -1,5 +1,6 @@
 // A statement's words made ready for comparison: its distinct stems with what each weighs, word pairs and letter groups.
 import { hashText, mixHash } from '../../base/feature-hash.ts';
+import type { WordVectors } from '../words/word-vectors.ts';
 import { splitWords } from './split-words.ts';
 import { englishWords } from './word-table.ts';
 
@@ -13,6 +14,8 @@ export interface WeighedStem {
   readonly meanings: readonly number[];
   /** Sorted hashes of its groups of three letters; empty for words of three letters and numbers. */
   readonly letters: Int32Array;
+  /** Its number among the word vectors; -1 for numbers, most names and rare words. */
+  readonly number: number;
 }
 
 /** The words of a statement, ready to be compared. */
@@ -37,7 +40,7 @@ const groupLength = 4;
 const negations = new Set(['not', 'no', 'never', 'nobodi', 'noth', 'none', 'neither', 'nor', 'without', 'nowher']);
 
 /** Prepares a text. */
-export function readWording(text: string): Wording {
+export function readWording(text: string, vectors: WordVectors): Wording {
   const words = splitWords(text);
   const indexOf = new Map<string, number>();
   const distinct: WeighedStem[] = [];
@@ -52,6 +55,7 @@ export function readWording(text: string): Wording {
       isNumber,
       meanings: englishWords.meanings(stem),
       letters: isNumber ? noLetters : lettersOf(stem),
+      number: isNumber ? -1 : vectors.findStem(stem),
     });
     return distinct.length - 1;
   });
