@@ -8,6 +8,8 @@ import type { PoleWords } from './polarity-finder.ts';
 export interface IssueIndex {
   /** Cues by their first word, longest first. */
   readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
+  /** Cues of one word by its stem: "annexation" for "annexed". */
+  readonly stems: ReadonlyMap<string, readonly CompiledCue[]>;
   /** Words of definitions, examples, labels and poles with the issues they stand in: weak signs. */
   readonly hints: ReadonlyMap<string, readonly string[]>;
   /** The party of each actor by the actor's id. */
@@ -34,6 +36,10 @@ export interface CompiledCue {
 const mostIssuesOfHint = 2;
 /** Letters a word needs before its last s is taken for a plural. */
 const shortestPlural = 4;
+/** Letters two words need in common before their endings, to be taken for one word. */
+const shortestStem = 5;
+/** A cue seen in another form of its word tells less than the word itself, which tells 1. */
+const stemWeight = 0.7;
 /** Cues of two words and more tell this much more for each further word. */
 const weightPerWord = 0.5;
 
@@ -44,6 +50,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
   const issues = codebook.issues.filter((issue) => !headings.has(issue.id) || issue.cues.length > 0);
   return {
     cues: compileCues(issues),
+    stems: compileStems(issues),
     hints: compileHints(issues, nameWords(codebook.actors)),
     parties: new Map(
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
@@ -70,8 +77,8 @@ function poleWords({ poles }: Issue, end: 0 | 1): readonly string[] {
 function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly CompiledCue[]> {
   const cues = new Map<string, CompiledCue[]>();
   for (const issue of issues) {
-    const own = [issue.label, ...issue.cues];
-    for (const words of new Map(own.map((cue) => [cue.toLowerCase(), splitWords(cue).map(singularOf)])).values()) {
+    const spellings = [issue.label, ...issue.cues].flatMap(spellingsOf);
+    for (const words of new Map(spellings.map((words) => [words.join(' '), words])).values()) {
       const first = words[0];
       if (first === undefined) continue;
       const cue = { issue: issue.id, words, weight: 1 + weightPerWord * (words.length - 1) };
@@ -80,6 +87,36 @@ function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly Com
   }
   for (const list of cues.values()) list.sort((a, b) => b.words.length - a.words.length);
   return cues;
+}
+
+/** The words of a cue with and without its hyphens: "dry-year", "dry year"; "cease-fire", "ceasefire". */
+function spellingsOf(cue: string): readonly (readonly string[])[] {
+  const words = splitWords(cue).map(plainWord);
+  const hyphened = cue.toLowerCase().split(/\s+/).filter(Boolean).map(plainWord);
+  const [one, two] = words;
+  const joined = words.length === 2 && one !== undefined && two !== undefined ? [[`${one}-${two}`]] : [];
+  const closed = hyphened.some((word) => word.includes('-')) ? [hyphened.map((word) => word.replaceAll('-', ''))] : [];
+  return [words, hyphened, ...joined, ...closed];
+}
+
+function compileStems(issues: readonly Issue[]): ReadonlyMap<string, readonly CompiledCue[]> {
+  const stems = new Map<string, CompiledCue[]>();
+  for (const issue of issues)
+    for (const cue of new Set(issue.cues.map((one) => one.toLowerCase()))) {
+      const stem = stemOf(plainWord(cue));
+      if (stem === null) continue;
+      const own = stems.get(stem) ?? [];
+      if (!own.some((one) => one.issue === issue.id))
+        stems.set(stem, [...own, { issue: issue.id, words: [cue], weight: stemWeight }]);
+    }
+  return stems;
+}
+
+/** What a word has in common with others made from it: `annex` of "annexation", "annexed" and "annexing". Null where too little is left. */
+export function stemOf(word: string): string | null {
+  if (!/^\p{L}+$/u.test(word)) return null;
+  const stem = word.replace(/(?:ations?|at(?:e[ds]?|ing)|ions?|ings?|e[ds]?|als?|s)$/, '');
+  return stem.length < shortestStem ? null : stem;
 }
 
 function compileHints(issues: readonly Issue[], names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
@@ -112,10 +149,18 @@ function nameWords(actors: readonly Actor[]): ReadonlySet<string> {
   );
 }
 
-/** A word without its plural ending, so that "observers" in a codebook finds "the first observer". Lower case. */
-export function singularOf(word: string): string {
-  if (word.length < shortestPlural || /(?:ss|us|is)$/.test(word)) return word;
-  return word
+/**
+ * A word without its plural ending and in one spelling, so that "observers" in a codebook finds "the first observer",
+ * and "metres" finds "meters". Lower case.
+ */
+export function plainWord(word: string): string {
+  const plain = word
+    .replace(/is(?=(?:e[ds]?|ing|ations?)$)/, 'iz')
+    .replace(/our(?=(?:s|ed|ing|ers?)?$)/, 'or')
+    .replace(/tres?$/, 'ter')
+    .replace(/fence(?=s?$)/, 'fense');
+  if (plain.length < shortestPlural || /(?:ss|us|is)$/.test(plain)) return plain;
+  return plain
     .replace(/ies$/, 'y')
     .replace(/([^e])s$/, '$1')
     .replace(/es$/, 'e');

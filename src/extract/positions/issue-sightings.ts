@@ -1,7 +1,7 @@
 // Where the issues of the codebook are spoken of in an article, and which issue a clause is about.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { type CompiledCue, type IssueIndex, singularOf } from './issue-index.ts';
+import { type CompiledCue, type IssueIndex, plainWord, stemOf } from './issue-index.ts';
 import { tokenRange } from './token-range.ts';
 
 /** A cue, or a weak hint, seen in a text. */
@@ -26,18 +26,21 @@ const noCues: readonly CompiledCue[] = [];
 /** Every sighting of an article in text order; a longer cue hides the shorter one it begins with. */
 export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readonly IssueSighting[] {
   const found: IssueSighting[] = [];
-  const singulars = new Map<string, string>();
+  const plains = new Map<string, string>();
   for (let at = 0; at < tokens.count; at += 1) {
     const word = (tokens.word[at] ?? '').toLowerCase();
     const lemma = tokens.lemma[at] ?? '';
-    let singular = singulars.get(word);
-    if (singular === undefined) {
-      singular = singularOf(word);
-      singulars.set(word, singular);
+    let plain = plains.get(word);
+    if (plain === undefined) {
+      plain = plainWord(word);
+      plains.set(word, plain);
     }
-    const bySingular = index.cues.get(singular);
+    const byWord = index.cues.get(plain);
     const byLemma = index.cues.get(lemma);
-    const cues = bySingular === undefined && byLemma === undefined ? noCues : matching(tokens, at, bySingular, byLemma);
+    const exact = byWord === undefined && byLemma === undefined ? noCues : matching(tokens, at, byWord, byLemma);
+    // "Federal" is no "Russian Federation": a name is not made from a word of a codebook.
+    const isName = /^NNP/.test(tokens.tag[at] ?? '');
+    const cues = exact.length > 0 || isName ? exact : (index.stems.get(stemOf(plain) ?? '') ?? noCues);
     const start = tokens.start[at] ?? 0;
     for (const cue of cues)
       found.push({
@@ -77,7 +80,7 @@ function matching(
 function matches(tokens: AnalysedText['tokens'], at: number, words: readonly string[]): boolean {
   return words.every((word, offset) => {
     const token = at + offset;
-    return singularOf(tokens.word[token]?.toLowerCase() ?? '') === word || tokens.lemma[token] === word;
+    return plainWord(tokens.word[token]?.toLowerCase() ?? '') === word || tokens.lemma[token] === word;
   });
 }
 

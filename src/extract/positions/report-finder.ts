@@ -8,6 +8,10 @@ import { findDeeds } from './deed-finder.ts';
 import { wordsOf } from './issue-sightings.ts';
 import type { PartySighting } from './party-finder.ts';
 
+/** Verbs of saying, whose content tells the move. */
+const sayingPattern =
+  /\b(?:sa(?:y|ys|id)|stat(?:e|es|ed)|announc\w+|declar\w+|stress\w*|emphasi[sz]\w+|argu(?:e|es|ed)|believ\w+|not(?:e|es|ed)|add(?:s|ed)|repeat\w*|reiterat\w+|confirm\w*|vow\w*|explain\w*|warn\w*|made clear)$/;
+
 /** A move that a sentence tells of. */
 export interface ReportedMove {
   readonly party: string;
@@ -41,8 +45,10 @@ export function findReports(
         : [{ party: spoke, held: 'attributed', cue: 'demanded', content: sentence, verbs, isNoun: false }];
     const isTold = reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue));
     const isWill = /^(?:will|would|shall)\b/.test(cue) && !foretoldPattern.test(wordsOf(analysed, whole));
-    if (!isTold && !isWill) return [];
-    const told = isTold ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
+    const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
+    if (!isTold && !isWill && !isSaid) return [];
+    const told =
+      isTold || isSaid ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
     return holders.map((party) => ({ party, held: 'self' as const, ...told, verbs, isNoun: false }));
   });
 }
