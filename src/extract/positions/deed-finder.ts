@@ -11,12 +11,19 @@ import { tokenRange } from './token-range.ts';
 /** A verb, the parties that are its subject, and how its clause lies in the text. */
 export interface Deed {
   readonly parties: readonly string[];
+  /** Where the subject's noun starts; for a verb joined to another, the verb itself. */
+  readonly subject: number;
   /** The verb with its auxiliaries, its negation and its particle. */
   readonly verbs: Span;
   /** From behind the verb to the end of its clause; empty where nothing follows. */
   readonly rest: Span;
   /** True in a clause that only supposes or asks: "if Velm accepts", "whether Velm accepts". */
   readonly isSupposed: boolean;
+}
+
+interface Subject {
+  readonly parties: readonly string[];
+  readonly token: number;
 }
 
 /** Tokens of a sentence that are looked at; longer ones are lists, or texts without sentence ends. */
@@ -38,9 +45,14 @@ export function findDeeds(analysed: AnalysedText, sentence: Span, parties: reado
   const subjects = readSubjects(tokens, first, end, named);
   const deeds: Deed[] = [];
   for (let verb = first; verb < end; verb += 1) {
-    const holders = subjects.get(verb) ?? inherited(tokens, verb, subjects);
-    if (holders === undefined || holders.length === 0) continue;
-    deeds.push({ parties: holders, isSupposed: isSupposed(tokens, verb, first), ...layOut(tokens, verb, first, end) });
+    const subject = subjects.get(verb) ?? inherited(tokens, verb, subjects);
+    if (subject === undefined || subject.parties.length === 0) continue;
+    deeds.push({
+      parties: subject.parties,
+      subject: tokens.start[subject.token] ?? 0,
+      isSupposed: isSupposed(tokens, verb, first),
+      ...layOut(tokens, verb, first, end),
+    });
   }
   return deeds;
 }
@@ -51,8 +63,8 @@ function readSubjects(
   first: number,
   end: number,
   named: readonly PartySighting[],
-): ReadonlyMap<number, readonly string[]> {
-  const subjects = new Map<number, readonly string[]>();
+): ReadonlyMap<number, Subject> {
+  const subjects = new Map<number, Subject>();
   for (let at = first; at < end; at += 1) {
     const verb = tokens.head[at] ?? -1;
     const relation = tokens.relation[at] ?? '';
@@ -60,20 +72,16 @@ function readSubjects(
     const isRelative = /^(?:WP|WDT)$/.test(tokens.tag[at] ?? '');
     const noun = isRelative ? (tokens.head[verb] ?? at) : at;
     const holders = relation === 'nsubj' ? partiesOf(tokens, noun, first, end, named) : [];
-    if (!isRelative || holders.length > 0) subjects.set(verb, holders);
+    if (!isRelative || holders.length > 0) subjects.set(verb, { parties: holders, token: at });
   }
   return subjects;
 }
 
 /** The subject of the verb that this one is joined to by "and" or "but", where it has none of its own. */
-function inherited(
-  tokens: Tokens,
-  verb: number,
-  subjects: ReadonlyMap<number, readonly string[]>,
-): readonly string[] | undefined {
-  return tokens.relation[verb] === 'conj' && /^(?:VB|MD)/.test(tokens.tag[verb] ?? '')
-    ? subjects.get(tokens.head[verb] ?? -1)
-    : undefined;
+function inherited(tokens: Tokens, verb: number, subjects: ReadonlyMap<number, Subject>): Subject | undefined {
+  if (tokens.relation[verb] !== 'conj' || !/^(?:VB|MD)/.test(tokens.tag[verb] ?? '')) return undefined;
+  const shared = subjects.get(tokens.head[verb] ?? -1);
+  return shared === undefined ? undefined : { parties: shared.parties, token: verb };
 }
 
 /** The parties a noun and those joined to it name: themselves, or as those who speak for them ("Velm's envoy"). */

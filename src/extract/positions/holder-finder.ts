@@ -4,7 +4,7 @@ import type { ActorLink, Statement } from '../../model/finding.ts';
 import { accusationPattern } from '../languages/en/move-words.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { wordsOf } from './issue-sightings.ts';
-import { holdersOf, type PartySighting, partiesIn } from './party-finder.ts';
+import { holdersOf, type PartySighting, partiesIn, type SpokeBefore } from './party-finder.ts';
 import type { StatementNesting } from './statement-nesting.ts';
 
 /** A party that holds what is said, by itself or as somebody tells of it. */
@@ -22,8 +22,7 @@ export interface HolderClues {
   readonly parties: readonly PartySighting[];
   readonly index: IssueIndex;
   readonly nesting: StatementNesting;
-  /** The party that spoke before, for whom "an aide" speaks. */
-  readonly before: string | null;
+  readonly before: SpokeBefore;
   /** Parties by how often the article names them. */
   readonly frequent: readonly string[];
 }
@@ -48,7 +47,8 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
   if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
   const outer = nesting.outer.get(statement);
   return speakers.map((party) => {
-    const isOwn = outer === undefined || holdersOf(analysed, outer, parties, index, null).includes(party);
+    const isOwn =
+      outer === undefined || holdersOf(analysed, outer, parties, index, { party: null, named: null }).includes(party);
     const by = isOwn ? null : outer.actor;
     return { party, held: by === null ? 'self' : 'attributed', by };
   });

@@ -36,6 +36,14 @@ export function sightParties(
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Who spoke before a statement in the article. */
+export interface SpokeBefore {
+  /** The party that last spoke, for whom "an aide" speaks; null where none did. */
+  readonly party: string | null;
+  /** The party of the last speaker named shortly before, who "he" is; null where that one speaks for none. */
+  readonly named: string | null;
+}
+
 /** The sightings that start inside a span. */
 export function partiesIn(all: readonly PartySighting[], span: Span): readonly PartySighting[] {
   const first = firstFrom(all, span.start);
@@ -55,14 +63,14 @@ function firstFrom(all: readonly PartySighting[], offset: number): number {
 
 /**
  * Parties a statement's speaker speaks for: the actor's, or those its words name ("a Kelvaran official").
- * A speaker known only as somebody's ("an aide", "her delegation") speaks for the party that spoke before.
+ * A speaker known only as somebody's ("an aide", "her delegation") speaks for the party that spoke before, "she" is the one named last.
  */
 export function holdersOf(
   analysed: AnalysedText,
   statement: Statement,
   all: readonly PartySighting[],
   index: IssueIndex,
-  before: string | null,
+  before: SpokeBefore,
 ): readonly string[] {
   const own = partyOf(statement.actor, index);
   const named = new Set(statement.source.flatMap((span) => partiesIn(all, span).map(({ party }) => party)));
@@ -72,10 +80,15 @@ export function holdersOf(
   if (/^question\b/.test(words)) return [];
   if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
   if (named.size === 1) return [...named];
+  if (/^(?:he|she)$/.test(words)) return listOf(before.named);
   const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(
     words,
   );
-  return isSomebodys && before !== null ? [before] : [];
+  return isSomebodys ? listOf(before.party) : [];
+}
+
+function listOf(party: string | null): readonly string[] {
+  return party === null ? [] : [party];
 }
 
 /** True for "Velm and Oster" and "Velm and Osterish officials", who speak for both. */

@@ -12,7 +12,7 @@ import { findHoldings } from './holder-finder.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { findNounReports, termsHolder } from './noun-report-finder.ts';
-import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
+import { type PartySighting, partiesIn, type SpokeBefore, sightParties } from './party-finder.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { findReports, type ReportedMove } from './report-finder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
@@ -28,6 +28,9 @@ export interface PositionParts {
 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
+
+/** Sentences between two statements of one speaker, the second by "he" or "she". */
+const sentencesToSpeaker = 3;
 
 /** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
@@ -57,6 +60,7 @@ class PositionReading {
   readonly #holders = new Map<Statement, readonly string[]>();
   #lastProposal: LastIssue | null = null;
   #lastHolder: string | null = null;
+  #lastNamed: { readonly party: string | null; readonly sentence: number } = { party: null, sentence: 0 };
   /** The party whose terms the sentences before laid out. */
   #spoke: string | null = null;
 
@@ -87,19 +91,36 @@ class PositionReading {
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
     const holdings = findHoldings(statement, cue, {
       ...{ analysed, parties: this.#parties, index: this.#index, nesting: this.#nesting },
-      ...{ before: this.#lastHolder, frequent: this.#frequent },
+      ...{ before: this.#spokeBefore(statement), frequent: this.#frequent },
     });
     const [first] = holdings;
     this.#holders.set(
       statement,
       holdings.map(({ party }) => party),
     );
+    this.#noteSpeaker(statement, first?.party ?? null);
     if (first === undefined || isAsked(analysed.text, content)) return;
     const moves = this.#findMoves({ content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
     for (const holding of holdings) this.#recorder.enter(origin, holding, moves);
     if (moves.length > 0) this.#spoke = first.party;
     this.#lastHolder = first.party;
+  }
+
+  #spokeBefore(statement: Statement): SpokeBefore {
+    const isNear = this.#sentenceOf(statement) - this.#lastNamed.sentence <= sentencesToSpeaker;
+    return { party: this.#lastHolder, named: isNear ? this.#lastNamed.party : null };
+  }
+
+  /** Notes a speaker who is named or described, so that "he" is nobody else. */
+  #noteSpeaker(statement: Statement, party: string | null): void {
+    const source = statement.source.map((span) => wordsOf(this.#parts.analysed, span)).join(' ');
+    const isNamed = source !== '' && !/^(?:he|she|they|it)$/.test(source);
+    this.#lastNamed = { party: isNamed ? party : this.#lastNamed.party, sentence: this.#sentenceOf(statement) };
+  }
+
+  #sentenceOf({ content }: Statement): number {
+    return lastSentenceBefore(this.#parts.analysed.sentences, content.at(-1)?.start ?? 0);
   }
 
   /** Moves that a sentence tells of by verbs and by nouns, beside those of its statements. */

@@ -35,7 +35,7 @@ export function findReports(
 ): readonly ReportedMove[] {
   if (analysed.text[sentence.end - 1] === '?') return [];
   return findDeeds(analysed, sentence, parties).flatMap((deed): readonly ReportedMove[] => {
-    const { parties: holders, verbs, rest, isSupposed } = deed;
+    const { parties: holders, verbs, rest, isSupposed, subject } = deed;
     if (isSupposed) return [];
     const cue = wordsOf(analysed, verbs);
     const whole = { start: verbs.start, end: Math.max(verbs.end, rest.end) };
@@ -48,7 +48,9 @@ export function findReports(
     const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
     if (!isTold && !isWill && !isSaid) return [];
     const told =
-      isTold || isSaid ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
+      isTold || isSaid
+        ? { cue, content: rest.end > rest.start ? rest : verbs }
+        : { cue: '', content: { start: Math.min(subject, verbs.start), end: whole.end } };
     return holders.map((party) => ({ party, held: 'self' as const, ...told, verbs, isNoun: false }));
   });
 }
