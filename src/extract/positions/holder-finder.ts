@@ -48,7 +48,8 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
   const outer = nesting.outer.get(statement);
   return speakers.map((party) => {
     const isOwn =
-      outer === undefined || holdersOf(analysed, outer, parties, index, { party: null, named: null }).includes(party);
+      outer === undefined ||
+      holdersOf(analysed, outer, parties, index, { party: null, named: null, author: null }).includes(party);
     const by = isOwn ? null : outer.actor;
     return { party, held: by === null ? 'self' : 'attributed', by };
   });

@@ -14,6 +14,8 @@ export interface IssueIndex {
   readonly hints: ReadonlyMap<string, readonly string[]>;
   /** The party of each actor by the actor's id. */
   readonly parties: ReadonlyMap<string, string>;
+  /** The party of each actor by every name of the actor, and of each outlet that stands on a party's side. Lower case. */
+  readonly voices: ReadonlyMap<string, string>;
   /** The party that single words name: "tavrel", "orsanian". Lower case. */
   readonly partyWords: ReadonlyMap<string, string>;
   /** Parties an issue's label and definition name: the ones that would have to act. */
@@ -55,6 +57,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     parties: new Map(
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
     ),
+    voices: readVoices(codebook),
     partyWords,
     concerned: new Map(
       issues.map((issue) => [issue.id, partiesNamed(`${issue.label} ${issue.definition}`, partyWords)]),
@@ -67,6 +70,16 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     ),
     poles: new Map(issues.map((issue) => [issue.id, { first: poleWords(issue, 0), second: poleWords(issue, 1) }])),
   };
+}
+
+function readVoices({ actors, outlets, parties }: Codebook): ReadonlyMap<string, string> {
+  const sides = new Set(parties.map(({ id }) => id));
+  const voices = new Map<string, string>();
+  for (const { name, aliases, side } of outlets)
+    if (side !== null && sides.has(side)) for (const one of [name, ...aliases]) voices.set(one.toLowerCase(), side);
+  for (const { name, aliases, party } of actors)
+    if (party !== null) for (const one of [name, ...aliases]) voices.set(one.toLowerCase(), party);
+  return voices;
 }
 
 function poleWords({ poles }: Issue, end: 0 | 1): readonly string[] {

@@ -42,6 +42,8 @@ export interface SpokeBefore {
   readonly party: string | null;
   /** The party of the last speaker named shortly before, who "he" is; null where that one speaks for none. */
   readonly named: string | null;
+  /** The party the author writes for, whose government "our government" is; null where the author is nobody's. */
+  readonly author: string | null;
 }
 
 /** The sightings that start inside a span. */
@@ -81,6 +83,7 @@ export function holdersOf(
   if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
   if (named.size === 1) return [...named];
   if (/^(?:he|she)$/.test(words)) return listOf(before.named);
+  if (/^our\b/.test(words)) return listOf(before.author);
   const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(
     words,
   );

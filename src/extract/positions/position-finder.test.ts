@@ -21,7 +21,7 @@ actors:
   - {name: Mira Dolan, kind: person, party: oster}
 issues:
   - {id: guns, label: Guns, definition: Whether Velm withdraws its guns., cues: [guns, artillery]}
-  - {id: toll, label: Toll, definition: Whether Oster lowers the toll., cues: [toll, tolls]}
+  - {id: toll, label: Toll, definition: Whether Oster lowers the toll., cues: [toll, tolls, dry-year clause, annexation]}
 outlets: []
 `,
   'codebook.yaml',
@@ -75,6 +75,15 @@ test('the author tells of two parties that do one thing', () =>
 test('what is told in a relative clause is the move of the one it is about', () =>
   check('Velm, which opposes the toll, sent nobody.', 'velm toll reject oster'));
 test('what is only supposed is no move', () => check('Nobody knows what follows if Velm rejects the toll.'));
+test('what a party will do is its offer', () => check('In March Oster will lower the toll.', 'oster toll offer null'));
+test('"he" is the speaker named last', () =>
+  check('Mira Dolan said it was late. The toll would be lowered by Friday, he added.', 'oster toll offer null'));
+test('a cue is found without its hyphen and in another form of its word', () =>
+  check(
+    'Velm rejected any dry year clause. Velm would not accept that it be annexed.',
+    'velm toll reject oster',
+    'velm toll reject oster',
+  ));
 test('words of reporting may stand inside what is said', () =>
   check('The guns, Mira Dolan said, must be gone by Friday.', 'oster guns demand velm'));
 test('a forecast of what another party does is no move of the speaker', () =>

@@ -12,9 +12,10 @@ import { findHoldings } from './holder-finder.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { findNounReports, termsHolder } from './noun-report-finder.ts';
-import { type PartySighting, partiesIn, type SpokeBefore, sightParties } from './party-finder.ts';
+import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { findReports, type ReportedMove } from './report-finder.ts';
+import { SpeakerMemory } from './speaker-memory.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists } from './term-lists.ts';
 
@@ -28,9 +29,6 @@ export interface PositionParts {
 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
-
-/** Sentences between two statements of one speaker, the second by "he" or "she". */
-const sentencesToSpeaker = 3;
 
 /** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
@@ -53,14 +51,13 @@ class PositionReading {
   readonly #parties: readonly PartySighting[];
   readonly #frequent: readonly string[];
   readonly #nesting: StatementNesting;
+  readonly #speakers: SpeakerMemory;
   readonly #recorder: PositionRecorder;
   /** Sentences in which somebody is said to say something. */
   readonly #told: ReadonlyMap<number, readonly Statement[]>;
   /** The parties that hold what each statement says. */
   readonly #holders = new Map<Statement, readonly string[]>();
   #lastProposal: LastIssue | null = null;
-  #lastHolder: string | null = null;
-  #lastNamed: { readonly party: string | null; readonly sentence: number } = { party: null, sentence: 0 };
   /** The party whose terms the sentences before laid out. */
   #spoke: string | null = null;
 
@@ -73,6 +70,7 @@ class PositionReading {
     this.#nesting = nestStatements(statements);
     this.#frequent = byFrequency(this.#parties);
     this.#told = toldSentences(parts);
+    this.#speakers = new SpeakerMemory(article, analysed, index);
     this.#recorder = new PositionRecorder({
       ...{ articleId: article.id, analysed, index, parties: this.#parties, frequent: this.#frequent },
     });
@@ -91,45 +89,38 @@ class PositionReading {
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
     const holdings = findHoldings(statement, cue, {
       ...{ analysed, parties: this.#parties, index: this.#index, nesting: this.#nesting },
-      ...{ before: this.#spokeBefore(statement), frequent: this.#frequent },
+      ...{ before: this.#speakers.before(statement), frequent: this.#frequent },
     });
     const [first] = holdings;
     this.#holders.set(
       statement,
       holdings.map(({ party }) => party),
     );
-    this.#noteSpeaker(statement, first?.party ?? null);
+    this.#speakers.note(statement, first?.party ?? null);
     if (first === undefined || isAsked(analysed.text, content)) return;
     const moves = this.#findMoves({ content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
     for (const holding of holdings) this.#recorder.enter(origin, holding, moves);
     if (moves.length > 0) this.#spoke = first.party;
-    this.#lastHolder = first.party;
-  }
-
-  #spokeBefore(statement: Statement): SpokeBefore {
-    const isNear = this.#sentenceOf(statement) - this.#lastNamed.sentence <= sentencesToSpeaker;
-    return { party: this.#lastHolder, named: isNear ? this.#lastNamed.party : null };
-  }
-
-  /** Notes a speaker who is named or described, so that "he" is nobody else. */
-  #noteSpeaker(statement: Statement, party: string | null): void {
-    const source = statement.source.map((span) => wordsOf(this.#parts.analysed, span)).join(' ');
-    const isNamed = source !== '' && !/^(?:he|she|they|it)$/.test(source);
-    this.#lastNamed = { party: isNamed ? party : this.#lastNamed.party, sentence: this.#sentenceOf(statement) };
-  }
-
-  #sentenceOf({ content }: Statement): number {
-    return lastSentenceBefore(this.#parts.analysed.sentences, content.at(-1)?.start ?? 0);
   }
 
   /** Moves that a sentence tells of by verbs and by nouns, beside those of its statements. */
   readReports(sentence: Span, at: number): void {
     const { analysed } = this.#parts;
+    this.#readAuthor(sentence, at);
     for (const report of findNounReports(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
     this.#spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#spoke;
     for (const report of findReports(analysed, sentence, this.#parties, this.#spoke))
       this.#readReport(report, at, sentence);
+  }
+
+  /** What a politician who signs the article says in it, told by nobody else. */
+  #readAuthor(sentence: Span, at: number): void {
+    const { author } = this.#speakers;
+    if (author === null || this.#told.has(at) || this.#parts.analysed.text[sentence.end - 1] === '?') return;
+    const moves = this.#movesOf({ party: author, cue: '', content: sentence });
+    const origin = { statement: null, beside: sentence, teller: 'author' as const };
+    this.#recorder.enter(origin, { party: author, held: 'self', by: null }, moves);
   }
 
   #readReport(report: ReportedMove, at: number, sentence: Span): void {
