@@ -4,6 +4,7 @@ import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
 import type { PositionTable } from '../../model/position-table.ts';
 import type { FigureGroup } from '../figures/figure-board.ts';
 import type { FigureTelling } from '../figures/figure-telling.ts';
+import { amountInWords } from '../figures/figure-words.ts';
 import { toAccount } from './dispute-account.ts';
 import { findSilent } from './find-silent.ts';
 
@@ -19,11 +20,12 @@ export function toFigureCard(table: PositionTable, group: FigureGroup): DisputeC
   if (!group.isDiffering || !factModes.has(group.mode)) return null;
   const told = group.tellings.filter((one) => group.tellings.some((other) => excludeEachOther(one, other)));
   const values = new Map<string, FigureTelling[]>();
-  for (const telling of told) values.set(nameValue(telling), [...(values.get(nameValue(telling)) ?? []), telling]);
+  for (const telling of told) {
+    const value = amountInWords(telling, group.unit);
+    values.set(value, [...(values.get(value) ?? []), telling]);
+  }
   if (values.size < 2) return null;
-  const accounts = [...values].map(([value, tellings]) =>
-    toAccount(`${value}${group.unit === '' ? '' : ` ${group.unit}`}`, tellings.map(toSentence)),
-  );
+  const accounts = [...values].map(([value, tellings]) => toAccount(value, tellings.map(toSentence)));
   const days = told.flatMap(({ article: { published }, from, to }) => published ?? to ?? from ?? []).sort();
   const window = { from: wholeDay(days[0]), to: wholeDay(days.at(-1)) };
   return {
@@ -56,15 +58,6 @@ function isOtherSource({ giver, article }: FigureTelling, other: FigureTelling):
   return (
     (giver?.key ?? article.outlet ?? article.id) !== (other.giver?.key ?? other.article.outlet ?? other.article.id)
   );
-}
-
-function nameValue({ low, high, isAbout }: FigureTelling): string {
-  const [least, most] = [low, high].map((value) =>
-    value === null ? null : Number(value.toPrecision(6)).toLocaleString('en'),
-  );
-  if (least === most) return `${isAbout ? 'about ' : ''}${least ?? ''}`;
-  if (most === null || most === undefined) return `more than ${least}`;
-  return least === null || least === undefined ? `less than ${most}` : `${least} to ${most}`;
 }
 
 function toSentence({ article, giver, span, sentence, isDateAssumed }: FigureTelling): DisputeSentence {

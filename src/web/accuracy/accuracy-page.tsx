@@ -18,7 +18,7 @@ export function AccuracyPage() {
         How good is it?
       </PageTitle>
       {data.table === null ? <p>Nothing was measured for this build.</p> : <Measured table={data.table} />}
-      <section aria-labelledby="mistakes">
+      <section aria-labelledby="mistakes" className="accuracy-section">
         <h2 id="mistakes">Mistakes to expect</h2>
         <p className="accuracy-note">The commonest first. The examples are invented.</p>
         <ol className="accuracy-mistakes">
@@ -34,7 +34,7 @@ export function AccuracyPage() {
 function Measured({ table }: { readonly table: AccuracyTable }) {
   const findings = [...new Set(table.rows.map((row) => row.finding))];
   return (
-    <section aria-labelledby="measured">
+    <section aria-labelledby="measured" className="accuracy-section">
       <h2 id="measured">Measured</h2>
       {findings.map((finding) => (
         <div key={finding} className="accuracy-group">

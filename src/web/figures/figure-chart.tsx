@@ -3,9 +3,9 @@ import { toDayNumber, toIsoDay } from '../../base/day-number.ts';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { FigureGroup } from '../../views/figures/figure-board.ts';
 import { type FigureTelling, sourceKeyOf } from '../../views/figures/figure-telling.ts';
+import { numberInWords, pluralOfUnit } from '../../views/figures/figure-words.ts';
 import { countOf } from '../parts/count-words.ts';
 import { type ChartScale, createScale } from './chart-scale.ts';
-import { numberInWords } from './figure-words.ts';
 import { hueOfTelling, type Parties } from './source-hue.ts';
 import { shapeOfSource } from './source-sign.tsx';
 
@@ -161,5 +161,5 @@ function leaveOutFarBack(points: readonly Point[]): readonly Point[] {
 
 function describe({ title, unit }: FigureGroup, points: readonly Point[], sources: number): string {
   const [low, high] = [Math.min(...points.map((point) => point.low)), Math.max(...points.map((point) => point.high))];
-  return `Chart of ${title}: ${countOf(points.length, 'figure')} by ${countOf(sources, 'source')}, from ${numberInWords(low, unit)} to ${numberInWords(high, unit)} ${unit}. The table has them all.`;
+  return `Chart of ${title}: ${countOf(points.length, 'figure')} by ${countOf(sources, 'source')}, from ${numberInWords(low, unit)} to ${numberInWords(high, unit)} ${pluralOfUnit(unit)}. The table has them all.`;
 }

@@ -1,12 +1,12 @@
 // One thing counted or measured: its figures over time in a chart, all of them in a table, and what cannot be compared.
 import type { ApartTelling, FigureGroup } from '../../views/figures/figure-board.ts';
 import { type FigureTelling, sourceKeyOf, sourceNameOf } from '../../views/figures/figure-telling.ts';
+import { amountInWords, daysInWords, pluralOfUnit, valueInWords } from '../../views/figures/figure-words.ts';
 import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
 import { ApartJudge } from './apart-judge.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureSentence } from './figure-sentence.tsx';
-import { daysInWords, valueInWords } from './figure-words.ts';
 import { judgedFigure, judgedGroup } from './judged-figure.ts';
 import { hueOfTelling, type Parties } from './source-hue.ts';
 import { SourceSign } from './source-sign.tsx';
@@ -32,7 +32,7 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
           {title} {words.length > 0 ? <span className="figure-about">{words.join(', ')}</span> : null}
         </h2>
         <p className="soft">
-          {[unit === '' ? 'counted' : `in ${unit}`, mode, countOf(sources.length, 'source')]
+          {[unit === '' ? 'counted' : `in ${pluralOfUnit(unit)}`, mode, countOf(sources.length, 'source')]
             .filter(Boolean)
             .join(' · ')}
           {isDiffering ? <strong className="figure-differs"> Sources differ for one time</strong> : null}
@@ -110,8 +110,8 @@ function ApartList({ apart, group }: ApartListProps) {
         {apart.map(({ telling, unit, because }) => (
           <li key={telling.row}>
             <p>
-              <strong>{valueInWords(telling, unit)}</strong> {unit}, {sourceNameOf(telling)}, {daysInWords(telling)}:
-              not comparable, because {because.join('; ')}.
+              <strong>{amountInWords(telling, unit)}</strong>, {sourceNameOf(telling)}, {daysInWords(telling)}: not
+              comparable, because {because.join('; ')}.
             </p>
             <FigureSentence telling={telling} />
             <ApartJudge telling={telling} group={group} isOneUnit={unit === group.unit} />

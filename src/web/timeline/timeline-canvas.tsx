@@ -3,7 +3,7 @@ import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'rea
 import type { TimelineItem } from '../../model/timeline.ts';
 import type { Lane, LaneNames } from '../../views/timeline/timeline-lanes.ts';
 import { hueClassOf } from '../parts/hue.ts';
-import { useMediaQuery } from '../parts/use-media-query.ts';
+import { useTheme } from '../parts/use-theme.ts';
 import { drawTimeline, heightOf, listEdges, placeLanes, rowHeight, type TimelineInks } from './draw-timeline.ts';
 import type { TimeZoom } from './use-time-zoom.ts';
 
@@ -22,13 +22,13 @@ interface TimelineCanvasProps {
 export function TimelineCanvas({ items, lanes, names, zoom, surface, chosen, choose }: TimelineCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const swatches = useRef<HTMLDivElement>(null);
-  const isDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const theme = useTheme();
   const { scale } = zoom;
   const edges = useMemo(() => listEdges(items), [items]);
   const placed = useMemo(() => placeLanes(edges, lanes, scale), [edges, lanes, scale]);
   const height = heightOf(placed);
   const [, width = 0] = scale.range();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: isDark changes the colours that are read from the page
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read from the page
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
@@ -38,7 +38,7 @@ export function TimelineCanvas({ items, lanes, names, zoom, surface, chosen, cho
     element.height = Math.round(height * ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawTimeline(context, placed, { items, scale, inks: readInks(swatches.current), chosen });
-  }, [placed, items, scale, width, height, chosen, isDark]);
+  }, [placed, items, scale, width, height, chosen, theme]);
   const chooseAt = ({ nativeEvent: { offsetX, offsetY } }: MouseEvent) => {
     const marks = placed.flatMap((lane) => lane.marks);
     const hit = marks.find(

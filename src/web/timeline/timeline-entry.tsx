@@ -7,6 +7,7 @@ import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
 import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
 import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { hueClassOf, sideHueOf } from '../parts/hue.ts';
+import { sideLabel } from '../positions/stance-words.ts';
 import { judgedEvent } from './judged-event.ts';
 
 interface EntryProps {
@@ -68,7 +69,7 @@ export function EntrySources({ item, names }: EntryProps) {
         {item.sources.map((source, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other name, and their order is fixed
           <li key={at} className={sideHueOf(source.side, names.parties)} data-member={card?.members[at]?.id}>
-            <EntrySource source={source} />
+            <EntrySource source={source} names={names} />
             {card?.members[at] ? <MemberJudge card={card} member={card.members[at]} /> : null}
           </li>
         ))}
@@ -78,11 +79,11 @@ export function EntrySources({ item, names }: EntryProps) {
   );
 }
 
-function EntrySource({ source }: { readonly source: TimelineSource }) {
+function EntrySource({ source, names }: { readonly source: TimelineSource; readonly names: LaneNames }) {
   const { outlet, side, published, text, told } = source;
   const facts = [
     outlet ?? 'no outlet',
-    ...(side === null ? [] : [side]),
+    ...(side === null ? [] : [sideLabel(side, names.parties)]),
     ...(published === null ? [] : [labelEdtfShort(published)]),
     ...(told === null ? ['gives no date'] : []),
   ];

@@ -1,6 +1,6 @@
 // Figures and their days in words.
 import { expect, test } from 'vitest';
-import { daysInWords, valueInWords } from './figure-words.ts';
+import { amountInWords, daysInWords, pluralOfUnit, valueInWords } from './figure-words.ts';
 
 function check(low: number | null, high: number | null, unit: string, expected: string, isAbout = false): void {
   expect(valueInWords({ low, high, isAbout }, unit)).toBe(expected);
@@ -27,4 +27,19 @@ test('days are those the text gives, or the day of saying', () => {
   expect(days('2031-01-01', '2031-12-31')).toBe('2031');
   expect(days('2031-02-19', '2031-03-05', true)).toBe('by 5 March 2031');
   expect(days(null, null)).toBe('not told');
+});
+
+test('units stand in the plural, but for one of them', () => {
+  expect(amountInWords({ low: 2.9e9, high: 2.9e9, isAbout: false }, 'crown')).toBe('2.9 billion crowns');
+  expect(amountInWords({ low: 1, high: 1, isAbout: false }, 'foot')).toBe('1 foot');
+  expect(amountInWords({ low: 12, high: 12, isAbout: false }, '')).toBe('12');
+  const units = ['cubic metre per second', 'square foot', 'per cent', 'pound sterling', 'year of age', 'japanese yen'];
+  expect(units.map(pluralOfUnit)).toEqual([
+    'cubic metres per second',
+    'square feet',
+    'per cent',
+    'pounds sterling',
+    'years of age',
+    'japanese yen',
+  ]);
 });
