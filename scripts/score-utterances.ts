@@ -182,7 +182,15 @@ async function scoreExample(): Promise<void> {
       : null;
     const side = codebook.outlets.find(({ name }) => name === article.outlet)?.side ?? null;
     return {
-      ...{ row: item.row, span: item.span, finding: item.finding, data: item.data, figure: null, position: null },
+      ...{
+        row: item.row,
+        span: item.span,
+        finding: item.finding,
+        data: item.data,
+        figure: null,
+        position: null,
+        positions: [],
+      },
       article: { ...article, side },
       surroundings: { start: 0, text: article.text },
       statement: statement ? { statement, actor, viaActors: [], review: null } : null,

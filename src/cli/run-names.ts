@@ -1,10 +1,12 @@
 // `parley names`: what goes by several names, and which side uses which; as text, CSV, JSON lines or a page.
+import { countNames } from '../actions/count-names.ts';
 import { listNames } from '../actions/list-names.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
 import { nameColumns } from '../export/name-columns.ts';
 import { writeNamePage } from '../export/name-page.ts';
 import { addCounts, listNameCounts } from '../views/names/name-counts.ts';
+import { count } from './describe-reading.ts';
 import { writeNote, writeOut } from './output.ts';
 import { outputWidth, tidyWords, wrapWords } from './terminal.ts';
 
@@ -21,6 +23,9 @@ export async function runNames(path: string, { csv, json, html, columns }: Names
   if (columns === true) return writeOut(writeColumnDictionary(nameColumns));
   const dossier = await openDossier(path, 'read');
   try {
+    await countNames(dossier, (articles) =>
+      writeNote(`The codebook’s names have changed: counting them anew in ${count(articles, 'article')}.`),
+    );
     const things = await listNames(dossier, Number.POSITIVE_INFINITY);
     if (things.length === 0)
       writeNote(`Nothing in ${path} is seen under two names. Names are listed in its codebook, under "things".`);

@@ -13,13 +13,15 @@ export interface ComparedEntry extends Omit<ComparedItem, 'keys'>, Pick<Statemen
   readonly figure: FigureMention | null;
   /** `party` is as decisions about the speaker leave it. */
   readonly position: Position | null;
+  /** Every position read in its article and not rejected, with party and issue as decisions leave them. */
+  readonly positions: readonly Position[];
 }
 
 /** What of a kind of comparison to load. */
 export interface ComparisonQuery {
   /** Only items that are related to another, or that a person judged; all of them when left out. */
   readonly isRelated?: true;
-  /** Without texts and findings: `surroundings` are empty, and there is no statement, figure or position. Quick, for counting. */
+  /** Without texts and findings: `surroundings` are empty, and there is no statement, figure or position, and none are listed. Quick, for counting. */
   readonly isBare?: true;
   /** Only these items, and the relations between them. */
   readonly rows?: readonly number[];

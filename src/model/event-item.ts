@@ -1,5 +1,6 @@
 // What comparing keeps of one telling of a happening: an article's own report, an entry of a timeline, a dated sentence.
 import type { Json } from './comparison.ts';
+import type { Span } from './span.ts';
 
 /** `report`: what an article is about; `entry`: an entry of a timeline; `passage`: a dated sentence inside a text. */
 export type EventRole = 'report' | 'entry' | 'passage';
@@ -27,15 +28,15 @@ export interface EventData {
   readonly isExpected: boolean;
   /** Keys of the actors named in it: codebook or gazetteer id, or `name:` and the full name. */
   readonly actors: readonly string[];
-  /** Ids of the issues its sentences take a position on. */
-  readonly issues: readonly string[];
+  /** The stretch that tells who and what it is about; positions taken there give its issues, as they are when it is shown. */
+  readonly about: Span;
   readonly words: readonly EventWord[];
 }
 
 /** An event's data as JSON; words become triples, since there are many of them. */
 export function packEvent(data: EventData): Json {
   const words = data.words.map(({ stem, weight, commonness }) => [stem, weight, commonness]);
-  return { ...data, words };
+  return { ...data, about: [data.about.start, data.about.end], words };
 }
 
 /** Reads what `packEvent` wrote; null for JSON of another make. */
@@ -50,7 +51,7 @@ export function unpackEvent(json: Json): EventData | null {
     label: textOf(json.label),
     isExpected: json.isExpected === true,
     actors: textsOf(json.actors),
-    issues: textsOf(json.issues),
+    about: spanOf(json.about),
     words: json.words.flatMap((word: Json) => unpackWord(word)),
   };
 }
@@ -66,6 +67,11 @@ function unpackWord(word: Json): readonly EventWord[] {
 
 function textOf(json: Json | undefined): string | null {
   return typeof json === 'string' ? json : null;
+}
+
+function spanOf(json: Json | undefined): Span {
+  const [start, end] = Array.isArray(json) ? json : [];
+  return { start: Number(start ?? 0), end: Number(end ?? 0) };
 }
 
 function textsOf(json: Json | undefined): readonly string[] {

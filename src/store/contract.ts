@@ -834,6 +834,21 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       });
     });
 
+    test('know the issues an article takes a position on as they are now, without comparing it again', async () => {
+      const store = await openFilled();
+      const { id } = sampleSource('0.txt', [herald]).articles[0]!.article;
+      const span = { start: 0, end: 10 };
+      await store.saveComparisons(words, [{ article: id, items: [{ span, finding: null, keys: [1], data: null }] }]);
+      const listIssues = async () => (await store.loadComparisons('utterance')).items[0]?.positions.map((p) => p.issue);
+      expect(await listIssues()).toEqual(['passage', 'toll']);
+      const [first, second] = sampleFindings(herald.text, herald.statements ?? []).positions;
+      await store.replacePositions([{ id, positions: [first!, { ...second!, issue: 'passage' }] }], 'sample/2');
+      expect(await listIssues()).toEqual(['passage', 'passage']);
+      const quote = makeQuote(herald.text, id, first!.content[0]!);
+      await store.addDecision({ kind: 'reject-finding', of: 'position', finding: first!.id, quote }, coder);
+      expect(await listIssues()).toEqual(['passage']);
+    });
+
     test('see articles with their findings as they were read', async () => {
       const store = await openFilled(herald);
       const { article, findings } = sampleSource('0.txt', [herald]).articles[0]!;

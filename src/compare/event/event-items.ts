@@ -178,13 +178,10 @@ function isProse(kind: Passage['kind']): boolean {
   return proseKinds.includes(kind);
 }
 
-/** Actors named within the span and issues its positions are about. */
-function whoAndWhat(findings: Findings | null, span: Span): Pick<EventData, 'actors' | 'issues'> {
+/** The span, and the actors named within it. */
+function whoAndWhat(findings: Findings | null, span: Span): Pick<EventData, 'actors' | 'about'> {
   const actors = (findings?.mentions ?? [])
     .filter((mention) => spansOverlap(mention.span, span))
     .flatMap(({ actor }) => (actor ? [actor.actorId ?? `name:${actor.name}`] : []));
-  const issues = (findings?.positions ?? [])
-    .filter(({ content }) => content.some((one) => spansOverlap(one, span)))
-    .map(({ issue }) => issue);
-  return { actors: [...new Set(actors)], issues: [...new Set(issues)] };
+  return { actors: [...new Set(actors)], about: span };
 }

@@ -17,7 +17,7 @@ import {
   textOrNull,
   toReview,
 } from './load-entries.ts';
-import { positionJoins, settledParty } from './position-rows.ts';
+import { positionJoins, settledParty, verdict } from './position-rows.ts';
 import { readJson, readNames, readPosition, readStatement, unpackFigures } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
 
@@ -82,6 +82,8 @@ interface ItemArticle {
   readonly text: string;
   readonly statements: ReadonlyMap<string, HeldStatement>;
   readonly positions: ReadonlyMap<string, Position>;
+  /** Those that nobody rejected. */
+  readonly standing: readonly Position[];
   readonly figures: ReadonlyMap<string, FigureMention>;
 }
 
@@ -131,6 +133,7 @@ function toEntry(cells: readonly Cell[], held: ItemArticle, actors: ActorLookup)
     statement: behind ? { ...resolveStatement(behind.statement, held.text, actors), review: behind.review } : null,
     figure,
     position,
+    positions: held.standing,
   };
 }
 
@@ -152,7 +155,14 @@ function loadBareArticle(connection: Connection, row: number): ItemArticle {
     [row],
   )[0];
   const none = new Map<string, never>();
-  return { article: toItemArticle(found ?? []), text: '', statements: none, positions: none, figures: none };
+  return {
+    article: toItemArticle(found ?? []),
+    text: '',
+    statements: none,
+    positions: none,
+    standing: [],
+    figures: none,
+  };
 }
 
 function loadItemArticle(connection: Connection, row: number): ItemArticle {
@@ -166,7 +176,7 @@ function loadItemArticle(connection: Connection, row: number): ItemArticle {
     article: toItemArticle(article),
     text: unpackText(text),
     statements: loadStatements(connection, row),
-    positions: loadPositions(connection, row),
+    ...loadPositions(connection, row),
     figures: new Map(
       unpackFigures(figures instanceof Uint8Array ? figures : null).map((figure) => [figure.id, figure]),
     ),
@@ -200,15 +210,18 @@ function loadStatements(connection: Connection, article: number): ReadonlyMap<st
   );
 }
 
-function loadPositions(connection: Connection, article: number): ReadonlyMap<string, Position> {
+function loadPositions(connection: Connection, article: number): Pick<ItemArticle, 'positions' | 'standing'> {
   const rows = connection.rows(
-    `SELECT p.content, ${settledParty} FROM position p ${positionJoins} WHERE p.article_id = ?`,
+    `SELECT p.content, ${settledParty}, p.issue, ${verdict} FROM position p ${positionJoins}
+     WHERE p.article_id = ? ORDER BY p.id`,
     [article],
   );
-  return new Map(
-    rows.map(([content, party]) => {
-      const position = { ...readPosition(String(content)), party: String(party) };
-      return [position.id, position] as const;
-    }),
-  );
+  const held = rows.map(([content, party, issue, word]) => ({
+    position: { ...readPosition(String(content)), party: String(party), issue: String(issue) },
+    isRejected: word === 'rejected',
+  }));
+  return {
+    positions: new Map(held.map(({ position }) => [position.id, position])),
+    standing: held.flatMap(({ position, isRejected }) => (isRejected ? [] : [position])),
+  };
 }

@@ -74,12 +74,19 @@ function toCard(
     what: sayWhat(parting.map(({ relation }) => relation)),
     about: sayAbout(claims),
     parties: [...new Set([...accounts.flatMap((account) => account.parties), ...accused])],
-    issues: [...new Set(claims.flatMap(({ claim }) => claim.issues))],
+    issues: [...new Set(claims.flatMap(issuesOf))],
     ...window,
     accounts,
     silent: findSilent(table, accounts, window),
     certainty: Math.max(0, ...parting.map(({ certainty }) => certainty)),
   };
+}
+
+/** As the codebook and people have them now, not as they were when the articles were compared. */
+function issuesOf({ entry: { statement, positions } }: HeldClaim): readonly string[] {
+  return positions
+    .filter((one) => statement !== null && one.statement === statement.statement.id)
+    .map(({ issue }) => issue);
 }
 
 /** A claim, and how it came to its side. */

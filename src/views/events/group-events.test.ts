@@ -26,7 +26,11 @@ function readTelling(line: string, row: number): EventTelling {
         label: null,
         isExpected: false,
       },
-      ...{ actors: [], issues: [], words: words.split(' ').map((stem) => ({ stem, weight: 1, commonness: rare })) },
+      ...{
+        actors: [],
+        about: { start: 0, end: 1 },
+        words: words.split(' ').map((stem) => ({ stem, weight: 1, commonness: rare })),
+      },
     },
   };
 }

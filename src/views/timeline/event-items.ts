@@ -2,6 +2,7 @@
 import { dayRangeOf } from '../../base/day-range.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
 import { type EventData, unpackEvent } from '../../model/event-item.ts';
+import { spansOverlap } from '../../model/span.ts';
 import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
 import type { EventTelling } from '../events/event-telling.ts';
 import { groupEvents } from '../events/group-events.ts';
@@ -64,11 +65,16 @@ function toItem(told: readonly ToldEntry[], partyOf: ReadonlyMap<string, string>
     isDatedByPublication: sources.every((source) => source.told === null),
     isExpected: ordered.every(({ data }) => data.isExpected),
     parties: [...new Set(actors.flatMap((actor) => partyOf.get(actor) ?? []))],
-    issues: [...new Set(ordered.flatMap(({ data }) => data.issues))],
+    issues: [...new Set(ordered.flatMap(issuesOf))],
     move: null,
     speaker: null,
     sources,
   };
+}
+
+/** As the codebook and people have them now, not as they were when the articles were compared. */
+function issuesOf({ entry: { positions }, data: { about } }: ToldEntry): readonly string[] {
+  return positions.filter(({ content }) => content.some((part) => spansOverlap(part, about))).map(({ issue }) => issue);
 }
 
 function comparePublished(a: ToldEntry, b: ToldEntry): number {
