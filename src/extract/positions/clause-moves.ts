@@ -5,7 +5,10 @@ import { type Span, spanContains } from '../../model/span.ts';
 import {
   bidPattern,
   contrastPattern,
+  daringOpeners,
+  deterringCondition,
   ellipsisPattern,
+  kindDeeds,
   pointedAt,
   pointingObject,
   pointingSubject,
@@ -86,7 +89,8 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const subject = subjectOf(around.analysed, clause, around.parties, own);
     const whose = { isOfOther: subject !== null && subject !== told.holder, isOwn: subject === told.holder };
     const first = classifyMove({ cue: told.cue, clause: wordsOfAll(around.analysed, main), ...whose });
-    const move = first.told === 'none' ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
+    const read = first.told === 'none' ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
+    const move = deterIf(read, words, conditionWords(told, around, clause));
     mains.set(clause, move);
     if (move.told === 'none') continue;
     for (const issue of own) found.push({ clause, issue, move, isCarried: false });
@@ -104,6 +108,18 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
   }
   return found;
+}
+
+/** The words of what a clause hangs on; empty where it hangs on nothing. */
+function conditionWords({ clauses }: Told, { analysed }: Surroundings, clause: Clause): string {
+  const condition = clauses.find(({ isCondition, of }) => isCondition && clauses[of ?? -1] === clause);
+  return condition === undefined ? '' : wordsOfAll(analysed, condition.pieces);
+}
+
+/** What will be done unless somebody gives way is a threat, save where it does good. */
+function deterIf(move: ClassifiedMove, words: string, condition: string): ClassifiedMove {
+  const isThreat = move.move === 'offer' && deterringCondition.test(condition) && !kindDeeds.test(words);
+  return isThreat ? { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' } : move;
 }
 
 /** A clause up to the words that only tell when, why or in spite of what: "will sign, despite saying the day before ...". */
@@ -168,15 +184,22 @@ function readCondition(
     if (!hangingMoves.has(hanging.move.move)) return [];
     const move: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
     if (own.length > 0) return own.map((issue) => ({ clause, issue, move, isCarried: false }));
-    if (partiesIn(around.parties, clause).length === 0) return [];
+    if (hanging.move.move === 'threat' || partiesIn(around.parties, clause).length === 0) return [];
     return [{ clause, issue: hanging.issue, move, isCarried: true }];
   }
-  if (mainMove !== undefined && hangingMoves.has(mainMove.move) && !threateningOpeners.test(words)) {
+  if (
+    mainMove !== undefined &&
+    hangingMoves.has(mainMove.move) &&
+    !threateningOpeners.test(words) &&
+    !daringOpeners.test(words)
+  ) {
     const move: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
     return own.map((issue) => ({ clause, issue, move, isCarried: false }));
   }
   // "If the pension is cut, we will go to court": what would follow is on no issue, so it is there to deter.
-  if (mainMove === undefined || !isDeterring(mainMove) || !threateningOpeners.test(words)) return [];
+  const isDare = mainMove?.told === 'none' && daringOpeners.test(words);
+  if (!isDare && !(mainMove && isDeterring(mainMove) && (threateningOpeners.test(words) || daringOpeners.test(words))))
+    return [];
   const move: ClassifiedMove = { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' };
   return own.slice(0, 1).map((issue) => ({ clause, issue, move, isCarried: false }));
 }

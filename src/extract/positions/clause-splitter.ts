@@ -4,7 +4,13 @@
 // and the condition `when the volunteers had left`.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
-import { clauseSeam, conditionOpeners, enclosedCondition, frontedCondition } from '../languages/en/move-words.ts';
+import {
+  clauseSeam,
+  conditionOpeners,
+  enclosedCondition,
+  frontedCondition,
+  imperativeCondition,
+} from '../languages/en/move-words.ts';
 
 /** A clause; a condition names the clause that hangs on it by its place in the list, or null where none stands beside it. */
 export interface Clause extends Span {
@@ -101,6 +107,14 @@ function cutAtCondition(text: string, pieces: readonly Span[]): readonly Cut[] {
   const fronted = frontedCondition.exec(words);
   if (fronted !== null && fronted[0].length < words.length) {
     const [condition, main] = cutPieces(pieces, fronted[0].length);
+    return [
+      { pieces: main, isCondition: false },
+      { pieces: condition, isCondition: true },
+    ];
+  }
+  const order = imperativeCondition.exec(words);
+  if (order !== null) {
+    const [condition, main] = cutPieces(pieces, order[0].length);
     return [
       { pieces: main, isCondition: false },
       { pieces: condition, isCondition: true },

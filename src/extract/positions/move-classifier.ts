@@ -2,17 +2,21 @@
 //
 // Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
 import type { Move, Strength } from '../../model/finding.ts';
+import { moveIdioms } from '../languages/en/move-idioms.ts';
 import {
   clauseRules,
   courtesyPattern,
   fallbackRules,
   foretoldDoing,
+  hostileDeeds,
+  hostileFuture,
   type MoveRule,
   rejectedTalk,
   reportingRules,
   speakingPattern,
   studyPattern,
   threatPattern,
+  warnedOf,
 } from '../languages/en/move-words.ts';
 
 /** A move with its strength and why. */
@@ -55,10 +59,16 @@ export function classifyMove({ cue, clause: told, isOfOther = false, isOwn = fal
   const reported = reportingRules.find((rule) => rule.pattern.test(cue));
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
-  if (isThreat(cue, clause)) return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
+  if (isThreat(cue, clause, isOfOther))
+    return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
   if (reported?.reason === 'predicts') return noMove;
+  if (/^before (?:any|a single|even)\b/.test(clause))
+    return { move: 'reject', strength: 'must', reason: 'not before', told: 'clause' };
+  const idiom = findIdiom(cue, clause);
+  if (idiom?.told === 'report' || (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand')))
+    return idiom;
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
-  if (reported !== undefined) return adjust(reported, inside, clause);
+  if (reported !== undefined) return adjust(reported, inside, { clause, cue, isOfOther });
   const isForetold =
     inside !== undefined &&
     ((isOfOther && ownWill.has(inside.reason)) ||
@@ -69,13 +79,60 @@ export function classifyMove({ cue, clause: told, isOfOther = false, isOwn = fal
   return noMove;
 }
 
-function isThreat(cue: string, clause: string): boolean {
-  if (/\bthreaten/.test(cue)) return !/\b(?:not|n't|never) threaten/.test(cue);
-  if (/\b(?:warn|vow|sw[oe]a?r)/.test(cue)) return !/\bthat it (?:is|was)\b/.test(clause);
-  return threatPattern.test(clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause);
+/** Words that deny, shortly before an idiom. */
+const denying = /\b(?:not|never|n't|no longer|without|nobody|neither|cannot)(?: \w+){0,4} $/;
+
+/** The first idiom that reporting words and clause make together; null where they make none. */
+export function findIdiom(cue: string, clause: string): ClassifiedMove | null {
+  const words = `${cue} ${clause}`;
+  let first: ClassifiedMove | null = null;
+  let from = words.length;
+  for (const { pattern, move, strength, denied } of moveIdioms) {
+    const found = pattern.exec(words);
+    if (found === null || found.index >= from) continue;
+    from = found.index;
+    const isDenied = denying.test(words.slice(0, from)) && move !== denied;
+    const told = from < cue.length ? 'report' : 'clause';
+    if (isDenied && denied === 'none') {
+      first = noMove;
+      continue;
+    }
+    first = {
+      move: isDenied ? denied : move,
+      strength: isDenied ? 'must' : strength,
+      reason: toReason(found[0], isDenied ? denied : move, told),
+      told,
+    };
+  }
+  return first;
 }
 
-function adjust(reported: MoveRule, inside: MoveRule | undefined, clause: string): ClassifiedMove {
+function toReason(words: string, move: Move, told: 'report' | 'clause'): string {
+  if (told === 'clause') return words.trim();
+  return move === 'none' ? 'cue: silent' : `cue: ${words.trim()}`;
+}
+
+function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
+  if (/\bthreaten/.test(cue)) return !/\b(?:not|n't|never) threaten/.test(cue);
+  if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
+  if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
+  if (!isOfOther && isAffirmed(hostileFuture, clause)) return true;
+  return (
+    isAffirmed(threatPattern, clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause)
+  );
+}
+
+/** True where words stand in a clause and nothing shortly before denies them. */
+function isAffirmed(pattern: RegExp, clause: string): boolean {
+  const found = pattern.exec(clause);
+  return found !== null && !denying.test(clause.slice(0, found.index));
+}
+
+function adjust(
+  reported: MoveRule,
+  inside: MoveRule | undefined,
+  { clause, cue, isOfOther }: { readonly clause: string; readonly cue: string; readonly isOfOther: boolean },
+): ClassifiedMove {
   const told = { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' as const };
   if ((reported.move === 'accept' || reported.move === 'offer') && studyPattern.test(clause))
     return { ...told, move: 'none', strength: 'may' };
@@ -83,6 +140,9 @@ function adjust(reported: MoveRule, inside: MoveRule | undefined, clause: string
   if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
   if (reported.reason === 'suggests' && inside !== undefined && inside.move !== 'none')
     return { ...told, move: inside.move === 'demand' ? 'offer' : inside.move, strength: 'may' };
+  // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.
+  if (/\bhop\w+$/.test(cue) && /^to\b/.test(clause)) return noMove;
+  if (/\bpropos/.test(cue) && isOfOther) return { ...told, move: 'demand', strength: 'should' };
   if (reported.move === 'offer' && ownBenefit.test(clause)) return { ...told, move: 'demand' };
   return told;
 }

@@ -113,3 +113,18 @@ test('a question puts nothing forward', () => check('Does Velm want a toll?'));
 test('a task is not its doer', () => check('The task of Velm is not to agree to any toll.'));
 test('an event is no position', () => check('Velm fired its guns at dawn on Monday.'));
 test('a codebook without issues gives no positions', () => check('Mira Dolan said it rained in Velm.'));
+test('idioms tell a move with the thing between their words', () =>
+  check('Velm put a toll of two crowns on the table.', 'velm toll offer oster'));
+test('a "not" before an idiom turns it round', () =>
+  check('Mira Dolan said Oster would not shut the door on a lower toll.', 'oster toll offer null'));
+test('what will be done unless somebody gives way is a threat', () =>
+  check('Mira Dolan said Oster will close the road to the toll unless Velm pays.', 'oster toll threat velm'));
+test('an order that something hangs on is a condition', () =>
+  check(
+    '“Withdraw your guns and we will lower the toll,” said Mira Dolan.',
+    'oster guns condition velm on 1',
+    'oster toll offer null',
+  ));
+test('what is not to come before something else is refused until then', () =>
+  check('Velm wants the guns kept before any toll is lifted.', 'velm guns demand null', 'velm toll reject oster'));
+test('a month is no permission', () => check('Mira Dolan said the guns were seen in April or May in the hills.'));

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { foretoldPattern, reportingRules } from '../languages/en/move-words.ts';
 import { findDeeds } from './deed-finder.ts';
 import { wordsOf } from './issue-sightings.ts';
+import { findIdiom } from './move-classifier.ts';
 import type { PartySighting } from './party-finder.ts';
 
 /** Verbs of saying, whose content tells the move. */
@@ -43,7 +44,9 @@ export function findReports(
       return spoke === null || holders.includes(spoke)
         ? []
         : [{ party: spoke, held: 'attributed', cue: 'demanded', content: sentence, verbs, isNoun: false }];
-    const isTold = reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue));
+    const isTold =
+      reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||
+      findIdiom(cue, wordsOf(analysed, rest))?.told === 'report';
     const isWill = /^(?:will|would|shall)\b/.test(cue) && !foretoldPattern.test(wordsOf(analysed, whole));
     const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
     if (!isTold && !isWill && !isSaid) return [];

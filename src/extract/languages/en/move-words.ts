@@ -1,4 +1,5 @@
 // English words by which a party makes a move: words that report it, then words inside what is said. Tried in order; the first that fits decides.
+// Long because it is one table: what tells a move, what denies it and what stands beside it are read together.
 import type { Move, Strength } from '../../../model/finding.ts';
 
 /** A pattern over lower-case words with single blanks, and the move it tells. */
@@ -45,7 +46,7 @@ export const reportingRules: readonly MoveRule[] = [
     'would not',
     /\b(?:(?:will|would|did|does|do|shall|could|can|has|have|had|is|was|were|are) (?:not|never|n't)|won't|can't|cannot|never|doesn't|don't|didn't) (?:be )?(?:want|regard|accept|agree|discuss|allow|sign|consent|support|back|give|pay|yield|budge|willing|ready|prepared|concede|recogni[sz]e|negotiate|tolerate|endorse|move)\w*/,
   ),
-  rule('threat', 'must', 'threatens', /\b(?:threaten\w*)\b/),
+  rule('threat', 'must', 'threatens', /(?<!\b(?:not|n't|never) )\bthreaten\w*\b/),
   rule(
     'demand',
     'must',
@@ -80,11 +81,34 @@ export const reportingRules: readonly MoveRule[] = [
 ];
 
 /** Words that report a move only where nothing inside the clause tells another. */
-export const fallbackRules: readonly MoveRule[] = [rule('demand', 'must', 'insists', /\b(?:insist\w*|stipulat\w+)\b/)];
+export const fallbackRules: readonly MoveRule[] = [
+  rule('demand', 'must', 'insists', /\b(?:insist\w*|stipulat\w+)\b/),
+  rule('offer', 'must', 'vows', /\b(?:vow\w*|swears?|swore|sworn|swearing|assur\w+)\b/),
+];
 
 /** Words inside a clause that threaten, whatever reports them. */
 export const threatPattern =
   /\b(?:consequences|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
+
+/** What one warns of is still to come, or hangs on something. */
+export const warnedOf =
+  /\b(?:will|would|may|might|could|shall|must|if|unless|until|going to|or (?:else|face)|face|consequences?|against (?:\w+ ){0,4}consequences?)\b/;
+
+/** Deeds that harm somebody, where they are vowed. */
+export const hostileDeeds =
+  /\b(?:destroy|punish|crush|eliminat|annihilat|wip\w+ out|bomb|shell|strik|attack|invad|retaliat|hit back|aveng|reveng|sanction|boycott|blockad|sue\b|court\b|expel|seiz|confiscat|walk out|quit|leave the|bring (?:\w+ ){0,3}down|shut|clos|cut|suspend|withh|respond|impos|hunt|make (?:\w+ ){1,4}pay)/;
+
+/** The same deeds, announced without any word of threatening. */
+export const hostileFuture =
+  /\b(?:will|would|shall|'ll|going to)(?<!\bnot) (?:\w+ly |also |then )?(?:be )?(?:destroy(?:ed)?|punish(?:ed)?|crush(?:ed)?|eliminated?|annihilated?|wiped? out|bomb(?:ed)?|retaliate|avenged?|expel(?:led)?|seized?|confiscated?|boycott(?:ed)?|blockaded?|sued?|hit back|strike back|fight back|(?:be )?(?:go|take|taken) (?:[\w'-]+ ){0,5}to (?:the )?(?:court|arbitration)|pay dearly)\b/;
+
+/** A condition by which somebody is told to do, or not to go on doing, something. */
+export const deterringCondition =
+  /^(?:and |but |that )*(?:unless\b|(?:if|should|when|once)\b.*\b(?:not|n't|never|fails?|failed|refus\w+|continu\w+|goes on|go on|went on|persist\w*|again|cross\w*|br[eo]ak\w*|violat\w+|attack\w*)\b)/;
+
+/** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
+export const kindDeeds =
+  /\b(?:pay|give|grant|lift|open|reopen|releas|free|allow|let\b|sign|support|withdraw|return|reduce|lower|rais|increas|accept|fire\b|share|show|help|lend|stop|end\b|halt|drop|join|come back|go back|work|back\b|agree|keep to|abide|honou?r|respect)/;
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
@@ -98,7 +122,7 @@ export const clauseRules: readonly MoveRule[] = [
     'none',
     'may',
     'leaves it open',
-    /\b(?:whether|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b/,
+    /\b(?:decisions?|answers?|announcements?|repl(?:y|ies)) (?:[\w'-]+ ){0,14}?(?:will|would|may|might) be (?:made|taken|given|announced)\b|\b(?:whether|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b/,
   ),
   rule(
     'reject',
@@ -128,7 +152,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'demands',
-    /\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:ask|demand|want|insist|expect|call|claim|require|need)s?\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+    /\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:(?:ask|demand|want|insist|expect|claim|require|need)s?|calls? (?:for|on|upon))\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
   ),
   rule(
     'reject',
@@ -161,7 +185,12 @@ export const clauseRules: readonly MoveRule[] = [
     /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)s?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b/,
   ),
   rule('offer', 'must', 'will', /\b(?:will|would|shall|'ll)\b/),
-  rule('offer', 'may', 'may', /(?<!\d )\b(?:may|might|could)\b(?! \d| not\b| never\b)/),
+  rule(
+    'offer',
+    'may',
+    'may',
+    /(?<!\d |\b(?:in|of|by|since|until|till|to|and|or|from|last|next|this|early|late|mid) )\b(?:may|might|could)\b(?! \d| not\b| never\b| in\b| and\b| or\b| ?[,.;]|$)/,
+  ),
 ];
 
 const nounAfterParty = (nouns: string): RegExp =>
@@ -204,7 +233,7 @@ export const courtesyPattern =
 
 /** What will come about, or would have: no doing that anybody takes upon himself. */
 export const foretoldDoing =
-  /(?<!\b(?:we|i|he|she|they) (?:\w+ )?)\b(?:will|would|shall|may|might|could) (?:\w+ )?(?:have \w+|bring|cause|lead to|mean|result|help|show|prove|depend|decide|take years|be (?:able|forced|met|seen|faced|unable))\b/;
+  /(?<!\b(?:we|i|he|she|they|you) (?:\w+ )?)\b(?:will|would|shall|may|might|could) (?:\w+ )?(?:have \w+|bring|cause|lead to|mean|result|help|show|prove|depend|decide|take years|be (?:able|forced|met|seen|faced|unable))\b/;
 
 /** Verbs by which texts, not parties, tell something. */
 export const showingCue =
@@ -231,7 +260,7 @@ export const bidPattern =
 
 /** A clause whose subject was named before: "it would be possible", "that is out of the question". */
 export const pointingSubject = new RegExp(
-  `^(?:that |and |but |so )?(?:it|this|that|they|these|those|${pointers.slice(3, -1)})(?: (?:of|by|from|in) (?:\\w+ ){1,4}?)? ?(?:also |too )?(?:is|was|would|will|must|should|could|can|may|might|has to|had to|are|were|cannot|'s|shall|be|return|go|come|leave|stop|end)\\b(?! (?:to be|going to be|very|quite|a very|time)\\b)`,
+  `^(?:that |and |but |so )?(?:it|this|that|they|these|those|${pointers.slice(3, -1)})(?: (?:of|by|from|in) (?:\\w+ ){1,4}?)? ?(?:also |too )?(?:is|was|would|will|must|should|could|can|may|might|has to|had to|are|were|cannot|'s|shall|be|return|go|come|leave|stop|end)\\b(?! (?:to be|going to be|very|quite|a very|time)\\b)(?! be (?:\\w+ ){1,2}(?:to|for|if|that)\\b)`,
 );
 
 /** A verb of dealing with something named before: "would consider it", "cannot accept that". */
@@ -267,7 +296,11 @@ export const frontedCondition =
 
 /** Between two clauses of one sentence, of which each may make a move of its own. */
 export const clauseSeam =
-  /;\s+|,\s+(?:but|yet)\s+|,\s+and\s+(?=(?:we|it|they|he|she|I|there|that|the \S+|\p{Lu}\S+)\s+(?:\S+\s+)?(?:will|would|must|should|can|could|may|shall|wants?|accept\S*|reject\S*|refus\S*|demand\S*|offer\S*|ruled)\s)/gu;
+  /\s+(?=before (?:any|a single|even)\s)|;\s+|,\s+(?:but|yet)\s+|,\s+and\s+(?=(?:we|it|they|he|she|I|there|that|the \S+|\p{Lu}\S+)\s+(?:\S+\s+)?(?:will|would|must|should|can|could|may|shall|wants?|accept\S*|reject\S*|refus\S*|demand\S*|offer\S*|ruled)\s)/gu;
+
+/** An order that is a condition: "Fill the fund and you may have your cranes". */
+export const imperativeCondition =
+  /^[\s"“‘']*\p{Lu}\p{Ll}+ (?:the|your|our|us|them|it|him|her|me|that|this|these|those|a|an|all|\p{Lu}\S+) [^.;!?]{2,120}?,? and (?=(?:we|you|they|I|it|there|he|she|the \S+|\p{Lu}\S+)(?: |['’])(?:\S+ )?(?:will|shall|ll|can|may|might|could|would|call|go|get|have|has|is|are|leave|walk|strike|stop|come|sign)(?!\p{L}))/u;
 
 /** A condition inside a clause up to its comma, where a clause with a verb of its own follows. */
 export const enclosedCondition =
@@ -275,6 +308,10 @@ export const enclosedCondition =
 
 /** Opens a condition that somebody is warned not to bring about. */
 export const threateningOpeners = /^(?:that |and |but )?(?:if|when|unless|should)\b/;
+
+/** Opens an order that nobody is meant to follow: "Break the rule and we call an election". */
+export const daringOpeners =
+  /^(?:break|touch|cut|cross|close|shut|block|seize|attack|raise|scrap|sign away|take|try|lay|put|send|stop|ignore|forget|refuse) /;
 
 /** Words too common to hint at an issue. */
 export const emptyWords: ReadonlySet<string> = new Set(

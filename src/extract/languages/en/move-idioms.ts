@@ -1,0 +1,185 @@
+// English idioms by which a party makes a move: several words, often with the thing itself between them ("put the toll on the table").
+//
+// They are looked for across the words that report a move and the clause, and tell before single words do.
+// Gathered by the sense of the words, as a thesaurus has them, not from any one text.
+import type { Move, Strength } from '../../../model/finding.ts';
+
+/** A pattern over lower-case words with single blanks, the move it tells, and the move it tells where a "not" stands before it. */
+export interface MoveIdiom {
+  readonly pattern: RegExp;
+  readonly move: Move;
+  readonly strength: Strength;
+  readonly denied: Move;
+}
+
+/** Whose: "its", "the party's own". */
+const own = `(?:(?:its|his|her|their|our|my|your|the|a|an|any|all|no|some|full|own|formal|final|[\\w-]+'s) ){0,3}`;
+/** The thing itself, or a remark, between the words of an idiom. */
+const thing = `(?:[\\w'$€£.,%-]+ ){0,7}?`;
+
+const idiom = (move: Move, strength: Strength, denied: Move, ...phrases: readonly string[]): MoveIdiom => ({
+  pattern: new RegExp(`(?<![\\w'-])(?:${phrases.join('|')})(?![\\w-])`),
+  move,
+  strength,
+  denied,
+});
+
+const give = 'g(?:ive|ives|iving|ave|iven)';
+const take = 't(?:ake|akes|aking|ook|aken)';
+const put = 'put(?:s|ting)?';
+const keep = '(?:keep|keeps|keeping|kept|leave|leaves|leaving|left)';
+const stand = '(?:stand|stands|standing|stood)';
+const hold = '(?:hold|holds|holding|held)';
+const draw = '(?:draw|draws|drawing|drew|drawn)';
+const say = '(?:say|says|saying|said)';
+const make = 'ma(?:ke|kes|king|de)';
+const come = '(?:come|comes|coming|came)';
+const shut = '(?:shut|shuts|shutting|close|closes|closed|closing|slam|slams|slammed|bar|bars|barred|bolt|bolted)';
+
+/** Tried in order; the one that begins first decides. */
+export const moveIdioms: readonly MoveIdiom[] = [
+  idiom(
+    'none',
+    'may',
+    'none',
+    `(?:sidestep|dodg|duck|evad|skirt|deflect|equivocat|prevaricat|fudg)\\w*`,
+    `(?:stopp?\\w*|fell) short of ${thing}(?:\\w+ing|endors\\w+|support|an? \\w+)`,
+    `(?:remain\\w*|stay\\w*|kept|keeps|keep) (?:\\w+ ){0,2}(?:silent|quiet|mum|neutral|tight-lipped|non-?committal|undecided|on the fence|out of it)`,
+    `show\\w* (?:no|little) interest`,
+    `(?:undecided|non-?committal|tight-lipped|agnostic)`,
+    `${give} (?:away )?(?:no|little|nothing) (?:\\w+ )?(?:answer|reply|indication|sign|hint|clue|away|reasons?)`,
+    `${make} no (?:mention|comment|reference|promises?)`,
+    `ha(?:s|ve|d) yet to (?:\\w+ ){0,2}(?:decide|say|respond|react|comment|reply|answer|commit|declare|take|make|set)`,
+    `(?:did|does|do|would|will|could|has|have) (?:not|n't) (?:immediately )?(?:address|mention|respond|reply|elaborate|specify|spell out|commit|speculate|disclose|say|go into|answer)`,
+    `(?:reserv\\w+|withh[eo]ld\\w*) ${own}(?:judge?ment|position|opinion)`,
+    `${take}n? no (?:side|sides|position|view|stance|decision)`,
+    `(?:no|without) (?:view|opinion|position|decision|comment)`,
+    `(?:is|are|was|were) (?:still |deeply |badly |evenly )?(?:divided|split|torn|undecided) (?:on|over|about)`,
+    `${keep} ${own}(?:options open|counsel|cards)`,
+    `too (?:early|soon) to`,
+  ),
+  idiom(
+    'accept',
+    'should',
+    'reject',
+    `(?:ready|willing|prepared|happy|glad|content) to (?:\\w+ )?(?:accept|agree|sign|support|back|approve|endorse|live with|go along|join|welcome|ratify)`,
+  ),
+  idiom(
+    'offer',
+    'may',
+    'reject',
+    `${keep} (?:the |a )?(?:door|way|window|possibility) (?:\\w+ )?open`,
+    `(?:toy|toys|toyed|toying|flirt\\w*) with (?:the )?`,
+    `(?:mull|mulls|mulled|mulling|moot|moots|mooted|contemplat\\w+|weigh|weighs|weighed|weighing|explor(?:e|es|ed|ing)|entertain(?:s|ed|ing)?) (?:the )?`,
+    `(?:does|do|did|would|could|will|has|have|had) (?:not|n't) (?:rul\\w+ (?:\\w+ ){0,3}?out|exclud\\w*|shut ${thing}door|closed? ${thing}door)`,
+    `(?:no longer|not|n't) (?:rul\\w+ out|exclud\\w+)`,
+    `(?:express|signal|show|indicat|voic)\\w* (?:(?!no |little )\\w+ ){0,2}(?:willingness|readiness|openness|interest|flexibility)`,
+    `(?:room|scope|space|leeway) (?:for|to)(?: \\w+)? (?:manoeuv|maneuv|compromis|negotiat|movement|talk|a deal|agree)\\w*`,
+    `(?:is|are|was|were|may be|might be) (?:thinkable|conceivable|possible|negotiable|imaginable|open to (?:discussion|talks|debate|offers))`,
+    `be (?:flexible|generous|accommodating) (?:on|about|with|over)`,
+  ),
+  idiom(
+    'offer',
+    'must',
+    'reject',
+    `(?:put|puts|putting|laid|lays?|laying|place[ds]?) ${thing}on the table`,
+    `${make} ${thing}(?:offer|bid|proposal|counter-?offer|concessions?) (?:of|for|to|on|over|in)`,
+    `(?:rais|improv|sweeten|increas|doubl|lower|up|renew|repeat|reiterat|extend|present|submit)\\w* ${own}(?:offer|bid|proposal|counter-?offer|invitation)`,
+    `${come} (?:up|forward) with ${own}(?:\\w+ ){0,2}(?:offer|proposal|plan|compromise|bid|idea|formula)`,
+    `(?:br(?:ing|ings|inging|ought)|put(?:s|ting)?) forward`,
+    `(?:commit|commits|committed|bind|binds|bound|oblige[sd]?) (?:itself|himself|herself|themselves|ourselves|myself) to`,
+    `(?:set|sets|setting) aside (?=[$€£\\d]|\\w+ (?:million|billion)|money|funds)|earmark\\w*`,
+    `${stand} ready to|(?:ready|willing|prepared|happy|glad) to`,
+    `(?:throw|throws|threw|throwing|chip|chips|chipped) in`,
+    `as a (?:gesture|sign of good ?will|first step)`,
+  ),
+  idiom(
+    'accept',
+    'must',
+    'reject',
+    `${give}n? ${own}(?:\\w+ )?(?:blessing|consent|assent|approval|backing|nod|green light|go-ahead|all-clear|thumbs-up|seal of approval|support to)|${give} (?:some )?(?:ground|way)`,
+    `g(?:et|ets|etting|ot)(?:ten)? (?:behind|on board)`,
+    `(?:threw|throws?|thrown|throwing) ${own}weight behind|lin(?:es?|ed|ing) up behind`,
+    `(?:sign|signs|signed|signing) (?:off on|up (?:to|for)|on to|onto)`,
+    `${put} ${own}(?:name|signature|names|signatures|seal|pen) (?:to|under|on)`,
+    `${say} yes(?: to)?`,
+    `${come} (?:a)?round(?: to)?|${come} on board|${come} out (?:for|in favou?r of)`,
+    `(?:sid(?:e|es|ed|ing)) with`,
+    `(?:drop|drops|dropped|dropping|withdr[ae]w\\w*|lift|lifts|lifted|abandon\\w*|waiv\\w+|g[ai]ve up|shelv\\w+) ${own}(?:\\w+ )?(?:objections?|opposition|veto|resistance|reservations?|demands?|claims?|boycott)`,
+    `(?:back|backs|backed|backing|climb|climbs|climbed|climbing) (?:down|off|away)(?: (?:on|from|over))?`,
+    `walk\\w* back`,
+    `${make} (?:\\w+ ){0,3}concessions?(?: (?:on|over|in))?`,
+    `(?:settl(?:e|es|ed|ing)|${make} do) (?:for|with)`,
+    `(?:go|goes|went|going|gone|play|plays|played) along(?: with)?`,
+    `(?:bow|bows|bowed|bowing|cav(?:e|es|ed|ing)|knuckl\\w+|yield\\w*|capitulat\\w+|acced\\w+|assent\\w*|acquiesc\\w+|accommodat\\w+) (?:in )?to`,
+    `acquiesc\\w+ in|compl(?:y|ies|ied|ying) with|concur\\w* (?:with|in)|buckl\\w+|capitulat\\w+`,
+    `vot(?:e|es|ed|ing) (?:for|in favou?r of|to (?:accept|approve|adopt|back|endorse|ratify|support|take|join|back))`,
+    `(?:reconcil|resign)\\w* (?:itself|himself|herself|themselves|ourselves) to`,
+    `(?:is|are|was|were|be|been|'s|'re) (?:\\w+ )?(?:on board|happy|content|satisfied|fine|comfortable|pleased|at ease|in (?:full )?agreement|in favou?r) (?:with|of)`,
+    `ha(?:s|ve|d) no (?:objections?|quarrel|problem|trouble|difficulty|issue|qualms)(?: (?:with|to|about))?`,
+    `(?:applaud|hail|commend|favou?r)(?:s|ed|ing)?`,
+    `warm(?:s|ed|ing)? to|tak(?:e|es|en|ing) up ${thing}offer|took (?:\\w+ ){0,3}up on`,
+    `acceptable|welcome step|step in the right direction|good (?:basis|start|news)`,
+  ),
+  idiom(
+    'reject',
+    'must',
+    'offer',
+    `(?:vow|swear|swore|sworn|pledg|promis)\\w* to (?:\\w+ )?(?:fight|oppose|resist|block|veto|defy|reject|stop|prevent|never|not|keep|continue|hold on to)`,
+    `warn\\w* (?:[\\w'.-]+ ){0,4}?against (?!(?:[\\w'-]+ ){0,4}consequences)`,
+    `${say} no(?: to\\b|(?= ?(?:[.,;]|$)))`,
+    `(?:flat|firm|curt|resounding|polite|blunt|clear) no`,
+    `${shut} ${own}door (?:on|to)`,
+    `t(?:urn|urns|urned|urning) ${thing}(?:back on|nose up at|deaf ear to|away|down)`,
+    `${draw} (?:the|a) (?:red )?line (?:at|under|on|over)`,
+    `${put} ${own}foot down`,
+    `${give} ${thing}(?:short shrift|the cold shoulder|thumbs-down)|thumbs down`,
+    `(?:stick|sticks|stuck|sticking) (?:to|by) ${own}(?:guns|position|line|stance)`,
+    `${stand} (?:firm|fast|pat|in the way of)|${hold} (?:firm|fast|${own}line|${own}ground)`,
+    `(?:dig|digs|digging|dug) (?:in )?${own}heels(?: in)?`,
+    `(?:will|would|shall|wo|'ll|'d) (?:not|n't|never) (?:hear of|budge|wear it|countenance|stand for|be drawn into)`,
+    `have none of|hav(?:e|ing) nothing to do with|has nothing to do with`,
+    `wants? (?:no part|nothing to do|none) (?:of|in|with)|wants no (?!more\\b|less\\b)`,
+    `(?:wav|brush|bat|swat|sweep|swept|shrug|laugh|slap)\\w* (?:[\\w'-]+ ){0,6}?(?:aside|away|off|down)(?= |$)`,
+    `(?:shot|shoots?|knock(?:s|ed)?) down (?!(?:[\\w-]+ ){0,4}(?:planes?|jets?|drones?|missiles?|aircraft|helicopters?|airliner)\\b)`,
+    `pour\\w* (?:cold water|scorn) (?:on|over)|scoff\\w* at|sneer\\w* at|snub\\w*|shun(?:s|ned|ning)?|nix(?:es|ed)?|quash\\w*|renounc\\w+|forsw[eo]\\w+`,
+    `${take}n? (?:issue|exception) (?:with|to)|recoil\\w* (?:from|at)|demur\\w*|dissent\\w* from|disagree\\w* (?:with|over|on)`,
+    `vot(?:e|es|ed|ing) (?:against|down|to (?:reject|block|refuse|oppose|leave|quit))|${come} out (?:strongly |firmly )?against|(?:rail|speak|spoke|campaign|argu|lobb|fight|fought)\\w* (?:out )?against`,
+    `(?:pull|pulls|pulled|pulling|back|backs|backed|backing) out (?:of )?(?:the )?(?:[\\w-]+ ){0,3}(?:talks|deal|agreement|accord|treaty|pact|negotiations|coalition|government|summit|alliance|plan|contract|process)|tore up|tears? up|renege\\w* on|walk(?:s|ed)? out on`,
+    `(?:is|are|was|were|remain\\w*|stay\\w*) (?:\\w+ ){0,2}(?:opposed|hostile|averse|allergic|closed) to|(?:is|are|was|were) (?:\\w+ ){0,2}against`,
+    `(?:sent|sends?|handed|hands|threw|throws?) (?:it|them|the (?:[\\w-]+ ){0,2}(?:offer|proposal|plan|paper|draft|text|bill)) back|sent back`,
+    `(?:is|was|be) (?:\\w+ ){0,2}(?:a non-?starter|unthinkable|no good|pie in the sky|a (?:bad )?joke|an insult|unrealistic|absurd|ridiculous|insufficient|inadequate)`,
+    `would be (?:\\w+ )?(?:a mistake|madness|folly|fatal|wrong|suicid\\w+|dangerous|irresponsible|capitulation|surrender)`,
+    `not (?:good )?enough|falls? (?:far |well )?short|will not do|won't do`,
+  ),
+  idiom(
+    'demand',
+    'must',
+    'none',
+    `${hold} out for|stick\\w* out for|stuck out for`,
+    `nothing (?:short of|less than|under|below)|(?:no|not) less than`,
+    `(?:set|sets|setting|lay|lays|laid) (?:out |down )?${own}(?:demands?|conditions?|terms|red lines?|deadlines?)`,
+    `${give}n? ${thing}(?:until|till|a deadline)`,
+    `(?:issu|deliver|present|serv)\\w* ${own}(?:demands?|ultimatum)`,
+    `${stand} by ${own}demands?|${make} (?:it )?(?:\\w+ )?(?:a|the|its|their) (?:\\w+ )?demand`,
+    `(?:is|are|was|were|remain\\w*) adamant (?:that|about|on)`,
+    `(?:is|are|was|were|be) (?:bent|intent) on`,
+    `(?:claim|claims|claimed|claiming|lay|lays|laid) (?:claim to|the right to|${own}share)`,
+    `(?:clamou?r|agitat|campaign|fight|fought|battl|push|press|lobb|canvass)(?:s|y|e|es|ed|ied|ing|ying)? (?:hard )?for`,
+    `stipulat\\w+|mandat(?:e|es|ed|ing)|compel\\w*|oblig(?:e|es|ed|ing) (?!by|for)`,
+    `(?:tell|tells|told|telling|warn|warns|warned) (?:[\\w'.-]+ ){1,5}?to (?=(?:[a-z]+ly )?(?!(?:be|the|its|his|her|their|a|an|reporters|journalists|parliament|members)\\b)[a-z]+)`,
+  ),
+  idiom(
+    'demand',
+    'should',
+    'none',
+    `(?:implor|beseech|besought|entreat|petition|nudg|prod|pressur|pressuri[sz]|admonish|beckon|coax|cajol|persuad|encourag|advis|counsel)\\w* (?:[\\w'.-]+ ){1,6}?(?:to|not to|that|into|for|against)`,
+    `(?:recommend|advocat|champion|crav|urg)\\w*|prefer(?:s|red)?(?! to)`,
+    `(?:is|are|was|were|remain\\w*) (?:\\w+ )?(?:keen|eager|anxious|impatient|desperate|hoping) (?:on|for|to|that)`,
+    `long(?:s|ed|ing)? for|${make} (?:the|a|its|their) (?:\\w+ )?case for|argu(?:e|es|ed|ing) (?:for|in favou?r of)|plump(?:s|ed)? for|in need of`,
+    `expect(?:s|ed|ing)? (?:[\\w'.-]+ ){1,8}?to (?:have|do|give|take|pay|leave|stop|end|lift|open|return|withdraw|sign|keep|honou?r|respect|show|make|offer|meet|act|pull|hand|allow|let)`,
+    `would like|(?:'d|would) (?:rather|prefer|love)`,
+    `(?:appeal|plea|call|request|invitation)s? (?:to|for|on)`,
+    `(?:is|was|'s|be) (?:only |entirely |high |about )*(?:fair|right|reasonable|time) (?:if|that|for)|high time|the least ${thing}(?:can|could) do`,
+  ),
+];
