@@ -58,6 +58,8 @@ export interface Told {
   readonly cue: string;
   readonly holder: string;
   readonly clauses: readonly Clause[];
+  /** True where the verb has no object: "Velm objects". */
+  readonly isBare?: boolean;
 }
 
 /** UTF-16 units of a clause before a "while" that cuts it short: about three words. */
@@ -103,7 +105,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       found.push({ clause, issue: hinted, move, isCarried: true });
       continue;
     }
-    if (!(pointsBack(words, move) || carriesCondition)) continue;
+    if (!(pointsBack(words, move) || carriesCondition || (told.isBare === true && isAnswer(move)))) continue;
     const carried = carriedIssue(told, around, clause, words);
     if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
   }
@@ -212,6 +214,11 @@ function isDeterring({ move, reason }: ClassifiedMove): boolean {
 /** True for a question, which puts nothing forward; what somebody asked for is no question. */
 function isQuestion(words: string, cue: string): boolean {
   return words.endsWith('?') ? !/\b(?:ask|demand|urg)/.test(cue) : cue === '' && questionPattern.test(words);
+}
+
+/** True for a move that answers what was put forward: without an object it is of that. */
+function isAnswer({ move }: ClassifiedMove): boolean {
+  return move === 'accept' || move === 'reject';
 }
 
 /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */

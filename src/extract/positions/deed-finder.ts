@@ -77,9 +77,10 @@ function readSubjects(
   return subjects;
 }
 
-/** The subject of the verb that this one is joined to by "and" or "but", where it has none of its own. */
+/** The subject of the verb that this one is joined to, where it has none of its own: "and rejected the toll", "rejecting the toll". */
 function inherited(tokens: Tokens, verb: number, subjects: ReadonlyMap<number, Subject>): Subject | undefined {
-  if (tokens.relation[verb] !== 'conj' || !/^(?:VB|MD)/.test(tokens.tag[verb] ?? '')) return undefined;
+  const [relation, tag] = [tokens.relation[verb] ?? '', tokens.tag[verb] ?? ''];
+  if (!(relation === 'conj' && /^(?:VB|MD)/.test(tag)) && !(relation === 'advcl' && tag === 'VBG')) return undefined;
   const shared = subjects.get(tokens.head[verb] ?? -1);
   return shared === undefined ? undefined : { parties: shared.parties, token: verb };
 }
@@ -96,7 +97,7 @@ function partiesOf(
   for (let at = first; at < end; at += 1) {
     if (at !== noun && !(tokens.head[at] === noun && tokens.relation[at] === 'conj')) continue;
     const own = namedAt(tokens, at, named);
-    if (own !== null) found.add(own);
+    if (own !== null && !isObject(tokens, at, first)) found.add(own);
     else if (speaksForSomebody(tokens.word[at] ?? ''))
       for (let part = first; part < end; part += 1)
         if (tokens.head[part] === at && /^(?:compound|amod|nmod)/.test(tokens.relation[part] ?? '')) {
@@ -105,6 +106,17 @@ function partiesOf(
         }
   }
   return [...found];
+}
+
+/** True for a name that a verb or a preposition before it governs: "refusal to support Velm". */
+function isObject(tokens: Tokens, noun: number, first: number): boolean {
+  let at = noun - 1;
+  while (at >= first && /^(?:DT|JJ.?|NNP?|PRP\$|CD)$/.test(tokens.tag[at] ?? '')) at -= 1;
+  return (
+    at >= first &&
+    /^(?:VB|VBG|TO)$/.test(tokens.tag[at] ?? '') &&
+    !/^(?:say|think|believe)/.test(tokens.lemma[at] ?? '')
+  );
 }
 
 function namedAt(tokens: Tokens, at: number, named: readonly PartySighting[]): string | null {

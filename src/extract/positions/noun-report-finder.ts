@@ -3,12 +3,15 @@
 // Example: `Nobody expected Velm's offer of a truce.` is an offer by Velm on the issue whose cues hold "truce".
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { moveNouns, termsAfterParty } from '../languages/en/move-words.ts';
+import { aimAfterParty, moveNouns } from '../languages/en/move-nouns.ts';
+import { termsAfterParty } from '../languages/en/move-words.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import type { ReportedMove } from './report-finder.ts';
 
 /** UTF-16 units after a party's name in which the noun and its preposition stand. */
 const farthestNoun = 60;
+
+const afterParty = moveNouns.map(({ afterParty: pattern, cue }) => ({ pattern, cue }));
 
 /** The moves a sentence tells by a noun after a party's name, in text order. */
 export function findNounReports(
@@ -19,13 +22,17 @@ export function findNounReports(
   return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
     const after = text.slice(span.end, Math.min(sentence.end, span.end + farthestNoun)).replaceAll('’', "'");
     if (!/^(?:['’]s)? /.test(after)) return [];
-    for (const { pattern, cue } of moveNouns) {
+    for (const { pattern, cue } of [...afterParty, { pattern: aimAfterParty, cue: 'demands' }]) {
       const match = pattern.exec(after);
       if (match === null) continue;
       const start = span.end + match[0].length;
       const end = start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/);
+      const isDenied = match.groups?.not !== undefined;
       return [
-        { party, held: 'self', cue, content: { start, end }, verbs: { start: span.end, end: start }, isNoun: true },
+        {
+          ...{ party, held: 'self', cue: isDenied ? 'rejects' : cue, content: { start, end } },
+          ...{ verbs: { start: span.end, end: start }, isNoun: true },
+        },
       ];
     }
     return [];

@@ -27,6 +27,8 @@ export interface PositionParts {
   readonly mentions: readonly Mention[];
 }
 
+type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content'> & { readonly isBare?: boolean };
+
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
 
@@ -130,7 +132,8 @@ class PositionReading {
     const isOwn = teller === undefined || this.#speaksFor(teller, report.party);
     // "Quell praised the Company's offer": what another party put forward before is no news here.
     if (report.isNoun && !isOwn && (this.#holders.get(teller) ?? []).length > 0) return;
-    const moves = this.#movesOf(report).filter(
+    const isBare = !report.isNoun && spanContains(report.verbs, report.content);
+    const moves = this.#movesOf({ ...report, isBare }).filter(
       ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),
     );
     this.#recorder.enter(
@@ -148,9 +151,9 @@ class PositionReading {
     return holders.includes(party) || (holders.length === 0 && isSomebodys);
   }
 
-  #movesOf({ party, cue, content }: Pick<ReportedMove, 'party' | 'cue' | 'content'>): readonly FoundMove[] {
+  #movesOf({ party, cue, content, isBare = false }: Reported): readonly FoundMove[] {
     const clauses = splitClauses(this.#parts.analysed, [content]);
-    return this.#findMoves({ content: [content], cue, holder: party, clauses });
+    return this.#findMoves({ content: [content], cue, holder: party, clauses, isBare });
   }
 
   #findMoves(told: Told): readonly FoundMove[] {

@@ -3,6 +3,7 @@
 // Example: `The League turned down the new rota.` is a reject by the League's party on the issue whose cues hold "rota".
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
+import { moveNouns, voicingVerbs } from '../languages/en/move-nouns.ts';
 import { foretoldPattern, reportingRules } from '../languages/en/move-words.ts';
 import { findDeeds } from './deed-finder.ts';
 import { wordsOf } from './issue-sightings.ts';
@@ -44,6 +45,8 @@ export function findReports(
       return spoke === null || holders.includes(spoke)
         ? []
         : [{ party: spoke, held: 'attributed', cue: 'demanded', content: sentence, verbs, isNoun: false }];
+    const noun = voicingVerbs.test(cue) ? nounAtStart(analysed, rest) : null;
+    if (noun !== null) return holders.map((party) => ({ party, held: 'self' as const, ...noun, verbs, isNoun: false }));
     const isTold =
       reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||
       findIdiom(cue, wordsOf(analysed, rest))?.told === 'report';
@@ -56,4 +59,14 @@ export function findReports(
         : { cue: '', content: { start: Math.min(subject, verbs.start), end: whole.end } };
     return holders.map((party) => ({ party, held: 'self' as const, ...told, verbs, isNoun: false }));
   });
+}
+
+/** The move told by the noun that a verb governs, and what it is about: "an offer to" of "made an offer to open the road". */
+function nounAtStart({ text }: AnalysedText, rest: Span): { readonly cue: string; readonly content: Span } | null {
+  const words = text.slice(rest.start, rest.end).replaceAll('’', "'");
+  for (const { atStart, cue } of moveNouns) {
+    const match = atStart.exec(words);
+    if (match !== null) return { cue, content: { start: rest.start + match[0].length, end: rest.end } };
+  }
+  return null;
 }

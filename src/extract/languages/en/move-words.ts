@@ -75,7 +75,7 @@ export const reportingRules: readonly MoveRule[] = [
     'offer',
     'may',
     'suggests',
-    /\b(?:suggest\w*|float\w*|hint\w*|signal\w*|whisper\w*|is willing|are willing|was willing|were willing|is ready|are ready|is prepared|are prepared|is open|are open)\b/,
+    /\b(?:suggest\w*|float\w*|hint\w*|signal\w*|whisper\w*|is willing|are willing|was willing|were willing|is ready|are ready|is prepared|are prepared|is open|are open|(?:may|might|could) be (?:ready|willing|open|prepared)|(?:is|are|was|were|been) (?:\w+ )?(?:exploring|considering|weighing))\b/,
   ),
   rule('offer', 'should', 'would', /(?:^| )(?:would|will|could)(?: \w+)?(?: (?:at|into|for|on|to|in))?$/),
 ];
@@ -128,7 +128,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'ruled out',
-    /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|not up for|a non-?starter|too (?:high|low|little|much|late)|dead on arrival|nothing of the sort)\b/,
+    /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|not up for|(?:no|not) part of (?:the|our|its|their|any) (?:plan|deal|agreement)|a non-?starter|too (?:high|low|little|much|late)|dead on arrival|nothing of the sort)\b/,
   ),
   rule(
     'accept',
@@ -173,6 +173,24 @@ export const clauseRules: readonly MoveRule[] = [
     /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?|before anything|only then)\b|^(?:that )?(?:(?!(?:will|would|may|might|can|could|to|not|shall) )[\w'-]+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/,
   ),
   rule(
+    'accept',
+    'must',
+    'is for',
+    /\b(?:we|i|they|he|she|it) (?:am|are|is|was|were|'m|'re) (?:\w+ )?for (?:it|this|that|the|an?)\b/,
+  ),
+  rule(
+    'demand',
+    'must',
+    'aims at',
+    /\b(?:our|my|its|their|his|her) (?:\w+ )?(?:goal|aim|objective|priority) (?:is|was|remains|remained)\b(?! not\b)/,
+  ),
+  rule(
+    'demand',
+    'should',
+    'needed',
+    /\b(?:is|are|was|were|remains) (?:\w+ )?(?:necessary|needed|essential|vital|crucial|indispensable|overdue)\b/,
+  ),
+  rule(
     'demand',
     'should',
     'should',
@@ -191,21 +209,6 @@ export const clauseRules: readonly MoveRule[] = [
     'may',
     /(?<!\d |\b(?:in|of|by|since|until|till|to|and|or|from|last|next|this|early|late|mid) )\b(?:may|might|could)\b(?! \d| not\b| never\b| in\b| and\b| or\b| ?[,.;]|$)/,
   ),
-];
-
-const nounAfterParty = (nouns: string): RegExp =>
-  new RegExp(
-    `^(?:'s)? (?:(?!and |or |to |of |for |in |on )[\\w-]+ ){0,2}(?:${nouns}) (?:for|that|to|of|on|against|in) `,
-    'i',
-  );
-
-/** Nouns that tell a move after the name of a party, each with the words that would report it. */
-export const moveNouns: readonly { readonly pattern: RegExp; readonly cue: string }[] = [
-  { pattern: nounAfterParty('refusals?|rejection|opposition|objections?|resistance|veto'), cue: 'rejects' },
-  { pattern: nounAfterParty('demands?|calls?|requests?|insistence|desire|appeals?'), cue: 'demands' },
-  { pattern: nounAfterParty('offers?|proposals?|pledges?|promises?'), cue: 'offers' },
-  { pattern: nounAfterParty('acceptance|approval|consent|endorsement|agreement to'), cue: 'accepts' },
-  { pattern: nounAfterParty('threats?|ultimatum'), cue: 'threatens' },
 ];
 
 /** After the name of a party: what follows is what it asks for. */
@@ -247,11 +250,11 @@ export const rejectedTalk =
 export const foretoldPattern =
   /^(?:will|would|shall|may|might|could) (?:no longer |not |never |inevitably |likely |probably |soon |also |eventually )*(?:be (?:able|forced|unable|met|seen|faced)|inevitably|likely|probably|have to|face|find|become|attack|lose|win|need|fail|try|cost|benefit|suffer|collapse|jump|begin to|continue to)\b/;
 
-const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum|document|agreement|framework)|(?:a|the) (?:\\w+ ){0,2}one)`;
+const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum|document|agreement|framework|pact|accord|idea itself)|(?:a|the) (?:\\w+ ){0,2}one)`;
 
 /** A content that is nothing but a word for something named before: "it", "to the offer of the day before", "the envoy's offer". */
 export const pointedAt = new RegExp(
-  `^(?:that |(?:[\\w'.-]+ ){0,4}to (?:\\w+ )?|on |with |for |about |in )?(?:\\w+ing (?:to )?)?(?:his |her |its |their |(?:[\\w.-]+ ){1,4}'s |(?:[\\w.-]+ ){0,3}[\\w.-]+'s )?(?:${pointers}|offer|proposal|plan|words|idea|request|demand|suggestion|terms)(?: (?:of|by|from|on|as|in|for|out|outright|again|today|tomorrow|yesterday|too|at|before|after)\\b.*)?[ .,;!]*$`,
+  `^(?:that |(?:[\\w'.-]+ ){0,4}to (?:\\w+ )?|on |with |for |about |in )?(?:\\w+ing (?:to )?)?(?:his |her |its |their |(?:[\\w.-]+ ){1,4}'s |(?:[\\w.-]+ ){0,3}[\\w.-]+'s )?(?:${pointers}|offer|proposal|plan|words|idea|request|demand|suggestion|terms)(?: \\w+ly)?(?: (?:of|by|from|on|as|in|for|out|outright|again|today|tomorrow|yesterday|too|at|before|after)\\b.*)?[ .,;!]*$`,
 );
 
 /** A content short enough to be a bid of so much: "four per cent", "with a fifth". */

@@ -1,0 +1,40 @@
+// English nouns that tell a move, each with the words that would report it: "Velm's refusal to open the road", "gave its approval of the toll".
+
+/** Nouns of one move. */
+export interface MoveNouns {
+  /** After the name of a party, up to what is refused, asked or offered. */
+  readonly afterParty: RegExp;
+  /** At the start of what a party's verb governs: "repeated its offer to", "a qualified approval of". */
+  readonly atStart: RegExp;
+  readonly cue: string;
+}
+
+const link = '(?:for|that|to|of|on|against|in)';
+const plainWords = '(?:(?!and |or |to |of |for |in |on )[\\w-]+ )';
+
+const nouns = (words: string, cue: string): MoveNouns => ({
+  afterParty: new RegExp(`^(?:'s)? ${plainWords}{0,2}(?:${words}) ${link} `, 'i'),
+  atStart: new RegExp(
+    `^(?:an?|the|its|his|her|their|our|my|${plainWords}{1,3}'s|strong|full|firm) ${plainWords}{0,2}(?:${words}) ${link} `,
+    'i',
+  ),
+  cue,
+});
+
+/** Nouns that tell a move. */
+export const moveNouns: readonly MoveNouns[] = [
+  nouns('refusals?|rejection|opposition|objections?|resistance|veto', 'rejects'),
+  nouns('demands?|calls?|requests?|insistence|desire|appeals?|attempts?|efforts?|bid|push', 'demands'),
+  nouns('offers?|proposals?|pledges?|promises?', 'offers'),
+  nouns('readiness|willingness', 'is ready'),
+  nouns('acceptance|approval|consent|endorsement|support|backing|agreement to', 'accepts'),
+  nouns('threats?|ultimatum', 'threatens'),
+];
+
+/** After the name of a party: what it aims at, or says it does not. */
+export const aimAfterParty =
+  /^(?:'s)? (?:[\w-]+ ){0,2}(?:goals?|aims?|objectives?|wish|priority|position|demands?|conditions?) (?:is|are|was|were|remains?|remained) (?<not>not )?(?:that |to )?/i;
+
+/** Verbs by which a party makes known what a noun then tells: "repeated his offer to open the gauges". */
+export const voicingVerbs =
+  /\b(?:g[ai]ve[sn]?|repeat(?:s|ed)?|reiterat(?:e|es|ed)|renew(?:s|ed)?|voice[sd]?|express(?:es|ed)?|made|makes?|declare[sd]?|announce[sd]?|signal(?:s|led|ed)?|confirm(?:s|ed)?|restate[sd]?|stress(?:es|ed)?|issue[sd]?|recall(?:s|ed)?|underline[sd]?)$/;
