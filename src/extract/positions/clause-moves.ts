@@ -25,6 +25,7 @@ import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import { clampSpan } from './span-clamp.ts';
 import { subjectOf } from './subject-finder.ts';
+import { type CountedTerms, termsCounted } from './term-references.ts';
 
 /** A clause with its issue and the move it makes. */
 export interface FoundMove {
@@ -48,6 +49,8 @@ export interface Surroundings {
   readonly issues: readonly IssueSighting[];
   readonly parties: readonly PartySighting[];
   readonly lastIssue: LastIssue | null;
+  /** Lists of terms, which "the first four" may count. */
+  readonly terms: readonly CountedTerms[];
   /** The last thing put forward in the article, which "the text" or "the offer" names. */
   readonly lastProposal: LastIssue | null;
 }
@@ -100,6 +103,9 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       ({ isCondition, of }) => isCondition && told.clauses[of ?? -1] === clause,
     );
     if (own.length > 0) continue;
+    const counted = termsCounted(words, clause.start, around.terms);
+    for (const issue of counted) found.push({ clause, issue, move, isCarried: true });
+    if (counted.length > 0) continue;
     const hinted = hintedIssue(around, clause, spoken);
     if (hinted !== null) {
       found.push({ clause, issue: hinted, move, isCarried: true });
@@ -253,8 +259,9 @@ function carriedIssue(told: Told, around: Surroundings, clause: Clause, words: s
   const near = beside.at(0) ?? issuesOf(inside).at(-1);
   if (near !== undefined) return near;
   const last = around.lastIssue;
-  if (last !== null && isNear(last, sentencesBack)) return last.issue;
-  for (let back = 1; back <= sentencesBack; back += 1) {
+  const reach = told.isBare === true ? 1 : sentencesBack;
+  if (last !== null && isNear(last, reach)) return last.issue;
+  for (let back = 1; back <= reach; back += 1) {
     const before = sentences[clause.sentence - back];
     const named =
       before === undefined

@@ -18,6 +18,7 @@ import { findReports, type ReportedMove } from './report-finder.ts';
 import { SpeakerMemory } from './speaker-memory.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists } from './term-lists.ts';
+import { type CountedTerms, countTerms } from './term-references.ts';
 
 /** What positions are read from, all of one article. */
 export interface PositionParts {
@@ -55,6 +56,7 @@ class PositionReading {
   readonly #nesting: StatementNesting;
   readonly #speakers: SpeakerMemory;
   readonly #recorder: PositionRecorder;
+  readonly #terms: readonly CountedTerms[];
   /** Sentences in which somebody is said to say something. */
   readonly #told: ReadonlyMap<number, readonly Statement[]>;
   /** The parties that hold what each statement says. */
@@ -73,6 +75,7 @@ class PositionReading {
     this.#frequent = byFrequency(this.#parties);
     this.#told = toldSentences(parts);
     this.#speakers = new SpeakerMemory(article, analysed, index);
+    this.#terms = countTerms(article.passages, this.#issues);
     this.#recorder = new PositionRecorder({
       ...{ articleId: article.id, analysed, index, parties: this.#parties, frequent: this.#frequent },
     });
@@ -163,6 +166,7 @@ class PositionReading {
       parties: this.#parties,
       lastIssue: this.#recorder.lastIssue,
       lastProposal: this.#lastProposal,
+      terms: this.#terms,
     });
     const [first] = moves;
     if (first !== undefined && proposingWords.test(told.cue))
