@@ -84,6 +84,16 @@ test('a cue is found without its hyphen and in another form of its word', () =>
     'velm toll reject oster',
     'velm toll reject oster',
   ));
+test('what a party aims at is its demand, what it does not aim at its refusal', () =>
+  check(
+    'To this day Velm’s real goal is a lower toll. Oster’s goal is not artillery.',
+    'velm toll demand oster',
+    'oster guns reject velm',
+  ));
+test('a noun after a verb of making known tells the move', () =>
+  check('On Monday Oster repeated its offer to lower the toll.', 'oster toll offer null'));
+test('who objects without an object objects to what was named last', () =>
+  check('Oster lowers the toll on Friday. Velm objects.', 'velm toll reject oster'));
 test('words of reporting may stand inside what is said', () =>
   check('The guns, Mira Dolan said, must be gone by Friday.', 'oster guns demand velm'));
 test('a forecast of what another party does is no move of the speaker', () =>
