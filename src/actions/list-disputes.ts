@@ -85,7 +85,8 @@ async function loadCards(dossier: Dossier): Promise<readonly DisputeCard[]> {
   const { store, codebook } = dossier;
   const table = await store.loadPositionTable();
   const comparison = await store.loadComparisons('claim', { isRelated: true });
-  const claims = listClaimCards(comparison, { table, partyOf: createPartyOf(codebook) });
+  const nameOf = (id: string): string | null => codebook.actors.find((actor) => actor.id === id)?.name ?? null;
+  const claims = listClaimCards(comparison, { table, partyOf: createPartyOf(codebook), nameOf });
   const cards = dropRepeats([
     ...(await loadPositionCards(dossier, table)),
     ...claims,

@@ -27,11 +27,17 @@ export interface Claim {
   readonly stems: readonly string[];
   /** Actors and places its content names: ids, or names in lower case. */
   readonly names: readonly string[];
+  /** Ids of the parties whose people or bodies it names. */
+  readonly about: readonly string[];
   /** Figures and days its content gives, each as one word: `190 m3/s`, `2031-03-01`. */
   readonly values: readonly string[];
   readonly isNegated: boolean;
   /** What its content points back to: "it" to anything, "the request" to what was asked; null when it speaks for itself. */
   readonly pointsTo: PointedAt | null;
+  /** Whether a pronoun stands for what it points back to: "that out". */
+  readonly isPronoun: boolean;
+  /** Whether it is hardly more than a thing known from before: "the fund". */
+  readonly isDefinite: boolean;
   /** Whether its words take a stand on what another asks: "would consider it", "twenty too low". */
   readonly takesStand: boolean;
   /** Whether it asks for an answer in words: "whether he would come". */
@@ -47,10 +53,25 @@ export interface Claim {
 
 /** As it is stored. */
 export function packClaim(claim: Claim): Json {
-  const { act, actor, party, cue, stems, names, values, isNegated, pointsTo, days } = claim;
-  const { takesStand, isQuestion, issues, order, paragraph } = claim;
+  const { act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, days } = claim;
+  const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph } = claim;
   return [
-    ...[act, actor, party, cue, stems, names, values, isNegated, pointsTo, takesStand, isQuestion],
+    ...[
+      act,
+      actor,
+      party,
+      cue,
+      stems,
+      names,
+      about,
+      values,
+      isNegated,
+      pointsTo,
+      isPronoun,
+      isDefinite,
+      takesStand,
+      isQuestion,
+    ],
     ...[issues, order, paragraph, days && [...days]],
   ];
 }
@@ -58,8 +79,8 @@ export function packClaim(claim: Claim): Json {
 /** Reads back what packClaim wrote; throws when it is something else. */
 export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
-  const [act, actor, party, cue, stems, names, values, isNegated, pointsTo, takesStand, isQuestion, ...rest] = data;
-  const [issues, order, paragraph, days] = rest;
+  const [act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, isPronoun, ...rest] = data;
+  const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days] = rest;
   const known = acts.find((each) => each === act);
   if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
@@ -69,9 +90,12 @@ export function unpackClaim(data: Json): Claim {
     cue: typeof cue === 'string' ? cue : '',
     stems: readWords(stems),
     names: readWords(names),
+    about: readWords(about),
     values: readWords(values),
     isNegated: isNegated === true,
     pointsTo: targets.find((target) => target === pointsTo) ?? null,
+    isPronoun: isPronoun === true,
+    isDefinite: isDefinite === true,
     takesStand: takesStand === true,
     isQuestion: isQuestion === true,
     issues: readWords(issues),

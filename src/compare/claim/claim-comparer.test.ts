@@ -4,6 +4,7 @@ import { type Article, articleIdOf } from '../../model/article.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
 import type { ActorLink, FigureMention, Findings, Mention, Statement } from '../../model/finding.ts';
 import { createClaimComparer } from './claim-comparer.ts';
+import { findToldMoves } from './find-told-moves.ts';
 
 /** Who, the reporting word, what is said; `then` comes before it in the text. */
 type Said = readonly [actor: string, cue: string, content: string, then?: string];
@@ -259,4 +260,39 @@ test('what the own side does with an offer is an answer, told by whatever word',
 test('the idea that something is so is denied, not turned down', () => {
   const said: Said = ['Velm', 'said', 'the volunteers on the ridge were hired gunmen'];
   check([said, ['Oster', 'rejected', 'the idea that the volunteers were gunmen']], 'denial');
+});
+
+/** Actors, acts and words of the moves of a text that holds no statement; `names` are its actors. */
+function checkTold(text: string, expected: readonly string[]): void {
+  const mentions = listMentions(text, [
+    ['Velm', '', ''],
+    ['Oster', '', ''],
+    ['Ida Brandt', '', ''],
+  ]);
+  const findings = { statements: [], mentions, dates: [], figures: [], positions: [] };
+  const article: Article = {
+    ...{ id: articleIdOf(text), text, place: { start: 0, end: text.length }, title: null, byline: [], outlet: null },
+    ...{ published: null, language: 'en', kind: 'report', url: null, passages: [] },
+  };
+  const told = findToldMoves(article, findings).map(({ actor, cue, content }) =>
+    [actor.name, ...[...cue, ...content].map(({ start, end }) => text.slice(start, end))].join(' | '),
+  );
+  expect(told).toEqual(expected);
+}
+
+test('moves that the author tells of are claims too', () => {
+  checkTold('Velm, which lost the harvest, asked for a chair of its own. Oster turned it down.', [
+    'Velm | asked for | a chair of its own',
+    'Oster | turned | it down',
+  ]);
+  checkTold('Oster’s minister, Ida Brandt, welcomed the offer, and flew home.', ['Ida Brandt | welcomed | the offer']);
+  checkTold('Velm puts the dead at 118; Oster puts them at “more than 300”.', [
+    'Velm | puts | the dead at 118',
+    'Oster | puts | them at “more than 300”',
+  ]);
+  checkTold('The mayor of Velm asked for rain.', []);
+  checkTold('Velm denied wanting the hills, as Oster’s minister, Ida Brandt, claimed in May.', [
+    'Velm | denied | wanting the hills, as Oster’s minister, Ida Brandt, claimed in May',
+    'Ida Brandt | claimed | wanting the hills',
+  ]);
 });

@@ -58,7 +58,7 @@ function relateNested(item: PlacedItem, candidate: PlacedItem): Relation | null 
     outer: unpackClaim(outer.data),
     before: outer.text.slice(outer.span.start, inner.span.start),
   });
-  return found && toRelation(found, outer === item ? 'from' : 'to');
+  return found && toRelation(found, (found.replies === 'inner' ? inner : outer) === item ? 'from' : 'to');
 }
 
 /** Share of the longer stretch that two contents share when they are told of the same words. */

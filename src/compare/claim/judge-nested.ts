@@ -4,13 +4,18 @@
 // Saturday" sets Velm's claim right.
 import type { Claim } from '../../model/claim-item.ts';
 import type { ClaimJudgement } from './judge-reply.ts';
-import { isAssertion } from './reply-act.ts';
+import { isAssertion, isReply } from './reply-act.ts';
 
 /** A statement, the one that holds it, and the words of the outer before the inner's own. */
 export interface NestedClaims {
   readonly inner: Claim;
   readonly outer: Claim;
   readonly before: string;
+}
+
+/** A judgement, and which of the two answers the other. */
+interface NestedJudgement extends ClaimJudgement {
+  readonly replies: 'inner' | 'outer';
 }
 
 /** Letters of the outer's words within which the inner begins when the outer is about it. */
@@ -25,18 +30,48 @@ const complaint = /\b(?:regret\w*|deplor\w*|criticis\w*|criticiz\w*|resent\w*)\b
 /** Certainty of each kind, set by hand: the words leave little doubt, the reading of who says what some. */
 const [certainRight, certainAnswer] = [0.7, 0.6];
 
-/** Judges the pair; null when the outer only tells of the inner. */
-export function judgeNested({ inner, outer, before }: NestedClaims): ClaimJudgement | null {
-  if (inner.actor !== null && inner.actor === outer.actor) return null;
+/** Judges the pair, of which the inner answers where it is a reply, else the outer; null when the outer only tells of the inner. */
+export function judgeNested({ inner, outer, before }: NestedClaims): NestedJudgement | null {
+  // A turn of a transcript has no reporting word: all that is told in it is its speaker's.
+  if (!/\p{L}/u.test(outer.cue) || (inner.actor !== null && inner.actor === outer.actor)) return null;
   if (setRight.test(before)) {
-    return { relation: 'correction', certainty: certainRight, reasons: ['sets it right in the same sentence'] };
+    return {
+      replies: 'outer',
+      relation: 'correction',
+      certainty: certainRight,
+      reasons: ['sets it right in the same sentence'],
+    };
+  }
+  if (isReply(inner.act) && inner.pointsTo !== null && before.length > inner.stems.length)
+    return judgeTail(inner, outer);
+  if (isParallel(inner, outer)) {
+    return { replies: 'inner', relation: 'correction', certainty: certainAnswer, reasons: ['is told in the same way'] };
   }
   if (before.length > headLength) return null;
-  const answer = (relation: ClaimJudgement['relation'], reason: string): ClaimJudgement => ({
-    ...{ relation, certainty: certainAnswer, reasons: [reason, 'told of the same words'] },
+  const answer = (relation: ClaimJudgement['relation'], reason: string): NestedJudgement => ({
+    ...{ replies: 'outer', relation, certainty: certainAnswer, reasons: [reason, 'told of the same words'] },
   });
   if (outer.act === 'deny' && isAssertion(inner.act)) return answer('denial', 'it denies');
   if (outer.act === 'confirm' && isAssertion(inner.act)) return answer('confirmation', 'it confirms');
   if (complaint.test(outer.cue) && isAssertion(inner.act)) return answer('reply', 'it complains of it');
   return null;
+}
+
+/** "reported that the two had met, which both deny": the words of the outer end with what another does to them. */
+function judgeTail({ act }: Claim, outer: Claim): NestedJudgement | null {
+  const isDenied = act === 'deny' || act === 'confirm';
+  if (isDenied && !isAssertion(outer.act)) return null;
+  const relation = act === 'deny' ? 'denial' : act === 'confirm' ? 'confirmation' : 'reply';
+  return {
+    replies: 'inner',
+    relation,
+    certainty: certainAnswer,
+    reasons: ['stands right after it', 'its words point back'],
+  };
+}
+
+/** "Oster puts the dead at 118, Velm puts them at 300": two accounts read as one. */
+function isParallel(inner: Claim, outer: Claim): boolean {
+  const areNamed = inner.actor !== null && outer.actor !== null;
+  return areNamed && inner.cue === outer.cue && inner.pointsTo !== null && inner.values.length > 0;
 }

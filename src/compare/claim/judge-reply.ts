@@ -76,15 +76,19 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const { act, pointsTo } = reply;
   const isOneParty = reply.party !== null && reply.party === claim.party;
   const isAlike = shared.length >= 2 && shared.length * 2 >= reply.stems.length;
+  const isTakenUp = reply.isDefinite && shared.length > 0 && claim.act === 'ask';
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny';
   if (insistence.test(reply.cue) && shared.length < 2) return null;
   if (isOneContent ? isOneParty : gap < 1 && !isBefore) return null;
   const isBare = pointsTo === 'anything' && reply.stems.length > 0 && shared.length === 0 && welcome.test(reply.cue);
+  const isAlone = pointsTo === null && shared.length === 0 && claim.act !== 'accuse' && !isAbout(claim, reply);
+  if (isAlone && (act === 'deny' || act === 'confirm') && !isOneContent) return null;
   const isPointedAt = pointsTo !== null && !isBare && fitsPointing(pointsTo, claim);
+  const isShort = pointsTo === 'anything' && !reply.isPronoun && reply.stems.length > 0 && shared.length === 0;
   const isKind = isPointedAt && pointsTo !== 'anything';
   const isNamed = isKind && names(reply, claim.actor);
-  const reach = isNamed ? farthestNamed : isAlike ? farthestAlike : farthest;
-  if (gap > reach || (!isAlike && !isNamed && paragraphs > (isKind ? farthestKind : 1))) return null;
+  const reach = isNamed ? farthestNamed : isAlike || isTakenUp ? farthestAlike : farthest;
+  if (gap > reach || (!isAlike && !isTakenUp && !isNamed && paragraphs > (isKind ? farthestKind : 1))) return null;
   const signs: readonly Sign[] = [
     [gap === 1, 0.3, 'stands right after it'],
     [isBefore, 0.2, 'stands right before it'],
@@ -92,19 +96,23 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
     [gap > 1, -0.005 * gap, 'others stand between'],
     [gap === 2, 0.15, 'stands soon after it'],
     [paragraphs === 0, 0.1, 'in the same paragraph'],
-    [isPointedAt && gap >= 1, 0.2 - 0.05 * Math.min(3, gap - 1), 'its words point back'],
-    [isKind, 0.15, 'its words name what it answers'],
+    [isPointedAt && !isShort && gap >= 1, 0.2 - 0.05 * Math.min(3, gap - 1), 'its words point back'],
+    [isShort && act === 'reject' && claim.act !== 'ask', -0.05, 'it may turn down a thing, not a claim'],
+    [isKind, 0.25, 'its words name what it answers'],
+    [isTakenUp, 0.2, 'it takes up its very word'],
     [pointsTo !== null && !isPointedAt, -0.15, 'its words point at something else'],
-    [pointsTo === 'claim' && claim.actor === null, -0.2, 'nobody is named whose words they could be'],
+    [pointsTo === 'claim' && claim.actor === null, -0.3, 'nobody is named whose words they could be'],
     [shared.length > 0, Math.min(0.45, 0.15 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
-    [names(claim, reply.actor), 0.2, 'the claim is about who replies'],
+    [isAbout(claim, reply), names(claim, reply.actor) ? 0.2 : 0.1, 'the claim is about who replies'],
     [names(reply, claim.actor), 0.25, 'the reply names who claimed it'],
     [isNamed, 0.1, 'it names whose it is'],
     [gap >= 1 && isOpposed(reply, claim), 0.1, 'the parties differ'],
     [act === 'deny', 0.1, 'it denies'],
     [act === 'deny' && claim.act === 'accuse', 0.15, 'the claim accuses'],
     [act !== 'deny' && act !== 'confirm' && claim.act === 'ask', 0.1, 'something was asked or offered'],
-    [act === 'answer' && isReply(claim.act) && !isPointedAt, -0.1, 'that is itself an answer'],
+    [act === 'answer' && isReply(claim.act), isPointedAt ? -0.2 : -0.1, 'that is itself an answer'],
+    [isOneParty, -0.1, 'the party is the same'],
+    [(act === 'answer' || act === 'judge') && reply.actor === null, -0.15, 'nobody is named who replies'],
     [act === 'judge', -0.15, 'it may judge a thing, not a claim'],
   ];
   return addUp(signs);
@@ -118,12 +126,12 @@ function weighFar(reply: Claim, claim: Claim): Weighed | null {
   const shared = reply.stems.filter((stem) => claim.stems.includes(stem) && !named.has(stem));
   const together = reply.names.filter((name) => claim.names.includes(name));
   const cover = shared.length / Math.max(1, Math.min(reply.stems.length, claim.stems.length));
-  const isTold = shared.length >= 3 || (shared.length >= 2 && (together.length > 0 || names(claim, reply.actor)));
+  const isTold = shared.length >= 3 || (shared.length >= 2 && (together.length > 0 || isAbout(claim, reply)));
   if (!isTold) return null;
   const signs: readonly Sign[] = [
     [true, 0.6 * cover, `both speak of ${shared.slice(0, 4).join(', ')}`],
     [together.length > 0, 0.1, `both name ${together.slice(0, 2).join(', ')}`],
-    [names(claim, reply.actor), 0.2, 'the claim is about who replies'],
+    [isAbout(claim, reply), 0.2, 'the claim is about who replies'],
     [names(reply, claim.actor), 0.2, 'the reply names who claimed it'],
     [reply.act === 'deny', 0.1, 'it denies'],
     [claim.act === 'accuse', 0.05, 'the claim accuses'],
@@ -144,6 +152,12 @@ export function addUp(signs: readonly Sign[]): Weighed {
 /** True when a claim names the actor. */
 export function names(one: Claim, actor: string | null): boolean {
   return actor !== null && one.names.includes(actor);
+}
+
+/** True when a claim names who replies, or others of the same party that did not make it. */
+export function isAbout(claim: Claim, reply: Claim): boolean {
+  const isOther = reply.party !== null && reply.party !== claim.party;
+  return names(claim, reply.actor) || (isOther && claim.about.includes(reply.party ?? ''));
 }
 
 /** True when both are made for a party, and not for the same. */

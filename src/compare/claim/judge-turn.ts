@@ -3,8 +3,8 @@
 // Example: "Velm asked for a delay. Oster said a gauge read late was no gauge." and, after a denial by Oster: "Its minister said
 // the gates had been open all night", which goes on with it.
 import type { Claim } from '../../model/claim-item.ts';
-import { addUp, type ClaimJudgement, isOpposed, leastCertain, names, type Sign } from './judge-reply.ts';
-import { isReply } from './reply-act.ts';
+import { addUp, type ClaimJudgement, isAbout, isOpposed, leastCertain, names, type Sign } from './judge-reply.ts';
+import { insistence, isReply } from './reply-act.ts';
 
 /** Two statements of one article, the later and the earlier. */
 export interface TwoTurns {
@@ -21,23 +21,26 @@ const newTurn = /[.!?;]|\b(?:but|while|whereas|though|although|and)\b/i;
 export function judgeTurn({ later, earlier, between }: TwoTurns): ClaimJudgement | null {
   const isSaid = [later, earlier].every(({ cue }) => /\p{L}/u.test(cue));
   if (!isSaid || later.order - earlier.order !== 1 || later.act === 'silent') return null;
-  if (isReply(later.act) || !newTurn.test(between)) return null;
-  return judgeContinuing(later, earlier) ?? judgeSlot(later, earlier);
+  if (!newTurn.test(between) && !insistence.test(later.cue)) return null;
+  return judgeContinuing(later, earlier) ?? (isReply(later.act) ? null : judgeSlot(later, earlier));
 }
 
-/** Certainty that what follows an answer belongs to it, by one speaker in one paragraph; and otherwise. */
+/** Certainty that what follows an answer belongs to it, by one speaker; and by another of the party. */
 const [goesOn, mayGoOn] = [0.65, 0.55];
 
 /** Who denies or turns down something goes on to say why; who answers or confirms goes on to other things. */
 function judgeContinuing(later: Claim, earlier: Claim): ClaimJudgement | null {
   const isExplained = earlier.act === 'deny' || earlier.act === 'reject' || earlier.act === 'judge';
-  if (later.act !== 'claim' || !isExplained || privateWish.test(later.cue)) return null;
+  if (!(later.act === 'claim' || insistence.test(later.cue)) || !isExplained || privateWish.test(later.cue))
+    return null;
   const isOneSpeaker = later.actor !== null && later.actor === earlier.actor;
   const isOneParty = later.party !== null && later.party === earlier.party;
-  const paragraphs = later.paragraph - earlier.paragraph;
-  if (paragraphs > 1 || !(isOneSpeaker || (isOneParty && paragraphs === 0))) return null;
-  const certainty = isOneSpeaker && paragraphs === 0 ? goesOn : mayGoOn;
-  return { relation: 'continues', certainty, reasons: ['goes on after the answer before it'] };
+  if (later.paragraph !== earlier.paragraph || !(isOneSpeaker || isOneParty)) return null;
+  return {
+    relation: 'continues',
+    certainty: isOneSpeaker ? goesOn : mayGoOn,
+    reasons: ['goes on after the answer before it'],
+  };
 }
 
 /** What is only felt or thought opens no turn. */
@@ -59,17 +62,18 @@ function judgeSlot(later: Claim, earlier: Claim): ClaimJudgement | null {
   if (later.paragraph !== earlier.paragraph || (later.actor !== null && later.actor === earlier.actor)) return null;
   const isNamed = names(later, earlier.actor) && later.stems.length <= shortRemark;
   const isOneParty = later.party !== null && later.party === earlier.party;
-  if (!isOpen && !isNamed) return null;
+  const isSided = isOpposed(later, earlier) || isAbout(earlier, later);
+  if (isNamed ? earlier.isQuestion || later.act !== 'claim' : !(isOpen && isSided)) return null;
   const shared = later.stems.filter((stem) => earlier.stems.includes(stem));
   const signs: readonly Sign[] = [
     [true, 0.15, 'stands right after it'],
     [earlier.act === 'ask', 0.2, 'something was asked or offered'],
-    [earlier.act === 'accuse', 0.25, 'the claim accuses'],
+    [earlier.act === 'accuse', isAbout(earlier, later) || earlier.about.length === 0 ? 0.25 : 0.1, 'the claim accuses'],
     [isOpposed(later, earlier), 0.2, 'the parties differ'],
     [isOneParty, -0.1, 'the party is the same'],
     [shared.length > 0, Math.min(0.2, 0.1 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
     [later.pointsTo !== null, 0.1, 'its words point back'],
-    [names(earlier, later.actor), 0.15, 'the claim is about who replies'],
+    [isAbout(earlier, later), 0.15, 'the claim is about who replies'],
     [isNamed, 0.2, 'the reply names who claimed it'],
     [later.takesStand, 0.05, 'it takes a stand'],
   ];

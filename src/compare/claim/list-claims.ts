@@ -10,8 +10,9 @@ import type { Span } from '../../model/span.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { ComparedArticle } from '../comparer.ts';
 import { isNegated, listStems } from './claim-words.ts';
+import { findToldMoves } from './find-told-moves.ts';
 import { isQuestion, takesStand } from './judge-turn.ts';
-import { readPointing } from './pointing-words.ts';
+import { isDefinite, isPronoun, readPointing } from './pointing-words.ts';
 import { cutOwnMove, readReplyAct } from './reply-act.ts';
 
 /** The party of an actor by id or name. */
@@ -20,8 +21,12 @@ export type PartyOf = (actor: string) => string | null;
 /** Items of an article, in the order of its text; none where it could not be read. */
 export function listClaims({ article, findings }: ComparedArticle, partyOf: PartyOf): readonly ComparedItem[] {
   if (findings === null) return [];
-  const ordered = [...findings.statements].sort((a, b) => hullOf(a).start - hullOf(b).start);
-  const orders = countOuter(ordered);
+  const moves = findToldMoves(article, findings).map((move) => ({
+    ...{ ...move, id: null, said: null },
+    factuality: 'asserted' as const,
+  }));
+  const ordered = [...findings.statements, ...moves].sort((a, b) => hullOf(a).start - hullOf(b).start);
+  const orders = countOuter(article.text, ordered);
   const told = ordered.map((statement, at): ToldClaim => {
     const order = orders[at] ?? at;
     const span = { start: statement.content[0]?.start ?? 0, end: statement.content.at(-1)?.end ?? 0 };
@@ -36,11 +41,17 @@ export function listClaims({ article, findings }: ComparedArticle, partyOf: Part
   });
 }
 
-/** For each statement how many stand before it; one within another's words has the other's number. */
-function countOuter(ordered: readonly Statement[]): readonly number[] {
+/** What claims are made of: a statement, or a move the author tells of, which has no id. */
+type Told = Pick<Statement, 'source' | 'cue' | 'content' | 'actor' | 'factuality' | 'said'> & {
+  readonly id: string | null;
+};
+
+/** For each statement how many stand before it; one within another's words has the other's number, but for a turn of a transcript. */
+function countOuter(text: string, ordered: readonly Told[]): readonly number[] {
   const hulls = ordered.map(hullOf);
+  const isTurn = ordered.map(({ cue }) => !cue.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end))));
   const isWithin = (span: Span, at: number): boolean =>
-    ordered[at]?.content.some((part) => part.start <= span.start && span.end <= part.end) === true;
+    !isTurn[at] && ordered[at]?.content.some((part) => part.start <= span.start && span.end <= part.end) === true;
   const orders: number[] = [];
   let count = 0;
   hulls.forEach((hull, at) => {
@@ -98,9 +109,12 @@ function findPresupposed({ article, findings, spans }: Telling, denial: Claim, a
         party: null,
         cue: '',
         stems: best.stems,
+        about: [],
         values: [],
         isNegated: false,
         pointsTo: null,
+        isPronoun: false,
+        isDefinite: false,
         takesStand: false,
         isQuestion: false,
         issues: [],
@@ -121,7 +135,7 @@ const sentence = /[^\s.!?][^.!?\n]{20,}[.!?:]?/g;
 interface ClaimSource {
   readonly article: Article;
   readonly findings: Findings;
-  readonly statement: Statement;
+  readonly statement: Told;
   readonly order: number;
   readonly partyOf: PartyOf;
 }
@@ -150,12 +164,15 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
     names: unique(
       named.map((mention) => (mention.actor ? nameOf(mention.actor) : wordsOf([mention.span]).toLowerCase())),
     ),
+    about: unique(named.flatMap((mention) => (mention.actor && partyOf(nameOf(mention.actor))) ?? [])),
     values: unique([
       ...findings.figures.filter(({ span }) => isInContent(span)).flatMap(toValue),
       ...findings.dates.filter(({ span }) => isInContent(span)).map(({ edtf }) => `day:${edtf}`),
     ]),
     isNegated: isNegated(content),
     pointsTo: readPointing(cutOwnMove(content)),
+    isPronoun: isPronoun(cutOwnMove(content)),
+    isDefinite: isDefinite(content),
     takesStand: takesStand(content),
     isQuestion: isQuestion(content),
     issues: unique(findings.positions.filter((one) => one.statement === statement.id).map(({ issue }) => issue)),
@@ -166,7 +183,7 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
 }
 
 /** The party a source names: "a Velmian official". */
-function findSourceParty({ mentions }: Findings, { source }: Statement, partyOf: PartyOf): string | null {
+function findSourceParty({ mentions }: Findings, { source }: Told, partyOf: PartyOf): string | null {
   const named = mentions.filter(({ span }) => source.some((part) => spansOverlap(part, span)));
   return named.flatMap(({ actor }) => (actor && partyOf(nameOf(actor))) ?? []).at(0) ?? null;
 }
@@ -175,7 +192,7 @@ function findSourceParty({ mentions }: Findings, { source }: Statement, partyOf:
 const leadLength = 10;
 
 /** The content as the speaker would say it, where it begins with a name of the own party: "Velm accepts" as "we accepts". */
-function inFirstPerson(text: string, { content }: Statement, own: readonly Mention[]): string {
+function inFirstPerson(text: string, { content }: Told, own: readonly Mention[]): string {
   const start = content[0]?.start ?? 0;
   const first = own.find(({ span }) => span.start >= start && span.start - start <= leadLength);
   const words = (from: number): string =>
@@ -189,7 +206,7 @@ function listJudged(content: string): readonly string[] {
   return judged.length > 0 ? judged : listStems(content);
 }
 
-function hullOf({ source, cue, content }: Statement): Span {
+function hullOf({ source, cue, content }: Pick<Told, 'source' | 'cue' | 'content'>): Span {
   const spans = [...source, ...cue, ...content];
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

@@ -4,7 +4,7 @@ import { listStems } from './claim-words.ts';
 
 /** A pronoun that stands for what another said, not for a thing that does something ("it was shut"). */
 const pronoun =
-  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|all|(?:(?:the|all) )?(?:(?:first|last|other) )?(?:two|three|four|five|six|seven|eight|nine|ten)|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b))/iu;
+  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|all|(?:(?:the|all) )?(?:(?:first|last|other) )?(?:two|three|four|five|six|seven|eight|nine|ten)|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b|if\b|when\b|once\b|only\b|provided\b|until\b|after\b))/iu;
 
 const nouns: readonly (readonly [PointedAt, RegExp])[] = [
   ['value', pointingNoun('figures?|sums?|amounts?|numbers?')],
@@ -33,12 +33,28 @@ const ownStems = 2;
 /** Letters of the content in which a pointing noun must begin: later ones belong to what is said. */
 const headLength = 30;
 
+/** True when a pronoun stands for what was said: "that out", "it as a slander". */
+export function isPronoun(content: string): boolean {
+  return pronoun.test(content.trim()) || subject.test(content.trim());
+}
+
+/** Most stems of a content that is a thing known from before: "the fund, however". */
+const definiteStems = 3;
+
+/** True when the words are hardly more than a thing that was spoken of: "the fund". */
+export function isDefinite(content: string): boolean {
+  return (
+    /^(?:to |of )?(?:the|this|that|these|those|such) /i.test(content.trim()) &&
+    listStems(content).length <= definiteStems
+  );
+}
+
 /** What a content points back to; null when it speaks for itself. */
 export function readPointing(content: string): PointedAt | null {
   const words = content.trim();
   const noun = nouns.find(([, pattern]) => (pattern.exec(words)?.index ?? headLength) < headLength);
   if (noun) return noun[0];
-  return pronoun.test(words) || subject.test(words) || listStems(words).length < ownStems ? 'anything' : null;
+  return isPronoun(words) || listStems(words).length < ownStems ? 'anything' : null;
 }
 
 /** Reporting words of a demand that nobody would call an offer, and the other way round. */
@@ -47,12 +63,15 @@ const [asking, offering] = [
   /\b(?:offer|propos|suggest|promis|tabl|propound|volunteer)/i,
 ];
 
+/** Figures nobody calls a sum: days and years. */
+const time = /^(?:day|[a-z]*years?|months?|weeks?|days?|hours?|minutes?|seconds?|h|min|s|d|a):/i;
+
 /** Whether what is pointed at is what another statement does. */
 export function fitsPointing(target: PointedAt, { act, cue, values }: Pick<Claim, 'act' | 'cue' | 'values'>): boolean {
   if (target === 'anything') return true;
   if (target === 'offer') return act === 'ask' && !asking.test(cue);
   if (target === 'ask') return act === 'ask' && !offering.test(cue);
-  if (target === 'value') return values.length > 0;
+  if (target === 'value') return values.some((value) => !time.test(value));
   if (target === 'claim') return act !== 'ask';
   return target === act;
 }

@@ -14,7 +14,7 @@ export interface ReportedWords {
 
 /** Nothing said, or neither yes nor no. */
 const silence =
-  /\b(?:no comment|nothing (?:to say|about|on)|(?:says?|said|say|saying) nothing|silent|neither|declin\w+|would (?:not|neither) (?:say|be drawn|comment|discuss)|(?:has|had|have|did|does|do)(?: not|n[’']t) (?:say|said|speak|spoken|ask|asked|comment|commented|explain|mention|rule)|refus\w+ to (?:say|comment|discuss|name|give))/i;
+  /\b(?:no comment|nothing (?:to say|about|on)|(?:says?|said|say|saying) nothing|silent|neither|declin\w+|would (?:not|neither) (?:say|be drawn|comment)|(?:has|had|have|did|does|do)(?: not|n[’']t) (?:say|said|speak|spoken|ask|asked|comment|commented|explain|mention|rule)|refus\w+ to (?:say|comment))/i;
 
 const untrue =
   /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|false(?:hoods?)?|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
@@ -32,7 +32,7 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   ['ask', /\bcall(?:s|ed|ing)? (?:up)?on\b|\bcall(?:s|ed|ing)? for\b/i],
   [
     'reject',
-    /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|(?:saw|sees?) no (?:need|reason|point)|(?:show(?:s|ed|n)?|had|has) no interest|(?:did|does|would) not take up)\b/i,
+    /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|(?:saw|sees?) no (?:need|reason|point)|(?:show(?:s|ed|n)?|had|has) no interest|(?:did|does|would) not (?:take up|discuss)|would not hear of)\b/i,
   ],
   [
     'confirm',

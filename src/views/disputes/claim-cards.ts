@@ -15,6 +15,8 @@ export interface ClaimSurroundings {
   readonly table: PositionTable;
   /** Id of the party of an actor by its codebook id or name; null when it has none. */
   readonly partyOf: (actor: string) => string | null;
+  /** Name of an actor by its codebook id; null when nobody declared it. */
+  readonly nameOf: (actor: string) => string | null;
 }
 
 /** A claim with what stands behind it. */
@@ -50,16 +52,13 @@ function whenSaid({ statement, article }: ComparedEntry): string {
   return dayOf({ said: statement?.statement.said ?? null, article });
 }
 
-function toCard(
-  group: ClaimGroup,
-  held: ReadonlyMap<number, HeldClaim>,
-  { table, partyOf }: ClaimSurroundings,
-): DisputeCard {
+function toCard(group: ClaimGroup, held: ReadonlyMap<number, HeldClaim>, surroundings: ClaimSurroundings): DisputeCard {
+  const { table, partyOf } = surroundings;
   const sides = ([0, 1] as const).map((side) => listSide(group, side, held));
   const accounts = sides.map((side) =>
     toAccount(
       side[0] ? saySide(side[0]) : '',
-      side.map((one) => ({ ...toSentence(one), ...reasonsOf(one.link), actor: withParty(one.entry, partyOf) })),
+      side.map((one) => ({ ...toSentence(one), ...reasonsOf(one.link), actor: findSpeaker(one, surroundings) })),
     ),
   );
   const claims = sides.flat();
@@ -69,7 +68,9 @@ function toCard(
   const parting = group.links.filter(({ relation }) => relation !== 'repeats' && relation !== 'confirmation');
   const window = windowOf(claims);
   return {
-    id: contentHash(claims.map(({ entry }) => entry.finding ?? '').sort()[0] ?? '').slice(0, 16),
+    id: contentHash(
+      claims.map(({ entry }) => entry.finding ?? `${entry.article.id} ${entry.span.start}`).sort()[0] ?? '',
+    ).slice(0, 16),
     kind: accused.length > 0 ? 'incident' : 'claim',
     what: sayWhat(parting.map(({ relation }) => relation)),
     about: sayAbout(claims),
@@ -99,9 +100,12 @@ function listSide(group: ClaimGroup, side: 0 | 1, held: ReadonlyMap<number, Held
   });
 }
 
-function withParty({ statement }: ComparedEntry, partyOf: ClaimSurroundings['partyOf']): DisputeSentence['actor'] {
-  const actor = statement?.actor ?? null;
-  return actor && { ...actor, party: actor.party ?? partyOf(actor.name) };
+/** Who makes the claim; of a move the author tells of, whom the claim itself names. */
+function findSpeaker({ entry, claim }: HeldClaim, { partyOf, nameOf }: ClaimSurroundings): DisputeSentence['actor'] {
+  const actor = entry.statement?.actor ?? null;
+  if (actor) return { ...actor, party: actor.party ?? partyOf(actor.name) };
+  const name = entry.statement || claim.actor === null ? null : nameOf(claim.actor);
+  return name === null ? null : { key: claim.actor ?? name, name, party: claim.party };
 }
 
 function windowOf(claims: readonly HeldClaim[]): Pick<DisputeCard, 'from' | 'to'> {
