@@ -65,3 +65,22 @@ test('the day of the news holds for other speakers further down, in the simple p
 test('a sentence that tells of another time is not of the day of the news', () => {
   check('The bridge was shut on Wednesday. In 2022 <s>Lind</s> <c>warned</c> of <x>its age</x>.', ['2022']);
 });
+
+test('a sentence of an entry that tells another time is not dated by the entry', () => {
+  const entry = (marked: string): Passage[] => {
+    const { text } = readMarkedText(marked);
+    return [{ start: 0, end: text.length, kind: 'entry', voice: { kind: 'author' } }];
+  };
+  const later =
+    '12 March 2030: Lind speaks at the port. A year after her speech, <s>the union</s> <c>says</c> <x>the toll will stay</x>.';
+  expect(saidIn(later, entry(later))).toEqual([null]);
+  const own = '12 March 2030: <s>Lind, who voted for it in 2012</s>, <c>says</c> <x>the toll will stay</x>.';
+  expect(saidIn(own, entry(own))).toEqual(['2030-03-12']);
+});
+
+test('"this week" ends the day of the news', () => {
+  check(
+    'The port closed on Tuesday. Several talks have been held this week. <s>Lind</s> <c>agreed</c> <x>to write to the port</x>.',
+    [null],
+  );
+});

@@ -29,12 +29,10 @@ const memory = createPassMemory();
 /** The attributions of a text, in order of their cues within each paragraph. Offsets are UTF-16 offsets into the text. */
 export function findAttributions(analysed: AnalysedText, model: AttributionModel): readonly Attribution[] {
   const { traits, units } = judgeText(analysed, model);
-  return units.flatMap(({ signed, judged }) =>
-    mendAttributions(
-      traits,
-      resolveOverlaps([...signed, ...judged].filter((one) => isShown(traits, one, model.threshold))),
-    ).map((one) => toSpans(analysed, one, model.calibration)),
+  const shown = units.flatMap(({ signed, judged }) =>
+    resolveOverlaps([...signed, ...judged].filter((one) => isShown(traits, one, model.threshold))),
   );
+  return mendAttributions(traits, shown).map((one) => toSpans(analysed, one, model.calibration));
 }
 
 /** What the passes make of a text: for each unit its signed quotations, and every reading with its chance to be right. */

@@ -5,6 +5,7 @@ import type { Attribution } from '../attributions/attribution-finder.ts';
 import { nestedVerbs } from '../languages/en/reporting-words.ts';
 import { hasOverlap, indexSpans } from './span-index.ts';
 import { firstTokenFrom } from './statement-form.ts';
+import { findToldWithin, type Range } from './told-within.ts';
 
 /** Longest speaker (tokens) of a statement within another. */
 const longestSpeaker = 8;
@@ -22,7 +23,27 @@ export function nestedStatements(analysed: AnalysedText, attributions: readonly 
       if (inner !== null && !inner.cue.some((span) => hasOverlap(cues, span))) nested.push(inner);
     }
   }
-  return nested;
+  return [...nested, ...toldWithin(analysed.tokens, attributions, [...attributions, ...nested])];
+}
+
+/** Whatever else is told within contents, each once: contents may lie within contents. */
+function toldWithin(
+  tokens: Tokens,
+  attributions: readonly Attribution[],
+  known: readonly Attribution[],
+): readonly Attribution[] {
+  const cues = indexSpans(known.flatMap(({ cue }) => cue.map((span) => ({ span, value: null }))));
+  const found = new Map<number, Attribution>();
+  for (const { content, certainty } of attributions) {
+    for (const { start, end } of content) {
+      const range: Range = [firstTokenFrom(tokens.start, start), firstTokenFrom(tokens.start, end)];
+      for (const { source, cue, content: told } of findToldWithin(tokens, range)) {
+        const one = attributionOf(tokens, source, cue, told, certainty);
+        if (one !== null && !hasOverlap(cues, one.cue[0]!)) found.set(cue[0], one);
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** "(that) the inspectors had assured him that the depot was empty". */
@@ -105,8 +126,6 @@ function isRestAddressee(tokens: Tokens, from: number, end: number): boolean {
   for (let i = from; i < end; i += 1) if (!/^(?:NN|PRP|DT|JJ|POS|,|\.)/.test(tokens.tag[i]!)) return false;
   return end - from <= 4;
 }
-
-type Range = readonly [first: number, end: number];
 
 function attributionOf(
   tokens: Tokens,

@@ -29,7 +29,9 @@ export function carryNewsDay(parts: NewsDayParts, statements: readonly Statement
   return statements.map((statement) => {
     const place = placeOf(statement);
     for (; next < told.dates.length && told.spans[next]!.start < place; next += 1) {
-      if (isNewsDay(told.dates[next]!, parts.article)) day = told.dates[next]!;
+      const date = told.dates[next]!;
+      if (isNewsDay(date, parts.article)) day = date;
+      else if (isNewsWeek(date, parts.article)) day = null;
     }
     if (statement.said !== null) {
       day = dayOf(parts, statement.saidQuote) ?? day;
@@ -85,8 +87,18 @@ function dateAt(dates: readonly DateMention[], start: number): DateMention | und
 function isNewsDay({ earliest, latest, edtf }: DateMention, { published }: Article): boolean {
   if (published === null || earliest === null || earliest !== latest || edtf.includes('/')) return false;
   if (earliest > published) return false;
+  return daysBetween(earliest, published) <= newsDays;
+}
+
+function daysBetween(from: string, to: string): number {
   const days = (iso: string) => Number(iso.slice(0, 4)) * 372 + Number(iso.slice(5, 7)) * 31 + Number(iso.slice(8, 10));
-  return days(published) - days(earliest) <= newsDays;
+  return days(to) - days(from);
+}
+
+/** "This week": from here on the report tells of more than one day. */
+function isNewsWeek({ earliest, latest }: DateMention, { published }: Article): boolean {
+  if (published === null || earliest === null || latest === null || earliest === latest) return false;
+  return earliest <= published && latest >= published && daysBetween(earliest, latest) <= newsDays;
 }
 
 /** "Said", but not "has said", "had said" or "says". */

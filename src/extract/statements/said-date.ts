@@ -126,6 +126,39 @@ export function entryDateOf(index: DateIndex, passages: readonly Passage[], at: 
   return null;
 }
 
+/** "A year after his speech, the union says", "four months later": a time of its own, told in words. */
+const ownTime =
+  /\b(?:years?|months?|weeks?|days?|decades?)(?: or so)? (?:after|later|earlier|before|ago)\b|\b(?:earlier|later) (?:in|that|the same) (?:the |that )?(?:year|month|week|spring|summer|autumn|winter)\b/;
+
+/** ", who voted for it in 2003": what a clause tells of somebody is not when they spoke. */
+const aboutSomebody = /,\s+wh(?:o|ich|ose|om)\b[^,]*$/;
+
+/** True when the reporting words of a statement tell another time than the entry's label does. */
+export function tellsOtherTime(
+  index: DateIndex,
+  label: DateMention,
+  context: AttributionContext,
+  attribution: Attribution,
+): boolean {
+  const { start, end } = context.span;
+  const others = [...attribution.content, ...attribution.source];
+  if (ownTime.test(context.outside)) return true;
+  for (let i = firstEndingAfter(index.spans, start); i < index.spans.length; i += 1) {
+    const date = index.dates[i]!;
+    if (date.span.start >= end) return false;
+    const before = context.outside.slice(0, Math.max(0, date.span.start - start));
+    const isOwn =
+      date.span.start !== label.span.start && !overlapsAny(date.span, others) && !aboutSomebody.test(before);
+    if (isOwn && isSayable(date)) return true;
+  }
+  return false;
+}
+
+/** A year or less that lies behind: a century or a war is what was spoken of. */
+function isSayable({ role, edtf }: DateMention): boolean {
+  return (role === 'happened' || role === 'said') && /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
+}
+
 /** The day a transcript's head gives for the occasion, before anyone speaks; null elsewhere. */
 export function occasionOf(
   index: DateIndex,

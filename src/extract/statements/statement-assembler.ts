@@ -5,15 +5,16 @@ import type { Article, Passage } from '../../model/article.ts';
 import type { DateMention, Finder, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
-import { contextOf } from './attribution-context.ts';
+import { type AttributionContext, contextOf } from './attribution-context.ts';
 import { indexDates } from './date-index.ts';
+import { carryEntrySpeech } from './entry-speech.ts';
 import { nestedStatements, withoutAddressee } from './nested-statements.ts';
 import { carryNewsDay } from './news-day.ts';
 import { passageStatements } from './passage-speakers.ts';
 import { joinQuotations } from './quotation-joiner.ts';
 import { findQuotedStretches } from './quoted-stretches.ts';
 import { isSameActor } from './reporting-chain.ts';
-import { entryDateOf, occasionOf, saidDateOf } from './said-date.ts';
+import { entryDateOf, occasionOf, saidDateOf, tellsOtherTime } from './said-date.ts';
 import { hasOverlap, overlapping } from './span-index.ts';
 import { chainOf } from './statement-chain.ts';
 import {
@@ -43,14 +44,15 @@ export function assembleStatements(parts: StatementParts): readonly Statement[] 
   const drafts = draftStatements(bench);
   const index = indexDrafts(drafts);
   const statements = drafts.map((draft) => finishStatement(bench, draft, index)).sort(byPlace);
-  return carryNewsDay(parts, statements);
+  return carryEntrySpeech(parts, carryNewsDay(parts, statements));
 }
 
 function draftStatements(bench: Workbench): readonly Draft[] {
   const { article, attributions } = bench.parts;
   const usable = attributions
     .map((attribution) => withoutLabel(bench, withoutAddressee(bench.parts.analysed, attribution)))
-    .filter((attribution): attribution is Attribution => attribution !== null && attribution.content.length > 0);
+    .filter((attribution): attribution is Attribution => attribution !== null && attribution.content.length > 0)
+    .filter((attribution) => !isSigned(article, attribution));
   const nested = nestedStatements(bench.parts.analysed, usable);
   const found = [...joinQuotations(bench.text, usable, bench.quoted), ...nested]
     .map((attribution) => ({ attribution, passage: passageAt(article.passages, attribution) }))
@@ -94,6 +96,15 @@ function withoutLabel(bench: Workbench, attribution: Attribution): Attribution |
   return { ...attribution, source: [{ start, end: first.end }, ...attribution.source.slice(1)] };
 }
 
+/** "Ansa Orl: A Bridge Too Many" over an article by Ansa Orl names its author and quotes nobody. */
+function isSigned({ text, title, byline, passages }: Article, { source, cue }: Attribution): boolean {
+  const name = source.map((span) => text.slice(span.start, span.end)).join(' ');
+  const colon = cue[0];
+  if (title === null || colon === undefined || !byline.includes(name)) return false;
+  const passage = passages[firstEndingAfter(passages, colon.start)];
+  return passage?.kind === 'title' && text.slice(colon.start, colon.end) === ':';
+}
+
 /** "I think" within somebody's own speech is that speech, not a report of it. */
 function isOwnThought(text: string, attribution: Attribution, passage: Passage | null): boolean {
   if (passage?.kind !== 'speech') return false;
@@ -122,7 +133,7 @@ function finishStatement(bench: Workbench, draft: Draft, index: DraftIndex): Sta
       context,
       attribution,
       published: bench.parts.article.published,
-    }) ?? labelDateOf(bench, draft);
+    }) ?? labelDateOf(bench, draft, context);
   const speaker = speakerOf(bench, draft, index);
   return {
     kind: 'statement',
@@ -144,12 +155,13 @@ function finishStatement(bench: Workbench, draft: Draft, index: DraftIndex): Sta
 }
 
 /** In a timeline, what an entry tells was said on the entry's date; in a transcript, what is spoken on the day of the occasion. */
-function labelDateOf(bench: Workbench, draft: Draft): DateMention | null {
+function labelDateOf(bench: Workbench, draft: Draft, context: AttributionContext): DateMention | null {
   const { article } = bench.parts;
   if (draft.finder === passageFinder && draft.passage?.kind === 'speech') return occasionOf(bench.dates, article);
   if (article.kind !== 'timeline' || draft.passage?.kind === 'speech') return null;
   const { cue, content } = draft.attribution;
-  return entryDateOf(bench.dates, article.passages, cue[0]?.start ?? content[0]!.start);
+  const label = entryDateOf(bench.dates, article.passages, cue[0]?.start ?? content[0]!.start);
+  return label !== null && tellsOtherTime(bench.dates, label, context, draft.attribution) ? null : label;
 }
 
 function cueReasons(text: string, draft: Draft): readonly string[] {

@@ -106,3 +106,44 @@ test('"as you know" tells nothing of the hearer', () =>
   check('As <s>you</s> <c>know</c>, <x>the bridge is old</x>.', 'As you know, the bridge is old.'));
 test('a content that is one word of sense stays', () =>
   check('<s>She</s> <c>demanded</c> <x>peace</x>.', '<s>She</s> <c>demanded</c> <x>peace</x>.'));
+test('"As Lind announced" read without a speaker is read anew', () =>
+  check(
+    'As <x>the port</x> <c>announced</c>, the bridge was lost in the flood.',
+    'As <s>the port</s> <c>announced</c>, <x>the bridge was lost in the flood</x>.',
+  ));
+test('an adverb that was read as the cue is given its verb', () =>
+  check(
+    'This is <x>what</x> <s>the papers</s> <c>wrongly</c> <x>call a victory</x>.',
+    'This is <x>what</x> <s>the papers</s> <c>wrongly call</c> <x>a victory</x>.',
+  ));
+test('a year alone is no speaker: the report it dates is', () =>
+  check(
+    'The yearly report of March 12, <s>2031</s> <c>estimates</c> <x>that the canal is half full</x>.',
+    '<s>The yearly report of March 12, 2031</s> <c>estimates</c> <x>that the canal is half full</x>.',
+  ));
+test('"ten years from now" is not part of the speaker', () =>
+  check(
+    '<s>Ten years from now the ferrymen</s> <c>will speak of</c> <x>the canal</x>.',
+    'Ten years from now <s>the ferrymen</s> <c>will speak of</c> <x>the canal</x>.',
+  ));
+test('what a "that" at the head of a sentence explains nobody says', () =>
+  check('<s>That</s> <c>explains</c> <x>why the toll rose</x>.', 'That explains why the toll rose.'));
+test('"it is hard to imagine" is nobody’s report', () =>
+  check(
+    '<s>It</s> <c>is hard to imagine</c> <x>what the flood took</x>.',
+    'It is hard to imagine what the flood took.',
+  ));
+test('a report in so many words that was passed over is found', () => {
+  checkFound('The judge agreed on Monday that the toll was too high.', 'The judge', 'that the toll was too high');
+  checkFound('As the mayor has said, the toll will stay for a year.', 'the mayor', 'the toll will stay for a year');
+});
+
+/** A sentence of which nothing was read: who is found to say what. */
+function checkFound(text: string, source: string, content: string): void {
+  const [one] = mendAttributions(makeTraits(analyse(text, []), lexicon), []).map((each) =>
+    toSpans(analyse(text, []), each, [0, 0, 1, 1]),
+  );
+  const words = (spans: readonly Span[] = []): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  expect([words(one?.source), words(one?.content)]).toEqual([source, content]);
+}

@@ -12,11 +12,21 @@ export function giveNounBack(t: TokenTraits, found: TokenAttribution): TokenAttr
   const cue = normalise(found.cue);
   const [from, to] = cue[0] ?? [0, 0];
   const source = normalise(found.source);
-  if (source.length === 0 || endOf(source) !== from) return found;
+  if (source.length === 0 || endOf(source) !== from || /^(?:POS|PRP\$)$/.test(t.tokens.tag[from - 1]!)) return found;
   let verb = from;
   while (verb < to && /^NN/.test(t.tokens.tag[verb]!)) verb++;
   if (verb === from || verb >= to || !/^(?:VB|MD)/.test(t.tokens.tag[verb]!)) return found;
   return { ...found, source: normalise([...source, [from, verb]]), cue: normalise([[verb, to], ...cue.slice(1)]) };
+}
+
+/** `wrongly | calls`: an adverb alone is no cue, its verb is. */
+export function giveAdverbItsVerb(t: TokenTraits, found: TokenAttribution): TokenAttribution {
+  const cue = normalise(found.cue);
+  const [from, to] = cue[0] ?? [0, 0];
+  if (cue.length !== 1 || !/^VB/.test(t.tokens.tag[to] ?? '') || t.sentenceEnd[from]! <= to) return found;
+  for (let i = from; i < to; i++) if (t.tokens.tag[i] !== 'RB' && !/ly$/.test(t.tokens.word[i]!)) return found;
+  const content = without(normalise(found.content), [[to, to + 1]]);
+  return content.length === 0 ? found : { ...found, cue: [[from, to + 1]], content };
 }
 
 /** Cuts from a source what is none of it: a date label, a word like "Thirdly", another sentence, the clause after "said Lind". */
@@ -37,6 +47,7 @@ function cutEnds(t: TokenTraits, [from, to]: TokenRange, cue: number): TokenRang
   const bar = word.slice(first, end).lastIndexOf('|');
   if (bar >= 0 && cue >= end) first += bar + 1;
   if (end - first > 2 && /^(?:19|20)\d\d$/.test(word[first]!) && !/^[,.]$/.test(word[first + 1]!)) first++;
+  first += datePhrase(t, first, end);
   if (end - first > 2 && word[first + 1] === ',' && /^(?:RB|IN|CC)$/.test(tag[first]!)) first += 2;
   if (cue >= 0 && cue < first) {
     for (let i = first + 1; i < end - 1 && !/^(?:,|\(|who|which|that|whose)$/.test(word[i]!); i++) {
@@ -47,6 +58,16 @@ function cutEnds(t: TokenTraits, [from, to]: TokenRange, cue: number): TokenRang
     }
   }
   return [first, end];
+}
+
+/** Tokens of "thirty years from now" and "two days later" before a speaker. */
+function datePhrase({ tokens: { word } }: TokenTraits, first: number, end: number): number {
+  const words = word.slice(first, Math.min(first + 5, end)).join(' ');
+  const found = /^\S+ (?:year|month|week|day|decade)s? (?:from now|later|ago|after|earlier),? /i
+    .exec(`${words} `)?.[0]
+    .trim();
+  const count = found === undefined ? 0 : found.split(' ').length;
+  return count < end - first ? count : 0;
 }
 
 /** "said Lind before meeting the ferrymen": the clause tells when, not who. */
@@ -72,9 +93,33 @@ export function completeSource(t: TokenTraits, found: TokenAttribution): TokenAt
       return found;
   }
   const subject = subjectOf(t, found);
+  if (subject === null && cueFollows(found, to)) {
+    const first = phraseStart(t, from);
+    return first === from
+      ? found
+      : { ...found, source: [[first, to]], content: without(normalise(found.content), [[first, to]]) };
+  }
   return subject === null || subject[0] > from || subject[1] < to
     ? found
     : { ...found, source: [subject], content: without(normalise(found.content), [subject]) };
+}
+
+function cueFollows({ cue }: TokenAttribution, at: number): boolean {
+  return cue.some(([from]) => from === at);
+}
+
+/** Where the noun phrase begins whose last tokens were read: "the report of March 12, | 2031". */
+function phraseStart(t: TokenTraits, from: number): number {
+  const { tag, word } = t.tokens;
+  const least = Math.max(t.sentenceStart[from]!, from - longestSubject);
+  let first = from;
+  while (first > least) {
+    const before = first - 1;
+    const isDateComma = word[before] === ',' && tag[first] === 'CD' && tag[before - 1] === 'CD';
+    if (!isDateComma && !/^(?:NN.*|CD|DT|JJ|POS|PRP\$)$/.test(tag[before]!) && word[before] !== 'of') break;
+    first = before;
+  }
+  return word[first] === 'of' ? from : first;
 }
 
 /** A finite verb says: its subject is the source that was not read. */
