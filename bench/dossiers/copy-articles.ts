@@ -48,13 +48,24 @@ const tables: readonly { readonly name: string; readonly own: Readonly<Record<st
       latest: later('latest'),
     },
   },
+  { name: 'compared', own: { article_id: 'article_id + k * :articles' } },
+  // Copies are compared with each other no more: each set of them stands to itself as the first one does.
+  { name: 'compared_item', own: { id: 'id + k * :items', article_id: 'article_id + k * :articles' } },
+  { name: 'relation', own: { from_id: 'from_id + k * :items', to_id: 'to_id + k * :items' } },
 ];
 
 /** Adds `copies` copies; dates go round within `days`. Search does not find copies: they hold no new words. */
 export function copyArticles(database: Database.Database, copies: number, days: number): void {
-  const most = (table: string): number => Number(readCells(database, `SELECT max(id) FROM ${table}`)[0]);
-  const cells = [most('source'), most('article'), most('appearance'), most('statement'), most('position')];
-  const names = ['sources', 'articles', 'appearances', 'statements', 'positions'];
+  const most = (table: string): number => Number(readCells(database, `SELECT max(id) FROM ${table}`)[0] ?? 0);
+  const cells = [
+    most('source'),
+    most('article'),
+    most('appearance'),
+    most('statement'),
+    most('position'),
+    most('compared_item'),
+  ];
+  const names = ['sources', 'articles', 'appearances', 'statements', 'positions', 'items'];
   const fill = (sql: string): string =>
     names.reduce((text, name, at) => text.replaceAll(`:${name}`, String(cells[at])), sql);
   database.exec('PRAGMA synchronous = OFF; BEGIN');

@@ -1,7 +1,8 @@
 // Same words side by side: acts of speech that several accounts report.
-import { computeQuoteBoard, type QuoteBoard } from '../views/quotes/quote-board.ts';
+import { computeQuoteBoard, type QuoteBoard, selectSpeaker } from '../views/quotes/quote-board.ts';
 import { chooseValue } from './choose-value.ts';
 import type { Dossier } from './open-dossier.ts';
+import { rememberView } from './remember-view.ts';
 
 /** What is asked for: a speaker by name or key; all where left out. */
 export interface QuoteWish {
@@ -9,10 +10,13 @@ export interface QuoteWish {
 }
 
 /** Lists acts of speech with every account of them. Fails with `bad-argument` when the speaker fits nobody or several. */
-export async function findQuotes({ store }: Dossier, { speaker }: QuoteWish): Promise<QuoteBoard> {
-  const table = await store.loadComparisons('utterance');
-  const all = computeQuoteBoard(table);
+export async function findQuotes(dossier: Dossier, { speaker }: QuoteWish): Promise<QuoteBoard> {
+  const all = await loadBoard(dossier, undefined);
   if (speaker === undefined) return all;
   const known = all.speakers.map(({ key, name }) => ({ key, names: [name] }));
-  return computeQuoteBoard(table, chooseValue('speaker', speaker, known));
+  return selectSpeaker(all, chooseValue('speaker', speaker, known));
 }
+
+const loadBoard = rememberView(async ({ store }) =>
+  computeQuoteBoard(await store.loadComparisons('utterance', { withoutPositions: true })),
+);

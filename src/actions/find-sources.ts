@@ -11,6 +11,7 @@ import { listFamilies } from '../views/sources/list-families.ts';
 import { listCitedOutlets, resolveCitations } from '../views/sources/resolve-citations.ts';
 import { groupPassages, joinStretches, type SharedStretch } from '../views/sources/share-passages.ts';
 import type { Dossier } from './open-dossier.ts';
+import { rememberView } from './remember-view.ts';
 
 /** Most families and citations given at once: what a person looks through. */
 const mostFamilies = 200;
@@ -19,9 +20,13 @@ const mostCitations = 5000;
 const mostOfOutlet = 500;
 
 /** Finds all of it, families of most articles first. */
-export async function findSources(dossier: Dossier): Promise<Sources> {
+export function findSources(dossier: Dossier): Promise<Sources> {
+  return loadSources(dossier, undefined);
+}
+
+const loadSources = rememberView(async (dossier): Promise<Sources> => {
   const { store } = dossier;
-  const table = await store.loadComparisons('reuse', { isRelated: true });
+  const table = await store.loadComparisons('reuse', { isRelated: true, withoutPositions: true });
   const citations = await findCitations(dossier, joinStretches(table));
   // Once citations are known, they tell which of two articles of one day is the source.
   const order = orderBySource(citations);
@@ -45,10 +50,10 @@ export async function findSources(dossier: Dossier): Promise<Sources> {
       citations: Math.max(0, citations.length - mostCitations),
     },
   };
-}
+});
 
 async function findCitations(dossier: Dossier, stretches: readonly SharedStretch[]) {
-  const { items } = await dossier.store.loadComparisons('citation');
+  const { items } = await dossier.store.loadComparisons('citation', { withoutPositions: true });
   const held = await loadOutlets(dossier, items);
   const shared = new Set(
     stretches.filter(({ isQuoted }) => !isQuoted).map(({ later, earlier }) => pairOf(later, earlier)),

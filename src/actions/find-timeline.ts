@@ -1,10 +1,11 @@
 // The timeline of a dossier: what happened, was said and was moved, in order of time.
 import { toDayNumber } from '../base/day-number.ts';
 import { type Timeline, type TimelineItem, type TimelineKind, timelineKinds } from '../model/timeline.ts';
-import { listEventItems } from '../views/timeline/event-items.ts';
 import { toMoveItem, toStatementItem } from '../views/timeline/said-items.ts';
 import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
+import { listEvents } from './list-events.ts';
 import type { Dossier } from './open-dossier.ts';
+import { rememberView } from './remember-view.ts';
 
 /** What is asked for. Party and issue are names as a user writes them, or ids; dates are ISO 8601, both included. */
 export interface TimelineWish {
@@ -20,7 +21,11 @@ export interface TimelineWish {
 const mostOfKind = 20_000;
 
 /** Finds what fits, in order of the earliest date each is given. Fails with `bad-argument` when a name fits nothing or several. */
-export async function findTimeline(dossier: Dossier, wish: TimelineWish): Promise<Timeline> {
+export function findTimeline(dossier: Dossier, wish: TimelineWish): Promise<Timeline> {
+  return loadTimeline(dossier, wish);
+}
+
+const loadTimeline = rememberView(async (dossier: Dossier, wish: TimelineWish): Promise<Timeline> => {
   const filter = settleWish(dossier, wish);
   const kinds = wish.kinds ?? timelineKinds;
   const found = [
@@ -35,7 +40,7 @@ export async function findTimeline(dossier: Dossier, wish: TimelineWish): Promis
     undated: fitting.length - dated.length + found.reduce((sum, { undated }) => sum + undated, 0),
     leftOut: found.reduce((sum, { leftOut }) => sum + leftOut, 0),
   };
-}
+});
 
 interface Filter extends Pick<TimelineWish, 'from' | 'to' | 'party'> {
   readonly issues: readonly string[] | undefined;
@@ -52,10 +57,8 @@ interface FoundItems {
   readonly leftOut: number;
 }
 
-async function findEvents({ store }: Dossier): Promise<FoundItems> {
-  const actors = await store.listActors({});
-  const partyOf = new Map(actors.flatMap(({ key, party }) => (party === null ? [] : [[key, party] as const])));
-  return { items: listEventItems(await store.loadComparisons('event'), partyOf), undated: 0, leftOut: 0 };
+async function findEvents(dossier: Dossier): Promise<FoundItems> {
+  return { items: await listEvents(dossier), undated: 0, leftOut: 0 };
 }
 
 function findMoves({ store }: Dossier, { from, to, party, issues }: Filter): Promise<FoundItems> {

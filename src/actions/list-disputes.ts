@@ -10,10 +10,11 @@ import { toFigureCard } from '../views/disputes/figure-cards.ts';
 import { toPositionCard } from '../views/disputes/position-cards.ts';
 import { listPositionDisputes } from '../views/disputes/position-disputes.ts';
 import { toPositionRow } from '../views/positions/position-row.ts';
-import { listEventItems } from '../views/timeline/event-items.ts';
 import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
+import { listEvents } from './list-events.ts';
 import { listFigures } from './list-figures.ts';
 import type { Dossier } from './open-dossier.ts';
+import { rememberView } from './remember-view.ts';
 
 /** What is asked for; party and issue are names as a user writes them, or ids. An issue takes in those below it. */
 export interface DisputeWish {
@@ -30,7 +31,7 @@ export interface DisputeWish {
 /** Lists disputes. Fails with `bad-argument` when a name fits nothing or several. */
 export async function listDisputes(dossier: Dossier, wish: DisputeWish): Promise<DisputeList> {
   const filters = readFilters(dossier, wish);
-  const cards = await loadCards(dossier);
+  const cards = await loadCards(dossier, undefined);
   const fitting = (left?: keyof typeof filters): readonly DisputeCard[] =>
     cards.filter((card) => Object.entries(filters).every(([name, fits]) => name === left || fits(card)));
   const { parties, issues } = dossier.codebook;
@@ -81,7 +82,7 @@ function hasWords({ about, accounts }: DisputeCard, words: readonly string[]): b
   return words.every((word) => texts.some((text) => text.toLowerCase().includes(word)));
 }
 
-async function loadCards(dossier: Dossier): Promise<readonly DisputeCard[]> {
+const loadCards = rememberView(async (dossier: Dossier): Promise<readonly DisputeCard[]> => {
   const { store, codebook } = dossier;
   const table = await store.loadPositionTable();
   const comparison = await store.loadComparisons('claim', { isRelated: true });
@@ -97,7 +98,7 @@ async function loadCards(dossier: Dossier): Promise<readonly DisputeCard[]> {
     (a, b) =>
       (b.to ?? '').localeCompare(a.to ?? '') || (b.from ?? '').localeCompare(a.from ?? '') || a.id.localeCompare(b.id),
   );
-}
+});
 
 async function loadPositionCards({ store }: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
   const disputes = listPositionDisputes(table);
@@ -111,10 +112,8 @@ async function loadPositionCards({ store }: Dossier, table: PositionTable): Prom
   return disputes.map((dispute) => toPositionCard(table, dispute, rows));
 }
 
-async function loadDateCards({ store }: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
-  const actors = await store.listActors({});
-  const partyOf = new Map(actors.flatMap(({ key, party }) => (party === null ? [] : [[key, party] as const])));
-  const events = listEventItems(await store.loadComparisons('event'), partyOf);
+async function loadDateCards(dossier: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
+  const events = await listEvents(dossier);
   return events.flatMap((event) => toDateCard(table, event) ?? []);
 }
 

@@ -4,6 +4,7 @@ import { widenToSentence } from '../model/sentence-span.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
 import { computeNameBoard, type NamedThingRow, type NameRow } from '../views/names/name-board.ts';
 import type { Dossier } from './open-dossier.ts';
+import { rememberView } from './remember-view.ts';
 
 /** A place a name stands in. */
 export interface NamePlace {
@@ -22,16 +23,20 @@ export interface ListedThing extends Omit<NamedThingRow, 'names'> {
 }
 
 /** Lists things with their names; `most` things, those whose names part most by side first. */
-export async function listNames({ store }: Dossier, most: number): Promise<readonly ListedThing[]> {
+export function listNames(dossier: Dossier, most: number): Promise<readonly ListedThing[]> {
+  return loadThings(dossier, most);
+}
+
+const loadThings = rememberView(async ({ store }: Dossier, most: number): Promise<readonly ListedThing[]> => {
   const things = computeNameBoard(await store.loadComparisons('name', { isBare: true })).slice(0, most);
   const rows = things.flatMap(({ names }) => names.flatMap((name) => name.rows));
-  const { items } = await store.loadComparisons('name', { rows });
+  const { items } = await store.loadComparisons('name', { rows, withoutPositions: true });
   const places = new Map(items.map((entry) => [entry.row, toPlace(entry)]));
   return things.map(({ names, ...thing }) => ({
     ...thing,
     names: names.map(({ rows: seen, ...name }) => ({ ...name, places: seen.flatMap((row) => places.get(row) ?? []) })),
   }));
-}
+});
 
 function toPlace({
   article,

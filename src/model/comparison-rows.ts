@@ -23,6 +23,8 @@ export interface ComparisonQuery {
   readonly isRelated?: true;
   /** Without texts and findings: `surroundings` are empty, and there is no statement, figure or position, and none are listed. Quick, for counting. */
   readonly isBare?: true;
+  /** Without the articles' other positions: `positions` is empty. They cost as much as all the rest. */
+  readonly withoutPositions?: true;
   /** Only these items, and the relations between them. */
   readonly rows?: readonly number[];
 }

@@ -696,6 +696,20 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(await listPairs(store)).toEqual(['3-0', '4-2']);
     });
 
+    test('the state tells of every change, by this store or another, and of no look', async () => {
+      const store = await openWith(2);
+      const states = [await store.readState()];
+      await store.loadComparisons('utterance');
+      expect(await store.readState()).toBe(states[0]);
+      await store.saveComparisons(words, [firstWord(0, [1, 2])]);
+      states.push(await store.readState());
+      const [actor] = await store.listActors({});
+      if (actor) await store.addDecision({ kind: 'set-party', actor: actor.key, party: null }, { coder: 'a', at: '' });
+      else await store.saveComparisons(words, [firstWord(1, [1, 2])]);
+      states.push(await store.readState());
+      expect(new Set(states).size).toBe(3);
+    });
+
     test('are made once for each version of a comparer', async () => {
       const store = await openWith(2);
       const both = [firstWord(0, [1, 2]), firstWord(1, [1, 2])];

@@ -167,6 +167,8 @@ export interface Store {
   /** Ids of articles whose very text came in more than once, in the order they were added. */
   listRepeated(): Promise<readonly ArticleId[]>;
 
+  /** Another text after every change of anything held, by this store or another process. */
+  readState(): Promise<string>;
   countContents(): Promise<DossierCounts>;
   /** An article with everything about it; null when there is none. */
   getArticle(id: string): Promise<ArticleEntry | null>;

@@ -32,7 +32,7 @@ export function loadComparisons(connection: Connection, kind: ComparisonKind, qu
   const rows = listRows(connection, kind, query.rows).filter((row) => !query.isRelated || related.has(row));
   const held = new Set(rows);
   return {
-    items: loadItems(connection, rows, query.isBare ?? false),
+    items: loadItems(connection, rows, query),
     relations,
     judged: judged.filter(({ one, other }) => held.has(one) && held.has(other)),
   };
@@ -76,15 +76,20 @@ function listRows(
   return found.map(([id]) => Number(id));
 }
 
-/** What is loaded once for all items of an article. */
+/** What is loaded once for all items of an article; its findings only when an item was made of one. */
 interface ItemArticle {
   readonly article: ComparedEntry['article'];
   readonly text: string;
-  readonly statements: ReadonlyMap<string, HeldStatement>;
-  readonly positions: ReadonlyMap<string, Position>;
+  readonly findings: ItemFindings | null;
+}
+
+interface ItemFindings {
+  statement(id: string): HeldStatement | null;
+  position(id: string): Position | null;
+  figure(id: string): FigureMention | null;
+  statements(): readonly HeldStatement[];
   /** Those that nobody rejected. */
-  readonly standing: readonly Position[];
-  readonly figures: ReadonlyMap<string, FigureMention>;
+  standing(): readonly Position[];
 }
 
 interface HeldStatement {
@@ -92,59 +97,84 @@ interface HeldStatement {
   readonly review: ArticleEntry['statements'][number]['review'];
 }
 
-function loadItems(connection: Connection, rows: readonly number[], isBare: boolean): readonly ComparedEntry[] {
+function loadItems(connection: Connection, rows: readonly number[], query: ComparisonQuery): readonly ComparedEntry[] {
   const articles = new Map<number, ItemArticle>();
   const found = connection.rows(
     `SELECT i.id, i.article_id, i.start, i.end, i.finding, i.data FROM json_each(?) j
      JOIN compared_item i ON i.id = j.value ORDER BY j.key`,
     [JSON.stringify(rows)],
   );
-  for (const [, article] of found) {
-    const row = Number(article);
-    if (!articles.has(row))
-      articles.set(row, isBare ? loadBareArticle(connection, row) : loadItemArticle(connection, row));
-  }
-  const statements = [...articles.values()].flatMap((each) => [...each.statements.values()]);
-  const actors = loadActors(
-    connection,
-    statements.map(({ statement }) => statement),
-  );
-  return found.flatMap((cells) => {
-    const article = articles.get(Number(cells[1]));
-    return article ? [toEntry(cells, article, actors)] : [];
+  const placed = found.map((cells) => {
+    const row = Number(cells[1]);
+    const known = articles.get(row);
+    const held = known ?? (query.isBare ? loadBareArticle(connection, row) : loadItemArticle(connection, row));
+    if (!known) articles.set(row, held);
+    return { cells, held, behind: findBehind(cells, held) };
   });
+  const statements = new Set(placed.flatMap(({ behind }) => behind.held?.statement ?? []));
+  const actors = loadActors(connection, [...statements]);
+  const isLean = query.withoutPositions ?? false;
+  return placed.map((each) => ({
+    ...toEntry(each, actors),
+    positions: isLean ? [] : (each.held.findings?.standing() ?? []),
+  }));
 }
 
-function toEntry(cells: readonly Cell[], held: ItemArticle, actors: ActorLookup): ComparedEntry {
+/** What an item was made of. */
+interface Behind {
+  readonly held: HeldStatement | null;
+  readonly position: Position | null;
+  readonly figure: FigureMention | null;
+}
+
+function findBehind([, , start, end, finding]: readonly Cell[], { findings }: ItemArticle): Behind {
+  const key = textOrNull(finding);
+  if (key === null || findings === null) return { held: null, position: null, figure: null };
+  const own = findings.statement(key);
+  if (own) return { held: own, position: null, figure: null };
+  const position = findings.position(key);
+  const figure = position ? null : findings.figure(key);
+  const span = { start: Number(start), end: Number(end) };
+  const held = position
+    ? position.statement && findings.statement(position.statement)
+    : figure && innermost(findings.statements(), span);
+  return { held: held || null, position, figure };
+}
+
+interface PlacedCells {
+  readonly cells: readonly Cell[];
+  readonly held: ItemArticle;
+  readonly behind: Behind;
+}
+
+function toEntry(
+  { cells, held: { article, text }, behind }: PlacedCells,
+  actors: ActorLookup,
+): Omit<ComparedEntry, 'positions'> {
   const [id, , start, end, finding, data] = cells;
   const span = { start: Number(start), end: Number(end) };
-  const key = textOrNull(finding);
-  const position = held.positions.get(key ?? '') ?? null;
-  const figure = held.figures.get(key ?? '') ?? null;
-  const behind =
-    held.statements.get(position?.statement ?? key ?? '') ?? (figure ? innermost(held.statements, span) : undefined);
+  const { held, position, figure } = behind;
   return {
     row: Number(id),
     span,
-    finding: key,
+    finding: textOrNull(finding),
     data: readJson(String(data)),
-    article: held.article,
-    surroundings: held.text === '' ? { start: 0, text: '' } : surroundingsOf([span], held.text),
-    statement: behind ? { ...resolveStatement(behind.statement, held.text, actors), review: behind.review } : null,
+    article,
+    surroundings: text === '' ? { start: 0, text: '' } : surroundingsOf([span], text),
+    statement: held ? { ...resolveStatement(held.statement, text, actors), review: held.review } : null,
     figure,
     position,
-    positions: held.standing,
   };
 }
 
 /** The shortest statement whose words hold a figure: whoever makes it gives the figure. */
-function innermost(statements: ItemArticle['statements'], span: Span): HeldStatement | undefined {
-  const holders = [...statements.values()].flatMap((held) =>
+function innermost(statements: readonly HeldStatement[], span: Span): HeldStatement | null {
+  const holders = statements.flatMap((held) =>
     held.statement.content
       .filter((piece) => spanContains(piece, span))
       .map((piece) => ({ held, length: piece.end - piece.start })),
   );
-  return holders.toSorted((a, b) => a.length - b.length)[0]?.held;
+  return holders.toSorted((a, b) => a.length - b.length)[0]?.held ?? null;
 }
 
 /** The article alone. */
@@ -154,32 +184,38 @@ function loadBareArticle(connection: Connection, row: number): ItemArticle {
      FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
     [row],
   )[0];
-  const none = new Map<string, never>();
-  return {
-    article: toItemArticle(found ?? []),
-    text: '',
-    statements: none,
-    positions: none,
-    standing: [],
-    figures: none,
-  };
+  return { article: toItemArticle(found ?? []), text: '', findings: null };
 }
 
 function loadItemArticle(connection: Connection, row: number): ItemArticle {
-  const [text, figures, ...article] =
+  const [text, ...article] =
     connection.rows(
-      `SELECT t.text, t.figures, a.hash, a.title, o.name, o.side, a.published, a.byline, a.url
+      `SELECT t.text, a.hash, a.title, o.name, o.side, a.published, a.byline, a.url
        FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
       [row],
     )[0] ?? [];
+  return { article: toItemArticle(article), text: unpackText(text), findings: loadFindings(connection, row) };
+}
+
+/** Each kind is loaded when first asked for, and a statement read when it is: most items are made of few of them, or of none. */
+function loadFindings(connection: Connection, row: number): ItemFindings {
+  const statements = once(() => loadStatements(connection, row));
+  const positions = once(() => loadPositions(connection, row));
+  const figures = once(() => loadFigures(connection, row));
   return {
-    article: toItemArticle(article),
-    text: unpackText(text),
-    statements: loadStatements(connection, row),
-    ...loadPositions(connection, row),
-    figures: new Map(
-      unpackFigures(figures instanceof Uint8Array ? figures : null).map((figure) => [figure.id, figure]),
-    ),
+    statement: (id) => statements().get(id)?.() ?? null,
+    position: (id) => positions().all.get(id) ?? null,
+    standing: () => positions().standing,
+    figure: (id) => figures().get(id) ?? null,
+    statements: once(() => Array.from(statements().values(), (read) => read())),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -196,21 +232,32 @@ function toItemArticle([hash, title, outlet, side, published, byline, url]: read
   };
 }
 
-function loadStatements(connection: Connection, article: number): ReadonlyMap<string, HeldStatement> {
+function loadStatements(connection: Connection, article: number): ReadonlyMap<string, () => HeldStatement> {
   const rows = connection.rows(
-    `SELECT d.content, (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
+    `SELECT s.finding, d.content,
+       (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
      FROM statement s JOIN statement_detail d ON d.statement_id = s.id WHERE s.article_id = ?`,
     [article],
   );
   return new Map(
-    rows.map(([content, verdict]) => {
-      const statement = readStatement(String(content));
-      return [statement.id, { statement, review: toReview(verdict) }] as const;
-    }),
+    rows.map(([finding, content, verdict]) => [
+      String(finding),
+      once(() => ({ statement: readStatement(String(content)), review: toReview(verdict) })),
+    ]),
   );
 }
 
-function loadPositions(connection: Connection, article: number): Pick<ItemArticle, 'positions' | 'standing'> {
+function loadFigures(connection: Connection, article: number): ReadonlyMap<string, FigureMention> {
+  const packed = connection.rows('SELECT figures FROM article_text WHERE article_id = ?', [article])[0]?.[0];
+  return new Map(unpackFigures(packed instanceof Uint8Array ? packed : null).map((figure) => [figure.id, figure]));
+}
+
+interface HeldPositions {
+  readonly all: ReadonlyMap<string, Position>;
+  readonly standing: readonly Position[];
+}
+
+function loadPositions(connection: Connection, article: number): HeldPositions {
   const rows = connection.rows(
     `SELECT p.content, ${settledParty}, p.issue, ${verdict} FROM position p ${positionJoins}
      WHERE p.article_id = ? ORDER BY p.id`,
@@ -221,7 +268,7 @@ function loadPositions(connection: Connection, article: number): Pick<ItemArticl
     isRejected: word === 'rejected',
   }));
   return {
-    positions: new Map(held.map(({ position }) => [position.id, position])),
+    all: new Map(held.map(({ position }) => [position.id, position])),
     standing: held.flatMap(({ position, isRejected }) => (isRejected ? [] : [position])),
   };
 }

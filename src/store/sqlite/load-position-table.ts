@@ -17,22 +17,17 @@ import type { Connection } from './connection.ts';
 import { loadColumns } from './load-columns.ts';
 import { textOrNull } from './load-entries.ts';
 import { verdict } from './position-rows.ts';
+import { readState } from './read-state.ts';
 import { loadCodebook } from './stored-json.ts';
 
 /** Gives the table, loaded again only when anything in the database has changed since: by this connection or another. */
 export function rememberPositionTable(connection: Connection): () => PositionTable {
   let held: { readonly state: string; readonly table: PositionTable } | null = null;
   return () => {
-    const state = stateOf(connection);
+    const state = readState(connection);
     if (held?.state !== state) held = { state, table: loadPositionTable(connection) };
     return held.table;
   };
-}
-
-/** Another text after every change; https://www.sqlite.org/pragma.html#pragma_data_version tells of other connections. */
-function stateOf(connection: Connection): string {
-  const own = connection.rows('SELECT total_changes()', [])[0]?.[0];
-  return `${own} ${connection.rows('PRAGMA data_version', [])[0]?.[0]}`;
 }
 
 /** Positions of parties and issues the codebook no longer has are left out. */

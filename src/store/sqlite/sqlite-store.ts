@@ -15,6 +15,7 @@ import { loadComparisons } from './load-comparisons.ts';
 import { rememberPositionTable } from './load-position-table.ts';
 import { createNameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
+import { readState } from './read-state.ts';
 import { createRecentKeys } from './recent-keys.ts';
 import { dropOutdated } from './remove-comparisons.ts';
 import { replaceFindings, replacePositions } from './replace-findings.ts';
@@ -97,6 +98,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
           .rows('SELECT hash FROM article WHERE appearances > 1 ORDER BY id', [])
           .map(([hash]) => String(hash) as ArticleId),
       ),
+    readState: () => guard(() => readState(connection)),
     countContents: () => guardAsync(() => countContents(connection)),
     getArticle: (id) => guardAsync(() => getArticle(connection, id)),
     listArticles: (query) => guardAsync(() => listArticles(connection, query)),

@@ -65,8 +65,8 @@ export interface QuoteBoard {
   readonly speakers: readonly { readonly key: string; readonly name: string; readonly groups: number }[];
 }
 
-/** Groups whose words differ first, then by how many accounts give them, then by day. `speaker` is a key. */
-export function computeQuoteBoard({ items, ...pairs }: ComparisonTable, speaker: string | null = null): QuoteBoard {
+/** Groups whose words differ first, then by how many accounts give them, then by day. */
+export function computeQuoteBoard({ items, ...pairs }: ComparisonTable): QuoteBoard {
   const sentences = readSentences(items);
   const occasions = listOccasions(sentences);
   const groups = groupSentences(sentences, pairs)
@@ -79,8 +79,13 @@ export function computeQuoteBoard({ items, ...pairs }: ComparisonTable, speaker:
       const missingFrom = findOccasions(sentence, occasions);
       return missingFrom.length === 0 ? [] : [toMember(sentence, null, missingFrom)];
     });
-  const fits = (one: { readonly speaker: Speaker | null }): boolean => speaker === null || one.speaker?.key === speaker;
-  return { groups: groups.filter(fits), unheld: unheld.filter(fits), speakers: countSpeakers(groups, unheld) };
+  return { groups, unheld, speakers: countSpeakers(groups, unheld) };
+}
+
+/** What one speaker said, by key; the list of speakers stays whole. */
+export function selectSpeaker({ groups, unheld, speakers }: QuoteBoard, key: string): QuoteBoard {
+  const fits = (one: { readonly speaker: Speaker | null }): boolean => one.speaker?.key === key;
+  return { groups: groups.filter(fits), unheld: unheld.filter(fits), speakers };
 }
 
 function placeOf({ article, span }: Pick<QuoteMember, 'article' | 'span'>): string {
