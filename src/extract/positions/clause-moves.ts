@@ -111,6 +111,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       found.push({ clause, issue: hinted, move, isCarried: true });
       continue;
     }
+    if (isDeterrent(move, told, around, clause)) continue;
     if (!(pointsBack(words, move) || carriesCondition || (told.isBare === true && isAnswer(move)))) continue;
     const carried = carriedIssue(told, around, clause, words);
     if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
@@ -124,10 +125,21 @@ function conditionWords({ clauses }: Told, { analysed }: Surroundings, clause: C
   return condition === undefined ? '' : wordsOfAll(analysed, condition.pieces);
 }
 
+/** A threat that names no issue is about what it hangs on. */
+function isDeterrent({ move }: ClassifiedMove, { clauses }: Told, { issues }: Surroundings, clause: Clause): boolean {
+  return (
+    move === 'threat' &&
+    clauses.some(
+      ({ isCondition, of, pieces }) =>
+        isCondition && clauses[of ?? -1] === clause && sightingsInAll(issues, pieces).some(({ isCue }) => isCue),
+    )
+  );
+}
+
 /** What will be done unless somebody gives way is a threat, save where it does good. */
 function deterIf(move: ClassifiedMove, words: string, condition: string): ClassifiedMove {
   const isThreat = move.move === 'offer' && deterringCondition.test(condition) && !kindDeeds.test(words);
-  return isThreat ? { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' } : move;
+  return isThreat ? deterrent : move;
 }
 
 /** A clause up to the words that only tell when, why or in spite of what: "will sign, despite saying the day before ...". */
@@ -190,31 +202,27 @@ function readCondition(
   const hanging = found.find((one) => one.clause === main);
   if (hanging !== undefined) {
     if (!hangingMoves.has(hanging.move.move)) return [];
-    const move: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
-    if (own.length > 0) return own.map((issue) => ({ clause, issue, move, isCarried: false }));
+    if (own.length > 0) return own.map((issue) => ({ clause, issue, move: condition, isCarried: false }));
     if (hanging.move.move === 'threat' || partiesIn(around.parties, clause).length === 0) return [];
-    return [{ clause, issue: hanging.issue, move, isCarried: true }];
+    return [{ clause, issue: hanging.issue, move: condition, isCarried: true }];
   }
-  if (
-    mainMove !== undefined &&
-    hangingMoves.has(mainMove.move) &&
-    !threateningOpeners.test(words) &&
-    !daringOpeners.test(words)
-  ) {
-    const move: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
-    return own.map((issue) => ({ clause, issue, move, isCarried: false }));
-  }
-  // "If the pension is cut, we will go to court": what would follow is on no issue, so it is there to deter.
-  const isDare = mainMove?.told === 'none' && daringOpeners.test(words);
-  if (!isDare && !(mainMove && isDeterring(mainMove) && (threateningOpeners.test(words) || daringOpeners.test(words))))
-    return [];
-  const move: ClassifiedMove = { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' };
-  return own.slice(0, 1).map((issue) => ({ clause, issue, move, isCarried: false }));
+  if (main === undefined || mainMove === undefined) return [];
+  const isKind = mainMove.move !== 'threat' && kindDeeds.test(wordsOfAll(around.analysed, main.pieces));
+  if (isDeterring(mainMove, words) && !isKind)
+    return own.slice(0, 1).map((issue) => ({ clause, issue, move: deterrent, isCarried: false }));
+  return hangingMoves.has(mainMove.move)
+    ? own.map((issue) => ({ clause, issue, move: condition, isCarried: false }))
+    : [];
 }
 
-/** True for what would be done to somebody: a threat, or a bare "we will". */
-function isDeterring({ move, reason }: ClassifiedMove): boolean {
-  return move === 'threat' || (move === 'offer' && reason === 'will');
+const condition: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
+const deterrent: ClassifiedMove = { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' };
+
+/** "If the pension is cut, we will go to court": what would follow is on no issue, so it is there to deter. */
+function isDeterring({ move, reason, told }: ClassifiedMove, opening: string): boolean {
+  if (move === 'threat') return true;
+  const isBareWill = move === 'offer' && reason === 'will';
+  return daringOpeners.test(opening) ? isBareWill || told === 'none' : isBareWill && threateningOpeners.test(opening);
 }
 
 /** True for a question, which puts nothing forward; what somebody asked for is no question. */

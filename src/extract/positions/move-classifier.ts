@@ -62,7 +62,7 @@ export function classifyMove({ cue, clause: told, isOfOther = false, isOwn = fal
   if (isThreat(cue, clause, isOfOther))
     return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
   if (reported?.reason === 'predicts') return noMove;
-  if (/^before (?:any|a single|even)\b/.test(clause))
+  if (/^before (?:a single|any|even)\b/.test(clause))
     return { move: 'reject', strength: 'must', reason: 'not before', told: 'clause' };
   const idiom = findIdiom(cue, clause);
   if (idiom?.told === 'report' || (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand')))

@@ -92,7 +92,7 @@ export const threatPattern =
 
 /** What one warns of is still to come, or hangs on something. */
 export const warnedOf =
-  /\b(?:will|would|may|might|could|shall|must|if|unless|until|going to|or (?:else|face)|face|consequences?|against (?:\w+ ){0,4}consequences?)\b/;
+  /\b(?:will|would|may|might|could|shall|must|if|unless|until|going to|or (?:else|face)|face|patience|consequences?|against (?:\w+ ){0,4}consequences?)\b/;
 
 /** Deeds that harm somebody, where they are vowed. */
 export const hostileDeeds =
@@ -108,7 +108,7 @@ export const deterringCondition =
 
 /** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
 export const kindDeeds =
-  /\b(?:pay|give|grant|lift|open|reopen|releas|free|allow|let\b|sign|support|withdraw|return|reduce|lower|rais|increas|accept|fire\b|share|show|help|lend|stop|end\b|halt|drop|join|come back|go back|work|back\b|agree|keep to|abide|honou?r|respect)/;
+  /\b(?:pay|give(?! (?:\w+ )?(?:up|notice))|grant|lift|open|reopen|releas|free\b|allow|let\b|sign|support|withdraw|reduc|lower|accept|fire\b|share|show|help|lend|drop|follow|(?:come|go) (?:back|home)|return|agree|abide|honou?r|respect)/;
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
@@ -299,7 +299,7 @@ export const frontedCondition =
 
 /** Between two clauses of one sentence, of which each may make a move of its own. */
 export const clauseSeam =
-  /\s+(?=before (?:any|a single|even)\s)|;\s+|,\s+(?:but|yet)\s+|,\s+and\s+(?=(?:we|it|they|he|she|I|there|that|the \S+|\p{Lu}\S+)\s+(?:\S+\s+)?(?:will|would|must|should|can|could|may|shall|wants?|accept\S*|reject\S*|refus\S*|demand\S*|offer\S*|ruled)\s)/gu;
+  /\s+(?=before (?:a single|any|even)\s)|;\s+|,\s+(?:but|yet)\s+|,\s+and\s+(?=(?:we|it|they|he|she|I|there|that|the \S+|\p{Lu}\S+)\s+(?:\S+\s+)?(?:will|would|must|should|can|could|may|shall|wants?|accept\S*|reject\S*|refus\S*|demand\S*|offer\S*|ruled)\s)/gu;
 
 /** An order that is a condition: "Fill the fund and you may have your cranes". */
 export const imperativeCondition =
