@@ -1,13 +1,17 @@
-// Proposes parties, actors, names and issues for the codebook from what the dossier holds.
+// Proposes parties, actors, names, issues and pairs of names for one thing for the codebook from what the dossier holds.
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { suggestActors } from '../extract/suggestions/actor-suggester.ts';
 import { type SaidText, suggestIssues } from '../extract/suggestions/issue-suggester.ts';
+import { suggestNames } from '../extract/suggestions/name-suggester.ts';
 import { type SpeakerPhrase, suggestParties } from '../extract/suggestions/party-suggester.ts';
+import type { KnownNames, NamingText } from '../extract/suggestions/seen-names.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { ActorEntry } from '../model/dossier-rows.ts';
 import { widenToSentence } from '../model/sentence-span.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
+import type { Store } from '../store/store.ts';
 import { createAnalyser } from '../text/analyser.ts';
 import { findContext } from '../views/sentence-context.ts';
 import type { Dossier } from './open-dossier.ts';
@@ -32,11 +36,44 @@ export async function suggestEntries({ store, codebook }: Dossier): Promise<read
     if (said.length >= mostStatements) break;
     if (said.length % betweenPauses === 0) await setImmediate();
   }
-  const named = suggestActors((await store.listActors({})).map(cutToSentence), codebook);
+  const actors = await store.listActors({});
+  const named = suggestActors(actors.map(cutToSentence), codebook);
   const parties = suggestParties(speakers, codebook);
   const states = named.filter((one) => one.kind === 'party' && !parties.some(({ label }) => label === one.label));
   const others = (['actor', 'alias'] as const).flatMap((kind) => named.filter((one) => one.kind === kind));
-  return [...parties, ...states, ...others, ...suggestIssues(said, codebook)];
+  const { texts, authors } = await loadNamingTexts(store);
+  const known = listKnown(actors, codebook);
+  const things = suggestNames(texts, codebook, { ...known, people: [...known.people, ...authors] });
+  return [...parties, ...states, ...others, ...suggestIssues(said, codebook), ...things];
+}
+
+/** Latest articles whose names are compared: seconds of reading; a name in use stands in them. */
+const mostArticles = 2_000;
+
+async function loadNamingTexts(
+  store: Store,
+): Promise<{ readonly texts: readonly NamingText[]; readonly authors: readonly string[] }> {
+  const { rows } = await store.listArticles({ order: 'published', range: { offset: 0, limit: mostArticles } });
+  const texts: NamingText[] = [];
+  for (const { id, title, side } of rows) {
+    const held = await store.loadArticle(id);
+    if (held) texts.push({ id, title, side, text: held.article.text });
+    if (texts.length % betweenPauses === 0) await setImmediate();
+  }
+  return { texts, authors: rows.flatMap(({ byline }) => byline) };
+}
+
+/** People may go by any word of their names; a name of one word that nobody declared may be a place's. */
+function listKnown(actors: readonly ActorEntry[], { outlets }: Codebook): KnownNames {
+  const namesOf = ({ name, names }: ActorEntry): readonly string[] =>
+    [name, ...names.map(({ text }) => text)].filter((text) => /^\p{Lu}/u.test(text));
+  const isPerson = ({ kind, key, name, statements }: ActorEntry): boolean =>
+    kind === 'person' || (key.startsWith('name:') && name.includes(' ') && statements > 0);
+  const bodies = actors.filter((actor) => !isPerson(actor) && (actor.kind !== 'unknown' || actor.name.includes(' ')));
+  return {
+    people: actors.filter(isPerson).flatMap(namesOf),
+    bodies: [...bodies.flatMap(namesOf), ...outlets.flatMap(({ name, aliases }) => [name, ...aliases])],
+  };
 }
 
 /** An actor with the sentences it was seen in, instead of the text round them. */

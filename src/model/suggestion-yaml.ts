@@ -3,25 +3,31 @@ import type { CodebookList } from './codebook-edit.ts';
 import type { Suggestion } from './suggestion.ts';
 import { writeEntry } from './yaml-writer.ts';
 
-const lists: readonly CodebookList[] = ['parties', 'actors', 'issues'];
+const lists: readonly CodebookList[] = ['parties', 'actors', 'issues', 'things'];
 
 /** YAML whose lists read as a codebook once they are copied; further names stand in notes at the end. */
 export function writeSuggestions(suggestions: readonly Suggestion[]): string {
   const blocks = lists.flatMap((list) => {
     const entries = suggestions.flatMap((one) =>
-      one.edit.kind === 'put' && one.edit.list === list ? [`${noteOf(one)}\n${writeEntry(one.edit.entry, 2)}`] : [],
+      one.edit.kind === 'put' && one.edit.id === null && one.edit.list === list
+        ? [`${noteOf(one)}\n${writeEntry(one.edit.entry, 2)}`]
+        : [],
     );
     return entries.length === 0 ? [] : [`${list}:\n${entries.join('\n')}\n`];
   });
   const names = suggestions.filter(({ kind }) => kind === 'alias').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
+  const further = suggestions
+    .filter(({ kind, edit }) => kind === 'thing' && edit.kind === 'put' && edit.id !== null)
+    .map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
   return [
     ...blocks,
+    further.length === 0 ? '' : `# Further names of things that the codebook has:\n${further.join('\n')}\n`,
     names.length === 0 ? '' : `# Further names of actors that the codebook has:\n${names.join('\n')}\n`,
   ].join('');
 }
 
-function noteOf({ statements, articles, quote }: Suggestion): string {
-  return `  # ${statements} statements, ${articles} articles${quote === null ? '' : `; “${tidy(quote.text)}”`}`;
+function noteOf({ kind, statements, articles, quote }: Suggestion): string {
+  return `  # ${statements} ${kind === 'thing' ? 'times' : 'statements'}, ${articles} articles${quote === null ? '' : `; “${tidy(quote.text)}”`}`;
 }
 
 function tidy(text: string): string {

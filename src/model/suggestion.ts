@@ -4,10 +4,11 @@ import type { CodebookEdit } from './codebook-edit.ts';
 
 /** A proposal for the codebook; nothing is written before a person accepts it. */
 export interface Suggestion {
-  readonly kind: 'party' | 'actor' | 'alias' | 'issue';
+  /** `thing`: two names that may be of one thing. */
+  readonly kind: 'party' | 'actor' | 'alias' | 'issue' | 'thing';
   /** What is proposed, in words: the name, or `"Makkal" is Jorun Makal`. */
   readonly label: string;
-  /** Statements it was seen in. */
+  /** Statements it was seen in; for names the times they are used. */
   readonly statements: number;
   /** Articles among them. */
   readonly articles: number;

@@ -59,6 +59,23 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await page.context().close();
   });
 
+  test('two names that may be of one thing are proposed, and once accepted counted by side', async () => {
+    const before = await readFile(file, 'utf8');
+    const without = before.replace(/ {2}- label: the town with the bridge\n {4}names: .*\n/, '');
+    expect(without).not.toBe(before);
+    await writeFile(file, without);
+    const { page, troubles } = await openPage(browser, `${server.url}/codebook?list=proposals`, desk);
+    const things = page.getByRole('region', { name: 'Two names for one thing' });
+    await things.getByRole('button', { name: 'Accept Lesna or Lissen' }).press('Enter');
+    await things.waitFor({ state: 'detached' });
+    expect(await readFile(file, 'utf8')).toContain('names: [Lesna, Lissen]');
+    await page.goto(`${server.url}/accounts/names`);
+    await page.getByRole('heading', { name: 'Lesna or Lissen' }).waitFor();
+    await writeFile(file, before);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test.each(['', '?list=actors&edit=pell-adane', '?list=issues&edit=%2B', '?list=outlets'])(
     '/codebook%s has no accessibility violation and fits its window',
     async (search) => {

@@ -16,6 +16,7 @@ const kinds: readonly (readonly [WireSuggestion['kind'], string])[] = [
   ['party', 'Parties'],
   ['actor', 'Actors'],
   ['alias', 'Further names'],
+  ['thing', 'Two names for one thing'],
 ];
 
 interface SuggestionListProps {
@@ -41,7 +42,8 @@ export function SuggestionList({ base }: SuggestionListProps) {
   return (
     <div className="suggestions" ref={list}>
       <p className="soft">
-        Found in the texts: phrases that come often beside demands and offers, and names that speak or are spoken of.{' '}
+        Found in the texts: phrases that come often beside demands and offers, names that speak or are spoken of, and
+        names that may be of one thing: nobody’s is the right one.{' '}
         <button type="button" className="button button-plain" onClick={() => refetch()}>
           Look again
         </button>
@@ -87,7 +89,7 @@ function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
       <div>
         <p className="suggestion-label">{label}</p>
         <p className="suggestion-seen soft">
-          {countOf(statements, 'statement')} in {countOf(articles, 'article')}
+          {countOf(statements, kind === 'thing' ? 'use' : 'statement')} in {countOf(articles, 'article')}
         </p>
         {quote === null ? null : (
           <p className="suggestion-quote">
