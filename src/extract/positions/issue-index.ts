@@ -29,6 +29,8 @@ export interface IssueIndex {
 /** Words that, next to each other, speak for an issue. */
 export interface CompiledCue {
   readonly issue: string;
+  /** The cue as the codebook writes it, in lower case. */
+  readonly written: string;
   readonly words: readonly string[];
   /** Longer cues and those of one issue alone tell more. */
   readonly weight: number;
@@ -90,11 +92,13 @@ function poleWords({ poles }: Issue, end: 0 | 1): readonly string[] {
 function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly CompiledCue[]> {
   const cues = new Map<string, CompiledCue[]>();
   for (const issue of issues) {
-    const spellings = [issue.label, ...issue.cues].flatMap(spellingsOf);
-    for (const words of new Map(spellings.map((words) => [words.join(' '), words])).values()) {
+    const spellings = [issue.label, ...issue.cues].flatMap((cue) =>
+      spellingsOf(cue).map((words) => [words.join(' '), { words, written: cue.toLowerCase() }] as const),
+    );
+    for (const { words, written } of new Map(spellings.toReversed()).values()) {
       const first = words[0];
       if (first === undefined) continue;
-      const cue = { issue: issue.id, words, weight: 1 + weightPerWord * (words.length - 1) };
+      const cue = { issue: issue.id, written, words, weight: 1 + weightPerWord * (words.length - 1) };
       cues.set(first, [...(cues.get(first) ?? []), cue]);
     }
   }
@@ -120,7 +124,7 @@ function compileStems(issues: readonly Issue[]): ReadonlyMap<string, readonly Co
       if (stem === null) continue;
       const own = stems.get(stem) ?? [];
       if (!own.some((one) => one.issue === issue.id))
-        stems.set(stem, [...own, { issue: issue.id, words: [cue], weight: stemWeight }]);
+        stems.set(stem, [...own, { issue: issue.id, written: cue, words: [cue], weight: stemWeight }]);
     }
   return stems;
 }

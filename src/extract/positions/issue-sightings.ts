@@ -46,7 +46,7 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
       found.push({
         issue: cue.issue,
         span: { start, end: tokens.end[at + cue.words.length - 1] ?? start },
-        cue: cue.words.join(' '),
+        cue: cue.written,
         weight: cue.weight / cues.length,
         isCue: true,
         isVerb: cue.words.length === 1 && /^VB/.test(tokens.tag[at] ?? ''),
