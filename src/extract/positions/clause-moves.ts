@@ -91,17 +91,19 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       found.push(...readCondition(around, { clause, words, own, main, mainMove: main && mains.get(main) }, found));
       continue;
     }
+    const isConditional = told.clauses.some(({ isCondition, of }) => isCondition && told.clauses[of ?? -1] === clause);
     const subject = subjectOf(around.analysed, clause, around.parties, own);
-    const whose = { isOfOther: subject !== null && subject !== told.holder, isOwn: subject === told.holder };
+    const whose = {
+      isOfOther: subject !== null && subject !== told.holder,
+      isOwn: subject === told.holder,
+      isConditional,
+    };
     const first = classifyMove({ cue: told.cue, clause: wordsOfAll(around.analysed, main), ...whose });
     const read = first.told === 'none' ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
     const move = deterIf(read, words, conditionWords(told, around, clause));
     mains.set(clause, move);
     if (move.told === 'none') continue;
     for (const issue of own) found.push({ clause, issue, move, isCarried: false });
-    const carriesCondition = told.clauses.some(
-      ({ isCondition, of }) => isCondition && told.clauses[of ?? -1] === clause,
-    );
     if (own.length > 0) continue;
     const counted = termsCounted(words, clause.start, around.terms);
     for (const issue of counted) found.push({ clause, issue, move, isCarried: true });
@@ -112,7 +114,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       continue;
     }
     if (isDeterrent(move, told, around, clause)) continue;
-    if (!(pointsBack(words, move) || carriesCondition || (told.isBare === true && isAnswer(move)))) continue;
+    if (!(pointsBack(words, move) || isConditional || (told.isBare === true && isAnswer(move)))) continue;
     const carried = carriedIssue(told, around, clause, words);
     if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
   }

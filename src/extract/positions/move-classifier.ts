@@ -37,6 +37,8 @@ export interface MoveClues {
   readonly isOfOther?: boolean;
   /** True when the clause tells what the speaker's own party does. */
   readonly isOwn?: boolean;
+  /** True when something is named that the clause hangs on: "if the water stops". */
+  readonly isConditional?: boolean;
 }
 
 /** Words by which one speaks of what one will do; of another party they foretell. */
@@ -54,12 +56,18 @@ const ownWill: ReadonlySet<string> = new Set([
 const noMove: ClassifiedMove = { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
 
 /** The move of one clause. */
-export function classifyMove({ cue, clause: told, isOfOther = false, isOwn = false }: MoveClues): ClassifiedMove {
+export function classifyMove({
+  cue,
+  clause: told,
+  isOfOther = false,
+  isOwn = false,
+  isConditional = false,
+}: MoveClues): ClassifiedMove {
   const clause = told.replace(courtesyPattern, '');
   const reported = reportingRules.find((rule) => rule.pattern.test(cue));
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
-  if (isThreat(cue, clause, isOfOther))
+  if (isThreat(cue, isConditional ? `${clause} if` : clause, isOfOther))
     return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
   if (reported?.reason === 'predicts') return noMove;
   if (/^before (?:a single|any|even)\b/.test(clause))

@@ -4,7 +4,7 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
-import { type Span, spanContains } from '../../model/span.ts';
+import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { type FoundMove, findMoves, type LastIssue, type Told } from './clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import { completeContent } from './content-completer.ts';
@@ -140,7 +140,11 @@ class PositionReading {
       ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),
     );
     this.#recorder.enter(
-      { statement: teller?.id ?? null, beside: report.content, teller: 'author' },
+      {
+        statement: (teller ?? told.find(({ cue }) => cue.some((span) => spansOverlap(span, report.verbs))))?.id ?? null,
+        beside: report.content,
+        teller: 'author',
+      },
       { party: report.party, held: isOwn ? report.held : 'attributed', by: isOwn ? null : teller.actor },
       moves,
     );

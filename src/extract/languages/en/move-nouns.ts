@@ -10,7 +10,7 @@ export interface MoveNouns {
 }
 
 const link = '(?:for|that|to|of|on|against|in)';
-const plainWords = '(?:(?!and |or |to |of |for |in |on )[\\w-]+ )';
+const plainWords = "(?:(?!and |or |to |of |for |in |on )[\\w'-]+ )";
 
 const nouns = (words: string, cue: string): MoveNouns => ({
   afterParty: new RegExp(`^(?:'s)? ${plainWords}{0,2}(?:${words}) ${link} `, 'i'),
