@@ -239,7 +239,13 @@ function isAnswer({ move }: ClassifiedMove): boolean {
 
 /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
 function pointsBack(words: string, move: ClassifiedMove): boolean {
-  if (move.move === 'none') return move.reason === 'cue: silent' && pointedAt.test(words);
+  if (move.move === 'none') return move.reason === 'cue: silent' && /\b(?:it|them|this|that)[ .]*$/.test(words);
+  if (
+    move.told === 'report' &&
+    isAnswer(move) &&
+    /^(?:the|this|that|these|those) (?:[\w-]+ ){0,2}[\w-]+[ .,;!]*$/.test(words)
+  )
+    return true;
   if (move.told === 'report' && bidPattern.test(words)) return true;
   if (pointingSubject.test(words) || ellipsisPattern.test(words)) return true;
   return move.told === 'report' ? pointedAt.test(words) : pointingObject.test(words);
