@@ -3,6 +3,7 @@
 // Example: `Velm, which has no guns, reviewed the offer and rejected the toll.` gives Velm's `reviewed` and its `rejected`.
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
+import { headlineVerb, twoSides } from '../languages/en/move-nouns.ts';
 import { speakingBodies } from '../languages/en/name-heads.ts';
 import { roleNouns } from '../languages/en/titles.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
@@ -21,6 +22,12 @@ export interface Deed {
   readonly isSupposed: boolean;
 }
 
+/** The parties a sentence names, and the two that "both sides" stands for. */
+interface Named {
+  readonly sightings: readonly PartySighting[];
+  readonly two: readonly string[];
+}
+
 interface Subject {
   readonly parties: readonly string[];
   readonly token: number;
@@ -35,10 +42,14 @@ const verbParts = /^(?:aux|auxpass|neg|cop|compound:prt)$/;
 const speakingNouns =
   /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces)$/;
 
-/** The deeds of a sentence in text order. */
-export function findDeeds(analysed: AnalysedText, sentence: Span, parties: readonly PartySighting[]): readonly Deed[] {
-  const named = partiesIn(parties, sentence);
-  if (named.length === 0) return [];
+/** The deeds of a sentence in text order. `two` are the parties that "both sides" stands for. */
+export function findDeeds(
+  analysed: AnalysedText,
+  sentence: Span,
+  parties: readonly PartySighting[],
+  two: readonly string[],
+): readonly Deed[] {
+  const named = { sightings: partiesIn(parties, sentence), two };
   const { tokens } = analysed;
   const [first, last] = tokenRange(tokens, sentence);
   const end = Math.min(last, first + longestSentence);
@@ -54,16 +65,34 @@ export function findDeeds(analysed: AnalysedText, sentence: Span, parties: reado
       ...layOut(tokens, verb, first, end),
     });
   }
-  return deeds;
+  return subjects.size === 0 ? findHeadlineDeeds(analysed, sentence, named.sightings) : deeds;
+}
+
+/** What a sentence without a verb tells if a word after a party's name is one after all: "Velm offers truce". */
+function findHeadlineDeeds({ text }: AnalysedText, sentence: Span, named: readonly PartySighting[]): readonly Deed[] {
+  return named.flatMap(({ party, span }, at): readonly Deed[] => {
+    const match = headlineVerb.exec(text.slice(span.end, sentence.end));
+    const verb = match?.groups?.verb;
+    if (match === null || verb === undefined) return [];
+    const before = named[at - 1];
+    const isJoined = before !== undefined && / and (?:the )?$/.test(` ${text.slice(before.span.end, span.start)}`);
+    const end = span.end + match[0].length;
+    const rest = text.slice(end, sentence.end).replace(/[\s.!;:]+$/, '');
+    const start = end + rest.length - rest.trimStart().length;
+    return [
+      {
+        parties: isJoined && before.party !== party ? [before.party, party] : [party],
+        subject: span.start,
+        verbs: { start: end - verb.length, end },
+        rest: { start, end: Math.max(start, end + rest.length) },
+        isSupposed: false,
+      },
+    ];
+  });
 }
 
 /** The parties that are the subject of each verb; an empty list for a subject that is no party. */
-function readSubjects(
-  tokens: Tokens,
-  first: number,
-  end: number,
-  named: readonly PartySighting[],
-): ReadonlyMap<number, Subject> {
+function readSubjects(tokens: Tokens, first: number, end: number, named: Named): ReadonlyMap<number, Subject> {
   const subjects = new Map<number, Subject>();
   for (let at = first; at < end; at += 1) {
     const verb = tokens.head[at] ?? -1;
@@ -86,26 +115,31 @@ function inherited(tokens: Tokens, verb: number, subjects: ReadonlyMap<number, S
 }
 
 /** The parties a noun and those joined to it name: themselves, or as those who speak for them ("Velm's envoy"). */
-function partiesOf(
-  tokens: Tokens,
-  noun: number,
-  first: number,
-  end: number,
-  named: readonly PartySighting[],
-): readonly string[] {
+function partiesOf(tokens: Tokens, noun: number, first: number, end: number, named: Named): readonly string[] {
+  if (isTwoSides(tokens, noun, first)) return named.two;
   const found = new Set<string>();
   for (let at = first; at < end; at += 1) {
     if (at !== noun && !(tokens.head[at] === noun && tokens.relation[at] === 'conj')) continue;
-    const own = namedAt(tokens, at, named);
+    const own = namedAt(tokens, at, named.sightings);
     if (own !== null && !isObject(tokens, at, first)) found.add(own);
     else if (speaksForSomebody(tokens.word[at] ?? ''))
       for (let part = first; part < end; part += 1)
         if (tokens.head[part] === at && /^(?:compound|amod|nmod)/.test(tokens.relation[part] ?? '')) {
-          const party = namedAt(tokens, part, named);
+          const party = namedAt(tokens, part, named.sightings);
           if (party !== null) found.add(party);
         }
   }
   return [...found];
+}
+
+/** True for "both", "both sides", "the two governments". */
+function isTwoSides(tokens: Tokens, noun: number, first: number): boolean {
+  const word = tokens.word[noun] ?? '';
+  if (twoSides.alone.test(word)) return true;
+  if (!twoSides.nouns.test(word)) return false;
+  for (let at = Math.max(first, noun - 2); at < noun; at += 1)
+    if (twoSides.counts.test(tokens.word[at] ?? '')) return true;
+  return false;
 }
 
 /** True for a name that a verb or a preposition before it governs: "refusal to support Velm". */

@@ -115,8 +115,8 @@ class PositionReading {
     this.#readAuthor(sentence, at);
     for (const report of findNounReports(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
     this.#spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#spoke;
-    for (const report of findReports(analysed, sentence, this.#parties, this.#spoke))
-      this.#readReport(report, at, sentence);
+    const clues = { spoke: this.#spoke, two: this.#frequent.slice(0, 2) };
+    for (const report of findReports(analysed, sentence, this.#parties, clues)) this.#readReport(report, at, sentence);
   }
 
   /** What a politician who signs the article says in it, told by nobody else. */

@@ -28,15 +28,23 @@ export interface ReportedMove {
   readonly isNoun: boolean;
 }
 
-/** The moves a sentence reports, in text order. `spoke` is the party whose terms the sentences before laid out. */
+/** What the article so far tells about a sentence. */
+export interface ReportClues {
+  /** The party whose terms the sentences before laid out. */
+  readonly spoke: string | null;
+  /** The parties that "both sides" stands for. */
+  readonly two: readonly string[];
+}
+
+/** The moves a sentence reports, in text order. */
 export function findReports(
   analysed: AnalysedText,
   sentence: Span,
   parties: readonly PartySighting[],
-  spoke: string | null,
+  { spoke, two }: ReportClues,
 ): readonly ReportedMove[] {
   if (analysed.text[sentence.end - 1] === '?') return [];
-  return findDeeds(analysed, sentence, parties).flatMap((deed): readonly ReportedMove[] => {
+  return findDeeds(analysed, sentence, parties, two).flatMap((deed): readonly ReportedMove[] => {
     const { parties: holders, verbs, rest, isSupposed, subject } = deed;
     if (isSupposed) return [];
     const cue = wordsOf(analysed, verbs);

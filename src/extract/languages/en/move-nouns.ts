@@ -38,3 +38,14 @@ export const aimAfterParty =
 /** Verbs by which a party makes known what a noun then tells: "repeated his offer to open the gauges". */
 export const voicingVerbs =
   /\b(?:g[ai]ve[sn]?|repeat(?:s|ed)?|reiterat(?:e|es|ed)|renew(?:s|ed)?|voice[sd]?|express(?:es|ed)?|made|makes?|declare[sd]?|announce[sd]?|signal(?:s|led|ed)?|confirm(?:s|ed)?|restate[sd]?|stress(?:es|ed)?|issue[sd]?|recall(?:s|ed)?|underline[sd]?)$/;
+
+/** Right after the name of a party: verbs that look like nouns, for which a sentence may be taken to have no verb at all. */
+export const headlineVerb =
+  /^ (?:(?:now|again|also|still|both|[a-z]+ly) )?(?<verb>offers?|demands?|objects?|rejects?|refuses?|accepts?|agrees?|proposes?|seeks?|wants?|insists? on|threatens?|pledges?|promises?|welcomes?|backs?|supports?|opposes?|calls? for|asks? for)(?! of\b)\b/i;
+
+/** Subjects that stand for the two sides an article speaks of most, with the words that count them. */
+export const twoSides = {
+  alone: /^both$/i,
+  nouns: /^(?:sides|parties|countries|governments|delegations|capitals|states|nations|leaders|teams)$/i,
+  counts: /^(?:both|two)$/i,
+};
