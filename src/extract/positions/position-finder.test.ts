@@ -94,6 +94,20 @@ test('a noun after a verb of making known tells the move', () =>
   check('On Monday Oster repeated its offer to lower the toll.', 'oster toll offer null'));
 test('who objects without an object objects to what was named last', () =>
   check('Oster lowers the toll on Friday. Velm objects.', 'velm toll reject oster'));
+test('a headline whose verb looks like a noun tells a move', () =>
+  check('**March:** Velm offers a lower toll.', 'velm toll offer oster'));
+test('"both sides" are the two the article speaks of most', () =>
+  check(
+    'Velm and Oster met on Friday. After an hour both sides accepted a lower toll.',
+    'oster toll accept velm',
+    'velm toll accept oster',
+  ));
+test('a condition may stand behind the speaker', () =>
+  check(
+    'Oster would lower the toll, Mira Dolan said, as soon as Velm withdrew its guns.',
+    'oster toll offer velm',
+    'oster guns condition velm on 0',
+  ));
 test('words of reporting may stand inside what is said', () =>
   check('The guns, Mira Dolan said, must be gone by Friday.', 'oster guns demand velm'));
 test('a forecast of what another party does is no move of the speaker', () =>

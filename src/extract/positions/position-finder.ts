@@ -87,7 +87,7 @@ class PositionReading {
 
   readStatement(statement: Statement): void {
     const { analysed } = this.#parts;
-    const content = completeContent(analysed, statement.content);
+    const content = completeContent(analysed, statement);
     const clauses = splitClauses(analysed, content).filter(
       (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
     );
