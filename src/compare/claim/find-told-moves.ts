@@ -75,8 +75,9 @@ function findSubject(text: string, named: readonly Mention[], verb: number): Men
   return near.findLast(({ span }) => between.test(text.slice(span.end, verb)) && isSubject(text, span.start)) ?? null;
 }
 
-/** A name after a preposition is no subject: "the mayor of Velm asked". */
-const governed = /\b(?:of|to|with|from|by|in|for|at|on|against|between|than)(?: the)? $/iu;
+/** A name after a preposition is no subject ("the mayor of Velm asked"), and a relative clause tells of no new move ("the sum that Velm refused"). */
+const governed =
+  /\b(?:that|which|whom|what|than|as|when|if|of|to|with|from|by|in|for|at|on|against|between|than)(?: the)? $/iu;
 
 function isSubject(text: string, start: number): boolean {
   return !governed.test(text.slice(Math.max(0, start - 20), start));

@@ -1,6 +1,6 @@
 // Whether two claims, neither an answer, tell one thing: the same again, with another figure or day, or the opposite.
 import type { Claim } from '../../model/claim-item.ts';
-import { type ClaimJudgement, leastCertain } from './judge-reply.ts';
+import { type ClaimJudgement, isOpposed, leastCertain } from './judge-reply.ts';
 
 /** Share of the shorter claim's words the other must have, for the same told again, and for its opposite. */
 const [sameShare, oppositeShare] = [0.6, 0.75];
@@ -69,27 +69,30 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const hasOther =
     !isSame && later.values.some((value) => earlier.values.some((old) => isOtherValue(value, old, isShort)));
   const isSet = contrast.test(between);
-  const turns = later.isNegated !== earlier.isNegated;
+  const isBrief = Math.max(later.stems.length, earlier.stems.length) <= longestOpposite;
+  const turns = isBrief && later.isNegated !== earlier.isNegated;
   const isParallel = later.cue === earlier.cue && isShort && earlier.stems.length <= shortStems;
   const isNear = later.paragraph === earlier.paragraph;
   const isAlike = 3 * shared.length >= Math.min(later.stems.length, earlier.stems.length) && shared.length > 0;
   // Two days in one paragraph are mostly of two things.
   const isFigure = later.values.some((value) => !value.startsWith('day:'));
   const isNamed = later.actor !== null && earlier.actor !== null;
+  const areOpposed = isOpposed(later, earlier);
   const signs: readonly (readonly [boolean, number, string])[] = [
     [hasOther, 0.3, 'gives another value'],
     [isSet, 0.2, 'is set against it'],
     [isShort, 0.15, 'leaves unsaid what it is about'],
     [shared.length > 0, Math.min(0.3, 0.1 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
-    [turns, isAlike ? 0.25 : 0.1, 'only one says not'],
+    [turns, isAlike && areOpposed ? 0.25 : 0.1, 'only one says not'],
     [isParallel, 0.25, 'is told in the same way'],
     [isNear, 0.1, 'in the same paragraph'],
-    [isNamed, 0.1, 'two speakers are named'],
+    [isNamed && areOpposed, 0.1, 'the parties differ'],
   ];
   const there = signs.filter(([isThere]) => isThere);
   const certainty = there.reduce((sum, [, weight]) => sum + weight, 0);
   const isOther =
     hasOther &&
+    (isSet || isShort || areOpposed) &&
     (isAlike || later.pointsTo !== null || (isNamed && isFigure)) &&
     (shared.length > 0 || later.pointsTo !== null || later.stems.length <= bareStems);
   const isTold = isParallel && isNamed && later.pointsTo === 'anything' && !isSame;

@@ -42,8 +42,7 @@ export function judgeNested({ inner, outer, before }: NestedClaims): NestedJudge
       reasons: ['sets it right in the same sentence'],
     };
   }
-  if (isReply(inner.act) && inner.pointsTo !== null && before.length > inner.stems.length)
-    return judgeTail(inner, outer);
+  if (isReply(inner.act) && inner.pointsTo !== null && /[,.;!?] /.test(before)) return judgeTail(inner, outer);
   if (isParallel(inner, outer)) {
     return { replies: 'inner', relation: 'correction', certainty: certainAnswer, reasons: ['is told in the same way'] };
   }

@@ -55,7 +55,7 @@ function isOneSpeaker(one: Claim, other: Claim): boolean {
 function relationOf({ act, cue }: Claim, claim: Claim): ClaimRelation {
   if (act === 'deny') return 'denial';
   // "Kelvara protests that it was not asked. Orsany replies that it was."
-  if (act === 'confirm' && claim.isNegated && !cue.includes('confirm')) return 'denial';
+  if (act === 'confirm' && claim.isNegated && !/confirm|acknowledg|admi|conced/.test(cue)) return 'denial';
   return act === 'confirm' ? 'confirmation' : 'reply';
 }
 
@@ -68,21 +68,28 @@ export type Sign = readonly [isThere: boolean, weight: number, reason: string];
 /** Words of welcome: they take things as well as offers, so that what they point at must be named. */
 const welcome = /\b(?:welcom\w+|prais\w+|hail\w*|endors\w+|accept\w*)\b/i;
 
+/** Reporting words that say by themselves that another was answered. */
+const explicit = /\b(?:repl(?:y|ie)|respon|answer|retort|counter|hit back|shot back|fired back|den(?:y|ie))/i;
+
 /** Weights were set by hand on the bundled example and three real texts, in steps of a twentieth. */
 function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed | null {
   const gap = reply.order - claim.order;
   const paragraphs = reply.paragraph - claim.paragraph;
-  const shared = reply.stems.filter((stem) => claim.stems.includes(stem));
+  const shared = listShared(reply, claim);
   const { act, pointsTo } = reply;
   const isOneParty = reply.party !== null && reply.party === claim.party;
   const isAlike = shared.length >= 2 && shared.length * 2 >= reply.stems.length;
   const isTakenUp = reply.isDefinite && shared.length > 0 && claim.act === 'ask';
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny';
-  if (insistence.test(reply.cue) && shared.length < 2) return null;
+  const needsTwo = insistence.test(reply.cue) || (act === 'confirm' && pointsTo === null);
+  if (needsTwo && shared.length < 2) return null;
   if (isOneContent ? isOneParty : gap < 1 && !isBefore) return null;
   const isBare = pointsTo === 'anything' && reply.stems.length > 0 && shared.length === 0 && welcome.test(reply.cue);
-  const isAlone = pointsTo === null && shared.length === 0 && claim.act !== 'accuse' && !isAbout(claim, reply);
-  if (isAlone && (act === 'deny' || act === 'confirm') && !isOneContent) return null;
+  const isAnswering = explicit.test(reply.cue) && (act === 'answer' || isAbout(claim, reply));
+  const isAlone = pointsTo === null && shared.length === 0 && claim.act !== 'accuse' && claim.act !== 'ask';
+  if (isAlone && !isAnswering && !isOneContent) return null;
+  // "The Herald reported that she had confirmed it": the claim tells the answer itself.
+  if (isOneContent && listStems(reply.cue).some((stem) => claim.stems.includes(stem))) return null;
   const isPointedAt = pointsTo !== null && !isBare && fitsPointing(pointsTo, claim);
   const isShort = pointsTo === 'anything' && !reply.isPronoun && reply.stems.length > 0 && shared.length === 0;
   const isKind = isPointedAt && pointsTo !== 'anything';
@@ -97,6 +104,7 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
     [gap === 2, 0.15, 'stands soon after it'],
     [paragraphs === 0, 0.1, 'in the same paragraph'],
     [isPointedAt && !isShort && gap >= 1, 0.2 - 0.05 * Math.min(3, gap - 1), 'its words point back'],
+    [act === 'confirm' && reply.actor === null && claim.actor === null, -0.2, 'nobody is named'],
     [isShort && act === 'reject' && claim.act !== 'ask', -0.05, 'it may turn down a thing, not a claim'],
     [isKind, 0.25, 'its words name what it answers'],
     [isTakenUp, 0.2, 'it takes up its very word'],
@@ -122,8 +130,7 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
 function weighFar(reply: Claim, claim: Claim): Weighed | null {
   if (reply.act === 'answer' || reply.act === 'judge' || claim.act === 'judge' || !isInTime(reply, claim)) return null;
   if (!/\p{L}/u.test(claim.cue) && claim.act === 'ask') return null;
-  const named = new Set(reply.names.flatMap((name) => listStems(name)));
-  const shared = reply.stems.filter((stem) => claim.stems.includes(stem) && !named.has(stem));
+  const shared = listShared(reply, claim);
   const together = reply.names.filter((name) => claim.names.includes(name));
   const cover = shared.length / Math.max(1, Math.min(reply.stems.length, claim.stems.length));
   const isTold = shared.length >= 3 || (shared.length >= 2 && (together.length > 0 || isAbout(claim, reply)));
@@ -137,6 +144,12 @@ function weighFar(reply: Claim, claim: Claim): Weighed | null {
     [claim.act === 'accuse', 0.05, 'the claim accuses'],
   ];
   return addUp(signs);
+}
+
+/** Words both have that are no names: those are counted apart. */
+function listShared(reply: Claim, claim: Claim): readonly string[] {
+  const named = new Set(reply.names.flatMap((name) => listStems(name)));
+  return reply.stems.filter((stem) => claim.stems.includes(stem) && !named.has(stem));
 }
 
 /** The sum of the signs that are there, with the reasons that speak for it. */

@@ -60,7 +60,7 @@ function judgeSlot(later: Claim, earlier: Claim): ClaimJudgement | null {
   const isOpen =
     (earlier.act === 'ask' || earlier.act === 'accuse') && !earlier.isQuestion && !privateWish.test(earlier.cue);
   if (later.paragraph !== earlier.paragraph || (later.actor !== null && later.actor === earlier.actor)) return null;
-  const isNamed = names(later, earlier.actor) && later.stems.length <= shortRemark;
+  const isNamed = isOpposed(later, earlier) && names(later, earlier.actor) && later.stems.length <= shortRemark;
   const isOneParty = later.party !== null && later.party === earlier.party;
   const isSided = isOpposed(later, earlier) || isAbout(earlier, later);
   if (isNamed ? earlier.isQuestion || later.act !== 'claim' : !(isOpen && isSided)) return null;

@@ -17,7 +17,7 @@ const silence =
   /\b(?:no comment|nothing (?:to say|about|on)|(?:says?|said|say|saying) nothing|silent|neither|declin\w+|would (?:not|neither) (?:say|be drawn|comment)|(?:has|had|have|did|does|do)(?: not|n[’']t) (?:say|said|speak|spoken|ask|asked|comment|commented|explain|mention|rule)|refus\w+ to (?:say|comment))/i;
 
 const untrue =
-  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|false(?:hoods?)?|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
+  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|falsehoods?|(?:is|are|was|were|be|as|totally|entirely|utterly|completely|simply|just|plainly|:) false|false(?= (?:and|or)\b|[.,;!]|["”’']|$| (?:claims?|accusations?|allegations?|reports?|narratives?|stor(?:y|ies)|charges?))|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
 
 /** "said it could not", "says she didn't": the other's words taken up by their verb alone; and "that it was", the same without no. */
 const ellipsis =
@@ -29,7 +29,7 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
     'deny',
     /\b(?:den(?:y|ies|ied|ying|ial|ials)|refut\w+|disavow\w*|repudiat\w+|contradict\w*|disput(?:e|es|ed|ing)|rebut\w*|debunk\w*|tells? it (?:differently|otherwise))\b/i,
   ],
-  ['ask', /\bcall(?:s|ed|ing)? (?:up)?on\b|\bcall(?:s|ed|ing)? for\b/i],
+  ['ask', /\bcall(?:s|ed|ing)? (?:up)?on\b|\bcall(?:s|ed|ing)? (?:[A-Z]\w+ |again |\w+ly )?for\b/i],
   [
     'reject',
     /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|(?:saw|sees?) no (?:need|reason|point)|(?:show(?:s|ed|n)?|had|has) no interest|(?:did|does|would) not (?:take up|discuss)|would not hear of)\b/i,
@@ -80,7 +80,7 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   if (naming.test(content.trim()) && /\bcall/i.test(cue)) return 'silent';
   const words = `${cue} ${content.slice(0, headLength)}`;
   const act = reportingWords.find(([, pattern]) => (pattern.exec(words)?.index ?? cue.length) < cue.length)?.[0];
-  if (act === 'deny' && isNegated(cue)) return 'silent';
+  if ((act === 'deny' || act === 'confirm') && isNegated(cue)) return 'silent';
   if (act !== 'accuse' && act !== 'confirm' && untrue.test(content)) return 'deny';
   const taken = ellipsis.exec(content.trim());
   if (taken) return taken.groups?.no === undefined ? 'confirm' : 'deny';
