@@ -1,5 +1,5 @@
 // One statement of a dossier as lines of a terminal: date, speaker and outlet at the left, the words at the right.
-import { wordsOf } from '../export/statement-columns.ts';
+import { wordsOf } from '../export/article-columns.ts';
 import type { StatementEntry } from '../model/dossier-rows.ts';
 import { tidyWords, widthOf, wrapWords } from './terminal.ts';
 
@@ -19,11 +19,8 @@ export function describeStatement(entry: StatementEntry, width: number): string 
   return `${lines.join('\n')}\n\n`;
 }
 
-function describeFacts({ statement, actor, article, ...entry }: StatementEntry): readonly string[] {
-  const inText = wordsOf(
-    { statement, actor, article, ...entry },
-    statement.speaker === null ? [] : [statement.speaker],
-  );
+function describeFacts({ statement, actor, article, surroundings }: StatementEntry): readonly string[] {
+  const inText = wordsOf({ surroundings }, statement.speaker === null ? [] : [statement.speaker]);
   const date = statement.said === null ? (article.published ?? 'no date') : `said ${statement.said}`;
   return [date, actor?.name ?? (inText || 'nobody named'), article.outlet ?? 'no outlet'].map(tidyWords);
 }

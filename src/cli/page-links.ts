@@ -1,6 +1,7 @@
 // Addresses of statements in the page that "parley serve" shows.
+
+import type { SentenceLinks } from '../export/sentence-links.ts';
 import type { StatementLinks } from '../export/statement-columns.ts';
-import type { TimelineLinks } from '../export/timeline-columns.ts';
 import { readerAddress } from '../model/reader-address.ts';
 
 /** Links to the page on a port of this machine. */
@@ -10,7 +11,7 @@ export function linksToPage(port: number): StatementLinks {
   };
 }
 
-/** Links to the sentences of timeline entries. */
-export function sentenceLinks(port: number): TimelineLinks {
+/** Links to sentences. */
+export function sentenceLinks(port: number): SentenceLinks {
   return { linkTo: (source) => `http://127.0.0.1:${port}${readerAddress(source)}` };
 }

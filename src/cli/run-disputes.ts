@@ -1,8 +1,11 @@
 // `parley disputes`: where accounts part, and who is silent; as text, CSV, JSON lines or one page.
+
 import { type DisputeWish, listDisputes } from '../actions/list-disputes.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { reportDisputes } from '../actions/report-disputes.ts';
-import { writeDisputeColumnDictionary, writeDisputeCsvHead, writeDisputeCsvRows } from '../export/dispute-csv.ts';
+import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
+import { disputeColumns } from '../export/dispute-columns.ts';
+import { writeDisputeCsvRows } from '../export/dispute-csv.ts';
 import { writeDisputeLine } from '../export/dispute-json.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
 import { describeDispute } from './describe-disputes.ts';
@@ -22,7 +25,7 @@ export interface DisputesOptions extends Omit<DisputeWish, 'words'> {
 
 /** Prints the disputes that fit. */
 export async function runDisputes(path: string, options: DisputesOptions): Promise<void> {
-  if (options.columns === true) return writeOut(writeDisputeColumnDictionary());
+  if (options.columns === true) return writeOut(writeColumnDictionary(disputeColumns));
   const { search, csv, json, html, columns: _, port, ...wish } = options;
   const dossier = await openDossier(path, 'read');
   try {
@@ -30,7 +33,7 @@ export async function runDisputes(path: string, options: DisputesOptions): Promi
     const { cards } = await listDisputes(dossier, { ...wish, words: search });
     if (cards.length === 0) writeNote('No dispute fits. Leave out a filter, or see "parley help disputes".');
     if (html === true) return await writeOut(writeDisputePage(reportDisputes(dossier, cards), links));
-    if (csv === true) await writeOut(writeDisputeCsvHead());
+    if (csv === true) await writeOut(writeColumnHead(disputeColumns));
     for (const card of cards) {
       if (csv === true) await writeOut(writeDisputeCsvRows(card, links));
       else if (json === true) await writeOut(`${writeDisputeLine(card, links)}\n`);

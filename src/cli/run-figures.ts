@@ -2,12 +2,12 @@
 import { listFigures } from '../actions/list-figures.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
-import { type FigureLinks, figureColumns } from '../export/figure-columns.ts';
+import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
-import { readerAddress } from '../model/reader-address.ts';
 import { listFigureRows } from '../views/figures/figure-rows.ts';
 import { describeFigures } from './describe-figures.ts';
 import { writeNote, writeOut } from './output.ts';
+import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
 /** Options of the command. */
@@ -27,9 +27,7 @@ export async function runFigures(path: string, { csv, json, html, columns, port 
     const board = await listFigures(dossier);
     if (board.groups.length + board.sums.length === 0) writeNote(`No figure of ${path} stands beside another.`);
     const rows = listFigureRows(board);
-    const links: FigureLinks = {
-      linkTo: ({ article, span }) => `http://127.0.0.1:${port}${readerAddress({ article, statement: null, span })}`,
-    };
+    const links = sentenceLinks(port);
     if (html === true) return await writeOut(writeFigurePage(dossier.codebook.title, rows, links));
     if (csv === true) await writeOut(writeColumnHead(figureColumns));
     if (csv === true) for (const row of rows) await writeOut(writeColumnRow(figureColumns, row, links));

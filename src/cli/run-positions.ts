@@ -1,8 +1,10 @@
 // `parley positions`: who wants what on which issue, as a matrix to read, CSV, JSON lines, or a page to print.
+
 import { findPositions, type PositionWish } from '../actions/find-positions.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { reportPositions } from '../actions/report-positions.ts';
-import { writePositionColumnDictionary, writePositionCsvHead, writePositionCsvRow } from '../export/position-csv.ts';
+import { writeColumnDictionary, writeColumnHead, writeColumnRow } from '../export/column-table.ts';
+import { positionColumns } from '../export/position-columns.ts';
 import { writePositionLine } from '../export/position-json.ts';
 import { writePositionReport } from '../export/position-report.ts';
 import { describeMatrix } from './describe-matrix.ts';
@@ -21,7 +23,7 @@ export interface PositionsOptions extends PositionWish {
 
 /** Prints the positions that fit. */
 export async function runPositions(path: string, options: PositionsOptions): Promise<void> {
-  if (options.columns === true) return writeOut(writePositionColumnDictionary());
+  if (options.columns === true) return writeOut(writeColumnDictionary(positionColumns));
   const { csv, json, html, columns: _, port, ...wish } = options;
   const dossier = await openDossier(path, 'read');
   try {
@@ -31,9 +33,11 @@ export async function runPositions(path: string, options: PositionsOptions): Pro
     if (html === true) {
       await writeOut(writePositionReport(await reportPositions(dossier.codebook.title, found, links)));
     } else if (csv === true || json === true) {
-      if (csv === true) await writeOut(writePositionCsvHead());
+      if (csv === true) await writeOut(writeColumnHead(positionColumns));
       for await (const entry of found.entries()) {
-        await writeOut(csv === true ? writePositionCsvRow(entry, links) : `${writePositionLine(entry, links)}\n`);
+        await writeOut(
+          csv === true ? writeColumnRow(positionColumns, entry, links) : `${writePositionLine(entry, links)}\n`,
+        );
       }
     } else {
       if (found.changes?.length === 0) writeNote('Nothing changed.');

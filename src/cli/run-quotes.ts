@@ -2,12 +2,12 @@
 import { findQuotes, type QuoteWish } from '../actions/find-quotes.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
-import { type QuoteLinks, quoteColumns } from '../export/quote-columns.ts';
+import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
-import { readerAddress } from '../model/reader-address.ts';
 import { listQuoteRows } from '../views/quotes/quote-rows.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { writeNote, writeOut } from './output.ts';
+import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
 /** Options of the command. */
@@ -30,10 +30,7 @@ export async function runQuotes(
     const board = await findQuotes(dossier, wish);
     if (board.groups.length + board.unheld.length === 0) writeNote(`No words of ${path} stand in two accounts.`);
     const rows = listQuoteRows(board);
-    const links: QuoteLinks = {
-      linkTo: ({ article, statement, span }) =>
-        `http://127.0.0.1:${port}${readerAddress({ article, statement, span })}`,
-    };
+    const links = sentenceLinks(port);
     if (html === true) return await writeOut(writeQuotePage(dossier.codebook.title, rows, links));
     if (csv === true) await writeOut(writeColumnHead(quoteColumns));
     if (csv === true) for (const row of rows) await writeOut(writeColumnRow(quoteColumns, row, links));

@@ -2,12 +2,12 @@
 import { findSources } from '../actions/find-sources.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
-import { type SourceLinks, sourceColumns } from '../export/source-columns.ts';
+import { sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
-import { readerAddress } from '../model/reader-address.ts';
 import { listSourceRows } from '../views/sources/source-rows.ts';
 import { describeSources } from './describe-sources.ts';
 import { writeNote, writeOut } from './output.ts';
+import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
 /** Options of the command. */
@@ -29,10 +29,7 @@ export async function runSources(path: string, { csv, json, html, columns, port 
       writeNote(`No article of ${path} shares a passage with another or names another outlet as its source.`);
     }
     const rows = listSourceRows(sources);
-    const links: SourceLinks = {
-      linkTo: ({ article, statement, span }) =>
-        `http://127.0.0.1:${port}${readerAddress({ article: article.id, statement, span })}`,
-    };
+    const links = sentenceLinks(port);
     if (html === true) return await writeOut(writeSourcePage(dossier.codebook.title, rows, links));
     if (csv === true) await writeOut(writeColumnHead(sourceColumns));
     if (csv === true) for (const row of rows) await writeOut(writeColumnRow(sourceColumns, row, links));

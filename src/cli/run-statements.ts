@@ -1,11 +1,9 @@
 // `parley statements`: who said what, as a table, CSV or JSON lines.
+
 import { findStatements, type StatementWish } from '../actions/find-statements.ts';
 import { openDossier } from '../actions/open-dossier.ts';
-import {
-  writeStatementColumnDictionary,
-  writeStatementCsvHead,
-  writeStatementCsvRow,
-} from '../export/statement-csv.ts';
+import { writeColumnDictionary, writeColumnHead, writeColumnRow } from '../export/column-table.ts';
+import { statementColumns } from '../export/statement-columns.ts';
 import { writeStatementLine } from '../export/statement-json.ts';
 import { describeStatement } from './describe-statement.ts';
 import { writeNote, writeOut } from './output.ts';
@@ -23,16 +21,16 @@ export interface StatementsOptions extends Omit<StatementWish, 'words'> {
 
 /** Prints the statements that fit. */
 export async function runStatements(path: string, options: StatementsOptions): Promise<void> {
-  if (options.columns === true) return writeOut(writeStatementColumnDictionary());
+  if (options.columns === true) return writeOut(writeColumnDictionary(statementColumns));
   const { search, csv, json, columns: _, port, ...filters } = options;
   const dossier = await openDossier(path, 'read');
   try {
     const links = linksToPage(port);
     let printed = 0;
-    if (csv === true) await writeOut(writeStatementCsvHead());
+    if (csv === true) await writeOut(writeColumnHead(statementColumns));
     for await (const entry of findStatements(dossier, { ...filters, words: search })) {
       printed += 1;
-      if (csv === true) await writeOut(writeStatementCsvRow(entry, links));
+      if (csv === true) await writeOut(writeColumnRow(statementColumns, entry, links));
       else if (json === true) await writeOut(`${writeStatementLine(entry, links)}\n`);
       else await writeOut(describeStatement(entry, outputWidth()));
     }

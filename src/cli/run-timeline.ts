@@ -1,8 +1,11 @@
 // `parley timeline`: what happened, was said and was moved, in order of time; as text, CSV, JSON lines, TimelineJS or a page.
+
 import type { TimelineWish } from '../actions/find-timeline.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
-import { writeTimelineColumnDictionary, writeTimelineCsvHead, writeTimelineCsvRows } from '../export/timeline-csv.ts';
+import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
+import { timelineColumns } from '../export/timeline-columns.ts';
+import { writeTimelineCsvRows } from '../export/timeline-csv.ts';
 import { writeTimelineJs } from '../export/timeline-js.ts';
 import { writeTimelineLine } from '../export/timeline-json.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
@@ -25,7 +28,7 @@ export interface TimelineOptions extends Omit<TimelineWish, 'kinds'> {
 
 /** Prints the entries that fit. */
 export async function runTimeline(path: string, options: TimelineOptions): Promise<void> {
-  if (options.columns === true) return writeOut(writeTimelineColumnDictionary());
+  if (options.columns === true) return writeOut(writeColumnDictionary(timelineColumns));
   const { csv, json, timelinejs, html, columns: _, only, port, ...wish } = options;
   const dossier = await openDossier(path, 'read');
   try {
@@ -34,7 +37,7 @@ export async function runTimeline(path: string, options: TimelineOptions): Promi
     noteMissing(found);
     if (timelinejs === true) return await writeOut(writeTimelineJs(found.items, found, links));
     if (html === true) return await writeOut(writeTimelinePage(found, links));
-    if (csv === true) await writeOut(writeTimelineCsvHead());
+    if (csv === true) await writeOut(writeColumnHead(timelineColumns));
     for (const item of found.items) {
       if (csv === true) await writeOut(writeTimelineCsvRows(item, links));
       else if (json === true) await writeOut(`${writeTimelineLine(item, links)}\n`);

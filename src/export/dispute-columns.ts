@@ -1,11 +1,8 @@
 // The columns of a table of disputes: one row for each sentence of an account, so that every account keeps its evidence.
 import type { DisputeAccount, DisputeCard, DisputeSentence } from '../model/dispute.ts';
 import type { SentencePlace } from '../model/reader-address.ts';
-
-/** Where the page shows a sentence. */
-export interface DisputeLinks {
-  linkTo(place: SentencePlace): string;
-}
+import type { TableColumn } from './column-table.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** What a row is made of. */
 export interface DisputeRow {
@@ -16,18 +13,11 @@ export interface DisputeRow {
   readonly sentence: DisputeSentence;
 }
 
-/** One column: its name in the file, its meaning for the column dictionary, and its value for a row. */
-export interface DisputeColumn {
-  readonly name: string;
-  readonly meaning: string;
-  readonly value: (row: DisputeRow, links: DisputeLinks) => string;
-}
-
 /** Between the values of a list in one cell. */
 const gap = '; ';
 
 /** Every column, in the order of the file. */
-export const disputeColumns: readonly DisputeColumn[] = [
+export const disputeColumns: readonly TableColumn<DisputeRow, SentenceLinks>[] = [
   {
     name: 'dispute',
     meaning: 'Id of the dispute; rows with the same id belong to one.',

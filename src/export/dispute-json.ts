@@ -2,10 +2,11 @@
 //
 // Example: {"dispute":"4f1c…","kind":"claim","what":"Claimed and denied",…,"accounts":[{"says":"…","sentences":[{…}]}]}
 import type { DisputeCard } from '../model/dispute.ts';
-import { type DisputeLinks, placeOf } from './dispute-columns.ts';
+import { placeOf } from './dispute-columns.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** One line without its line break. */
-export function writeDisputeLine(card: DisputeCard, links: DisputeLinks): string {
+export function writeDisputeLine(card: DisputeCard, links: SentenceLinks): string {
   const { id, kind, what, about, parties, issues, from, to, accounts, silent } = card;
   return JSON.stringify({
     ...{ dispute: id, kind, what, about, parties, issues, from, to, silent },

@@ -1,9 +1,10 @@
 // Disputes as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
 import type { DisputeAccount, DisputeCard, DisputeSentence, Silent } from '../model/dispute.ts';
 import { labelEdtf } from '../model/edtf-label.ts';
-import { type DisputeLinks, placeOf } from './dispute-columns.ts';
+import { placeOf } from './dispute-columns.ts';
 import { writeHtmlPage } from './html-page.ts';
 import { toHtml } from './html-text.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** What the page shows; names by the ids of the codebook. */
 export interface DisputePage {
@@ -30,7 +31,7 @@ section { margin: 0 0 1.6rem; padding: .8rem 1rem; border: 1px solid var(--line)
 `;
 
 /** Writes the page. */
-export function writeDisputePage(page: DisputePage, links: DisputeLinks): string {
+export function writeDisputePage(page: DisputePage, links: SentenceLinks): string {
   return writeHtmlPage({
     title: `${page.title}: disputes`,
     style,
@@ -39,7 +40,7 @@ ${page.cards.map((card) => writeCard(card, page, links)).join('\n')}`,
   });
 }
 
-function writeCard(card: DisputeCard, page: DisputePage, links: DisputeLinks): string {
+function writeCard(card: DisputeCard, page: DisputePage, links: SentenceLinks): string {
   const { what, about, from, to, accounts, silent, issues } = card;
   const days = [...new Set([from, to])].flatMap((day) => (day === null ? [] : [labelEdtf(day)])).join(' to ');
   const notes = [what, days, ...issues.map((id) => page.issues.get(id) ?? id)].filter((note) => note !== '');
@@ -52,7 +53,7 @@ ${accounts.map((account) => writeAccount(account, page, links)).join('\n')}
 ${writeSilent(silent, page)}</section>`;
 }
 
-function writeAccount(account: DisputeAccount, page: DisputePage, links: DisputeLinks): string {
+function writeAccount(account: DisputeAccount, page: DisputePage, links: SentenceLinks): string {
   const { says, speakers, sides, sentences } = account;
   const outlets = sides.map(
     ({ side, outlets: names }) => `${page.parties.get(side ?? '') ?? side ?? 'no side given'}: ${names.join(', ')}`,
@@ -63,7 +64,7 @@ ${sentences.map((sentence) => writeSentence(sentence, links)).join('\n')}
 </div>`;
 }
 
-function writeSentence(sentence: DisputeSentence, links: DisputeLinks): string {
+function writeSentence(sentence: DisputeSentence, links: SentenceLinks): string {
   const { article, actor, said, does, context } = sentence;
   const date = said ?? article.published;
   const who = [date === null ? 'no date' : labelEdtf(date), actor?.name ?? '', does]

@@ -1,20 +1,10 @@
 // The columns of a table of figures beside figures: what each is called, what it means, and how it is filled.
 import type { FigureRow } from '../model/figure-row.ts';
-
-/** Where the page shows a figure's sentence. */
-export interface FigureLinks {
-  linkTo(row: FigureRow): string;
-}
-
-/** One column: its name in the file, its meaning for the column dictionary, and its value for a row. */
-export interface FigureColumn {
-  readonly name: string;
-  readonly meaning: string;
-  readonly value: (row: FigureRow, links: FigureLinks) => string | number | boolean | null;
-}
+import type { TableColumn } from './column-table.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** Every column, in the order of the file. */
-export const figureColumns: readonly FigureColumn[] = [
+export const figureColumns: readonly TableColumn<FigureRow, SentenceLinks>[] = [
   { name: 'group', meaning: 'Number of the group: figures of one thing, or one sum.', value: ({ group }) => group },
   {
     name: 'role',
@@ -72,6 +62,6 @@ export const figureColumns: readonly FigureColumn[] = [
   {
     name: 'link',
     meaning: 'Opens the sentence in its article while "parley serve" runs.',
-    value: (row, links) => links.linkTo(row),
+    value: ({ article, span }, links) => links.linkTo({ article, statement: null, span }),
   },
 ];

@@ -1,20 +1,11 @@
 // The columns of a table of positions: what each is called, what it means, and how it is filled.
 import type { PositionEntry } from '../model/dossier-rows.ts';
-import type { Span } from '../model/span.ts';
+import { articleColumns, gap, roundCertainty, wordsOf } from './article-columns.ts';
+import type { TableColumn } from './column-table.ts';
 import type { StatementLinks } from './statement-columns.ts';
 
-/** One column: its name in the file, its meaning for the column dictionary, and its value for a row. */
-export interface PositionColumn {
-  readonly name: string;
-  readonly meaning: string;
-  readonly value: (entry: PositionEntry, links: StatementLinks) => string;
-}
-
-/** Between pieces of a position that stand apart in the text. */
-const gap = ' […] ';
-
 /** Every column, in the order of the file. */
-export const positionColumns: readonly PositionColumn[] = [
+export const positionColumns: readonly TableColumn<PositionEntry, StatementLinks>[] = [
   {
     name: 'said',
     meaning: 'When it was said, as EDTF (ISO 8601-2); empty where the text does not tell.',
@@ -82,23 +73,11 @@ export const positionColumns: readonly PositionColumn[] = [
     meaning: 'For a condition: id of the position that hangs on it.',
     value: ({ position }) => position.conditionOf ?? '',
   },
-  { name: 'outlet', meaning: 'Outlet that published the article.', value: ({ article }) => article.outlet ?? '' },
-  {
-    name: 'side',
-    meaning: 'Side the outlet writes from, as the codebook says.',
-    value: ({ article }) => article.side ?? '',
-  },
-  {
-    name: 'byline',
-    meaning: 'Authors of the article, joined with "; ".',
-    value: ({ article }) => article.byline.join('; '),
-  },
-  { name: 'title', meaning: 'Title of the article.', value: ({ article }) => article.title ?? '' },
-  { name: 'url', meaning: 'Address of the article, where it names one.', value: ({ article }) => article.url ?? '' },
+  ...articleColumns,
   {
     name: 'certainty',
     meaning: 'How sure the finder is that a careful reader would agree, 0 to 1.',
-    value: ({ position }) => String(roundCertainty(position.certainty)),
+    value: ({ position }) => roundCertainty(position.certainty),
   },
   {
     name: 'reasons',
@@ -138,16 +117,3 @@ export const positionColumns: readonly PositionColumn[] = [
     value: ({ article, statement }, links) => links.linkTo(article.id, statement?.id ?? ''),
   },
 ];
-
-/** Three decimals: more would pretend to a precision no reading has. */
-export function roundCertainty(certainty: number): number {
-  return Number(certainty.toFixed(3));
-}
-
-/** The words of spans of the article, on one line; pieces that stand apart are joined with a gap. */
-function wordsOf({ surroundings }: PositionEntry, spans: readonly Span[]): string {
-  return spans
-    .map((span) => surroundings.text.slice(span.start - surroundings.start, span.end - surroundings.start))
-    .join(gap)
-    .replace(/\s*\n\s*/g, ' ');
-}

@@ -2,7 +2,8 @@
 //
 // Example: {"said":"2031-03-26","party":"oster","issue":"observers","move":"accept",…,"link":"http://…"}
 import type { PositionEntry } from '../model/dossier-rows.ts';
-import { positionColumns, roundCertainty } from './position-columns.ts';
+import { roundCertainty } from './article-columns.ts';
+import { positionColumns } from './position-columns.ts';
 import type { StatementLinks } from './statement-columns.ts';
 
 /** One line without its line break. Empty values are null; numbers are numbers; `byline`, `reasons` and `content` are lists. */

@@ -1,17 +1,13 @@
 // The columns of a table of the same words in several accounts: what each is called, what it means, and how it is filled.
 import type { QuoteRow } from '../model/quote-row.ts';
 import type { TableColumn } from './column-table.ts';
-
-/** Where the page shows a quotation. */
-export interface QuoteLinks {
-  linkTo(row: QuoteRow): string;
-}
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** Between stretches of words in one cell. */
 const between = ' | ';
 
 /** Every column, in the order of the file. */
-export const quoteColumns: readonly TableColumn<QuoteRow, QuoteLinks>[] = [
+export const quoteColumns: readonly TableColumn<QuoteRow, SentenceLinks>[] = [
   {
     name: 'group',
     meaning:

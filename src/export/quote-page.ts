@@ -1,10 +1,10 @@
 // The same words in several accounts as one page to print or to send.
 import type { QuoteRow } from '../model/quote-row.ts';
-import type { QuoteLinks } from './quote-columns.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
 
 /** Writes the page; rows of one group follow each other, those of none come last. */
-export function writeQuotePage(title: string, rows: readonly QuoteRow[], links: QuoteLinks): string {
+export function writeQuotePage(title: string, rows: readonly QuoteRow[], links: SentenceLinks): string {
   const groups = new Map<number | null, QuoteRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
   return writeTablePage({
@@ -15,7 +15,7 @@ export function writeQuotePage(title: string, rows: readonly QuoteRow[], links: 
   });
 }
 
-function toTable(rows: readonly QuoteRow[], links: QuoteLinks): PageTable {
+function toTable(rows: readonly QuoteRow[], links: SentenceLinks): PageTable {
   const [first] = rows;
   const isAlone = first?.group === null;
   return {
@@ -29,7 +29,7 @@ function toTable(rows: readonly QuoteRow[], links: QuoteLinks): PageTable {
   };
 }
 
-function toCells(row: QuoteRow, links: QuoteLinks): readonly PageCell[] {
+function toCells(row: QuoteRow, links: SentenceLinks): readonly PageCell[] {
   const side = row.side === null ? '' : ` (${row.side})`;
   const missing = row.missingFrom.length === 0 ? '' : ' – not in the transcript as held';
   return [

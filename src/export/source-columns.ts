@@ -1,14 +1,11 @@
 // The columns of a table of sources: what each is called, what it means, and how it is filled.
+import type { SentencePlace } from '../model/reader-address.ts';
 import type { SourceRow } from '../model/source-row.ts';
 import type { TableColumn } from './column-table.ts';
-
-/** Where the page shows the words of a row. */
-export interface SourceLinks {
-  linkTo(row: SourceRow): string;
-}
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** Every column, in the order of the file. */
-export const sourceColumns: readonly TableColumn<SourceRow, SourceLinks>[] = [
+export const sourceColumns: readonly TableColumn<SourceRow, SentenceLinks>[] = [
   {
     name: 'family',
     meaning: 'Number of the family: articles that go back to one source. Empty for a citation.',
@@ -82,6 +79,11 @@ export const sourceColumns: readonly TableColumn<SourceRow, SourceLinks>[] = [
   {
     name: 'link',
     meaning: 'Opens the words in their article while "parley serve" runs.',
-    value: (row, links) => links.linkTo(row),
+    value: (row, links) => links.linkTo(placeOf(row)),
   },
 ];
+
+/** The place of a row's words. */
+export function placeOf({ article, statement, span }: SourceRow): SentencePlace {
+  return { article: article.id, statement, span };
+}

@@ -1,10 +1,11 @@
 // Who took what from whom as one page to print or to send.
 import type { SourceRow } from '../model/source-row.ts';
-import type { SourceLinks } from './source-columns.ts';
+import type { SentenceLinks } from './sentence-links.ts';
+import { placeOf } from './source-columns.ts';
 import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
 
 /** Writes the page: a table for each family of articles, and one of citations. */
-export function writeSourcePage(title: string, rows: readonly SourceRow[], links: SourceLinks): string {
+export function writeSourcePage(title: string, rows: readonly SourceRow[], links: SentenceLinks): string {
   const groups = new Map<number, SourceRow[]>();
   for (const row of rows) groups.set(row.family, [...(groups.get(row.family) ?? []), row]);
   return writeTablePage({
@@ -17,7 +18,7 @@ export function writeSourcePage(title: string, rows: readonly SourceRow[], links
   });
 }
 
-function toFamily(rows: readonly SourceRow[], links: SourceLinks): PageTable {
+function toFamily(rows: readonly SourceRow[], links: SentenceLinks): PageTable {
   const first = rows[0]?.article;
   return {
     heading: `One source: ${first?.title ?? 'untitled'}`,
@@ -28,7 +29,7 @@ function toFamily(rows: readonly SourceRow[], links: SourceLinks): PageTable {
       { text: row.article.outlet ?? '' },
       { text: row.article.published ?? '' },
       { text: describeHow(row) },
-      { text: row.words === '' ? (row.article.title ?? '') : row.words, link: links.linkTo(row) },
+      { text: row.words === '' ? (row.article.title ?? '') : row.words, link: links.linkTo(placeOf(row)) },
     ]),
   };
 }
@@ -40,7 +41,7 @@ function describeHow({ how, share, acknowledged, from }: SourceRow): string {
   return `${how} from ${from?.outlet ?? 'another'}${part}${said}`;
 }
 
-function toCitations(rows: readonly SourceRow[], links: SourceLinks): PageTable {
+function toCitations(rows: readonly SourceRow[], links: SentenceLinks): PageTable {
   return {
     heading: 'Who cites whom',
     note: 'As the words round the name of an outlet tell.',
@@ -51,7 +52,7 @@ function toCitations(rows: readonly SourceRow[], links: SourceLinks): PageTable 
       { text: row.article.published ?? '' },
       { text: row.how.replace('-', ' ') },
       { text: [row.fromOutlet ?? '', row.from?.title ?? ''].filter(Boolean).join(': ') },
-      { text: row.words, link: links.linkTo(row) },
+      { text: row.words, link: links.linkTo(placeOf(row)) },
     ]),
   };
 }

@@ -1,24 +1,15 @@
 // The columns of a table of statements: what each is called, what it means, and how it is filled.
 import type { StatementEntry } from '../model/dossier-rows.ts';
-import type { Span } from '../model/span.ts';
-
-/** One column: its name in the file, its meaning for the column dictionary, and its value for a row. */
-export interface StatementColumn {
-  readonly name: string;
-  readonly meaning: string;
-  readonly value: (entry: StatementEntry, links: StatementLinks) => string;
-}
+import { articleColumns, gap, roundCertainty, wordsOf } from './article-columns.ts';
+import type { TableColumn } from './column-table.ts';
 
 /** Where the page shows a statement in its article. */
 export interface StatementLinks {
   linkTo(articleId: string, statementId: string): string;
 }
 
-/** Between pieces of a statement that stand apart in the text. */
-const gap = ' […] ';
-
 /** Every column, in the order of the file. */
-export const statementColumns: readonly StatementColumn[] = [
+export const statementColumns: readonly TableColumn<StatementEntry, StatementLinks>[] = [
   {
     name: 'said',
     meaning: 'When it was said, as EDTF (ISO 8601-2); empty where the text does not tell.',
@@ -70,23 +61,11 @@ export const statementColumns: readonly StatementColumn[] = [
     meaning: 'asserted, hedged ("allegedly") or denied: how the article passes it on, not whether it is true.',
     value: ({ statement }) => statement.factuality,
   },
-  { name: 'outlet', meaning: 'Outlet that published the article.', value: ({ article }) => article.outlet ?? '' },
-  {
-    name: 'side',
-    meaning: 'Side the outlet writes from, as the codebook says.',
-    value: ({ article }) => article.side ?? '',
-  },
-  {
-    name: 'byline',
-    meaning: 'Authors of the article, joined with "; ".',
-    value: ({ article }) => article.byline.join('; '),
-  },
-  { name: 'title', meaning: 'Title of the article.', value: ({ article }) => article.title ?? '' },
-  { name: 'url', meaning: 'Address of the article, where it names one.', value: ({ article }) => article.url ?? '' },
+  ...articleColumns,
   {
     name: 'certainty',
     meaning: 'How sure the finder is that a careful reader would agree, 0 to 1.',
-    value: ({ statement }) => String(Number(statement.certainty.toFixed(3))),
+    value: ({ statement }) => roundCertainty(statement.certainty),
   },
   {
     name: 'review',
@@ -120,14 +99,6 @@ export const statementColumns: readonly StatementColumn[] = [
     value: ({ article, statement }, links) => links.linkTo(article.id, statement.id),
   },
 ];
-
-/** The words of spans of the article; pieces that stand apart are joined with a gap. Line breaks become spaces. */
-export function wordsOf({ surroundings }: StatementEntry, spans: readonly Span[]): string {
-  return spans
-    .map((span) => surroundings.text.slice(span.start - surroundings.start, span.end - surroundings.start))
-    .join(gap)
-    .replace(/\s*\n\s*/g, ' ');
-}
 
 function describeChain(entry: StatementEntry): string {
   return entry.statement.via

@@ -2,6 +2,7 @@
 //
 // Example: {"said":"2031-03-05","speaker":"Vera Holm","statement":"We agree",…,"link":"http://…"}
 import type { StatementEntry } from '../model/dossier-rows.ts';
+import { roundCertainty } from './article-columns.ts';
 import { type StatementLinks, statementColumns } from './statement-columns.ts';
 
 /** One line without its line break. Empty values are null; numbers are numbers; `byline` and `via` are lists. */
@@ -14,7 +15,7 @@ export function writeStatementLine(entry: StatementEntry, links: StatementLinks)
     ...cells,
     via: entry.viaActors.map((actor) => actor?.name ?? null),
     byline: article.byline,
-    certainty: Number(statement.certainty.toFixed(3)),
+    certainty: roundCertainty(statement.certainty),
     start: statement.content[0]?.start ?? null,
     end: statement.content.at(-1)?.end ?? null,
     content: statement.content.map(({ start, end }) => [start, end]),

@@ -2,11 +2,8 @@
 import { toIsoDay } from '../base/day-number.ts';
 import { dayRangeOf } from '../base/day-range.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
-
-/** Where the page shows a source's sentence. */
-export interface TimelineLinks {
-  linkTo(source: TimelineSource): string;
-}
+import type { TableColumn } from './column-table.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** What a row is made of. */
 export interface TimelineRow {
@@ -16,18 +13,11 @@ export interface TimelineRow {
   readonly at: number;
 }
 
-/** One column: its name in the file, its meaning for the column dictionary, and its value for a row. */
-export interface TimelineColumn {
-  readonly name: string;
-  readonly meaning: string;
-  readonly value: (row: TimelineRow, links: TimelineLinks) => string;
-}
-
 /** Between the values of a list in one cell. */
 const gap = '; ';
 
 /** Every column, in the order of the file. */
-export const timelineColumns: readonly TimelineColumn[] = [
+export const timelineColumns: readonly TableColumn<TimelineRow, SentenceLinks>[] = [
   {
     name: 'entry',
     meaning: 'Id of the entry; rows with the same id tell of the same one.',

@@ -5,7 +5,7 @@ import { toIsoDay } from '../base/day-number.ts';
 import { labelEdtf } from '../model/edtf-label.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
 import { toHtml } from './html-text.ts';
-import type { TimelineLinks } from './timeline-columns.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** A day, month or year, as TimelineJS reads it; what is left out is not known. */
 export interface TimelineJsDate {
@@ -32,7 +32,7 @@ export interface TimelineNames {
 }
 
 /** The whole file. Headlines and texts are HTML there, so everything taken from articles is escaped. */
-export function writeTimelineJs(items: readonly TimelineItem[], names: TimelineNames, links: TimelineLinks): string {
+export function writeTimelineJs(items: readonly TimelineItem[], names: TimelineNames, links: SentenceLinks): string {
   const file = {
     title: { text: { headline: toHtml(names.title), text: 'Told by its sources; where they differ, each stands.' } },
     events: items.flatMap((item) => toSlide(item, names, links) ?? []),
@@ -41,7 +41,7 @@ export function writeTimelineJs(items: readonly TimelineItem[], names: TimelineN
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function toSlide(item: TimelineItem, { parties }: TimelineNames, links: TimelineLinks): TimelineJsSlide | null {
+function toSlide(item: TimelineItem, { parties }: TimelineNames, links: SentenceLinks): TimelineJsSlide | null {
   const [date] = item.dates;
   if (date === undefined) return null;
   const [group] = item.parties.map((id) => parties.get(id) ?? id);
@@ -80,7 +80,7 @@ function describeDates({ dates, isExpected }: TimelineItem): string {
 function describeSources(
   { dates, sources, parties, speaker, move }: TimelineItem,
   names: TimelineNames['parties'],
-  links: TimelineLinks,
+  links: SentenceLinks,
 ): string {
   const head = [speaker, move, parties.map((id) => names.get(id) ?? id).join(', ')].filter((part) => part);
   const differing =

@@ -3,10 +3,10 @@
 // Example: {"entry":"event-7","kind":"event","title":"The gates are closed.","dates":[{"edtf":"2031-03-01",…},…],"sources":[…]}
 import { toIsoDay } from '../base/day-number.ts';
 import type { TimelineItem } from '../model/timeline.ts';
-import type { TimelineLinks } from './timeline-columns.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** One line without its line break. Days are ISO 8601; a date names its sources by their places in `sources`. */
-export function writeTimelineLine({ id, dates, sources, ...item }: TimelineItem, links: TimelineLinks): string {
+export function writeTimelineLine({ id, dates, sources, ...item }: TimelineItem, links: SentenceLinks): string {
   return JSON.stringify({
     entry: id,
     ...item,

@@ -4,7 +4,7 @@ import { labelEdtf } from '../model/edtf-label.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
 import { writeHtmlPage } from './html-page.ts';
 import { toHtml } from './html-text.ts';
-import type { TimelineLinks } from './timeline-columns.ts';
+import type { SentenceLinks } from './sentence-links.ts';
 
 /** What the page needs besides the entries. */
 export interface TimelinePage {
@@ -33,7 +33,7 @@ a { color: inherit; } q { quotes: '“' '”'; }
 `;
 
 /** Writes the page. */
-export function writeTimelinePage(page: TimelinePage, links: TimelineLinks): string {
+export function writeTimelinePage(page: TimelinePage, links: SentenceLinks): string {
   return writeHtmlPage({
     title: `${page.title}: timeline`,
     style,
@@ -42,7 +42,7 @@ ${writeYears(page, links)}`,
   });
 }
 
-function writeYears(page: TimelinePage, links: TimelineLinks): string {
+function writeYears(page: TimelinePage, links: SentenceLinks): string {
   const years = new Map<string, TimelineItem[]>();
   for (const item of page.items) {
     const year = (toIsoDay(item.dates[0]?.first ?? 0) ?? '').slice(0, 4);
@@ -56,7 +56,7 @@ function writeYears(page: TimelinePage, links: TimelineLinks): string {
     .join('\n');
 }
 
-function writeEntry(item: TimelineItem, page: TimelinePage, links: TimelineLinks): string {
+function writeEntry(item: TimelineItem, page: TimelinePage, links: SentenceLinks): string {
   const { dates, title, sources, isExpected, kind, move, speaker } = item;
   const isVague = dates.some(({ first, last }) => first !== last);
   const looks = ['entry', ...(isVague ? ['vague'] : []), ...(isExpected ? ['expected'] : [])].join(' ');
@@ -85,7 +85,7 @@ function outletsOf({ sources: by }: TimelineDate, sources: readonly TimelineSour
   return [...new Set(by.map((at) => sources[at]?.outlet ?? 'no outlet'))].join(', ');
 }
 
-function writeSource(source: TimelineSource, links: TimelineLinks): string {
+function writeSource(source: TimelineSource, links: SentenceLinks): string {
   const { text, outlet, side, published, articleTitle, url } = source;
   const from = [outlet, side, published, articleTitle].flatMap((part) => (part ? [toHtml(part)] : []));
   const address = url !== null && /^https?:\/\//i.test(url) ? [`<a href="${toHtml(url)}">article</a>`] : [];

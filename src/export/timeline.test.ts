@@ -1,11 +1,13 @@
 // Tests of the files a timeline is passed on in: two papers date the shutting of the gates differently.
+
 import papaparse from 'papaparse';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { dayRangeOf } from '../base/day-range.ts';
 import type { TimelineItem, TimelineSource } from '../model/timeline.ts';
+import { writeColumnHead } from './column-table.ts';
 import { timelineColumns } from './timeline-columns.ts';
-import { writeTimelineCsvHead, writeTimelineCsvRows } from './timeline-csv.ts';
+import { writeTimelineCsvRows } from './timeline-csv.ts';
 import { writeTimelineJs } from './timeline-js.ts';
 import { writeTimelineLine } from './timeline-json.ts';
 import { writeTimelinePage } from './timeline-page.ts';
@@ -44,7 +46,9 @@ function makeItem(edtfs: readonly string[], rest: Partial<TimelineItem> = {}): T
 const twice = makeItem(['2031-03-01', '2031-03-03']);
 
 test('CSV has a row for each source, each with the date it gives', () => {
-  const table = papaparse.parse<string[]>(writeTimelineCsvHead() + writeTimelineCsvRows(twice, links).trimEnd()).data;
+  const table = papaparse.parse<string[]>(
+    writeColumnHead(timelineColumns) + writeTimelineCsvRows(twice, links).trimEnd(),
+  ).data;
   const column = (name: string) =>
     table.slice(1).map((row) => row[timelineColumns.findIndex((one) => one.name === name)]);
   expect(column('date')).toEqual(['2031-03-01', '2031-03-03']);

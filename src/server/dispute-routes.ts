@@ -1,12 +1,14 @@
 // The routes of disputes: the cards, and the same as files to pass on.
+
 import { type Context, Hono } from 'hono';
 import { listDisputes } from '../actions/list-disputes.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { reportDisputes } from '../actions/report-disputes.ts';
-import type { DisputeLinks } from '../export/dispute-columns.ts';
-import { writeDisputeColumnDictionary, writeDisputeCsvHead, writeDisputeCsvRows } from '../export/dispute-csv.ts';
+import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
+import { disputeColumns } from '../export/dispute-columns.ts';
+import { writeDisputeCsvRows } from '../export/dispute-csv.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
-import { readerAddress } from '../model/reader-address.ts';
+import { linksTo } from './page-links.ts';
 import { readDisputeQuery } from './query-readers.ts';
 import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireDisputeList } from './wire.ts';
@@ -29,10 +31,15 @@ export function createDisputeRoutes(current: () => Promise<Dossier>): Hono {
   routes.get('/disputes.csv', async (context) => {
     const { cards } = await find(context);
     const rows = cards.map((card) => writeDisputeCsvRows(card, linksTo(context)));
-    return sendFile(context, 'text/csv', 'disputes.csv', [byteOrderMark, writeDisputeCsvHead(), ...rows].join(''));
+    return sendFile(
+      context,
+      'text/csv',
+      'disputes.csv',
+      [byteOrderMark, writeColumnHead(disputeColumns), ...rows].join(''),
+    );
   });
   routes.get('/dispute-columns.csv', (context) =>
-    sendFile(context, 'text/csv', 'dispute-columns.csv', writeDisputeColumnDictionary()),
+    sendFile(context, 'text/csv', 'dispute-columns.csv', writeColumnDictionary(disputeColumns)),
   );
   routes.get('/disputes.html', async (context) => {
     const { cards, dossier } = await find(context);
@@ -53,9 +60,4 @@ function cutCard(card: WireDisputeList['rows'][number]): WireDisputeList['rows']
     ...card,
     accounts: card.accounts.map((account) => ({ ...account, sentences: account.sentences.slice(0, sentencesSent) })),
   };
-}
-
-/** The address of the page as the browser knows it; guardRequests has checked the host. */
-function linksTo(context: Context): DisputeLinks {
-  return { linkTo: (place) => `http://${context.req.header('host')}${readerAddress(place)}` };
 }

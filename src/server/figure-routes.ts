@@ -1,12 +1,12 @@
 // The routes of figures beside figures: what the page shows, and the same as files to pass on.
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { listFigures } from '../actions/list-figures.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
-import { type FigureLinks, figureColumns } from '../export/figure-columns.ts';
+import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
-import { readerAddress } from '../model/reader-address.ts';
 import { listFigureRows } from '../views/figures/figure-rows.ts';
+import { linksTo } from './page-links.ts';
 import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireFigures } from './wire.ts';
 
@@ -37,12 +37,4 @@ export function createFigureRoutes(current: () => Promise<Dossier>): Hono {
     return sendFile(context, 'text/html', 'figures.html', page);
   });
   return routes;
-}
-
-/** The address of the page as the browser knows it; guardRequests has checked the host. */
-function linksTo(context: Context): FigureLinks {
-  return {
-    linkTo: ({ article, span }) =>
-      `http://${context.req.header('host')}${readerAddress({ article, statement: null, span })}`,
-  };
 }

@@ -3,10 +3,10 @@ import { type Context, Hono } from 'hono';
 import { findQuotes } from '../actions/find-quotes.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
-import { type QuoteLinks, quoteColumns } from '../export/quote-columns.ts';
+import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
-import { readerAddress } from '../model/reader-address.ts';
 import { listQuoteRows } from '../views/quotes/quote-rows.ts';
+import { linksTo } from './page-links.ts';
 import { readQuoteQuery } from './query-readers.ts';
 import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireQuotes } from './wire.ts';
@@ -46,12 +46,4 @@ export function createQuoteRoutes(current: () => Promise<Dossier>): Hono {
     const dossier = await current();
     return { title: dossier.codebook.title, rows: listQuoteRows(await findQuotes(dossier, wish)) };
   }
-}
-
-/** The address of the page as the browser knows it; guardRequests has checked the host. */
-function linksTo(context: Context): QuoteLinks {
-  return {
-    linkTo: ({ article, statement, span }) =>
-      `http://${context.req.header('host')}${readerAddress({ article, statement, span })}`,
-  };
 }

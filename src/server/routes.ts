@@ -1,4 +1,5 @@
 // The routes of the API; wire.ts says what each answers.
+
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { decide, listDecisions, undoLatest } from '../actions/decide.ts';
@@ -13,14 +14,10 @@ import { showAccuracy } from '../actions/show-accuracy.ts';
 import { showArticle } from '../actions/show-article.ts';
 import { summariseDossier } from '../actions/summarise-dossier.ts';
 import { Failure } from '../base/failure.ts';
-import { writePositionColumnDictionary, writePositionCsvHead, writePositionCsvRow } from '../export/position-csv.ts';
+import { writeColumnDictionary, writeColumnHead, writeColumnRow } from '../export/column-table.ts';
+import { positionColumns } from '../export/position-columns.ts';
 import { writePositionReport } from '../export/position-report.ts';
-import type { StatementLinks } from '../export/statement-columns.ts';
-import {
-  writeStatementColumnDictionary,
-  writeStatementCsvHead,
-  writeStatementCsvRow,
-} from '../export/statement-csv.ts';
+import { type StatementLinks, statementColumns } from '../export/statement-columns.ts';
 import type { Decision } from '../model/decision.ts';
 import type { PositionEntry, StatementEntry } from '../model/dossier-rows.ts';
 import { toByteStream } from './byte-stream.ts';
@@ -29,6 +26,7 @@ import { createCodebookRoutes } from './codebook-routes.ts';
 import { createDisputeRoutes } from './dispute-routes.ts';
 import { createFigureRoutes } from './figure-routes.ts';
 import { createNameRoutes } from './name-routes.ts';
+import { pageOf } from './page-links.ts';
 import {
   readActorQuery,
   readArticleQuery,
@@ -79,7 +77,7 @@ export function createRoutes(effects: ServerEffects): Hono {
     return context.body(toByteStream(lines, effects.logError), 200, csvHeaders('statements.csv'));
   });
   routes.get('/statement-columns.csv', (context) =>
-    context.body(writeStatementColumnDictionary(), 200, csvHeaders('statement-columns.csv')),
+    context.body(writeColumnDictionary(statementColumns), 200, csvHeaders('statement-columns.csv')),
   );
   routes.get('/positions/table', async (context) =>
     context.json<WirePositionTable>(await (await current()).store.loadPositionTable()),
@@ -94,7 +92,7 @@ export function createRoutes(effects: ServerEffects): Hono {
     return context.body(toByteStream(lines, effects.logError), 200, csvHeaders('positions.csv'));
   });
   routes.get('/position-columns.csv', (context) =>
-    context.body(writePositionColumnDictionary(), 200, csvHeaders('position-columns.csv')),
+    context.body(writeColumnDictionary(positionColumns), 200, csvHeaders('position-columns.csv')),
   );
   routes.get('/positions.html', async (context) => {
     const dossier = await current();
@@ -124,9 +122,9 @@ export function createRoutes(effects: ServerEffects): Hono {
   return routes;
 }
 
-/** The address of the page as the browser knows it; guardRequests has checked the host. */
+/** Where the page shows statements. */
 function linksTo(context: Context): StatementLinks {
-  const page = `http://${context.req.header('host')}`;
+  const page = pageOf(context);
   return {
     linkTo: (articleId, statementId) =>
       `${page}/articles/${encodeURIComponent(articleId)}?statement=${encodeURIComponent(statementId)}`,
@@ -137,16 +135,16 @@ async function* writeStatementLines(
   entries: AsyncIterable<StatementEntry>,
   links: StatementLinks,
 ): AsyncGenerator<string> {
-  yield byteOrderMark + writeStatementCsvHead();
-  for await (const entry of entries) yield writeStatementCsvRow(entry, links);
+  yield byteOrderMark + writeColumnHead(statementColumns);
+  for await (const entry of entries) yield writeColumnRow(statementColumns, entry, links);
 }
 
 async function* writePositionLines(
   entries: AsyncIterable<PositionEntry>,
   links: StatementLinks,
 ): AsyncGenerator<string> {
-  yield byteOrderMark + writePositionCsvHead();
-  for await (const entry of entries) yield writePositionCsvRow(entry, links);
+  yield byteOrderMark + writeColumnHead(positionColumns);
+  for await (const entry of entries) yield writeColumnRow(positionColumns, entry, links);
 }
 
 function csvHeaders(name: string): Record<string, string> {

@@ -1,12 +1,12 @@
 // The routes of sources: what the page shows, and the same as files to pass on.
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { findSources } from '../actions/find-sources.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
-import { type SourceLinks, sourceColumns } from '../export/source-columns.ts';
+import { sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
-import { readerAddress } from '../model/reader-address.ts';
 import { listSourceRows } from '../views/sources/source-rows.ts';
+import { linksTo } from './page-links.ts';
 import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireSources } from './wire.ts';
 
@@ -32,12 +32,4 @@ export function createSourceRoutes(current: () => Promise<Dossier>): Hono {
     );
   });
   return routes;
-}
-
-/** The address of the page as the browser knows it; guardRequests has checked the host. */
-function linksTo(context: Context): SourceLinks {
-  return {
-    linkTo: ({ article, statement, span }) =>
-      `http://${context.req.header('host')}${readerAddress({ article: article.id, statement, span })}`,
-  };
 }

@@ -1,13 +1,15 @@
 // The routes of the timeline: the entries, and the same as files to pass on.
+
 import { type Context, Hono } from 'hono';
 import { findTimeline } from '../actions/find-timeline.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
-import type { TimelineLinks } from '../export/timeline-columns.ts';
-import { writeTimelineCsvHead, writeTimelineCsvRows } from '../export/timeline-csv.ts';
+import { writeColumnHead } from '../export/column-table.ts';
+import { timelineColumns } from '../export/timeline-columns.ts';
+import { writeTimelineCsvRows } from '../export/timeline-csv.ts';
 import { writeTimelineJs } from '../export/timeline-js.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
-import { readerAddress } from '../model/reader-address.ts';
+import { linksTo } from './page-links.ts';
 import { readTimelineQuery } from './query-readers.ts';
 import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireTimeline } from './wire.ts';
@@ -24,7 +26,12 @@ export function createTimelineRoutes(current: () => Promise<Dossier>): Hono {
   routes.get('/timeline.csv', async (context) => {
     const { items } = await findTimeline(await current(), readTimelineQuery(context.req.query()));
     const rows = items.map((item) => writeTimelineCsvRows(item, linksTo(context)));
-    return sendFile(context, 'text/csv', 'timeline.csv', [byteOrderMark, writeTimelineCsvHead(), ...rows].join(''));
+    return sendFile(
+      context,
+      'text/csv',
+      'timeline.csv',
+      [byteOrderMark, writeColumnHead(timelineColumns), ...rows].join(''),
+    );
   });
   routes.get('/timeline.json', async (context) => {
     const report = await describe(context);
@@ -43,9 +50,4 @@ export function createTimelineRoutes(current: () => Promise<Dossier>): Hono {
   async function describe(context: Context): ReturnType<typeof reportTimeline> {
     return reportTimeline(await current(), readTimelineQuery(context.req.query()));
   }
-}
-
-/** The address of the page as the browser knows it; guardRequests has checked the host. */
-function linksTo(context: Context): TimelineLinks {
-  return { linkTo: (source) => `http://${context.req.header('host')}${readerAddress(source)}` };
 }

@@ -1,11 +1,12 @@
 // CSV and JSON lines of statements, from an entry as the store gives it.
+
 import papaparse from 'papaparse';
 import { expect, test } from 'vitest';
 import { articleIdOf } from '../model/article.ts';
 import type { StatementEntry } from '../model/dossier-rows.ts';
 import type { Span } from '../model/span.ts';
+import { writeColumnDictionary, writeColumnHead, writeColumnRow } from './column-table.ts';
 import { statementColumns } from './statement-columns.ts';
-import { writeStatementColumnDictionary, writeStatementCsvHead, writeStatementCsvRow } from './statement-csv.ts';
 import { writeStatementLine } from './statement-json.ts';
 
 const links = { linkTo: (article: string, statement: string) => `http://127.0.0.1:1/${article}#${statement}` };
@@ -57,7 +58,7 @@ function entryOf(marked: string, change: Partial<StatementEntry['article']> = {}
 
 /** Writes and parses a row; compares the named cells. */
 function check(entry: StatementEntry, expected: Readonly<Record<string, string>>): void {
-  const csv = writeStatementCsvHead() + writeStatementCsvRow(entry, links);
+  const csv = writeColumnHead(statementColumns) + writeColumnRow(statementColumns, entry, links);
   const { data, errors } = papaparse.parse<Record<string, string>>(csv.trimEnd(), { header: true });
   expect(errors).toEqual([]);
   expect(data).toHaveLength(1);
@@ -95,7 +96,7 @@ test('a cell that a spreadsheet would run gets an apostrophe before it', () => {
 });
 
 test('the dictionary explains every column', () => {
-  const { data } = papaparse.parse<string[]>(writeStatementColumnDictionary().trimEnd());
+  const { data } = papaparse.parse<string[]>(writeColumnDictionary(statementColumns).trimEnd());
   expect(data.slice(1).map(([name]) => name)).toEqual(statementColumns.map((column) => column.name));
   expect(data.every(([, meaning]) => (meaning ?? '').length > 5)).toBe(true);
 });
