@@ -1,6 +1,7 @@
 // `parley sources`: articles that go back to one source, the passages they share, and who cites whom.
 import { findSources } from '../actions/find-sources.ts';
 import { openDossier } from '../actions/open-dossier.ts';
+import { reportSources } from '../actions/report-sources.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
 import { sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
@@ -30,7 +31,7 @@ export async function runSources(path: string, { csv, json, html, columns, port 
     }
     const rows = listSourceRows(sources);
     const links = sentenceLinks(port);
-    if (html === true) return await writeOut(writeSourcePage(dossier.codebook.title, rows, links));
+    if (html === true) return await writeOut(writeSourcePage(reportSources(dossier, sources), links));
     if (csv === true) await writeOut(writeColumnHead(sourceColumns));
     if (csv === true) for (const row of rows) await writeOut(writeColumnRow(sourceColumns, row, links));
     else if (json === true) for (const row of rows) await writeOut(`${writeColumnLine(sourceColumns, row, links)}\n`);

@@ -1,11 +1,23 @@
 // Who took what from whom as one page to print or to send.
+import type { Lineage } from '../model/lineage.ts';
 import type { SourceRow } from '../model/source-row.ts';
+import { type LineageLook, writeLineageSvg } from './lineage-svg.ts';
 import type { SentenceLinks } from './sentence-links.ts';
 import { placeOf } from './source-columns.ts';
 import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
 
-/** Writes the page: a table for each family of articles, and one of citations. */
-export function writeSourcePage(title: string, rows: readonly SourceRow[], links: SentenceLinks): string {
+/** What the page is made of. */
+export interface SourcePage {
+  /** Of the dossier. */
+  readonly title: string;
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly SourceRow[];
+  /** One for each family, in their order. */
+  readonly lineages: readonly Lineage[];
+}
+
+/** Writes the page: a drawing and a table for each family of articles, and a table of citations. */
+export function writeSourcePage({ title, parties, rows, lineages }: SourcePage, links: SentenceLinks): string {
   const groups = new Map<number, SourceRow[]>();
   for (const row of rows) groups.set(row.family, [...(groups.get(row.family) ?? []), row]);
   return writeTablePage({
@@ -13,9 +25,16 @@ export function writeSourcePage(title: string, rows: readonly SourceRow[], links
     subtitle:
       'Articles that go back to one source, and who cites whom. First published comes first; what differs stands in square brackets.',
     tables: [...groups].map(([family, members]) =>
-      family === 0 ? toCitations(members, links) : toFamily(members, links),
+      family === 0 ? toCitations(members, links) : { ...toFamily(members, links), ...draw(family) },
     ),
   });
+
+  function draw(family: number): Pick<PageTable, 'drawing'> {
+    const lineage = lineages[family - 1];
+    const linkTo: LineageLook['linkTo'] = ({ article }) =>
+      links.linkTo({ article: article.id, statement: null, span: null });
+    return lineage ? { drawing: writeLineageSvg(lineage, { parties, linkTo }, `lineage-${family}`) } : {};
+  }
 }
 
 function toFamily(rows: readonly SourceRow[], links: SentenceLinks): PageTable {

@@ -16,6 +16,8 @@ export interface PageTable {
   readonly mark: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly PageCell[])[];
+  /** What the table says, drawn above it: an SVG whose texts are escaped. */
+  readonly drawing?: string;
 }
 
 /** Everything the page shows; all of it plain text. */
@@ -33,6 +35,7 @@ p { margin: .1rem 0 .5rem; color: var(--soft); } .mark { color: var(--ink); font
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { border-top: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; } th { font-weight: 600; }
 a { color: inherit; }
+svg text { font: 13px Arial, Helvetica, sans-serif; fill: var(--ink); } svg .name { font-weight: 600; } svg .soft { fill: var(--soft); } svg .end { text-anchor: end; }
 @media print { body { margin: 0; max-width: none; font-size: 9pt; } section { break-inside: avoid; } @page { size: A4; margin: 12mm; } }
 `;
 
@@ -46,7 +49,7 @@ ${tables.map(writeTable).join('\n')}`,
   });
 }
 
-function writeTable({ heading, note, mark, columns, rows }: PageTable): string {
+function writeTable({ heading, note, mark, columns, rows, drawing }: PageTable): string {
   const marked = mark === null ? '' : ` <span class="mark">${toHtml(mark)}</span>`;
   const head = columns.map((name) => `<th scope="col">${toHtml(name)}</th>`).join('');
   const body = rows
@@ -54,6 +57,7 @@ function writeTable({ heading, note, mark, columns, rows }: PageTable): string {
     .join('\n');
   return `<section><h2>${toHtml(heading)}</h2>
 <p>${toHtml(note)}${marked}</p>
+${drawing === undefined ? '' : `<div class="scroll" tabindex="0" role="region" aria-label="Drawing: ${toHtml(heading)}">${drawing}</div>`}
 <div class="scroll" tabindex="0" role="region" aria-label="${toHtml(heading)}"><table><thead><tr>${head}</tr></thead>
 <tbody>
 ${body}

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { findSources } from '../actions/find-sources.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
+import { reportSources } from '../actions/report-sources.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
@@ -23,13 +24,8 @@ export function createSourceRoutes(current: () => Promise<Dossier>): Hono {
   });
   routes.get('/sources.html', async (context) => {
     const dossier = await current();
-    const rows = listSourceRows(await findSources(dossier));
-    return sendFile(
-      context,
-      'text/html',
-      'sources.html',
-      writeSourcePage(dossier.codebook.title, rows, linksTo(context)),
-    );
+    const page = reportSources(dossier, await findSources(dossier));
+    return sendFile(context, 'text/html', 'sources.html', writeSourcePage(page, linksTo(context)));
   });
   return routes;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { readerAddress } from '../../model/reader-address.ts';
 import type { Citation, CitationKind } from '../../model/sources.ts';
-import { ArticleName, addressOf, type Parties } from './family-card.tsx';
+import { ArticleName, addressOf, type Parties } from './article-name.tsx';
 
 /** What each kind is called between the two outlets. */
 export const citationWords: Readonly<Record<CitationKind, string>> = {

@@ -1,23 +1,22 @@
 // Articles that are one source: the first published, those that took it over, and the passages they share.
 import { Link } from 'react-router';
-import { labelEdtf } from '../../model/edtf-label.ts';
-import { readerAddress } from '../../model/reader-address.ts';
-import type { DerivedArticle, PassageUse, SharedPassage, SourceArticle, SourceFamily } from '../../model/sources.ts';
+import type { Lineage } from '../../model/lineage.ts';
+import type { DerivedArticle, PassageUse, SharedPassage, SourceFamily } from '../../model/sources.ts';
 import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
-import { sideHueOf } from '../parts/hue.ts';
+import { ArticleName, addressOf, type Parties } from './article-name.tsx';
 import { judgedArticle, judgedFamily } from './judged-family.ts';
-
-/** Parties of the dossier, whose colours the outlets take. */
-export type Parties = readonly { readonly id: string; readonly name: string }[];
+import { LineageView } from './lineage-drawing.tsx';
 
 interface FamilyCardProps {
   readonly family: SourceFamily;
+  /** Its articles and those that cite them. */
+  readonly lineage: Lineage | undefined;
   readonly parties: Parties;
 }
 
 /** The card of a family. */
-export function FamilyCard({ family, parties }: FamilyCardProps) {
+export function FamilyCard({ family, lineage, parties }: FamilyCardProps) {
   const { first, isFirstCertain, derived, passages } = family;
   const heading = `family-${first.id}`;
   const card = judgedFamily(family);
@@ -40,6 +39,14 @@ export function FamilyCard({ family, parties }: FamilyCardProps) {
         ))}
       </ol>
       <CardJudge card={card} confirmWords="All of one source" />
+      {lineage ? (
+        <LineageView
+          lineage={lineage}
+          parties={parties}
+          id={`lineage-${first.id}`}
+          about={first.title ?? 'Untitled article'}
+        />
+      ) : null}
       {passages.length > 0 ? (
         <details className="family-passages">
           <summary>{countOf(passages.length, 'passage')} in common, with what differs</summary>
@@ -53,26 +60,6 @@ export function FamilyCard({ family, parties }: FamilyCardProps) {
         </details>
       ) : null}
     </article>
-  );
-}
-
-/** The page of an article, or a stretch of it. */
-export function addressOf({ id }: SourceArticle, span: PassageUse['span'] | null = null): string {
-  return readerAddress({ article: id, statement: null, span });
-}
-
-interface ArticleNameProps {
-  readonly article: SourceArticle;
-  readonly parties: Parties;
-}
-
-/** Outlet and date, in the colour of the outlet's side. */
-export function ArticleName({ article, parties }: ArticleNameProps) {
-  return (
-    <span className={`source-name ${sideHueOf(article.side, parties)}`}>
-      <strong>{article.outlet ?? 'No outlet'}</strong>
-      <span className="soft"> {article.published === null ? 'no date' : labelEdtf(article.published)}</span>
-    </span>
   );
 }
 

@@ -1,7 +1,9 @@
 // The view of sources: which articles are one source, what they share and altered, and who cites whom.
 import './sources-page.css';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Citation, SourceFamily } from '../../model/sources.ts';
+import { traceLineage } from '../../views/sources/trace-lineage.ts';
 import { JudgedList } from '../accounts/judged-list.tsx';
 import { dossierQuery, sourcesQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
@@ -21,6 +23,10 @@ export function SourcesPage() {
   const { data, error, refetch } = useQuery(sourcesQuery);
   const { data: dossier } = useQuery(dossierQuery);
   const filters = useFilters();
+  const lineages = useMemo(
+    () => new Map(data?.families.map((family) => [family, traceLineage(family, data.citations)])),
+    [data],
+  );
   if (error) return <Trouble error={error} retry={refetch} />;
   if (!data) return <Loading what="the sources" />;
   const words = filters.get('q').toLowerCase().split(/\s+/).filter(Boolean);
@@ -62,7 +68,7 @@ export function SourcesPage() {
               <ul className="family-list">
                 {families.map((family) => (
                   <li key={family.first.id}>
-                    <FamilyCard family={family} parties={parties} />
+                    <FamilyCard family={family} lineage={lineages.get(family)} parties={parties} />
                   </li>
                 ))}
               </ul>
