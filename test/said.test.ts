@@ -78,9 +78,9 @@ test('a sentence of an entry that tells another time is not dated by the entry',
   expect(saidIn(own, entry(own))).toEqual(['2030-03-12']);
 });
 
-test('"this week" ends the day of the news', () => {
+test('"this week" at the head of a paragraph ends the day of the news', () => {
   check(
-    'The port closed on Tuesday. Several talks have been held this week. <s>Lind</s> <c>agreed</c> <x>to write to the port</x>.',
+    'The port closed on Tuesday.\n\nSeveral talks have been held this week. <s>Lind</s> <c>agreed</c> <x>to write to the port</x>.',
     [null],
   );
 });

@@ -20,10 +20,9 @@ export function offsetMeaning(fields: TimeFields, context: TimeContext): TimeMea
   if (unit === 'year' && last?.unit === 'quarter' && last.year !== null && fields.direction !== 'after') {
     return asPoint({ ...last, year: last.year - count }, fields);
   }
-  const base =
-    (fields.direction === 'ago' || fields.direction === 'fromNow') && !context.isNarrative
-      ? context.published
-      : anchorDay(context);
+  // "From now" counts from the day of writing in a story too.
+  const isDeictic = fields.direction === 'fromNow' || (fields.direction === 'ago' && !context.isNarrative);
+  const base = isDeictic ? (context.published ?? anchorDay(context)) : anchorDay(context);
   if (base === null) return unknown;
   return asPoint(shiftBy(base, unit, sign * count, last, fields.direction === 'ago'), fields);
 }

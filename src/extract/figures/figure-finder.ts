@@ -1,4 +1,5 @@
 // Finds figures: "61 billion dollars in aid", "more than 3,000 troops", "a 36-hour rebellion", "dozens of villages".
+
 import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText, Sentence, Tokens } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
@@ -8,6 +9,7 @@ import { fractionSigns, fractionWords, magnitudes, smallNumbers, vaguePlurals } 
 import { checkArithmetic } from './arithmetic-checker.ts';
 import { readComparator } from './comparator-reader.ts';
 import { type Counted, readCounted } from './counted-reader.ts';
+import { dateOfFigure } from './figure-date.ts';
 import { judgeNumber } from './figure-filter.ts';
 import { type Lexeme, lexFigures } from './figure-lexer.ts';
 import { type ReadNumberMention, takeOverUnits } from './implied-unit.ts';
@@ -101,7 +103,7 @@ function describe(
     counted: counted?.span ?? null,
     comparator: around.comparator,
     change: around.change,
-    asOf: dates.find((date) => date.role !== 'said' && date.role !== 'published')?.edtf ?? null,
+    asOf: dateOfFigure(analysed.tokens, sentence, span, dates)?.edtf ?? null,
     by: null,
     thing: nameThing(analysed, sentence, span, counted),
     implied: null,

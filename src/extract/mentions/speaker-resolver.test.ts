@@ -40,7 +40,12 @@ function check(marked: string, speaker: string, actor: string | null) {
 test('a name, with or without its title, is the speaker', () => {
   check('<Foreign Minister Anna Lund> refused.', 'Anna Lund', 'Anna Lund');
   check('<Oslo> refused.', 'Oslo', 'Norway');
+  check('“No,” said <Norwegian Secretary of State Anna Lund>.', 'Anna Lund', 'Anna Lund');
+  check('“No,” said <a friend of Anna Lund>.', 'a friend of Anna Lund', null);
 });
+
+test('who speaks for two states speaks for neither alone', () =>
+  check('<The Norwegian and Swedish delegations> refused.', 'The Norwegian and Swedish delegations', null));
 
 test('a name beside a description is the speaker', () => {
   check('“No,” said <a spokesman for the Harbour Ministry, Paul Brask>.', 'Paul Brask', 'Paul Brask');

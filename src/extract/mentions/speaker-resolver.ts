@@ -69,7 +69,19 @@ function resolvePhrase(request: SpeakerRequest, span: Span): ResolvedSpeaker | n
   const isNamed = head !== null && head.actor?.via !== 'description' && head.actor?.via !== 'title';
   if (head && head.stands === 'actor' && (isNamed || !apposed)) return named(head);
   if (apposed) return named(apposed);
+  const titled = head === null ? titledName(tokens, inside, main) : null;
+  if (titled) return named(titled);
   return describe(request, inside, main) ?? unnamed(analysed.text, spanOf(tokens, main));
+}
+
+/** "Secretary of State Ivo Tarn": a name at the end of a title in capitals, but not "a friend of Ivo Tarn". */
+function titledName(tokens: Tokens, inside: readonly Mention[], main: Segment): Mention | null {
+  const last = inside.find(({ span }) => span.end === tokens.end[main.end - 1]);
+  if (!last || !isNamedActor(last) || last.actor?.via === 'description' || last.actor?.via === 'pronoun') return null;
+  const before = tokenFrom(tokens, last.span.start) - 1;
+  const title = tokens.word[main.head]!;
+  const isTitle = /^\p{Lu}/u.test(title) && !mouthpieces.has(title.toLowerCase());
+  return isTitle && before > main.head && tokens.tag[before]!.startsWith('NNP') ? last : null;
 }
 
 /** "Ivo Tarn, who ..." and "the union, which ...": whoever is named directly before. */
@@ -109,6 +121,7 @@ function describe(request: SpeakerRequest, inside: readonly Mention[], main: Seg
   const isText = spokenTexts.has(noun);
   const isBody = speakingBodies.has(noun) || organisationNouns.has(noun);
   if (!mouthpieces.has(noun) && !isText && !isBody) return null;
+  if (areTwoOwners(tokens, inside, main)) return null;
   const owner = ownerOf(tokens, inside, main, isText);
   if (!owner?.actor || (isBody && !speakingBodies.has(noun) && owner.actor.actorId?.startsWith('state:'))) return null;
   const { actor } = owner;
@@ -118,6 +131,14 @@ function describe(request: SpeakerRequest, inside: readonly Mention[], main: Seg
     actor: { ...actor, via: 'description' },
     reasons: [`speaker: "${words}" speaks for ${actor.name}`],
   };
+}
+
+/** "The Oster and Velm delegations" speak for two: neither is the speaker alone. */
+function areTwoOwners(tokens: Tokens, inside: readonly Mention[], main: Segment): boolean {
+  const before = inside.filter(({ span, actor }) => actor !== null && span.end <= tokens.start[main.head]!);
+  const [first, second] = before.slice(-2);
+  if (!first || !second || first.actor?.name === second.actor?.name) return false;
+  return tokens.tag[tokenFrom(tokens, first.span.end)] === 'CC';
 }
 
 function ownerOf(tokens: Tokens, inside: readonly Mention[], main: Segment, isText: boolean): Mention | null {

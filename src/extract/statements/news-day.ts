@@ -31,7 +31,7 @@ export function carryNewsDay(parts: NewsDayParts, statements: readonly Statement
     for (; next < told.dates.length && told.spans[next]!.start < place; next += 1) {
       const date = told.dates[next]!;
       if (isNewsDay(date, parts.article)) day = date;
-      else if (isNewsWeek(date, parts.article)) day = null;
+      else if (isNewsWeek(date, parts.article) && opensParagraph(parts.analysed, date.span)) day = null;
     }
     if (statement.said !== null) {
       day = dayOf(parts, statement.saidQuote) ?? day;
@@ -93,6 +93,18 @@ function isNewsDay({ earliest, latest, edtf }: DateMention, { published }: Artic
 function daysBetween(from: string, to: string): number {
   const days = (iso: string) => Number(iso.slice(0, 4)) * 372 + Number(iso.slice(5, 7)) * 31 + Number(iso.slice(8, 10));
   return days(to) - days(from);
+}
+
+/** UTF-16 units of the longest sentence that only counts its paragraph: "12." */
+const longestNumber = 4;
+
+/** In the first sentence of a paragraph, its number left out. */
+function opensParagraph({ paragraphs, sentences }: AnalysedText, { start }: Span): boolean {
+  const paragraph = paragraphs[firstEndingAfter(paragraphs, start)];
+  if (paragraph === undefined) return false;
+  const first = sentences[paragraph.firstSentence]!;
+  const opening = first.end - first.start <= longestNumber ? (sentences[paragraph.firstSentence + 1] ?? first) : first;
+  return start < opening.end;
 }
 
 /** "This week": from here on the report tells of more than one day. */

@@ -26,6 +26,8 @@ test('a report within a clause that describes', () =>
   check('It is a new pact that the port says should replace the old one.', [
     'the port | says | should replace the old one',
   ]));
+test('a "that" which describes a thing begins no report', () =>
+  check('The mayor said the same thing that Orl had said.', []));
 test('what the speaker thinks, and what the hearer knows, is no report of another', () => {
   check('And I think that the toll is fair, and we believe that it will stay.', []);
   check('You said that the toll was fair.', []);

@@ -1,6 +1,6 @@
 // Finds, anywhere within what somebody says, what they tell of others: "The fact that the mayor says she is ready helps us".
 import type { Tokens } from '../../model/analysed-text.ts';
-import { nestedVerbs } from '../languages/en/reporting-words.ts';
+import { nestedVerbs, tellingVerbs } from '../languages/en/reporting-words.ts';
 
 /** Half-open range of tokens. */
 export type Range = readonly [first: number, end: number];
@@ -75,7 +75,9 @@ function contentOf(tokens: Tokens, verb: number, source: Range, end: number): Ra
   while (to > verb && /^[.?!,;]$/.test(word[to - 1]!)) to -= 1;
   const isRelative = /^(?:that|which|who)$/i.test(word[source[0] - 1] ?? '') && !/^VB/.test(tag[source[0] - 2] ?? '');
   if (isRelative && /^(?:MD|VB[DZP])$/.test(tag[verb + 1] ?? '')) return to - verb > 2 ? [verb + 1, to] : null;
-  for (let i = verb + 1; i < Math.min(to, verb + longestBetween); i += 1) {
+  const hasObject =
+    /^(?:DT|JJ|NN|NNS|PRP|PRP\$|CD)$/.test(tag[verb + 1] ?? '') && !tellingVerbs.has(tokens.lemma[verb]!);
+  for (let i = verb + 1; !hasObject && i < Math.min(to, verb + longestBetween); i += 1) {
     if (word[i]!.toLowerCase() === 'that' && tag[i] === 'IN') return to - i > 3 ? [i, to] : null;
     if (/^(?:VB|MD|[,;:–—])/.test(tag[i]!)) break;
   }
@@ -90,7 +92,7 @@ function isClause({ tag, lemma, word }: Tokens, verb: number, end: number): bool
   if (!bareVerbs.test(lemma[verb]!) || !/^(?:DT|NN|PRP|CD|JJ|EX)/.test(tag[verb + 1] ?? '')) return false;
   for (let i = verb + 2; i < Math.min(end, verb + longestBetween); i += 1) {
     if (/^(?:VB[DZP]|MD)$/.test(tag[i]!)) return true;
-    if (/^[,;:]$/.test(word[i]!)) return false;
+    if (/^(?:[,;:]|that|which|who)$/i.test(word[i]!)) return false;
   }
   return false;
 }

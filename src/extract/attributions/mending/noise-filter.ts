@@ -76,7 +76,7 @@ function isEmptyContent(t: TokenTraits, { content }: TokenAttribution): boolean 
   for (const [from, to] of content) {
     for (let i = from; i < to; i++) {
       if (
-        /^(?:NN|PRP$|VB[^P]?|VBP|JJ|CD|UH|FW|WP|RB|MD|EX)/.test(t.tokens.tag[i]!) &&
+        /^(?:NN|PRP$|VB[^P]?|VBP|JJ|CD|UH|FW|WP|WDT|RB|MD|EX)/.test(t.tokens.tag[i]!) &&
         !/^(?:do|be|have)$/.test(t.tokens.lemma[i]!)
       )
         return false;

@@ -1,6 +1,6 @@
 // Finds reports in plain patterns that the learnt readers passed over: "As Lind said, ...", "Lind said ... that ...".
 import { outsideQuotation } from '../../../text/quotation-marker.ts';
-import { nestedVerbs } from '../../languages/en/reporting-words.ts';
+import { nestedVerbs, tellingVerbs } from '../../languages/en/reporting-words.ts';
 import type { TokenRange } from '../labels.ts';
 import type { TokenAttribution } from '../overlap-resolver.ts';
 import type { TokenTraits } from '../token-traits.ts';
@@ -67,12 +67,17 @@ export function readThatClause(t: TokenTraits, verb: number): TokenAttribution |
     if ((/^(?:VB|MD)/.test(t.tokens.tag[that]!) && !isSetOff(t, verb, that)) || /^[;:]$/.test(word[that]!)) return null;
     that++;
   }
-  if (that >= limit) return null;
+  if (that >= limit || hasObject(t, verb)) return null;
   const source = subjectOf(t, verb);
   if (source === null) return null;
   const cue = withAuxiliaries(t, verb, source[1]);
   const to = contentEnd(t, that);
   return to - that < 3 ? null : { source: [source], cue: [[cue, verb + 1]], content: [[that, to]], score: plainScore };
+}
+
+/** "said the same thing that Orl said": a noun of its own after the verb, and "that" describes it. */
+function hasObject({ tokens: { tag, lemma } }: TokenTraits, verb: number): boolean {
+  return /^(?:DT|JJ|NN|NNS|PRP|PRP\$|CD)$/.test(tag[verb + 1] ?? '') && !tellingVerbs.has(lemma[verb]!);
 }
 
 /** Within dashes or brackets that began after the verb. */

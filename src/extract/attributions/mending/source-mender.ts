@@ -3,7 +3,7 @@ import { nestedVerbs } from '../../languages/en/reporting-words.ts';
 import type { TokenRange } from '../labels.ts';
 import type { TokenAttribution } from '../overlap-resolver.ts';
 import type { TokenTraits } from '../token-traits.ts';
-import { endOf, firstOf, normalise, without } from './token-ranges.ts';
+import { endOf, firstOf, normalise, touches, without } from './token-ranges.ts';
 
 const noun = /^(?:NN|PRP$|WP$|EX)/;
 
@@ -147,7 +147,7 @@ function subjectOf(t: TokenTraits, { cue }: TokenAttribution): TokenRange | null
       for (let child = t.firstChild[i]!; child >= 0; child = t.nextSibling[child]!) {
         if (t.tokens.relation[child] !== 'nsubj' || child > i) continue;
         const range: TokenRange = [t.low[child]!, Math.min(t.high[child]! + 1, from)];
-        if (range[1] - range[0] > longestSubject || range[1] <= range[0]) continue;
+        if (range[1] - range[0] > longestSubject || range[1] <= range[0] || touches(range, cue)) continue;
         return range;
       }
     }

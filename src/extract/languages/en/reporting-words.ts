@@ -43,6 +43,11 @@ export const nestedVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Base forms of verbs that name the hearer before what is told: "told the ferrymen that". */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'tell inform assure remind warn promise advise notify'.split(' '),
+);
+
 /** Words that may stand between article and kind: "a local newspaper", "Velm state television". */
 export const outletAdjectives =
   'local|national|regional|state|state-run|state-owned|public|independent|private|opposition|pro-government|business|financial|evening|morning|Sunday|conservative|liberal|leading|influential|foreign|international|official|military|weekly|daily|news|another|same|respected|popular|left-wing|right-wing|tabloid|online|semi-official';
