@@ -37,7 +37,7 @@ export function readDoubleTranslation(pair: string): DoubleTranslation {
 }
 
 /** Candidates that a sentence is compared with: those with most rare words in common. */
-const candidates = 60;
+const candidates = 40;
 /** Questions of one corpus: each sentence of either translation against the other. */
 export function askPairs({ a, b }: DoubleTranslation): readonly PairQuestion[] {
   const [wordsA, wordsB] = [a.map(prepareText), b.map(prepareText)];
@@ -61,7 +61,11 @@ function indexPool(wordings: readonly Wording[]): Pool {
 function ask(sentences: readonly Wording[], pool: Pool): PairQuestion[] {
   return sentences.map((sentence, at) => {
     const found = retrieve(sentence, pool);
-    return { features: found.map((i) => comparePair(sentence, pool.wordings[i]!)), answer: found.indexOf(at) };
+    const pairs = found.flatMap((i) => {
+      const features = comparePair(sentence, pool.wordings[i]!, vectors);
+      return features === null ? [] : [{ i, features }];
+    });
+    return { features: pairs.map(({ features }) => features), answer: pairs.findIndex(({ i }) => i === at) };
   });
 }
 
@@ -81,15 +85,41 @@ const decay = 1e-4;
 /** How much the ranking of one sentence's candidates counts beside the answer for each pair. */
 const rankingShare = 0.5;
 
-/** Trains the network with Adam; the same questions give the same weights. */
+/** Networks trained from other beginnings, whose mean is kept: one network with more units. */
+const networks = 3;
+
+/** Trains with Adam; the same questions give the same weights. */
 export function trainPairs(questions: readonly PairQuestion[], log: (line: string) => void = () => {}): PairWeights {
   const count = pairFeatureNames.length;
-  const { mean, scale } = standardise(questions, count);
+  const standard = standardise(questions, count);
+  const trained = Array.from({ length: networks }, (_, k) => {
+    log(`same utterance: network ${k + 1} of ${networks}`);
+    return trainNetwork(questions, standard, k + 1);
+  });
+  return {
+    ...standard,
+    direct: trained[0]!.direct.map((_, i) =>
+      round(trained.reduce((sum, { direct }) => sum + direct[i]!, 0) / networks),
+    ),
+    units: trained.flatMap(({ units }) => units.map((unit) => [...unit.slice(0, -1), round(unit.at(-1)! / networks)])),
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}
+
+function trainNetwork(
+  questions: readonly PairQuestion[],
+  { mean, scale }: Pick<PairWeights, 'mean' | 'scale'>,
+  seed: number,
+): Pick<PairWeights, 'direct' | 'units'> {
+  const count = pairFeatureNames.length;
   const data = questions.map(({ features, answer }) => ({
     inputs: features.map((values) => values.map((value, i) => (value - mean[i]!) * scale[i]!)),
     answer,
   }));
-  const random = createRandom(1);
+  const random = createRandom(seed);
   const stride = count + 2;
   const size = count + 1 + hiddenUnits * stride;
   const weights = Float64Array.from({ length: size }, (_, i) => (i <= count ? 0 : (random.next() - 0.5) * 0.6));
@@ -151,13 +181,9 @@ export function trainPairs(questions: readonly PairQuestion[], log: (line: strin
       });
       if (n % batch === batch - 1) step(rate);
     });
-    log(`same utterance: epoch ${epoch + 1} of ${epochs}`);
   }
-  const part = (from: number, length: number): number[] =>
-    Array.from(weights.subarray(from, from + length), (value) => Number(value.toFixed(4)));
+  const part = (from: number, length: number): number[] => Array.from(weights.subarray(from, from + length), round);
   return {
-    mean,
-    scale,
     direct: part(0, count + 1),
     units: Array.from({ length: hiddenUnits }, (_, k) => part(count + 1 + k * stride, stride)),
   };

@@ -1,5 +1,7 @@
 // What two wordings have in common, as numbers for the learnt score. The shorter is asked how much of it the longer holds,
 // since a quotation is often a part of what was said.
+import type { WordVectors } from '../words/word-vectors.ts';
+import { compareMeanings, meaningFeatureNames } from './meaning-features.ts';
 import type { WeighedStem, Wording } from './wording.ts';
 
 /** Names of the features, in the order of the weights. */
@@ -27,6 +29,7 @@ export const pairFeatureNames = [
   'by spelling',
   'held of both',
   'held exactly of both',
+  ...meaningFeatureNames,
 ] as const;
 
 /** What a word that may stand for the other counts, as a share of its weight. */
@@ -36,23 +39,37 @@ const leastSpelling = 0.4;
 /** A word spelled otherwise is never quite the same word. */
 const mostSpelling = 0.95;
 
+/** Shares of letters and words in common, together, that 99 of 100 pairs of translations have and half of all candidates. */
+const leastInCommon = 0.22;
+/** Share of the shorter that makes up for it: it may be a small part of the longer. */
+const leastHeld = 0.45;
+
 interface Match {
   /** Index in the other wording, -1 for none. */
   readonly to: number;
   /** 0 to 1. */
   readonly worth: number;
   readonly kind: 'exact' | 'meaning' | 'spelling' | 'none';
+  readonly isExact: boolean;
 }
 
-const unmatched: Match = { to: -1, worth: 0, kind: 'none' };
+const unmatched: Match = { to: -1, worth: 0, kind: 'none', isExact: false };
 
-/** Features of a pair, in the order of `pairFeatureNames`; the same whichever comes first. */
-export function comparePair(a: Wording, b: Wording): Float64Array {
+/**
+ * Features of a pair, in the order of `pairFeatureNames`; the same whichever comes first. Null for two that have so little
+ * in common that nothing else could make them one.
+ */
+export function comparePair(a: Wording, b: Wording, vectors: WordVectors): Float64Array | null {
   const [short, long] = isShorter(a, b) ? [a, b] : [b, a];
+  const shortWeight = Math.max(short.weight, 1);
+  const longWeight = Math.max(long.weight, 1);
+  const ofBoth = (shared: number): number => shared / Math.max(1, short.weight + long.weight - shared);
+  const exact = short.distinct.reduce((sum, { stem, weight }) => (long.indexOf.has(stem) ? sum + weight : sum), 0);
+  const letters = cosine(short, long);
+  if (letters + ofBoth(exact) < leastInCommon && exact < leastHeld * shortWeight) return null;
   const forth = matchAll(short, long);
   const back = matchAll(long, short);
   const held = sumBy(short, forth, ({ weight }, { worth }) => weight * worth);
-  const exact = sumBy(short, forth, ({ weight }, { kind }) => (kind === 'exact' ? weight : 0));
   const heldOfLong = sumBy(long, back, ({ weight }, { worth }) => weight * worth);
   const lost = (of: Wording, matches: readonly Match[]): number =>
     of.distinct.reduce((most, { weight }, i) => Math.max(most, weight * (1 - matches[i]!.worth)), 0);
@@ -60,15 +77,12 @@ export function comparePair(a: Wording, b: Wording): Float64Array {
     sumBy(short, forth, (stem, match) => (test(stem) ? stem.weight * share(match) : 0));
   const ofKind = (kind: Match['kind']): number =>
     sumBy(short, forth, ({ weight }, match) => (match.kind === kind ? weight : 0));
-  const shortWeight = Math.max(short.weight, 1);
-  const longWeight = Math.max(long.weight, 1);
-  const ofBoth = (shared: number): number => shared / Math.max(1, short.weight + long.weight - shared);
   return Float64Array.of(
     held / shortWeight,
     exact / shortWeight,
     heldOfLong / longWeight,
     exact / longWeight,
-    cosine(short, long),
+    letters,
     sharedPairs(short, long),
     Math.log1p(longestRun(short, long)) / 3,
     orderShare(short, forth),
@@ -111,6 +125,7 @@ export function comparePair(a: Wording, b: Wording): Float64Array {
     ofKind('spelling') / shortWeight,
     ofBoth((held + heldOfLong) / 2),
     ofBoth(exact),
+    ...compareMeanings([short, long], [forth, back], vectors),
   );
 }
 
@@ -129,7 +144,7 @@ function sumBy(of: Wording, matches: readonly Match[], value: (stem: WeighedStem
 function matchAll(from: Wording, to: Wording): readonly Match[] {
   return from.distinct.map((stem) => {
     const same = to.indexOf.get(stem.stem);
-    return same === undefined ? matchOther(stem, to) : { to: same, worth: 1, kind: 'exact' };
+    return same === undefined ? matchOther(stem, to) : { to: same, worth: 1, kind: 'exact', isExact: true };
   });
 }
 
@@ -138,9 +153,10 @@ function matchOther(stem: WeighedStem, to: Wording): Match {
   for (let i = 0; i < to.distinct.length; i++) {
     const other = to.distinct[i]!;
     if (best.worth < meaningWorth && shareMeaning(stem.meanings, other.meanings))
-      best = { to: i, worth: meaningWorth, kind: 'meaning' };
+      best = { to: i, worth: meaningWorth, kind: 'meaning', isExact: false };
     const spelling = likeSpelling(stem.letters, other.letters);
-    if (spelling > best.worth) best = { to: i, worth: Math.min(mostSpelling, spelling), kind: 'spelling' };
+    if (spelling > best.worth)
+      best = { to: i, worth: Math.min(mostSpelling, spelling), kind: 'spelling', isExact: false };
   }
   return best;
 }

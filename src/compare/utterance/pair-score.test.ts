@@ -5,7 +5,7 @@ import { scorePair } from './pair-score.ts';
 import { readWording } from './wording.ts';
 
 const vectors = await loadWordVectors();
-const score = (a: string, b: string): number => scorePair(readWording(a, vectors), readWording(b, vectors));
+const score = (a: string, b: string): number => scorePair(readWording(a, vectors), readWording(b, vectors), vectors);
 
 test('two translations score above two sentences on one subject', () => {
   const said = 'The gates of the dam will stay closed until the autumn rain has filled the lake.';
@@ -18,4 +18,15 @@ test('two translations score above two sentences on one subject', () => {
 test('the score does not depend on which comes first', () => {
   const [a, b] = ['Nobody will be left alone at the bridge tonight.', 'We leave nobody at the bridge.'];
   expect(score(a, b)).toBe(score(b, a));
+});
+
+test('words used alike count where words and stems differ', () => {
+  const said = 'The soldiers will leave the town before the snow falls.';
+  expect(score(said, 'Troops are to quit the city ahead of the winter.')).toBeGreaterThan(
+    score(said, 'Tariffs are to hit the bakery ahead of the harvest.'),
+  );
+});
+
+test('sentences with next to nothing in common are not weighed at all', () => {
+  expect(score('The envoy praised the old bridge.', 'Nobody counts votes at night.')).toBe(Number.NEGATIVE_INFINITY);
 });

@@ -1,4 +1,5 @@
 // How likely two wordings are of one act of speech, by their words alone: a small learnt network over what they share.
+import type { WordVectors } from '../words/word-vectors.ts';
 import { comparePair } from './pair-features.ts';
 import { pairWeights } from './pair-weights.ts';
 import type { Wording } from './wording.ts';
@@ -14,9 +15,13 @@ export interface PairWeights {
   readonly units: readonly (readonly number[])[];
 }
 
-/** The score of a pair in logits: above 0 more likely than not among sentences on the same news. */
-export function scorePair(a: Wording, b: Wording, weights: PairWeights = pairWeights): number {
-  return scoreFeatures(comparePair(a, b), weights);
+/**
+ * The score of a pair in logits: above 0 more likely than not among sentences on the same news; minus infinity where there is
+ * next to nothing in common.
+ */
+export function scorePair(a: Wording, b: Wording, vectors: WordVectors, weights: PairWeights = pairWeights): number {
+  const features = comparePair(a, b, vectors);
+  return features === null ? Number.NEGATIVE_INFINITY : scoreFeatures(features, weights);
 }
 
 /** The score of features. */

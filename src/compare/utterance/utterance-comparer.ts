@@ -12,15 +12,15 @@ import { findUtteranceKeys } from './utterance-keys.ts';
 import { readWording, type Wording } from './wording.ts';
 import { nameForm } from './wording-form.ts';
 
-/** Logits below which not even the same speaker on the same day makes two sentences one utterance. */
-const leastScore = -1.5;
+/** Logits below which two sentences are not one utterance and do not stand in the way of another pair. */
+const leastScore = -2.5;
 
 /** Finds sentences of one utterance. Wordings that it meets again are kept ready for a while. */
 export function createUtteranceComparer(vectors: WordVectors): Comparer {
-  const wordingOf = rememberWordings((text) => readWording(text, vectors));
+  const read: Reading = { vectors, wordingOf: rememberWordings((text) => readWording(text, vectors)) };
   return {
     kind: 'utterance',
-    version: 2,
+    version: 3,
     retrieval: { fewestShared: 2, commonest: 60, most: 40 },
     listItems: (compared): readonly ComparedItem[] =>
       listUtterances(compared, vectors).map(({ data, finding, wording }) => ({
@@ -29,17 +29,22 @@ export function createUtteranceComparer(vectors: WordVectors): Comparer {
         keys: findUtteranceKeys(wording, data.speaker),
         data: packUtterance(data),
       })),
-    relate: (item, candidate) => (item.article === candidate.article ? null : relateItems(item, candidate, wordingOf)),
+    relate: (item, candidate) => (item.article === candidate.article ? null : relateItems(item, candidate, read)),
   };
 }
 
-function relateItems(item: PlacedItem, candidate: PlacedItem, wordingOf: (text: string) => Wording): Relation | null {
+interface Reading {
+  readonly vectors: WordVectors;
+  readonly wordingOf: (text: string) => Wording;
+}
+
+function relateItems(item: PlacedItem, candidate: PlacedItem, { vectors, wordingOf }: Reading): Relation | null {
   const [data, other] = [unpackUtterance(item.data), unpackUtterance(candidate.data)];
   if (!data || !other) return null;
   const [text, otherText] = [utteranceText(item.text, data), utteranceText(candidate.text, other)];
   const [wording, otherWording] = [wordingOf(text), wordingOf(otherText)];
   const form = nameForm({ text, role: data.role }, { text: otherText, role: other.role });
-  const alike = scorePair(wording, otherWording);
+  const alike = scorePair(wording, otherWording, vectors);
   const score = Math.max(
     alike,
     sameWords.has(form) ? scoreSameWords(wording, otherWording) : Number.NEGATIVE_INFINITY,

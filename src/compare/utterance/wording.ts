@@ -33,6 +33,8 @@ export interface Wording {
   /** Length of the vector of groups. */
   readonly groupNorm: number;
   readonly isNegated: boolean;
+  /** The direction of its words together, each by its weight. */
+  readonly direction: Float64Array;
 }
 
 /** Letters of a group across words. */
@@ -73,6 +75,7 @@ export function readWording(text: string, vectors: WordVectors): Wording {
     groups,
     groupNorm: Math.sqrt([...groups.values()].reduce((sum, count) => sum + count * count, 0)),
     isNegated: distinct.some(({ stem }) => negations.has(stem)),
+    direction: vectors.directionOf(distinct),
   };
 }
 

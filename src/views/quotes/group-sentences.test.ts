@@ -107,6 +107,24 @@ test('a chain of half-alike sentences joins nothing: every member is like the ce
   check([{ ...holm, role: 'speech' }, holm, holm], '0-1:5 1-2:4', [[0, 1]]);
 });
 
+test('two are joined that nothing else is like, and not where a third is nearly as like one of them', () => {
+  check([holm, holm], '0-1:-0.5', [[0, 1]]);
+  check([holm, holm, holm], '0-1:0.2 0-2:0', []);
+});
+
+test('a third must be far ahead of what else is like it', () => {
+  check([holm, holm, holm], '0-1:5 0-2:3', [[0, 1]]);
+  check([holm, holm, holm], '0-1:5 0-2:4.5', [[0, 1, 2]]);
+  check([holm, holm, holm, holm], '0-1:5 0-2:4.5 2-3:3', [
+    [0, 1],
+    [2, 3],
+  ]);
+});
+
+test('any number of accounts may be of one sentence of a transcript', () => {
+  check([{ ...holm, role: 'speech' }, holm, holm], '0-1:5 0-2:0', [[0, 1, 2]]);
+});
+
 test('the transcript comes first', () => {
   check([holm, { ...holm, role: 'speech' }], '0-1:3', [[1, 0]]);
 });

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../base/day-range.ts';
 import type { ComparisonTable } from '../../model/comparison-rows.ts';
 import type { UtteranceRole } from '../../model/utterance-item.ts';
-import { groupSentences, type SentenceGroup } from './group-sentences.ts';
+import { certaintyOf, groupSentences, type SentenceGroup } from './group-sentences.ts';
 import { listLeftOut, markDifferences, type WordRun } from './mark-differences.ts';
 import { type QuotedSentence, readSentences, type Speaker } from './quoted-sentence.ts';
 import { isSameSpeaker } from './weigh-occasion.ts';
@@ -131,12 +131,12 @@ function findOccasions(
   occasions: readonly Occasion[],
 ): readonly Transcript[] {
   if (speaker === null || said === null || said.first !== said.last) return [];
-  return occasions
-    .filter(
-      (one) =>
-        isSameSpeaker(one.speaker, speaker) && daysBetween(one.said, said) === 0 && one.transcript.id !== article.id,
-    )
-    .map(({ transcript }) => transcript);
+  const found = occasions.filter(
+    (one) =>
+      isSameSpeaker(one.speaker, speaker) && daysBetween(one.said, said) === 0 && one.transcript.id !== article.id,
+  );
+  // A speaker who has two names nobody joined would name a transcript twice.
+  return [...new Map(found.map(({ transcript }) => [transcript.id, transcript])).values()];
 }
 
 function toGroup({ members, scores, forms, confirmed }: SentenceGroup, occasions: readonly Occasion[]): QuoteGroup {
@@ -192,7 +192,7 @@ function toMember(sentence: QuotedSentence, place: Place | null, missingFrom: re
     said: saidEdtf,
     span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
     isConfirmed: place?.isConfirmed ?? false,
-    certainty: isFirst || place.isConfirmed ? 1 : Number((1 / (1 + Math.exp(-place.score))).toFixed(3)),
+    certainty: isFirst || place.isConfirmed ? 1 : Number(certaintyOf(place.score).toFixed(3)),
   };
 }
 

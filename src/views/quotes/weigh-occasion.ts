@@ -1,23 +1,22 @@
-// What speaker and dates add to the likeness of two sentences, or why they cannot be one act of speech.
+// What speaker and dates take from the likeness of two sentences, or why they cannot be one act of speech: nothing for one
+// speaker on one day, for that is how the score of the words was learnt.
 import { type DayRange, daysBetween } from '../../base/day-range.ts';
 import type { QuotedSentence, Speaker } from './quoted-sentence.ts';
 
-/** Logits for the same known speaker: most pairs compared at all are by different ones. */
-const sameSpeaker = 1.5;
-/** Logits where neither speaker is known, and where one is not: any two people may use the same words. */
-const unknownSpeakers = -0.25;
-const unknownSpeaker = -0.25;
-/** Logits for the same known day, and for days that may be the same: others speak of the same things that day. */
-const sameDay = 1;
-const nearDays = -0.5;
+/** Logits where one of two speakers is not known, or both: any two people may use the same words. */
+const unknownSpeaker = -3;
+/** Logits for a person and the body they speak for. */
+const sameParty = -2;
+/** Logits for days that may be the same: the speaker says like things on other days. */
+const nearDays = -3;
 /** Logits where nothing tells the day and the articles are far apart: it may be something the speaker says often. */
-const farApart = -1.5;
+const farApart = -5;
 /** Days by which accounts of one occasion may differ: time zones, and "yesterday" in a text of the day after. */
 const dayTolerance = 1;
 /** Days within which articles without a date of the words are taken to report one occasion. */
 const newsDays = 3;
 
-/** Logits to add to the score of the words; null when they cannot be of one act of speech. */
+/** Logits to add to the score of the words, 0 or less; null when they cannot be of one act of speech. */
 export function weighOccasion(a: QuotedSentence, b: QuotedSentence): number | null {
   const speakers = weighSpeakers(a, b);
   const dates = weighDates(a, b);
@@ -25,11 +24,11 @@ export function weighOccasion(a: QuotedSentence, b: QuotedSentence): number | nu
 }
 
 function weighSpeakers({ speaker: a }: QuotedSentence, { speaker: b }: QuotedSentence): number | null {
-  if (a === null || b === null) return a === b ? unknownSpeakers : unknownSpeaker;
-  if (isSameSpeaker(a, b)) return sameSpeaker;
+  if (a === null || b === null) return unknownSpeaker;
+  if (isSameSpeaker(a, b)) return 0;
   // "The ministry said" and "the minister said" may be one; two persons never are.
   const isOne = a.party !== null && a.party === b.party && (!isPerson(a.name) || !isPerson(b.name));
-  return isOne ? 0 : null;
+  return isOne ? sameParty : null;
 }
 
 /** True when both are one speaker: by decision, or one is named by the other's surname alone. */
@@ -56,13 +55,13 @@ function weighDates(a: QuotedSentence, b: QuotedSentence): number | null {
   if (a.said && b.said) {
     const gap = daysBetween(a.said, b.said);
     if (gap > dayTolerance) return null;
-    return gap === 0 && isDay(a.said) && isDay(b.said) ? sameDay : nearDays;
+    return gap === 0 && isDay(a.said) && isDay(b.said) ? 0 : nearDays;
   }
   // Nobody can report what has not been said yet.
   if (a.said && b.published && b.published.last + dayTolerance < a.said.first) return null;
   if (b.said && a.published && a.published.last + dayTolerance < b.said.first) return null;
   const [dayA, dayB] = [a.said ?? a.published, b.said ?? b.published];
-  if (!dayA || !dayB) return 0;
+  if (!dayA || !dayB) return nearDays;
   return daysBetween(dayA, dayB) <= newsDays ? nearDays : farApart;
 }
 
