@@ -1,12 +1,15 @@
-// Rebuilds every weight file of src/extract/languages/en from the corpora beside the repository.
+// Rebuilds the weight files text.bin and attributions.bin of src/extract/languages/en from the corpora beside the repository.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAnalyser } from '../src/text/analyser.ts';
 import { encodeAttributions, shippedSettings, trainPasses } from './training/attribution-trainer.ts';
-import { analyserWeights, cachedChain } from './training/cached-weights.ts';
+import { analyserWeights, cachedChain, cachedLessons } from './training/cached-weights.ts';
 import type { TrainedChain } from './training/chain-trainer.ts';
 import { readPolnear } from './training/corpora.ts';
+import { readWordVectors } from './training/encoder-embeddings.ts';
 import { labelArticle } from './training/labelled-article.ts';
+import { labelBySilver, readSilverTexts } from './training/silver-articles.ts';
+import { createTeacher } from './training/teacher.ts';
 
 const folder = fileURLToPath(new URL('../src/extract/languages/en/', import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -24,6 +27,14 @@ const analysers = [createAnalyser(analyserWeights(0)), createAnalyser(analyserWe
 const articles = readPolnear('train').map((article, i) =>
   labelArticle(article, analysers[i % 2 === 0 ? 0 : 1](article.text, [])),
 );
+const silver = readSilverTexts().map(({ name, text }) => ({ name, analysed: analysers[0](text, []) }));
+const teach = await createTeacher();
+const lessons = cachedLessons('polnear', () => articles.map(({ analysed }) => teach(analysed)));
+const silverLessons = cachedLessons('silver', () => silver.map(({ analysed }) => teach(analysed)));
+log(`lessons of ${lessons.length} articles and ${silverLessons.length} texts without gold`);
 const settings = shippedSettings(log);
+const taught = articles.map((article, i) => ({ ...article, lesson: lessons[i]!, trust: settings.trust }));
+const labelled = silver.map(({ name, analysed }, i) => labelBySilver(name, analysed, silverLessons[i]!));
 const keep = (name: string, make: () => TrainedChain): TrainedChain => cachedChain(name, settings, make);
-write('attributions.bin', encodeAttributions(trainPasses(articles, { ...settings, keep })));
+const trained = trainPasses([...taught, ...labelled], { ...settings, vectors: readWordVectors(), keep });
+write('attributions.bin', encodeAttributions(trained));

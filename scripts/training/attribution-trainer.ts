@@ -41,16 +41,22 @@ import {
   type TrainingSequence,
   trainChain,
 } from './chain-trainer.ts';
+import type { WordVectors } from './encoder-embeddings.ts';
 import { type ReadArticle, trainJudge } from './judge-trainer.ts';
 import { type LabelledArticle, mendInsides } from './labelled-article.ts';
-import { countRoles, lexiconLines, lexiconWithout, type RoleCounts } from './lexicon-trainer.ts';
+import { countRoles, type LearntRoles, learnRoles, lexiconLines, lexiconWithout } from './lexicon-trainer.ts';
+import { cueShares, paragraphShares } from './soft-labels.ts';
 
 /** Settings of the three passes. */
 export interface AttributionSettings {
   readonly folds: number;
+  /** Share of the teacher in what is learnt from articles with gold attributions. */
+  readonly trust: number;
   readonly paragraph: Omit<ChainOptions, 'edgeCount' | 'log'>;
   readonly cue: Omit<ChainOptions, 'edgeCount' | 'log'>;
   readonly rival: Omit<ChainOptions, 'edgeCount' | 'log'>;
+  /** Tell which words are used alike. */
+  readonly vectors: WordVectors;
   readonly log: (line: string) => void;
   /** Gives back the part `name` as trained before, or trains it. */
   readonly keep: (name: string, make: () => TrainedChain) => TrainedChain;
@@ -77,17 +83,23 @@ export function paragraphSequences(article: LabelledArticle, t: TokenTraits): Tr
     fillParagraphFeatures(t, first, end, buffer);
     const labels = article.labels.slice(first, end);
     mendInsides(labels);
-    return takeSequence(buffer, labels, (k) => edgeBefore(t, first + k));
+    const shares = article.lesson && paragraphShares(article.lesson, labels, first, article.trust);
+    return takeSequence(buffer, { labels, shares }, (k) => edgeBefore(t, first + k));
   });
 }
 
-function takeSequence(buffer: FeatureBuffer, labels: Uint8Array, edgeOf: (k: number) => number): TrainingSequence {
+function takeSequence(
+  buffer: FeatureBuffer,
+  { labels, shares }: Pick<TrainingSequence, 'labels' | 'shares'>,
+  edgeOf: (k: number) => number,
+): TrainingSequence {
   const offsets = buffer.offsets.slice(0, buffer.tokens + 1);
   return {
     features: buffer.values.slice(0, offsets[buffer.tokens]!),
     offsets,
     edges: Uint8Array.from({ length: labels.length }, (_, k) => edgeOf(k)),
     labels,
+    shares,
   };
 }
 
@@ -129,7 +141,8 @@ export function cueSequences(
       const claims = board && readings ? claimsOf(readings[p]![id]!, id, board) : null;
       fillCueFeatures(t, pass, ranges, view, claims, buffer);
       const labels = labelsFor(article, candidate, view.first, view.end);
-      return takeSequence(buffer, labels, (k) => cueEdgeBefore(t, view, view.first + k));
+      const shares = article.lesson && cueShares(article.lesson, candidate, labels, view.first, article.trust);
+      return takeSequence(buffer, { labels, shares }, (k) => cueEdgeBefore(t, view, view.first + k));
     });
   });
 }
@@ -167,15 +180,15 @@ export function trainParagraphPass(
   articles: readonly LabelledArticle[],
   settings: AttributionSettings,
   name: string,
-): { counts: RoleCounts; chain: TrainedChain } {
-  const counts = countRoles(articles);
+): { roles: LearntRoles; chain: TrainedChain } {
+  const roles = learnRoles(articles, settings.vectors);
   const makeSequences = (): TrainingSequence[] =>
     articles.flatMap((article) =>
       // An article must not see its own answers in the lexicon.
-      paragraphSequences(article, makeTraits(article.analysed, lexiconWithout(counts, countRoles([article])))),
+      paragraphSequences(article, makeTraits(article.analysed, lexiconWithout(roles, countRoles([article])))),
     );
   return {
-    counts,
+    roles,
     chain: settings.keep(`paragraph-${name}`, () =>
       trainChain(makeSequences(), { ...settings.paragraph, edgeCount: paragraphEdgeCount, log: settings.log }),
     ),
@@ -189,7 +202,7 @@ export function jackknifeParagraphPass(
 ): readonly PreparedArticle[] {
   const prepared: PreparedArticle[] = new Array(articles.length);
   for (let fold = 0; fold < settings.folds; fold++) {
-    const { counts, chain } = trainParagraphPass(
+    const { roles, chain } = trainParagraphPass(
       articles.filter((_, i) => i % settings.folds !== fold),
       { ...settings, log: () => {} },
       `${fold}`,
@@ -197,7 +210,7 @@ export function jackknifeParagraphPass(
     const model = asModel(chain);
     articles.forEach((article, i) => {
       if (i % settings.folds !== fold) return;
-      const traits = makeTraits(article.analysed, lexiconWithout(counts, null));
+      const traits = makeTraits(article.analysed, lexiconWithout(roles, null));
       prepared[i] = { article, traits, pass: firstPassOf(model, article.analysed, traits) };
     });
     settings.log(`paragraph pass, fold ${fold + 1} of ${settings.folds}`);
@@ -251,31 +264,33 @@ export function trainRivalPass(
   );
 }
 
-/** Readings of all articles by second and third passes that have not seen them. */
+/** Readings of all articles with gold attributions, by second and third passes that have not seen them. */
 export function jackknifeReadings(
   prepared: readonly PreparedArticle[],
   cueFolds: readonly ChainModel[],
   sequences: readonly (readonly TrainingSequence[])[],
   settings: AttributionSettings,
 ): readonly ReadArticle[] {
-  const read: ReadArticle[] = new Array(prepared.length);
+  const read: ReadArticle[] = [];
   cueFolds.forEach((cue, fold) => {
     settings.log(`rival pass, fold ${fold + 1} of ${cueFolds.length}`);
     const others = (): readonly TrainingSequence[] => sequences.filter((_, i) => i % cueFolds.length !== fold).flat();
     const rival = asModel(trainRivalPass(others, { ...settings, log: () => {} }, `${fold}`));
     prepared.forEach(({ article, traits, pass }, i) => {
-      if (i % cueFolds.length !== fold) return;
-      read[i] = { article, traits, readings: readingsOf(cue, rival, article.analysed, traits, pass, nearMiss) };
+      // What has no gold attributions can tell nobody right or wrong.
+      if (i % cueFolds.length !== fold || !article.hasGold) return;
+      read.push({ article, traits, readings: readingsOf(cue, rival, article.analysed, traits, pass, nearMiss) });
     });
   });
   return read;
 }
 
 /** The settings that `npm run train` uses; what each brought is in docs/decisions. */
-export function shippedSettings(log: (line: string) => void): Omit<AttributionSettings, 'keep'> {
+export function shippedSettings(log: (line: string) => void): Omit<AttributionSettings, 'keep' | 'vectors'> {
   const shared = { leastSeen: 4, leastWeight: 0.03, seed: 7 };
   return {
     folds: 3,
+    trust: 0.3,
     paragraph: { ...shared, epochs: 7, dropout: 0.72 },
     cue: { ...shared, epochs: 6, dropout: 0.6 },
     rival: { ...shared, epochs: 6, dropout: 0.6 },
@@ -285,7 +300,7 @@ export function shippedSettings(log: (line: string) => void): Omit<AttributionSe
 
 /** Everything trained, and what the judge learnt from. */
 export interface TrainedAttributions {
-  readonly counts: RoleCounts;
+  readonly roles: LearntRoles;
   readonly paragraph: TrainedChain;
   readonly cue: TrainedChain;
   readonly rival: TrainedChain;
@@ -294,13 +309,13 @@ export interface TrainedAttributions {
 
 /** Trains the three passes, each part on outputs of parts that have not seen the article. */
 export function trainPasses(articles: readonly LabelledArticle[], settings: AttributionSettings): TrainedAttributions {
-  const { counts, chain: paragraph } = trainParagraphPass(articles, settings, 'all');
+  const { roles, chain: paragraph } = trainParagraphPass(articles, settings, 'all');
   const prepared = jackknifeParagraphPass(articles, settings);
   const cue = trainCuePass(prepared, settings, 'all');
   const cueFolds = trainCueFolds(prepared, settings);
   const sequences = rivalSequences(prepared, cueFolds);
   const rival = trainRivalPass(() => sequences.flat(), settings, 'all');
-  return { counts, paragraph, cue, rival, read: jackknifeReadings(prepared, cueFolds, sequences, settings) };
+  return { roles, paragraph, cue, rival, read: jackknifeReadings(prepared, cueFolds, sequences, settings) };
 }
 
 /** Rows with no weight above this are not shipped: half the bytes for 0.3 points of F1 on PolNeAR dev. */
@@ -308,7 +323,7 @@ const leastShippedWeight = 0.075;
 
 /** The bytes of the weight file of attributions. */
 export function encodeAttributions(trained: TrainedAttributions): Uint8Array {
-  const { counts, read } = trained;
+  const { roles, read } = trained;
   const paragraph = pruneChain(trained.paragraph, leastShippedWeight);
   const cue = pruneChain(trained.cue, leastShippedWeight);
   const rival = pruneChain(trained.rival, leastShippedWeight);
@@ -318,8 +333,8 @@ export function encodeAttributions(trained: TrainedAttributions): Uint8Array {
   );
   return encodeWeightFile({
     head: {
-      cueLemmas: lexiconLines(counts.cue, 'cue'),
-      sourceLemmas: lexiconLines(counts.source, 'source'),
+      cueLemmas: lexiconLines(roles, 'cue'),
+      sourceLemmas: lexiconLines(roles, 'source'),
       threshold: [judge.threshold],
       calibration: judge.calibration,
       judge: Array.from(judge.weights, (weight) => Math.round(weight * 1000)),

@@ -17,7 +17,10 @@ export interface TrainingSequence {
   readonly features: Int32Array;
   readonly offsets: Int32Array;
   readonly edges: Uint8Array;
+  /** Pairs of labels are learnt from these. */
   readonly labels: Uint8Array;
+  /** Shares of the labels of each token, where they are in doubt: what features are learnt from. Null: the labels themselves. */
+  readonly shares: Float32Array | null;
 }
 
 /** How to train. */
@@ -91,7 +94,7 @@ export function trainChain(sequences: readonly TrainingSequence[], options: Chai
       const chain = { length, emissions, edges: sequence.edges };
       loss += computeMarginals(chain, exp, memory) - goldScore;
       gatherPairGradient(sequence, exp, memory, pairGradient);
-      updateRows(rows, kept, keptOffsets, sequence.labels, memory.marginals);
+      updateRows(rows, kept, keptOffsets, sequence, memory.marginals);
       for (let k = 0; k < transitions.length; k++) {
         const gradient = pairGradient[k]!;
         if (gradient === 0) continue;
@@ -147,6 +150,7 @@ interface CompiledSequence {
   readonly offsets: Int32Array;
   readonly edges: Uint8Array;
   readonly labels: Uint8Array;
+  readonly shares: Float32Array | null;
 }
 
 function compile(sequence: TrainingSequence, rowOf: (key: number) => number): CompiledSequence {
@@ -161,7 +165,8 @@ function compile(sequence: TrainingSequence, rowOf: (key: number) => number): Co
     }
     offsets[i + 1] = count;
   }
-  return { rows: rows.slice(0, count), offsets, edges: sequence.edges, labels: sequence.labels };
+  const { edges, labels, shares } = sequence;
+  return { rows: rows.slice(0, count), offsets, edges, labels, shares };
 }
 
 function dropFeatures(
@@ -220,12 +225,13 @@ function updateRows(
   rows: Float32Array,
   kept: Int32Array,
   offsets: Int32Array,
-  labels: Uint8Array,
+  { labels, shares }: CompiledSequence,
   marginals: Float64Array,
 ): void {
   for (let i = 0; i < labels.length; i++) {
     for (let y = 0; y < L; y++) {
-      const gradient = marginals[i * L + y]! - (labels[i] === y ? 1 : 0);
+      const wanted = shares !== null ? shares[i * L + y]! : labels[i] === y ? 1 : 0;
+      const gradient = marginals[i * L + y]! - wanted;
       if (gradient < leastGradient && gradient > -leastGradient) continue;
       const end = offsets[i + 1]!;
       for (let k = offsets[i]!; k < end; k++) {

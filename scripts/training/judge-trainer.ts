@@ -29,7 +29,8 @@ export interface TrainedJudge {
   readonly calibration: readonly number[];
 }
 
-const epochs = 10;
+/** More epochs learn the articles by heart: F1 on others 56.1 with two, 55.9 with ten. */
+const epochs = 2;
 const learningRate = 0.1;
 const decay = 1e-4;
 /** Readings judged less likely than this are never shown. */
@@ -37,22 +38,25 @@ const leastShown = 0.05;
 /** Points of the certainty curve. */
 const curvePoints = 20;
 
-/** Trains the judge, then chooses the threshold with the best F1 and the curve, all on the same unseen readings. */
+/** Parts of the articles; each is judged by what the others taught, to choose the threshold and the curve. */
+const parts = 3;
+
+/** Trains the judge; the threshold with the best F1 and the curve come from judges that have not seen the article. */
 export function trainJudge(read: readonly ReadArticle[], goldCount: number): TrainedJudge {
-  const examples = read.flatMap(toExamples);
-  const weights = fitWeights(examples);
-  const shown = read.flatMap(({ article, traits, readings }) =>
-    readings.flatMap((list) =>
-      resolveOverlaps(
-        judgeReadings(weights, traits, list)
-          .map(toAttribution)
-          .filter(({ score }) => score > leastShown),
-      ).map((found) => ({
-        score: found.score,
-        isRight: isRight(article, found),
-      })),
-    ),
+  const examples = read.map(toExamples);
+  const judges = Array.from({ length: parts }, (_, part) =>
+    fitWeights(examples.filter((_, i) => i % parts !== part).flat()),
   );
+  const shown = read.flatMap(({ article, traits, readings }, i) =>
+    readings
+      .flatMap((list) => {
+        const judged = judgeReadings(judges[i % parts]!, traits, list).map(toAttribution);
+        const likely = judged.filter(({ score }) => score > leastShown);
+        return resolveOverlaps(likely);
+      })
+      .map((found) => ({ score: found.score, isRight: isRight(article, found) })),
+  );
+  const weights = fitWeights(examples.flat());
   return { weights, threshold: bestThreshold(shown, goldCount), calibration: fitCurve(shown) };
 }
 
@@ -100,17 +104,20 @@ export interface Shown {
   readonly isRight: boolean;
 }
 
-/** The score from which showing gives the best F1. */
-export function bestThreshold(shown: readonly Shown[], goldCount: number): number {
+/**
+ * The score from which showing gives the best F1; with `slack` the highest that comes so near to it, since between
+ * thresholds that no measurement can tell apart the one that shows less that is wrong is better.
+ */
+export function bestThreshold(shown: readonly Shown[], goldCount: number, slack = 0): number {
   const sorted = [...shown].sort((a, b) => b.score - a.score);
   let right = 0;
-  let best = { f1: 0, threshold: 0.5 };
-  sorted.forEach((item, i) => {
-    if (item.isRight) right++;
-    const f1 = (2 * right) / (i + 1 + goldCount);
-    if (f1 > best.f1) best = { f1, threshold: item.score };
+  const points = sorted.map(({ score, isRight }, i) => {
+    if (isRight) right++;
+    return { score, f1: (2 * right) / (i + 1 + goldCount) };
   });
-  return Math.round(best.threshold * 1000) / 1000;
+  const best = points.reduce((most, { f1 }) => Math.max(most, f1), 0);
+  const threshold = points.find(({ f1 }) => f1 >= best - slack)?.score ?? 0.5;
+  return Math.round(threshold * 1000) / 1000;
 }
 
 /** Isotonic regression (pool adjacent violators), thinned to a few points. */

@@ -1,7 +1,15 @@
 // An analysed article with its gold attributions in tokens.
-import { beginLabel, insideLabel, roles, type TokenRange } from '../../src/extract/attributions/labels.ts';
+import {
+  beginLabel,
+  contentRole,
+  cueRole,
+  insideLabel,
+  roles,
+  type TokenRange,
+} from '../../src/extract/attributions/labels.ts';
 import type { AnalysedText, Tokens } from '../../src/model/analysed-text.ts';
 import type { PolnearArticle, RoleRanges } from './corpora.ts';
+import type { Lesson } from './teacher.ts';
 
 /** Token ranges by role, in the order of `roles`. */
 export type GoldAttribution = readonly (readonly TokenRange[])[];
@@ -15,19 +23,30 @@ export interface LabelledArticle {
   readonly labels: Uint8Array;
   /** Index in `gold` of the attribution each token belongs to, -1 for none. */
   readonly owner: Int32Array;
+  /** What the teacher says of it; null where there is none. */
+  readonly lesson: Lesson | null;
+  /** Share that the teacher has in what is learnt, 0 to 1; the rest is gold's. */
+  readonly trust: number;
+  /** Whether the attributions are gold, not the teacher's own. */
+  readonly hasGold: boolean;
 }
 
 /** Projects an article's gold attributions onto its tokens; those without cue or content are left out. */
 export function labelArticle(article: PolnearArticle, analysed: AnalysedText): LabelledArticle {
-  const { tokens } = analysed;
-  const labels = new Uint8Array(tokens.count);
-  const owner = new Int32Array(tokens.count).fill(-1);
-  const gold: GoldAttribution[] = [];
-  for (const attribution of article.attributions) {
-    const ranges = toTokens(attribution, tokens);
-    if (ranges[1]!.length === 0 || ranges[2]!.length === 0) continue;
-    const id = gold.length;
-    gold.push(ranges);
+  const found = article.attributions.map((attribution) => toTokens(attribution, analysed.tokens));
+  return labelTokens(
+    article.doc,
+    analysed,
+    found.filter((ranges) => ranges[cueRole]!.length > 0 && ranges[contentRole]!.length > 0),
+  );
+}
+
+/** An article with attributions given in tokens, without a teacher. */
+export function labelTokens(name: string, analysed: AnalysedText, gold: readonly GoldAttribution[]): LabelledArticle {
+  const { count } = analysed.tokens;
+  const labels = new Uint8Array(count);
+  const owner = new Int32Array(count).fill(-1);
+  gold.forEach((ranges, id) => {
     ranges.forEach((list, role) => {
       for (const [from, to] of list) {
         for (let i = from; i < to; i++) {
@@ -37,9 +56,9 @@ export function labelArticle(article: PolnearArticle, analysed: AnalysedText): L
         }
       }
     });
-  }
+  });
   mendInsides(labels);
-  return { name: article.doc, analysed, gold, labels, owner };
+  return { name, analysed, gold, labels, owner, lesson: null, trust: 0, hasGold: true };
 }
 
 /** An inside that follows no begin of its role becomes one. */
