@@ -1,6 +1,14 @@
 // Places the boxes and arrows of a lineage: days from left to right, and within a day the copy to the right of its original.
-import { type Lineage, lineageBox } from '../../model/lineage.ts';
-import type { TracedLink, TracedNode } from './trace-lineage.ts';
+import { type Lineage, type LineageArrow, type LineageNode, lineageBox } from '../../model/lineage.ts';
+
+/** An article of a lineage, not yet placed. */
+export type TracedNode = Pick<LineageNode, 'article' | 'role'> & {
+  /** First day it may have been published; a late one where there is no date. */
+  readonly day: string;
+};
+
+/** A link of a lineage, by indices of articles. */
+export type TracedLink = Pick<LineageArrow, 'from' | 'to' | 'kinds' | 'share'>;
 
 /** Between boxes: across there is room for the words of an arrow, "quotes, reports from, relies on". */
 const gap = { across: 210, down: 22 } as const;

@@ -1,21 +1,12 @@
 // Which articles go back to which: copies of a family, and citations among them and of them.
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { ArticleId } from '../../model/article.ts';
-import type { Lineage, LineageArrow, LineageKind, LineageNode } from '../../model/lineage.ts';
+import type { Lineage, LineageKind } from '../../model/lineage.ts';
 import type { Citation, SourceArticle, SourceFamily } from '../../model/sources.ts';
-import { layOutLineage } from './lay-out-lineage.ts';
+import { layOutLineage, type TracedLink, type TracedNode } from './lay-out-lineage.ts';
 
 /** Boxes drawn at most: more cannot be told apart. The earliest stay. */
 const mostDrawn = 24;
-
-/** An article of a lineage, not yet placed. */
-export type TracedNode = Pick<LineageNode, 'article' | 'role'> & {
-  /** First day it may have been published; a late one where there is no date. */
-  readonly day: string;
-};
-
-/** A link of a lineage, by indices of articles. */
-export type TracedLink = Pick<LineageArrow, 'from' | 'to' | 'kinds' | 'share'>;
 
 /** Draws who had it from whom: the articles of a family, and those that cite one of them. */
 export function traceLineage(family: SourceFamily, citations: readonly Citation[]): Lineage {
