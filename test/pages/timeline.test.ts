@@ -48,6 +48,18 @@ describe.skipIf(reasonToSkip() !== null)('timeline', () => {
     await page.context().close();
   });
 
+  test('the drawing takes the colours that are chosen while it is open', async () => {
+    const { page } = await openPage(browser, `${server.url}/accounts/timeline?part=working`, desk);
+    await page.locator('canvas').waitFor();
+    const paint = () => page.evaluate<string>("document.querySelector('canvas').toDataURL()");
+    const light = await paint();
+    const turn = page.getByRole('button', { name: /^Colours: / });
+    await turn.press('Enter');
+    await turn.press('Enter');
+    await expect.poll(paint).not.toBe(light);
+    await page.context().close();
+  });
+
   test('what is chosen stands in the address', async () => {
     const { page } = await openPage(browser, `${server.url}/accounts/timeline?part=working`, desk);
     await page.getByRole('combobox', { name: 'Lanes' }).selectOption('by outlet');

@@ -10,6 +10,7 @@ import { countOf } from '../parts/count-words.ts';
 import { DateRange } from '../parts/date-range.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FacetGroup } from '../parts/facet-group.tsx';
+import { FileLinks } from '../parts/file-links.tsx';
 import { ListBar } from '../parts/list-bar.tsx';
 import { ListLayout } from '../parts/list-layout.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -70,12 +71,7 @@ export function DisputesPage() {
             <p className="list-count soft" aria-live="polite">
               {countOf(data.total, 'dispute')}
             </p>
-            <a className="button no-print" href={`/api/disputes.csv?${search}`} download>
-              CSV<span className="visually-hidden">, download these disputes as a table</span>
-            </a>
-            <a className="button no-print" href={`/api/disputes.html?${search}`} download>
-              Report<span className="visually-hidden">, download these disputes as one file</span>
-            </a>
+            <FileLinks name="disputes" search={search} what="these disputes" />
           </ListBar>
           <ChosenFilters chosen={chosen} filters={filters} />
           {data.total === 0 ? (

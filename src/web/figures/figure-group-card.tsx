@@ -26,7 +26,7 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
   const heading = `figures-${group.id}`;
   const card = judgedGroup(group);
   return (
-    <article className="figure-card" aria-labelledby={heading} data-card={card.id}>
+    <article className="account-card" aria-labelledby={heading} data-card={card.id}>
       <header>
         <h2 id={heading}>
           {title} {words.length > 0 ? <span className="figure-about">{words.join(', ')}</span> : null}
@@ -104,7 +104,7 @@ interface ApartListProps {
 
 function ApartList({ apart, group }: ApartListProps) {
   return (
-    <details className="figure-apart">
+    <details className="figure-apart account-fold">
       <summary>{countOf(apart.length, 'figure')} near it, not comparable</summary>
       <ul>
         {apart.map(({ telling, unit, because }) => (

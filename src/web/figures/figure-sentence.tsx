@@ -8,7 +8,7 @@ export function FigureSentence({ telling }: { readonly telling: FigureTelling })
   const { text, figure } = telling.sentence;
   const { id } = telling.article;
   return (
-    <Link className="figure-sentence" to={readerAddress({ article: id, statement: null, span: telling.span })}>
+    <Link className="account-sentence" to={readerAddress({ article: id, statement: null, span: telling.span })}>
       {text.slice(0, figure.start)}
       <mark>{text.slice(figure.start, figure.end)}</mark>
       {text.slice(figure.end)}

@@ -10,7 +10,7 @@ export function FigureSums({ sums }: { readonly sums: readonly FigureSum[] }) {
   const sound = sums.filter(({ holds }) => holds);
   if (sums.length === 0) return null;
   return (
-    <section className="figure-sums" aria-labelledby="figure-sums">
+    <section className="figure-sums account-card account-fold" aria-labelledby="figure-sums">
       <h2 id="figure-sums">Sums</h2>
       {broken.length === 0 ? <p>Every sum that was found holds as printed.</p> : null}
       <SumList sums={broken} />

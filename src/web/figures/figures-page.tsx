@@ -7,6 +7,7 @@ import { JudgedList } from '../accounts/judged-list.tsx';
 import { dossierQuery, figuresQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { FileLinks } from '../parts/file-links.tsx';
 import { ListBar } from '../parts/list-bar.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -42,7 +43,7 @@ export function FiguresPage() {
           <FigureSums sums={data.sums} />
           <FiguresBar filters={filters} count={fitting.length} />
           <JudgedList of="quantity">
-            <ul className="figure-groups">
+            <ul className="account-cards">
               {fitting.slice(0, shown).map((group) => (
                 <li key={group.id}>
                   <FigureGroupCard group={group} parties={dossier?.parties ?? []} />
@@ -81,12 +82,7 @@ function FiguresBar({ filters, count }: { readonly filters: Filters; readonly co
         />
         Only where sources differ
       </label>
-      <a className="button no-print" href="/api/figures.csv" download title="Download every figure as a table">
-        CSV<span className="visually-hidden">, download every figure</span>
-      </a>
-      <a className="button no-print" href="/api/figures.html" download>
-        Report<span className="visually-hidden">, download as one file</span>
-      </a>
+      <FileLinks name="figures" what="every figure" />
     </ListBar>
   );
 }

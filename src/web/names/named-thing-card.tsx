@@ -26,7 +26,7 @@ export function NamedThingCard({ thing, by, parties }: NamedThingCardProps) {
   const columns = columnsOf(thing, keyOf, by, parties);
   const heading = `names-${thing.key}`;
   return (
-    <article className="name-card" aria-labelledby={heading}>
+    <article className="account-card" aria-labelledby={heading}>
       <h2 id={heading}>{thing.label}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="name-table-frame" tabIndex={0} aria-label={`Names of ${thing.label}`}>
@@ -66,7 +66,7 @@ export function NamedThingCard({ thing, by, parties }: NamedThingCardProps) {
           </tbody>
         </table>
       </section>
-      <details className="name-places">
+      <details className="name-places account-fold">
         <summary>Where they stand</summary>
         <dl>
           {thing.names.map(({ name, places }) => (
@@ -161,7 +161,7 @@ function PlaceLink({ place }: { readonly place: WireNamePlace }) {
   const { text, name } = sentence;
   return (
     <>
-      <Link className="name-sentence" to={readerAddress({ article, statement: null, span })}>
+      <Link className="account-sentence" to={readerAddress({ article, statement: null, span })}>
         {text.slice(0, name.start)}
         <mark>{text.slice(name.start, name.end)}</mark>
         {text.slice(name.end)}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { dossierQuery, namesQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { FileLinks } from '../parts/file-links.tsx';
 import { ListBar } from '../parts/list-bar.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -36,7 +37,7 @@ export function NamesPage() {
       ) : (
         <>
           <NamesBar filters={filters} count={fitting.length} />
-          <ul className="name-things">
+          <ul className="account-cards">
             {fitting.map((thing) => (
               <li key={thing.key}>
                 <NamedThingCard thing={thing} by={readBy(filters)} parties={dossier?.parties ?? []} />
@@ -79,12 +80,7 @@ function NamesBar({ filters, count }: { readonly filters: Filters; readonly coun
           </Link>
         ))}
       </nav>
-      <a className="button no-print" href="/api/names.csv" download title="Download all counts as a table">
-        CSV<span className="visually-hidden">, download all counts</span>
-      </a>
-      <a className="button no-print" href="/api/names.html" download>
-        Report<span className="visually-hidden">, download as one file</span>
-      </a>
+      <FileLinks name="names" what="all counts" />
     </ListBar>
   );
 }

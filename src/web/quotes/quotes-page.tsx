@@ -10,6 +10,7 @@ import { addCommand } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FacetGroup } from '../parts/facet-group.tsx';
+import { FileLinks } from '../parts/file-links.tsx';
 import { ListBar } from '../parts/list-bar.tsx';
 import { ListLayout } from '../parts/list-layout.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -52,12 +53,7 @@ export function QuotesPage() {
             <p className="list-count soft" aria-live="polite">
               {countOf(data.total, 'utterance')} in two accounts or more
             </p>
-            <a className="button no-print" href={`/api/quotes.csv?${search}`} download>
-              CSV<span className="visually-hidden">, download these accounts as a table</span>
-            </a>
-            <a className="button no-print" href={`/api/quotes.html?${search}`} download>
-              Report<span className="visually-hidden">, download these accounts as one file</span>
-            </a>
+            <FileLinks name="quotes" search={search} what="these accounts" />
           </ListBar>
           <ChosenFilters chosen={chosen} filters={filters} />
           <p className="quote-legend soft">

@@ -8,6 +8,7 @@ import { JudgedList } from '../accounts/judged-list.tsx';
 import { dossierQuery, sourcesQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { FileLinks } from '../parts/file-links.tsx';
 import { ListBar } from '../parts/list-bar.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -54,12 +55,7 @@ export function SourcesPage() {
             <p className="list-count soft" aria-live="polite">
               {countOf(families.length, 'source')} told more than once, {countOf(citations.length, 'citation')}
             </p>
-            <a className="button no-print" href="/api/sources.csv" download title="Download everything as a table">
-              CSV<span className="visually-hidden">, download all sources</span>
-            </a>
-            <a className="button no-print" href="/api/sources.html" download>
-              Report<span className="visually-hidden">, download as one file</span>
-            </a>
+            <FileLinks name="sources" what="all sources" />
           </ListBar>
           <section aria-labelledby="families">
             <h2 id="families">One source, several articles</h2>

@@ -77,7 +77,8 @@ export function WorkingTimeline({ timeline: { items }, filters, names }: Working
         vague date; dotted: expected. Drag to move, Ctrl and wheel to zoom.
       </p>
       <div className="timeline-panes">
-        <div ref={frame} className="timeline-frame">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <section ref={frame} className="timeline-frame" aria-label="Drawing of the timeline" tabIndex={0}>
           {width > 0 ? (
             <TimelineCanvas
               items={items}
@@ -89,7 +90,7 @@ export function WorkingTimeline({ timeline: { items }, filters, names }: Working
               choose={choose}
             />
           ) : null}
-        </div>
+        </section>
         <EntryList
           items={items}
           inSight={inSight}
