@@ -149,6 +149,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:is|are|was|were|remain\\w*|stay\\w*) (?:\\w+ ){0,2}(?:opposed|hostile|averse|allergic|closed) to|(?:is|are|was|were) (?:\\w+ ){0,2}against`,
     `(?:sent|sends?|handed|hands|threw|throws?) (?:it|them|the (?:[\\w-]+ ){0,2}(?:offer|proposal|plan|paper|draft|text|bill)) back|sent back`,
     `(?:is|was|be) (?:\\w+ ){0,2}(?:a non-?starter|unthinkable|no good|pie in the sky|a (?:bad )?joke|an insult|unrealistic|absurd|ridiculous|insufficient|inadequate)`,
+    `(?:view|regard|see|saw|consider|treat)\\w* ${thing}as (?:an? )?(?:\\w+ ){0,2}(?:threats?|provocation|acts? of war|aggression|interference|betrayal|surrender|insult)`,
     `would be (?:\\w+ )?(?:a mistake|madness|folly|fatal|wrong|suicid\\w+|dangerous|irresponsible|capitulation|surrender)`,
     `not (?:good )?enough|falls? (?:far |well )?short|will not do|won't do`,
   ),
