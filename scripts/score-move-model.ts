@@ -9,7 +9,6 @@ import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import { findMentions } from '../src/extract/mentions/mention-finder.ts';
 import { splitClauses } from '../src/extract/positions/clause-splitter.ts';
-import { completeContent } from '../src/extract/positions/content-completer.ts';
 import { buildIssueIndex } from '../src/extract/positions/issue-index.ts';
 import {
   issuesOf,
@@ -169,9 +168,7 @@ function readCases(
   const parties = sightParties(analysed, findMentions(article, analysed, reader.directory), buildIssueIndex(codebook));
   return said.flatMap(({ party, cue, content, coded }) => {
     const cueWords = cue.map((span) => wordsOf(analysed, span)).join(' ');
-    const clauses = splitClauses(analysed, completeContent(analysed, content)).filter(
-      ({ isCondition }) => !isCondition,
-    );
+    const clauses = splitClauses(analysed, content).filter(({ isCondition }) => !isCondition);
     return clauses.flatMap((clause) => {
       const own = issuesOf(sightingsInAll(issues, clause.pieces)).filter(({ isCue }) => isCue);
       const subject = subjectOf(analysed, clause, parties, own);
