@@ -108,7 +108,8 @@ function opensParagraph({ paragraphs, sentences }: AnalysedText, { start }: Span
 }
 
 /** "This week": from here on the report tells of more than one day. */
-function isNewsWeek({ earliest, latest }: DateMention, { published }: Article): boolean {
+function isNewsWeek({ earliest, latest, span }: DateMention, { published, text }: Article): boolean {
+  if (/^(?:earlier|late)/i.test(text.slice(span.start, span.end))) return false;
   if (published === null || earliest === null || latest === null || earliest === latest) return false;
   return earliest <= published && latest >= published && daysBetween(earliest, latest) <= newsDays;
 }

@@ -139,6 +139,10 @@ function isSaying(t: TokenTraits, { cue }: TokenAttribution): boolean {
 /** Tokens of the longest subject that is taken for a source. */
 const longestSubject = 20;
 
+function hasVerb(t: TokenTraits, [from, to]: TokenRange): boolean {
+  return t.tokens.tag.slice(from, to).some((tag) => /^(?:VBD|MD)$/.test(tag));
+}
+
 /** The subject of the cue's verb, in front of it: its subtree, null when there is none. */
 function subjectOf(t: TokenTraits, { cue }: TokenAttribution): TokenRange | null {
   for (const [from, to] of cue) {
@@ -147,7 +151,8 @@ function subjectOf(t: TokenTraits, { cue }: TokenAttribution): TokenRange | null
       for (let child = t.firstChild[i]!; child >= 0; child = t.nextSibling[child]!) {
         if (t.tokens.relation[child] !== 'nsubj' || child > i) continue;
         const range: TokenRange = [t.low[child]!, Math.min(t.high[child]! + 1, from)];
-        if (range[1] - range[0] > longestSubject || range[1] <= range[0] || touches(range, cue)) continue;
+        if (range[1] - range[0] > longestSubject || range[1] <= range[0] || touches(range, cue) || hasVerb(t, range))
+          continue;
         return range;
       }
     }
