@@ -1,5 +1,4 @@
 // Same words side by side: who reports one act of speech, in which words, and what each leaves out.
-import { daysBetween } from '../../base/day-range.ts';
 import type { ComparisonTable } from '../../model/comparison-rows.ts';
 import type { UtteranceRole } from '../../model/utterance-item.ts';
 import { certaintyOf, groupSentences, type SentenceGroup } from './group-sentences.ts';
@@ -113,7 +112,10 @@ interface Occasion {
   readonly said: NonNullable<QuotedSentence['said']>;
 }
 
-function listOccasions(sentences: readonly QuotedSentence[]): readonly Occasion[] {
+/** By the day they were held: a dossier of years has thousands. */
+type Occasions = ReadonlyMap<number, readonly Occasion[]>;
+
+function listOccasions(sentences: readonly QuotedSentence[]): Occasions {
   const found = new Map<string, Occasion>();
   for (const { role, article, speaker, said } of sentences)
     if (role === 'speech' && speaker && said && said.first === said.last)
@@ -122,24 +124,23 @@ function listOccasions(sentences: readonly QuotedSentence[]): readonly Occasion[
         speaker,
         said,
       });
-  return [...found.values()];
+  const days = new Map<number, Occasion[]>();
+  for (const occasion of found.values())
+    days.set(occasion.said.first, [...(days.get(occasion.said.first) ?? []), occasion]);
+  return days;
 }
 
 /** Transcripts of what this speaker said on the very day the words are dated to. */
-function findOccasions(
-  { article, speaker, said }: QuotedSentence,
-  occasions: readonly Occasion[],
-): readonly Transcript[] {
+function findOccasions({ article, speaker, said }: QuotedSentence, occasions: Occasions): readonly Transcript[] {
   if (speaker === null || said === null || said.first !== said.last) return [];
-  const found = occasions.filter(
-    (one) =>
-      isSameSpeaker(one.speaker, speaker) && daysBetween(one.said, said) === 0 && one.transcript.id !== article.id,
+  const found = (occasions.get(said.first) ?? []).filter(
+    (one) => isSameSpeaker(one.speaker, speaker) && one.transcript.id !== article.id,
   );
   // A speaker who has two names nobody joined would name a transcript twice.
   return [...new Map(found.map(({ transcript }) => [transcript.id, transcript])).values()];
 }
 
-function toGroup({ members, scores, forms, confirmed }: SentenceGroup, occasions: readonly Occasion[]): QuoteGroup {
+function toGroup({ members, scores, forms, confirmed }: SentenceGroup, occasions: Occasions): QuoteGroup {
   const first = members[0]!;
   const hasSpeech = members.some(({ role }) => role === 'speech');
   const listed = members.map((member, i): QuoteMember => {
