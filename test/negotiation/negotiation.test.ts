@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findQuotes } from '../../src/actions/find-quotes.ts';
 import { openDossier } from '../../src/actions/open-dossier.ts';
 import { toDayNumber, undatedDay } from '../../src/base/day-number.ts';
 import type { PositionTable } from '../../src/model/position-table.ts';
@@ -11,6 +12,7 @@ import { findConditions } from '../../src/views/positions/condition-graph.ts';
 import type { MatrixCell } from '../../src/views/positions/matrix.ts';
 import { indexMatrix } from '../../src/views/positions/matrix-index.ts';
 import { layoutMatrix } from '../../src/views/positions/matrix-layout.ts';
+import type { QuoteBoard } from '../../src/views/quotes/quote-board.ts';
 import { root } from '../repository.ts';
 import { runParley } from '../robustness/run-parley.ts';
 
@@ -29,6 +31,7 @@ Le conseil du port a voté hier le budget des quais, et personne ne s’y est op
 `;
 
 let table: PositionTable;
+let quotes: QuoteBoard;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,9 +42,10 @@ describe.skipIf(!existsSync(texts))('the texts of ../shared/corpora/negotiation'
     copyFileSync(join(root, 'test/negotiation/codebook.yaml'), join(folder, 'talks', 'codebook.yaml'));
     writeFileSync(join(folder, 'unread.md'), unread);
     expect(await run('add', 'talks', texts, 'unread.md')).toMatchObject({ code: 0 });
-    const { store } = await openDossier(join(folder, 'talks'), 'read');
-    table = await store.loadPositionTable();
-    await store.close();
+    const dossier = await openDossier(join(folder, 'talks'), 'read');
+    table = await dossier.store.loadPositionTable();
+    quotes = await findQuotes(dossier, {});
+    await dossier.store.close();
   });
 
   /** A cell by the ids of its party and issue, as of a day or of all there is. */
@@ -99,5 +103,14 @@ describe.skipIf(!existsSync(texts))('the texts of ../shared/corpora/negotiation'
     expect(cellOf('ukraine', 'business').silence).toMatchObject({ kind: 'silent' });
     expect(cellOf('ukraine', 'business', '2025-02-17').silence).toMatchObject({ kind: 'no-text' });
     expect(cellOf('ukraine', 'business', '1998-12-31').silence).toMatchObject({ kind: 'unread', texts: 1 });
+  });
+
+  test('the transcript and the digest stand side by side in their two translations of one sentence, and nothing else does', () => {
+    const shown = quotes.groups.map(({ speaker, said, members }) => [
+      speaker?.name,
+      said,
+      ...members.map(({ role, form }) => `${role} ${form}`),
+    ]);
+    expect(shown).toEqual([['Vladimir Putin', '2025-03-13', 'speech first', 'quoted reworded']]);
   });
 });
