@@ -115,7 +115,11 @@ class PositionReading {
     this.#readAuthor(sentence, at);
     for (const report of findNounReports(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
     this.#spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#spoke;
-    const clues = { spoke: this.#spoke, two: this.#frequent.slice(0, 2) };
+    const clues = {
+      spoke: this.#spoke,
+      two: this.#frequent.slice(0, 2),
+      isOnIssue: (stretch: Span) => this.#isOnIssue(stretch),
+    };
     for (const report of findReports(analysed, sentence, this.#parties, clues)) this.#readReport(report, at, sentence);
   }
 
@@ -199,6 +203,10 @@ class PositionReading {
         );
       }
     }
+  }
+
+  #isOnIssue(stretch: Span): boolean {
+    return sightingsIn(this.#issues, stretch).some(({ isCue }) => isCue);
   }
 
   #concernedBy(span: Span): string | null {

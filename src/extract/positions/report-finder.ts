@@ -10,6 +10,9 @@ import { wordsOf } from './issue-sightings.ts';
 import { findIdiom } from './move-classifier.ts';
 import type { PartySighting } from './party-finder.ts';
 
+/** UTF-16 units of the longest words that may stand for what was named before: "the proposal of the day before, out of hand". */
+const longestPointer = 60;
+
 /** Verbs of saying, whose content tells the move. */
 const sayingPattern =
   /\b(?:sa(?:y|ys|id)|stat(?:e|es|ed)|announc\w+|declar\w+|stress\w*|emphasi[sz]\w+|argu(?:e|es|ed)|believ\w+|not(?:e|es|ed)|add(?:s|ed)|repeat\w*|reiterat\w+|confirm\w*|vow\w*|explain\w*|warn\w*|made clear)$/;
@@ -34,6 +37,8 @@ export interface ReportClues {
   readonly spoke: string | null;
   /** The parties that "both sides" stands for. */
   readonly two: readonly string[];
+  /** True where an issue is named in a stretch of text. */
+  readonly isOnIssue: (stretch: Span) => boolean;
 }
 
 /** The moves a sentence reports, in text order. */
@@ -41,14 +46,14 @@ export function findReports(
   analysed: AnalysedText,
   sentence: Span,
   parties: readonly PartySighting[],
-  { spoke, two }: ReportClues,
+  { spoke, two, isOnIssue }: ReportClues,
 ): readonly ReportedMove[] {
   if (analysed.text[sentence.end - 1] === '?') return [];
   return findDeeds(analysed, sentence, parties, two).flatMap((deed): readonly ReportedMove[] => {
     const { parties: holders, verbs, rest, isSupposed, subject } = deed;
-    if (isSupposed) return [];
+    const whole = { start: Math.min(subject, verbs.start), end: Math.max(verbs.end, rest.end) };
+    if (isSupposed || (rest.end - rest.start > longestPointer && !isOnIssue(whole))) return [];
     const cue = wordsOf(analysed, verbs);
-    const whole = { start: verbs.start, end: Math.max(verbs.end, rest.end) };
     if (/^(?:must|should|has to|have to|needs? to|ought)\b/.test(cue))
       return spoke === null || holders.includes(spoke)
         ? []
@@ -58,13 +63,13 @@ export function findReports(
     const isTold =
       reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||
       findIdiom(cue, wordsOf(analysed, rest))?.told === 'report';
-    const isWill = /^(?:will|would|shall)\b/.test(cue) && !foretoldPattern.test(wordsOf(analysed, whole));
+    const isWill =
+      /^(?:will|would|shall)\b/.test(cue) &&
+      !foretoldPattern.test(wordsOf(analysed, { start: verbs.start, end: whole.end }));
     const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
     if (!isTold && !isWill && !isSaid) return [];
     const told =
-      isTold || isSaid
-        ? { cue, content: rest.end > rest.start ? rest : verbs }
-        : { cue: '', content: { start: Math.min(subject, verbs.start), end: whole.end } };
+      isTold || isSaid ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
     return holders.map((party) => ({ party, held: 'self' as const, ...told, verbs, isNoun: false }));
   });
 }
