@@ -3,29 +3,23 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Move } from '../../model/finding.ts';
 import { type Span, spanContains } from '../../model/span.ts';
 import {
-  bidPattern,
   contrastPattern,
   daringOpeners,
   deterringCondition,
-  ellipsisPattern,
   kindDeeds,
-  pointedAt,
-  pointingObject,
-  pointingSubject,
-  proposalWords,
   questionPattern,
   showingCue,
   sideOpeners,
   sidePattern,
   threateningOpeners,
 } from '../languages/en/move-words.ts';
+import { findCarried, mayPointBack } from './carried-issue.ts';
 import type { Clause } from './clause-splitter.ts';
-import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll, wordsOfAll } from './issue-sightings.ts';
+import { type IssueSighting, issuesOf, sightingsInAll, wordsOfAll } from './issue-sightings.ts';
 import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
-import { type PartySighting, partiesIn } from './party-finder.ts';
-import { clampSpan } from './span-clamp.ts';
+import { partiesIn } from './party-finder.ts';
 import { subjectOf } from './subject-finder.ts';
-import { type CountedTerms, termsCounted } from './term-references.ts';
+import { conditionsOf, type Surroundings, type Told } from './told-clauses.ts';
 
 /** A clause with its issue and the move it makes. */
 export interface FoundMove {
@@ -36,41 +30,8 @@ export interface FoundMove {
   readonly isCarried: boolean;
 }
 
-/** The issue of the last position read, and the index of its sentence. */
-export interface LastIssue {
-  readonly issue: IssueSighting;
-  readonly sentence: number;
-  readonly party: string;
-}
-
-/** What stands around the clauses. */
-export interface Surroundings {
-  readonly analysed: AnalysedText;
-  readonly issues: readonly IssueSighting[];
-  readonly parties: readonly PartySighting[];
-  readonly lastIssue: LastIssue | null;
-  /** Lists of terms, which "the first four" may count. */
-  readonly terms: readonly CountedTerms[];
-  /** The last thing put forward in the article, which "the text" or "the offer" names. */
-  readonly lastProposal: LastIssue | null;
-}
-
-/** A statement's content, cut into clauses, who holds it, and the words that report it. */
-export interface Told {
-  readonly content: readonly Span[];
-  readonly cue: string;
-  readonly holder: string;
-  readonly clauses: readonly Clause[];
-  /** True where the verb has no object: "Velm objects". */
-  readonly isBare?: boolean;
-}
-
 /** UTF-16 units of a clause before a "while" that cuts it short: about three words. */
 const leastMain = 15;
-/** Sentences before a clause in which "it" or "the offer" may have been named. */
-const sentencesBack = 2;
-/** Sentences before a clause in which "the proposal" may have been put forward. */
-const proposalSentencesBack = 12;
 /** Moves that can hang on a condition; what is demanded has a time, not a condition. */
 const hangingMoves: ReadonlySet<Move> = new Set<Move>(['offer', 'accept', 'reject', 'threat']);
 
@@ -91,7 +52,8 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       found.push(...readCondition(around, { clause, words, own, main, mainMove: main && mains.get(main) }, found));
       continue;
     }
-    const isConditional = told.clauses.some(({ isCondition, of }) => isCondition && told.clauses[of ?? -1] === clause);
+    const isConditional = conditionsOf(told, clause).length > 0;
+    if (spoken.length === 0 && told.clauses.length === 1 && !mayPointBack(words, told)) continue;
     const subject = subjectOf(around.analysed, clause, around.parties, own);
     const whose = {
       isOfOther: subject !== null && subject !== told.holder,
@@ -105,18 +67,8 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     if (move.told === 'none') continue;
     for (const issue of own) found.push({ clause, issue, move, isCarried: false });
     if (own.length > 0) continue;
-    const counted = termsCounted(words, clause.start, around.terms);
-    for (const issue of counted) found.push({ clause, issue, move, isCarried: true });
-    if (counted.length > 0) continue;
-    const hinted = hintedIssue(around, clause, spoken);
-    if (hinted !== null) {
-      found.push({ clause, issue: hinted, move, isCarried: true });
-      continue;
-    }
-    if (isDeterrent(move, told, around, clause)) continue;
-    if (!(pointsBack(words, move) || isConditional || (told.isBare === true && isAnswer(move)))) continue;
-    const carried = carriedIssue(told, around, clause, words);
-    if (carried !== null) found.push({ clause, issue: carried, move, isCarried: true });
+    for (const issue of findCarried({ told, around, clause, words, spoken, move }))
+      found.push({ clause, issue, move, isCarried: true });
   }
   return found;
 }
@@ -125,17 +77,6 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
 function conditionWords({ clauses }: Told, { analysed }: Surroundings, clause: Clause): string {
   const condition = clauses.find(({ isCondition, of }) => isCondition && clauses[of ?? -1] === clause);
   return condition === undefined ? '' : wordsOfAll(analysed, condition.pieces);
-}
-
-/** A threat that names no issue is about what it hangs on. */
-function isDeterrent({ move }: ClassifiedMove, { clauses }: Told, { issues }: Surroundings, clause: Clause): boolean {
-  return (
-    move === 'threat' &&
-    clauses.some(
-      ({ isCondition, of, pieces }) =>
-        isCondition && clauses[of ?? -1] === clause && sightingsInAll(issues, pieces).some(({ isCue }) => isCue),
-    )
-  );
 }
 
 /** What will be done unless somebody gives way is a threat, save where it does good. */
@@ -170,22 +111,6 @@ function spokenOf({ analysed, issues }: Surroundings, clause: Clause): readonly 
   if (all.length === 0) return all;
   const contrast = contrastPattern.exec(analysed.text.slice(clause.start, clause.end));
   return contrast === null ? all : all.filter(({ span }) => span.start < clause.start + contrast.index);
-}
-
-/** An issue that a clause hints at, where a cue of it stands in the sentence or shortly before. */
-function hintedIssue(around: Surroundings, clause: Clause, spoken: readonly IssueSighting[]): IssueSighting | null {
-  if (spoken.length === 0) return null;
-  const { sentences } = around.analysed;
-  for (let back = 0; back <= sentencesBack; back += 1) {
-    const sentence = sentences[clause.sentence - back];
-    if (sentence === undefined) break;
-    const near =
-      back === 0 ? clampSpan(sentence, clause) : clampSpan(sentence, { start: sentence.end, end: sentence.end });
-    const cued = new Set(sightingsIn(around.issues, near).flatMap(({ issue, isCue }) => (isCue ? [issue] : [])));
-    const hint = spoken.find(({ issue }) => cued.has(issue));
-    if (hint !== undefined) return hint;
-  }
-  return null;
 }
 
 interface ConditionParts {
@@ -230,60 +155,4 @@ function isDeterring({ move, reason, told }: ClassifiedMove, opening: string): b
 /** True for a question, which puts nothing forward; what somebody asked for is no question. */
 function isQuestion(words: string, cue: string): boolean {
   return words.endsWith('?') ? !/\b(?:ask|demand|urg)/.test(cue) : cue === '' && questionPattern.test(words);
-}
-
-/** True for a move that answers what was put forward: without an object it is of that. */
-function isAnswer({ move }: ClassifiedMove): boolean {
-  return move === 'accept' || move === 'reject';
-}
-
-/** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
-function pointsBack(words: string, move: ClassifiedMove): boolean {
-  if (move.move === 'none') return move.reason === 'cue: silent' && /\b(?:it|them|this|that)[ .]*$/.test(words);
-  if (
-    move.told === 'report' &&
-    isAnswer(move) &&
-    /^(?:the|this|that|these|those) (?:[\w-]+ ){0,2}[\w-]+[ .,;!]*$/.test(words)
-  )
-    return true;
-  if (move.told === 'report' && bidPattern.test(words)) return true;
-  if (pointingSubject.test(words) || ellipsisPattern.test(words)) return true;
-  return move.told === 'report' ? pointedAt.test(words) : pointingObject.test(words);
-}
-
-/** The issue of the rest of the sentence, or else of the last position, or else the last one named shortly before. */
-function carriedIssue(told: Told, around: Surroundings, clause: Clause, words: string): IssueSighting | null {
-  const { sentences } = around.analysed;
-  const here = sentences[clause.sentence];
-  if (here === undefined) return null;
-  const proposal = around.lastProposal;
-  const isNear = (last: LastIssue, back: number): boolean =>
-    last.sentence <= clause.sentence && clause.sentence - last.sentence <= back;
-  if (
-    proposal !== null &&
-    proposal.party !== told.holder &&
-    proposalWords.test(words) &&
-    isNear(proposal, proposalSentencesBack)
-  )
-    return proposal.issue;
-  const isCue = (sighting: IssueSighting): boolean => sighting.isCue;
-  // What something hangs on is not what hangs on it.
-  const conditions = told.clauses.filter(({ isCondition }) => isCondition).flatMap(({ pieces }) => pieces);
-  const isApart = ({ span }: IssueSighting): boolean => !conditions.some((one) => spanContains(one, span));
-  const beside = issuesOf(sightingsIn(around.issues, clampSpan(here, clause)).filter(isCue).filter(isApart));
-  const inside = sightingsInAll(around.issues, told.content).filter(isCue).filter(isApart);
-  const near = beside.at(0) ?? issuesOf(inside).at(-1);
-  if (near !== undefined) return near;
-  const last = around.lastIssue;
-  const reach = told.isBare === true ? 1 : sentencesBack;
-  if (last !== null && isNear(last, reach)) return last.issue;
-  for (let back = 1; back <= reach; back += 1) {
-    const before = sentences[clause.sentence - back];
-    const named =
-      before === undefined
-        ? undefined
-        : issuesOf(sightingsIn(around.issues, clampSpan(before, { start: before.end, end: before.end }))).at(-1);
-    if (named !== undefined) return named;
-  }
-  return null;
 }

@@ -5,7 +5,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
-import { type FoundMove, findMoves, type LastIssue, type Told } from './clause-moves.ts';
+import { type FoundMove, findMoves } from './clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import { completeContent } from './content-completer.ts';
 import { findHoldings } from './holder-finder.ts';
@@ -19,6 +19,7 @@ import { SpeakerMemory } from './speaker-memory.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists } from './term-lists.ts';
 import { type CountedTerms, countTerms } from './term-references.ts';
+import type { LastIssue, Told } from './told-clauses.ts';
 
 /** What positions are read from, all of one article. */
 export interface PositionParts {

@@ -4,7 +4,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Finder, Position } from '../../model/finding.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import { findAddressee } from './addressee-finder.ts';
-import type { FoundMove, LastIssue } from './clause-moves.ts';
+import type { FoundMove } from './clause-moves.ts';
 import { type Clause, lastSentenceBefore } from './clause-splitter.ts';
 import type { Holding } from './holder-finder.ts';
 import type { IssueIndex } from './issue-index.ts';
@@ -13,6 +13,7 @@ import { type PartySighting, partiesIn } from './party-finder.ts';
 import { findPolarity, type PoleWords } from './polarity-finder.ts';
 import { certaintyOf, type Teller } from './position-certainty.ts';
 import { clampSpan } from './span-clamp.ts';
+import type { LastIssue } from './told-clauses.ts';
 
 /** Raise the version when the same text can give another result. */
 export const positionFinder: Finder = { name: 'position-finder', version: 4 };

@@ -32,6 +32,11 @@ export function countTerms(passages: readonly Passage[], sightings: readonly Iss
   return lists;
 }
 
+/** True where words count terms. */
+export function countsTerms(words: string): boolean {
+  return termReference.test(words);
+}
+
 /** The issues of the terms that a clause's words count, of the last list before it; none where they count no terms. */
 export function termsCounted(words: string, start: number, lists: readonly CountedTerms[]): readonly IssueSighting[] {
   const match = termReference.exec(words);

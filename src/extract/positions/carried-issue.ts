@@ -1,0 +1,131 @@
+// Finds the issue of a clause that names none: "it", "the first four", "the offer" stand for what was named before.
+//
+// Example: after a demand for a lower toll, `Velm rejected it` is on the toll.
+import { spanContains } from '../../model/span.ts';
+import {
+  bidPattern,
+  ellipsisPattern,
+  pointedAt,
+  pointingObject,
+  pointingSubject,
+  proposalWords,
+} from '../languages/en/move-words.ts';
+import type { Clause } from './clause-splitter.ts';
+import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll } from './issue-sightings.ts';
+import type { ClassifiedMove } from './move-classifier.ts';
+import { clampSpan } from './span-clamp.ts';
+import { countsTerms, termsCounted } from './term-references.ts';
+import { conditionsOf, type LastIssue, type Surroundings, type Told } from './told-clauses.ts';
+
+/** Sentences before a clause in which "it" or "the offer" may have been named. */
+const sentencesBack = 2;
+/** Sentences before a clause in which "the proposal" may have been put forward. */
+const proposalSentencesBack = 12;
+
+/** A clause that makes a move, and what is known around it. */
+export interface CarryingClause {
+  readonly told: Told;
+  readonly around: Surroundings;
+  readonly clause: Clause;
+  /** Its words, lower case. */
+  readonly words: string;
+  readonly spoken: readonly IssueSighting[];
+  readonly move: ClassifiedMove;
+}
+
+/** The issues named before that a clause without a cue is about; none where it points at nothing. */
+export function findCarried(parts: CarryingClause): readonly IssueSighting[] {
+  const { told, around, clause, words, spoken, move } = parts;
+  const counted = termsCounted(words, clause.start, around.terms);
+  if (counted.length > 0) return counted;
+  const hinted = hintedIssue(around, clause, spoken);
+  if (hinted !== null) return [hinted];
+  if (isDeterrent(parts)) return [];
+  const isBareAnswer = told.isBare === true && isAnswer(move);
+  if (!pointsBack(words, move) && !isBareAnswer && conditionsOf(told, clause).length === 0) return [];
+  const carried = carriedIssue(told, around, clause, words);
+  return carried === null ? [] : [carried];
+}
+
+/** False for words that can point at nothing, whatever move they make; cheaper than telling the move. */
+export function mayPointBack(words: string, { isBare = false }: Told): boolean {
+  return isBare || countsTerms(words) || pointers.some((pattern) => pattern.test(words));
+}
+
+/** A short name alone: "the text", "those two points". */
+const nameAlone = /^(?:the|this|that|these|those) (?:[\w-]+ ){0,2}[\w-]+[ .,;!]*$/;
+const pronounLast = /\b(?:it|them|this|that)[ .]*$/;
+const pointers = [nameAlone, pronounLast, bidPattern, pointingSubject, ellipsisPattern, pointedAt, pointingObject];
+
+/** A threat that names no issue is about what it hangs on. */
+function isDeterrent({ move, told, around, clause }: CarryingClause): boolean {
+  const conditions = conditionsOf(told, clause).flatMap(({ pieces }) => pieces);
+  return move.move === 'threat' && sightingsInAll(around.issues, conditions).some(({ isCue }) => isCue);
+}
+
+/** An issue that a clause hints at, where a cue of it stands in the sentence or shortly before. */
+function hintedIssue(around: Surroundings, clause: Clause, spoken: readonly IssueSighting[]): IssueSighting | null {
+  if (spoken.length === 0) return null;
+  const { sentences } = around.analysed;
+  for (let back = 0; back <= sentencesBack; back += 1) {
+    const sentence = sentences[clause.sentence - back];
+    if (sentence === undefined) break;
+    const near =
+      back === 0 ? clampSpan(sentence, clause) : clampSpan(sentence, { start: sentence.end, end: sentence.end });
+    const cued = new Set(sightingsIn(around.issues, near).flatMap(({ issue, isCue }) => (isCue ? [issue] : [])));
+    const hint = spoken.find(({ issue }) => cued.has(issue));
+    if (hint !== undefined) return hint;
+  }
+  return null;
+}
+
+/** True for a move that answers what was put forward: without an object it is of that. */
+function isAnswer({ move }: ClassifiedMove): boolean {
+  return move === 'accept' || move === 'reject';
+}
+
+/** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
+function pointsBack(words: string, move: ClassifiedMove): boolean {
+  if (move.move === 'none') return move.reason === 'cue: silent' && pronounLast.test(words);
+  if (move.told === 'report' && isAnswer(move) && nameAlone.test(words)) return true;
+  if (move.told === 'report' && bidPattern.test(words)) return true;
+  if (pointingSubject.test(words) || ellipsisPattern.test(words)) return true;
+  return move.told === 'report' ? pointedAt.test(words) : pointingObject.test(words);
+}
+
+/** The issue of the rest of the sentence, or else of the last position, or else the last one named shortly before. */
+function carriedIssue(told: Told, around: Surroundings, clause: Clause, words: string): IssueSighting | null {
+  const { sentences } = around.analysed;
+  const here = sentences[clause.sentence];
+  if (here === undefined) return null;
+  const proposal = around.lastProposal;
+  const isNear = (last: LastIssue, back: number): boolean =>
+    last.sentence <= clause.sentence && clause.sentence - last.sentence <= back;
+  if (
+    proposal !== null &&
+    proposal.party !== told.holder &&
+    proposalWords.test(words) &&
+    isNear(proposal, proposalSentencesBack)
+  )
+    return proposal.issue;
+  const isCue = (sighting: IssueSighting): boolean => sighting.isCue;
+  // What something hangs on is not what hangs on it.
+  const conditions = told.clauses.filter(({ isCondition }) => isCondition).flatMap(({ pieces }) => pieces);
+  const isApart = ({ span }: IssueSighting): boolean => !conditions.some((one) => spanContains(one, span));
+  const beside = issuesOf(sightingsIn(around.issues, clampSpan(here, clause)).filter(isCue).filter(isApart));
+  const inside = sightingsInAll(around.issues, told.content).filter(isCue).filter(isApart);
+  const near = beside.at(0) ?? issuesOf(inside).at(-1);
+  if (near !== undefined) return near;
+  const last = around.lastIssue;
+  const reach = told.isBare === true ? 1 : sentencesBack;
+  if (last !== null && isNear(last, reach)) return last.issue;
+  for (let back = 1; back <= reach; back += 1) {
+    const before = sentences[clause.sentence - back];
+    const named =
+      before === undefined
+        ? undefined
+        : issuesOf(sightingsIn(around.issues, clampSpan(before, { start: before.end, end: before.end }))).at(-1);
+    if (named !== undefined) return named;
+  }
+  return null;
+}
