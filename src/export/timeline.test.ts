@@ -27,7 +27,7 @@ function makeSource(outlet: string, told: string | null, text: string): Timeline
       url: null,
     },
     ...{ statement: null, span: { start: 3, end: 20 }, text, told, label: told },
-    ...{ dated: told, isConfirmed: false },
+    ...{ dated: told, isConfirmed: false, isContested: false },
   };
 }
 

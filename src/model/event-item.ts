@@ -24,6 +24,8 @@ export interface EventData {
   readonly datedBy: 'words' | 'published';
   /** The words that date it. */
   readonly label: string | null;
+  /** True when the sentence sets its date against another: "on the 1st, Oster says, and on the 3rd, says Velm". */
+  readonly isContested: boolean;
   /** True when it was still to come as the text was written. */
   readonly isExpected: boolean;
   /** Keys of the actors named in it: codebook or gazetteer id, or `name:` and the full name. */
@@ -49,6 +51,7 @@ export function unpackEvent(json: Json): EventData | null {
     edtf: textOf(json.edtf),
     datedBy: json.datedBy === 'words' ? 'words' : 'published',
     label: textOf(json.label),
+    isContested: json.isContested === true,
     isExpected: json.isExpected === true,
     actors: textsOf(json.actors),
     about: spanOf(json.about),

@@ -34,6 +34,8 @@ export interface TimelineSource {
   readonly dated: string | null;
   /** A person said that it tells the same happening as another. */
   readonly isConfirmed: boolean;
+  /** True when its sentence sets the date against another one. */
+  readonly isContested: boolean;
 }
 
 /** A date of an entry, and the sources that give it, by their places in `sources`. */

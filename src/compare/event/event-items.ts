@@ -9,6 +9,7 @@ import { type EventData, packEvent } from '../../model/event-item.ts';
 import type { DateMention, Findings } from '../../model/finding.ts';
 import { widenToSentence } from '../../model/sentence-span.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
+import { isContested } from './contested-date.ts';
 import { datesItsSentence } from './dated-words.ts';
 import { listEventKeys } from './event-keys.ts';
 import { weighWords } from './event-words.ts';
@@ -69,6 +70,7 @@ function tellReport(article: Article, findings: Findings | null): Telling | null
       edtf: date?.edtf ?? published,
       datedBy: date ? 'words' : 'published',
       label: date ? text.slice(date.span.start, date.span.end) : null,
+      isContested: false,
       isExpected: false,
       ...whoAndWhat(findings, { start: title?.start ?? span.start, end: lead.at(-1)?.end ?? span.end }),
       words: weighWords(texts, mostWords.report),
@@ -101,6 +103,7 @@ function tellEntry(
       edtf,
       datedBy: 'words',
       label,
+      isContested: false,
       isExpected: entry.isExpected || (published !== null && days !== null && days.first > published.last),
       ...whoAndWhat(findings, span),
       words: weighWords([{ text: article.text.slice(span.start, span.end), weight: 1 }], mostWords.entry),
@@ -142,6 +145,7 @@ function tellPassage(
       edtf: date.edtf,
       datedBy: 'words',
       label: text.slice(date.span.start, date.span.end),
+      isContested: isContested(text, span, date, findings?.dates ?? []),
       isExpected: false,
       ...whoAndWhat(findings, span),
       words: weighWords([{ text: words, weight: 1 }], mostWords.passage),

@@ -10,7 +10,8 @@ import { findSilent } from './find-silent.ts';
 
 /** The card of an event with several dates that do not overlap; null for any other. */
 export function toDateCard(table: PositionTable, item: TimelineItem): DisputeCard | null {
-  if (!isDatedDifferently(item)) return null;
+  const strengths = listStrengths(item);
+  if (strengths.length === 0) return null;
   const accounts = item.dates.map((date) =>
     toAccount(
       labelEdtf(date.edtf),
@@ -32,19 +33,20 @@ export function toDateCard(table: PositionTable, item: TimelineItem): DisputeCar
     ...window,
     accounts,
     silent: findSilent(table, accounts, window),
-    certainty: 0.5,
+    certainty: Math.max(0, ...strengths),
   };
 }
 
 const isDay = /^\d{4}-\d\d-\d\d$/;
 
-/** Whether two dates that cannot both be right are given to the same happening, and not to two parts of one story. */
-function isDatedDifferently({ dates, sources }: TimelineItem): boolean {
-  return dates.some((one, at) =>
+/** For every two sources whose dates cannot both be right, how surely they tell of one happening, and not of two parts of one story. */
+function listStrengths({ dates, sources }: TimelineItem): readonly number[] {
+  return dates.flatMap((one, at) =>
     dates
       .slice(at + 1)
       .filter((other) => one.last < other.first || other.last < one.first)
-      .some((other) => one.sources.some((a) => other.sources.some((b) => isOneHappening(sources[a], sources[b])))),
+      .flatMap((other) => one.sources.flatMap((a) => other.sources.map((b) => matchSources(sources[a], sources[b]))))
+      .filter((strength) => strength > 0),
   );
 }
 
@@ -54,19 +56,33 @@ const setApart = /\b(?:not|says?|said|reckon\w*|pretend\w*|claims?|claimed|insis
 /** Of the long words of the shorter sentence, the share and the fewest that the other must have. */
 const [sharedShare, fewestShared] = [0.5, 3];
 
+/** Certainty where the sentence itself sets the dates against each other: only the reading of the dates can be wrong. */
+const setApartCertainty = 0.9;
+
 /** Letters of a word that tells what happened rather than how it is told. */
 const tellingLength = 5;
 
-function isOneHappening(one: TimelineSource | undefined, other: TimelineSource | undefined): boolean {
-  if (!one || !other || one.told === null || other.told === null) return false;
-  if (one.article === other.article) return one.text === other.text && setApart.test(betweenLabels(one, other));
+/** How surely two sources tell of one happening, 0 to 1; 0 where they do not. */
+function matchSources(one: TimelineSource | undefined, other: TimelineSource | undefined): number {
+  if (!one || !other || one.told === null || other.told === null) return 0;
+  if (one.article === other.article) {
+    return isOneSentence(one, other) && setApart.test(betweenLabels(one, other)) ? setApartCertainty : 0;
+  }
   const [short, long] = [longWords(one.text), longWords(other.text)].sort((a, b) => a.size - b.size);
   const shared = [...(short ?? [])].filter((word) => long?.has(word)).length;
-  return shared >= fewestShared && shared >= sharedShare * (short?.size ?? 0);
+  const share = shared / Math.max(1, short?.size ?? 0);
+  return shared >= fewestShared && share >= sharedShare ? Math.min(setApartCertainty, share) : 0;
 }
 
-function betweenLabels({ text, label }: TimelineSource, other: TimelineSource): string {
-  const places = [label, other.label].map((words) => (words === null ? -1 : text.indexOf(words))).sort((a, b) => a - b);
+function isOneSentence(one: TimelineSource, other: TimelineSource): boolean {
+  return one.text.includes(other.text) || other.text.includes(one.text);
+}
+
+function betweenLabels(one: TimelineSource, other: TimelineSource): string {
+  const text = one.text.length >= other.text.length ? one.text : other.text;
+  const places = [one.label, other.label]
+    .map((words) => (words === null ? -1 : text.indexOf(words)))
+    .sort((a, b) => a - b);
   return places.some((place) => place < 0) ? '' : text.slice(places[0], places[1]);
 }
 

@@ -38,7 +38,7 @@ export function toFigureCard(table: PositionTable, group: FigureGroup): DisputeC
     ...window,
     accounts,
     silent: findSilent(table, accounts, window),
-    certainty: 0.5,
+    certainty: group.certainty,
   };
 }
 
@@ -60,7 +60,7 @@ function isOtherSource({ giver, article }: FigureTelling, other: FigureTelling):
   );
 }
 
-function toSentence({ article, giver, span, sentence, isDateAssumed }: FigureTelling): DisputeSentence {
+function toSentence({ article, giver, span, sentence, isDateAssumed, certainty }: FigureTelling): DisputeSentence {
   const { id, title, outlet, side, published, url } = article;
   return {
     id: `${id} ${span.start}`,
@@ -68,7 +68,7 @@ function toSentence({ article, giver, span, sentence, isDateAssumed }: FigureTel
     article: { id, title, outlet, side, published, url },
     contentText: sentence.text.slice(sentence.figure.start, sentence.figure.end),
     context: { text: sentence.text, content: [sentence.figure], source: [], cue: [] },
-    certainty: 0.5,
+    certainty,
     reasons: isDateAssumed ? ['the text does not date it: the days before it was told stand in'] : [],
   };
 }

@@ -1,5 +1,6 @@
 // How likely two tellings are of one happening: the words they share, by how much those tell, and the days they give.
 import { type DayRange, daysBetween, vaguenessOf } from '../../base/day-range.ts';
+import { spanContains } from '../../model/span.ts';
 import type { EventTelling } from './event-telling.ts';
 import type { WordSurprise } from './word-surprise.ts';
 
@@ -48,11 +49,15 @@ const undatedFit = 0.4;
 
 function timeFit(a: EventTelling, b: EventTelling): number {
   if (a.days === null || b.days === null) return undatedFit;
-  // One article that gives two times tells of two things.
-  if (a.article === b.article && daysBetween(a.days, b.days) > 0) return 0;
+  // One article that gives two times tells of two things, unless it sets one against the other.
+  if (a.article === b.article && daysBetween(a.days, b.days) > 0) return areOneSentence(a, b) ? 1 : 0;
   const decay = a.data.datedBy === 'words' && b.data.datedBy === 'words' ? toldDecay : publishedDecay;
   const gap = daysBetween(a.days, b.days);
   return fitOf(a.days, b.days) * Math.exp(-gap / decay);
+}
+
+function areOneSentence(a: EventTelling, b: EventTelling): boolean {
+  return (a.data.isContested || b.data.isContested) && (spanContains(a.span, b.span) || spanContains(b.span, a.span));
 }
 
 function fitOf(a: DayRange, b: DayRange): number {

@@ -24,6 +24,7 @@ function readTelling(line: string, row: number): EventTelling {
         edtf,
         datedBy: 'words',
         label: null,
+        isContested: false,
         isExpected: false,
       },
       ...{

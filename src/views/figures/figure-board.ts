@@ -28,6 +28,8 @@ export interface FigureGroup {
   readonly tellings: readonly FigureTelling[];
   /** True when sources give figures for one time that exclude each other. */
   readonly isDiffering: boolean;
+  /** How sure the likeliest of these differences is, 0 to 1: that both are of one thing, and that both were read right. */
+  readonly certainty: number;
   readonly sources: number;
   readonly apart: readonly ApartTelling[];
 }
@@ -64,9 +66,11 @@ export function computeFigureBoard({ items, relations, judged }: ComparisonTable
   const context: BoardContext = {
     entries,
     apartOf: neighboursIn(apart),
-    same: new Set([
-      ...relations.filter(({ relation }) => relation === 'same').map(({ from, to }) => pairKey(from, to)),
-      ...judged.filter(({ verdict }) => verdict === 'same').map(({ one, other }) => pairKey(one, other)),
+    same: new Map([
+      ...relations
+        .filter(({ relation }) => relation === 'same')
+        .map(({ from, to, certainty }) => [pairKey(from, to), certainty] as const),
+      ...judged.filter(({ verdict }) => verdict === 'same').map(({ one, other }) => [pairKey(one, other), 1] as const),
     ]),
     judged: readJudgedPairs(judged),
   };
@@ -78,7 +82,8 @@ export function computeFigureBoard({ items, relations, judged }: ComparisonTable
 interface BoardContext {
   readonly entries: ReadonlyMap<number, ComparedEntry>;
   readonly apartOf: ReadonlyMap<number, readonly RelatedItems[]>;
-  readonly same: ReadonlySet<string>;
+  /** Certainty that two rows are of one thing at one time, by their pair. */
+  readonly same: ReadonlyMap<string, number>;
   readonly judged: JudgedRows;
 }
 
@@ -95,6 +100,7 @@ function toGroup(rows: readonly number[], context: BoardContext): readonly Figur
   const others = listApart(rows, context);
   // One source that says one thing, be it again and again, sets nothing beside anything.
   if (folded.length < 2 && others.length === 0) return [];
+  const differences = listDifferences(tellings, context.same);
   return [
     {
       id: first.row,
@@ -103,7 +109,8 @@ function toGroup(rows: readonly number[], context: BoardContext): readonly Figur
       unit: unit.label,
       mode: modeNames[quantityOf(first).mode] ?? '',
       tellings: folded,
-      isDiffering: hasDifference(tellings, context.same),
+      isDiffering: differences.length > 0,
+      certainty: Math.max(0, ...differences),
       sources: new Set(folded.map(sourceKeyOf)).size,
       apart: others,
     },
@@ -166,16 +173,15 @@ function mostFrequent(values: readonly string[]): string | null {
   return best;
 }
 
-function hasDifference(tellings: readonly FigureTelling[], same: ReadonlySet<string>): boolean {
-  return tellings.some((one, index) =>
-    tellings
-      .slice(index + 1)
-      .some(
-        (other) =>
-          sourceKeyOf(one) !== sourceKeyOf(other) &&
-          same.has(pairKey(one.row, other.row)) &&
-          excludeEachOther(one, other),
-      ),
+/** For every two sources that exclude each other at one time, how sure that is. */
+function listDifferences(tellings: readonly FigureTelling[], same: ReadonlyMap<string, number>): readonly number[] {
+  return tellings.flatMap((one, index) =>
+    tellings.slice(index + 1).flatMap((other) => {
+      const certainty = same.get(pairKey(one.row, other.row));
+      if (certainty === undefined || sourceKeyOf(one) === sourceKeyOf(other) || !excludeEachOther(one, other))
+        return [];
+      return [certainty * Math.min(one.certainty, other.certainty)];
+    }),
   );
 }
 

@@ -30,6 +30,8 @@ export interface FigureTelling {
   readonly sentence: { readonly text: string; readonly figure: Span };
   /** Further articles in which the same source gives the same figure for the same time. */
   readonly also: readonly (Pick<ComparedEntry['article'], 'id' | 'title' | 'outlet'> & { readonly span: Span })[];
+  /** How sure the figure itself was read, 0 to 1. */
+  readonly certainty: number;
   /** A person said that it is of the same thing as another of its group. */
   readonly isConfirmed: boolean;
 }
@@ -81,6 +83,7 @@ export function tellFigure(entry: ComparedEntry, scale: number): FigureTelling {
       figure: shiftSpan(own, -sentence.start),
     },
     also: [],
+    certainty: figure?.certainty ?? 1,
     isConfirmed: false,
   };
 }

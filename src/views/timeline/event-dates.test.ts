@@ -17,7 +17,7 @@ function readSource(line: string): TimelineSource {
       statement: null,
     },
     ...{ span: { start: 0, end: 1 }, text: '', told: told === '-' ? null : told, label: null },
-    ...{ dated: null, isConfirmed: false },
+    ...{ dated: null, isConfirmed: false, isContested: false },
   };
 }
 

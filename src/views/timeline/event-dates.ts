@@ -76,6 +76,8 @@ function isNews(source: TimelineSource | undefined, days: DayRange): boolean {
 
 /** Where the same outlets also give another date they tell of two moments of one event; they do not differ. */
 function repeatsOutlets(date: GivenDate, others: readonly GivenDate[], sources: readonly TimelineSource[]): boolean {
+  // "On the 1st, says Oster; on the 3rd, says Velm" is one outlet with two accounts.
+  if (date.sources.some((at) => sources[at]?.isContested)) return false;
   const given = new Set(others.flatMap((other) => other.sources.map((at) => sources[at]?.outlet ?? null)));
   return date.sources.every((at) => given.has(sources[at]?.outlet ?? null));
 }

@@ -99,6 +99,7 @@ function toSource({ entry, data, isConfirmed }: ToldEntry): TimelineSource {
     label: data.label,
     dated: data.edtf,
     isConfirmed,
+    isContested: data.isContested,
   };
 }
 

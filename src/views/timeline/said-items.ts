@@ -54,7 +54,7 @@ function toItem({ article, surroundings, spans, said, statement, ...rest }: Said
     role: 'said',
     ...{ article: article.id, articleTitle: article.title, outlet: article.outlet, side: article.side },
     ...{ published: article.published, url: article.url, statement, text, told: said, label: null },
-    ...{ dated: null, isConfirmed: false },
+    ...{ dated: null, isConfirmed: false, isContested: false },
     span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
   };
   const isDatedByPublication = dateOf(said) === null;

@@ -35,7 +35,7 @@ function makeItem(parties: readonly string[], outlets: readonly string[]): Timel
         statement: null,
       },
       ...{ span: { start: 0, end: 1 }, text: '', told: null, label: null },
-      ...{ dated: null, isConfirmed: false },
+      ...{ dated: null, isConfirmed: false, isContested: false },
     })),
   };
 }
