@@ -13,7 +13,7 @@ function check(marked: string, expected: boolean): void {
       dates.push({
         ...{ kind: 'date', id: edtf, finder: { name: 'test', version: 1 }, certainty: 1, reasons: [], edtf },
         ...{ span: { start: text.length, end: text.length + words.length }, role: 'happened' },
-        ...{ earliest: edtf, latest: edtf },
+        ...{ earliest: edtf, latest: edtf, isCertain: true },
       });
     }
     text += words;
