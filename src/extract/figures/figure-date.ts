@@ -22,7 +22,7 @@ const openingWords = 4;
 
 /**
  * A date that opens the sentence is of all of it. Elsewhere no other clause may begin between: one with a verb of its own
- * after "and", after a colon, or, where the date comes later, any ("the 470 miles it took in May").
+ * after "and", or after a colon.
  */
 function isSameClause(tokens: Tokens, sentence: Sentence, figure: Span, date: Span): boolean {
   const isBefore = date.end <= figure.start;
@@ -33,7 +33,7 @@ function isSameClause(tokens: Tokens, sentence: Sentence, figure: Span, date: Sp
     if (isBefore && at === date.start && i - sentence.firstToken <= openingWords && verbs === 0) return true;
     if (isVerb(tokens, i) && at < date.start) verbs += 1;
     if (at < from || at >= to) continue;
-    if (/^[:;]$/.test(tokens.word[i]!) || (!isBefore && isVerb(tokens, i))) return false;
+    if (/^[:;]$/.test(tokens.word[i]!)) return false;
     if (tokens.tag[i] === 'CC' && isVerb(tokens, i + 1)) return false;
   }
   return true;
