@@ -35,6 +35,8 @@ interface Subject {
 
 /** Tokens of a sentence that are looked at; longer ones are lists, or texts without sentence ends. */
 const longestSentence = 200;
+/** Tokens of a noun's phrase before it that are looked at. */
+const longestPhrase = 8;
 /** Words that open what is supposed, asked or set in the past of another. */
 const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|what|where|as|than|because|so)$/i;
 /** Relations of the words that belong to a verb. */
@@ -57,7 +59,8 @@ export function findDeeds(
   const deeds: Deed[] = [];
   for (let verb = first; verb < end; verb += 1) {
     const subject = subjects.get(verb) ?? inherited(tokens, verb, subjects);
-    if (subject === undefined || subject.parties.length === 0) continue;
+    if (subject === undefined || subject.parties.length === 0 || isBareForm(tokens, verb, subject.token, first))
+      continue;
     deeds.push({
       parties: subject.parties,
       subject: tokens.start[subject.token] ?? 0,
@@ -99,11 +102,29 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
     const relation = tokens.relation[at] ?? '';
     if (verb < first || (relation !== 'nsubj' && relation !== 'nsubjpass')) continue;
     const isRelative = /^(?:WP|WDT)$/.test(tokens.tag[at] ?? '');
-    const noun = isRelative ? (tokens.head[verb] ?? at) : at;
+    const noun = isRelative
+      ? (tokens.head[verb] ?? at)
+      : isGoverned(tokens, at, first)
+        ? nounBefore(tokens, verb, at)
+        : at;
     const holders = relation === 'nsubj' ? partiesOf(tokens, noun, first, end, named) : [];
     if (!isRelative || holders.length > 0) subjects.set(verb, { parties: holders, token: at });
   }
   return subjects;
+}
+
+/** True for a noun with a preposition before it, which is no subject whatever the parser says: "During their talks, Velm …". */
+function isGoverned(tokens: Tokens, noun: number, first: number): boolean {
+  for (let at = noun - 1; at >= first && at >= noun - longestPhrase; at -= 1)
+    if (tokens.head[at] === noun && tokens.relation[at] === 'case') return tokens.tag[at] === 'IN';
+  return false;
+}
+
+/** The noun that stands right before a verb and its helpers; `otherwise` where there is none. */
+function nounBefore(tokens: Tokens, verb: number, otherwise: number): number {
+  let at = verb - 1;
+  while (at > otherwise && /^(?:RB|MD|VB[DPZ]?)$/.test(tokens.tag[at] ?? '')) at -= 1;
+  return at > otherwise && /^NN/.test(tokens.tag[at] ?? '') ? at : otherwise;
 }
 
 /** The subject of the verb that this one is joined to, where it has none of its own: "and rejected the toll", "rejecting the toll". */
@@ -124,12 +145,20 @@ function partiesOf(tokens: Tokens, noun: number, first: number, end: number, nam
     if (own !== null && !isObject(tokens, at, first)) found.add(own);
     else if (speaksForSomebody(tokens.word[at] ?? ''))
       for (let part = first; part < end; part += 1)
-        if (tokens.head[part] === at && /^(?:compound|amod|nmod)/.test(tokens.relation[part] ?? '')) {
+        if (belongsTo(tokens, part, at)) {
           const party = namedAt(tokens, part, named.sightings);
           if (party !== null) found.add(party);
         }
   }
   return [...found];
+}
+
+/** True for a word that says whose a noun is, also where two are joined before it: "the Oster and Velm delegations". */
+function belongsTo(tokens: Tokens, part: number, noun: number): boolean {
+  if (tokens.head[part] === noun && /^(?:compound|amod|nmod)/.test(tokens.relation[part] ?? '')) return true;
+  if (part >= noun || part < noun - longestPhrase) return false;
+  for (let at = part; at < noun; at += 1) if (!/^(?:JJ|NNPS?|CC)$/.test(tokens.tag[at] ?? '')) return false;
+  return true;
 }
 
 /** True for "both", "both sides", "the two governments". */
@@ -161,6 +190,22 @@ function namedAt(tokens: Tokens, at: number, named: readonly PartySighting[]): s
 function speaksForSomebody(word: string): boolean {
   const lower = word.toLowerCase();
   return speakingBodies.has(lower) || Object.hasOwn(roleNouns, lower) || speakingNouns.test(lower);
+}
+
+/** Verbs that are the same in the past: "Velm put the toll at ten". */
+const unchanging = /^(?:beat|bid|cast|cost|cut|hit|hurt|let|put|quit|read|set|shut|split|spread|thrust)$/i;
+
+/** True for what somebody is made to do: "to have Velm accept the toll"; one party's own deed would be "accepts". */
+function isBareForm(tokens: Tokens, verb: number, subject: number, first: number): boolean {
+  const word = (tokens.word[verb] ?? '').toLowerCase();
+  const isBare = /^VB[DP]?$/.test(tokens.tag[verb] ?? '') && word === tokens.lemma[verb] && !unchanging.test(word);
+  if (!isBare || tokens.tag[subject] !== 'NNP') return false;
+  for (let part = first; part < tokens.word.length; part += 1) {
+    const [head, relation] = [tokens.head[part], tokens.relation[part] ?? ''];
+    if (head === verb && part < verb && /^(?:aux|mark)/.test(relation)) return false;
+    if (head === subject && relation === 'conj') return false;
+  }
+  return true;
 }
 
 /** True where a word of supposing opens the verb's clause or one that it stands in. */

@@ -3,7 +3,7 @@
 // Example: `Nobody expected Velm's offer of a truce.` is an offer by Velm on the issue whose cues hold "truce".
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { aimAfterParty, moveNouns } from '../languages/en/move-nouns.ts';
+import { aimAfterParty, missingBefore, moveNouns } from '../languages/en/move-nouns.ts';
 import { termsAfterParty } from '../languages/en/move-words.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import type { ReportedMove } from './report-finder.ts';
@@ -21,7 +21,7 @@ export function findNounReports(
 ): readonly ReportedMove[] {
   return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
     const after = text.slice(span.end, Math.min(sentence.end, span.end + farthestNoun)).replaceAll('’', "'");
-    if (!/^(?:['’]s)? /.test(after)) return [];
+    if (!/^(?:['’]s)? /.test(after) || missingBefore.test(text.slice(sentence.start, span.start))) return [];
     for (const { pattern, cue } of [...afterParty, { pattern: aimAfterParty, cue: 'demands' }]) {
       const match = pattern.exec(after);
       if (match === null) continue;

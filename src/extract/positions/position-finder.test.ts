@@ -152,3 +152,13 @@ test('an order that something hangs on is a condition', () =>
 test('what is not to come before something else is refused until then', () =>
   check('Velm wants the guns kept before any toll is lifted.', 'velm guns demand null', 'velm toll reject oster'));
 test('a month is no permission', () => check('Mira Dolan said the guns were seen in April or May in the hills.'));
+test('a subject behind "during their talks in …" is found, and both who are joined in it', () =>
+  check(
+    'During their spring meeting in Harrow, senior Oster and Velm delegations endorsed a lower toll.',
+    'oster toll accept velm',
+    'velm toll accept oster',
+  ));
+test('what another is made to do, or another refuses, is no move of the one named first', () => {
+  check('In the absence of Velm’s full support for the toll, the talks ended early.');
+  check('Velm Plays Down Oster’s Refusal to Lower Toll', 'oster toll reject velm');
+});

@@ -147,3 +147,8 @@ function checkFound(text: string, source: string, content: string): void {
     spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
   expect([words(one?.source), words(one?.content)]).toEqual([source, content]);
 }
+test('where something was said in quotation marks is not said itself', () =>
+  check(
+    '<x>Speaking at the harbour of Lesna on Monday</x>, <s>Vera Holm</s> <c>said</c>, <x>“The gates stay shut.”</x>',
+    'Speaking at the harbour of Lesna on Monday, <s>Vera Holm</s> <c>said</c>, <x>“The gates stay shut.”</x>',
+  ));

@@ -1,10 +1,9 @@
 // Mends what the learnt readers found, by rules of English: each rule mends or drops one attribution at a time.
 import type { TokenAttribution } from '../overlap-resolver.ts';
 import type { TokenTraits } from '../token-traits.ts';
-import { closeHoles, completeEnd, cutOtherSentences, joinSides } from './content-mender.ts';
+import { closeHoles, completeEnd, cutOtherSentences, dropOccasion, joinSides } from './content-mender.ts';
 import { isNoise } from './noise-filter.ts';
 import { findPlainReports, turnAsClause } from './plain-report-finder.ts';
-
 import { completeSource, cutSource, giveAdverbItsVerb, giveNounBack, readMissingSource } from './source-mender.ts';
 import { firstOf, touches } from './token-ranges.ts';
 
@@ -23,6 +22,7 @@ export const mends: readonly Mend[] = [
   closeHoles,
   completeEnd,
   joinSides,
+  dropOccasion,
 ];
 
 /** The attributions of a text in order of their cues, mended; those that say nothing are left out. */

@@ -139,5 +139,19 @@ export function joinSides(t: TokenTraits, found: TokenAttribution): TokenAttribu
   return { ...found, content: normalise([[start, from - 1], ...content]) };
 }
 
+/** Participles by which a sentence opens that tells where or to whom words in quotation marks were said. */
+const occasion =
+  /^(?:speaking|addressing|talking|writing|appearing|testifying|answering|replying|responding|asked|questioned)$/i;
+
+/** `Speaking at the harbour, she said: "..."`: where it was said is nothing that was said. */
+export function dropOccasion(t: TokenTraits, found: TokenAttribution): TokenAttribution {
+  const [first, ...others] = normalise(found.content);
+  if (first === undefined || first[0] !== t.sentenceStart[first[0]] || !occasion.test(t.tokens.word[first[0]]!))
+    return found;
+  if (isQuoted(t, first) || first[1] > firstOf(found.source) || !others.some((piece) => isQuoted(t, piece)))
+    return found;
+  return { ...found, content: others };
+}
+
 /** Tokens of the longest "she said" between commas. */
 const longestParenthesis = 6;

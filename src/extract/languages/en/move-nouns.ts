@@ -13,7 +13,8 @@ const link = '(?:for|that|to|of|on|against|in)';
 const plainWords = "(?:(?!and |or |to |of |for |in |on )[\\w'-]+ )";
 
 const nouns = (words: string, cue: string): MoveNouns => ({
-  afterParty: new RegExp(`^(?:'s)? ${plainWords}{0,2}(?:${words}) ${link} `, 'i'),
+  // What comes after another's name is the other's: "Velm plays down Oster's refusal to".
+  afterParty: new RegExp(`^(?:'s)? (?:(?![\\w-]+'s )${plainWords}){0,2}(?:${words}) ${link} `, 'i'),
   atStart: new RegExp(
     `^(?:an?|the|its|his|her|their|our|my|${plainWords}{1,3}'s|strong|full|firm) ${plainWords}{0,2}(?:${words}) ${link} `,
     'i',
@@ -30,6 +31,9 @@ export const moveNouns: readonly MoveNouns[] = [
   nouns('acceptance|approval|consent|endorsement|support|backing|agreement to', 'accepts'),
   nouns('threats?|ultimatum', 'threatens'),
 ];
+
+/** Right before the name of a party: what its noun then names is not there: "in the absence of Velm's support for". */
+export const missingBefore = /\b(?:absence|lack|without|no sign|instead|failing)(?: of)?(?: the| any)?\s+$/i;
 
 /** After the name of a party: what it aims at, or says it does not. */
 export const aimAfterParty =
