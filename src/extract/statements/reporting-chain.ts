@@ -26,6 +26,12 @@ const outlet = [
   `(?:(?:[Tt]he|[Aa]n?) )?(?:(?:${nameWord} ){1,3}|(?:${outletAdjectives}) )(?:(?:${outletAdjectives}) ){0,2}(?:${outletKindsNamed})(?![\\p{L}-])`,
 ].join('|');
 
+/** One of these words stands in every outlet's name: looked for first, since most sentences have none. */
+const outletWord = new RegExp(
+  `(?<!\\p{L})(?:Radio|TV|Channel|Agence|Canal|Télé|${[outletNameEndings, outletNameParts, outletNames, outletKinds, outletKindsNamed].join('|')})`,
+  'u',
+);
+
 /** Words in lower case or with a capital, as at the start of a sentence. */
 function eitherCase(words: string): string {
   return words.replace(/(?<=^|\|)([a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
@@ -62,6 +68,8 @@ export interface NamedLinks {
 
 /** The links that the reporting words of one statement name. None of them touches its `source`. */
 export function linksNamed(context: AttributionContext, source: readonly Span[]): NamedLinks {
+  if (!outletWord.test(context.outside))
+    return { passedOn: [], spokenTo: [], accordingTo: accordingToIn(context, source) };
   const passed: Span[] = [];
   for (const match of context.outside.matchAll(passedOn)) {
     const span = groupSpan(match, context.span.start);
@@ -77,12 +85,12 @@ export function linksNamed(context: AttributionContext, source: readonly Span[])
   };
 }
 
+const accordingToSomebody =
+  /\b[Aa]ccording to ((?:the|an?|his|her|its|their|one|two|three|\p{Lu})[^,;.()\n]{2,60}?)(?=[,;.])/du;
+
 /** Whom an "according to" names beside a statement that has another speaker. */
 function accordingToIn(context: AttributionContext, known: readonly Span[]): readonly Span[] {
-  const match =
-    /\b[Aa]ccording to ((?:the|an?|his|her|its|their|one|two|three|\p{Lu})[^,;.()\n]{2,60}?)(?=[,;.])/du.exec(
-      context.outside,
-    );
+  const match = accordingToSomebody.exec(context.outside);
   const span = match && groupSpan(match, context.span.start);
   return span && !overlapsAny(span, known) ? [span] : [];
 }
