@@ -41,9 +41,9 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/asof=2030-01-\d\d/);
-    expect(await tolls.textContent()).toContain('kept');
+    expect(await tolls.textContent()).toContain('rejects');
     await page.reload();
-    expect(await page.locator('[data-place="0,0"]').textContent()).toContain('kept');
+    expect(await page.locator('[data-place="0,0"]').textContent()).toContain('rejects');
     await page.context().close();
   });
 

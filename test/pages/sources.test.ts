@@ -21,7 +21,7 @@ describe.skipIf(reasonToSkip() !== null)('sources', () => {
   test('articles of one source stand together, and what they share opens by keyboard with its changes', async () => {
     const { page, troubles } = await openPage(browser, `${server.url}/accounts/sources`, desk);
     const family = page.getByRole('article', { name: /Shells hit Lissen bridge/ });
-    await family.getByText('first published').waitFor();
+    await family.getByText('first published').first().waitFor();
     await family.getByText('% of it stands in Ansel Wire').waitFor();
     await family.getByText('in common, with what differs').focus();
     await page.keyboard.press('Enter');

@@ -52,7 +52,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('parley positions --changed-since', () => {
   test('shows the cells that changed and leaves out the others', async () => {
     const { stdout } = await run('positions', 'talks', '--changed-since', '2031-03-31');
-    expect(stdout).toMatch(/^Harbour tolls\n {2}Oster +abolished/);
+    expect(stdout).toMatch(/^Harbour tolls\n {2}Oster +demands: abolished/);
     expect(stdout).toContain('turned');
     expect(stdout).not.toContain('Night ferries');
     expect(stdout).not.toContain('Velm  ');
