@@ -41,8 +41,6 @@ export interface Paragraph extends Span {
 export interface AnalysedText {
   readonly text: string;
   readonly tokens: Tokens;
-  /** The same tokens, for who needs the trees of the sentences from token `first` to `end` (exclusive) and of no others. */
-  readonly treesWithin: (first: number, end: number) => Tokens;
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
 }

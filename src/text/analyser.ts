@@ -41,49 +41,35 @@ export function createAnalyser(weights: Uint8Array): Analyse {
     const { entries } = cut;
     const tags = new Uint8Array(entries.length);
     for (const { firstToken, endToken } of cut.sentences) tagSentence(entries, firstToken, endToken, tags);
+    // Trees take most of the time and not every reading looks at them: they grow when they are first asked for.
+    const trees = once(() => {
+      const head = new Int32Array(entries.length);
+      const relation = new Uint8Array(entries.length);
+      for (const { firstToken, endToken } of cut.sentences)
+        parseSentence({ entries, tags, head, relation }, firstToken, endToken);
+      return { head, relation: Array.from(relation, (index) => parser.relations[index]!) };
+    });
     const tag = Array.from(tags, (index) => tagger.tags[index]!);
-    const plain = {
-      count: entries.length,
-      start: cut.start,
-      end: cut.end,
-      word: entries.map((entry) => entry.word),
-      tag,
-      lemma: entries.map((entry, i) => lemmaOf(entry, tag[i]!, exceptions)),
-      ...{ sentence: cut.sentence, paragraph: cut.paragraph, quotation: cut.quotation },
-    };
-    // Trees take most of the time and not every reading looks at them: each grows when it is first asked for.
-    const trees = { head: new Int32Array(entries.length), relation: new Array<string>(entries.length).fill('') };
-    const codes = new Uint8Array(entries.length);
-    const isParsed = new Uint8Array(cut.sentences.length);
-    const parseWithin = (first: number, end: number): typeof trees => {
-      for (let k = cut.sentence[first] ?? cut.sentences.length; k < cut.sentences.length; k++) {
-        const { firstToken, endToken } = cut.sentences[k]!;
-        if (firstToken >= end) break;
-        if (isParsed[k] === 1) continue;
-        parseSentence({ entries, tags, head: trees.head, relation: codes }, firstToken, endToken);
-        for (let i = firstToken; i < endToken; i++) trees.relation[i] = parser.relations[codes[i]!]!;
-        isParsed[k] = 1;
-      }
-      return trees;
-    };
-    const parseAll = once(() => parseWithin(0, entries.length));
-    const grown = { ...plain, ...trees };
     return {
       text,
       sentences: cut.sentences,
       paragraphs: cut.paragraphs,
       tokens: {
-        ...plain,
+        count: entries.length,
+        start: cut.start,
+        end: cut.end,
+        word: entries.map((entry) => entry.word),
+        tag,
+        lemma: entries.map((entry, i) => lemmaOf(entry, tag[i]!, exceptions)),
         get head() {
-          return parseAll().head;
+          return trees().head;
         },
         get relation() {
-          return parseAll().relation;
+          return trees().relation;
         },
-      },
-      treesWithin: (first, end) => {
-        parseWithin(first, end);
-        return grown;
+        sentence: cut.sentence,
+        paragraph: cut.paragraph,
+        quotation: cut.quotation,
       },
     };
   };

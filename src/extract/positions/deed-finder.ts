@@ -52,8 +52,8 @@ export function findDeeds(
   two: readonly string[],
 ): readonly Deed[] {
   const named = { sightings: partiesIn(parties, sentence), two };
-  const [first, last] = tokenRange(analysed.tokens, sentence);
-  const tokens = analysed.treesWithin(first, last);
+  const { tokens } = analysed;
+  const [first, last] = tokenRange(tokens, sentence);
   const end = Math.min(last, first + longestSentence);
   const subjects = readSubjects(tokens, first, end, named);
   const deeds: Deed[] = [];
