@@ -26,6 +26,7 @@ test('unspecified digits give the widest bounds', () => {
 });
 
 test('seasons and quarters have their months', () => {
+  check('XXXX-24', '0000-12-01 9999-02-28');
   check('2031-21', '2031-03-01 2031-05-31');
   check('2031-24', '2031-12-01 2032-02-29');
   check('2031-34', '2031-04-01 2031-06-30');

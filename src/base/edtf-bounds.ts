@@ -47,6 +47,8 @@ function joinBounds(members: readonly (DayBounds | null)[]): DayBounds | null {
 /** Sorts after every date. */
 const openEnd = '~';
 
+const latestYear = 9999;
+
 function boundsOfDate(date: string): DayBounds | null {
   const parts = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?(?:T.*)?$/.exec(date);
   if (!parts) return null;
@@ -54,7 +56,8 @@ function boundsOfDate(date: string): DayBounds | null {
   const years: [number, number] = [Number(year.replace(/X/g, '0')), Number(year.replace(/X/g, '9'))];
   const months = monthsOf(month);
   if (!months) return null;
-  const lastYear = years[1] + (months[1] < months[0] ? 1 : 0);
+  // A winter ends in the next year; that of a year not known at all ends with the last year there is.
+  const lastYear = Math.min(latestYear, years[1] + (months[1] < months[0] ? 1 : 0));
   const firstDay = day === undefined ? 1 : Math.max(1, Number(day.replace(/X/g, '0')));
   const monthEnd = daysInMonth(lastYear, months[1]);
   const lastDay = day === undefined ? monthEnd : Math.min(monthEnd, Number(day.replace(/X/g, '9')));
