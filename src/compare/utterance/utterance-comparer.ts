@@ -3,7 +3,13 @@
 //
 // "We will not shut the gates" and "“The gates will not be shut [by us],” she said" give a relation with the score of their words.
 import type { ComparedItem, PlacedItem, Relation } from '../../model/comparison.ts';
-import { packUtterance, unpackUtterance, utteranceText, type WordingForm } from '../../model/utterance-item.ts';
+import {
+  packUtterance,
+  type UtteranceRole,
+  unpackUtterance,
+  utteranceText,
+  type WordingForm,
+} from '../../model/utterance-item.ts';
 import type { Comparer } from '../comparer.ts';
 import type { WordVectors } from '../words/word-vectors.ts';
 import { listUtterances } from './list-utterances.ts';
@@ -17,7 +23,8 @@ const leastScore = -2.5;
 
 /** Finds sentences of one utterance. Wordings that it meets again are kept ready for a while. */
 export function createUtteranceComparer(vectors: WordVectors): Comparer {
-  const read: Reading = { vectors, wordingOf: rememberWordings((text) => readWording(text, vectors)) };
+  const wordingOf = rememberWordings((text) => readWording(text, vectors));
+  const relate = rememberPairs((one, other) => relateTexts(one, other, { vectors, wordingOf }));
   return {
     kind: 'utterance',
     version: 3,
@@ -29,7 +36,7 @@ export function createUtteranceComparer(vectors: WordVectors): Comparer {
         keys: findUtteranceKeys(wording, data.speaker),
         data: packUtterance(data),
       })),
-    relate: (item, candidate) => (item.article === candidate.article ? null : relateItems(item, candidate, read)),
+    relate: (item, candidate) => (item.article === candidate.article ? null : relateItems(item, candidate, relate)),
   };
 }
 
@@ -38,18 +45,31 @@ interface Reading {
   readonly wordingOf: (text: string) => Wording;
 }
 
-function relateItems(item: PlacedItem, candidate: PlacedItem, { vectors, wordingOf }: Reading): Relation | null {
+/** What is looked at of a sentence. */
+interface ToldText {
+  readonly text: string;
+  readonly role: UtteranceRole;
+}
+
+type RelateTexts = (one: ToldText, other: ToldText) => Relation | null;
+
+function relateItems(item: PlacedItem, candidate: PlacedItem, relate: RelateTexts): Relation | null {
   const [data, other] = [unpackUtterance(item.data), unpackUtterance(candidate.data)];
   if (!data || !other) return null;
-  const [text, otherText] = [utteranceText(item.text, data), utteranceText(candidate.text, other)];
-  const [wording, otherWording] = [wordingOf(text), wordingOf(otherText)];
-  const form = nameForm({ text, role: data.role }, { text: otherText, role: other.role });
-  const alike = scorePair(wording, otherWording, vectors);
+  return relate(
+    { text: utteranceText(item.text, data), role: data.role },
+    { text: utteranceText(candidate.text, other), role: other.role },
+  );
+}
+
+function relateTexts(one: ToldText, other: ToldText, { vectors, wordingOf }: Reading): Relation | null {
+  const [wording, otherWording] = [wordingOf(one.text), wordingOf(other.text)];
+  const form = nameForm(one, other);
   const score = Math.max(
-    alike,
+    scorePair(wording, otherWording, vectors),
     sameWords.has(form) ? scoreSameWords(wording, otherWording) : Number.NEGATIVE_INFINITY,
-    scoreFragments(text, otherText, wordingOf),
-    scoreFragments(otherText, text, wordingOf),
+    scoreFragments(one.text, other.text, wordingOf),
+    scoreFragments(other.text, one.text, wordingOf),
   );
   if (score < leastScore) return null;
   return {
@@ -96,6 +116,20 @@ function listPlainWords(text: string): string {
 
 /** Wordings kept ready. */
 const mostWordings = 2000;
+/** Pairs of wordings whose relation is kept: reprints bring the same two together again and again. */
+const mostPairs = 5000;
+
+function rememberPairs(relate: RelateTexts): RelateTexts {
+  const known = new Map<string, Relation | null>();
+  return (one, other) => {
+    const key = [one.role, one.text, other.role, other.text].join('\n\n');
+    const held = known.get(key);
+    if (held !== undefined) return held;
+    const relation = relate(one, other);
+    keepLatest(known, mostPairs, key, relation);
+    return relation;
+  };
+}
 
 function rememberWordings(read: (text: string) => Wording): (text: string) => Wording {
   const known = new Map<string, Wording>();
@@ -103,9 +137,14 @@ function rememberWordings(read: (text: string) => Wording): (text: string) => Wo
     const held = known.get(text);
     if (held) return held;
     const wording = read(text);
-    known.set(text, wording);
-    const [oldest] = known.size > mostWordings ? known.keys() : [];
-    if (oldest !== undefined) known.delete(oldest);
+    keepLatest(known, mostWordings, text, wording);
     return wording;
   };
+}
+
+/** Adds an entry; the oldest goes where there are too many. */
+function keepLatest<Value>(known: Map<string, Value>, most: number, key: string, value: Value): void {
+  known.set(key, value);
+  const [oldest] = known.size > most ? known.keys() : [];
+  if (oldest !== undefined) known.delete(oldest);
 }
