@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import type { PositionTable } from '../../model/position-table.ts';
 import type { ConditionGraph, ConditionNode } from '../../views/positions/agreement.ts';
+import { ArrowHead } from '../parts/arrow-head.tsx';
 import { hueClassOf } from '../parts/hue.ts';
 import type { Filters } from '../parts/use-filters.ts';
 import { boxSize, type ConditionLayout, layOutConditions } from './condition-layout.ts';
@@ -39,20 +40,7 @@ export function ConditionDrawing({ table, graph, filters }: ConditionDrawingProp
         <title>Each arrow leads from what must come first to what follows</title>
         <defs>
           {['plain', 'circle', 'past'].map((kind) => (
-            <marker
-              key={kind}
-              id={`arrow-${kind}`}
-              className={`arrow-${kind}`}
-              viewBox="0 0 8 8"
-              refX={7}
-              refY={4}
-              markerWidth={9}
-              markerHeight={9}
-              markerUnits="userSpaceOnUse"
-              orient="auto"
-            >
-              <path d="M0 0L8 4L0 8z" />
-            </marker>
+            <ArrowHead key={kind} id={`arrow-${kind}`} className={`arrow-${kind}`} />
           ))}
         </defs>
         {graph.links.map((link, number) => {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { clipLabel, describeArrow, type Lineage, type LineageNode, lineageBox } from '../../model/lineage.ts';
 import type { SourceArticle } from '../../model/sources.ts';
+import { ArrowHead } from '../parts/arrow-head.tsx';
 import { countOf } from '../parts/count-words.ts';
 import { sideHueOf } from '../parts/hue.ts';
 import { ArticleName, addressOf, type Parties } from './article-name.tsx';
@@ -44,20 +45,7 @@ function LineageDrawing({ lineage, parties, id, about }: LineageProps) {
         <title>First published on the left; each arrow leads to the article it was taken from</title>
         <defs>
           {['plain', 'disputes'].map((kind) => (
-            <marker
-              key={kind}
-              id={`${id}-${kind}`}
-              className={`lineage-head lineage-${kind}`}
-              viewBox="0 0 8 8"
-              refX={7}
-              refY={4}
-              markerWidth={9}
-              markerHeight={9}
-              markerUnits="userSpaceOnUse"
-              orient="auto"
-            >
-              <path d="M0 0L8 4L0 8z" />
-            </marker>
+            <ArrowHead key={kind} id={`${id}-${kind}`} className={`lineage-head lineage-${kind}`} />
           ))}
         </defs>
         {days.map(({ published, x }) => (
