@@ -8,6 +8,8 @@ export interface ComparedPosition {
   readonly towards: string | null;
   readonly strength: string;
   readonly held: string;
+  /** Which end of the issue it leans to; null or absent where that was not coded. */
+  readonly polarity?: string | null;
 }
 
 /** A coded position and the found one that pairs with it. */
@@ -96,6 +98,13 @@ export class PositionTally {
     return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
   }
 
+  /** Share of leanings right where one is coded, with party and issue right, 0 to 1; null where none is coded. */
+  sharePolarity(): number | null {
+    const leaning = this.#matched().filter(({ gold }) => typeof gold?.polarity === 'string');
+    if (leaning.length === 0) return null;
+    return leaning.filter(({ gold, found }) => gold?.polarity === found?.polarity).length / leaning.length;
+  }
+
   moves(): readonly string[] {
     return [...new Set(this.#matched().flatMap(({ gold }) => gold?.move ?? []))].sort();
   }
@@ -143,6 +152,8 @@ export class PositionTally {
     console.log(
       `  where both are right: towards ${per(this.share('towards'))} (where one is told ${per(this.shareTold())}), strength ${per(this.share('strength'))}, held ${per(this.share('held'))}`,
     );
+    const polarity = this.sharePolarity();
+    if (polarity !== null) console.log(`  where both are right: polarity ${per(polarity)}`);
   }
 
   #paired(): readonly ComparedPair<ComparedPosition>[] {

@@ -1,4 +1,5 @@
-// Reads the second gold set, invented sentences of a strike and of a coalition negotiation, and the fresh set, of a fisheries quarrel: one a line, coded by hand.
+// Reads the sets of invented sentences, one a line, coded by hand: the second (a strike, a coalition), the fresh one (a fisheries quarrel), the third (four domains).
+import { hashText } from '../../src/base/feature-hash.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import { readCodebook } from '../../src/model/codebook-file.ts';
 import { readText } from '../repository.ts';
@@ -11,6 +12,8 @@ export interface CodedPosition {
   readonly towards: string | null;
   readonly strength: string;
   readonly held: string;
+  /** Which end of the issue it leans to; null where that was not coded or none is leant to. */
+  readonly polarity?: string | null;
 }
 
 /** A sentence with its codes; `isHeld` where it is kept out of development. */
@@ -32,7 +35,7 @@ const folder = 'test/data/positions';
 
 /** Both domains of the second set; every second sentence is held. */
 export function readCodedSets(): readonly CodedSet[] {
-  return ['strike', 'coalition'].map((name) => readSet(name, (at) => at % 2 === 1));
+  return ['strike', 'coalition'].map((name) => readSet(name, ({ at }) => at % 2 === 1));
 }
 
 /** The fresh set, held whole: no rule was written with its errors in view. */
@@ -40,19 +43,30 @@ export function readFreshSet(): CodedSet {
   return readSet('fishery', () => true);
 }
 
-function readSet(name: string, isHeld: (at: number) => boolean): CodedSet {
+/** The third set, of four domains; a hash of its words tells whether a sentence is held. */
+export function readThirdSets(): readonly CodedSet[] {
+  return ['climate', 'rail', 'trade', 'museum'].map((name) => readSet(name, ({ text }) => (hashText(text) & 1) === 1));
+}
+
+/** A sentence's number in its file, from 0, and its words. */
+interface Placed {
+  readonly at: number;
+  readonly text: string;
+}
+
+function readSet(name: string, isHeld: (sentence: Placed) => boolean): CodedSet {
   return {
     name,
     codebook: readCodebook(readText(`${folder}/${name}.yaml`), `${name}.yaml`),
-    sentences: readLines(`${folder}/${name}.txt`).map((line, at) =>
-      readSentence(line, `${name}-${at + 1}`, isHeld(at)),
-    ),
+    sentences: readLines(`${folder}/${name}.txt`)
+      .map((line, at) => ({ at, ...readSentence(line) }))
+      .map(({ at, text, codes }) => ({ id: `${name}-${at + 1}`, text, codes, isHeld: isHeld({ at, text }) })),
   };
 }
 
 /** A second coding of some of the sentences, by their text: `recoded.txt` by the same coder, `second-coder.txt` by another. */
 export function readRecoded(file = 'recoded.txt'): ReadonlyMap<string, readonly CodedPosition[]> {
-  const lines = readLines(`${folder}/${file}`).map((line) => readSentence(line, '', false));
+  const lines = readLines(`${folder}/${file}`).map(readSentence);
   return new Map(lines.map(({ text, codes }) => [text, codes]));
 }
 
@@ -62,16 +76,20 @@ function readLines(path: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#') && line.includes(' | '));
 }
 
-function readSentence(line: string, id: string, isHeld: boolean): CodedSentence {
+function readSentence(line: string): Pick<CodedSentence, 'text' | 'codes'> {
   const bar = line.indexOf(' | ');
-  return { id, text: line.slice(bar + 3), codes: readCodes(line.slice(0, bar)), isHeld };
+  return { text: line.slice(bar + 3), codes: readCodes(line.slice(0, bar)) };
 }
 
 /** Codes as written: `union wage demand company must self`, joined by ` + `; `none` where no position is taken. */
 export function readCodes(written: string): readonly CodedPosition[] {
   if (written === 'none') return [];
   return written.split(' + ').map((code) => {
-    const [party = '', issue = '', move = '', towards = '', strength = '', held = ''] = code.split(' ');
-    return { party, issue, move, towards: towards === '-' ? null : towards, strength, held };
+    const [party = '', issue = '', move = '', towards = '', strength = '', held = '', polarity = '-'] = code.split(' ');
+    return { party, issue, move, towards: orNull(towards), strength, held, polarity: orNull(polarity) };
   });
+}
+
+function orNull(code: string): string | null {
+  return code === '-' ? null : code;
 }
