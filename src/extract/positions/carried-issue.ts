@@ -9,7 +9,7 @@ import {
   pointingObject,
   pointingSubject,
   proposalWords,
-} from '../languages/en/move-words.ts';
+} from '../languages/en/pointing-words.ts';
 import type { Clause } from './clause-splitter.ts';
 import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll } from './issue-sightings.ts';
 import type { ClassifiedMove } from './move-classifier.ts';

@@ -250,35 +250,6 @@ export const rejectedTalk =
 export const foretoldPattern =
   /^(?:will|would|shall|may|might|could) (?:no longer |not |never |inevitably |likely |probably |soon |also |eventually )*(?:be (?:able|forced|unable|met|seen|faced)|inevitably|likely|probably|have to|face|find|become|attack|lose|win|need|fail|try|cost|benefit|suffer|collapse|jump|begin to|continue to)\b/;
 
-const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum|document|agreement|framework|pact|accord|idea itself)|(?:a|the) (?:\\w+ ){0,2}one)`;
-
-/** A content that is nothing but a word for something named before: "it", "to the offer of the day before", "the envoy's offer". */
-export const pointedAt = new RegExp(
-  `^(?:that |(?:[\\w'.-]+ ){0,4}to (?:\\w+ )?|on |with |for |about |in )?(?:\\w+ing (?:to )?)?(?:his |her |its |their |(?:[\\w.-]+ ){1,4}'s |(?:[\\w.-]+ ){0,3}[\\w.-]+'s )?(?:${pointers}|offer|proposal|plan|words|idea|request|demand|suggestion|terms)(?: \\w+ly)?(?: (?:of|by|from|on|as|in|for|out|outright|again|today|tomorrow|yesterday|too|at|before|after)\\b.*)?[ .,;!]*$`,
-);
-
-/** A content short enough to be a bid of so much: "four per cent", "with a fifth". */
-export const bidPattern =
-  /^(?:that |with |for |to |of |only |just |at )*(?:an? (?:third|quarter|fifth|half|tenth|eighth|\w+ million|\w+ billion)|[€$£]? ?\d[\d.,]*)\b(?: [\w.,%$€£-]+){0,6}[ .!]*$/;
-
-/** A clause whose subject was named before: "it would be possible", "that is out of the question". */
-export const pointingSubject = new RegExp(
-  `^(?:that |and |but |so )?(?:it|this|that|they|these|those|${pointers.slice(3, -1)})(?: (?:of|by|from|in) (?:\\w+ ){1,4}?)? ?(?:also |too )?(?:is|was|would|will|must|should|could|can|may|might|has to|had to|are|were|cannot|'s|shall|be|return|go|come|leave|stop|end)\\b(?! (?:to be|going to be|very|quite|a very|time)\\b)(?! be (?:\\w+ ){1,2}(?:to|for|if|that)\\b)`,
-);
-
-/** A verb of dealing with something named before: "would consider it", "cannot accept that". */
-export const pointingObject = new RegExp(
-  `\\b(?:accept|reject|discuss|consider|sign|support|take|allow|do|live with|agree to|agree with|imagine|oppose|let|refuse|drop|want|welcome|back|look at|endorse|study|lift|demand|insist on|object to|offer|propose|grant|give|need|admit|oppose)(?:s|d|ed|ing)? ${pointers}\\b`,
-);
-
-/** A verb of dealing whose object is left out: "Velm would sign". */
-export const ellipsisPattern =
-  /\b(?:would|will|could|can|may|might|shall|to)(?: not| never)? (?:sign|agree|accept|do so|refuse|follow suit|yield|give way|give in|withdraw from it)[ .,;!]*$/;
-
-/** Words that name what somebody put forward. */
-export const proposalWords =
-  /\b(?:the|this|that) (?:[\w'-]+ ){0,3}(?:offer|proposal|text|plan|terms|paper|suggestion|compromise|package|draft|deal|document|framework|understanding|agreement)\b/;
-
 /** Opens what is only set against what is asked. */
 export const contrastPattern = /\b(?:rather than|instead of|and not)\b/;
 
