@@ -7,5 +7,5 @@ import { readLemmaExceptions } from '../text/lemmatiser.ts';
 /** Base forms by word, for the words whose endings do not tell. */
 export async function loadInflections(): Promise<Inflections> {
   const file = decodeWeightFile(await readFile(new URL('../extract/languages/en/text.bin', import.meta.url)));
-  return new Map([...readLemmaExceptions(file)].map(([key, lemma]) => [key.slice(0, key.lastIndexOf('/')), lemma]));
+  return [...readLemmaExceptions(file)].map(([key, lemma]) => [key.slice(0, key.lastIndexOf('/')), lemma] as const);
 }

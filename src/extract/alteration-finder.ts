@@ -5,8 +5,8 @@ import type { Article } from '../model/article.ts';
 import { type CodebookChange, capital, wordsOf } from './codebook-change.ts';
 import { nameKey } from './mentions/name-key.ts';
 
-/** Base forms by inflected form: `fought` gives `fight`. */
-export type Inflections = ReadonlyMap<string, string>;
+/** Inflected forms with their base forms: `fought` with `fight`. */
+export type Inflections = Iterable<readonly [form: string, base: string]>;
 
 /** What of an article may come out otherwise: issues bear on positions alone, names on everything. */
 export type Alteration = 'nothing' | 'positions' | 'everything';
@@ -19,13 +19,13 @@ export function createAlterationFinder(
   change: CodebookChange,
   inflections: Inflections,
 ): (article: AlteredText) => Alteration {
-  const holdsCue = createWordFinder(change.cues, inflections);
+  const holdsSign = createSignFinder(change.signs, inflections);
   return (article) => {
     if (change.isWide) return 'everything';
     const text = [article.text, article.title ?? '', ...article.byline].join('\n');
     if (change.names.size > 0 && holdsName(text, change)) return 'everything';
     if (change.offices.size > 0 && holdsOffice(text, change)) return 'everything';
-    return holdsCue(text) ? 'positions' : 'nothing';
+    return holdsSign(article.text) ? 'positions' : 'nothing';
   };
 }
 
@@ -43,18 +43,48 @@ function holdsOffice(text: string, { offices }: CodebookChange): boolean {
   return [...offices].some((word) => words.has(word) || words.has(`${word}s`));
 }
 
-/** Finds words by their beginnings, irregular forms included; one pass over a text, whatever the number of words. */
-function createWordFinder(beginnings: readonly string[], inflections: Inflections): (text: string) => boolean {
-  if (beginnings.length === 0) return () => false;
-  const irregular = [...inflections]
-    .filter(([, lemma]) => beginnings.some((start) => lemma.startsWith(start)))
-    .map(([form]) => form);
-  const pattern = new RegExp(`(?:${[...beginnings, ...irregular].join('|')})`, 'gu');
+/** Words that are read out of others: "will" and "not" of "won't". */
+const unsought = /^(?:be|can|have|not|will)$/;
+
+/** True for a text that holds all words of one of the signs, inflected and spelled as they may be. */
+function createSignFinder(signs: readonly (readonly string[])[], inflections: Inflections): (text: string) => boolean {
+  const bases = [...inflections];
+  const sought = signs.map((words) => words.flatMap(wordsOf).filter((word) => !unsought.test(word)));
+  if (sought.some((words) => words.length === 0)) return () => true;
+  const patterns = new Map(sought.flat().map((word) => [word, patternOf(word, bases)]));
+  // One pass tells that none of the words is there, which is so of most texts.
+  const any = patterns.size === 0 ? null : createWordTest([...patterns.values()]);
+  const groups = sought.map((words) => words.map((word) => createWordTest([patterns.get(word) ?? word])));
   return (text) => {
     const lowered = text.toLowerCase();
-    for (const { index } of lowered.matchAll(pattern)) {
-      if (index === 0 || !/[\p{L}\p{M}\p{N}]/u.test(lowered.charAt(index - 1))) return true;
-    }
-    return false;
+    return any?.(lowered) === true && groups.some((tests) => tests.every((test) => test(lowered)));
   };
+}
+
+/** Forms a word may have in a text, as a pattern of their beginnings: `fight` gives `fight|fought`. */
+function patternOf(word: string, inflections: readonly (readonly [string, string])[]): string {
+  const start = beginningOf(word);
+  const irregular = inflections.flatMap(([form, base]) => (base.startsWith(start) ? [form] : []));
+  return [spellingsOf(start), ...irregular.filter((form) => !form.startsWith(start))].join('|');
+}
+
+/** British and American spellings, which are one to the reader of issues: "colour", "color". */
+function spellingsOf(start: string): string {
+  return start
+    .replace(/i[sz]/g, 'i[sz]')
+    .replace(/ou?r/g, 'ou?r')
+    .replace(/t(?:er|re?)$/, 't(?:er|r)')
+    .replace(/fen[cs]/g, 'fen[cs]');
+}
+
+/** What endings leave of a word: "stat" of "state", "stating"; "suppl" of "supply", "supplies". */
+function beginningOf(word: string): string {
+  const stem = word.replace(/(?:ies|ing|ed|es|s|y|e)$/, '');
+  return stem.length > 2 ? stem : word;
+}
+
+/** Tells whether a word with one of the beginnings stands in a text. */
+function createWordTest(beginnings: readonly string[]): (lowered: string) => boolean {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${beginnings.join('|')})`, 'u');
+  return (lowered) => pattern.test(lowered);
 }

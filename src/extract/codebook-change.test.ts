@@ -54,13 +54,13 @@ test('an outlet is named in articles too', () => {
   check(['Lunt Courier', 'Lunt Herald'], [rain, 'The Herald wrote.'], ['The Herald wrote.']);
 });
 
-test('a changed cue asks for articles that hold a word of it, inflected as it may be', () => {
+test('a changed cue asks for articles that hold all its words, inflected and spelled as they may be', () => {
   const sentences = [rain, 'They left port.', 'They left.', 'Two ferries sailed.'];
-  check(['leave port', 'leave the port'], sentences, ['They left port.', 'They left.']);
+  check(['leave port', 'leave the port'], sentences, ['They left port.']);
+  check(['leave port', 'leave port, colour'], [...sentences, 'A color was free.'], ['A color was free.']);
   check(['cues: [ferry,', 'cues: [berth, ferry,'], [...sentences, 'A berth was free.'], ['A berth was free.']);
   check(['cues: [ferry, leave port]', 'cues: [ferry, leave port], poles: [open, shut]'], sentences, [
     'They left port.',
-    'They left.',
     'Two ferries sailed.',
   ]);
 });
@@ -70,9 +70,9 @@ test('a state asks for all', () => {
 });
 
 test('words of a definition or an example are signs of their issue too', () => {
-  const sentences = [rain, 'The ferry sailed.', 'Boats lay there.', 'The harbour froze.'];
-  check(['label: Ferries', 'label: Ferries, definition: boats'], sentences, ['The ferry sailed.', 'Boats lay there.']);
-  check(['label: Ferries', 'label: Ferries, example: the harbour'], sentences, ['The harbour froze.']);
+  const sentences = [rain, 'The ferry sailed.', 'Boats lay there.', 'The jetty froze.'];
+  check(['label: Ferries', 'label: Ferries, definition: boats'], sentences, ['Boats lay there.']);
+  check(['label: Ferries', 'label: Ferries, example: the jetty'], sentences, ['The jetty froze.']);
 });
 
 test('issues alter positions alone, names everything', () => {

@@ -1,6 +1,8 @@
 // What differs between two states of a codebook, in words that tell which articles it can concern (alteration-finder.ts).
-import type { Actor, Codebook, Issue } from '../model/codebook.ts';
+import type { Actor, Codebook } from '../model/codebook.ts';
 import { nameKey } from './mentions/name-key.ts';
+import { findChangedSigns } from './positions/changed-signs.ts';
+import { buildIssueIndex } from './positions/issue-index.ts';
 
 /** What a change of the codebook touches. */
 export interface CodebookChange {
@@ -12,8 +14,8 @@ export interface CodebookChange {
   readonly smallNames: ReadonlySet<string>;
   /** Words of the titles of offices that came, went or changed, in lower case. */
   readonly offices: ReadonlySet<string>;
-  /** Beginnings of the words of issues that came, went or changed; a part of a cue may be enough to find its issue. */
-  readonly cues: readonly string[];
+  /** Words by which issues are seen otherwise: an article is concerned where all words of one sign stand. */
+  readonly signs: readonly (readonly string[])[];
 }
 
 /** Words that stand in names without telling one from another. */
@@ -47,13 +49,7 @@ export function findCodebookChange(before: Codebook, after: Codebook): CodebookC
         .flatMap(wordsOf)
         .filter((word) => !smallWords.has(word)),
     ),
-    cues: [
-      ...new Set(
-        changedWords(before.issues, after.issues)
-          .filter((word) => !smallWords.has(word))
-          .map(beginningOf),
-      ),
-    ],
+    signs: findChangedSigns(buildIssueIndex(before), buildIssueIndex(after)),
   };
 }
 
@@ -114,35 +110,6 @@ function changedEntries<Entry extends { readonly id: string }>(
   ];
 }
 
-/** Words of issues by which positions may be found otherwise. Those of a definition or an example are weak signs, but signs. */
-function changedWords(before: readonly Issue[], after: readonly Issue[]): readonly string[] {
-  const latter = new Map(after.map((issue) => [issue.id, issue]));
-  const former = new Map(before.map((issue) => [issue.id, issue]));
-  return [...new Set([...former.keys(), ...latter.keys()])].flatMap((id) => {
-    const [one, other] = [former.get(id), latter.get(id)];
-    if (!one || !other || JSON.stringify(frameOf(one)) !== JSON.stringify(frameOf(other))) {
-      return [...wordsOfIssue(one), ...wordsOfIssue(other)];
-    }
-    return [
-      ...differing(one.cues, other.cues).flatMap(wordsOf),
-      ...differing(wordsOf(one.example), wordsOf(other.example)),
-    ];
-  });
-}
-
-/** What changes the reading of every mention of the issue: its ends, who has to act, whether it is a heading. */
-function frameOf({ label, definition, poles, parent }: Issue) {
-  return { label, definition, poles, parent };
-}
-
-function wordsOfIssue(issue: Issue | undefined): readonly string[] {
-  if (!issue) return [];
-  const { label, definition, example, cues, poles } = issue;
-  return [label, definition, example, ...cues, ...(poles ?? []).flatMap((pole) => [pole.label, ...pole.cues])].flatMap(
-    wordsOf,
-  );
-}
-
 /** Words in lower case, parts of hyphenated ones each for itself. */
 export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -159,10 +126,4 @@ function hasCapital(name: string): boolean {
   return (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).some(
     (word) => capital.test(word) && !smallWords.has(word.toLowerCase()),
   );
-}
-
-/** What endings leave of a word: "stat" of "state", "stating"; "suppl" of "supply", "supplies". */
-function beginningOf(word: string): string {
-  const stem = word.replace(/(?:ies|ing|ed|es|s|y|e)$/, '');
-  return stem.length > 2 ? stem : word;
 }
