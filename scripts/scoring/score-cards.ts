@@ -26,7 +26,13 @@ export async function scoreCards(examples: readonly ExampleArticle[], tell: (lin
     const { cards } = await listDisputes(dossier, {});
     const named = await Promise.all(cards.map((card) => nameAccounts(dossier, examples, card)));
     await dossier.store.close();
-    report(cards, named, tell);
+    const parted = cards.map(({ kind }) => kind !== 'unanswered');
+    report(
+      cards.filter((_, at) => parted[at]),
+      named.filter((_, at) => parted[at]),
+      tell,
+    );
+    reportUnanswered(named.filter((_, at) => !parted[at]).map((accounts) => accounts.flat()));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -78,7 +84,7 @@ function report(cards: readonly DisputeCard[], named: readonly NamedAccounts[], 
   const isRight = (accounts: NamedAccounts): boolean =>
     disputes.some(({ sides }) => isParted(accounts, sides)) || replies.some((sides) => isParted(accounts, sides));
   console.log(`Cards shown, read from end to end: ${cards.length}`);
-  for (const kind of disputeKinds) {
+  for (const kind of disputeKinds.filter((one) => one !== 'unanswered')) {
     const ofKind = named.filter((_, at) => cards[at]?.kind === kind);
     console.log(`  ${kind.padEnd(10)} precision ${share(ofKind.filter(isRight).length, ofKind.length)}`);
   }
@@ -108,6 +114,20 @@ function report(cards: readonly DisputeCard[], named: readonly NamedAccounts[], 
   cards.forEach((card, at) => {
     if (!isRight(named[at] ?? [])) tell(`not listed: ${card.kind} ${card.about}`);
   });
+}
+
+/** Of accusations shown as unanswered, those to which the gold knows no reply. */
+function reportUnanswered(named: readonly (readonly string[])[]): void {
+  const answered = new Set([
+    ...readDossierList('replies').flatMap(({ to }) => to),
+    ...readDossierList('incidents')
+      .filter(({ replies }) => replies.length > 0)
+      .flatMap(({ accusations }) => accusations.flatMap(({ statements }) => statements)),
+  ]);
+  const right = named.filter((names) => names.length > 0 && !names.some((name) => answered.has(name)));
+  console.log(
+    `Accusations shown as unanswered, to which a person listed no reply: ${share(right.length, named.length)}`,
+  );
 }
 
 /** Whether statements of two different sides stand in two different accounts. */

@@ -4,11 +4,14 @@ import type { Tally } from '../model/dossier-rows.ts';
 import { createPartyOf } from '../model/party-of.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import { listClaimCards } from '../views/disputes/claim-cards.ts';
+import type { ClaimSurroundings } from '../views/disputes/claim-sentence.ts';
 import { toDateCard } from '../views/disputes/date-cards.ts';
 import { dropRepeats } from '../views/disputes/drop-repeats.ts';
 import { toFigureCard } from '../views/disputes/figure-cards.ts';
 import { toPositionCard } from '../views/disputes/position-cards.ts';
 import { listPositionDisputes } from '../views/disputes/position-disputes.ts';
+import { listUnanswered } from '../views/disputes/unanswered.ts';
+import { toUnansweredCard } from '../views/disputes/unanswered-cards.ts';
 import { toPositionRow } from '../views/positions/position-row.ts';
 import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
 import { listEvents } from './list-events.ts';
@@ -87,10 +90,12 @@ const loadCards = rememberView(async (dossier: Dossier): Promise<readonly Disput
   const table = await store.loadPositionTable();
   const comparison = await store.loadComparisons('claim', { isRelated: true });
   const nameOf = (id: string): string | null => codebook.actors.find((actor) => actor.id === id)?.name ?? null;
-  const claims = listClaimCards(comparison, { table, partyOf: createPartyOf(codebook), nameOf });
+  const surroundings = { table, partyOf: createPartyOf(codebook), nameOf };
+  const claims = listClaimCards(comparison, surroundings);
   const cards = dropRepeats([
     ...(await loadPositionCards(dossier, table)),
     ...claims,
+    ...(await loadUnansweredCards(dossier, surroundings)),
     ...(await loadDateCards(dossier, table)),
     ...(await loadFigureCards(dossier, table)),
   ]);
@@ -99,6 +104,18 @@ const loadCards = rememberView(async (dossier: Dossier): Promise<readonly Disput
       (b.to ?? '').localeCompare(a.to ?? '') || (b.from ?? '').localeCompare(a.from ?? '') || a.id.localeCompare(b.id),
   );
 });
+
+/** All claims are looked through for an answer, but only those shown are loaded with their texts. */
+async function loadUnansweredCards(
+  { store }: Dossier,
+  surroundings: ClaimSurroundings,
+): Promise<readonly DisputeCard[]> {
+  const open = listUnanswered(await store.loadComparisons('claim', { isBare: true }), surroundings.partyOf);
+  if (open.length === 0) return [];
+  const { items } = await store.loadComparisons('claim', { rows: open.flatMap(({ rows }) => rows) });
+  const entries = new Map(items.map((entry) => [entry.row, entry]));
+  return open.flatMap((one) => toUnansweredCard(one, entries, surroundings) ?? []);
+}
 
 async function loadPositionCards({ store }: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
   const disputes = listPositionDisputes(table);

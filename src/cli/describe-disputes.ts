@@ -1,18 +1,20 @@
 // A dispute for the terminal: what it is about, each account with who gives it, and who is silent.
 import type { DisputeAccount, DisputeCard, Silent } from '../model/dispute.ts';
+import { labelNoAnswer } from '../model/no-answer-label.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
 /** Sentences shown of each account; CSV, JSON and the page have all of them. */
 const sentencesShown = 3;
 
-/** The text of one dispute, with an empty line after it. */
-export function describeDispute(card: DisputeCard, width: number): string {
-  const { about, what, from, to, accounts, silent } = card;
+/** The text of one dispute, with an empty line after it; `nameOf` gives a party's name by its id. */
+export function describeDispute(card: DisputeCard, width: number, nameOf: (party: string) => string): string {
+  const { about, what, from, to, accounts, silent, noAnswer } = card;
   const days = [...new Set([from, to])].filter((day) => day !== null).join(' to ');
   return [
     ...wrap(about, width, 0),
     `  ${[what, days].filter((part) => part !== '').join(', ')}`,
     ...accounts.flatMap((account) => describeAccount(account, width)),
+    ...noAnswer.flatMap((one) => wrap(labelNoAnswer(one, nameOf(one.party)), width, 2)),
     ...describeSilent(silent, width),
     '',
     '',

@@ -30,6 +30,7 @@ export async function runDisputes(path: string, options: DisputesOptions): Promi
   const dossier = await openDossier(path, 'read');
   try {
     const links = sentenceLinks(port);
+    const nameOf = (party: string): string => dossier.codebook.parties.find(({ id }) => id === party)?.name ?? party;
     const { cards } = await listDisputes(dossier, { ...wish, words: search });
     if (cards.length === 0) writeNote('No dispute fits. Leave out a filter, or see "parley help disputes".');
     if (html === true) return await writeOut(writeDisputePage(reportDisputes(dossier, cards), links));
@@ -37,7 +38,7 @@ export async function runDisputes(path: string, options: DisputesOptions): Promi
     for (const card of cards) {
       if (csv === true) await writeOut(writeDisputeCsvRows(card, links));
       else if (json === true) await writeOut(`${writeDisputeLine(card, links)}\n`);
-      else await writeOut(describeDispute(card, outputWidth()));
+      else await writeOut(describeDispute(card, outputWidth(), nameOf));
     }
   } finally {
     await dossier.store.close();

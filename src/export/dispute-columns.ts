@@ -26,7 +26,7 @@ export const disputeColumns: readonly TableColumn<DisputeRow, SentenceLinks>[] =
   {
     name: 'kind',
     meaning:
-      'position: what a party wants; claim: a claim and what is said against it; incident: an accusation; date: one happening dated differently; figure: one quantity given differently.',
+      'position: what a party wants; claim: a claim and what is said against it; incident: an accusation; unanswered: an accusation without an answer found; date: one happening dated differently; figure: one quantity given differently.',
     value: ({ card }) => card.kind,
   },
   { name: 'what', meaning: 'What parts the accounts.', value: ({ card }) => card.what },
@@ -47,6 +47,17 @@ export const disputeColumns: readonly TableColumn<DisputeRow, SentenceLinks>[] =
     name: 'silent',
     meaning: 'Parties, and sides of outlets, without a word of it, each with the number of their texts of that time.',
     value: ({ card }) => card.silent.map(({ kind, id, texts }) => `${kind} ${id} in ${texts}`).join(gap),
+  },
+  {
+    name: 'no_answer',
+    meaning:
+      'Of an accusation: ids of the accused of whom no answer was found, each with the number of their texts read and the time looked through.',
+    value: ({ card }) =>
+      card.noAnswer
+        .map(({ party, texts, from, to }) =>
+          [`${party} in ${texts}`, ...(from === null || to === null ? [] : [`${from}/${to}`])].join(' of '),
+        )
+        .join(gap),
   },
   {
     name: 'account',

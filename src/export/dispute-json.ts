@@ -7,9 +7,9 @@ import type { SentenceLinks } from './sentence-links.ts';
 
 /** One line without its line break. */
 export function writeDisputeLine(card: DisputeCard, links: SentenceLinks): string {
-  const { id, kind, what, about, parties, issues, from, to, accounts, silent } = card;
+  const { id, kind, what, about, parties, issues, from, to, accounts, silent, noAnswer } = card;
   return JSON.stringify({
-    ...{ dispute: id, kind, what, about, parties, issues, from, to, silent },
+    ...{ dispute: id, kind, what, about, parties, issues, from, to, silent, noAnswer },
     accounts: accounts.map(({ says, speakers, parties: ofAccount, sides, sentences }) => ({
       ...{ says, speakers, parties: ofAccount, sides },
       sentences: sentences.map((sentence) => ({

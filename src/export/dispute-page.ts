@@ -1,6 +1,7 @@
 // Disputes as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
 import type { DisputeAccount, DisputeCard, DisputeSentence, Silent } from '../model/dispute.ts';
 import { labelEdtf } from '../model/edtf-label.ts';
+import { labelNoAnswer } from '../model/no-answer-label.ts';
 import { placeOf } from './dispute-columns.ts';
 import { writeHtmlPage } from './html-page.ts';
 import { toHtml } from './html-text.ts';
@@ -41,7 +42,7 @@ ${page.cards.map((card) => writeCard(card, page, links)).join('\n')}`,
 }
 
 function writeCard(card: DisputeCard, page: DisputePage, links: SentenceLinks): string {
-  const { what, about, from, to, accounts, silent, issues } = card;
+  const { what, about, from, to, accounts, silent, noAnswer, issues } = card;
   const days = [...new Set([from, to])].flatMap((day) => (day === null ? [] : [labelEdtf(day)])).join(' to ');
   const notes = [what, days, ...issues.map((id) => page.issues.get(id) ?? id)].filter((note) => note !== '');
   return `<section>
@@ -50,7 +51,7 @@ function writeCard(card: DisputeCard, page: DisputePage, links: SentenceLinks): 
 <div class="accounts">
 ${accounts.map((account) => writeAccount(account, page, links)).join('\n')}
 </div>
-${writeSilent(silent, page)}</section>`;
+${noAnswer.map((one) => `<p class="silent">${toHtml(labelNoAnswer(one, page.parties.get(one.party) ?? one.party))}</p>\n`).join('')}${writeSilent(silent, page)}</section>`;
 }
 
 function writeAccount(account: DisputeAccount, page: DisputePage, links: SentenceLinks): string {

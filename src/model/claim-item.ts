@@ -29,6 +29,8 @@ export interface Claim {
   readonly names: readonly string[];
   /** Ids of the parties whose people or bodies it names. */
   readonly about: readonly string[];
+  /** Actors it accuses of something done, of parties other than its own: ids, or names in lower case. */
+  readonly accused: readonly string[];
   /** Figures and days its content gives, each as one word: `190 m3/s`, `2031-03-01`. */
   readonly values: readonly string[];
   readonly isNegated: boolean;
@@ -54,7 +56,7 @@ export interface Claim {
 /** As it is stored. */
 export function packClaim(claim: Claim): Json {
   const { act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, days } = claim;
-  const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph } = claim;
+  const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph, accused } = claim;
   return [
     ...[
       act,
@@ -72,7 +74,7 @@ export function packClaim(claim: Claim): Json {
       takesStand,
       isQuestion,
     ],
-    ...[issues, order, paragraph, days && [...days]],
+    ...[issues, order, paragraph, days && [...days], accused],
   ];
 }
 
@@ -80,7 +82,7 @@ export function packClaim(claim: Claim): Json {
 export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
   const [act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, isPronoun, ...rest] = data;
-  const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days] = rest;
+  const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days, accused] = rest;
   const known = acts.find((each) => each === act);
   if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
@@ -91,6 +93,7 @@ export function unpackClaim(data: Json): Claim {
     stems: readWords(stems),
     names: readWords(names),
     about: readWords(about),
+    accused: readWords(accused),
     values: readWords(values),
     isNegated: isNegated === true,
     pointsTo: targets.find((target) => target === pointsTo) ?? null,

@@ -5,10 +5,10 @@ import type { Span } from './span.ts';
 
 /**
  * Kinds of dispute. `position`: accounts of what a party wants; `claim`: a claim and its denial, or another account of the
- * same thing; `incident`: an accusation and what was said to it; `date`: one happening dated differently;
- * `figure`: one quantity given differently for one time.
+ * same thing; `incident`: an accusation and what was said to it; `unanswered`: an accusation to which no answer was found;
+ * `date`: one happening dated differently; `figure`: one quantity given differently for one time.
  */
-export const disputeKinds = ['position', 'claim', 'incident', 'date', 'figure'] as const;
+export const disputeKinds = ['position', 'claim', 'incident', 'unanswered', 'date', 'figure'] as const;
 
 /** A kind of dispute. */
 export type DisputeKind = (typeof disputeKinds)[number];
@@ -69,6 +69,17 @@ export interface Silent {
   readonly texts: number;
 }
 
+/** An accused party of which no answer was found, and where one was looked for. */
+export interface NoAnswer {
+  /** Id of the party. */
+  readonly party: string;
+  /** Texts read in which it speaks, or which outlets of its side printed, in the time. */
+  readonly texts: number;
+  /** ISO 8601 days, both included; null where the accusation has no day: then every text of its counts. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** A dispute. */
 export interface DisputeCard {
   /** Stable while the texts are read alike: a hash of its first sentences. */
@@ -86,6 +97,8 @@ export interface DisputeCard {
   readonly to: string | null;
   readonly accounts: readonly DisputeAccount[];
   readonly silent: readonly Silent[];
+  /** Of an accusation: who is accused and not known to have answered; empty for any other kind. */
+  readonly noAnswer: readonly NoAnswer[];
   /** Probability that a careful reader would agree, 0 to 1. */
   readonly certainty: number;
 }

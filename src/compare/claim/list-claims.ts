@@ -10,6 +10,7 @@ import type { Span } from '../../model/span.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { ComparedArticle } from '../comparer.ts';
 import { isNegated, listStems } from './claim-words.ts';
+import { findAccused } from './find-accused.ts';
 import { findToldMoves } from './find-told-moves.ts';
 import { isQuestion, takesStand } from './judge-turn.ts';
 import { isDefinite, isPronoun, readPointing } from './pointing-words.ts';
@@ -110,6 +111,7 @@ function findPresupposed({ article, findings, spans }: Telling, denial: Claim, a
         cue: '',
         stems: best.stems,
         about: [],
+        accused: [],
         values: [],
         isNegated: false,
         pointsTo: null,
@@ -150,6 +152,9 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const party = (actor && partyOf(actor)) ?? findSourceParty(findings, statement, partyOf);
   const isOwn = (link: ActorLink): boolean => nameOf(link) === actor || partyOf(nameOf(link)) === party;
   const own = party === null ? [] : named.filter((one) => one.actor && isOwn(one.actor));
+  const others = findings.mentions.filter(
+    ({ actor: link }) => link !== null && !isOwn(link) && partyOf(nameOf(link)) !== null,
+  );
   const act = readReplyAct({
     cue,
     content: inFirstPerson(article.text, statement, own),
@@ -165,6 +170,11 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
       named.map((mention) => (mention.actor ? nameOf(mention.actor) : wordsOf([mention.span]).toLowerCase())),
     ),
     about: unique(named.flatMap((mention) => (mention.actor && partyOf(nameOf(mention.actor))) ?? [])),
+    accused: unique(
+      findAccused({ text: article.text, act, cue, content: statement.content, others }).flatMap((mention) =>
+        mention.actor ? [nameOf(mention.actor)] : [],
+      ),
+    ),
     values: unique([
       ...findings.figures.filter(({ span }) => isInContent(span)).flatMap(toValue),
       ...findings.dates.filter(({ span }) => isInContent(span)).map(({ edtf }) => `day:${edtf}`),

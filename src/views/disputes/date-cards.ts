@@ -33,6 +33,7 @@ export function toDateCard(table: PositionTable, item: TimelineItem): DisputeCar
     ...window,
     accounts,
     silent: findSilent(table, accounts, window),
+    noAnswer: [],
     certainty: Math.max(0, ...strengths),
   };
 }

@@ -38,6 +38,7 @@ export function toFigureCard(table: PositionTable, group: FigureGroup): DisputeC
     ...window,
     accounts,
     silent: findSilent(table, accounts, window),
+    noAnswer: [],
     certainty: group.certainty,
   };
 }

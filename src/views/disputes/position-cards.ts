@@ -41,6 +41,7 @@ export function toPositionCard(
     ...window,
     accounts,
     silent: findSilent(table, accounts, window),
+    noAnswer: [],
     certainty: Math.max(0, ...sentences.map(({ certainty }) => certainty)),
   };
 }

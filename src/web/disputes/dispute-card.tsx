@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import type { DisputeCard as Card, Silent } from '../../model/dispute.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
+import { labelNoAnswer } from '../../model/no-answer-label.ts';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
 import type { Filters } from '../parts/use-filters.ts';
@@ -37,6 +38,11 @@ export function DisputeCard({ card, parties, issues, filters }: DisputeCardProps
           <AccountColumn key={account.sentences[0]?.id ?? account.says} account={account} parties={parties} />
         ))}
       </div>
+      {card.noAnswer.map((one) => (
+        <p key={one.party} className="dispute-silent soft">
+          <span aria-hidden="true">∅</span> {labelNoAnswer(one, sideLabel(one.party, parties))}
+        </p>
+      ))}
       <SilentLine silent={card.silent} parties={parties} />
       {card.issues.length === 0 ? null : (
         <p className="dispute-issues no-print">

@@ -1,0 +1,54 @@
+// Whom words accuse: each is a reporting word and what is said, with the names of others in `<>`; those accused are given.
+import { expect, test } from 'vitest';
+import type { Mention } from '../../model/finding.ts';
+import { findAccused } from './find-accused.ts';
+import { readReplyAct } from './reply-act.ts';
+
+function check(cue: string, written: string, expected: readonly string[]): void {
+  const others: Mention[] = [];
+  let content = '';
+  for (const part of written.split(/(<[^>]+>)/)) {
+    const name = /^<(.+)>$/.exec(part)?.[1];
+    if (name !== undefined) {
+      others.push({
+        ...{
+          kind: 'mention',
+          id: `m${content.length}`,
+          finder: { name: 'test', version: 1 },
+          certainty: 1,
+          reasons: [],
+        },
+        ...{ span: { start: content.length, end: content.length + name.length }, stands: 'actor', isDerogatory: false },
+        actor: { name, actorId: name.toLowerCase(), via: 'codebook' },
+      });
+    }
+    content += name ?? part;
+  }
+  const act = readReplyAct({ cue, content, factuality: 'asserted' });
+  const spans = [{ start: 0, end: content.length }];
+  const accused = findAccused({ text: content, act, cue, content: spans, others });
+  expect(accused.map(({ actor }) => actor?.name)).toEqual(expected);
+}
+
+test('a word of accusing names the accused first', () => {
+  check('accused', '<Oster> of firing on the ferry of <Tessel>', ['Oster']);
+  check('blamed', '<Oster> for the fire', ['Oster']);
+  check('can blame', '<Oster> for the fire', []);
+});
+
+test('a deed told of another accuses', () => {
+  check('said', '<Oster>’s brigade had twice broken the truce', ['Oster']);
+  check('said', 'the ferry had been shelled by <Oster>', ['Oster']);
+  check('condemned', '<Oster>’s latest attack on the ferry', ['Oster']);
+  check('said', 'they would go home after they committed crimes, unless <Oster> ordered otherwise', ['Oster']);
+});
+
+test('what is feared, asked, denied or done to them accuses nobody', () => {
+  check('said', 'nobody on <Oster>’s side had broken the truce', []);
+  check('said', '<Oster> would break the truce', []);
+  check('said', '<Oster> had not broken the truce', []);
+  check('said', 'the guns had fired on <Oster> killing four', []);
+  check('said', 'if <Oster> breaks the truce it will be answered', []);
+  check('denied', '<Oster> had broken the truce', []);
+  check('said', '<Oster> was ready to talk', []);
+});

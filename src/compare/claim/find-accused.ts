@@ -1,0 +1,91 @@
+// Whom a statement accuses: of what the reporting word says ("accused Oster of firing"), or of a deed its own words tell of.
+//
+// Example: "Velm said that Oster's brigade had broken the truce" accuses Oster; "said Oster would break it" does not: nothing was done.
+import type { ReplyAct } from '../../model/claim-item.ts';
+import type { Mention } from '../../model/finding.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+
+/** A statement as it may accuse; `others` are mentions of those who are not of the speaker's own side, in the order of the text. */
+export interface Accusing {
+  readonly text: string;
+  readonly act: ReplyAct;
+  readonly cue: string;
+  readonly content: readonly Span[];
+  readonly others: readonly Mention[];
+}
+
+/** Deeds that nobody owns to lightly, as a verb that follows its subject. */
+const deed =
+  'violat(?:ed|es|ing)|breach(?:ed|es|ing)|br(?:oke|oken|eaks|eaking) (?:the|its|their|his|her|an?|every|our) (?:\\p{L}+ )?(?:truce|ceasefire|cease-fire|standstill|armistice|promises?|word|agreement|accord|pledges?|law)|shell(?:ed|s|ing)|bomb(?:ed|s|ing|arded)|attack(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|upon|across|into|first|the first)|shot (?:at|dead|down)|open(?:ed|s) fire|kill(?:ed|s|ing)|murder(?:ed|s|ing)|massacr(?:ed|es|ing)|tortur(?:ed|es|ing)|abduct(?:ed|s|ing)|kidnap\\p{L}*|invad(?:ed|es|ing)|loot(?:ed|s|ing)|st(?:ole|olen|eals|ealing)|sabotag(?:ed|es|ing)|reneg(?:ed|es|ing)|lied|lies to|cheat(?:ed|s|ing)|blackmail(?:ed|s|ing)|bully(?:ing)|deceiv(?:ed|es|ing)|destroy(?:ed|s|ing)|committ(?:ed|ing) (?:\\p{L}+ ){0,3}(?:crimes?|atrocit\\p{L}+|genocide|massacres?|violations?|murders?)';
+
+/** The same as a thing that is somebody's. */
+const misdeed =
+  '(?:violations?|breach(?:es)?|aggression|attacks?|shelling|bombardment|crimes?|atrocit(?:y|ies)|massacres?|invasion|provocations?|lies|blackmail|sabotage|genocide|unilateralism|terror|treachery|bad faith|broken promises?)';
+
+/** Between a name and what it did: "which has twice", "'s brigade had". Neither another clause nor what might be. */
+const between = "(?:[’']s? (?:\\p{L}+ ){0,3}?|,? (?:who|which|that) | )(?:[\\p{L}’'-]+ ){0,4}?";
+
+const [didIt, ownsIt, byIt] = [
+  new RegExp(`^${between}(?<deed>${deed})(?!\\p{L})`, 'iu'),
+  new RegExp(`^(?:[’']s?)? (?:(?:\\p{L}+-?)+ ){0,3}?(?<deed>${misdeed})(?!\\p{L})`, 'iu'),
+  new RegExp(`(?:${deed}|${misdeed}) by (?:the |an? )?(?:\\p{L}+ ){0,2}$`, 'iu'),
+];
+
+/** What is not told as done: what may be, was not, or shall not be. */
+const notDone =
+  /\b(?:if|would|will|could|can|may|might|should|must|shall|to|not|never|no|nor|without|unless|whether|denied|against|by|from)\b|n[’']t\b/iu;
+
+/** Letters read on each side of a name. */
+const reach = 90;
+
+/** Reporting words that carry blame but not by themselves name a deed: "condemned Oster's attack". */
+const condemning = /\b(?:condemn|denounc|deplor)/iu;
+
+/** Mentions of those accused, each once; none where nobody is. */
+export function findAccused({ text, act, cue, content, others }: Accusing): readonly Mention[] {
+  const inside = others.filter(({ span }) => content.some((part) => spansOverlap(part, span)));
+  if (act === 'accuse') return notDone.test(cue) ? [] : inside.slice(0, 1);
+  if (notDone.test(cue) || !(act === 'claim' || act === 'answer' || condemning.test(cue))) return [];
+  const doers = inside.filter(({ span }) => isDoer(text, span, content));
+  return doers.length > 0 ? doers : findPronounDoer(text, content, inside);
+}
+
+const pronounDeed = new RegExp(`\\b(?:they|he|she|it)(?<between> (?:\\p{L}+ ){0,2}?)(?<deed>${deed})(?!\\p{L})`, 'iu');
+
+/** "We should let them go after they committed crimes?": who is meant is plain where the words name one other only. */
+function findPronounDoer(text: string, content: readonly Span[], inside: readonly Mention[]): readonly Mention[] {
+  const [only] = inside;
+  const actors = new Set(inside.map(({ actor }) => actor?.actorId ?? actor?.name));
+  if (!only || actors.size !== 1) return [];
+  const found = content
+    .map(({ start, end }) => pronounDeed.exec(text.slice(start, end)))
+    .find((match) => match !== null);
+  return found && !notDone.test(found.groups?.between ?? '') ? [only] : [];
+}
+
+function isDoer(text: string, { start, end }: Span, content: readonly Span[]): boolean {
+  const part = content.find((one) => one.start <= start && end <= one.end);
+  if (!part) return false;
+  const after = text.slice(end, Math.min(part.end, end + reach));
+  const before = text.slice(Math.max(part.start, start - reach), start);
+  const found = didIt.exec(after) ?? ownsIt.exec(after);
+  if (found?.groups?.deed) return !notDone.test(found[0].slice(0, -found.groups.deed.length)) && !isGoverned(before);
+  const passive = byIt.exec(before);
+  return (
+    passive !== null &&
+    !notDone.test(
+      before
+        .slice(0, passive.index)
+        .split(/[.;:,!?]/)
+        .at(-1) ?? '',
+    )
+  );
+}
+
+/** "attacks on Oster killed", "the plan that Oster broke": a name after a preposition does nothing itself; and what hangs on "if" is not told. */
+function isGoverned(before: string): boolean {
+  return (
+    /\b(?:on|against|at|to|with|for|in|into|from|over|than|if|unless|whether)(?: the)? $/iu.test(before) ||
+    /\b(?:if|unless|whether)\b[^.;,]*$/iu.test(before)
+  );
+}

@@ -1,0 +1,132 @@
+// A claim as a card shows it: in its sentence, with who makes it, when, and in how many words.
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import type { Claim } from '../../model/claim-item.ts';
+import type { ComparedEntry } from '../../model/comparison-rows.ts';
+import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
+import type { PositionTable } from '../../model/position-table.ts';
+import { findContext } from '../sentence-context.ts';
+import { dayOf } from './dispute-account.ts';
+
+/** What the cards need besides the claims: texts for who is silent, and the party of an actor spoken of. */
+export interface ClaimSurroundings {
+  readonly table: PositionTable;
+  /** Id of the party of an actor by its codebook id or name; null when it has none. */
+  readonly partyOf: (actor: string) => string | null;
+  /** Name of an actor by its codebook id; null when nobody declared it. */
+  readonly nameOf: (actor: string) => string | null;
+}
+
+/** A claim with what stands behind it. */
+export interface HeldClaim {
+  readonly entry: ComparedEntry;
+  readonly claim: Claim;
+}
+
+/** Oldest first; what stands first in the dossier before what was added later. */
+export function byTime(one: HeldClaim, other: HeldClaim): number {
+  return whenSaid(one.entry).localeCompare(whenSaid(other.entry)) || one.entry.row - other.entry.row;
+}
+
+function whenSaid({ statement, article }: ComparedEntry): string {
+  return dayOf({ said: statement?.statement.said ?? null, article });
+}
+
+/** Who makes the claim; of a move the author tells of, whom the claim itself names. */
+function findSpeaker({ entry, claim }: HeldClaim, { partyOf, nameOf }: ClaimSurroundings): DisputeSentence['actor'] {
+  const actor = entry.statement?.actor ?? null;
+  if (actor) return { ...actor, party: actor.party ?? partyOf(actor.name) };
+  const name = entry.statement || claim.actor === null ? null : nameOf(claim.actor);
+  return name === null ? null : { key: claim.actor ?? name, name, party: claim.party };
+}
+
+/** From the first day one of them may have been said on to the last. */
+export function windowOf(claims: readonly HeldClaim[]): Pick<DisputeCard, 'from' | 'to'> {
+  const days = claims.flatMap(({ entry }) => boundsOfEdtf(whenSaid(entry)) ?? []);
+  const present = (day: string | null): readonly string[] => (day === null ? [] : [day]);
+  return {
+    from: days.flatMap(({ earliest }) => present(earliest)).sort()[0] ?? null,
+    to:
+      days
+        .flatMap(({ latest }) => present(latest))
+        .sort()
+        .at(-1) ?? null,
+  };
+}
+
+/** As the codebook and people have them now, not as they were when the articles were compared. */
+export function issuesOf({ entry: { statement, positions } }: HeldClaim): readonly string[] {
+  return positions
+    .filter((one) => statement !== null && one.statement === statement.statement.id)
+    .map(({ issue }) => issue);
+}
+
+/** What a side says: its first claim; with its reporting word where the words alone do not say it ("denies it"). */
+export function saySide(held: HeldClaim): string {
+  const { act, cue, stems } = held.claim;
+  const isPlain = act === 'claim' && stems.length >= tellingWords;
+  return isPlain ? sayShort(held) : shorten(`${cue} ${contentOf(held)}`);
+}
+
+/** Fewest words of a claim that tell a reader what it is about. */
+const tellingWords = 4;
+
+/** The claim in its own words; where they only point ("it a seat"), the whole sentence. */
+export function sayAbout(claims: readonly HeldClaim[], surroundings: ClaimSurroundings): string {
+  const told = claims.find(({ claim }) => claim.stems.length >= tellingWords && claim.pointsTo === null) ?? claims[0];
+  if (!told) return '';
+  const isPlain = told.claim.stems.length >= tellingWords && told.claim.act !== 'accuse';
+  return isPlain ? sayShort(told) : shorten(toSentence(told, surroundings).context.text);
+}
+
+/** Letters of a claim shown as the name of its dispute. */
+const shortLength = 140;
+
+/** A claim in its own words, cut at a word. */
+function sayShort(held: HeldClaim): string {
+  return shorten(contentOf(held));
+}
+
+/** Words cut to the length of a heading, at a word. */
+function shorten(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length <= shortLength ? words : `${words.slice(0, words.lastIndexOf(' ', shortLength))} …`;
+}
+
+/** The claim's own words, its parts joined by dots. */
+function contentOf({ entry }: HeldClaim): string {
+  const { start, text } = entry.surroundings;
+  const spans = entry.statement?.statement.content ?? [entry.span];
+  return spans.map((span) => text.slice(Math.max(0, span.start - start), Math.max(0, span.end - start))).join(' … ');
+}
+
+/** The claim in the sentence it stands in. */
+export function toSentence(held: HeldClaim, surroundings: ClaimSurroundings): DisputeSentence {
+  const { entry, claim } = held;
+  const statement = entry.statement?.statement;
+  const { source = [], cue = [], content = [entry.span] } = statement ?? {};
+  const end = entry.surroundings.start + entry.surroundings.text.length;
+  const isThere = (span: { readonly start: number; readonly end: number }): boolean =>
+    span.start >= entry.surroundings.start && span.end <= end;
+  const [sources, cues, contents] = [source.filter(isThere), cue.filter(isThere), content.filter(isThere)];
+  return {
+    id: entry.finding ?? String(entry.row),
+    statement: entry.finding,
+    span: entry.span,
+    article: toPlace(entry.article),
+    actor: findSpeaker(held, surroundings),
+    said: statement?.said ?? null,
+    factuality: statement?.factuality ?? 'asserted',
+    does: claim.act === 'claim' ? '' : claim.cue,
+    contentText: contentOf(held),
+    context: findContext({
+      statement: { source: sources, cue: cues, content: contents },
+      surroundings: entry.surroundings,
+    }),
+    certainty: statement?.certainty ?? 0,
+    reasons: [],
+  };
+}
+
+function toPlace({ id, title, outlet, side, published, url }: ComparedEntry['article']): DisputeSentence['article'] {
+  return { id, title, outlet, side, published, url };
+}

@@ -1,0 +1,67 @@
+// Accusations without an answer: claims are written shortly, and each expectation names the open ones by row and accused.
+import { expect, test } from 'vitest';
+import { type Claim, packClaim } from '../../model/claim-item.ts';
+import type { RelatedItems } from '../../model/comparison.ts';
+import type { ComparedEntry } from '../../model/comparison-rows.ts';
+import { listUnanswered } from './unanswered.ts';
+
+const plain: Claim = {
+  ...{ act: 'claim', actor: null, party: null, cue: 'said', stems: [], names: [], about: [], accused: [], values: [] },
+  ...{ isNegated: false, pointsTo: null, isPronoun: false, isDefinite: false, takesStand: false, isQuestion: false },
+  ...{ issues: [], order: 0, paragraph: 0, days: [100, 100] },
+};
+
+/** A claim, and the article it stands in. */
+type Told = Partial<Claim> & { readonly article?: string; readonly side?: string };
+
+const accusation: Told = {
+  ...{ act: 'accuse', actor: 'velm', party: 'velm', accused: ['oster'], names: ['oster'] },
+  ...{ stems: ['oster', 'clos', 'lock', 'sillen'] },
+};
+const oster: Told = { actor: 'oster', party: 'oster', article: 'b' };
+
+function check(told: readonly Told[], expected: readonly string[], relations: readonly RelatedItems[] = []): void {
+  const items = told.map(({ article = 'a', side, ...claim }, row): ComparedEntry => {
+    return {
+      ...{ row, finding: `s${row}`, span: { start: row, end: row + 1 }, data: packClaim({ ...plain, ...claim }) },
+      ...{ statement: null, figure: null, position: null, positions: [] },
+      surroundings: { start: 0, text: '' },
+      article: {
+        ...{ id: article as ComparedEntry['article']['id'], title: null, outlet: null, side: side ?? null },
+        ...{ published: null, url: null, byline: [] },
+      },
+    };
+  });
+  const open = listUnanswered({ items, relations }, (actor) => actor);
+  expect(open.map(({ rows, parties }) => `${rows.join(' ')}: ${parties.join(' ')}`)).toEqual(expected);
+}
+
+test('an accusation nobody answers is open', () => {
+  check([accusation], ['0: oster']);
+  check([accusation, { ...oster, stems: ['ferry', 'sunda'] }], ['0: oster']);
+});
+
+test('an answer that is linked to it closes it, and so does one by the accused right after it', () => {
+  const reply: RelatedItems = { from: 1, to: 0, relation: 'denial', certainty: 0.8, detail: null };
+  check([accusation, { ...oster, act: 'deny' }], [], [reply]);
+  check([accusation, { ...oster, article: 'a', order: 1 }], []);
+  check([accusation, { ...oster, act: 'deny', article: 'a', order: 9 }], ['0: oster']);
+});
+
+test('any word of the accused at the time that shares what it is about may be an answer', () => {
+  const about: Told = { ...oster, stems: ['lock', 'clos', 'repair'] };
+  check([accusation, about], []);
+  check([accusation, { ...about, days: [200, 200] }], ['0: oster']);
+  check([accusation, { ...about, actor: 'tessel', party: 'tessel' }], ['0: oster']);
+  check([accusation, { ...about, actor: null, party: null, side: 'oster' }], []);
+});
+
+test('what one side says again is one accusation', () => {
+  check([accusation, { ...accusation, actor: 'brandt', article: 'b' }], ['0 1: oster']);
+  check([accusation, { ...accusation, stems: ['ferry', 'burn'], article: 'b' }], ['0: oster', '1: oster']);
+});
+
+test('nobody accuses the own party, and the accused stand together', () => {
+  check([{ ...accusation, party: 'oster' }], []);
+  check([{ ...accusation, accused: ['oster', 'tessel'] }], ['0: oster tessel']);
+});

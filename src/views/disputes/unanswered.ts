@@ -1,0 +1,143 @@
+// Accusations to which no answer of the accused was found: by a link, nor by any word of theirs at the time that shares what it is about.
+//
+// Example: "Velm said that Oster's brigade had broken the truce", and nothing Oster says within two weeks is of it.
+
+import { toIsoDay } from '../../base/day-number.ts';
+import { type Claim, unpackClaim } from '../../model/claim-item.ts';
+import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
+import { openWindow } from './find-silent.ts';
+
+/** An accusation, the rows of its tellings, oldest first, and the parties that have not answered it. */
+export interface Unanswered {
+  readonly rows: readonly number[];
+  readonly parties: readonly string[];
+}
+
+/** Words that are no names which a claim must share with an accusation to be taken to be of it. */
+const fewestShared = 2;
+
+/** Statements after an accusation within which the accused's word is taken to answer: in its own paragraph any, in the next a reply. */
+const nearestReplies = 3;
+
+/** Relations that only tell the accusation again, or go on with something else. */
+const tellingAgain: ReadonlySet<string> = new Set(['repeats', 'continues']);
+
+/** What is said back without a word that both share. */
+const answering: ReadonlySet<string> = new Set(['deny', 'reject', 'judge', 'answer', 'confirm', 'silent']);
+
+interface HeldItem {
+  readonly row: number;
+  readonly article: string;
+  readonly side: string | null;
+  readonly claim: Claim;
+  /** Stems that are no part of a name it gives. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The unanswered accusations among all claims of a dossier, by first telling; the items need no texts. */
+export function listUnanswered(
+  { items, relations }: Pick<ComparisonTable, 'items' | 'relations'>,
+  partyOf: (actor: string) => string | null,
+): readonly Unanswered[] {
+  const held = items.map(toItem);
+  const linked = new Map<number, number[]>();
+  for (const { from, to, relation } of relations) {
+    if (tellingAgain.has(relation)) continue;
+    linked.set(from, [...(linked.get(from) ?? []), to]);
+    linked.set(to, [...(linked.get(to) ?? []), from]);
+  }
+  const byRow = new Map(held.map((item) => [item.row, item]));
+  const isLinked = (item: HeldItem, party: string): boolean =>
+    (linked.get(item.row) ?? []).some((row) => {
+      const other = byRow.get(row);
+      return other !== undefined && (other.claim.party === party || other.claim.party === null || other.side === party);
+    });
+  const accusations = held.flatMap((item) => accusedParties(item.claim, partyOf).map((party) => ({ item, party })));
+  const open = groupTellings(accusations)
+    .filter(
+      ({ party, items: tellings }) =>
+        !tellings.some((item) => isLinked(item, party) || held.some((other) => mayAnswer(other, item, party))),
+    )
+    .map(({ party, items: tellings }) => ({ rows: tellings.map(({ row }) => row), party }));
+  return joinParties(open);
+}
+
+function toItem({ row, article, data }: ComparedEntry): HeldItem {
+  const claim = unpackClaim(data);
+  const isName = (stem: string): boolean => claim.names.some((name) => name.includes(stem));
+  return {
+    ...{ row, article: article.id, side: article.side, claim },
+    words: new Set(claim.stems.filter((stem) => !isName(stem))),
+  };
+}
+
+function accusedParties(claim: Claim, partyOf: (actor: string) => string | null): readonly string[] {
+  if (claim.actor === null && claim.party === null) return [];
+  const parties = claim.accused.flatMap((actor) => partyOf(actor) ?? []);
+  return [...new Set(parties)].filter((party) => party !== claim.party);
+}
+
+interface Accusation {
+  readonly party: string;
+  readonly items: readonly HeldItem[];
+}
+
+/** Puts together what one side says again of one accused, in much the same words. */
+function groupTellings(
+  accusations: readonly { readonly item: HeldItem; readonly party: string }[],
+): readonly Accusation[] {
+  const groups: { readonly party: string; readonly items: HeldItem[] }[] = [];
+  for (const { item, party } of accusations) {
+    const known = groups.find(
+      (group) =>
+        group.party === party &&
+        group.items.some(
+          (one) => isOneSide(one.claim, item.claim) && countShared(one.words, item.words) >= fewestShared,
+        ),
+    );
+    if (known) known.items.push(item);
+    else groups.push({ party, items: [item] });
+  }
+  return groups;
+}
+
+function isOneSide(one: Claim, other: Claim): boolean {
+  return one.party === null ? one.actor === other.actor : one.party === other.party;
+}
+
+/** True when a claim of the accused, or one printed on its side that is nobody's, may well be about the accusation. */
+function mayAnswer(other: HeldItem, { row, article, claim, words }: HeldItem, party: string): boolean {
+  const isOwn = other.claim.party === party || (other.claim.party === null && other.side === party);
+  if (other.row === row || !isOwn) return false;
+  const isOneArticle = other.article === article;
+  const gap = other.claim.order - claim.order;
+  const paragraphs = other.claim.paragraph - claim.paragraph;
+  const isNear = isOneArticle && gap >= 0 && gap <= nearestReplies && paragraphs <= 1;
+  if (isNear && (paragraphs === 0 || answering.has(other.claim.act) || other.claim.pointsTo !== null)) return true;
+  return (isOneArticle || isInTime(other.claim, claim)) && countShared(other.words, words) >= fewestShared;
+}
+
+function isInTime({ days }: Claim, accusation: Claim): boolean {
+  if (days === null || accusation.days === null) return true;
+  const [from, to] = accusation.days;
+  const window = openWindow({ from: toIsoDay(from), to: toIsoDay(to) });
+  return days[1] >= window.first && days[0] <= window.last;
+}
+
+function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((word) => other.has(word)).length;
+}
+
+/** One accusation against two parties is one. */
+function joinParties(
+  open: readonly { readonly rows: readonly number[]; readonly party: string }[],
+): readonly Unanswered[] {
+  const joined = new Map<string, { readonly rows: readonly number[]; readonly parties: string[] }>();
+  for (const { rows, party } of open) {
+    const key = rows.join(' ');
+    const known = joined.get(key);
+    if (known) known.parties.push(party);
+    else joined.set(key, { rows, parties: [party] });
+  }
+  return [...joined.values()];
+}
