@@ -3,6 +3,7 @@
 // Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
 import type { Move, Strength } from '../../model/finding.ts';
 import { moveIdioms } from '../languages/en/move-idioms.ts';
+import { movePhrases } from '../languages/en/move-phrases.ts';
 import {
   clauseRules,
   courtesyPattern,
@@ -70,6 +71,8 @@ export function classifyMove({
   if (isThreat(cue, isConditional ? `${clause} if` : clause, isOfOther))
     return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
   if (reported?.reason === 'predicts') return noMove;
+  if (reported?.reason === 'denied')
+    return { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' };
   if (/^before (?:a single|any|even)\b/.test(clause))
     return { move: 'reject', strength: 'must', reason: 'not before', told: 'clause' };
   const idiom = findIdiom(cue, clause);
@@ -88,14 +91,17 @@ export function classifyMove({
 }
 
 /** Words that deny, shortly before an idiom. */
-const denying = /\b(?:not|never|n't|no longer|without|nobody|neither|cannot)(?: \w+){0,4} $/;
+const denying =
+  /\b(?:not|never|n't|no longer|without|nobody|neither|cannot|hardly|(?:refus\w+|declin\w+|unwilling|unable) to)(?: \w+){0,4} $/;
+/** Phrases that tell a move together. */
+const idioms = [...moveIdioms, ...movePhrases];
 
 /** The first idiom that reporting words and clause make together; null where they make none. */
 export function findIdiom(cue: string, clause: string): ClassifiedMove | null {
   const words = `${cue} ${clause}`;
   let first: ClassifiedMove | null = null;
   let from = words.length;
-  for (const { pattern, move, strength, denied } of moveIdioms) {
+  for (const { pattern, move, strength, denied } of idioms) {
     const found = pattern.exec(words);
     if (found === null || found.index >= from) continue;
     from = found.index;

@@ -25,7 +25,7 @@ export const reportingRules: readonly MoveRule[] = [
     'none',
     'may',
     'silent',
-    /\b(?:declin\w+ to (?:say|comment|repeat|discuss|confirm|answer)|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|take|taken|commented)|left open|leav\w+ open|be drawn|no position|avoid\w*|took up|take up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/,
+    /\b(?:(?:declin|refus)\w+ to (?:say|comment|repeat|confirm|answer|elaborate|speculate)|declin\w+ to discuss|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|commented)|left open|leav\w+ open|be drawn|no position|avoid\w*|took up|take up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/,
   ),
   rule('none', 'must', 'denied', /\b(?:den(?:y|ies|ied|ying))\b/),
   rule(

@@ -1,0 +1,69 @@
+// Forms of an English verb as a pattern: "tear" finds tear, tears, tearing, tore and torn.
+
+/** Verbs whose past is not told by their plain form, with it; nothing where past and plain form are the same. */
+const irregular: Readonly<Record<string, string>> = {
+  bear: 'bore|borne',
+  break: 'broke|broken',
+  bring: 'brought',
+  burn: 'burnt|burned',
+  come: 'came',
+  cut: '',
+  dig: 'dug',
+  do: 'did|done|does',
+  draw: 'drew|drawn',
+  fall: 'fell|fallen',
+  feel: 'felt',
+  fight: 'fought',
+  find: 'found',
+  forget: 'forgot|forgotten',
+  freeze: 'froze|frozen',
+  get: 'got|gotten',
+  give: 'gave|given',
+  go: 'went|gone|goes',
+  have: 'has|had',
+  hold: 'held',
+  keep: 'kept',
+  lay: 'laid',
+  lean: 'leant|leaned',
+  leap: 'leapt|leaped',
+  learn: 'learnt|learned',
+  leave: 'left',
+  make: 'made',
+  meet: 'met',
+  pay: 'paid',
+  plead: 'pled|pleaded',
+  put: '',
+  quit: '',
+  say: 'said',
+  see: 'saw|seen',
+  seek: 'sought',
+  send: 'sent',
+  set: '',
+  shake: 'shook|shaken',
+  sink: 'sank|sunk',
+  sit: 'sat',
+  sleep: 'slept',
+  stand: 'stood',
+  stick: 'stuck',
+  strike: 'struck|stricken',
+  take: 'took|taken',
+  tear: 'tore|torn',
+  think: 'thought',
+  throw: 'threw|thrown',
+  undertake: 'undertook|undertaken',
+  write: 'wrote|written',
+};
+
+/** Verbs that double their last letter before -ing and -ed. */
+const doubling =
+  /^(?:beg|bin|chip|cut|dig|drop|get|grab|pan|plan|put|quit|rip|scrap|set|shred|sit|slam|snap|step|stop|stump)$/;
+
+/** A pattern, without brackets, of all forms of a verb given in its plain form, lower case. */
+export function verbForms(verb: string): string {
+  const endsInY = /[^aeiou]y$/.test(verb);
+  const stem = doubling.test(verb) ? verb + verb.slice(-1) : verb.replace(/(?<=[^e])e$/, '');
+  const regular = endsInY ? `${verb.slice(0, -1)}ied` : `${stem}${stem.endsWith('e') ? 'd' : 'ed'}`;
+  const third = endsInY ? `${verb.slice(0, -1)}ies` : `${verb}${/(?:s|x|z|ch|sh)$/.test(verb) ? 'es' : 's'}`;
+  const past = irregular[verb] ?? regular;
+  return [verb, third, `${stem}ing`, past].filter((form) => form !== '').join('|');
+}
