@@ -25,14 +25,27 @@ export function findSources(dossier: Dossier): Promise<Sources> {
 }
 
 const loadSources = rememberView(async (dossier): Promise<Sources> => {
+  const { families, citations } = await findReuse(dossier, undefined);
+  return {
+    families: families.slice(0, mostFamilies),
+    citations: citations.slice(0, mostCitations),
+    counts: countCitations(citations),
+    leftOut: {
+      families: Math.max(0, families.length - mostFamilies),
+      citations: Math.max(0, citations.length - mostCitations),
+    },
+  };
+});
+
+/** All that is known of who took what from whom; the passages of the families that are shown with their words. */
+export const findReuse = rememberView(async (dossier: Dossier) => {
   const { store } = dossier;
   const table = await store.loadComparisons('reuse', { isRelated: true, withoutPositions: true });
   const citations = await findCitations(dossier, joinStretches(table));
   // Once citations are known, they tell which of two articles of one day is the source.
   const order = orderBySource(citations);
   const stretches = joinStretches(table, order);
-  const ids = new Set(stretches.flatMap(({ later, earlier }) => [later.id, earlier.id]));
-  const texts = await loadTexts(dossier, ids);
+  const texts = await loadTexts(dossier, new Set(stretches.flatMap(({ later, earlier }) => [later.id, earlier.id])));
   const families = listFamilies({
     stretches,
     passages: groupPassages(stretches, order),
@@ -41,15 +54,8 @@ const loadSources = rememberView(async (dossier): Promise<Sources> => {
     lengthOf: (id) => texts.get(id)?.length ?? 0,
     repeats: await findRepeats(dossier),
   });
-  return {
-    families: families.slice(0, mostFamilies).map((family) => fillFamily(family, texts)),
-    citations: citations.slice(0, mostCitations),
-    counts: countCitations(citations),
-    leftOut: {
-      families: Math.max(0, families.length - mostFamilies),
-      citations: Math.max(0, citations.length - mostCitations),
-    },
-  };
+  const shown = families.slice(0, mostFamilies).map((family) => fillFamily(family, texts));
+  return { stretches, families: [...shown, ...families.slice(mostFamilies)], citations };
 });
 
 async function findCitations(dossier: Dossier, stretches: readonly SharedStretch[]) {

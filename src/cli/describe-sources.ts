@@ -46,6 +46,7 @@ function nameArticle({ outlet, title, published }: SourceArticle): string {
   return [outlet ?? 'no outlet', title ?? 'untitled', published ?? 'no date'].join(', ');
 }
 
-function indentLines(lines: readonly string[], width: number): string {
+/** Lines set in by two columns and wrapped. */
+export function indentLines(lines: readonly string[], width: number): string {
   return lines.flatMap((line) => wrapWords(tidyWords(line), width - 2).map((part) => `  ${part}\n`)).join('');
 }

@@ -135,13 +135,19 @@ function declarePositions(program: Command): void {
 
 function declareSources(program: Command): void {
   command(program, 'sources <dossier>')
-    .description('Lists articles that go back to one source, the passages they share, and who cites whom.')
+    .description(
+      'Lists articles that go back to one source, the passages they share, who cites whom, and what several articles tell: who had it from whom.',
+    )
+    .option(
+      '--claim <words>',
+      'only what several articles tell with these words, or with this id: who had it from whom, and how many from nobody else',
+    )
     .addOption(new Option('--csv', 'print CSV').conflicts(['json', 'html', 'columns']))
     .addOption(new Option('--json', 'print JSON lines').conflicts(['html', 'columns']))
     .addOption(new Option('--html', 'print one page that holds every source').conflicts('columns'))
     .option('--columns', 'print what each column of the CSV means')
     .addOption(portOption('port that links lead to'))
-    .addHelpText('after', example('parley sources talks --html > sources.html'))
+    .addHelpText('after', example('parley sources talks --claim "guaranteed flow"'))
     .action(async (dossier, options) => (await import('./run-sources.ts')).runSources(dossier, options));
 }
 

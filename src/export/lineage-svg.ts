@@ -1,11 +1,12 @@
 // The drawing of who had it from whom as an SVG that stands in a page by itself.
-import { labelEdtf } from '../model/edtf-label.ts';
 import {
   clipLabel,
   describeArrow,
   type Lineage,
   type LineageArrow,
+  type LineageArticle,
   type LineageNode,
+  labelNode,
   lineageBox,
 } from '../model/lineage.ts';
 import { toHtml } from './html-text.ts';
@@ -14,7 +15,7 @@ import { toHtml } from './html-text.ts';
 export interface LineageLook {
   /** In the order of the codebook, which gives each its colour. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
-  linkTo(node: LineageNode): string;
+  linkTo(article: LineageArticle): string;
 }
 
 /** Ground and line of the parties' boxes: calm, of one lightness, dark enough beside white for print. The last is for whoever is no party's. */
@@ -38,9 +39,7 @@ export function writeLineageSvg(lineage: Lineage, look: LineageLook, id: string)
     (colour, at) =>
       `<marker id="${id}-${at}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" fill="${colour}"/></marker>`,
   );
-  const dates = days.map(({ published, x }) =>
-    writeText(published === null ? 'no date' : labelEdtf(published), { x, y: 22, look: 'soft' }),
-  );
+  const dates = days.map(({ label, x }) => writeText(label, { x, y: 22, look: 'soft' }));
   return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <title>First published on the left; each arrow leads to the article it was taken from</title>
 <defs>${heads.join('')}</defs>
@@ -55,16 +54,19 @@ function writeArrow(arrow: LineageArrow, id: string): string {
 }
 
 function writeBox(node: LineageNode, look: LineageLook): string {
-  const { article, x, y } = node;
-  const at = look.parties.findIndex(({ id }) => id === article.side);
+  const { x, y } = node;
+  const label = labelNode(node);
+  const at = look.parties.findIndex(({ id }) => id === label.side);
   const [ground, line] = colours[at < 0 ? -1 : at % colours.length] ?? otherColours;
-  const side = article.side === null ? 'no side' : (look.parties[at]?.name ?? article.side);
+  const side = label.side === null ? 'no side' : (look.parties[at]?.name ?? label.side);
   const { width, height } = lineageBox;
-  return `<a href="${toHtml(look.linkTo(node))}"><g transform="translate(${x} ${y})"><title>${toHtml([article.outlet ?? 'No outlet', side, article.title ?? 'Untitled article'].join(', '))}</title><rect width="${width}" height="${height}" rx="6" fill="${ground}" stroke="${line}"/><rect width="6" height="${height}" rx="3" fill="${line}"/>${[
-    writeText(clipLabel(article.outlet ?? 'No outlet'), { x: 18, y: 24, look: 'name' }),
+  const dashes = node.kind === 'outlet' ? ' stroke-dasharray="5 4"' : '';
+  const box = `<g transform="translate(${x} ${y})"><title>${toHtml([label.outlet, side, label.title].join(', '))}</title><rect width="${width}" height="${height}" rx="6" fill="${ground}" stroke="${line}"${dashes}/><rect width="6" height="${height}" rx="3" fill="${line}"/>${[
+    writeText(clipLabel(label.outlet), { x: 18, y: 24, look: 'name' }),
     writeText(clipLabel(side), { x: 18, y: 43, look: 'soft' }),
-    writeText(clipLabel(article.title ?? 'Untitled article'), { x: 18, y: 63, look: 'title' }),
-  ].join('')}</g></a>`;
+    writeText(clipLabel(label.title), { x: 18, y: 63, look: 'title' }),
+  ].join('')}</g>`;
+  return node.kind === 'outlet' ? box : `<a href="${toHtml(look.linkTo(node.article))}">${box}</a>`;
 }
 
 interface TextPlace {

@@ -12,15 +12,20 @@ export const sourceColumns: readonly TableColumn<SourceRow, SentenceLinks>[] = [
     value: ({ family }) => (family === 0 ? null : family),
   },
   {
+    name: 'trail',
+    meaning: 'Id of something that several articles tell; its rows say who had it from whom. Empty for all else.',
+    value: ({ trail }) => trail,
+  },
+  {
     name: 'what',
     meaning:
-      'article: a member of a family; passage: a stretch its members share; citation: an article names an outlet as its source.',
+      'article: a member of a family; passage: a stretch its members share; citation: an article names an outlet as its source; telling: an article tells what others tell too.',
     value: ({ what }) => what,
   },
   {
     name: 'how',
     meaning:
-      'first: published first; exact, near, reprint: the same text, most of it, passages within other words; joined: only a person says so; copied, edited: the passage unchanged or changed; quotes, reports, relies-on, disputes: how it is cited.',
+      'first: published first; exact, near, reprint: the same text, most of it, passages within other words; joined: only a person says so; copied, edited: the passage unchanged or changed; quotes, reports, relies-on, disputes: how it is cited; origin: it is not seen to have it from another.',
     value: ({ how }) => how,
   },
   { name: 'outlet', meaning: 'Outlet of the article.', value: ({ article }) => article.outlet },

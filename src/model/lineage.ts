@@ -1,5 +1,5 @@
 // Which articles go back to which, as a drawing: boxes in order of time, and arrows from what was taken to where it was taken from.
-import type { CitationKind, SourceArticle } from './sources.ts';
+import type { CitationKind, CitedOutlet, SourceArticle } from './sources.ts';
 
 /** What an article does with the one its arrow leads to. `joined`: only a person sees that they go back to one source. */
 export type LineageKind = 'copies' | 'joined' | CitationKind;
@@ -14,13 +14,32 @@ export const lineageWords: Readonly<Record<LineageKind, string>> = {
   disputes: 'disputes',
 };
 
-/** An article with its box; sizes are in CSS pixels at full size. */
-export interface LineageNode {
-  readonly article: SourceArticle;
-  /** `source`: it goes back to none of the others. `copy`: its words stand in another. `citing`: it only names another. */
-  readonly role: 'source' | 'copy' | 'citing';
-  readonly x: number;
-  readonly y: number;
+/** An article as a drawing names it. */
+export type LineageArticle = Pick<SourceArticle, 'title' | 'outlet' | 'side' | 'published'> & { readonly id: string };
+
+/** What a box stands for: an article, or an outlet that is named as a source while the dossier holds no article of its own. */
+export type LineageSubject =
+  | { readonly kind: 'article'; readonly article: LineageArticle }
+  | { readonly kind: 'outlet'; readonly outlet: Pick<CitedOutlet, 'name' | 'side'> };
+
+/** A box; sizes are in CSS pixels at full size. */
+export type LineageNode = LineageSubject & { readonly x: number; readonly y: number };
+
+/** The lines of a box, and the side that colours it. */
+export interface LineageLabel {
+  readonly outlet: string;
+  readonly side: string | null;
+  readonly title: string;
+}
+
+/** What stands in a box. */
+export function labelNode(subject: LineageSubject): LineageLabel {
+  if (subject.kind === 'outlet') {
+    const { name, side } = subject.outlet;
+    return { outlet: name, side, title: 'its report is not held here' };
+  }
+  const { outlet, side, title } = subject.article;
+  return { outlet: outlet ?? 'No outlet', side, title: title ?? 'Untitled article' };
 }
 
 /** An arrow between two boxes, by their indices. */
@@ -39,8 +58,8 @@ export interface LineageArrow {
 
 /** A day of publishing, above the first box of that day. */
 export interface LineageDay {
-  /** EDTF; null for articles without a date, which stand last. */
-  readonly published: string | null;
+  /** In words: "5 March 2031", "no date". */
+  readonly label: string;
   readonly x: number;
 }
 

@@ -20,6 +20,8 @@ export type CitationData = {
   readonly date: string | null;
   /** The outlet in whose reprinted words the citation stands; null for the author's own. */
   readonly by: string | null;
+  /** Start and end of what it holds for beyond its sentence: all that is reprinted, or the whole article where a credit stands under it. */
+  readonly reach: readonly (readonly number[])[];
 };
 
 /** A stretch of one article that other articles have too. */
@@ -95,6 +97,8 @@ export interface Citation {
   readonly span: Span;
   /** Id of the statement that came this way. */
   readonly statement: string | null;
+  /** What it holds for beyond its sentence. */
+  readonly reach: readonly Span[];
   /** The sentence, and where the name begins and ends in it. */
   readonly sentence: { readonly text: string; readonly start: number; readonly end: number };
 }

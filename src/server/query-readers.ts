@@ -126,6 +126,15 @@ export function readPositionQuery(given: Readonly<Record<string, string>>): Posi
   return parseRequest(positionSchema, given);
 }
 
+const trailSchema = v.object({
+  id: v.pipe(v.string('must name something told'), v.maxLength(valueLimit, `is longer than ${valueLimit} characters`)),
+});
+
+/** The id that GET /api/trail is asked for. */
+export function readTrailId(given: Readonly<Record<string, string>>): string {
+  return parseRequest(trailSchema, given).id;
+}
+
 const timelineSchema = v.object({
   from: firstDay,
   to: lastDay,

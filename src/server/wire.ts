@@ -23,6 +23,7 @@ import type { Sources } from '../model/sources.ts';
 import type { Span } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { Trail, TrailSummary } from '../model/trail.ts';
 import type { FigureBoard } from '../views/figures/figure-board.ts';
 import type { NamedThingRow, NameRow } from '../views/names/name-board.ts';
 import type { QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
@@ -293,6 +294,18 @@ export interface WireTimeline extends Timeline {
  * As a file to pass on: /api/sources.csv, /api/sources.html
  */
 export type WireSources = Sources;
+
+/** GET /api/trails : what several articles tell, those in which most go back to another first, at most 500 of `total`. */
+export interface WireTrails {
+  readonly total: number;
+  readonly rows: readonly TrailSummary[];
+}
+
+/**
+ * GET /api/trail?id= : who had it from whom, of one thing told: `id` as in the list, or of any place that tells it.
+ * As a file to pass on: /api/trail.csv?id=, /api/trail.html?id=
+ */
+export type WireTrail = Trail;
 
 /** GET /api/codebook, and the answer to every change of it. */
 export interface WireCodebook {

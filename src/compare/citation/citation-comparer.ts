@@ -8,13 +8,13 @@ import type { DateMention, Findings, Statement } from '../../model/finding.ts';
 import type { CitationData } from '../../model/sources.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import type { Comparer } from '../comparer.ts';
-import { judgeCitation } from './citation-context.ts';
+import { dateline, judgeCitation } from './citation-context.ts';
 import { type SpottedOutlet, spotOutlets } from './outlet-spotter.ts';
 
 /** Lists citations. They are related to nothing: what they point at is found by outlet and date. */
 export const citationComparer: Comparer = {
   kind: 'citation',
-  version: 2,
+  version: 3,
   retrieval: { fewestShared: 1, commonest: 1, most: 1 },
   listItems: ({ article, findings }) =>
     [...listReprints(article), ...listNamed(article, findings)].sort((a, b) => a.span.start - b.span.start),
@@ -29,7 +29,10 @@ function listReprints({ passages }: Article): readonly ComparedItem[] {
   });
   const first = reprints.filter(({ name }, index) => index === 0 || reprints[index - 1]?.name !== name);
   return first.map(({ passage, name }) =>
-    toItem(passage, null, { name, url: null, outlet: null, isOutletName: true, kind: 'quotes', date: null, by: null }),
+    toItem(passage, null, {
+      ...{ name, url: null, outlet: null, isOutletName: true, kind: 'quotes', date: null, by: null },
+      reach: reprints.filter((each) => each.name === name).map(({ passage: { start, end } }) => [start, end]),
+    }),
   );
 }
 
@@ -65,9 +68,21 @@ function listNamed(article: Article, findings: Findings | null): readonly Compar
         kind: kind === 'quotes' && statement !== null && !isQuoted ? 'reports' : kind,
         date: findDate(findings?.dates ?? [], name, sentence),
         by: reprinterOf(passage),
+        reach: isCredit(article.text, name, passage) ? [[0, article.text.length]] : [],
       }),
     ];
   });
+}
+
+/** UTF-16 units of the longest paragraph that is nothing but a credit: "With reporting from Ansel Wire in Lissen." */
+const longestCredit = 160;
+const creditStart = /^[\W_]*(?:(?:with|additional|some)\s+)?(?:reporting|material)\s+(?:from|by)\b/i;
+
+/** "HARN, 3 March (Oster Wire) -" and "With reporting from Oster Wire" say where the whole article is from. */
+function isCredit(text: string, { start, end }: Span, passage: Passage): boolean {
+  if (passage.kind === 'byline') return true;
+  if (text[start - 1] === '(' && dateline.test(text.slice(end))) return true;
+  return passage.end - passage.start <= longestCredit && creditStart.test(text.slice(passage.start, passage.end));
 }
 
 interface NamedOutlet extends SpottedOutlet {

@@ -15,7 +15,8 @@ const after = new RegExp(`^[*_”"]?,?\\s*${between}(${reporting}|${saying})\\b`
 const owned =
   /^[*_]?[’']s?\s+(?:own\s+)?(?:(?:\p{Lu}\p{L}+\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)(?:,?\s+\d{4},?)?\s+)?(?:\p{Ll}+\s+)?(?:report|story|account|article|scoop|investigation|interview|poll|editorial|correspondent|reporter|translation|analysis|coverage|exclusive|figures|count|\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s+(?:reported|filed|wrote|writes|reports|said|says))\b/u;
 const laterReport = /^\s+(?:report|story|account|article|investigation|interview|poll|correspondent|reporter)\b/u;
-const dateline = /^\)\s*[-–—]/u;
+/** What follows the name of an outlet that a report begins with: "HARN, 3 March (Oster Wire) -". */
+export const dateline = /^\)\s*[-–—]/u;
 const reports = new RegExp(`^[*_”"]?,?\\s*${between}(?:${reporting})\\b`, 'u');
 
 const denial =

@@ -29,7 +29,7 @@ export interface FigureTelling {
   /** The sentence; the figure's words within it. */
   readonly sentence: { readonly text: string; readonly figure: Span };
   /** Further articles in which the same source gives the same figure for the same time. */
-  readonly also: readonly (Pick<ComparedEntry['article'], 'id' | 'title' | 'outlet'> & { readonly span: Span })[];
+  readonly also: readonly (FigureTelling['article'] & Pick<FigureTelling, 'span' | 'sentence'>)[];
   /** How sure the figure itself was read, 0 to 1. */
   readonly certainty: number;
   /** A person said that it is of the same thing as another of its group. */
@@ -123,8 +123,8 @@ export function foldRepeats(tellings: readonly FigureTelling[]): readonly Figure
     const first = folded.get(key);
     if (first === undefined) folded.set(key, telling);
     else if (first.article.id !== telling.article.id) {
-      const { id, title, outlet } = telling.article;
-      folded.set(key, { ...first, also: [...first.also, { id, title, outlet, span: telling.span }] });
+      const { article, span, sentence } = telling;
+      folded.set(key, { ...first, also: [...first.also, { ...article, span, sentence }] });
     }
   }
   return [...folded.values()];

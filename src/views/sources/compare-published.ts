@@ -2,8 +2,11 @@
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Citation, SourceArticle } from '../../model/sources.ts';
 
+/** What its place in time depends on. */
+type PublishedArticle = Pick<SourceArticle, 'published'> & { readonly id: string };
+
 /** Negative when `a` comes first: by the first day it may have been published, then the last, then by id. Those without a date come last. */
-export function comparePublished(a: SourceArticle, b: SourceArticle): number {
+export function comparePublished(a: PublishedArticle, b: PublishedArticle): number {
   const [one, other] = [daysOf(a), daysOf(b)];
   return (
     compareTexts(one.earliest, other.earliest) || compareTexts(one.latest, other.latest) || compareTexts(a.id, b.id)
@@ -11,7 +14,7 @@ export function comparePublished(a: SourceArticle, b: SourceArticle): number {
 }
 
 /** True when one was certainly published on an earlier day than the other. */
-export function isCertainlyEarlier(one: SourceArticle, other: SourceArticle): boolean {
+export function isCertainlyEarlier(one: PublishedArticle, other: PublishedArticle): boolean {
   return daysOf(one).latest < daysOf(other).earliest;
 }
 
@@ -35,7 +38,7 @@ export function namesSource(one: SourceArticle, other: SourceArticle, citations:
 
 const never = '9999-12-31';
 
-function daysOf({ published }: SourceArticle): { readonly earliest: string; readonly latest: string } {
+function daysOf({ published }: PublishedArticle): { readonly earliest: string; readonly latest: string } {
   const bounds = boundsOfEdtf(published ?? '');
   return { earliest: bounds?.earliest ?? never, latest: bounds?.latest ?? never };
 }

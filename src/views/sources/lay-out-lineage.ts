@@ -1,14 +1,24 @@
 // Places the boxes and arrows of a lineage: days from left to right, and within a day the copy to the right of its original.
-import { type Lineage, type LineageArrow, type LineageNode, lineageBox } from '../../model/lineage.ts';
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import { labelEdtf } from '../../model/edtf-label.ts';
+import { type Lineage, type LineageSubject, lineageBox } from '../../model/lineage.ts';
+import { joinLinks, type LineageLink, type TracedLink } from './lineage-links.ts';
 
-/** An article of a lineage, not yet placed. */
-export type TracedNode = Pick<LineageNode, 'article' | 'role'> & {
-  /** First day it may have been published; a late one where there is no date. */
+/** A box of a lineage, not yet placed. */
+export interface TracedNode {
+  readonly subject: LineageSubject;
+  /** First day it may have been published; a late one where there is no date, an early one for what is not held. */
   readonly day: string;
-};
+}
 
-/** A link of a lineage, by indices of articles. */
-export type TracedLink = Pick<LineageArrow, 'from' | 'to' | 'kinds' | 'share'>;
+/** The box of a subject. Who is named and not held stands before all others, for they had it from there. */
+export function traceSubject(subject: LineageSubject): TracedNode {
+  if (subject.kind === 'outlet') return { subject, day: before };
+  return { subject, day: boundsOfEdtf(subject.article.published ?? '')?.earliest ?? never };
+}
+
+/** Before and after everything that has a date. */
+const [before, never] = ['0000-01-01', '9999-12-31'];
 
 /** Between boxes: across there is room for the words of an arrow, "quotes, reports from, relies on". */
 const gap = { across: 210, down: 22 } as const;
@@ -23,8 +33,28 @@ const labelEnd = 10;
 /** Width of the bend before the original. */
 const bend = 60;
 
+/** Boxes drawn at most: more cannot be told apart. The earliest stay. */
+const mostDrawn = 24;
+
+/** Draws boxes and what they are to each other; links are by indices of `all`, which need no order. */
+export function drawLineage(all: readonly TracedNode[], links: readonly LineageLink[]): Lineage {
+  const order = [...all.keys()].sort((a, b) => compareDays(all[a], all[b])).slice(0, mostDrawn);
+  const places = new Map(order.map((index, place) => [index, place]));
+  const nodes = order.flatMap((index) => all[index] ?? []);
+  const drawn = links.flatMap((link) => {
+    const [from, to] = [places.get(link.from), places.get(link.to)];
+    return from === undefined || to === undefined ? [] : [{ ...link, from, to }];
+  });
+  return { ...placeNodes(nodes, joinLinks(drawn)), leftOut: all.length - nodes.length };
+}
+
+function compareDays(a: TracedNode | undefined, b: TracedNode | undefined): number {
+  const [one, other] = [a?.day ?? never, b?.day ?? never];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /** `nodes` stand in order of their days. */
-export function layOutLineage(nodes: readonly TracedNode[], links: readonly TracedLink[]): Omit<Lineage, 'leftOut'> {
+function placeNodes(nodes: readonly TracedNode[], links: readonly TracedLink[]): Omit<Lineage, 'leftOut'> {
   const columns = placeColumns(nodes, links);
   const rows = placeRows(columns, links);
   const places = columns.map((column, at) => ({
@@ -34,17 +64,23 @@ export function layOutLineage(nodes: readonly TracedNode[], links: readonly Trac
   const days = [...new Set(nodes.map(({ day }) => day))].map((day) => {
     const ofDay = [...nodes.keys()].filter((at) => nodes[at]?.day === day);
     return {
-      published: nodes[ofDay[0] ?? 0]?.article.published ?? null,
+      label: labelDay(nodes[ofDay[0] ?? 0]),
       x: Math.min(...ofDay.map((at) => places[at]?.x ?? 0)),
     };
   });
   return {
-    nodes: nodes.map(({ article, role }, at) => ({ article, role, ...(places[at] ?? { x: 0, y: 0 }) })),
+    nodes: nodes.map(({ subject }, at) => ({ ...subject, ...(places[at] ?? { x: 0, y: 0 }) })),
     arrows: drawArrows(places, links),
     days,
     width: Math.max(0, ...places.map(({ x }) => x)) + lineageBox.width + margin,
     height: Math.max(0, ...places.map(({ y }) => y)) + lineageBox.height + margin,
   };
+}
+
+function labelDay(node: TracedNode | undefined): string {
+  if (node?.subject.kind !== 'article') return 'not held here';
+  const { published } = node.subject.article;
+  return published === null ? 'no date' : labelEdtf(published);
 }
 
 /** Every day begins a column; who takes from another of the same day stands in one further to the right. */

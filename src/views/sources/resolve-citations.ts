@@ -34,6 +34,7 @@ export function resolveCitations(entries: readonly ComparedEntry[], context: Cit
         date: data.date,
         span: entry.span,
         statement: entry.statement?.statement.id ?? null,
+        reach: data.reach.map(([start = 0, end = 0]) => ({ start, end })),
         sentence: sentenceRound(entry.surroundings, entry.span),
       },
     ];
@@ -54,11 +55,12 @@ const kinds: ReadonlySet<string> = new Set<CitationKind>(['quotes', 'reports', '
 
 function readData(data: Json): CitationData | null {
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return null;
-  const { name, url, outlet, isOutletName, kind, date, by } = data as { readonly [key: string]: Json };
+  const { name, url, outlet, isOutletName, kind, date, by, reach } = data as { readonly [key: string]: Json };
   if (!isKind(kind)) return null;
   return {
     ...{ name: textOf(name), url: textOf(url), outlet: textOf(outlet), date: textOf(date), by: textOf(by) },
     ...{ isOutletName: isOutletName === true, kind },
+    reach: Array.isArray(reach) ? reach.flatMap((one: Json) => (Array.isArray(one) ? [one.map(Number)] : [])) : [],
   };
 }
 

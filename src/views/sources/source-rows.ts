@@ -1,5 +1,5 @@
 // Families, passages and citations as rows of one table.
-import type { SourceRow } from '../../model/source-row.ts';
+import { emptySourceRow, type SourceRow } from '../../model/source-row.ts';
 import type { Citation, PassageUse, SharedPassage, SourceFamily, Sources } from '../../model/sources.ts';
 
 /** Families first, each with its articles and passages; then citations. */
@@ -7,26 +7,12 @@ export function listSourceRows({ families, citations }: Pick<Sources, 'families'
   return [...families.flatMap((family, at) => listFamilyRows(family, at + 1)), ...citations.map(toCitationRow)];
 }
 
-const none = {
-  within: null,
-  fromOutlet: null,
-  from: null,
-  reportDate: null,
-  share: null,
-  acknowledged: null,
-  isConfirmed: false,
-  sameWords: null,
-  words: '',
-  span: null,
-  statement: null,
-};
-
 function listFamilyRows({ first, derived, passages }: SourceFamily, family: number): readonly SourceRow[] {
   return [
-    { ...none, family, what: 'article', how: 'first', article: first },
+    { ...emptySourceRow, family, what: 'article', how: 'first', article: first },
     ...derived.map(
       ({ article, from, share, kind, acknowledged, isConfirmed }): SourceRow => ({
-        ...none,
+        ...emptySourceRow,
         ...{
           family,
           what: 'article',
@@ -47,7 +33,7 @@ function listFamilyRows({ first, derived, passages }: SourceFamily, family: numb
 function toPassageRow(use: PassageUse, { uses, kind }: SharedPassage, family: number): SourceRow {
   const from = use.comparedWith === null ? null : (uses[use.comparedWith]?.article ?? null);
   return {
-    ...none,
+    ...emptySourceRow,
     ...{ family, what: 'passage', how: from === null ? 'first' : kind, article: use.article, span: use.span },
     ...{ from, fromOutlet: from?.outlet ?? null, sameWords: from === null ? null : use.sameWords },
     words: use.pieces.map(({ text, isAltered }) => (isAltered ? `[${text.trim()}] ` : text)).join(''),
@@ -57,7 +43,7 @@ function toPassageRow(use: PassageUse, { uses, kind }: SharedPassage, family: nu
 function toCitationRow(citation: Citation): SourceRow {
   const { citing, outlet, cited, kind, date, span, statement, sentence, within } = citation;
   return {
-    ...none,
+    ...emptySourceRow,
     ...{ family: 0, what: 'citation', how: kind, article: citing, within, fromOutlet: outlet.name, from: cited },
     ...{ reportDate: date, words: sentence.text, span, statement },
   };

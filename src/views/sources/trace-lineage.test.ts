@@ -1,7 +1,7 @@
 // Who had it from whom, drawn: days to the right, a copy beside its original, and each way of taking in its own arrow.
 import { expect, test } from 'vitest';
 import type { ArticleId } from '../../model/article.ts';
-import { describeArrow, lineageBox } from '../../model/lineage.ts';
+import { describeArrow, labelNode, lineageBox } from '../../model/lineage.ts';
 import type { Citation, CitationKind, DerivedArticle, SourceArticle, SourceFamily } from '../../model/sources.ts';
 import { traceLineage } from './trace-lineage.ts';
 
@@ -22,7 +22,14 @@ function family(first: string, ...copies: readonly DerivedArticle[]): SourceFami
 
 function citation(citing: string, kind: CitationKind, cited: string | null, outlet = cited ?? ''): Citation {
   return {
-    ...{ citing: article(citing), kind, cited: cited === null ? null : article(cited), within: null, date: null },
+    ...{
+      citing: article(citing),
+      kind,
+      cited: cited === null ? null : article(cited),
+      within: null,
+      date: null,
+      reach: [],
+    },
     ...{ outlet: { id: null, name: outlet.split(' ')[0] ?? '', side: null }, statement: null },
     ...{ span: { start: 0, end: 1 }, sentence: { text: '', start: 0, end: 0 } },
   };
@@ -32,8 +39,8 @@ function citation(citing: string, kind: CitationKind, cited: string | null, outl
 function check(wanted: SourceFamily, citations: readonly Citation[], expected: readonly [string, ...string[]]): void {
   const { nodes, arrows } = traceLineage(wanted, citations);
   const columns = [...new Set(nodes.map(({ x }) => x))].sort((a, b) => a - b);
-  const named = columns.map((left) => nodes.filter(({ x }) => x === left).map(({ article: one }) => one.outlet));
-  const nameOf = (at: number) => nodes[at]?.article.outlet;
+  const named = columns.map((left) => nodes.filter(({ x }) => x === left).map((node) => labelNode(node).outlet));
+  const nameOf = (at: number) => nodes.map((node) => labelNode(node).outlet)[at];
   expect([
     named.map((names) => names.join('+')).join(' | '),
     ...arrows.map((arrow) => `${nameOf(arrow.from)} ${describeArrow(arrow)} ${nameOf(arrow.to)}`),

@@ -19,6 +19,8 @@ import type {
   WireStatementList,
   WireSuggestion,
   WireTimeline,
+  WireTrail,
+  WireTrails,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -118,6 +120,20 @@ export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
   queryFn: ({ signal }) => fetchJson<WireSources>('/api/sources', signal),
 });
+
+/** What several articles tell. */
+export const trailsQuery = queryOptions({
+  queryKey: ['trails'],
+  queryFn: ({ signal }) => fetchJson<WireTrails>('/api/trails', signal),
+});
+
+/** Who had one thing told from whom. */
+export function trailQuery(id: string) {
+  return queryOptions({
+    queryKey: ['trails', id],
+    queryFn: ({ signal }) => fetchJson<WireTrail>(`/api/trail?id=${encodeURIComponent(id)}`, signal),
+  });
+}
 
 /** Figures beside figures, and sums. */
 export const figuresQuery = queryOptions({

@@ -69,6 +69,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../sources/sources-page.tsx')).SourcesPage }),
               },
               {
+                path: 'sources/:told',
+                lazy: async () => ({ Component: (await import('../sources/trail-page.tsx')).TrailPage }),
+              },
+              {
                 path: 'timeline',
                 lazy: async () => ({ Component: (await import('../timeline/timeline-page.tsx')).TimelinePage }),
               },

@@ -10,20 +10,24 @@ import { hueClassOf, sideHueOf } from '../parts/hue.ts';
 import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { factualityWords } from '../parts/statement-words.ts';
 import { sideLabel } from '../positions/stance-words.ts';
+import { TrailLink } from '../sources/trail-link.tsx';
 
 /** Sentences shown at first; the others on request. */
 const shownAtFirst = 2;
 
 interface AccountColumnProps {
   readonly account: DisputeAccount;
+  /** Id of who had it from whom. */
+  readonly trail: string;
   readonly parties: WireDossier['parties'];
 }
 
 /** A column with the colour of the party that speaks most in it. */
-export function AccountColumn({ account, parties }: AccountColumnProps) {
+export function AccountColumn({ account, trail, parties }: AccountColumnProps) {
   const [showsAll, setShowsAll] = useState(false);
   const { says, speakers, sides, sentences } = account;
   const shown = showsAll ? sentences : sentences.slice(0, shownAtFirst);
+  const articles = new Set(sentences.map(({ article }) => article.id)).size;
   return (
     <section className={`dispute-side ${hueClassOf(account.parties[0] ?? null, parties)}`}>
       <h3>{says}</h3>
@@ -48,6 +52,7 @@ export function AccountColumn({ account, parties }: AccountColumnProps) {
           Show {sentences.length - shown.length} more<span className="visually-hidden"> of: {says}</span>
         </button>
       ) : null}
+      {articles > 1 ? <TrailLink id={trail} about={says} /> : null}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { DisputeCard as Card, Silent } from '../../model/dispute.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { labelNoAnswer } from '../../model/no-answer-label.ts';
+import { accountId } from '../../model/trail.ts';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
 import type { Filters } from '../parts/use-filters.ts';
@@ -34,8 +35,13 @@ export function DisputeCard({ card, parties, issues, filters }: DisputeCardProps
         {card.about}
       </h2>
       <div className="dispute-sides">
-        {card.accounts.map((account) => (
-          <AccountColumn key={account.sentences[0]?.id ?? account.says} account={account} parties={parties} />
+        {card.accounts.map((account, at) => (
+          <AccountColumn
+            key={account.sentences[0]?.id ?? account.says}
+            account={account}
+            trail={accountId(card.id, at)}
+            parties={parties}
+          />
         ))}
       </div>
       {card.noAnswer.map((one) => (

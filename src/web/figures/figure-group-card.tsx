@@ -1,9 +1,12 @@
 // One thing counted or measured: its figures over time in a chart, all of them in a table, and what cannot be compared.
+import { toldId } from '../../model/trail.ts';
 import type { ApartTelling, FigureGroup } from '../../views/figures/figure-board.ts';
 import { type FigureTelling, sourceKeyOf, sourceNameOf } from '../../views/figures/figure-telling.ts';
 import { amountInWords, daysInWords, pluralOfUnit, valueInWords } from '../../views/figures/figure-words.ts';
+import { countArticles, splitByValue } from '../../views/sources/list-told.ts';
 import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
+import { TrailLink } from '../sources/trail-link.tsx';
 import { ApartJudge } from './apart-judge.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureSentence } from './figure-sentence.tsx';
@@ -25,6 +28,11 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
   const sources = [...new Set(tellings.map(sourceKeyOf))];
   const heading = `figures-${group.id}`;
   const card = judgedGroup(group);
+  const shared = new Set(
+    splitByValue(tellings)
+      .filter((value) => countArticles(value) > 1)
+      .flat(),
+  );
   return (
     <article className="account-card" aria-labelledby={heading} data-card={card.id}>
       <header>
@@ -61,6 +69,12 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
                   <td className="figure-value">{valueInWords(telling, unit)}</td>
                   <td>
                     <FigureSentence telling={telling} />
+                    {shared.has(telling) ? (
+                      <TrailLink
+                        id={toldId('figure', telling.article.id, telling.span)}
+                        about={`${valueInWords(telling, unit)}, ${sourceNameOf(telling)}`}
+                      />
+                    ) : null}
                     <MemberJudge card={card} member={judgedFigure(telling)} />
                   </td>
                 </tr>

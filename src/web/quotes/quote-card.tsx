@@ -1,11 +1,13 @@
 // One act of speech: who said it when, and every account of it beside the first.
 import { labelEdtf } from '../../model/edtf-label.ts';
+import { toldId } from '../../model/trail.ts';
 import type { WireDossier } from '../../server/wire.ts';
 import type { QuoteGroup } from '../../views/quotes/quote-board.ts';
 import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
+import { TrailLink } from '../sources/trail-link.tsx';
 import { judgedQuote } from './judged-quote.ts';
 import { QuoteAccount } from './quote-account.tsx';
 
@@ -30,6 +32,11 @@ export function QuoteCard({ group, parties }: QuoteCardProps) {
           {countOf(articles, 'article')}
         </span>
       </h2>
+      {articles < 2 || !members[0] ? null : (
+        <p className="trail-line">
+          <TrailLink id={toldId('quote', members[0].article.id, members[0].span)} about={members[0].text} />
+        </p>
+      )}
       <ul className="quote-accounts">
         {members.map((member) => {
           const judged = judgedQuote(member);

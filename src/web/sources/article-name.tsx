@@ -1,19 +1,20 @@
 // An article as sources name it: its outlet and date in the colour of the side, and where it opens.
 import { labelEdtf } from '../../model/edtf-label.ts';
+import type { LineageArticle } from '../../model/lineage.ts';
 import { readerAddress } from '../../model/reader-address.ts';
-import type { PassageUse, SourceArticle } from '../../model/sources.ts';
+import type { Span } from '../../model/span.ts';
 import { sideHueOf } from '../parts/hue.ts';
 
 /** Parties of the dossier, whose colours the outlets take. */
 export type Parties = readonly { readonly id: string; readonly name: string }[];
 
 /** The page of an article, or a stretch of it. */
-export function addressOf({ id }: SourceArticle, span: PassageUse['span'] | null = null): string {
+export function addressOf({ id }: Pick<LineageArticle, 'id'>, span: Span | null = null): string {
   return readerAddress({ article: id, statement: null, span });
 }
 
 interface ArticleNameProps {
-  readonly article: SourceArticle;
+  readonly article: LineageArticle;
   readonly parties: Parties;
 }
 

@@ -1,9 +1,14 @@
 // Who had it from whom, drawn: time runs to the right, and each arrow leads from an article to what it took or names.
 import './lineage-drawing.css';
 import { Link } from 'react-router';
-import { labelEdtf } from '../../model/edtf-label.ts';
-import { clipLabel, describeArrow, type Lineage, type LineageNode, lineageBox } from '../../model/lineage.ts';
-import type { SourceArticle } from '../../model/sources.ts';
+import {
+  clipLabel,
+  describeArrow,
+  type Lineage,
+  type LineageNode,
+  labelNode,
+  lineageBox,
+} from '../../model/lineage.ts';
 import { ArrowHead } from '../parts/arrow-head.tsx';
 import { countOf } from '../parts/count-words.ts';
 import { sideHueOf } from '../parts/hue.ts';
@@ -48,9 +53,9 @@ function LineageDrawing({ lineage, parties, id, about }: LineageProps) {
             <ArrowHead key={kind} id={`${id}-${kind}`} className={`lineage-head lineage-${kind}`} />
           ))}
         </defs>
-        {days.map(({ published, x }) => (
-          <text key={`${published} ${x}`} className="lineage-day" x={x} y={22}>
-            {published === null ? 'no date' : labelEdtf(published)}
+        {days.map(({ label, x }) => (
+          <text key={`${label} ${x}`} className="lineage-day" x={x} y={22}>
+            {label}
           </text>
         ))}
         <g>
@@ -71,40 +76,41 @@ function LineageDrawing({ lineage, parties, id, about }: LineageProps) {
           })}
         </g>
         {nodes.map((node) => (
-          <LineageBox
-            key={`${node.article.id} ${node.article.outlet} ${node.article.published}`}
-            node={node}
-            parties={parties}
-          />
+          <LineageBox key={`${node.x} ${node.y}`} node={node} parties={parties} />
         ))}
       </svg>
     </section>
   );
 }
 
-function LineageBox({ node: { article, x, y }, parties }: { readonly node: LineageNode; readonly parties: Parties }) {
-  const { outlet, side, title } = article;
+function LineageBox({ node, parties }: { readonly node: LineageNode; readonly parties: Parties }) {
+  const { outlet, side, title } = labelNode(node);
+  const hue = sideHueOf(side, parties);
+  const box = (
+    <g transform={`translate(${node.x} ${node.y})`}>
+      <title>{[outlet, sideName(side, parties), title].join(', ')}</title>
+      <rect className="box-ground" width={lineageBox.width} height={lineageBox.height} rx={6} />
+      <rect className="box-party" width={6} height={lineageBox.height} rx={3} />
+      <text className="lineage-outlet" x={18} y={24}>
+        {clipLabel(outlet)}
+      </text>
+      <text className="lineage-side" x={18} y={43}>
+        {clipLabel(sideName(side, parties))}
+      </text>
+      <text className="lineage-title" x={18} y={63}>
+        {clipLabel(title)}
+      </text>
+    </g>
+  );
+  if (node.kind === 'outlet') return <g className={`lineage-box is-not-held ${hue}`}>{box}</g>;
   return (
-    <Link className={`lineage-box ${sideHueOf(side, parties)}`} to={addressOf(article)}>
-      <g transform={`translate(${x} ${y})`}>
-        <title>{[outlet ?? 'No outlet', sideName(article, parties), title ?? 'Untitled article'].join(', ')}</title>
-        <rect className="box-ground" width={lineageBox.width} height={lineageBox.height} rx={6} />
-        <rect className="box-party" width={6} height={lineageBox.height} rx={3} />
-        <text className="lineage-outlet" x={18} y={24}>
-          {clipLabel(outlet ?? 'No outlet')}
-        </text>
-        <text className="lineage-side" x={18} y={43}>
-          {clipLabel(sideName(article, parties))}
-        </text>
-        <text className="lineage-title" x={18} y={63}>
-          {clipLabel(title ?? 'Untitled article')}
-        </text>
-      </g>
+    <Link className={`lineage-box ${hue}`} to={addressOf(node.article)}>
+      {box}
     </Link>
   );
 }
 
-function sideName({ side }: SourceArticle, parties: Parties): string {
+function sideName(side: string | null, parties: Parties): string {
   return side === null ? 'no side' : (parties.find(({ id }) => id === side)?.name ?? side);
 }
 
@@ -128,19 +134,28 @@ function LineageTable({ lineage: { nodes, arrows }, parties, about }: Omit<Linea
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ node: { article }, how, original }) => (
-            <tr key={`${article.id} ${article.outlet} ${article.published} ${original?.article.id} ${how}`}>
+          {rows.map(({ node, how, original }) => (
+            <tr key={`${node.x} ${node.y} ${original?.x} ${original?.y} ${how}`}>
               <th scope="row">
-                <ArticleName article={article} parties={parties} />{' '}
-                <Link to={addressOf(article)}>{article.title ?? 'Untitled article'}</Link>
+                <NodeName node={node} parties={parties} />{' '}
+                {node.kind === 'article' ? (
+                  <Link to={addressOf(node.article)}>{labelNode(node).title}</Link>
+                ) : (
+                  labelNode(node).title
+                )}
               </th>
-              <td>{sideName(article, parties)}</td>
+              <td>{sideName(labelNode(node).side, parties)}</td>
               <td>{how}</td>
-              <td>{original === null ? '–' : <ArticleName article={original.article} parties={parties} />}</td>
+              <td>{original === null ? '–' : <NodeName node={original} parties={parties} />}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function NodeName({ node, parties }: { readonly node: LineageNode; readonly parties: Parties }) {
+  if (node.kind === 'article') return <ArticleName article={node.article} parties={parties} />;
+  return <strong className={sideHueOf(node.outlet.side, parties)}>{node.outlet.name}</strong>;
 }

@@ -18,6 +18,7 @@ import { useFilters } from '../parts/use-filters.ts';
 import { CitationCounts } from './citation-counts.tsx';
 import { CitationList } from './citation-list.tsx';
 import { FamilyCard } from './family-card.tsx';
+import { TrailList } from './trail-list.tsx';
 
 /** `/accounts/sources`, with `?q=`. */
 export function SourcesPage() {
@@ -69,6 +70,10 @@ export function SourcesPage() {
                 ))}
               </ul>
             </JudgedList>
+          </section>
+          <section aria-labelledby="trails">
+            <h2 id="trails">Told by several: who had it from whom</h2>
+            <TrailList words={words} />
           </section>
           <section aria-labelledby="citations">
             <h2 id="citations">Who cites whom</h2>

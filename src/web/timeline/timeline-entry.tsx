@@ -4,10 +4,12 @@ import { Link } from 'react-router';
 import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
 import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
+import { toldId } from '../../model/trail.ts';
 import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
 import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { hueClassOf, sideHueOf } from '../parts/hue.ts';
 import { sideLabel } from '../positions/stance-words.ts';
+import { TrailLink } from '../sources/trail-link.tsx';
 import { judgedEvent } from './judged-event.ts';
 
 interface EntryProps {
@@ -63,6 +65,8 @@ export function EntryFacts({ item, names }: EntryProps) {
 /** The sentences, each a link to its place. */
 export function EntrySources({ item, names }: EntryProps) {
   const card = judgedEvent(item);
+  const [first] = item.sources;
+  const articles = new Set(item.sources.map(({ article }) => article)).size;
   return (
     <>
       <ul className="entry-sources">
@@ -74,6 +78,9 @@ export function EntrySources({ item, names }: EntryProps) {
           </li>
         ))}
       </ul>
+      {item.kind === 'event' && first && articles > 1 ? (
+        <TrailLink id={toldId('event', first.article, { ...first.span, dated: first.dated })} about={item.title} />
+      ) : null}
       {card === null ? null : <CardJudge card={card} confirmWords="All of one event" />}
     </>
   );

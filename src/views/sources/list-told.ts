@@ -1,0 +1,109 @@
+// Everything that several articles tell: acts of speech, values of figures, accounts of disputes, happenings.
+import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
+import type { LineageArticle } from '../../model/lineage.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimelineItem } from '../../model/timeline.ts';
+import { accountId, type ToldPlace, type ToldThing, toldId } from '../../model/trail.ts';
+import type { FigureGroup } from '../figures/figure-board.ts';
+import type { FigureTelling } from '../figures/figure-telling.ts';
+import { amountInWords } from '../figures/figure-words.ts';
+import type { QuoteGroup } from '../quotes/quote-board.ts';
+
+/** What comparing found, as its own pages show it. */
+export interface ToldMaterial {
+  readonly quotes: readonly QuoteGroup[];
+  readonly figures: readonly FigureGroup[];
+  readonly disputes: readonly DisputeCard[];
+  readonly events: readonly TimelineItem[];
+  /** Where the words of a sentence of a dispute stand; null where they are gone. */
+  spanOf(sentence: DisputeSentence): Span | null;
+}
+
+/** All that two articles or more tell. */
+export function listTold({ quotes, figures, disputes, events, spanOf }: ToldMaterial): readonly ToldThing[] {
+  const all = [
+    ...quotes.map(toldQuote),
+    ...figures.flatMap(listToldValues),
+    ...disputes.flatMap((card) => card.accounts.map((_, at) => toldAccount(card, at, spanOf))),
+    ...events.map(toldEvent),
+  ];
+  return all.filter(({ places }) => places.some(({ article }) => article.id !== places[0]?.article.id));
+}
+
+function toldQuote({ speaker, members }: QuoteGroup): ToldThing {
+  const places = members.map(({ article, span, statement, text }): ToldPlace => {
+    const id = toldId('quote', article.id, span);
+    return { id, article: pickArticle(article), span, statement, words: text };
+  });
+  const words = places[0]?.words ?? '';
+  return named('quote', places, speaker === null ? `“${words}”` : `${speaker.name}: “${words}”`);
+}
+
+function toldEvent({ title, sources }: TimelineItem): ToldThing {
+  const places = sources.map(({ article, articleTitle, outlet, side, published, span, text, dated }): ToldPlace => {
+    const named = { id: article, title: articleTitle, outlet, side, published };
+    return { id: toldId('event', article, { ...span, dated }), article: named, span, statement: null, words: text };
+  });
+  return named('event', places, title);
+}
+
+function named(kind: 'quote' | 'figure' | 'event', places: readonly ToldPlace[], about: string): ToldThing {
+  return { id: places[0]?.id ?? kind, kind, about, places };
+}
+
+/** Each value of a group with all who give it for the same time. */
+function listToldValues(group: FigureGroup): readonly ToldThing[] {
+  return splitByValue(group.tellings).map((tellings) => {
+    const places = tellings
+      .flatMap(({ article, span, sentence, also }) => [{ ...article, span, sentence }, ...also])
+      .map(({ span, sentence, ...article }): ToldPlace => {
+        const id = toldId('figure', article.id, span);
+        return { id, article: pickArticle(article), span, statement: null, words: tidy(sentence.text) };
+      });
+    const value = tellings[0] ? amountInWords(tellings[0], group.unit) : '';
+    return named('figure', places, `${group.title}: ${value}`);
+  });
+}
+
+/** Figures of one thing that give one value for one time stand together. */
+export function splitByValue(tellings: readonly FigureTelling[]): readonly (readonly FigureTelling[])[] {
+  const values: FigureTelling[][] = [];
+  for (const telling of tellings) {
+    const home = values.find((held) => held.every((other) => isOneValue(telling, other)));
+    if (home) home.push(telling);
+    else values.push([telling]);
+  }
+  return values;
+}
+
+/** Articles that give one of these figures. */
+export function countArticles(tellings: readonly FigureTelling[]): number {
+  return new Set(tellings.flatMap(({ article, also }) => [article.id, ...also.map(({ id }) => id)])).size;
+}
+
+function isOneValue(one: FigureTelling, other: FigureTelling): boolean {
+  if (one.low !== other.low || one.high !== other.high) return false;
+  if (one.from === null || one.to === null || other.from === null || other.to === null) return true;
+  return one.from <= other.to && other.from <= one.to;
+}
+
+function toldAccount({ id, about, accounts }: DisputeCard, at: number, spanOf: ToldMaterial['spanOf']): ToldThing {
+  const account = accounts[at];
+  const told = accountId(id, at);
+  const places = (account?.sentences ?? []).flatMap((sentence): readonly ToldPlace[] => {
+    const { article, statement, contentText } = sentence;
+    const span = sentence.span ?? spanOf(sentence);
+    return span ? [{ id: told, article: pickArticle(article), span, statement, words: tidy(contentText) }] : [];
+  });
+  // The first account of a claim is the claim.
+  const says = account?.says ?? '';
+  return { id: told, kind: 'account', about: says === about ? says : `${about}: ${says}`, places };
+}
+
+function pickArticle({ id, title, outlet, side, published }: LineageArticle): LineageArticle {
+  return { id, title, outlet, side, published };
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,41 @@
+// Everything that several articles tell, with how many of them had it from nobody else.
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { countTellers, trailAddress } from '../../model/trail.ts';
+import { trailsQuery } from '../api/queries.ts';
+import { Loading } from '../parts/loading.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { toldWords } from './told-words.ts';
+
+/** Trails listed at first, and more at each press. */
+const trailsAtOnce = 20;
+
+/** Those in which most articles go back to another first; `words` must all stand in what is told. */
+export function TrailList({ words }: { readonly words: readonly string[] }) {
+  const { data, error, refetch } = useQuery(trailsQuery);
+  const [shown, setShown] = useState(trailsAtOnce);
+  if (error) return <Trouble error={error} retry={refetch} />;
+  if (!data) return <Loading what="what several articles tell" />;
+  const fitting = data.rows.filter(({ about }) => words.every((word) => about.toLowerCase().includes(word)));
+  if (fitting.length === 0) return <p className="soft">Nothing.</p>;
+  return (
+    <>
+      <ul className="trail-list">
+        {fitting.slice(0, shown).map((trail) => (
+          <li key={trail.id}>
+            <Link to={trailAddress(trail.id)}>{trail.about}</Link>
+            <span className="soft">
+              {toldWords[trail.kind].one}, {countTellers(trail)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {fitting.length > shown ? (
+        <button type="button" className="button no-print" onClick={() => setShown(shown + trailsAtOnce)}>
+          Show {Math.min(trailsAtOnce, fitting.length - shown)} more of {fitting.length}
+        </button>
+      ) : null}
+    </>
+  );
+}
