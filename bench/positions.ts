@@ -23,8 +23,8 @@ const sizes = (process.argv[2] ?? '10000,100000,300000,1000000').split(',').map(
 /** Days of the slider on which a step is taken without a page. */
 const steps = 100;
 
-/** A word put beside the first cue of one issue; its article is read anew wherever a word like it stands. */
-const [formerCue, changedCue] = ['cues: [harbour tolls]', 'cues: [harbour tolls, toll booths]'];
+/** A cue put beside the first of one issue, seen wherever that one is: all these articles are read anew, and their reasons change. */
+const [formerCue, changedCue] = ['cues: [harbour tolls]', 'cues: [harbour tolls, the harbour tolls]'];
 
 buildWhenStale();
 const columns = ['statements', 'positions', 'made', 'table loaded', 'its size', 'sorted in', 'step p50, p95'];

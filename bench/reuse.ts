@@ -109,6 +109,7 @@ async function addAll(store: Store, { first, end }: Articles, planted: Planted[]
         article: toArticle(text, index),
         findings: null,
         likeness: null,
+        grammar: null,
         notices: [],
       })),
       notices: [],

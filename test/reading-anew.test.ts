@@ -46,6 +46,14 @@ async function check(from: string, to: string): Promise<{ readonly altered: numb
   return { altered, untouched };
 }
 
+test('a text is read the same from the tags and trees that were kept of it', () => {
+  for (const { article, analysed } of articles) {
+    const kept = reader.analyse(article.text, article.passages, reader.packGrammar(analysed));
+    expect(kept).toEqual(analysed);
+    expect([kept.tokens.head, kept.tokens.relation]).toEqual([analysed.tokens.head, analysed.tokens.relation]);
+  }
+});
+
 test('a cue that came in', async () => {
   expect(
     (await check('cues: [observers,', 'cues: [sentries, the guards, talks, the offer, observers,')).altered,

@@ -18,6 +18,7 @@ const tables: readonly { readonly name: string; readonly own: Readonly<Record<st
     },
   },
   { name: 'article_text', own: { article_id: 'article_id + k * :articles' } },
+  { name: 'article_grammar', own: { article_id: 'article_id + k * :articles' } },
   {
     name: 'appearance',
     own: {

@@ -6,7 +6,7 @@ import { buildDirectory } from '../extract/mentions/actor-directory.ts';
 import { buildIssueIndex } from '../extract/positions/issue-index.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type Codebook, emptyCodebook } from '../model/codebook.ts';
-import { createAnalyser } from '../text/analyser.ts';
+import { createAnalyser, createGrammarPacker } from '../text/analyser.ts';
 import { loadKernel } from './load-kernel.ts';
 
 /** Folder of the English weights, beside this file in `src/` as in `dist/src/`. */
@@ -22,9 +22,21 @@ export async function loadReader(codebook: Codebook = emptyCodebook): Promise<Re
   );
   return {
     analyse: createAnalyser(text!),
+    packGrammar: createGrammarPacker(text!),
     attributionModel: readAttributionModel(attributions!),
     careful: codebook.reader === 'careful' ? await loadCareful() : null,
     directory: buildDirectory(codebook),
+    issues: buildIssueIndex(codebook),
+  };
+}
+
+/** What reading positions anew needs, of a text of which all else is known. */
+export type PositionReader = Pick<Reader, 'analyse' | 'issues'>;
+
+/** A reader of positions alone: quicker to load, and the same for the careful reader. */
+export async function loadPositionReader(codebook: Codebook): Promise<PositionReader> {
+  return {
+    analyse: createAnalyser(await readFile(new URL('text.bin', weights))),
     issues: buildIssueIndex(codebook),
   };
 }

@@ -5,7 +5,6 @@ import { findCodebookChange } from '../extract/codebook-change.ts';
 import type { ArticleId } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { readCodebook } from '../model/codebook-file.ts';
-import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { listVersions, loadVersion } from './codebook-history.ts';
 import { codebookFile } from './load-codebook.ts';
@@ -13,6 +12,7 @@ import { loadInflections } from './load-inflections.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Dossier } from './open-dossier.ts';
 import { filesPerThread } from './read-files.ts';
+import type { PositionsOfArticle } from './read-source.ts';
 import { loadReaderNamer } from './reader-version.ts';
 import { ReadingPool } from './reading-pool.ts';
 
@@ -87,11 +87,21 @@ export async function* readAgain(
   workers: number,
 ): AsyncGenerator<ReadAgainOutcome> {
   await dossier.store.keepFindings(stale.unaltered, stale.readerVersion);
-  if (stale.ids.length + stale.ofPositions.length === 0) return;
-  const pool = new ReadingPool({ codebook: dossier.codebook, workers });
+  const { codebook } = dossier;
+  if (stale.ids.length > 0)
+    yield* withPool(new ReadingPool({ codebook, workers }), (pool) => readWhole(dossier, stale, pool, workers));
+  if (stale.ofPositions.length > 0)
+    yield* withPool(new ReadingPool({ codebook, workers, reads: 'positions' }), (pool) =>
+      readPositions(dossier, stale, pool, workers),
+    );
+}
+
+async function* withPool(
+  pool: ReadingPool,
+  read: (pool: ReadingPool) => AsyncGenerator<ReadAgainOutcome>,
+): AsyncGenerator<ReadAgainOutcome> {
   try {
-    yield* readWhole(dossier, stale, pool, workers);
-    yield* readPositions(dossier, stale, pool, workers);
+    yield* read(pool);
   } finally {
     await pool.close();
   }
@@ -104,13 +114,16 @@ async function* readWhole(
   workers: number,
 ): AsyncGenerator<ReadAgainOutcome> {
   for await (const { id, reading } of mapInOrder(ids, (one) => readOne(one, dossier, pool), limitOf(workers))) {
-    const { findings, notices } = reading;
-    if (findings !== null) await dossier.store.replaceFindings(id, findings, readerVersion);
+    const { findings, grammar, notices } = reading;
+    if (findings !== null) await dossier.store.replaceFindings(id, findings, readerVersion, grammar);
     yield { id, isRead: findings !== null, notices };
   }
 }
 
-/** Articles whose positions are kept together: each time waits for the disk. */
+/** Articles that a thread reads in one go: a tenth of a second, in which it waits for nobody. */
+const readTogether = 10;
+
+/** Articles whose positions are kept in one go: each time waits for the disk. */
 const keptTogether = 50;
 
 async function* readPositions(
@@ -119,19 +132,26 @@ async function* readPositions(
   pool: ReadingPool,
   workers: number,
 ): AsyncGenerator<ReadAgainOutcome> {
-  const read = (id: ArticleId) => readPositionsOf(id, dossier, pool);
-  for (let at = 0; at < ofPositions.length; at += keptTogether) {
-    const outcomes: ReadAgainOutcome[] = [];
-    const readings: { id: ArticleId; positions: Findings['positions'] }[] = [];
-    const some = ofPositions.slice(at, at + keptTogether);
-    for await (const { id, positions, notices } of mapInOrder(some, read, limitOf(workers))) {
-      if (positions !== null) readings.push({ id, positions });
-      outcomes.push({ id, isRead: positions !== null, notices });
-    }
+  const pieces = Array.from({ length: Math.ceil(ofPositions.length / readTogether) }, (_, at) =>
+    ofPositions.slice(at * readTogether, (at + 1) * readTogether),
+  );
+  const read = (ids: readonly ArticleId[]) => readPositionsOf(ids, dossier, pool);
+  let waiting: PositionsRead[] = [];
+  const keep = async (): Promise<readonly ReadAgainOutcome[]> => {
+    const kept = waiting;
+    waiting = [];
+    const readings = kept.flatMap(({ id, positions }) => (positions === null ? [] : [{ id, positions }]));
     await dossier.store.replacePositions(readings, readerVersion);
-    yield* outcomes;
+    return kept.map(({ id, positions, notices }) => ({ id, isRead: positions !== null, notices }));
+  };
+  for await (const piece of mapInOrder(pieces, read, limitOf(workers))) {
+    waiting.push(...piece);
+    if (waiting.length >= keptTogether) yield* await keep();
   }
+  yield* await keep();
 }
+
+type PositionsRead = PositionsOfArticle & Pick<ReadAgainOutcome, 'id'>;
 
 function limitOf(workers: number) {
   return { count: workers * filesPerThread, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
@@ -144,9 +164,13 @@ async function readOne(id: ArticleId, dossier: Dossier, pool: ReadingPool) {
 }
 
 /** What was never read holds no positions, whatever the codebook says. */
-async function readPositionsOf(id: ArticleId, dossier: Dossier, pool: ReadingPool) {
-  const [held] = await dossier.store.loadReadings([id]);
-  if (!held?.findings) return { id, positions: [], notices: [] };
-  const { statements, mentions } = held.findings;
-  return { id, ...(await pool.readPositions({ article: held.article, statements, mentions })) };
+async function readPositionsOf(
+  ids: readonly ArticleId[],
+  dossier: Dossier,
+  pool: ReadingPool,
+): Promise<readonly PositionsRead[]> {
+  const sources = await dossier.store.loadPositionSources(ids);
+  const results = sources.length === 0 ? [] : await pool.readPositions(sources);
+  const read = new Map(sources.map(({ article }, at) => [article.id, results[at]]));
+  return ids.map((id) => ({ id, ...(read.get(id) ?? { positions: [], notices: [] }) }));
 }

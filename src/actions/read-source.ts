@@ -1,6 +1,6 @@
 // Bytes of one file -> its articles with their findings. Runs in a worker; the same bytes give the same result.
 import { findLikeness } from '../compare/near-duplicates.ts';
-import { extract } from '../extract/extract.ts';
+import { extractFrom } from '../extract/extract.ts';
 import { findPositions } from '../extract/positions/position-finder.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type InputFile, ingest } from '../ingest/ingest.ts';
@@ -9,7 +9,8 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { shiftSpan } from '../model/span.ts';
-import type { SourceAddition } from '../store/store.ts';
+import type { PositionSource, SourceAddition } from '../store/store.ts';
+import type { PositionReader } from './load-reader.ts';
 
 /** A file as read: everything its addition to a dossier needs but the version of the reader and the time. */
 export type ReadSource = Omit<SourceAddition, 'readerVersion' | 'at'>;
@@ -17,6 +18,8 @@ export type ReadSource = Omit<SourceAddition, 'readerVersion' | 'at'>;
 /** What was read out of an article; `findings` is null when it was not read, and the notices say why. */
 export interface ReadingOfArticle {
   readonly findings: Findings | null;
+  /** Tags and trees, for reading positions anew; null where nothing was read. */
+  readonly grammar: Uint8Array | null;
   readonly notices: readonly Notice[];
 }
 
@@ -30,24 +33,25 @@ export async function readSource(file: InputFile, reader: Reader, codebook: Code
 
 /** Reads a file into its articles but finds nothing in them: for a file whose reading stopped a worker. */
 export async function keepSourceUnread(file: InputFile, codebook: Codebook, reason: string): Promise<ReadSource> {
-  return readSourceWith(file, codebook, () => ({ findings: null, notices: [readingFailed(reason)] }));
+  return readSourceWith(file, codebook, () => unread(readingFailed(reason)));
 }
 
 /** Reads one article. Another language than English is not read, as ingest has said; a text of unknown language is tried. */
 export function readArticle(article: Article, reader: Reader): ReadingOfArticle {
-  if (!isEnglish(article.language)) return { findings: null, notices: [] };
-  if (article.text.length > longestArticle) return { findings: null, notices: [articleTooLong] };
+  if (!isEnglish(article.language)) return unread();
+  if (article.text.length > longestArticle) return unread(articleTooLong);
   try {
-    return { findings: extract(article, reader), notices: [] };
+    const analysed = reader.analyse(article.text, article.passages);
+    const findings = extractFrom(article, analysed, reader);
+    return { findings, grammar: reader.packGrammar(analysed), notices: [] };
   } catch (error) {
     // A mistake of ours in one article must not take the others with it; the notice carries it to the user.
-    return { findings: null, notices: [readingFailed(String(error))] };
+    return unread(readingFailed(String(error)));
   }
 }
 
-/** An article with what its positions are read from. */
-export interface PositionSources extends Pick<Findings, 'statements' | 'mentions'> {
-  readonly article: Article;
+function unread(...notices: readonly Notice[]): ReadingOfArticle {
+  return { findings: null, grammar: null, notices };
 }
 
 /** Positions read anew; null when that broke down, and the notices say how. */
@@ -56,10 +60,11 @@ export interface PositionsOfArticle {
   readonly notices: readonly Notice[];
 }
 
-/** Reads the positions of an article anew from the statements and mentions read before: a sixth of the whole work. */
-export function readPositions({ article, statements, mentions }: PositionSources, reader: Reader): PositionsOfArticle {
+/** Reads the positions of an article anew from what was read of it before: a small part of the whole work. */
+export function readPositions(source: PositionSource, reader: PositionReader): PositionsOfArticle {
+  const { article, statements, mentions, grammar } = source;
   try {
-    const analysed = reader.analyse(article.text, article.passages);
+    const analysed = reader.analyse(article.text, article.passages, grammar);
     return { positions: findPositions({ article, analysed, statements, mentions }, reader.issues), notices: [] };
   } catch (error) {
     return { positions: null, notices: [positionsFailed(String(error))] };
@@ -92,7 +97,7 @@ async function readSourceWith(
       const reading = read(article);
       const ofArticle = notices.filter((notice) => isOf(notice, article)).map((notice) => placeIn(article, notice));
       const likeness = findLikeness(article.text);
-      return { article, likeness, findings: reading.findings, notices: [...ofArticle, ...reading.notices] };
+      return { ...reading, article, likeness, notices: [...ofArticle, ...reading.notices] };
     }),
   };
 }

@@ -4,13 +4,9 @@ import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
-import {
-  type PositionSources,
-  type PositionsOfArticle,
-  positionsFailed,
-  type ReadingOfArticle,
-  type ReadSource,
-} from './read-source.ts';
+import type { PositionSource } from '../store/store.ts';
+import { type PositionsOfArticle, positionsFailed, type ReadingOfArticle, type ReadSource } from './read-source.ts';
+import type { ThreadWork } from './reading-task.ts';
 import {
   carefulThreadLimits,
   ReadingThread,
@@ -25,6 +21,8 @@ export interface ReadingPoolOptions {
   /** Most threads at once; they start when there is work for them. */
   readonly workers: number;
   readonly threadLimits?: ThreadLimits;
+  /** What the threads are for; whole texts when left out. */
+  readonly reads?: ThreadWork;
 }
 
 /** Reads files and articles in worker threads. Which thread reads what never changes a result. */
@@ -53,14 +51,18 @@ export class ReadingPool {
     const answer = await this.#withThread((thread) => thread.run({ kind: 'read-article', article }));
     if (answer.kind === 'article') return answer.result;
     const message = `Reading this article failed (${breakdownOf(answer)}); its text is kept.`;
-    return { findings: null, notices: [{ code: 'reading-failed', level: 'error', message, place: null }] };
+    const notice: Notice = { code: 'reading-failed', level: 'error', message, place: null };
+    return { findings: null, grammar: null, notices: [notice] };
   }
 
-  /** Reads the positions anew out of statements held already; null with a notice when it broke down. */
-  async readPositions(sources: PositionSources): Promise<PositionsOfArticle> {
-    const answer = await this.#withThread((thread) => thread.run({ kind: 'find-positions', ...sources }));
-    if (answer.kind === 'positions') return answer.result;
-    return { positions: null, notices: [positionsFailed(breakdownOf(answer))] };
+  /** Reads the positions of some articles anew out of what is held; null with a notice for one whose reading broke down. */
+  async readPositions(sources: readonly PositionSource[]): Promise<readonly PositionsOfArticle[]> {
+    const answer = await this.#withThread((thread) => thread.run({ kind: 'find-positions', sources }));
+    if (answer.kind === 'positions') return answer.results;
+    if (sources.length <= 1)
+      return sources.map(() => ({ positions: null, notices: [positionsFailed(breakdownOf(answer))] }));
+    // One of them broke the thread: each by itself, so that the others are read.
+    return (await Promise.all(sources.map((source) => this.readPositions([source])))).flat();
   }
 
   /** Ends every thread; work in hand is given up, and its promises are never kept. */
@@ -87,9 +89,9 @@ export class ReadingPool {
   }
 
   #startThread(): ReadingThread {
-    const { codebook, threadLimits } = this.#options;
+    const { codebook, threadLimits, reads = 'texts' } = this.#options;
     const usual = codebook.reader === 'careful' ? carefulThreadLimits : usualThreadLimits;
-    const thread = new ReadingThread({ codebook }, threadLimits ?? usual);
+    const thread = new ReadingThread({ codebook, reads }, threadLimits ?? usual);
     this.#all.add(thread);
     return thread;
   }

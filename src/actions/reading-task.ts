@@ -2,12 +2,17 @@
 import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { PositionSources, PositionsOfArticle, ReadingOfArticle, ReadSource } from './read-source.ts';
+import type { PositionSource } from '../store/store.ts';
+import type { PositionsOfArticle, ReadingOfArticle, ReadSource } from './read-source.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly codebook: Codebook;
+  readonly reads: ThreadWork;
 }
+
+/** What a worker is for: to read whole texts, or positions alone out of what was read before, for which it loads less. */
+export type ThreadWork = 'texts' | 'positions';
 
 /** Work for a worker: one at a time. */
 export type ReadingTask =
@@ -15,12 +20,12 @@ export type ReadingTask =
   /** Splits the file into articles but reads none of them, for the given reason. */
   | { readonly kind: 'keep-file'; readonly file: InputFile; readonly reason: string }
   | { readonly kind: 'read-article'; readonly article: Article }
-  /** Reads the positions anew out of statements read before. */
-  | ({ readonly kind: 'find-positions' } & PositionSources);
+  /** Reads the positions of some articles anew out of what was read of them before. */
+  | { readonly kind: 'find-positions'; readonly sources: readonly PositionSource[] };
 
 /** What a worker says: once when it is set up, then once for each task. A bug in its code ends it instead. */
 export type WorkerMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'file'; readonly result: ReadSource }
   | { readonly kind: 'article'; readonly result: ReadingOfArticle }
-  | { readonly kind: 'positions'; readonly result: PositionsOfArticle };
+  | { readonly kind: 'positions'; readonly results: readonly PositionsOfArticle[] };

@@ -1,4 +1,5 @@
 // The whole of reading: one article in, its findings out. Pure and deterministic.
+import type { AnalysedText } from '../model/analysed-text.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/finding.ts';
 import { findAttributions } from './attributions/attribution-finder.ts';
@@ -17,7 +18,11 @@ import { assembleStatements } from './statements/statement-assembler.ts';
  * All offsets are UTF-16 offsets into `article.text`.
  */
 export function extract(article: Article, reader: Reader): Findings {
-  const analysed = reader.analyse(article.text, article.passages);
+  return extractFrom(article, reader.analyse(article.text, article.passages), reader);
+}
+
+/** The same of an article whose text was analysed by the reader already. */
+export function extractFrom(article: Article, analysed: AnalysedText, reader: Reader): Findings {
   // Dates and mentions come before statements, which are dated and resolved by them.
   const attributions =
     reader.careful === null

@@ -10,6 +10,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: readonly string[];
+  /** The words in lower case. */
+  readonly lower: readonly string[];
   /** Penn Treebank part of speech: NNP, VBD, PRP... */
   readonly tag: readonly string[];
   /** Lower-case base form. */

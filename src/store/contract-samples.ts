@@ -87,6 +87,9 @@ export function undeclared(name: string, via: ActorLink['via'] = 'full-name'): A
   return { name, actorId: null, via };
 }
 
+/** Bytes that pass for the tags and trees of any sample. */
+export const sampleGrammar = Uint8Array.of(3, 1, 4, 1, 5);
+
 /** Version of the reader that made the sample findings. */
 export const sampleReader = 'sample/1';
 
@@ -108,6 +111,7 @@ function sampleAddition(sample: SampleArticle, source: string): ArticleAddition 
     article,
     findings: sampleFindings(article.text, sample.statements ?? []),
     likeness: sampleLikeness(article.text),
+    grammar: sampleGrammar,
     notices: [],
   };
 }

@@ -13,6 +13,7 @@ import {
   type SampleArticle,
   sampleCodebook,
   sampleFindings,
+  sampleGrammar,
   samplePositionId,
   sampleReader,
   sampleSource,
@@ -555,6 +556,25 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
         kept.slice(0, 1).map((position) => [position.id, 'confirmed']),
       );
       expect((await store.getArticle(id!))?.statements.map((row) => row.statement)).toEqual(statements);
+    });
+
+    test('what positions are read from comes with the tags and trees that were kept, or those of another reading', async () => {
+      const store = await openFilled(herald);
+      const { article, findings } = sampleSource('0.txt', [herald]).articles[0]!;
+      const { statements, mentions } = findings!;
+      const expected = { article, statements, mentions, grammar: sampleGrammar };
+      expect(
+        await store.loadPositionSources([
+          article.id,
+          sampleSource('x', [{ text: 'Not held.' }]).articles[0]!.article.id,
+        ]),
+      ).toEqual([expected]);
+      await store.replaceFindings(article.id, findings, 'sample/2', Uint8Array.of(2, 7));
+      expect(await store.loadPositionSources([article.id])).toEqual([{ ...expected, grammar: Uint8Array.of(2, 7) }]);
+      await store.replaceFindings(article.id, findings, 'sample/3');
+      expect(await store.loadPositionSources([article.id])).toEqual([{ ...expected, grammar: null }]);
+      await store.replaceFindings(article.id, null, 'sample/4');
+      expect(await store.loadPositionSources([article.id])).toEqual([]);
     });
 
     test('texts of stale articles come one after the other', async () => {

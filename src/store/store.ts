@@ -38,6 +38,8 @@ export interface ArticleAddition {
   readonly findings: Findings | null;
   /** Null when it is too short to compare. */
   readonly likeness: Likeness | null;
+  /** Tags and trees of its tokens as the reader packs them, to read positions from without parsing; null when there are none. */
+  readonly grammar: Uint8Array | null;
   readonly notices: readonly Notice[];
 }
 
@@ -75,6 +77,13 @@ export interface LikenessMeasure {
 export interface StoredArticle {
   readonly article: Article;
   readonly readerVersion: string | null;
+}
+
+/** What positions are read from anew: an article with what was found in it before. */
+export interface PositionSource extends Pick<Findings, 'statements' | 'mentions'> {
+  readonly article: Article;
+  /** As `ArticleAddition` has it. */
+  readonly grammar: Uint8Array | null;
 }
 
 /** An article of another reader version: what tells whether a change of the codebook concerns it. */
@@ -138,7 +147,14 @@ export interface Store {
   /** The article for reading again; null when there is none. */
   loadArticle(id: ArticleId): Promise<StoredArticle | null>;
   /** Puts the findings of another reading in the place of the former; null when it cannot be read. Fails with `not-found`. */
-  replaceFindings(id: ArticleId, findings: Findings | null, readerVersion: string): Promise<void>;
+  replaceFindings(
+    id: ArticleId,
+    findings: Findings | null,
+    readerVersion: string,
+    grammar?: Uint8Array | null,
+  ): Promise<void>;
+  /** Articles for reading their positions anew; those not held or not read are left out. */
+  loadPositionSources(ids: readonly ArticleId[]): Promise<readonly PositionSource[]>;
   /** Puts other positions in the place of the former, and leaves all else that was found. Fails with `not-found`. */
   replacePositions(
     readings: readonly { readonly id: ArticleId; readonly positions: Findings['positions'] }[],

@@ -1,9 +1,10 @@
 // Builds the function that turns a text into paragraphs, sentences, tokens, tags and base forms.
-import { decodeWeightFile } from '../base/weight-file.ts';
+import { decodeWeightFile, stringsOf } from '../base/weight-file.ts';
 import type { AnalysedText, Paragraph, Sentence } from '../model/analysed-text.ts';
 import type { Passage } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { createParsing, readParser } from './dependency-parser.ts';
+import { type Grammar, packGrammar, unpackGrammar } from './kept-grammar.ts';
 import { lemmaOf, readLemmaExceptions } from './lemmatiser.ts';
 import { splitParagraphs } from './paragraph-splitter.ts';
 import { markQuotations } from './quotation-marker.ts';
@@ -12,8 +13,11 @@ import { createTagging, readTagger } from './tagger.ts';
 import { tokenize } from './tokenizer.ts';
 import { createWordCache, type WordCache, type WordEntry } from './word-cache.ts';
 
-/** Analyses a text; furniture passages are not read. All offsets are UTF-16 offsets into `text`. */
-export type Analyse = (text: string, passages: readonly Passage[]) => AnalysedText;
+/**
+ * Analyses a text; furniture passages are not read. All offsets are UTF-16 offsets into `text`. `kept` is what `packGrammarOf`
+ * gave for this text by the same weights: then nothing is tagged or parsed.
+ */
+export type Analyse = (text: string, passages: readonly Passage[], kept?: Uint8Array | null) => AnalysedText;
 
 /** A text cut up, before tagging. */
 export interface Segmentation {
@@ -30,26 +34,37 @@ export interface Segmentation {
 /** The analyser that a language's weight file describes. */
 export function createAnalyser(weights: Uint8Array): Analyse {
   const file = decodeWeightFile(weights);
-  const tagger = readTagger(file);
-  const parser = readParser(file);
+  const [tagNames, relationNames] = [stringsOf(file, 'tags'), stringsOf(file, 'relations')];
   const exceptions = readLemmaExceptions(file);
+  const tagger = readTagger(file);
   const cache = createWordCache((word) => tagger.fixed.get(word) ?? -1);
   const tagSentence = createTagging(tagger);
-  const parseSentence = createParsing(parser);
-  return (text, passages) => {
+  // The tables of the parser are large, and texts whose trees are kept do not need them.
+  const parsing = once(() => createParsing(readParser(file)));
+  const readTags = ({ entries, sentences }: Segmentation): Uint8Array => {
+    const tags = new Uint8Array(entries.length);
+    for (const { firstToken, endToken } of sentences) tagSentence(entries, firstToken, endToken, tags);
+    return tags;
+  };
+  const growTrees = ({ entries, sentences }: Segmentation, tags: Uint8Array): Omit<Grammar, 'tags'> => {
+    const head = new Int32Array(entries.length);
+    const relation = new Uint8Array(entries.length);
+    const parseSentence = parsing();
+    for (const { firstToken, endToken } of sentences)
+      parseSentence({ entries, tags, head, relation }, firstToken, endToken);
+    return { head, relation };
+  };
+  return (text, passages, kept = null) => {
     const cut = segment(text, passages, cache);
     const { entries } = cut;
-    const tags = new Uint8Array(entries.length);
-    for (const { firstToken, endToken } of cut.sentences) tagSentence(entries, firstToken, endToken, tags);
+    const held = kept === null ? null : unpackGrammar(kept, entries.length);
+    const tags = held?.tags ?? readTags(cut);
     // Trees take most of the time and not every reading looks at them: they grow when they are first asked for.
     const trees = once(() => {
-      const head = new Int32Array(entries.length);
-      const relation = new Uint8Array(entries.length);
-      for (const { firstToken, endToken } of cut.sentences)
-        parseSentence({ entries, tags, head, relation }, firstToken, endToken);
-      return { head, relation: Array.from(relation, (index) => parser.relations[index]!) };
+      const { head, relation } = held ?? growTrees(cut, tags);
+      return { head, relation: Array.from(relation, (index) => relationNames[index]!) };
     });
-    const tag = Array.from(tags, (index) => tagger.tags[index]!);
+    const tag = Array.from(tags, (index) => tagNames[index]!);
     return {
       text,
       sentences: cut.sentences,
@@ -59,6 +74,7 @@ export function createAnalyser(weights: Uint8Array): Analyse {
         start: cut.start,
         end: cut.end,
         word: entries.map((entry) => entry.word),
+        lower: entries.map((entry) => entry.lower),
         tag,
         lemma: entries.map((entry, i) => lemmaOf(entry, tag[i]!, exceptions)),
         get head() {
@@ -73,6 +89,24 @@ export function createAnalyser(weights: Uint8Array): Analyse {
       },
     };
   };
+}
+
+/** A function that packs what the analyser of these weights found in a text, for `Analyse` to take up another time. */
+export function createGrammarPacker(weights: Uint8Array): ({ tokens }: AnalysedText) => Uint8Array {
+  const file = decodeWeightFile(weights);
+  const [tags, relations] = ['tags', 'relations'].map((name) => indexOf(stringsOf(file, name)));
+  const codesOf = (names: readonly string[], codes: ReadonlyMap<string, number> | undefined): Uint8Array =>
+    Uint8Array.from(names, (name) => codes?.get(name) ?? 0);
+  return ({ tokens }) =>
+    packGrammar({
+      tags: codesOf(tokens.tag, tags),
+      relation: codesOf(tokens.relation, relations),
+      head: tokens.head,
+    });
+}
+
+function indexOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
 }
 
 function once<Result>(work: () => Result): () => Result {

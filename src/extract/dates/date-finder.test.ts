@@ -127,6 +127,7 @@ const noTokens = {
   end: new Int32Array(0),
   word: [],
   tag: [],
+  lower: [],
   lemma: [],
   head: new Int32Array(0),
   relation: [],

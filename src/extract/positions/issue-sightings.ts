@@ -28,7 +28,7 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
   const found: IssueSighting[] = [];
   const plains = new Map<string, string>();
   for (let at = 0; at < tokens.count; at += 1) {
-    const word = (tokens.word[at] ?? '').toLowerCase();
+    const word = tokens.lower[at] ?? '';
     const lemma = tokens.lemma[at] ?? '';
     let plain = plains.get(word);
     if (plain === undefined) {
@@ -80,7 +80,7 @@ function matching(
 function matches(tokens: AnalysedText['tokens'], at: number, words: readonly string[]): boolean {
   return words.every((word, offset) => {
     const token = at + offset;
-    return plainWord(tokens.word[token]?.toLowerCase() ?? '') === word || tokens.lemma[token] === word;
+    return plainWord(tokens.lower[token] ?? '') === word || tokens.lemma[token] === word;
   });
 }
 
@@ -135,10 +135,16 @@ export function wordsOf({ tokens }: AnalysedText, span: Span): string {
   const [first, end] = tokenRange(tokens, span);
   const words: string[] = [];
   for (let at = first; at < end; at += 1) {
-    const word = tokens.word[at] ?? '';
-    if (!/^["“”‘`']+$/.test(word)) words.push(word.toLowerCase().replaceAll('’', "'"));
+    const word = tokens.lower[at] ?? '';
+    if (!isQuotationMark(word)) words.push(word.includes('’') ? word.replaceAll('’', "'") : word);
   }
   return words.join(' ');
+}
+
+function isQuotationMark(word: string): boolean {
+  const first = word.charAt(0);
+  // Most words begin with a letter, and need no closer look.
+  return (first < 'a' || first > 'z') && /^["“”‘`']+$/.test(word);
 }
 
 /** The words of several spans, joined. */

@@ -24,7 +24,7 @@ export function sightParties(
 ): readonly PartySighting[] {
   const found = new Map<number, PartySighting>();
   for (let at = 0; at < tokens.count; at += 1) {
-    const word = (tokens.word[at] ?? '').toLowerCase().replace(/['’]s$/, '');
+    const word = (tokens.lower[at] ?? '').replace(/['’]s$/, '');
     const party = index.partyWords.get(word);
     const start = tokens.start[at] ?? 0;
     if (party !== undefined) found.set(start, { party, span: { start, end: tokens.end[at] ?? start } });
@@ -101,5 +101,5 @@ function isPair(words: string): boolean {
 
 function sourceWords({ tokens }: AnalysedText, span: Span): string {
   const [first, end] = tokenRange(tokens, span);
-  return tokens.word.slice(first, end).join(' ').toLowerCase();
+  return tokens.lower.slice(first, end).join(' ');
 }

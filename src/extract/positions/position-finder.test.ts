@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Article, articleIdOf } from '../../model/article.ts';
 import { readCodebook } from '../../model/codebook-file.ts';
-import { createAnalyser } from '../../text/analyser.ts';
+import { createAnalyser, createGrammarPacker } from '../../text/analyser.ts';
 import { readAttributionModel } from '../attributions/attribution-model.ts';
 import { extract } from '../extract.ts';
 import { buildDirectory } from '../mentions/actor-directory.ts';
@@ -28,6 +28,7 @@ outlets: []
 );
 const reader: Reader = {
   analyse: createAnalyser(weights('text.bin')),
+  packGrammar: createGrammarPacker(weights('text.bin')),
   attributionModel: readAttributionModel(weights('attributions.bin')),
   careful: null,
   directory: buildDirectory(codebook),

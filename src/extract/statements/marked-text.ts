@@ -93,6 +93,7 @@ const noTokens = {
   start: new Int32Array(0),
   end: new Int32Array(0),
   word: [],
+  lower: [],
   tag: [],
   lemma: [],
   head: new Int32Array(0),

@@ -71,7 +71,7 @@ function addArticle(
   addition: ArticleAddition,
 ): AddedArticle {
   const { connection, names } = adding;
-  const { article, findings } = addition;
+  const { article, findings, grammar } = addition;
   const outlet = saveOutlet(connection, finder, article.outlet, article.url);
   const held = findArticle(connection, article.id);
   const row = held?.row ?? writeArticle(connection, addition, outlet);
@@ -79,7 +79,7 @@ function addArticle(
   const isStale = held?.readerVersion !== readerVersion;
   if (isStale && (findings || !held)) {
     const read = { row, hash: article.id, text: article.text, published: held ? held.published : article.published };
-    writeReading({ connection, names, article: read }, findings, readerVersion);
+    writeReading({ connection, names, article: read }, { findings, grammar }, readerVersion);
   }
   if (!held && addition.likeness) linkNearDuplicates(adding, row, addition.likeness);
   const [statements, nearDuplicates] =

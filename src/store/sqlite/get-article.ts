@@ -1,5 +1,5 @@
 // Loads one article with everything read out of it and linked to it.
-import type { Article, ArticleId } from '../../model/article.ts';
+import type { Article, ArticleId, ArticleKind } from '../../model/article.ts';
 import type { Appearance, ArticleEntry, NearDuplicate } from '../../model/dossier-rows.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Span } from '../../model/span.ts';
@@ -40,25 +40,31 @@ export async function getArticle(connection: Connection, id: string): Promise<Ar
 }
 
 /** The article of that id as it was first added; null when there is none. */
-export async function loadArticle(connection: Connection, id: ArticleId): Promise<StoredArticle | null> {
-  const found = await findArticle(connection, id);
-  if (!found) return null;
-  const { summary, text, row } = found;
-  const first = loadAppearances(connection, row)[0];
+export function loadArticle(connection: Connection, id: ArticleId): StoredArticle | null {
+  const found = connection.rows(
+    `SELECT a.id, t.text, t.passages, a.title, a.byline, a.published, a.language, a.kind, a.reader_version
+     FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.hash = ?`,
+    [id],
+  )[0];
+  if (found === undefined) return null;
+  const [row, stored, passages, title, byline, published, language, kind, readerVersion] = found;
+  const text = unpackText(stored);
+  const first = loadAppearances(connection, Number(row))[0];
   const article: Article = {
     id,
     text,
     place: first?.place ?? { start: 0, end: text.length },
-    title: summary.title,
-    byline: summary.byline,
+    title: textOrNull(title),
+    byline: readNames(String(byline)),
     outlet: first?.outlet ?? null,
-    published: summary.published,
-    language: summary.language,
-    kind: summary.kind,
+    published: textOrNull(published),
+    language: String(language),
+    // Only addSource writes this column, from an Article.
+    kind: String(kind) as ArticleKind,
     url: first?.url ?? null,
-    passages: readPassages(found.passages),
+    passages: readPassages(String(passages)),
   };
-  return { article, readerVersion: found.readerVersion };
+  return { article, readerVersion: textOrNull(readerVersion) };
 }
 
 async function findArticle(connection: Connection, id: string) {

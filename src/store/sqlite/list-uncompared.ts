@@ -41,10 +41,10 @@ function sortByRow(
 }
 
 /** Articles with their findings, in that order; ids that are not held are left out. */
-export async function loadReadings(connection: Connection, ids: readonly ArticleId[]): Promise<readonly ReadArticle[]> {
+export function loadReadings(connection: Connection, ids: readonly ArticleId[]): readonly ReadArticle[] {
   const readings: ReadArticle[] = [];
   for (const id of ids) {
-    const held = await loadArticle(connection, id);
+    const held = loadArticle(connection, id);
     if (held) readings.push({ article: held.article, findings: loadFindings(connection, id) });
   }
   return readings;

@@ -136,6 +136,11 @@ CREATE INDEX relation_to ON relation (to_id);
     // Nothing to build: an older Parley does not know this kind of decision, and must not pass over it.
     sql: '',
   },
+  {
+    version: 7,
+    name: 'tags and trees kept',
+    sql: 'CREATE TABLE article_grammar (article_id INTEGER PRIMARY KEY, packed BLOB NOT NULL);',
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -1,16 +1,15 @@
 // Puts other findings in the place of those held: all of an article's, or its positions alone.
 import { Failure } from '../../base/failure.ts';
 import type { ArticleId } from '../../model/article.ts';
-import type { Findings, Position } from '../../model/finding.ts';
+import type { Position } from '../../model/finding.ts';
 import type { Connection } from './connection.ts';
 import { textOrNull } from './load-entries.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { attachReviews } from './reviews.ts';
-import { readStatement } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
 import { inTransaction } from './transaction.ts';
-import { removePositions, writePositions } from './write-positions.ts';
-import { type ReadArticle, writeReading } from './write-reading.ts';
+import { rewritePositions } from './write-positions.ts';
+import { type ReadArticle, type Reading, writeReading } from './write-reading.ts';
 
 /** What replacing works on. */
 export interface Replacing {
@@ -19,19 +18,17 @@ export interface Replacing {
 }
 
 /** Puts the findings of another reading in the place of the former. Fails with `not-found`. */
-export function replaceFindings(
-  replacing: Replacing,
-  id: ArticleId,
-  findings: Findings | null,
-  readerVersion: string,
-): void {
+export function replaceFindings(replacing: Replacing, id: ArticleId, reading: Reading, readerVersion: string): void {
   inOneGo(replacing, () => {
     const article = findArticle(replacing.connection, id);
-    writeReading({ ...replacing, article }, findings, readerVersion);
+    writeReading({ ...replacing, article }, reading, readerVersion);
   });
 }
 
-/** Puts other positions in the place of the former, for many articles at once: each transaction waits for the disk. */
+/**
+ * Puts other positions in the place of the former, for many articles at once: each transaction waits for the disk. Positions that
+ * are the same are not written again.
+ */
 export function replacePositions(
   replacing: Replacing,
   readings: readonly { readonly id: ArticleId; readonly positions: readonly Position[] }[],
@@ -41,14 +38,7 @@ export function replacePositions(
   inOneGo(replacing, () => {
     for (const { id, positions } of readings) {
       const article = findArticle(connection, id);
-      const held = connection.rows(
-        `SELECT s.id, d.content FROM statement s JOIN statement_detail d ON d.statement_id = s.id WHERE s.article_id = ?`,
-        [article.row],
-      );
-      const statements = held.map(([, content]) => readStatement(String(content)));
-      const rows = new Map(statements.map((statement, at) => [statement.id, Number(held[at]?.[0])]));
-      removePositions(connection, article.row);
-      writePositions({ ...replacing, article }, { statements, positions }, rows);
+      rewritePositions({ ...replacing, article }, positions);
       connection.run('UPDATE article SET reader_version = ? WHERE id = ?', [readerVersion, article.row]);
       attachReviews(connection, id);
     }

@@ -12,6 +12,7 @@ import { listPositions, walkPositions } from './list-positions.ts';
 import { listStatements, walkStatements } from './list-statements.ts';
 import { listUncompared, loadReadings } from './list-uncompared.ts';
 import { loadComparisons } from './load-comparisons.ts';
+import { loadPositionSources } from './load-position-sources.ts';
 import { rememberPositionTable } from './load-position-table.ts';
 import { createNameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
@@ -64,14 +65,15 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
         return addSource({ connection, names, measure }, addition);
       }),
     listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
-    loadArticle: (id) => guardAsync(() => loadArticle(connection, id)),
+    loadArticle: (id) => guard(() => loadArticle(connection, id)),
     walkStaleArticles: (version) => guardDatabaseWalk(connection.folder, walkStaleArticles(connection, version)),
-    replaceFindings: (id, findings, version) =>
+    replaceFindings: (id, findings, version, grammar = null) =>
       guard(() => {
         recent.forget();
-        replaceFindings({ connection, names }, id, findings, version);
+        replaceFindings({ connection, names }, id, { findings, grammar }, version);
       }),
     replacePositions: (readings, version) => guard(() => replacePositions({ connection, names }, readings, version)),
+    loadPositionSources: (ids) => guard(() => loadPositionSources(connection, ids)),
     keepFindings: (ids, version) =>
       guard(() =>
         inTransaction(connection.database, () => {
@@ -88,7 +90,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
         if (dropOutdated(connection, comparers)) recent.forget();
         return listUncompared(connection, comparers);
       }),
-    loadReadings: (ids) => guardAsync(() => loadReadings(connection, ids)),
+    loadReadings: (ids) => guard(() => loadReadings(connection, ids)),
     saveComparisons: (matcher, articles) =>
       guard(() => saveComparisons({ connection, texts, recent }, matcher, articles)),
     loadComparisons: (kind, query = {}) => guard(() => loadComparisons(connection, kind, query)),

@@ -138,6 +138,7 @@ export interface Tables {
   article: ArticleTable;
   article_text: ArticleTextTable;
   article_search: { rowid: number; title: string; text: string };
+  article_grammar: { article_id: number; packed: ArrayBuffer };
   appearance: AppearanceTable;
   actor: ActorTable;
   name: NameTable;

@@ -1,9 +1,11 @@
 // Writes the positions read out of one article: a row each to count and filter by, and the whole as JSON.
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Findings, Position, Statement } from '../../model/finding.ts';
+import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { surfaceOf } from './spoken-name.ts';
+import { readStatement } from './stored-json.ts';
 
 /** What writing positions works on. */
 export interface PositionWriting {
@@ -21,8 +23,37 @@ export function writePositions(
   const statements = new Map(findings.statements.map((statement) => [statement.id, statement]));
   for (const position of findings.positions) {
     const id = position.statement ?? '';
-    writePosition(writing, position, { statement: statements.get(id) ?? null, row: rows.get(id) ?? null });
+    const spokenIn = { statement: statements.get(id) ?? null, row: rows.get(id) ?? null };
+    writing.connection.run(insertion, cellsOf(writing, position, spokenIn));
   }
+}
+
+/** Makes the positions held of an article those given, row by row in their order; a row that stays as it is is not written. */
+export function rewritePositions(writing: PositionWriting, positions: readonly Position[]): void {
+  const { connection, article } = writing;
+  const held = connection.rows('SELECT id, content FROM position WHERE article_id = ? ORDER BY id', [article.row]);
+  connection.run('DELETE FROM position_review WHERE position_id IN (SELECT id FROM position WHERE article_id = ?)', [
+    article.row,
+  ]);
+  positions.forEach((position, at) => {
+    const [row = null, content] = held[at] ?? [];
+    if (content === JSON.stringify(position)) return;
+    const cells = cellsOf(writing, position, findStatement(connection, article.row, position));
+    if (row === null) connection.run(insertion, cells);
+    else connection.run(rewriting, [...cells, row]);
+  });
+  for (const [row = null] of held.slice(positions.length)) connection.run('DELETE FROM position WHERE id = ?', [row]);
+}
+
+function findStatement(connection: Connection, article: number, { statement }: Position): SpokenIn {
+  const [row, content] =
+    connection.rows(
+      `SELECT s.id, d.content FROM statement s JOIN statement_detail d ON d.statement_id = s.id
+       WHERE s.article_id = ? AND s.finding = ?`,
+      [article, statement],
+    )[0] ?? [];
+  if (row === undefined) return { statement: null, row: null };
+  return { statement: readStatement(String(content)), row: Number(row) };
 }
 
 /** Takes away what was written of an article. */
@@ -38,31 +69,35 @@ interface SpokenIn {
   readonly row: number | null;
 }
 
-function writePosition(writing: PositionWriting, position: Position, { statement, row }: SpokenIn): void {
-  const { connection, article } = writing;
+const columns = [
+  ...['finding', 'article_id', 'statement_id', 'name_id', 'party', 'issue', 'move', 'strength', 'polarity', 'held'],
+  ...['towards', 'condition_of', 'certainty', 'earliest', 'latest', 'content'],
+];
+const insertion = `INSERT INTO position (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+const rewriting = `UPDATE position SET set_party = NULL, ${columns.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`;
+
+/** The cells of a position's row, in the order of `columns`. */
+function cellsOf(writing: PositionWriting, position: Position, { statement, row }: SpokenIn): readonly Cell[] {
+  const { article } = writing;
   const days = findDays(statement?.said ?? null, article.published);
-  connection.run(
-    `INSERT INTO position (finding, article_id, statement_id, name_id, party, issue, move, strength, polarity, held, towards,
-       condition_of, certainty, earliest, latest, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      position.id,
-      article.row,
-      row,
-      nameOf(writing, position, statement),
-      position.party,
-      position.issue,
-      position.move,
-      position.strength,
-      position.polarity,
-      position.held,
-      position.towards,
-      position.conditionOf,
-      position.certainty,
-      days.earliest,
-      days.latest,
-      JSON.stringify(position),
-    ],
-  );
+  return [
+    position.id,
+    article.row,
+    row,
+    nameOf(writing, position, statement),
+    position.party,
+    position.issue,
+    position.move,
+    position.strength,
+    position.polarity,
+    position.held,
+    position.towards,
+    position.conditionOf,
+    position.certainty,
+    days.earliest,
+    days.latest,
+    JSON.stringify(position),
+  ];
 }
 
 /** Who says it: the speaker, or for an attributed position whoever says so of the party. */

@@ -7,6 +7,7 @@ import { foldSurface, type NameRegistry } from './name-registry.ts';
 import { removeComparisons } from './remove-comparisons.ts';
 import { attachReviews } from './reviews.ts';
 import { surfaceOf } from './spoken-name.ts';
+import { packGrammar } from './stored-grammar.ts';
 import { packFindings } from './stored-json.ts';
 import { removePositions, writePositions } from './write-positions.ts';
 
@@ -26,10 +27,21 @@ export interface Writing {
   readonly article: ReadArticle;
 }
 
-/** Replaces whatever was read out of the article before; null findings when it cannot be read. */
-export function writeReading(writing: Writing, findings: Findings | null, readerVersion: string): void {
+/** What came of reading: null findings when the article cannot be read, and tags and trees to read positions from again. */
+export interface Reading {
+  readonly findings: Findings | null;
+  readonly grammar: Uint8Array | null;
+}
+
+/** Replaces whatever was read out of the article before. */
+export function writeReading(writing: Writing, { findings, grammar }: Reading, readerVersion: string): void {
   const { connection, article } = writing;
   removeReading(connection, article.row);
+  if (findings && grammar)
+    connection.run('INSERT INTO article_grammar (article_id, packed) VALUES (?, ?)', [
+      article.row,
+      packGrammar(grammar),
+    ]);
   if (findings) {
     const rows = new Map(
       findings.statements.map((statement) => [statement.id, writeStatement(writing, statement)] as const),
@@ -55,6 +67,7 @@ export function writeReading(writing: Writing, findings: Findings | null, reader
 function removeReading(connection: Connection, article: number): void {
   removeComparisons(connection, article);
   removePositions(connection, article);
+  connection.run('DELETE FROM article_grammar WHERE article_id = ?', [article]);
   const ofArticle = 'IN (SELECT id FROM statement WHERE article_id = ?)';
   for (const [id] of connection.rows('SELECT id FROM statement WHERE article_id = ?', [article])) {
     connection.run('DELETE FROM statement_search WHERE rowid = ?', [Number(id)]);

