@@ -117,7 +117,7 @@ function toRepeat({ summary, appearances }: ArticleEntry) {
   const others = appearances.slice(1).map(({ title, byline, published, url, file }) => ({
     ...first,
     ...{ title: title ?? first.title, byline, published, url },
-    outlet: `${first.outlet ?? 'No outlet'}, file ${file.replace(/^.*[/\\]/, '')}`,
+    outlet: `${first.outlet ?? 'Outlet not known'}, file ${file.replace(/^.*[/\\]/, '')}`,
   }));
   return { first, others };
 }

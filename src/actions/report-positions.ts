@@ -1,8 +1,10 @@
 // Puts what was found on positions into the words of the printed report.
+
 import { toIsoDay } from '../base/day-number.ts';
 import type { PositionReport, ReportCell, ReportSource } from '../export/position-report.ts';
 import type { StatementLinks } from '../export/statement-columns.ts';
 import type { PositionEntry } from '../model/dossier-rows.ts';
+import { stripMarks } from '../model/quote-words.ts';
 import type { ConditionLink, ConditionNode } from '../views/positions/agreement.ts';
 import { changeWords, describeCell, groundWords, namePosture } from '../views/positions/cell-words.ts';
 import { findCommonGround } from '../views/positions/common-ground.ts';
@@ -75,7 +77,7 @@ function toSource(entry: PositionEntry, links: StatementLinks): ReportSource {
     date: describeDates(row.said, row.published),
     move: isAttributed ? `${row.move} (said of it by others)` : row.move,
     // The report puts quotation marks of its own round the words.
-    quote: row.contentText.replace(/\s+/g, ' ').replace(/^[“"„«]|[”"“»]$/g, ''),
+    quote: stripMarks(row.contentText),
     speaker: row.actor?.name ?? '',
     outlet: row.outlet ?? '',
     side: row.side ?? '',

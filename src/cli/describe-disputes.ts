@@ -6,7 +6,7 @@ import { tidyWords, wrapWords } from './terminal.ts';
 /** Sentences shown of each account; CSV, JSON and the page have all of them. */
 const sentencesShown = 3;
 
-/** The text of one dispute, with an empty line after it; `nameOf` gives a party's name by its id. */
+/** The text of one dispute, with an empty line after it; `nameOf` names a party or another side by its id. */
 export function describeDispute(card: DisputeCard, width: number, nameOf: (party: string) => string): string {
   const { about, what, from, to, accounts, silent, noAnswer } = card;
   const days = [...new Set([from, to])].filter((day) => day !== null).join(' to ');
@@ -15,7 +15,7 @@ export function describeDispute(card: DisputeCard, width: number, nameOf: (party
     `  ${[what, days].filter((part) => part !== '').join(', ')}`,
     ...accounts.flatMap((account) => describeAccount(account, width)),
     ...noAnswer.flatMap((one) => wrap(labelNoAnswer(one, nameOf(one.party)), width, 2)),
-    ...describeSilent(silent, width),
+    ...describeSilent(silent, width, nameOf),
     '',
     '',
   ].join('\n');
@@ -35,9 +35,9 @@ function describeAccount({ says, speakers, sides, sentences }: DisputeAccount, w
   return [...wrap(`- ${head}`, width, 2), ...shown, ...(more > 0 ? [`      and ${more} more`] : [])];
 }
 
-function describeSilent(silent: readonly Silent[], width: number): readonly string[] {
+function describeSilent(silent: readonly Silent[], width: number, nameOf: (side: string) => string): readonly string[] {
   if (silent.length === 0) return [];
-  const words = silent.map(({ kind, id, texts }) => `${kind === 'party' ? id : `outlets of ${id}`} (${texts})`);
+  const words = silent.map(({ kind, id, texts }) => `${kind === 'party' ? '' : 'outlets of '}${nameOf(id)} (${texts})`);
   return wrap(`Silent, with texts of that time: ${words.join(', ')}`, width, 2);
 }
 

@@ -1,28 +1,38 @@
 // The same words in several accounts as lines of a terminal.
+import type { Party } from '../model/codebook.ts';
+import { nameSide } from '../model/side-name.ts';
 import type { QuoteBoard, QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
 const indent = '  ';
 
 /** Groups, then quotations that no transcript holds, at most `width` columns wide. */
-export function describeQuotes({ groups, unheld }: QuoteBoard, width: number): string {
-  const alone = unheld.map((member) => describeMember(member, width)).join('');
+export function describeQuotes({ groups, unheld }: QuoteBoard, parties: readonly Party[], width: number): string {
+  const describe = (member: QuoteMember): string => describeMember(member, parties, width);
+  const alone = unheld.map(describe).join('');
   return [
-    ...groups.map((group) => describeGroup(group, width)),
+    ...groups.map((group) => describeGroup(group, describe)),
     ...(alone === '' ? [] : [`Not in the transcript as held\n${alone}\n`]),
   ].join('');
 }
 
-function describeGroup({ speaker, said, articles, members }: QuoteGroup, width: number): string {
+function describeGroup(
+  { speaker, said, articles, members }: QuoteGroup,
+  describe: (member: QuoteMember) => string,
+): string {
   const head = [speaker?.name ?? 'Speaker not named', said ?? 'day not told', `${articles} articles`].join(', ');
-  return `${tidyWords(head)}\n${members.map((member) => describeMember(member, width)).join('')}\n`;
+  return `${tidyWords(head)}\n${members.map(describe).join('')}\n`;
 }
 
 function describeMember(
   { form, article, text, leftOut, missingFrom, said, isConfirmed }: QuoteMember,
+  parties: readonly Party[],
   width: number,
 ): string {
-  const source = [article.outlet ?? article.title ?? 'an article', article.side === null ? '' : `(${article.side})`]
+  const source = [
+    article.outlet ?? article.title ?? 'an article',
+    article.side === null ? '' : `(${nameSide(article.side, parties)})`,
+  ]
     .filter(Boolean)
     .join(' ');
   const lines = [

@@ -37,7 +37,7 @@ function describeArticle(article: Article): string {
 function describeStatement(text: string, statement: Statement, width: number): readonly string[] {
   const slice = (span: { readonly start: number; readonly end: number } | null): string =>
     span === null ? '' : tidyWords(text.slice(span.start, span.end));
-  const who = statement.actor?.name ?? (slice(statement.speaker) || 'Nobody named');
+  const who = statement.actor?.name ?? (slice(statement.speaker) || 'Speaker not named');
   const how = [statement.form, statement.factuality, statement.said].filter((part) => part !== null).join(', ');
   const words = statement.content.map(slice).join(' […] ');
   return ['', `  ${tidyWords(who)} (${how})`, ...wrapWords(words, width - indent.length).map((line) => indent + line)];

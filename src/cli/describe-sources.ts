@@ -43,7 +43,7 @@ const kindWords = {
 } as const;
 
 function nameArticle({ outlet, title, published }: SourceArticle): string {
-  return [outlet ?? 'no outlet', title ?? 'untitled', published ?? 'no date'].join(', ');
+  return [outlet ?? 'outlet not known', title ?? 'untitled', published ?? 'no date'].join(', ');
 }
 
 /** Lines set in by two columns and wrapped. */

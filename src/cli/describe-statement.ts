@@ -22,7 +22,7 @@ export function describeStatement(entry: StatementEntry, width: number): string 
 function describeFacts({ statement, actor, article, surroundings }: StatementEntry): readonly string[] {
   const inText = wordsOf({ surroundings }, statement.speaker === null ? [] : [statement.speaker]);
   const date = statement.said === null ? (article.published ?? 'no date') : `said ${statement.said}`;
-  return [date, actor?.name ?? (inText || 'nobody named'), article.outlet ?? 'no outlet'].map(tidyWords);
+  return [date, actor?.name ?? (inText || 'speaker not named'), article.outlet ?? 'outlet not known'].map(tidyWords);
 }
 
 function describeWords(entry: StatementEntry): string {

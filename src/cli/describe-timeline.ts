@@ -11,7 +11,7 @@ export function describeTimelineItem(
   const when = dates.map(({ edtf }) => labelEdtf(edtf)).join(', or ');
   const marks = [...(isExpected ? ['expected'] : []), ...(isDatedByPublication ? ['published'] : [])];
   const what = [kind === 'event' ? '' : (move ?? kind), speaker ?? ''].filter((part) => part !== '').join(', ');
-  const outlets = [...new Set(sources.map(({ outlet }) => outlet ?? 'no outlet'))];
+  const outlets = [...new Set(sources.map(({ outlet }) => outlet ?? 'outlet not known'))];
   return [
     `${when}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}${what === '' ? '' : `  [${tidyWords(what)}]`}`,
     ...wrapWords(tidyWords(title), width - 2).map((line) => `  ${line}`),

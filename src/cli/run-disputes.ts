@@ -8,6 +8,7 @@ import { disputeColumns } from '../export/dispute-columns.ts';
 import { writeDisputeCsvRows } from '../export/dispute-csv.ts';
 import { writeDisputeLine } from '../export/dispute-json.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
+import { nameSide } from '../model/side-name.ts';
 import { describeDispute } from './describe-disputes.ts';
 import { writeNote, writeOut } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
@@ -30,7 +31,7 @@ export async function runDisputes(path: string, options: DisputesOptions): Promi
   const dossier = await openDossier(path, 'read');
   try {
     const links = sentenceLinks(port);
-    const nameOf = (party: string): string => dossier.codebook.parties.find(({ id }) => id === party)?.name ?? party;
+    const nameOf = (side: string): string => nameSide(side, dossier.codebook.parties);
     const { cards } = await listDisputes(dossier, { ...wish, words: search });
     if (cards.length === 0) writeNote('No dispute fits. Leave out a filter, or see "parley help disputes".');
     if (html === true) return await writeOut(writeDisputePage(reportDisputes(dossier, cards), links));

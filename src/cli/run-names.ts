@@ -1,10 +1,13 @@
 // `parley names`: what goes by several names, and which side uses which; as text, CSV, JSON lines or a page.
+
 import { countNames } from '../actions/count-names.ts';
 import { listNames } from '../actions/list-names.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
 import { nameColumns } from '../export/name-columns.ts';
 import { writeNamePage } from '../export/name-page.ts';
+import type { Party } from '../model/codebook.ts';
+import { nameSide } from '../model/side-name.ts';
 import { addCounts, listNameCounts } from '../views/names/name-counts.ts';
 import { count } from './describe-reading.ts';
 import { writeNote, writeOut } from './output.ts';
@@ -30,20 +33,24 @@ export async function runNames(path: string, { csv, json, html, columns }: Names
     if (things.length === 0)
       writeNote(`Nothing in ${path} is seen under two names. Names are listed in its codebook, under "things".`);
     const rows = listNameCounts(things);
-    if (html === true) return await writeOut(writeNamePage(dossier.codebook.title, rows));
+    if (html === true) return await writeOut(writeNamePage(dossier.codebook, rows));
     if (csv === true) await writeOut(writeColumnHead(nameColumns));
     if (csv === true) for (const row of rows) await writeOut(writeColumnRow(nameColumns, row, null));
     else if (json === true) for (const row of rows) await writeOut(`${writeColumnLine(nameColumns, row, null)}\n`);
-    else for (const thing of things) await writeOut(describeThing(thing, outputWidth()));
+    else for (const thing of things) await writeOut(describeThing(thing, dossier.codebook.parties, outputWidth()));
   } finally {
     await dossier.store.close();
   }
 }
 
-function describeThing({ label, names }: Awaited<ReturnType<typeof listNames>>[number], width: number): string {
+function describeThing(
+  { label, names }: Awaited<ReturnType<typeof listNames>>[number],
+  parties: readonly Party[],
+  width: number,
+): string {
   const lines = names.map(({ name, isRude, counts }) => {
     const sides = [...addCounts(counts, ({ side }) => side)].map(
-      ([side, { own, quoted }]) => `${side ?? 'side not known'} ${own}${quoted > 0 ? ` + ${quoted} quoted` : ''}`,
+      ([side, { own, quoted }]) => `${nameSide(side, parties)} ${own}${quoted > 0 ? ` + ${quoted} quoted` : ''}`,
     );
     return tidyWords(`${name}${isRude ? ' (rude)' : ''}: ${sides.join(', ')}`);
   });

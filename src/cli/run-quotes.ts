@@ -35,7 +35,7 @@ export async function runQuotes(
     if (csv === true) await writeOut(writeColumnHead(quoteColumns));
     if (csv === true) for (const row of rows) await writeOut(writeColumnRow(quoteColumns, row, links));
     else if (json === true) for (const row of rows) await writeOut(`${writeColumnLine(quoteColumns, row, links)}\n`);
-    else await writeOut(describeQuotes(board, outputWidth()));
+    else await writeOut(describeQuotes(board, dossier.codebook.parties, outputWidth()));
   } finally {
     await dossier.store.close();
   }

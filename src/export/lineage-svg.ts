@@ -9,6 +9,7 @@ import {
   labelNode,
   lineageBox,
 } from '../model/lineage.ts';
+import { nameSide } from '../model/side-name.ts';
 import { toHtml } from './html-text.ts';
 
 /** What the drawing needs to know of the dossier and of where its articles open. */
@@ -58,7 +59,7 @@ function writeBox(node: LineageNode, look: LineageLook): string {
   const label = labelNode(node);
   const at = look.parties.findIndex(({ id }) => id === label.side);
   const [ground, line] = colours[at < 0 ? -1 : at % colours.length] ?? otherColours;
-  const side = label.side === null ? 'no side' : (look.parties[at]?.name ?? label.side);
+  const side = nameSide(label.side, look.parties);
   const { width, height } = lineageBox;
   const dashes = node.kind === 'outlet' ? ' stroke-dasharray="5 4"' : '';
   const box = `<g transform="translate(${x} ${y})"><title>${toHtml([label.outlet, side, label.title].join(', '))}</title><rect width="${width}" height="${height}" rx="6" fill="${ground}" stroke="${line}"${dashes}/><rect width="6" height="${height}" rx="3" fill="${line}"/>${[

@@ -1,28 +1,30 @@
 // Names as one page to print or to send: a table for each thing, names by side.
+import type { Codebook } from '../model/codebook.ts';
 import type { NameCountRow } from '../model/name-row.ts';
+import { nameSide } from '../model/side-name.ts';
 import { type PageTable, writeTablePage } from './table-page.ts';
 
 /** Writes the page; rows of one thing follow each other. */
-export function writeNamePage(title: string, rows: readonly NameCountRow[]): string {
+export function writeNamePage({ title, parties }: Codebook, rows: readonly NameCountRow[]): string {
   const things = new Map<string, NameCountRow[]>();
   for (const row of rows) things.set(row.thing, [...(things.get(row.thing) ?? []), row]);
   return writeTablePage({
     title: `${title}: names`,
     subtitle:
       'How often each side uses each name: in its own words, and (+) in words of its speakers that others quote. No name is the right one.',
-    tables: [...things].map(([thing, counts]) => toTable(thing, counts)),
+    tables: [...things].map(([thing, counts]) => toTable(thing, counts, parties)),
   });
 }
 
-function toTable(thing: string, rows: readonly NameCountRow[]): PageTable {
-  const sides = [...new Set(rows.map(({ side }) => side ?? 'side not known'))].sort();
+function toTable(thing: string, rows: readonly NameCountRow[], parties: Codebook['parties']): PageTable {
+  const sides = [...new Set(rows.map(({ side }) => side))].sort();
   const names = new Map<string, NameCountRow[]>();
   for (const row of rows) names.set(row.name, [...(names.get(row.name) ?? []), row]);
   return {
     heading: thing,
     note: `${names.size} names`,
     mark: null,
-    columns: ['Name', ...sides],
+    columns: ['Name', ...sides.map((side) => nameSide(side, parties))],
     rows: [...names].map(([name, counts]) => [
       { text: counts.some(({ isRude }) => isRude) ? `${name} (rude)` : name },
       ...sides.map((side) => ({ text: countOf(counts, side) })),
@@ -30,8 +32,8 @@ function toTable(thing: string, rows: readonly NameCountRow[]): PageTable {
   };
 }
 
-function countOf(rows: readonly NameCountRow[], side: string): string {
-  const here = rows.filter((row) => (row.side ?? 'side not known') === side);
+function countOf(rows: readonly NameCountRow[], side: string | null): string {
+  const here = rows.filter((row) => row.side === side);
   const sum = (isQuoted: boolean): number =>
     here.filter((row) => row.isQuoted === isQuoted).reduce((all, { count }) => all + count, 0);
   const [own, quoted] = [sum(false), sum(true)];

@@ -74,7 +74,7 @@ function toFamily(rows: readonly SourceRow[], links: SentenceLinks): PageTable {
   const first = rows[0]?.article;
   return {
     heading: `One source: ${first?.title ?? 'untitled'}`,
-    note: [first?.outlet ?? 'no outlet', first?.published ?? 'no date'].join(', '),
+    note: [first?.outlet ?? 'outlet not known', first?.published ?? 'no date'].join(', '),
     mark: null,
     columns: ['Outlet', 'Published', 'How', 'Words'],
     rows: rows.map((row) => [

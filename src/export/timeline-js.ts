@@ -95,5 +95,5 @@ function describeSources(
 }
 
 function outletsOf({ sources: by }: TimelineDate, sources: readonly TimelineSource[]): string {
-  return [...new Set(by.map((at) => sources[at]?.outlet ?? 'no outlet'))].join(', ');
+  return [...new Set(by.map((at) => sources[at]?.outlet ?? 'outlet not known'))].join(', ');
 }

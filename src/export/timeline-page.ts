@@ -82,7 +82,7 @@ function writeDifference({ dates, sources }: TimelineItem): string {
 }
 
 function outletsOf({ sources: by }: TimelineDate, sources: readonly TimelineSource[]): string {
-  return [...new Set(by.map((at) => sources[at]?.outlet ?? 'no outlet'))].join(', ');
+  return [...new Set(by.map((at) => sources[at]?.outlet ?? 'outlet not known'))].join(', ');
 }
 
 function writeSource(source: TimelineSource, links: SentenceLinks): string {

@@ -31,12 +31,7 @@ export function createNameRoutes(current: () => Promise<Dossier>): Hono {
   });
   routes.get('/names.html', async (context) => {
     const dossier = await counted();
-    return sendFile(
-      context,
-      'text/html',
-      'names.html',
-      writeNamePage(dossier.codebook.title, await listCounts(dossier)),
-    );
+    return sendFile(context, 'text/html', 'names.html', writeNamePage(dossier.codebook, await listCounts(dossier)));
   });
   return routes;
 }

@@ -117,7 +117,7 @@ async function tallyOutlets(connection: Connection, query: ArticleQuery): Promis
     .orderBy('count', 'desc')
     .limit(tallyLimit)
     .execute();
-  return toTallies(counted, 'No outlet given');
+  return toTallies(counted, 'Outlet not known');
 }
 
 async function tallySides(connection: Connection, query: ArticleQuery): Promise<readonly Tally[]> {

@@ -31,7 +31,7 @@ export async function tallyStatements(connection: Connection, query: StatementQu
     total: kinds.total,
     speakers: toTallies(speakers, 'Speaker not resolved').slice(0, tallyLimit),
     parties: labelParties(connection, sumBy(parties, 'party'), 'No party'),
-    outlets: toTallies(outlets, 'No outlet given').slice(0, tallyLimit),
+    outlets: toTallies(outlets, 'Outlet not known').slice(0, tallyLimit),
     sides: labelParties(connection, sides, 'No side given'),
     forms: toTallies(listCounts(forms, statementForms), ''),
     factualities: toTallies(listCounts(factualities, statementFactualities), ''),

@@ -4,6 +4,7 @@
 import { toIsoDay } from '../../base/day-number.ts';
 import type { Move } from '../../model/finding.ts';
 import type { PositionTable } from '../../model/position-table.ts';
+import { nameSide } from '../../model/side-name.ts';
 import type { CellChangeKind, GroundKind } from './agreement.ts';
 import type { Dispute, MatrixCell, Posture, Silence } from './matrix.ts';
 import { labelMoved, labelPosture } from './posture-words.ts';
@@ -38,7 +39,7 @@ const disputeWords: Readonly<Record<Dispute['kind'], string>> = {
 export function describeCell(table: PositionTable, issue: number, cell: MatrixCell): CellWords {
   return {
     headline: describeHeadline(table, issue, cell),
-    facts: cell.stance || cell.statements > 0 ? describeFacts(cell) : [],
+    facts: cell.stance || cell.statements > 0 ? describeFacts(table, cell) : [],
     marks: describeMarks(table, issue, cell),
   };
 }
@@ -72,8 +73,9 @@ export function describeSilence({ kind, texts }: Silence): string {
   }
 }
 
-function describeFacts({ stance, statements, outlets, sides, uncertain, unread }: MatrixCell): readonly string[] {
-  const bySide = sides.map(({ side, statements: number }) => `${side ?? 'no side'} ${number}`).join(', ');
+function describeFacts(table: PositionTable, cell: MatrixCell): readonly string[] {
+  const { stance, statements, outlets, sides, uncertain, unread } = cell;
+  const bySide = sides.map(({ side, statements: number }) => `${nameSide(side, table.parties)} ${number}`).join(', ');
   const since = stance && toIsoDay(stance.since);
   return [
     ...(stance ? [stance.strength] : []),

@@ -5,7 +5,7 @@ import type { Citation, CitationCount, CitationKind } from '../../model/sources.
 export function countCitations(citations: readonly Citation[]): readonly CitationCount[] {
   const counts = new Map<string, { from: string; to: string; total: number; kinds: Record<CitationKind, number> }>();
   for (const { citing, within, outlet, kind } of citations) {
-    const from = within ?? citing.outlet ?? 'No outlet';
+    const from = within ?? citing.outlet ?? 'Outlet not known';
     const key = `${from}\n${outlet.name}`;
     const count = counts.get(key) ?? {
       ...{ from, to: outlet.name, total: 0 },

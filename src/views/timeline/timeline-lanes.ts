@@ -46,7 +46,7 @@ export function listLanes(items: readonly TimelineItem[], kind: LaneKind, names:
 
 const noneLabels: Readonly<Record<LaneKind, string>> = {
   party: 'No party named',
-  outlet: 'No outlet named',
+  outlet: 'Outlet not known',
   issue: 'No issue',
   none: 'Everything',
 };

@@ -1,0 +1,9 @@
+// The side an outlet writes from, in words that every page, command and file uses.
+
+/** The name of the party, the person's own label ("neutral"), or that the codebook gives none. */
+export function nameSide(
+  side: string | null,
+  parties: readonly { readonly id: string; readonly name: string }[],
+): string {
+  return side === null ? 'no side given' : (parties.find(({ id }) => id === side)?.name ?? side);
+}
