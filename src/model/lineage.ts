@@ -39,7 +39,7 @@ export function labelNode(subject: LineageSubject): LineageLabel {
     return { outlet: name, side, title: 'its report is not held here' };
   }
   const { outlet, side, title } = subject.article;
-  return { outlet: outlet ?? 'No outlet', side, title: title ?? 'Untitled article' };
+  return { outlet: outlet ?? 'Outlet not known', side, title: title ?? 'Untitled article' };
 }
 
 /** An arrow between two boxes, by their indices. */

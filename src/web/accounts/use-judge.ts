@@ -1,6 +1,8 @@
 // Turns what a person says of accounts into decisions.
+
 import { useState } from 'react';
 import type { JudgedKind, JudgedVerdict, NamedPlace } from '../../model/comparison-judgement.ts';
+import { quoteShortly } from '../../model/quote-words.ts';
 import { type DecisionToMake, useDecide } from '../api/use-decide.ts';
 import type { JudgedCard, JudgedMember, Judging, PickedUp } from './judging-context.ts';
 
@@ -46,11 +48,7 @@ function placesBeside(members: readonly JudgedMember[], member: JudgedMember): r
   return members.filter(({ id }) => id !== member.id).flatMap(({ places }) => places);
 }
 
-/** UTF-16 units of an account's words in a note. */
-const shownLength = 60;
-
 /** The words of an account, short, in quotation marks. */
 export function nameOf(member: JudgedMember | undefined): string {
-  const words = (member?.words ?? '').replace(/\s+/g, ' ').trim();
-  return `“${words.length <= shownLength ? words : `${words.slice(0, shownLength).trimEnd()}…`}”`;
+  return quoteShortly(member?.words ?? '');
 }

@@ -85,7 +85,12 @@ function rowsOf(list: CodebookList, { parties, actors, issues, outlets, things }
         parent,
       }));
     case 'outlets':
-      return outlets.map(({ id, name, side }) => ({ id, name, note: partyName(side) ?? 'no side', parent: null }));
+      return outlets.map(({ id, name, side }) => ({
+        id,
+        name,
+        note: partyName(side) ?? 'no side given',
+        parent: null,
+      }));
     case 'things':
       return things.map(({ id, label, names, derogatory }) => ({
         id,

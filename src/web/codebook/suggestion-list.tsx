@@ -93,7 +93,7 @@ function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
         </p>
         {quote === null ? null : (
           <p className="suggestion-quote">
-            <Link to={`/articles/${quote.article}`}>“{quote.text.replace(/\s+/g, ' ').trim()}”</Link>
+            <Link to={`/articles/${quote.article}`}>{quote.text.replace(/\s+/g, ' ').trim()}</Link>
             {quote.title === null ? null : <span className="soft"> {quote.title}</span>}
           </p>
         )}

@@ -4,12 +4,12 @@ import { Link } from 'react-router';
 import type { DisputeAccount, DisputeSentence } from '../../model/dispute.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
+import { nameSide } from '../../model/side-name.ts';
 import type { WireDossier } from '../../server/wire.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
 import { hueClassOf, sideHueOf } from '../parts/hue.ts';
 import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { factualityWords } from '../parts/statement-words.ts';
-import { sideLabel } from '../positions/stance-words.ts';
 import { TrailLink } from '../sources/trail-link.tsx';
 
 /** Sentences shown at first; the others on request. */
@@ -36,7 +36,7 @@ export function AccountColumn({ account, trail, parties }: AccountColumnProps) {
         {sides.map(({ side, outlets }) => (
           <span key={side ?? ''} className={`dispute-outlets ${sideHueOf(side, parties)}`}>
             <span className="dispute-sign" aria-hidden="true" />
-            {outlets.join(', ') || 'outlet not known'} <span className="soft">({sideLabel(side, parties)})</span>
+            {outlets.join(', ') || 'outlet not known'} <span className="soft">({nameSide(side, parties)})</span>
           </span>
         ))}
       </p>

@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import type { DisputeCard as Card, Silent } from '../../model/dispute.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { labelNoAnswer } from '../../model/no-answer-label.ts';
+import { nameSide } from '../../model/side-name.ts';
 import { accountId } from '../../model/trail.ts';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
 import type { Filters } from '../parts/use-filters.ts';
-import { sideLabel } from '../positions/stance-words.ts';
 import { AccountColumn } from './account-column.tsx';
 import { kindWords } from './dispute-words.ts';
 
@@ -46,7 +46,7 @@ export function DisputeCard({ card, parties, issues, filters }: DisputeCardProps
       </div>
       {card.noAnswer.map((one) => (
         <p key={one.party} className="dispute-silent soft">
-          <span aria-hidden="true">∅</span> {labelNoAnswer(one, sideLabel(one.party, parties))}
+          <span aria-hidden="true">∅</span> {labelNoAnswer(one, nameSide(one.party, parties))}
         </p>
       ))}
       <SilentLine silent={card.silent} parties={parties} />
@@ -90,7 +90,7 @@ function SilentLine({
   const ofKind = (kind: Silent['kind']): string =>
     silent
       .filter((one) => one.kind === kind)
-      .map(({ id, texts }) => `${sideLabel(id, parties)} (${countOf(texts, 'text')})`)
+      .map(({ id, texts }) => `${nameSide(id, parties)} (${countOf(texts, 'text')})`)
       .join(', ');
   const [spoken, printed] = [ofKind('party'), ofKind('side')];
   return (

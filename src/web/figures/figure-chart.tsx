@@ -53,7 +53,9 @@ export function FigureChart({ group, sources, parties }: FigureChartProps) {
         ))}
       </svg>
       {left > 0 ? (
-        <figcaption className="soft">{countOf(left, 'figure')} of long before only in the table.</figcaption>
+        <figcaption className="soft">
+          {countOf(left, 'much older figure stands', 'much older figures stand')} in the table only.
+        </figcaption>
       ) : null}
     </figure>
   );

@@ -16,7 +16,7 @@ export function FigureSums({ sums }: { readonly sums: readonly FigureSum[] }) {
       <SumList sums={broken} />
       {sound.length > 0 ? (
         <details>
-          <summary>{countOf(sound.length, 'sum')} that hold</summary>
+          <summary>{countOf(sound.length, 'sum that holds', 'sums that hold')}</summary>
           <SumList sums={sound} />
         </details>
       ) : null}

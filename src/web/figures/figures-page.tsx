@@ -20,6 +20,10 @@ import { FigureSums } from './figure-sums.tsx';
 /** Groups drawn at first, and more at each press: a chart each. */
 const groupsAtOnce = 20;
 
+/** What it takes for figures to stand side by side. */
+const besideWords =
+  'Figures are set side by side where two sources, or one source at two times, count or measure the same thing. Articles on the same days by other outlets may bring them.';
+
 /** `/accounts/figures`, with `?q=` and `?differs=yes`. */
 export function FiguresPage() {
   const { data, error, refetch } = useQuery(figuresQuery);
@@ -35,13 +39,16 @@ export function FiguresPage() {
         Figures
       </PageTitle>
       {data.groups.length + data.sums.length === 0 ? (
-        <EmptyState title="No figure stands beside another">
-          Figures are set side by side where two sources, or one source at two times, count or measure the same thing.
-        </EmptyState>
+        <EmptyState title="No figure stands beside another">{besideWords}</EmptyState>
       ) : (
         <>
           <FigureSums sums={data.sums} />
           <FiguresBar filters={filters} count={fitting.length} />
+          {fitting.length > 0 ? null : data.groups.length === 0 ? (
+            <EmptyState title="No figure stands beside another">{besideWords}</EmptyState>
+          ) : (
+            <EmptyState title="No figure fits">Search for fewer words, or show those that agree, too.</EmptyState>
+          )}
           <JudgedList of="quantity">
             <ul className="account-cards">
               {fitting.slice(0, shown).map((group) => (

@@ -2,10 +2,12 @@
 import { Link } from 'react-router';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
+import { nameSide } from '../../model/side-name.ts';
 import type { WireNamePlace, WireNames } from '../../server/wire.ts';
 import type { NameCount } from '../../views/names/name-board.ts';
 import { addCounts } from '../../views/names/name-counts.ts';
 import { sideHueOf } from '../parts/hue.ts';
+import { ScrollFrame } from '../parts/scroll-frame.tsx';
 import type { NamesBy } from './names-ways.ts';
 
 type Parties = readonly { readonly id: string; readonly name: string }[];
@@ -28,8 +30,7 @@ export function NamedThingCard({ thing, by, parties }: NamedThingCardProps) {
   return (
     <article className="account-card" aria-labelledby={heading}>
       <h2 id={heading}>{thing.label}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="name-table-frame" tabIndex={0} aria-label={`Names of ${thing.label}`}>
+      <ScrollFrame className="name-table-frame" label={`Names of ${thing.label}`}>
         <table className="name-table">
           <thead>
             <tr>
@@ -65,7 +66,7 @@ export function NamedThingCard({ thing, by, parties }: NamedThingCardProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollFrame>
       <details className="name-places account-fold">
         <summary>Where they stand</summary>
         <dl>
@@ -126,9 +127,9 @@ function columnsOf(
 }
 
 function labelOf(key: string, by: NamesBy, parties: Parties): string {
-  if (key === unknown) return by === 'side' ? 'side not known' : by === 'outlet' ? 'outlet not known' : 'no date';
-  if (by === 'month') return labelEdtfShort(key);
-  return (by === 'side' ? parties.find(({ id }) => id === key)?.name : undefined) ?? key;
+  if (by === 'side') return nameSide(key === unknown ? null : key, parties);
+  if (key === unknown) return by === 'outlet' ? 'outlet not known' : 'no date';
+  return by === 'month' ? labelEdtfShort(key) : key;
 }
 
 /** A count with a bar as long as its share of the column. */
@@ -144,13 +145,7 @@ function Count({
   return (
     <>
       <span className="number">{own}</span>
-      {quoted > 0 ? (
-        <span className="name-quoted">
-          {' '}
-          + {quoted} <span aria-hidden="true">“ ”</span>
-          <span className="visually-hidden">in words that are quoted</span>
-        </span>
-      ) : null}
+      {quoted > 0 ? <span className="name-quoted"> + {quoted} quoted</span> : null}
       <meter className="name-share" min={0} max={total} value={own + quoted} aria-hidden="true" />
     </>
   );

@@ -37,6 +37,9 @@ export function NamesPage() {
       ) : (
         <>
           <NamesBar filters={filters} count={fitting.length} />
+          {fitting.length === 0 ? (
+            <EmptyState title="No name fits">Search for fewer letters, or take the search off.</EmptyState>
+          ) : null}
           <ul className="account-cards">
             {fitting.map((thing) => (
               <li key={thing.key}>

@@ -13,13 +13,13 @@ interface FileLinksProps {
 export function FileLinks({ name, search = '', what }: FileLinksProps) {
   const query = search === '' ? '' : `?${search}`;
   return (
-    <>
-      <a className="button no-print" href={`/api/${name}.csv${query}`} download>
+    <span className="file-links no-print">
+      <a className="button" href={`/api/${name}.csv${query}`} download>
         CSV<span className="visually-hidden">, download {what} as a table</span>
       </a>
-      <a className="button no-print" href={`/api/${name}.html${query}`} download>
+      <a className="button" href={`/api/${name}.html${query}`} download>
         Report<span className="visually-hidden">, download {what} as one file</span>
       </a>
-    </>
+    </span>
   );
 }

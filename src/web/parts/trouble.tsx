@@ -1,6 +1,6 @@
 // A request that failed, in words, with a way to try again.
 import './message.css';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { RequestTrouble } from '../api/fetch-json.ts';
 
 interface TroubleProps {
@@ -10,6 +10,7 @@ interface TroubleProps {
 
 /** The server's own message says what to do; this shows it. */
 export function Trouble({ error, retry }: TroubleProps) {
+  const { pathname, search } = useLocation();
   const isMissing = error instanceof RequestTrouble && error.status === 404;
   return (
     <div className="message" role="alert">
@@ -20,9 +21,12 @@ export function Trouble({ error, retry }: TroubleProps) {
           <Link to="/articles">See the articles there are</Link>
         </p>
       ) : (
-        <button type="button" className="button" onClick={retry}>
-          Try again
-        </button>
+        <p className="trouble-ways">
+          <button type="button" className="button" onClick={retry}>
+            Try again
+          </button>
+          {search === '' ? null : <Link to={pathname}>Show it without filters</Link>}
+        </p>
       )}
     </div>
   );

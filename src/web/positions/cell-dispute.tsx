@@ -1,14 +1,15 @@
 // Accounts that part, side by side: who tells it so, who otherwise, in which sentences.
+
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
+import { nameSide } from '../../model/side-name.ts';
 import type { Account, Dispute } from '../../views/positions/matrix.ts';
 import { labelPosture } from '../../views/positions/posture-words.ts';
 import { positionRowsQuery } from '../api/queries.ts';
 import { CellStatement } from './cell-statement.tsx';
-import { sideLabel } from './stance-words.ts';
 
 interface CellDisputeProps {
   readonly table: PositionTable;
@@ -63,7 +64,7 @@ function AccountColumn({ table, account, issue }: AccountColumnProps) {
         {labelPosture(issue, account.polarity)}
         <span className="soft">
           {speakers === '' ? '' : `${speakers}, `}in outlets of:{' '}
-          {account.sides.map((side) => sideLabel(side, table.parties)).join(', ')}
+          {account.sides.map((side) => nameSide(side, table.parties)).join(', ')}
         </span>
       </h4>
       <ul>

@@ -1,9 +1,11 @@
 // One statement of a cell: when, who, which move, the sentence that opens the reader, and where it was printed.
+
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { PositionReading } from '../../model/decision.ts';
 import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
+import { nameSide } from '../../model/side-name.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
 import { labelMoved } from '../../views/positions/posture-words.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
@@ -11,7 +13,7 @@ import { sideHueOf } from '../parts/hue.ts';
 import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { factualityWords } from '../parts/statement-words.ts';
 import { MoveGlyph } from './move-glyph.tsx';
-import { moveWords, sideLabel, strengthWords } from './stance-words.ts';
+import { moveWords, strengthWords } from './stance-words.ts';
 import { StrengthBars } from './strength-bars.tsx';
 
 interface CellStatementProps {
@@ -50,7 +52,7 @@ export function CellStatement({ row, table, issue, children }: CellStatementProp
       </Link>
       <p className="said-where">
         <span className="side-sign" aria-hidden="true" />
-        {row.outlet ?? 'Outlet not known'} · {sideLabel(row.side, table.parties)}
+        {row.outlet ?? 'Outlet not known'} · {nameSide(row.side, table.parties)}
         {row.published === null ? '' : ` · ${labelEdtfShort(row.published)}`}
         {row.factuality === 'asserted' ? null : (
           <span className={`factuality factuality-${row.factuality}`}>{factualityWords[row.factuality].word}</span>

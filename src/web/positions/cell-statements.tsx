@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
+import { nameSide } from '../../model/side-name.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
 import type { Turn } from '../../views/positions/matrix.ts';
 import { labelPosture } from '../../views/positions/posture-words.ts';
@@ -18,7 +19,6 @@ import { CellStatement } from './cell-statement.tsx';
 import { PositionActions } from './position-actions.tsx';
 import { PositionForm } from './position-form.tsx';
 import type { PositionsAddress } from './positions-address.ts';
-import { sideLabel } from './stance-words.ts';
 import { useJudgePosition } from './use-judge-position.ts';
 import { useStatementKeys, walkStatements } from './use-statement-keys.ts';
 
@@ -96,7 +96,7 @@ export function CellStatements({ table, reports, issue, address, filters }: Cell
               <SideLink
                 to={filters.hrefWith({ side })}
                 isChosen={asked === side}
-                label={sideLabel(side === noSide ? null : side, table.parties)}
+                label={nameSide(side === noSide ? null : side, table.parties)}
                 count={reports.filter((one) => (one.side ?? noSide) === side).length}
                 hue={sideHueOf(side === noSide ? null : side, table.parties)}
               />

@@ -4,6 +4,7 @@ import type { PositionTable } from '../../model/position-table.ts';
 import type { ConditionGraph, ConditionNode } from '../../views/positions/agreement.ts';
 import { ArrowHead } from '../parts/arrow-head.tsx';
 import { hueClassOf } from '../parts/hue.ts';
+import { ScrollFrame } from '../parts/scroll-frame.tsx';
 import type { Filters } from '../parts/use-filters.ts';
 import { boxSize, type ConditionLayout, layOutConditions } from './condition-layout.ts';
 import { conditionSentence, stepName } from './condition-words.ts';
@@ -29,8 +30,7 @@ export function ConditionDrawing({ table, graph, filters }: ConditionDrawingProp
   const layout = layOutConditions(graph);
   const inCircle = new Set(graph.circles.flat());
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="condition-scroll" tabIndex={0} aria-label="Drawing of the condition chains">
+    <ScrollFrame className="condition-scroll" label="Drawing of the condition chains">
       <svg
         className="condition-drawing"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -67,7 +67,7 @@ export function ConditionDrawing({ table, graph, filters }: ConditionDrawingProp
           );
         })}
       </svg>
-    </section>
+    </ScrollFrame>
   );
 }
 

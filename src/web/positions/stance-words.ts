@@ -72,11 +72,3 @@ export const changeWords: Readonly<Record<CellChangeKind, string>> = {
   'now-disputed': 'now disputed',
   'settled-dispute': 'no longer disputed',
 };
-
-/** Side of an outlet as a reader knows it: the party's name, the user's own label, or that there is none. */
-export function sideLabel(
-  side: string | null,
-  parties: readonly { readonly id: string; readonly name: string }[],
-): string {
-  return side === null ? 'no side given' : (parties.find(({ id }) => id === side)?.name ?? side);
-}

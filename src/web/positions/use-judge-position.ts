@@ -1,5 +1,7 @@
 // Confirms, rejects or puts right a position, anchored to its exact words.
+
 import type { PositionChange } from '../../model/decision.ts';
+import { quoteShortly } from '../../model/quote-words.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
 import { useDecide } from '../api/use-decide.ts';
 
@@ -22,7 +24,7 @@ export function useJudgePosition(): PositionJudge {
           ...{ kind: judgement === 'confirmed' ? 'confirm-finding' : 'reject-finding', of: 'position' },
           ...{ finding: id, quote },
         },
-        label: `${judgement === 'confirmed' ? 'Confirmed' : 'Rejected'}: “${shorten(quote.exact)}”`,
+        label: `${judgement === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${quoteShortly(quote.exact)}`,
       }),
     putRight: (row, change) => {
       const { party, issue, move, strength, polarity } = row.asRead ?? row;
@@ -31,18 +33,10 @@ export function useJudgePosition(): PositionJudge {
           ...{ kind: 'edit-position', finding: row.id, quote: row.quote, change },
           was: { party, issue, move, strength, polarity },
         },
-        label: `Corrected: “${shorten(row.quote.exact)}”`,
+        label: `Corrected: ${quoteShortly(row.quote.exact)}`,
       });
     },
     undo,
     isBusy,
   };
-}
-
-/** UTF-16 units of a quote shown in a note: about one line. */
-const shownLength = 60;
-
-function shorten(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').replace(/^[“"„«]|[”"“»]$/g, '');
-  return flat.length <= shownLength ? flat : `${flat.slice(0, shownLength).trimEnd()}…`;
 }

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
+import { nameSide } from '../../model/side-name.ts';
 import type { WireDossier } from '../../server/wire.ts';
 import type { WordRun } from '../../views/quotes/mark-differences.ts';
 import type { QuoteMember } from '../../views/quotes/quote-board.ts';
 import { sideHueOf } from '../parts/hue.ts';
-import { sideLabel } from '../positions/stance-words.ts';
 import { formWords, roleWords } from './quote-words.ts';
 
 interface QuoteAccountProps {
@@ -36,7 +36,7 @@ export function QuoteAccount({ member, parties, children }: QuoteAccountProps) {
         </Link>
       </p>
       <p className="quote-source soft">
-        {source} ({sideLabel(article.side, parties)})
+        {source} ({nameSide(article.side, parties)})
         {article.published === null ? null : (
           <>
             {', '}

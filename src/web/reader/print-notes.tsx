@@ -18,7 +18,7 @@ interface PrintNotesProps {
 /** Shown in print only. */
 export const PrintNotes = memo(function PrintNotes({ statements, text, parties }: PrintNotesProps) {
   const noteOf = (statement: WireStatement): string => {
-    const name = speakerName(statement, text) ?? 'Speaker not known';
+    const name = speakerName(statement, text) ?? 'Speaker not named';
     const party = parties.find(({ id }) => id === statement.actor?.party)?.name;
     const facts = [
       formWords[statement.form].word,

@@ -18,7 +18,7 @@ export function ReaderTools({ walk, showKeys }: ReaderToolsProps) {
   const { judge, undo } = useJudge();
   const statement = statements.find(({ id }) => id === chosen);
   const inWords = (one: WireStatement) =>
-    `Statement ${statements.indexOf(one) + 1} of ${statements.length}: ${speakerName(one, article.text) ?? 'speaker not known'}, ${formWords[one.form].word}`;
+    `Statement ${statements.indexOf(one) + 1} of ${statements.length}: ${speakerName(one, article.text) ?? 'speaker not named'}, ${formWords[one.form].word}`;
   const actions = useMemo(() => {
     return {
       walk,

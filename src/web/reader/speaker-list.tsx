@@ -46,7 +46,7 @@ export const SpeakerList = memo(function SpeakerList({ statements, text, parties
           <li key={key}>
             <button type="button" className="speaker" onClick={() => first && visit(first.id)}>
               <SpeakerMark name={name} hue={hue} />
-              {name ?? 'Speaker not known'} <span className="soft number">{others.length + 1}</span>
+              {name ?? 'Speaker not named'} <span className="soft number">{others.length + 1}</span>
             </button>
           </li>
         ))}

@@ -29,7 +29,7 @@ export const StatementCard = memo(function StatementCard(props: StatementCardPro
     <article
       className={`card ${hueOf(statement, parties)}${isChosen ? ' is-chosen' : ''} ${judgement ?? 'not-judged'}`}
       data-card={statement.id}
-      aria-label={name ?? 'Speaker not known'}
+      aria-label={name ?? 'Speaker not named'}
     >
       <button
         type="button"
@@ -39,7 +39,7 @@ export const StatementCard = memo(function StatementCard(props: StatementCardPro
       >
         <SpeakerMark name={name} hue={hueOf(statement, parties)} />
         <span className="card-who">
-          <span className="card-name">{name ?? 'Speaker not known'}</span>
+          <span className="card-name">{name ?? 'Speaker not named'}</span>
           <span className="card-party">{party ?? (statement.actor ? 'no party set' : 'not resolved')}</span>
         </span>
         <span className="card-signs">

@@ -23,7 +23,7 @@ export function StatementHead({ look, isChosen, choose, isWide }: StatementHeadP
       data-head={statement.id}
       data-initials={initialsOf(name)}
       data-fact={fact}
-      aria-label={`Statement ${number}: ${name ?? 'speaker not known'}, ${kind}`}
+      aria-label={`Statement ${number}: ${name ?? 'speaker not named'}, ${kind}`}
       aria-pressed={isChosen}
       // Beside the text stand the cards, which are the stops for the tab key there.
       tabIndex={isWide ? -1 : 0}

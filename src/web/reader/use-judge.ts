@@ -1,5 +1,7 @@
 // Confirms or rejects a statement, anchored to its exact words.
+
 import { makeQuote } from '../../model/quote.ts';
+import { quoteShortly } from '../../model/quote-words.ts';
 import type { WireStatement } from '../../server/wire.ts';
 import type { Judgement } from '../api/judgements.ts';
 import { useDecide } from '../api/use-decide.ts';
@@ -17,16 +19,8 @@ export function useJudge() {
     const name = speakerName(statement, article.text) ?? 'Unknown speaker';
     decide({
       content: { kind: kinds[judgement], finding: statement.id, quote },
-      label: `${judgement === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${name}, “${shorten(quote.exact)}”`,
+      label: `${judgement === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${name}, ${quoteShortly(quote.exact)}`,
     });
   };
   return { judge, undo, isBusy };
-}
-
-/** UTF-16 units of a quote shown in a note: about one line. */
-const shownLength = 60;
-
-function shorten(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').replace(/^[“"„«]|[”"“»]$/g, '');
-  return flat.length <= shownLength ? flat : `${flat.slice(0, shownLength).trimEnd()}…`;
 }

@@ -22,7 +22,7 @@ interface ArticleNameProps {
 export function ArticleName({ article, parties }: ArticleNameProps) {
   return (
     <span className={`source-name ${sideHueOf(article.side, parties)}`}>
-      <strong>{article.outlet ?? 'No outlet'}</strong>
+      <strong>{article.outlet ?? 'Outlet not known'}</strong>
       <span className="soft"> {article.published === null ? 'no date' : labelEdtf(article.published)}</span>
     </span>
   );

@@ -1,5 +1,7 @@
 // How often each outlet cites each other, as a table.
+
 import type { CitationCount, CitationKind } from '../../model/sources.ts';
+import { ScrollFrame } from '../parts/scroll-frame.tsx';
 
 const kinds: readonly { readonly kind: CitationKind; readonly label: string }[] = [
   { kind: 'quotes', label: 'Quotes' },
@@ -15,8 +17,7 @@ const mostRows = 30;
 export function CitationCounts({ counts }: { readonly counts: readonly CitationCount[] }) {
   if (counts.length === 0) return <p className="soft">Nobody.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled with the keyboard too
-    <section className="citation-counts" aria-label="Counts of citations" tabIndex={0}>
+    <ScrollFrame className="citation-counts" label="Counts of citations">
       <table>
         <caption className="visually-hidden">How often each outlet cites each other</caption>
         <thead>
@@ -44,6 +45,6 @@ export function CitationCounts({ counts }: { readonly counts: readonly CitationC
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }

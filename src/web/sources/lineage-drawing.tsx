@@ -9,9 +9,11 @@ import {
   labelNode,
   lineageBox,
 } from '../../model/lineage.ts';
+import { nameSide } from '../../model/side-name.ts';
 import { ArrowHead } from '../parts/arrow-head.tsx';
 import { countOf } from '../parts/count-words.ts';
 import { sideHueOf } from '../parts/hue.ts';
+import { ScrollFrame } from '../parts/scroll-frame.tsx';
 import { ArticleName, addressOf, type Parties } from './article-name.tsx';
 
 interface LineageProps {
@@ -44,8 +46,7 @@ export function LineageView({ lineage, parties, id, about }: LineageProps) {
 function LineageDrawing({ lineage, parties, id, about }: LineageProps) {
   const { nodes, arrows, days, width, height } = lineage;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="lineage-scroll" tabIndex={0} aria-label={`Drawing: who had it from whom, ${about}`}>
+    <ScrollFrame className="lineage-scroll" label={`Drawing: who had it from whom, ${about}`}>
       <svg className="lineage-drawing" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>First published on the left; each arrow leads to the article it was taken from</title>
         <defs>
@@ -79,7 +80,7 @@ function LineageDrawing({ lineage, parties, id, about }: LineageProps) {
           <LineageBox key={`${node.x} ${node.y}`} node={node} parties={parties} />
         ))}
       </svg>
-    </section>
+    </ScrollFrame>
   );
 }
 
@@ -88,14 +89,14 @@ function LineageBox({ node, parties }: { readonly node: LineageNode; readonly pa
   const hue = sideHueOf(side, parties);
   const box = (
     <g transform={`translate(${node.x} ${node.y})`}>
-      <title>{[outlet, sideName(side, parties), title].join(', ')}</title>
+      <title>{[outlet, nameSide(side, parties), title].join(', ')}</title>
       <rect className="box-ground" width={lineageBox.width} height={lineageBox.height} rx={6} />
       <rect className="box-party" width={6} height={lineageBox.height} rx={3} />
       <text className="lineage-outlet" x={18} y={24}>
         {clipLabel(outlet)}
       </text>
       <text className="lineage-side" x={18} y={43}>
-        {clipLabel(sideName(side, parties))}
+        {clipLabel(nameSide(side, parties))}
       </text>
       <text className="lineage-title" x={18} y={63}>
         {clipLabel(title)}
@@ -110,10 +111,6 @@ function LineageBox({ node, parties }: { readonly node: LineageNode; readonly pa
   );
 }
 
-function sideName(side: string | null, parties: Parties): string {
-  return side === null ? 'no side' : (parties.find(({ id }) => id === side)?.name ?? side);
-}
-
 function LineageTable({ lineage: { nodes, arrows }, parties, about }: Omit<LineageProps, 'id'>) {
   const rows = nodes.flatMap((node, at) => {
     const own = arrows.filter(({ from }) => from === at);
@@ -122,8 +119,7 @@ function LineageTable({ lineage: { nodes, arrows }, parties, about }: Omit<Linea
       : own.map((arrow) => ({ node, how: describeArrow(arrow), original: nodes[arrow.to] ?? null }));
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled with the keyboard too
-    <section className="lineage-scroll" tabIndex={0} aria-label={`Table: who had it from whom, ${about}`}>
+    <ScrollFrame className="lineage-scroll" label={`Table: who had it from whom, ${about}`}>
       <table>
         <thead>
           <tr>
@@ -144,14 +140,14 @@ function LineageTable({ lineage: { nodes, arrows }, parties, about }: Omit<Linea
                   labelNode(node).title
                 )}
               </th>
-              <td>{sideName(labelNode(node).side, parties)}</td>
+              <td>{nameSide(labelNode(node).side, parties)}</td>
               <td>{how}</td>
               <td>{original === null ? '–' : <NodeName node={original} parties={parties} />}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

@@ -60,7 +60,13 @@ export function SourcesPage() {
           </ListBar>
           <section aria-labelledby="families">
             <h2 id="families">One source, several articles</h2>
-            {families.length === 0 ? <p className="soft">None.</p> : null}
+            {families.length === 0 ? (
+              <p className="soft">
+                {data.families.length > 0
+                  ? 'None with these words.'
+                  : 'No two articles here share a passage of twenty words.'}
+              </p>
+            ) : null}
             <JudgedList of="reuse">
               <ul className="family-list">
                 {families.map((family) => (

@@ -1,7 +1,7 @@
 // Articles by month and side: a column for each month, leading to its articles.
 import './month-chart.css';
 import { Link } from 'react-router';
-import { labelEdtf } from '../../model/edtf-label.ts';
+import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
 import { sideHueOf } from '../parts/hue.ts';
@@ -23,7 +23,7 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
     parties.map(({ id }) => id),
   );
   const highest = Math.max(1, ...columns.map(({ total }) => total));
-  const nameOf = (side: string | null) => sides.find(({ value }) => value === (side ?? '-'))?.label ?? 'no side';
+  const nameOf = (side: string | null) => sides.find(({ value }) => value === (side ?? '-'))?.label ?? 'no side given';
   const inWords = ({ month, total, sides: counts }: MonthColumn) =>
     `${labelEdtf(month)}: ${countOf(total, 'article')}${total > 0 ? ` (${counts.map(({ side, count }) => `${nameOf(side)} ${count}`).join(', ')})` : ''}`;
   if (columns.length < 2) return null;
@@ -52,17 +52,30 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
         aria-hidden="true"
         style={{ maxInlineSize: `${columns.length * widestColumn}rem` }}
       >
-        <span>{labelEdtf(columns.at(0)?.month ?? '')}</span>
-        <span>{labelEdtf(columns.at(-1)?.month ?? '')}</span>
+        <span>{labelEdtfShort(columns.at(0)?.month ?? '')}</span>
+        <span>{labelEdtfShort(columns.at(-1)?.month ?? '')}</span>
       </p>
       <ul className="month-legend">
-        {sides.map(({ value, label }) => (
-          <li key={value} className={sideHueOf(value, parties)}>
+        {[...labelsByHue(sides, parties)].map(([hue, labels]) => (
+          <li key={hue} className={hue}>
             <span className="month-swatch" aria-hidden="true" />
-            {label}
+            {labels.join(', ')}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Sides that are no party share one colour, and so one line of the legend. */
+function labelsByHue(
+  sides: readonly WireFacet[],
+  parties: WireDossier['parties'],
+): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map<string, readonly string[]>();
+  for (const { value, label } of sides) {
+    const hue = sideHueOf(value, parties);
+    labels.set(hue, [...(labels.get(hue) ?? []), label]);
+  }
+  return labels;
 }

@@ -31,7 +31,7 @@ export function StatementRow({ row, judgement, query, parties }: StatementRowPro
           {row.actor ? (
             <Link to={`?speaker=${encodeURIComponent(row.actor.key)}`}>{row.actor.name}</Link>
           ) : (
-            <span>{row.speakerText ?? 'Speaker not known'}</span>
+            <span>{row.speakerText ?? 'Speaker not named'}</span>
           )}
           <span className="statement-party">{party ?? (row.actor ? '' : 'not resolved')}</span>
         </p>

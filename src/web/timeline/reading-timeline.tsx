@@ -61,7 +61,7 @@ const mostOpen = 2;
 function Sources({ item, names }: { readonly item: TimelineItem; readonly names: LaneNames }) {
   const { sources } = item;
   if (sources.length <= mostOpen) return <EntrySources item={item} names={names} />;
-  const outlets = [...new Set(sources.map(({ outlet }) => outlet ?? 'no outlet'))];
+  const outlets = [...new Set(sources.map(({ outlet }) => outlet ?? 'outlet not known'))];
   return (
     <details>
       <summary>

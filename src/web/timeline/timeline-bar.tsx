@@ -93,7 +93,7 @@ export function TimelineBar({ filters, isWorking, names, search }: TimelineBarPr
 const files = [
   { ending: 'csv', label: 'CSV', meaning: 'download as a table' },
   { ending: 'json', label: 'TimelineJS', meaning: 'download as a file for TimelineJS' },
-  { ending: 'html', label: 'Page', meaning: 'download as one page' },
+  { ending: 'html', label: 'Report', meaning: 'download as one file' },
 ] as const;
 
 interface ChoiceProps {

@@ -3,12 +3,12 @@ import './timeline-entry.css';
 import { Link } from 'react-router';
 import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
+import { nameSide } from '../../model/side-name.ts';
 import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
 import { toldId } from '../../model/trail.ts';
 import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
 import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { hueClassOf, sideHueOf } from '../parts/hue.ts';
-import { sideLabel } from '../positions/stance-words.ts';
 import { TrailLink } from '../sources/trail-link.tsx';
 import { judgedEvent } from './judged-event.ts';
 
@@ -36,7 +36,7 @@ export function EntryDates({ item }: { readonly item: TimelineItem }) {
         {dates.map(({ edtf, sources: by }) => (
           <li key={edtf}>
             <strong>{labelEdtf(edtf)}</strong>{' '}
-            {[...new Set(by.map((at) => sources[at]?.outlet ?? 'no outlet'))].join(', ')}
+            {[...new Set(by.map((at) => sources[at]?.outlet ?? 'outlet not known'))].join(', ')}
           </li>
         ))}
       </ul>
@@ -89,8 +89,8 @@ export function EntrySources({ item, names }: EntryProps) {
 function EntrySource({ source, names }: { readonly source: TimelineSource; readonly names: LaneNames }) {
   const { outlet, side, published, text, told } = source;
   const facts = [
-    outlet ?? 'no outlet',
-    ...(side === null ? [] : [sideLabel(side, names.parties)]),
+    outlet ?? 'outlet not known',
+    ...(side === null ? [] : [nameSide(side, names.parties)]),
     ...(published === null ? [] : [labelEdtfShort(published)]),
     ...(told === null ? ['gives no date'] : []),
   ];
