@@ -1,6 +1,6 @@
 // Loads the items of one kind with their articles and the findings behind them, and how they are related.
 import type { ArticleId } from '../../model/article.ts';
-import type { ComparisonKind, RelatedItems } from '../../model/comparison.ts';
+import type { ComparisonKind } from '../../model/comparison.ts';
 import type { ComparedEntry, ComparisonQuery, ComparisonTable } from '../../model/comparison-rows.ts';
 import type { ArticleEntry } from '../../model/dossier-rows.ts';
 import type { FigureMention, Position, Statement } from '../../model/finding.ts';
@@ -17,6 +17,7 @@ import {
   textOrNull,
   toReview,
 } from './load-entries.ts';
+import { loadRelations } from './load-relations.ts';
 import { positionJoins, settledParty, verdict } from './position-rows.ts';
 import { readJson, readNames, readPosition, readStatement, unpackFigures } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
@@ -36,31 +37,6 @@ export function loadComparisons(connection: Connection, kind: ComparisonKind, qu
     relations,
     judged: judged.filter(({ one, other }) => held.has(one) && held.has(other)),
   };
-}
-
-function loadRelations(
-  connection: Connection,
-  kind: ComparisonKind,
-  rows: readonly number[] | undefined,
-): readonly RelatedItems[] {
-  const wanted = rows && new Set(rows);
-  const found = connection.rows(
-    'SELECT from_id, to_id, relation, certainty, detail FROM relation WHERE kind = ? ORDER BY from_id, to_id',
-    [numberOfKind(kind)],
-  );
-  return found.flatMap(([from, to, relation, certainty, detail]) =>
-    wanted && !(wanted.has(Number(from)) && wanted.has(Number(to)))
-      ? []
-      : [
-          {
-            from: Number(from),
-            to: Number(to),
-            relation: String(relation),
-            certainty: Number(certainty),
-            detail: readJson(String(detail)),
-          },
-        ],
-  );
 }
 
 function listRows(

@@ -141,6 +141,14 @@ CREATE INDEX relation_to ON relation (to_id);
     name: 'tags and trees kept',
     sql: 'CREATE TABLE article_grammar (article_id INTEGER PRIMARY KEY, packed BLOB NOT NULL);',
   },
+  {
+    version: 8,
+    name: 'forms of compared items',
+    sql: `
+ALTER TABLE compared_item ADD COLUMN form TEXT;
+CREATE INDEX compared_item_form ON compared_item (kind, form) WHERE form IS NOT NULL;
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */
