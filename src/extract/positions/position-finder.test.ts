@@ -1,8 +1,9 @@
 // Positions of one text: party, issue, move, and what a condition hangs on.
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Article, articleIdOf } from '../../model/article.ts';
 import { readCodebook } from '../../model/codebook-file.ts';
+import { makeParagraphArticle } from '../../model/plain-article.ts';
 import { createAnalyser, createGrammarPacker } from '../../text/analyser.ts';
 import { readAttributionModel } from '../attributions/attribution-model.ts';
 import { extract } from '../extract.ts';
@@ -36,13 +37,7 @@ const reader: Reader = {
 };
 
 function check(text: string, ...expected: readonly string[]): void {
-  const article: Article = {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    ...{ title: null, byline: [], outlet: null, published: null, language: 'en', kind: 'report', url: null },
-    passages: [{ start: 0, end: text.length, kind: 'paragraph', voice: { kind: 'author' } }],
-  };
+  const article = makeParagraphArticle(text);
   const { positions } = extract(article, reader);
   const told = positions.map(({ party, issue, move, towards, held, conditionOf }) => {
     const on = positions.findIndex(({ id }) => id === conditionOf);
