@@ -96,6 +96,9 @@ const denying =
 /** Phrases that tell a move together. */
 const idioms = [...moveIdioms, ...movePhrases];
 
+/** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
+const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
+
 /** The first idiom that reporting words and clause make together; null where they make none. */
 export function findIdiom(cue: string, clause: string): ClassifiedMove | null {
   const words = `${cue} ${clause}`;
@@ -105,7 +108,12 @@ export function findIdiom(cue: string, clause: string): ClassifiedMove | null {
     const found = pattern.exec(words);
     if (found === null || found.index >= from) continue;
     from = found.index;
-    const isDenied = denying.test(words.slice(0, from)) && move !== denied;
+    const before = words.slice(0, from);
+    if (counterfactual.test(before)) {
+      first = noMove;
+      continue;
+    }
+    const isDenied = denying.test(before) && move !== denied;
     const told = from < cue.length ? 'report' : 'clause';
     if (isDenied && denied === 'none') {
       first = noMove;
