@@ -7,6 +7,7 @@ import {
   contrastPattern,
   deterringCondition,
   kindDeeds,
+  leavingDeeds,
   questionPattern,
   showingCue,
   sideOpeners,
@@ -83,6 +84,8 @@ function deterIf(
   if (condition === undefined || kindDeeds.test(words)) return move;
   const hangsOn = wordsOfAll(analysed, condition.pieces);
   if (isDare(condition, hangsOn) && (move.move === 'reject' || move.move === 'offer')) return deterrent;
+  // "Will boycott the talks if the duty stays": a refusal that is still to come is held over somebody.
+  if (move.move === 'reject' && leavingDeeds.test(words) && threateningOpeners.test(hangsOn)) return deterrent;
   if (move.move !== 'offer') return move;
   const isVow = move.reason === 'cue: vows' && threateningOpeners.test(hangsOn);
   return isVow || deterringCondition.test(hangsOn) ? deterrent : move;

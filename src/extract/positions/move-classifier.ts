@@ -7,10 +7,12 @@ import { movePhrases } from '../languages/en/move-phrases.ts';
 import {
   clauseRules,
   courtesyPattern,
+  deterringSubject,
   fallbackRules,
   foretoldDoing,
   hostileDeeds,
   hostileFuture,
+  kindDeeds,
   type MoveRule,
   rejectedTalk,
   reportingRules,
@@ -75,6 +77,8 @@ export function classifyMove({
     return { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' };
   if (/^before (?:a single|any|even)\b/.test(clause))
     return { move: 'reject', strength: 'must', reason: 'not before', told: 'clause' };
+  if (orderingCue.test(cue) && /^to [a-z]/.test(clause))
+    return { move: 'demand', strength: 'must', reason: 'cue: told to', told: 'report' };
   const idiom = findIdiom(cue, clause);
   if (idiom?.told === 'report' || (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand')))
     return idiom;
@@ -90,6 +94,8 @@ export function classifyMove({
   return noMove;
 }
 
+/** Words by which somebody is told to do something: "told the company to pay". */
+const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|forc\w+|warn\w*)$/;
 /** Words that deny, shortly before an idiom. */
 const denying =
   /\b(?:not|never|n't|no longer|without|nobody|neither|cannot|hardly|(?:refus\w+|declin\w+|unwilling|unable) to)(?: \w+){0,4} $/;
@@ -139,6 +145,7 @@ function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
   if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
   if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
   if (!isOfOther && isAffirmed(hostileFuture, clause)) return true;
+  if (deterringSubject.test(clause) && !kindDeeds.test(clause)) return true;
   return (
     isAffirmed(threatPattern, clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause)
   );

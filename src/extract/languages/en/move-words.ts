@@ -82,13 +82,13 @@ export const reportingRules: readonly MoveRule[] = [
 
 /** Words that report a move only where nothing inside the clause tells another. */
 export const fallbackRules: readonly MoveRule[] = [
-  rule('demand', 'must', 'insists', /\b(?:insist\w*|stipulat\w+)\b/),
+  rule('demand', 'must', 'insists', /\b(?:insist\w*|stipulat\w+|adamant)\b/),
   rule('offer', 'must', 'vows', /\b(?:vow\w*|swears?|swore|sworn|swearing|assur\w+)\b/),
 ];
 
 /** Words inside a clause that threaten, whatever reports them. */
 export const threatPattern =
-  /\b(?:consequences|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
+  /\b(?:consequences|resign(?:s|ed|ing)?|we (?:are out|are gone|walk|quit|leave|go|strike)\b(?! to\b)|i (?:quit|resign|leave)|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
 
 /** What one warns of is still to come, or hangs on something. */
 export const warnedOf =
@@ -102,9 +102,17 @@ export const hostileDeeds =
 export const hostileFuture =
   /\b(?:will|would|shall|'ll|going to)(?<!\bnot) (?:\w+ly |also |then )?(?:be )?(?:destroy(?:ed)?|punish(?:ed)?|crush(?:ed)?|eliminated?|annihilated?|wiped? out|bomb(?:ed)?|retaliate|avenged?|expel(?:led)?|seized?|confiscated?|boycott(?:ed)?|blockaded?|sued?|hit back|strike back|fight back|(?:be )?(?:go|take|taken) (?:[\w'-]+ ){0,5}to (?:the )?(?:court|arbitration)|pay dearly)\b/;
 
+/** Whoever does it will be sorry: "any ship that enters will be seized", "otherwise we shall leave". */
+export const deterringSubject =
+  /^(?:and |but |that )*(?:(?:whoever|any|anyone|anybody|every|everyone|those|the first)\b.{1,80}? (?:will|shall) (?:be \w+(?:ed|ung|ot|nk|nt|ken|ized)\b|regret|lose|face|pay|find|answer)|(?:otherwise|or else)\b.* (?:will|shall|'ll)\b|.{2,60}\bor (?:else )?(?:we|i) (?:go|walk|leave|quit|strike|resign|are out|will|shall)\b)/;
+
 /** A condition by which somebody is told to do, or not to go on doing, something. */
 export const deterringCondition =
   /^(?:and |but |that )*(?:unless\b|(?:if|should|when|once)\b.*\b(?:not|n't|never|fails?|failed|refus\w+|continu\w+|goes on|go on|went on|persist\w*|again|cross\w*|br[eo]ak\w*|violat\w+|attack\w*)\b)/;
+
+/** Deeds by which one leaves or blocks what others want to go on with. */
+export const leavingDeeds =
+  /\b(?:will|would|shall|'ll) (?:\w+ly )?(?:boycott|walk out|pull out|quit|leave|withdraw from|block|veto|vote against|suspend|freeze|break off|call off|cancel|tear up|stop)\b/;
 
 /** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
 export const kindDeeds =
