@@ -86,3 +86,49 @@ test('the dead of two days are two tales', () => {
 test('counts of different things have nothing to do with each other', () => {
   check('Velm sent 40 trucks to Lunt.', 'Velm sent 40 doctors to Lunt.', null);
 });
+
+test('a flow told without "per second" is the same flow, and what a lake holds is not', () => {
+  const flow = 'The flow at the Lunt gauge fell to 190 cubic metres per second.';
+  check(flow, 'The Lunt gauge stood at 190 cubic metres.', 'same');
+  check(flow, 'The lake above Lunt and its gauge hold 190 million cubic metres.', null);
+});
+
+test('the same sum of money at one time is one, whatever noun it hangs on and whether it is told or asked for', () => {
+  check(
+    'Velm demanded 5.7 billion crowns in funding for the Lunt dam.',
+    'The bill has none of the 5.7 billion crowns that the Lunt dam is to cost.',
+    'same',
+  );
+});
+
+test('the same noun counted in numbers far apart is two things', () => {
+  check(
+    'The Reed party won six seats in the Lunt assembly.',
+    'The Reed party holds 94 seats in the Lunt assembly.',
+    null,
+  );
+});
+
+test('a special case belongs to the figure nearest to it', () => {
+  check(
+    'Velm was offered a flow of 310 cubic metres per second, and of 232 in a drought year.',
+    'Velm accepts the offer of a flow of 300 cubic metres per second.',
+    'same',
+  );
+});
+
+test('others besides those told of are not all of them', () => {
+  check(
+    'Four guards were killed on the Lunt bridge on 11 March 2031.',
+    'Three other guards were killed on the Lunt bridge on 11 March 2031.',
+    'apart case',
+  );
+});
+
+test('what befell people stands after their number before it stands anywhere else', () => {
+  check(
+    'The shells left the mayor dead and 90 others injured on the Lunt bridge on 11 March 2031.',
+    '90 people were wounded on the Lunt bridge on 11 March 2031.',
+    'same',
+  );
+});

@@ -6,7 +6,7 @@ import { toDayNumber } from '../../base/day-number.ts';
 import { hashText } from '../../base/feature-hash.ts';
 import type { ComparedItem, PlacedItem, Relation } from '../../model/comparison.ts';
 import type { ComparedArticle, Comparer } from '../comparer.ts';
-import { judgeThings, sharedWords } from './judge-things.ts';
+import { isSameAmount, judgeThings, sharedWords } from './judge-things.ts';
 import { fromData, type Quantity, toData } from './quantity-item.ts';
 import { readQuantity } from './read-quantity.ts';
 import { anyPeople, peopleNouns } from './scope-words.ts';
@@ -18,7 +18,9 @@ const keyWords = 8;
 /** Days two dates may differ and be one: night, time zones. */
 const dayTolerance = 1;
 /** Shares of certainty kept where the date is only assumed, and where one leaves out what its unit is reckoned per. */
-const lessSure = { assumedDate: 0.9, shortUnit: 0.8 };
+const lessSure = { assumedDate: 0.9, shortUnit: 0.95 };
+/** Times by which a flow and what is told in its short unit may differ: what a lake holds is millions of what runs out of it. */
+const widestShort = 30;
 
 /** UTF-16 units between two figures of one paragraph, where a page keeps none. */
 const longestParagraph = 600;
@@ -36,7 +38,7 @@ export type Apart =
 /** The comparer of quantities. Its relations are `same`, `over-time` and `apart`, and `sum` of a figure and one it follows from in its article. */
 export const quantityComparer: Comparer = {
   kind: 'quantity',
-  version: 2,
+  version: 3,
   retrieval: { fewestShared: 1, commonest: 400, most: 60 },
   listItems,
   relate,
@@ -63,6 +65,8 @@ function keysOf(quantity: Quantity): readonly number[] {
   const words = [quantity.head, ...quantity.words].filter((word) => word !== null).slice(0, keyWords);
   const keys = words.map((word) => hashText(`${what} ${word}`) >>> 0);
   if (quantity.measure.includes(' per ')) keys.push(hashText(quantity.measure) >>> 0);
+  // A flow told in cubic metres alone meets those told per second; money and counts would meet everything.
+  if (!/^(?:money|count|share)$/.test(base)) keys.push(hashText(`measured in ${base}`) >>> 0);
   if (quantity.fate !== null) keys.push(hashText(quantity.fate) >>> 0);
   if (quantity.low !== null && quantity.low === quantity.high) keys.push(hashText(`${base} ${quantity.low}`) >>> 0);
   return [...new Set(keys)];
@@ -75,14 +79,16 @@ function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
   // Parts of one total are parts, not tellings of one thing.
   if (one.partOf.some((total) => other.partOf.includes(total))) return null;
   if (one.isChange !== other.isChange || baseOf(one) !== baseOf(other)) return null;
+  if (one.measure !== other.measure && !isLikeSize(one, other)) return null;
   const goesOn =
     other.goesOnFrom !== null && (other.goesOnFrom === candidate.finding || other.goesOnFrom === one.goesOnFrom);
   // One paragraph tells two figures because they are of two things, unless it goes on from the one to the other.
   if (!goesOn && one.fate === null && isOneParagraph(item, candidate)) return null;
-  const certainty = judgeThings(one, other, goesOn) * (one.measure === other.measure ? 1 : lessSure.shortUnit);
+  const isOtherDay = !isSameTime(one, other);
+  const judged = judgeThings(one, other, { goesOn, isOneTime: !isOtherDay });
+  const certainty = judged * (one.measure === other.measure ? 1 : lessSure.shortUnit);
   if (certainty < leastCertainty) return null;
   // Two attacks are not one that goes on: the dead of different days are one tale only if told in the same words.
-  const isOtherDay = !isSameTime(one, other);
   if (isOtherDay && one.fate !== null && sharedWords(one, other) < leastShared) return null;
   const apart = listApart(one, other);
   if (apart.length > 0 && isOtherDay) return null;
@@ -102,6 +108,11 @@ function isOneParagraph(item: PlacedItem, candidate: PlacedItem): boolean {
   return between.length <= longestParagraph && !/\n\s*\n/.test(between);
 }
 
+function isLikeSize(one: Quantity, other: Quantity): boolean {
+  const [first, second] = [one.low ?? one.high ?? 0, other.low ?? other.high ?? 0].map(Math.abs);
+  return Math.max(first ?? 0, second ?? 0) <= widestShort * Math.min(first ?? 0, second ?? 0);
+}
+
 function baseOf({ measure }: Quantity): string {
   return measure.replace(/ per .*/, '');
 }
@@ -116,6 +127,8 @@ function listApart(one: Quantity, other: Quantity): readonly Apart[] {
     apart.push({ reason: 'unit', one: one.currency ?? first, other: other.currency ?? second });
   if (one.measure === 'count' && one.head !== null && other.head !== null && !isSamePeople(one, other))
     apart.push({ reason: 'people', one: peopleOf(one), other: peopleOf(other) });
+  // What is asked for may be told as a fact elsewhere: the same amount at one time is no other.
+  if (isSameAmount(one, other) && isSameTime(one, other)) return apart;
   if (one.mode !== other.mode) apart.push({ reason: 'mode', one: one.mode, other: other.mode });
   if (one.holdsFor !== other.holdsFor)
     apart.push({ reason: 'case', one: one.holdsFor ?? 'in general', other: other.holdsFor ?? 'in general' });

@@ -5,10 +5,11 @@ import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import { toBaseMeasure } from '../../base/unit-converter.ts';
 import type { Article } from '../../model/article.ts';
 import type { FigureMention, Findings } from '../../model/finding.ts';
-import { spanContains } from '../../model/span.ts';
+import { type Span, spanContains } from '../../model/span.ts';
 import type { Quantity } from './quantity-item.ts';
 import {
   anyPeople,
+  casePattern,
   caseWords,
   commonWords,
   type Fate,
@@ -37,8 +38,8 @@ export function readQuantity(
   const unitName = figure.unitName ?? figure.implied?.unitName ?? null;
   if (unitName !== null && passedOver.has(unitName)) return null;
   if (isStretchOfTime(figure.unit) && !isTermOf(article.text, figure)) return null;
-  const { head } = figure.thing;
-  const fate = fateOf(figure);
+  const head = headOf(findings.figures, figure);
+  const fate = fateOf(article.text, findings.figures, figure);
   const partOf = totalsOf(findings.figures, figure);
   const isInSum = figure.derivation !== null || partOf.length > 0;
   if (unitName === null && head === null && fate === null && !isInSum) return null;
@@ -53,17 +54,53 @@ export function readQuantity(
     high: high === null ? null : scale.toBase(high),
     isAbout: figure.comparator === 'about',
     head,
-    words: figure.thing.words.map((word) => sameMeaning.get(word) ?? word).filter((word) => !commonWords.has(word)),
+    words: figure.thing.words.map(meaningOf).filter((word) => !commonWords.has(word)),
     of: namesIn(article.text, figure),
     fate,
     mode: modeOf(near) ?? lenderMode(findings.figures, figure) ?? 'told',
-    holdsFor: near.map((word) => caseWords.get(word)).find((found) => found !== undefined) ?? null,
+    holdsFor: caseOf(article.text, findings.figures, figure),
     goesOnFrom: figure.implied?.from ?? null,
     sum: sumOf(figure),
     partOf,
     isChange: isChange(article.text, figure),
     ...whenOf(article, findings, figure, fate),
   };
+}
+
+/** UTF-16 units on either side of a figure in which the case it holds for is told. */
+const caseReach = 120;
+const sentenceEnd = /[.!?]["”’]?\s|\n/;
+
+/** The special case told in its sentence, unless another figure there stands nearer to those words. */
+function caseOf(text: string, figures: readonly FigureMention[], { span }: FigureMention): string | null {
+  // "Their leader and three other guards" leaves one of the four out.
+  if (/^\s+others?\b/.test(text.slice(span.end))) return 'beyond others already told';
+  const from = Math.max(0, span.start - caseReach);
+  const isOneSentence = (one: Span, other: Span): boolean =>
+    !sentenceEnd.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+  for (const match of text.slice(from, span.end + caseReach).matchAll(casePattern)) {
+    const told = { start: from + match.index, end: from + match.index + match[0].length };
+    const isNearer = (other: Span): boolean =>
+      gapBetween(told, other) < gapBetween(told, span) && isOneSentence(told, other);
+    if (!isOneSentence(told, span) || figures.some((other) => isNearer(other.span))) continue;
+    return caseWords.get((match.groups?.after ?? match.groups?.before ?? '').toLowerCase()) ?? null;
+  }
+  return null;
+}
+
+function gapBetween(one: Span, other: Span): number {
+  return Math.max(one.start - other.end, other.start - one.end, 0);
+}
+
+/** A number that goes on from another measures the same: "the flow fell to 190; by five it was back at 260". */
+function headOf(figures: readonly FigureMention[], { thing, implied }: FigureMention): string | null {
+  const lender = implied === null ? undefined : figures.find(({ id }) => id === implied.from);
+  const head = lender?.thing.head ?? thing.head;
+  return head === null ? null : meaningOf(head);
+}
+
+function meaningOf(word: string): string {
+  return sameMeaning.get(word) ?? word;
 }
 
 function isStretchOfTime(unit: string | null): boolean {
@@ -93,18 +130,27 @@ function isSmall({ value, high, comparator }: FigureMention): boolean {
 }
 
 /** Whether it is people of whom something is told, and what. */
-function fateOf({ thing, unitName, implied }: FigureMention): Fate | null {
+function fateOf(text: string, figures: readonly FigureMention[], figure: FigureMention): Fate | null {
+  const { thing, unitName, implied } = figure;
   if (unitName !== null || (implied !== null && implied.unitName !== null)) return null;
   const { head, words } = thing;
   const own = head === null ? undefined : fateWords.get(head);
   if (own !== undefined) return own;
   if (head !== null && !anyPeople.has(head) && !peopleNouns.has(head)) return null;
-  return (
-    words
-      .slice(0, scopeReach)
-      .map((word) => fateWords.get(word))
-      .find((fate) => fate !== undefined) ?? null
-  );
+  const near = words.slice(0, scopeReach).flatMap((word) => fateWords.get(word) ?? []);
+  return near.length === 0 ? null : (fateAfter(text, figures, figure) ?? near[0] ?? null);
+}
+
+/** UTF-16 units after a figure in which its own noun and what befell those people stand: "scores of others injured". */
+const fateReach = 40;
+const phraseEnd = /[.,;:()]|\b(?:and|but|while|when|by|after|before|with)\b/;
+
+/** "50 people dead and scores of others injured": what follows a figure is told of it, whatever stands nearer before it. */
+function fateAfter(text: string, figures: readonly FigureMention[], { span }: FigureMention): Fate | null {
+  const next = figures.find((other) => other.span.start >= span.end)?.span.start ?? text.length;
+  const [phrase = ''] = text.slice(span.end, Math.min(next, span.end + fateReach)).split(phraseEnd);
+  const found = phrase.toLowerCase().split(/[^\p{L}]+/u);
+  return found.flatMap((word) => fateWords.get(word) ?? [])[0] ?? null;
 }
 
 interface Scale {

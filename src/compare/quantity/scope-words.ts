@@ -26,6 +26,12 @@ export const caseWords: ReadonlyMap<string, string> = new Map([
   ['peacetime', 'in peace'],
 ]);
 
+/** "In a drought year", "drought-year flow": groups `after` and `before` hold the word of the case. */
+export const casePattern = new RegExp(
+  `\\b(?:in|during|under)\\s+(?:\\p{L}+\\s+){0,2}?(?<after>${[...caseWords.keys()].join('|')})\\b|\\b(?<before>${[...caseWords.keys()].join('|')})(?:[- ]years?)?\\s+(?:minimum|maximum|flow|level|amount|share|rate|price|figure)\\b`,
+  'giu',
+);
+
 /** Base forms and what they say of people. */
 export const fateWords: ReadonlyMap<string, Fate> = new Map<string, Fate>([
   ...['kill', 'killed', 'die', 'dead', 'death', 'body', 'bury', 'casualty', 'fatality', 'perish', 'slain'].map(
@@ -53,6 +59,11 @@ export const anyPeople = words(
 /** Nouns for people of a kind. */
 export const peopleNouns = words(
   'soldier civilian troop fighter citizen resident villager guard officer worker student hostage prisoner refugee volunteer observer serviceman trooper militant rebel policeman medic journalist passenger migrant settler family defender invader mercenary conscript combatant schoolboy gunman personnel',
+);
+
+/** Nouns for the measuring itself: "the gauge stood at 190" and "a norm of 190" do not say what is measured. */
+export const measuringNouns = words(
+  'gauge meter reading index figure number sum total count toll level norm rate amount estimate value quantity average minimum maximum',
 );
 
 /** Nouns and verbs of one meaning, as the verb. */
