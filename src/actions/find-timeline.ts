@@ -1,9 +1,13 @@
-// The timeline of a dossier: what happened, was said and was moved, in order of time.
-import { toDayNumber } from '../base/day-number.ts';
-import { type Timeline, type TimelineItem, type TimelineKind, timelineKinds } from '../model/timeline.ts';
+// The timeline of a dossier: what happened, was said and was moved, in order of time; whole for files, and by window for the page.
+import { toDayNumber, toIsoDay } from '../base/day-number.ts';
+import type { Json } from '../model/comparison.ts';
+import type { CardQuery, PageRange, TimelineQuery } from '../model/dossier-query.ts';
+import { type TimelineItem, type TimelineKind, timelineKinds } from '../model/timeline.ts';
+import type { LaneKind, MarkedItem, TimelineExtent, TimelineWindow, WindowLane } from '../model/timeline-window.ts';
+import type { HeldEntry, HeldMark } from '../store/timeline-store.ts';
+import { binDays, countInSight, type DayCount, measureDays } from '../views/timeline/count-days.ts';
 import { toMoveItem, toStatementItem } from '../views/timeline/said-items.ts';
 import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
-import { listEvents } from './list-events.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
 
@@ -17,93 +21,166 @@ export interface TimelineWish {
   readonly kinds?: readonly TimelineKind[] | undefined;
 }
 
-/** Most entries of one kind given at once: what a page draws and a person looks through. The answer says how many more there are. */
-const mostOfKind = 20_000;
-
-/** Finds what fits, in order of the earliest date each is given. Fails with `bad-argument` when a name fits nothing or several. */
-export function findTimeline(dossier: Dossier, wish: TimelineWish): Promise<Timeline> {
-  return loadTimeline(dossier, wish);
+/** Days in sight, as day numbers, both included. */
+export interface TimelineSight {
+  readonly first: number;
+  readonly last: number;
 }
 
-const loadTimeline = rememberView(async (dossier: Dossier, wish: TimelineWish): Promise<Timeline> => {
-  const filter = settleWish(dossier, wish);
-  const kinds = wish.kinds ?? timelineKinds;
-  const found = [
-    ...(kinds.includes('event') ? [await findEvents(dossier)] : []),
-    ...(kinds.includes('move') ? [await findMoves(dossier, filter)] : []),
-    ...(kinds.includes('statement') && !filter.issues ? [await findStatementItems(dossier, filter)] : []),
+/** How what is in sight is shown. */
+export interface TimelineLook extends TimelineSight {
+  readonly lanes: LaneKind;
+  /** Bins that there is room for. */
+  readonly bins: number;
+}
+
+/** Marks sent at once: as many as the page draws without making the hand wait. Beyond them, counts. */
+const mostMarks = 20_000;
+
+/** Every entry that fits, in order of the earliest date each is given. Fails with `bad-argument` when a name fits nothing or several. */
+export async function* walkTimeline(dossier: Dossier, wish: TimelineWish): AsyncGenerator<TimelineItem> {
+  for await (const held of dossier.store.walkTimeline(settleWish(dossier, wish))) yield* toItems(held);
+}
+
+/** Some of the entries that fit and may lie in the days in sight, in the same order. */
+export async function listTimeline(
+  dossier: Dossier,
+  wish: TimelineWish & Partial<TimelineSight>,
+  range: PageRange,
+): Promise<{ readonly total: number; readonly items: readonly MarkedItem[] }> {
+  const query = settleWish(dossier, wish);
+  const entries = await dossier.store.listTimeline(narrow(query, wish), range);
+  const days = await countDays(dossier, { ...query, lanes: 'none' });
+  const { first = Number.NEGATIVE_INFINITY, last = Number.POSITIVE_INFINITY } = wish;
+  const items = entries.flatMap((held) =>
+    toItems(held).map((item) => ({ ...item, mark: `${held.kind}-${held.number}` })),
+  );
+  return { total: countInSight(days, first, last), items };
+}
+
+/** How many entries fit, and the days they lie in. */
+export function measureTimeline(dossier: Dossier, wish: TimelineWish): Promise<TimelineExtent> {
+  return measure(dossier, settleWish(dossier, wish));
+}
+
+/** The `most` events that most outlets of most sides tell of, in order of time. */
+export async function tellTimeline(
+  dossier: Dossier,
+  wish: TimelineWish,
+  most: number,
+): Promise<readonly TimelineItem[]> {
+  const { from, to, party, issues } = settleWish(dossier, wish);
+  const labels: CardQuery['labels'] = [
+    ...(party === undefined ? [] : [{ name: 'party', values: [party] }]),
+    ...(issues === undefined ? [] : [{ name: 'issue', values: issues }]),
   ];
-  const fitting = found.flatMap(({ items }) => items.filter((item) => fits(item, filter)));
-  const dated = fitting.filter(({ dates }) => dates.length > 0);
+  const { rows } = await dossier.store.listCards({
+    list: 'event',
+    labels,
+    from,
+    to,
+    range: { offset: 0, limit: most },
+  });
+  const events = rows.map(readEvent).filter(({ dates }) => dates.length > 0);
+  return events.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** What is in sight, as marks where they are few, else as counts. */
+export async function lookAtTimeline(
+  dossier: Dossier,
+  wish: TimelineWish,
+  look: TimelineLook,
+): Promise<TimelineWindow> {
+  const query = settleWish(dossier, wish);
+  const whole = await countDays(dossier, { ...query, lanes: 'none' });
+  const days = look.lanes === 'none' ? whole : await countDays(dossier, { ...query, lanes: look.lanes });
+  const totals = new Map<string, number>();
+  for (const { lane, count } of days) totals.set(lane, (totals.get(lane) ?? 0) + count);
+  const inSight = countInSight(whole, look.first, look.last);
+  const hasMarks = inSight <= mostMarks;
+  const width = Math.max(1, Math.ceil((look.last - look.first + 1) / look.bins));
+  const lanes = hasMarks
+    ? await markLanes(dossier, narrow(query, look), look.lanes)
+    : binLanes(days, { from: look.first, binDays: width, bins: look.bins });
   return {
-    items: dated.sort(compareItems),
-    undated: fitting.length - dated.length + found.reduce((sum, { undated }) => sum + undated, 0),
-    leftOut: found.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    ...{ from: look.first, to: look.last, binDays: hasMarks ? 0 : width, inSight },
+    lanes: [...totals].map(([key, total]) => ({ marks: null, bins: null, ...lanes.get(key), key, total })),
   };
+}
+
+type LaneLooks = ReadonlyMap<string, Partial<Pick<WindowLane, 'marks' | 'bins'>>>;
+
+function binLanes(...binning: Parameters<typeof binDays>): LaneLooks {
+  return new Map([...binDays(...binning)].map(([key, bins]) => [key, { bins }]));
+}
+
+async function markLanes({ store }: Dossier, query: TimelineQuery, lanes: LaneKind): Promise<LaneLooks> {
+  const found = new Map<string, HeldMark[]>();
+  for (const mark of await store.markTimeline(query, lanes)) {
+    const lane = found.get(mark.lane);
+    if (lane) lane.push(mark);
+    else found.set(mark.lane, [mark]);
+  }
+  return new Map([...found].map(([key, marks]) => [key, { marks: toColumns(marks) }]));
+}
+
+function toColumns(marks: readonly HeldMark[]): NonNullable<WindowLane['marks']> {
+  return {
+    numbers: marks.map(({ number }) => number),
+    kinds: marks.map(({ kind }) => kind),
+    first: marks.map(({ earliest }) => toDayNumber(earliest)),
+    last: marks.map(({ latest }) => toDayNumber(latest)),
+  };
+}
+
+const countDays = rememberView(
+  async ({ store }: Dossier, { lanes, ...query }: TimelineQuery & { readonly lanes: LaneKind }) => {
+    const tallies = await store.tallyTimeline(query, lanes);
+    return tallies.map(
+      ({ kind, lane, earliest, latest, count }): DayCount => ({
+        ...{ kind, lane, count, first: toDayNumber(earliest), last: toDayNumber(latest) },
+      }),
+    );
+  },
+);
+
+const measure = rememberView(async (dossier: Dossier, query: TimelineQuery): Promise<TimelineExtent> => {
+  const undated = query.from === undefined && query.to === undefined ? await dossier.store.countUndated(query) : 0;
+  return measureDays(await countDays(dossier, { ...query, lanes: 'none' }), undated);
 });
 
-interface Filter extends Pick<TimelineWish, 'from' | 'to' | 'party'> {
-  readonly issues: readonly string[] | undefined;
-}
-
-function settleWish({ codebook }: Dossier, { from, to, party, issue }: TimelineWish): Filter {
+function settleWish({ codebook }: Dossier, { from, to, party, issue, kinds }: TimelineWish): TimelineQuery {
   const issues = issue ? chooseIssues(codebook, issue) : undefined;
-  return { ...{ from, to }, party: party && chooseParty(codebook, party), issues };
+  return {
+    ...{ from, to, party: party ? chooseParty(codebook, party) : undefined, issues },
+    kinds: kinds ?? timelineKinds,
+  };
 }
 
-interface FoundItems {
-  readonly items: readonly TimelineItem[];
-  readonly undated: number;
-  readonly leftOut: number;
+/** The same within the days in sight. */
+function narrow(query: TimelineQuery, { first, last }: Partial<TimelineSight>): TimelineQuery {
+  const [start, end] = [first, last].map((day) => (day === undefined ? undefined : (toIsoDay(day) ?? undefined)));
+  return {
+    ...query,
+    from: [query.from, start]
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1),
+    to: [query.to, end].flatMap((day) => day ?? []).sort()[0],
+  };
 }
 
-async function findEvents(dossier: Dossier): Promise<FoundItems> {
-  return { items: await listEvents(dossier), undated: 0, leftOut: 0 };
+function toItems(held: HeldEntry): readonly TimelineItem[] {
+  if (held.kind === 'event') return [readEvent(held.shown)];
+  const item = held.kind === 'statement' ? toStatementItem(held.entry) : toMoveItem(held.entry);
+  return item === null ? [] : [item];
 }
 
-function findMoves({ store }: Dossier, { from, to, party, issues }: Filter): Promise<FoundItems> {
-  return collect(store.walkPositions({ from, to, party, issues }), (entry) =>
-    entry.position.move === 'none' ? 'none' : toMoveItem(entry),
-  );
+/** What a card of events shows; event-cards.ts alone writes them. */
+function readEvent(shown: Json): TimelineItem {
+  return shown as unknown as TimelineItem;
 }
 
-function findStatementItems({ store }: Dossier, { from, to, party }: Filter): Promise<FoundItems> {
-  return collect(store.walkStatements({ from, to, party, order: 'date' }), toStatementItem);
-}
-
-async function collect<Entry>(
-  entries: AsyncIterable<Entry>,
-  toItem: (entry: Entry) => TimelineItem | null | 'none',
-): Promise<FoundItems> {
-  const items: TimelineItem[] = [];
-  let [undated, leftOut] = [0, 0];
-  for await (const entry of entries) {
-    if (items.length >= mostOfKind) {
-      leftOut += 1;
-      continue;
-    }
-    const item = toItem(entry);
-    if (item === null) undated += 1;
-    else if (item !== 'none') items.push(item);
-  }
-  return { items, undated, leftOut };
-}
-
-function fits({ dates, parties, issues }: TimelineItem, { from, to, party, issues: wanted }: Filter): boolean {
-  if (party !== undefined && !parties.includes(party)) return false;
-  if (wanted !== undefined && !issues.some((issue) => wanted.includes(issue))) return false;
-  if (from === undefined && to === undefined) return true;
-  const [first, last] = [
-    from ? toDayNumber(from) : Number.NEGATIVE_INFINITY,
-    to ? toDayNumber(to) : Number.POSITIVE_INFINITY,
-  ];
-  return dates.some((date) => date.last >= first && date.first <= last);
-}
-
-function compareItems(a: TimelineItem, b: TimelineItem): number {
-  return (
-    (a.dates[0]?.first ?? 0) - (b.dates[0]?.first ?? 0) ||
-    (a.dates[0]?.last ?? 0) - (b.dates[0]?.last ?? 0) ||
-    (a.id < b.id ? -1 : 1)
-  );
+function firstOf({ dates }: TimelineItem): number {
+  return Math.min(...dates.map(({ first }) => first));
 }

@@ -1,20 +1,18 @@
 // Puts a timeline into the words of the pages and files it is passed on in.
 import type { TimelinePage } from '../export/timeline-page.ts';
-import { findTimeline, type TimelineWish } from './find-timeline.ts';
+import type { TimelineExtent } from '../model/timeline-window.ts';
+import { measureTimeline, type TimelineWish } from './find-timeline.ts';
 import type { Dossier } from './open-dossier.ts';
 
-/** The entries that fit, with the names of parties and issues. Fails with `bad-argument` as `findTimeline` does. */
-export async function reportTimeline(
-  dossier: Dossier,
-  wish: TimelineWish,
-): Promise<TimelinePage & { readonly undated: number; readonly leftOut: number }> {
+/** How many entries fit, with the names of parties and issues. Fails with `bad-argument` when a name fits nothing or several. */
+export async function reportTimeline(dossier: Dossier, wish: TimelineWish): Promise<TimelinePage & TimelineExtent> {
   const { title, parties, issues } = dossier.codebook;
-  const found = await findTimeline(dossier, wish);
-  const more = found.leftOut > 0 ? ` ${found.leftOut} more fit than are shown here.` : '';
+  const extent = await measureTimeline(dossier, wish);
+  const { event, statement, move } = extent.counts;
   return {
-    ...found,
+    ...extent,
     title: title === '' ? 'Dossier' : title,
-    subtitle: `${found.items.length} entries.${more} Found by a program, to be checked against the sentences given with each.`,
+    subtitle: `${event + statement + move} entries. Found by a program, to be checked against the sentences given with each.`,
     parties: new Map(parties.map(({ id, name }) => [id, name])),
     issues: new Map(issues.map(({ id, label }) => [id, label])),
   };

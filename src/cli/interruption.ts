@@ -10,7 +10,7 @@ export interface Interruption {
 }
 
 /** Watches for Ctrl-C and for a polite request to end. What is on disk stays whole either way. */
-export function watchInterruption(pieces: 'file' | 'articles' = 'file'): Interruption {
+export function watchInterruption(pieces: 'file' | 'articles' | 'places' = 'file'): Interruption {
   let isAsked = false;
   const ask = (): void => {
     if (isAsked) process.exit(exitCodes.stopped);

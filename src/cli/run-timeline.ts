@@ -1,6 +1,7 @@
 // `parley timeline`: what happened, was said and was moved, in order of time; as text, CSV, JSON lines, TimelineJS or a page.
 
-import type { TimelineWish } from '../actions/find-timeline.ts';
+import { type TimelineWish, walkTimeline } from '../actions/find-timeline.ts';
+import { keepCards } from '../actions/keep-cards.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
@@ -9,7 +10,7 @@ import { writeTimelineCsvRows } from '../export/timeline-csv.ts';
 import { writeTimelineJs } from '../export/timeline-js.ts';
 import { writeTimelineLine } from '../export/timeline-json.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { TimelineExtent } from '../model/timeline-window.ts';
 import { describeTimelineItem } from './describe-timeline.ts';
 import { writeNote, writeOut } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
@@ -33,12 +34,15 @@ export async function runTimeline(path: string, options: TimelineOptions): Promi
   const dossier = await openDossier(path, 'read');
   try {
     const links = sentenceLinks(port);
-    const found = await reportTimeline(dossier, { ...wish, kinds: only });
-    noteMissing(found);
-    if (timelinejs === true) return await writeOut(writeTimelineJs(found.items, found, links));
-    if (html === true) return await writeOut(writeTimelinePage(found, links));
+    await keepCards(dossier, ['event']);
+    const asked = { ...wish, kinds: only };
+    const report = await reportTimeline(dossier, asked);
+    const items = walkTimeline(dossier, asked);
+    noteMissing(report);
+    if (timelinejs === true) return await writePieces(writeTimelineJs(items, report, links));
+    if (html === true) return await writePieces(writeTimelinePage(items, report, links));
     if (csv === true) await writeOut(writeColumnHead(timelineColumns));
-    for (const item of found.items) {
+    for await (const item of items) {
       if (csv === true) await writeOut(writeTimelineCsvRows(item, links));
       else if (json === true) await writeOut(`${writeTimelineLine(item, links)}\n`);
       else await writeOut(describeTimelineItem(item, outputWidth()));
@@ -48,8 +52,11 @@ export async function runTimeline(path: string, options: TimelineOptions): Promi
   }
 }
 
-function noteMissing({ items, undated, leftOut }: Timeline): void {
-  if (items.length === 0) writeNote('Nothing on the timeline fits. Leave out a filter, or see "parley help timeline".');
+async function writePieces(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) await writeOut(piece);
+}
+
+function noteMissing({ axis, undated }: TimelineExtent): void {
+  if (axis === null) writeNote('Nothing on the timeline fits. Leave out a filter, or see "parley help timeline".');
   if (undated > 0) writeNote(`${undated} more have no date, and are not on the timeline.`);
-  if (leftOut > 0) writeNote(`${leftOut} more fit than are shown; ask for less time with --from and --to.`);
 }

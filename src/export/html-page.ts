@@ -12,7 +12,12 @@ export interface HtmlPage {
 }
 
 /** Writes the whole file. */
-export function writeHtmlPage({ title, style, body }: HtmlPage): string {
+export function writeHtmlPage({ body, ...page }: HtmlPage): string {
+  return `${writeHtmlHead(page)}${body}${htmlFoot}`;
+}
+
+/** What stands before the body, for pages written piece by piece; `htmlFoot` follows it. */
+export function writeHtmlHead({ title, style }: Omit<HtmlPage, 'body'>): string {
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
   return `<!doctype html>
 <html lang="en">
@@ -27,9 +32,12 @@ export function writeHtmlPage({ title, style, body }: HtmlPage): string {
 <body>
 <main>
 <h1>${toHtml(title)}</h1>
-${body}
+`;
+}
+
+/** What stands after the body. */
+export const htmlFoot = `
 </main>
 </body>
 </html>
 `;
-}

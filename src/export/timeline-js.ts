@@ -31,14 +31,22 @@ export interface TimelineNames {
   readonly parties: ReadonlyMap<string, string>;
 }
 
-/** The whole file. Headlines and texts are HTML there, so everything taken from articles is escaped. */
-export function writeTimelineJs(items: readonly TimelineItem[], names: TimelineNames, links: SentenceLinks): string {
-  const file = {
-    title: { text: { headline: toHtml(names.title), text: 'Told by its sources; where they differ, each stands.' } },
-    events: items.flatMap((item) => toSlide(item, names, links) ?? []),
-    scale: 'human',
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+/** The whole file, a slide a line. Headlines and texts are HTML there, so everything taken from articles is escaped. */
+export async function* writeTimelineJs(
+  items: AsyncIterable<TimelineItem>,
+  names: TimelineNames,
+  links: SentenceLinks,
+): AsyncGenerator<string> {
+  const text = { headline: toHtml(names.title), text: 'Told by its sources; where they differ, each stands.' };
+  yield `{"title":${JSON.stringify({ text })},"scale":"human","events":[\n`;
+  let between = '';
+  for await (const item of items) {
+    const slide = toSlide(item, names, links);
+    if (slide === null) continue;
+    yield `${between}${JSON.stringify(slide)}`;
+    between = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 function toSlide(item: TimelineItem, { parties }: TimelineNames, links: SentenceLinks): TimelineJsSlide | null {

@@ -2,7 +2,7 @@
 import { toIsoDay } from '../base/day-number.ts';
 import { labelEdtf } from '../model/edtf-label.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
-import { writeHtmlPage } from './html-page.ts';
+import { htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 import type { SentenceLinks } from './sentence-links.ts';
 
@@ -11,7 +11,6 @@ export interface TimelinePage {
   readonly title: string;
   /** What was asked for, and what was read. */
   readonly subtitle: string;
-  readonly items: readonly TimelineItem[];
   readonly parties: ReadonlyMap<string, string>;
   readonly issues: ReadonlyMap<string, string>;
 }
@@ -32,28 +31,21 @@ a { color: inherit; } q { quotes: '“' '”'; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } @page { size: A4; margin: 15mm; } }
 `;
 
-/** Writes the page. */
-export function writeTimelinePage(page: TimelinePage, links: SentenceLinks): string {
-  return writeHtmlPage({
-    title: `${page.title}: timeline`,
-    style,
-    body: `<p class="sub">${toHtml(page.subtitle)}</p>
-${writeYears(page, links)}`,
-  });
-}
-
-function writeYears(page: TimelinePage, links: SentenceLinks): string {
-  const years = new Map<string, TimelineItem[]>();
-  for (const item of page.items) {
-    const year = (toIsoDay(item.dates[0]?.first ?? 0) ?? '').slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), item]);
+/** Writes the page piece by piece; `items` are in order of time. */
+export async function* writeTimelinePage(
+  items: AsyncIterable<TimelineItem>,
+  page: TimelinePage,
+  links: SentenceLinks,
+): AsyncGenerator<string> {
+  yield `${writeHtmlHead({ title: `${page.title}: timeline`, style })}<p class="sub">${toHtml(page.subtitle)}</p>`;
+  let held: string | null = null;
+  for await (const item of items) {
+    const year = (toIsoDay(Math.min(...item.dates.map(({ first }) => first))) ?? '').slice(0, 4);
+    if (year !== held) yield `${held === null ? '' : '\n</ol>'}\n<h2>${year}</h2>\n<ol>`;
+    held = year;
+    yield `\n${writeEntry(item, page, links)}`;
   }
-  return [...years]
-    .map(
-      ([year, items]) =>
-        `<h2>${year}</h2>\n<ol>\n${items.map((item) => writeEntry(item, page, links)).join('\n')}\n</ol>`,
-    )
-    .join('\n');
+  yield `${held === null ? '' : '\n</ol>'}${htmlFoot}`;
 }
 
 function writeEntry(item: TimelineItem, page: TimelinePage, links: SentenceLinks): string {

@@ -1,6 +1,9 @@
 // What can be asked of a dossier: filters, order and page. A filter left out lets everything pass.
+import type { Json } from './comparison.ts';
 import type { ArticleSummary, Page, PositionEntry, StatementEntry, Tally } from './dossier-rows.ts';
 import type { Factuality, StatementForm } from './finding.ts';
+import type { CardList } from './kept-card.ts';
+import type { TimelineKind } from './timeline.ts';
 
 /** Which rows of a list: `offset` rows are left out, then at most `limit` given. */
 export interface PageRange {
@@ -89,4 +92,28 @@ export interface ArticlePage extends Page<ArticleSummary> {
 export interface ActorQuery {
   readonly words?: string | undefined;
   readonly party?: string | undefined;
+}
+
+/** Which cards of a list; all labels named must fit, each by one of its values. */
+export interface CardQuery {
+  readonly list: CardList;
+  readonly labels?: readonly { readonly name: string; readonly values: readonly string[] }[];
+  /** ISO 8601 dates, both included: the card's days overlap them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly range: PageRange;
+}
+
+/** What the cards that fit show, in their order. */
+export type CardPage = Page<Json>;
+
+/** Which entries of a timeline. */
+export interface TimelineQuery {
+  readonly kinds: readonly TimelineKind[];
+  readonly party?: string | undefined;
+  /** Ids of issues: any of them. Statements have none. */
+  readonly issues?: readonly string[] | undefined;
+  /** ISO 8601 dates, both included: the entry lies between its earliest and its latest date, and these overlap them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }

@@ -71,12 +71,3 @@ export interface TimelineItem {
   readonly speaker: string | null;
   readonly sources: readonly TimelineSource[];
 }
-
-/** Entries in order of their dates. */
-export interface Timeline {
-  readonly items: readonly TimelineItem[];
-  /** How many fit but have no date at all. */
-  readonly undated: number;
-  /** How many more fit than are given. */
-  readonly leftOut: number;
-}

@@ -1,7 +1,6 @@
 // Reads filters and decisions out of requests; anything wrong is the failure `bad-argument` that names it.
 import * as v from 'valibot';
 import type { QuoteWish } from '../actions/find-quotes.ts';
-import type { TimelineWish } from '../actions/find-timeline.ts';
 import type { ArticlePageWish } from '../actions/list-articles.ts';
 import type { DisputeWish } from '../actions/list-disputes.ts';
 import type { PositionPageWish } from '../actions/list-positions.ts';
@@ -13,7 +12,6 @@ import type { AskedDecision } from '../model/decision.ts';
 import { disputeKinds } from '../model/dispute.ts';
 import type { ActorQuery } from '../model/dossier-query.ts';
 import { moveCodes, polarityCodes, strengthCodes } from '../model/position-table.ts';
-import { timelineKinds } from '../model/timeline.ts';
 
 /** Most characters of one value: longer than any name, shorter than an attack. */
 const valueLimit = 1000;
@@ -22,7 +20,7 @@ const valueLimit = 1000;
 const pageLimit = 1_000_000;
 
 /** An empty value is no value: forms send the fields left empty. */
-const value = v.optional(
+export const value = v.optional(
   v.pipe(
     v.string(),
     v.maxLength(valueLimit, `is longer than ${valueLimit} characters`),
@@ -38,17 +36,20 @@ const day = v.pipe(
   ),
 );
 
-const firstDay = v.pipe(
+/** First day of a day, month or year, ISO 8601. */
+export const firstDay = v.pipe(
   day,
   v.transform((text) => (text === undefined ? undefined : (boundsOfEdtf(text)?.earliest ?? undefined))),
 );
 
-const lastDay = v.pipe(
+/** Last day of a day, month or year, ISO 8601. */
+export const lastDay = v.pipe(
   day,
   v.transform((text) => (text === undefined ? undefined : (boundsOfEdtf(text)?.latest ?? undefined))),
 );
 
-const page = v.pipe(
+/** A page, numbered from 1. */
+export const page = v.pipe(
   v.optional(v.string(), '1'),
   v.regex(/^[1-9]\d{0,6}$/, 'is not a page number'),
   v.transform(Number),
@@ -133,23 +134,6 @@ const trailSchema = v.object({
 /** The id that GET /api/trail is asked for. */
 export function readTrailId(given: Readonly<Record<string, string>>): string {
   return parseRequest(trailSchema, given).id;
-}
-
-const timelineSchema = v.object({
-  from: firstDay,
-  to: lastDay,
-  party: value,
-  issue: value,
-  kinds: v.pipe(
-    value,
-    v.transform((text) => text?.split(',')),
-    v.optional(v.array(v.picklist(timelineKinds, `must be some of ${timelineKinds.join(',')}`))),
-  ),
-});
-
-/** Filters of GET /api/timeline. */
-export function readTimelineQuery(given: Readonly<Record<string, string>>): TimelineWish {
-  return parseRequest(timelineSchema, given);
 }
 
 const disputeSchema = v.object({

@@ -1,6 +1,7 @@
 // Reads articles again in the background after the codebook has changed, and tells how far it is.
 import { availableParallelism } from 'node:os';
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
+import { keepCards, keptKinds } from '../actions/keep-cards.ts';
 import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
@@ -29,9 +30,11 @@ export function createRereading(current: () => Promise<Dossier>, logError: (erro
     for await (const _ of readAgain(dossier, stale, workers)) progress.done += 1;
     await compareAll(await current());
   };
-  const compareAll = async ({ store, codebook }: Dossier) => {
+  const compareAll = async (dossier: Dossier) => {
+    const { store, codebook } = dossier;
     const list = await loadComparers(codebook);
     for await (const _ of compareArticles(store, await findUncompared(store, list), list));
+    await keepCards(dossier, keptKinds);
   };
   return {
     show: async () => {

@@ -22,6 +22,7 @@ import type { Decision } from '../model/decision.ts';
 import type { PositionEntry, StatementEntry } from '../model/dossier-rows.ts';
 import { toByteStream } from './byte-stream.ts';
 
+import { createCardKeeper } from './card-keeper.ts';
 import { createCodebookRoutes } from './codebook-routes.ts';
 import { createDisputeRoutes } from './dispute-routes.ts';
 import { createFigureRoutes } from './figure-routes.ts';
@@ -113,7 +114,8 @@ export function createRoutes(effects: ServerEffects): Hono {
   });
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
   routes.route('/codebook', createCodebookRoutes(effects, current));
-  routes.route('/', createTimelineRoutes(current));
+  const keeper = createCardKeeper(current, effects.logError);
+  routes.route('/', createTimelineRoutes(keeper, effects.logError));
   routes.route('/', createSourceRoutes(current));
   routes.route('/', createFigureRoutes(current));
   routes.route('/', createDisputeRoutes(current));

@@ -1,53 +1,71 @@
-// The routes of the timeline: the entries, and the same as files to pass on.
+// The routes of the timeline: its axis, what is in sight of it, its entries by page, and all of it as files to pass on.
 
 import { type Context, Hono } from 'hono';
-import { findTimeline } from '../actions/find-timeline.ts';
-import type { Dossier } from '../actions/open-dossier.ts';
+import { listTimeline, lookAtTimeline, measureTimeline, tellTimeline, walkTimeline } from '../actions/find-timeline.ts';
+import { rangeOfPage } from '../actions/page-range.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
 import { writeColumnHead } from '../export/column-table.ts';
 import { timelineColumns } from '../export/timeline-columns.ts';
 import { writeTimelineCsvRows } from '../export/timeline-csv.ts';
 import { writeTimelineJs } from '../export/timeline-js.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
+import type { TimelineItem } from '../model/timeline.ts';
+import { toByteStream } from './byte-stream.ts';
+import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
-import { readTimelineQuery } from './query-readers.ts';
-import { byteOrderMark, sendFile } from './send-file.ts';
-import type { WireTimeline } from './wire.ts';
+import { byteOrderMark, fileHeaders } from './send-file.ts';
+import { readTellingQuery, readTimelinePageQuery, readTimelineQuery, readWindowQuery } from './timeline-readers.ts';
+import type { WireTelling, WireTimeline, WireTimelineExtent, WireTimelineWindow } from './wire.ts';
 
 /** Builds the routes under /api/timeline. */
-export function createTimelineRoutes(current: () => Promise<Dossier>): Hono {
+export function createTimelineRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
   const routes = new Hono();
   routes.get('/timeline', async (context) => {
-    const dossier = await current();
-    const timeline = await findTimeline(dossier, readTimelineQuery(context.req.query()));
+    const { page, ...wish } = readTimelinePageQuery(context.req.query());
+    const { dossier } = await keeper.forPage(['event']);
+    return context.json<WireTimeline>(await listTimeline(dossier, wish, rangeOfPage(page)));
+  });
+  routes.get('/timeline/extent', async (context) => {
+    const wish = readTimelineQuery(context.req.query());
+    const { dossier, waiting } = await keeper.forPage(['event']);
     const issues = dossier.codebook.issues.map(({ id, label }) => ({ id, label }));
-    return context.json<WireTimeline>({ ...timeline, issues });
+    return context.json<WireTimelineExtent>({ ...(await measureTimeline(dossier, wish)), issues, waiting });
+  });
+  routes.get('/timeline/window', async (context) => {
+    const { look, ...wish } = readWindowQuery(context.req.query());
+    const { dossier } = await keeper.forPage(['event']);
+    return context.json<WireTimelineWindow>(await lookAtTimeline(dossier, wish, look));
+  });
+  routes.get('/timeline/telling', async (context) => {
+    const { most, ...wish } = readTellingQuery(context.req.query());
+    const { dossier } = await keeper.forPage(['event']);
+    return context.json<WireTelling>({ items: await tellTimeline(dossier, wish, most) });
   });
   routes.get('/timeline.csv', async (context) => {
-    const { items } = await findTimeline(await current(), readTimelineQuery(context.req.query()));
-    const rows = items.map((item) => writeTimelineCsvRows(item, linksTo(context)));
-    return sendFile(
-      context,
-      'text/csv',
-      'timeline.csv',
-      [byteOrderMark, writeColumnHead(timelineColumns), ...rows].join(''),
-    );
+    const items = walkTimeline(await keeper.forFile(['event']), readTimelineQuery(context.req.query()));
+    const lines = writeCsv(items, context);
+    return context.body(toByteStream(lines, logError), 200, fileHeaders('text/csv', 'timeline.csv'));
   });
   routes.get('/timeline.json', async (context) => {
-    const report = await describe(context);
-    return sendFile(
-      context,
-      'application/json',
-      'timeline.json',
-      writeTimelineJs(report.items, report, linksTo(context)),
-    );
+    const { items, report } = await describe(context);
+    const pieces = writeTimelineJs(items, report, linksTo(context));
+    return context.body(toByteStream(pieces, logError), 200, fileHeaders('application/json', 'timeline.json'));
   });
-  routes.get('/timeline.html', async (context) =>
-    sendFile(context, 'text/html', 'timeline.html', writeTimelinePage(await describe(context), linksTo(context))),
-  );
+  routes.get('/timeline.html', async (context) => {
+    const { items, report } = await describe(context);
+    const pieces = writeTimelinePage(items, report, linksTo(context));
+    return context.body(toByteStream(pieces, logError), 200, fileHeaders('text/html', 'timeline.html'));
+  });
   return routes;
 
-  async function describe(context: Context): ReturnType<typeof reportTimeline> {
-    return reportTimeline(await current(), readTimelineQuery(context.req.query()));
+  async function describe(context: Context) {
+    const wish = readTimelineQuery(context.req.query());
+    const dossier = await keeper.forFile(['event']);
+    return { items: walkTimeline(dossier, wish), report: await reportTimeline(dossier, wish) };
   }
+}
+
+async function* writeCsv(items: AsyncIterable<TimelineItem>, context: Context): AsyncGenerator<string> {
+  yield byteOrderMark + writeColumnHead(timelineColumns);
+  for await (const item of items) yield writeTimelineCsvRows(item, linksTo(context));
 }

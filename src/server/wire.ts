@@ -2,25 +2,31 @@
 // It is long because the page may import this file alone.
 
 import type { Accuracy } from '../model/accuracy.ts';
-import type { Passage } from '../model/article.ts';
+import type { ArticleKind, Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
-import type { AskedDecision, Decision } from '../model/decision.ts';
+import type { AskedDecision, Decision, PositionReading } from '../model/decision.ts';
 import type { DisputeCard } from '../model/dispute.ts';
-import type { ArticleSummary, ResolvedActor } from '../model/dossier-rows.ts';
-import type { DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
-import type { NamePlace } from '../model/name-place.ts';
+import type {
+  ActorLink,
+  DateMention,
+  Factuality,
+  FigureMention,
+  Mention,
+  Position,
+  StatementForm,
+} from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
-import type { SentenceContext } from '../model/sentence-context.ts';
+import type { Quote } from '../model/quote.ts';
 import type { Sources } from '../model/sources.ts';
 import type { Span } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { TimelineItem } from '../model/timeline.ts';
+import type { MarkedItem, TimelineExtent, TimelineWindow } from '../model/timeline-window.ts';
 import type { Trail, TrailSummary } from '../model/trail.ts';
 import type { FigureBoard } from '../views/figures/figure-board.ts';
 import type { NamedThingRow, NameRow } from '../views/names/name-board.ts';
-import type { PositionRow } from '../views/positions/position-row.ts';
 import type { QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
 
 /** The one shape of an error, whatever the route. `code` is in the failure catalogue, or `internal`. */
@@ -59,8 +65,21 @@ export interface WireDossier {
   readonly undoable: { readonly decision: number; readonly label: string } | null;
 }
 
-export interface WireArticleRow extends Omit<ArticleSummary, 'id'> {
+export interface WireArticleRow {
   readonly id: string;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly outlet: string | null;
+  readonly side: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly kind: ArticleKind;
+  readonly language: string;
+  readonly words: number;
+  readonly statements: number;
+  /** How many further times the same text came in, and how many near duplicates are held. */
+  readonly otherAppearances: number;
+  readonly nearDuplicates: number;
 }
 
 /** GET /api/articles?outlet=&side=&kind=&from=&to=&q=&sort=published|outlet|statements&page= (pages of 100 rows, from 1) */
@@ -86,7 +105,13 @@ export interface WireAppearance {
 }
 
 /** A speaker as decisions leave it: key in the dossier, name to show, party. */
-export type WireActor = ResolvedActor;
+export interface WireActor {
+  readonly key: string;
+  readonly name: string;
+  readonly party: string | null;
+  /** How this mention was recognised. */
+  readonly via: ActorLink['via'];
+}
 
 export interface WireStatement {
   readonly id: string;
@@ -138,7 +163,12 @@ export interface WireStatementRow {
   readonly cueText: string;
   readonly contentText: string;
   /** The whole sentence or sentences, with the statement's spans relative to it. */
-  readonly context: SentenceContext;
+  readonly context: {
+    readonly text: string;
+    readonly content: readonly Span[];
+    readonly source: readonly Span[];
+    readonly cue: readonly Span[];
+  };
   readonly form: StatementForm;
   readonly factuality: Factuality;
   readonly certainty: number;
@@ -201,7 +231,44 @@ export type WireAccuracy = Accuracy;
 export type WirePositionTable = PositionTable;
 
 /** One report of a position with the words that bear it out. */
-export type WirePositionRow = PositionRow;
+export interface WirePositionRow
+  extends Pick<
+    Position,
+    'id' | 'party' | 'issue' | 'move' | 'towards' | 'strength' | 'polarity' | 'held' | 'certainty'
+  > {
+  /** Number of the row, as in the table's column `row`. */
+  readonly row: number;
+  /** Id of the statement it was read from; null for the author's own report. */
+  readonly statement: string | null;
+  readonly articleId: string;
+  readonly articleTitle: string | null;
+  readonly outlet: string | null;
+  readonly side: string | null;
+  readonly published: string | null;
+  readonly said: string | null;
+  readonly url: string | null;
+  /** Who says it; for an attributed position, who says so of the party. */
+  readonly actor: WireActor | null;
+  /** For a condition: number of the row that hangs on it. */
+  readonly conditionOf: number | null;
+  readonly factuality: Factuality;
+  /** The words of the position. */
+  readonly contentText: string;
+  /** The whole sentence or sentences, with the position's words relative to it. */
+  readonly context: {
+    readonly text: string;
+    readonly content: readonly Span[];
+    readonly source: readonly Span[];
+    readonly cue: readonly Span[];
+  };
+  readonly reasons: readonly string[];
+  readonly finder: string;
+  readonly review: 'confirmed' | 'rejected' | null;
+  /** How it was read, where a coder put something right. */
+  readonly asRead: PositionReading | null;
+  /** The position's words with what anchors them, for a decision about it. */
+  readonly quote: Quote;
+}
 
 /**
  * GET /api/positions?party=&issue=&actor=KEY&side=&held=self|attributed&from=&to=&rows=1,2,3&page= (pages of 100), by date said,
@@ -215,13 +282,33 @@ export interface WirePositionList {
 }
 
 /**
- * GET /api/timeline?from=&to=&party=&issue=&kinds=event,statement,move : entries in order of their dates; `issue` takes in the
- * issues below it. As a file to pass on: /api/timeline.csv, /api/timeline.json (for TimelineJS), /api/timeline.html
+ * GET /api/timeline?from=&to=&party=&issue=&kinds=event,statement,move&first=&last=&page= (pages of 100) : entries in order of
+ * their dates; `issue` takes in the issues below it, `first` and `last` are day numbers of what is in sight.
+ * As a file to pass on, with the same filters and whole: /api/timeline.csv, /api/timeline.json (for TimelineJS), /api/timeline.html
  */
-export interface WireTimeline extends Timeline {
+export interface WireTimeline {
+  readonly total: number;
+  readonly items: readonly MarkedItem[];
+}
+
+/** GET /api/timeline/telling?from=&to=&party=&issue=&most= : the events most widely told, 12 or `most`, in order of time. */
+export interface WireTelling {
+  readonly items: readonly TimelineItem[];
+}
+
+/** GET /api/timeline/extent with the filters of /api/timeline : how many entries there are, and the days they lie in. */
+export interface WireTimelineExtent extends TimelineExtent {
   /** Every issue of the codebook, in its order. */
   readonly issues: readonly { readonly id: string; readonly label: string }[];
+  /** Places compared that are not on it yet: the answer will change in a moment. */
+  readonly waiting: number;
 }
+
+/**
+ * GET /api/timeline/window?first=&last=&lanes=party|outlet|issue|none&bins= with the filters of /api/timeline : what is in sight
+ * from one day number to another; marks where it is 20,000 entries at most, else counts for at most `bins` stretches of time.
+ */
+export type WireTimelineWindow = TimelineWindow;
 
 /**
  * GET /api/sources : families of articles that go back to one source, at most 200, and who cites whom, at most 5,000.
@@ -316,7 +403,17 @@ export interface WireQuotes {
 }
 
 /** A place a name stands in, with its sentence. */
-export type WireNamePlace = NamePlace;
+export interface WireNamePlace {
+  readonly article: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly side: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly span: Span;
+  /** `name` is the place of the name in the sentence. */
+  readonly sentence: { readonly text: string; readonly name: Span };
+}
 
 /**
  * GET /api/names : what goes by several names, with who uses which and some places of each, at most 200 things.

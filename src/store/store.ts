@@ -24,6 +24,8 @@ import type {
 import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
+import type { CardStore } from './card-store.ts';
+import type { TimelineStore } from './timeline-store.ts';
 
 /** What makes an article comparable with others: near duplicates share a band, and their signatures are alike. */
 export interface Likeness {
@@ -135,7 +137,7 @@ export interface MonthTally {
  * When a promise of a writing method is kept, what it wrote outlives a crash of the process or the machine.
  * Fails with `disk-full`, `dossier-damaged`, `dossier-in-use` (another process went on writing for seconds).
  */
-export interface Store {
+export interface Store extends CardStore, TimelineStore {
   /** True when a source of these bytes is held. */
   hasSource(hash: string): Promise<boolean>;
   /** Adds a source file with its articles and findings in one transaction. Adding the same bytes again changes nothing. */

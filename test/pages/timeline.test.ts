@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, reasonToSkip } from './browser.ts';
+import { checkAccessibility } from './check-accessibility.ts';
 import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
 import { openPage } from './open-page.ts';
 
@@ -44,6 +45,32 @@ describe.skipIf(reasonToSkip() !== null)('timeline', () => {
     await expect.poll(() => span.textContent()).toContain('3,003 of 3,003 entries');
     await page.getByRole('button', { name: /pilots’ charter/ }).press('Enter');
     await page.locator('.entry-row.is-chosen .entry-source').waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('too many for marks are counted; closer by, they are marks, and those further down the list follow as it is read', async () => {
+    const { page, troubles } = await openPage(browser, `${server.url}/accounts/timeline?part=working`, desk);
+    const span = page.locator('.timeline-span');
+    await page.getByRole('button', { name: 'All', exact: true }).press('Enter');
+    await expect.poll(() => span.textContent()).toMatch(/Each column counts \d+ days/);
+    for (let press = 0; press < 7; press += 1) await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
+    await expect.poll(() => span.textContent()).toContain('High marks are events');
+    await page.getByRole('button', { name: 'All', exact: true }).press('Enter');
+    await expect.poll(() => span.textContent()).toContain('3,003 of 3,003 entries');
+    await page.evaluate("document.querySelector('.entry-list').scrollTop = 150_000");
+    await expect.poll(() => page.locator('.entry-row').first().textContent()).toMatch(/toll number 1\d{3}/);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([390, 1280])('counted, it breaks no rule of accessibility at %i pixels', async (width) => {
+    const { page, troubles } = await openPage(browser, `${server.url}/accounts/timeline?part=working&lanes=none`, {
+      ...{ width, theme: 'light' },
+    });
+    await page.getByRole('button', { name: 'All', exact: true }).press('Enter');
+    await expect.poll(() => page.locator('.timeline-span').textContent()).toContain('Each column counts');
+    await checkAccessibility(page);
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -1,8 +1,7 @@
 // Sums between figures of a sentence and of sentences in a row: which hold, which do not, and what they are.
-
 import { beforeAll, expect, test } from 'vitest';
 import { loadReader } from '../../actions/load-reader.ts';
-import { makePlainArticle } from '../../model/plain-article.ts';
+import { articleIdOf } from '../../model/article.ts';
 import type { Reader } from '../reader.ts';
 import { findFigures } from './figure-finder.ts';
 
@@ -12,7 +11,9 @@ beforeAll(async () => {
 });
 
 function check(text: string, expected: readonly string[]): void {
-  const article = makePlainArticle(text);
+  const place = { start: 0, end: text.length };
+  const empty = { title: null, byline: [], outlet: null, published: null, language: 'en', url: null, passages: [] };
+  const article = { id: articleIdOf(text), text, place, kind: 'unknown', ...empty } as const;
   const sums = findFigures(article, reader.analyse(text, []), []).flatMap(({ derivation }) =>
     derivation === null ? [] : [`${derivation.formula} ${derivation.holds ? 'holds' : 'does not hold'}`],
   );

@@ -23,7 +23,7 @@ export interface Deed {
 }
 
 /** The parties a sentence names, and the two that "both sides" stands for. */
-export interface Named {
+interface Named {
   readonly sightings: readonly PartySighting[];
   readonly two: readonly string[];
 }
@@ -41,11 +41,8 @@ const longestPhrase = 8;
 const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|what|where|as|than|because|so)$/i;
 /** Relations of the words that belong to a verb. */
 const verbParts = /^(?:aux|auxpass|neg|cop|compound:prt)$/;
-/** Participles that tell how somebody stands, not what is done to him: "Velm is prepared to". */
-const stateParticiples =
-  /^(?:drawn|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|pledged|bound|supposed|undecided)$/i;
 const speakingNouns =
-  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces|statements?|papers?|drafts?|letters?|communiqu[eé]s?|bulletins?|declarations?|plans?|proposals?|memorand(?:um|a)|notes?|manifestos?)$/;
+  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces)$/;
 
 /** The deeds of a sentence in text order. `two` are the parties that "both sides" stands for. */
 export function findDeeds(
@@ -110,8 +107,7 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
       : isGoverned(tokens, at, first)
         ? nounBefore(tokens, verb, at)
         : at;
-    const isDoer = relation === 'nsubj' || stateParticiples.test(tokens.word[verb] ?? '');
-    const holders = isDoer ? namedParties(tokens, noun, first, end, named) : [];
+    const holders = relation === 'nsubj' ? partiesOf(tokens, noun, first, end, named) : [];
     if (!isRelative || holders.length > 0) subjects.set(verb, { parties: holders, token: at });
   }
   return subjects;
@@ -140,13 +136,7 @@ function inherited(tokens: Tokens, verb: number, subjects: ReadonlyMap<number, S
 }
 
 /** The parties a noun and those joined to it name: themselves, or as those who speak for them ("Velm's envoy"). */
-export function namedParties(
-  tokens: Tokens,
-  noun: number,
-  first: number,
-  end: number,
-  named: Named,
-): readonly string[] {
+function partiesOf(tokens: Tokens, noun: number, first: number, end: number, named: Named): readonly string[] {
   if (isTwoSides(tokens, noun, first)) return named.two;
   const found = new Set<string>();
   for (let at = first; at < end; at += 1) {

@@ -4,10 +4,12 @@ import { Failure } from '../../base/failure.ts';
 import { findUndone, listActiveDecisions, resolveNames } from '../../model/actor-decisions.ts';
 import type { Decision, DecisionContent, PositionChange } from '../../model/decision.ts';
 import type { DecisionEntry } from '../../model/dossier-rows.ts';
+import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { findItem, findPairs } from './judged-pairs.ts';
 import { attachReviews, isReview, type ReviewContent } from './reviews.ts';
 import { settleActors } from './settle-actors.ts';
+import { markArticleStale, markStale } from './stale-items.ts';
 import { loadCodebook, loadDecisions } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -135,8 +137,14 @@ function applyDecision(connection: Connection, content: DecisionContent): void {
     applyDecision(connection, loadContent(connection, content.decision));
   } else if (isReview(content)) {
     attachReviews(connection, content.quote.textHash);
-  } else if (content.kind !== 'judge-comparison') {
+    markArticleStale(connection, content.quote.textHash);
+  } else if (content.kind === 'judge-comparison') {
     // What is said of compared places is tied to them when they are loaded.
+    for (const place of [content.one, ...content.others]) {
+      const row = findItem(connection, content.of, place);
+      if (row !== null) markStale(connection, numberOfKind(content.of), row);
+    }
+  } else {
     settleActors(connection);
   }
 }

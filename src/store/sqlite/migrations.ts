@@ -143,10 +143,25 @@ CREATE INDEX relation_to ON relation (to_id);
   },
   {
     version: 8,
-    name: 'forms of compared items',
+    name: 'cards of the pages',
+    // Every card is made when first asked for: all items wait.
     sql: `
-ALTER TABLE compared_item ADD COLUMN form TEXT;
-CREATE INDEX compared_item_form ON compared_item (kind, form) WHERE form IS NOT NULL;
+CREATE TABLE card (
+  id INTEGER PRIMARY KEY, list TEXT NOT NULL, place TEXT NOT NULL, earliest TEXT, latest TEXT);
+CREATE INDEX card_place ON card (list, place, earliest, latest);
+CREATE INDEX card_day ON card (list, earliest, latest);
+CREATE TABLE card_content (card_id INTEGER PRIMARY KEY, content TEXT NOT NULL);
+CREATE TABLE card_label (
+  list TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, card_id INTEGER NOT NULL,
+  PRIMARY KEY (list, name, value, card_id)) WITHOUT ROWID;
+CREATE INDEX card_label_card ON card_label (card_id, name, value);
+CREATE TABLE card_item (
+  item_id INTEGER NOT NULL, card_id INTEGER NOT NULL, PRIMARY KEY (item_id, card_id)) WITHOUT ROWID;
+CREATE INDEX card_item_card ON card_item (card_id);
+CREATE TABLE stale_item (kind INTEGER NOT NULL, item_id INTEGER NOT NULL, PRIMARY KEY (kind, item_id)) WITHOUT ROWID;
+INSERT INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item;
+CREATE INDEX position_day ON position (latest, earliest);
+CREATE TABLE kept_note (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 `,
   },
 ];

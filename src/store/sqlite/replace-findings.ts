@@ -1,12 +1,12 @@
 // Puts other findings in the place of those held: all of an article's, or its positions alone.
-
 import { Failure } from '../../base/failure.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { Position } from '../../model/finding.ts';
-import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
+import { textOrNull } from './load-entries.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { attachReviews } from './reviews.ts';
+import { markArticleStale } from './stale-items.ts';
 import { unpackText } from './stored-text.ts';
 import { inTransaction } from './transaction.ts';
 import { rewritePositions } from './write-positions.ts';
@@ -42,6 +42,7 @@ export function replacePositions(
       rewritePositions({ ...replacing, article }, positions);
       connection.run('UPDATE article SET reader_version = ? WHERE id = ?', [readerVersion, article.row]);
       attachReviews(connection, id);
+      markArticleStale(connection, id);
     }
   });
 }

@@ -3,6 +3,7 @@ import { listActiveDecisions, listPartiesSet, resolveNames } from '../../model/a
 import type { Codebook } from '../../model/codebook.ts';
 import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
 import type { Connection } from './connection.ts';
+import { markAllStale, markSaid, markTold } from './stale-items.ts';
 import { loadCodebook, loadDecisions } from './stored-json.ts';
 
 /** Brings keys of names and parties of actors in line with the decisions in force. Call within a transaction. */
@@ -14,12 +15,18 @@ export function settleActors(connection: Connection): void {
   const { keys } = resolveNames(seen, active);
   names.forEach(([id, , , actorKey], index) => {
     const key = keys[index] ?? '';
-    if (key !== actorKey) moveName(connection, Number(id), key);
+    if (key !== actorKey) moveName(connection, Number(id), { from: String(actorKey), to: key });
   });
   settleParties(connection, codebook, listPartiesSet(active));
 }
 
-function moveName(connection: Connection, id: number, key: string): void {
+function moveName(
+  connection: Connection,
+  id: number,
+  { from, to: key }: { readonly from: string; readonly to: string },
+): void {
+  markTold(connection, from);
+  markSaid(connection, 'id = ?', id);
   connection.run('UPDATE name SET actor_key = ? WHERE id = ?', [key, id]);
   // Only a split leads to a key without an actor; that actor has the name that was split off.
   connection.run(
@@ -36,7 +43,10 @@ function settleParties(connection: Connection, codebook: Codebook, set: Readonly
     // A party the codebook no longer has is not shown; the decision waits until it comes back.
     const usable = chosen !== undefined && (chosen === null || parties.has(chosen));
     const wanted = usable ? chosen : (declared.get(String(key)) ?? null);
-    if (wanted !== party) connection.run('UPDATE actor SET party = ? WHERE key = ?', [wanted, String(key)]);
+    if (wanted === party) continue;
+    connection.run('UPDATE actor SET party = ? WHERE key = ?', [wanted, String(key)]);
+    markSaid(connection, 'actor_key = ?', String(key));
+    markTold(connection, String(key));
   }
 }
 
@@ -53,6 +63,8 @@ export function settleCodebook(connection: Connection, codebook: Codebook): void
   }
   settleActors(connection);
   settleOutlets(connection, codebook);
+  // Names, sides and issues stand in the cards of every page.
+  markAllStale(connection);
 }
 
 function settleOutlets(connection: Connection, codebook: Codebook): void {

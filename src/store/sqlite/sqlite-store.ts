@@ -2,11 +2,11 @@
 import type { ArticleId } from '../../model/article.ts';
 import type { DossierCounts, LikenessMeasure, Store } from '../store.ts';
 import { addSource, holdsSource } from './add-source.ts';
+import { createCardStore } from './card-store.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { guardDatabase, guardDatabaseAsync, guardDatabaseWalk } from './database-failures.ts';
 import { addDecision, listDecisions } from './decisions.ts';
 import { getArticle, loadArticle } from './get-article.ts';
-import { createHeldItems } from './held-items.ts';
 import { listActors } from './list-actors.ts';
 import { listArticles, tallyArticles, tallyMonths } from './list-articles.ts';
 import { listPositions, walkPositions } from './list-positions.ts';
@@ -26,6 +26,7 @@ import { settleCodebook } from './settle-actors.ts';
 import { listStaleArticles, walkStaleArticles } from './stale-articles.ts';
 import { loadCodebook } from './stored-json.ts';
 import { createTextCache } from './text-cache.ts';
+import { createTimelineStore } from './timeline-store.ts';
 import { inTransaction } from './transaction.ts';
 import { takeWriterLock, type WriterLock } from './writer-lock.ts';
 
@@ -54,11 +55,6 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
   const names = createNameRegistry(connection);
   const texts = createTextCache(connection);
   const recent = createRecentKeys(connection);
-  const held = createHeldItems(connection, texts);
-  const forgetItems = (): void => {
-    recent.forget();
-    held.forget();
-  };
   const loadTable = rememberPositionTable(connection);
   // Every method goes through one of these, so that no error of SQLite comes out raw.
   const guard = async <Result>(work: () => Result) => guardDatabase(connection.folder, work);
@@ -75,7 +71,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     walkStaleArticles: (version) => guardDatabaseWalk(connection.folder, walkStaleArticles(connection, version)),
     replaceFindings: (id, findings, version, grammar = null) =>
       guard(() => {
-        forgetItems();
+        recent.forget();
         replaceFindings({ connection, names }, id, { findings, grammar }, version);
       }),
     replacePositions: (readings, version) => guard(() => replacePositions({ connection, names }, readings, version)),
@@ -93,13 +89,15 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
       }),
     listUncompared: (comparers) =>
       guard(() => {
-        if (dropOutdated(connection, comparers)) forgetItems();
+        if (dropOutdated(connection, comparers)) recent.forget();
         return listUncompared(connection, comparers);
       }),
     loadReadings: (ids) => guard(() => loadReadings(connection, ids)),
     saveComparisons: (matcher, articles) =>
-      guard(() => saveComparisons({ connection, texts, recent, held }, matcher, articles)),
+      guard(() => saveComparisons({ connection, texts, recent }, matcher, articles)),
     loadComparisons: (kind, query = {}) => guard(() => loadComparisons(connection, kind, query)),
+    ...createCardStore(connection),
+    ...createTimelineStore(connection),
     listRepeated: () =>
       guard(() =>
         connection

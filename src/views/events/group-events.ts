@@ -6,7 +6,7 @@ import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import { readJudgedPairs } from '../judged-rows.ts';
 import { likenessOf, type WeighedTelling, weighTelling } from './event-likeness.ts';
 import type { EventTelling } from './event-telling.ts';
-import { measureSurprise } from './word-surprise.ts';
+import { measureSurprise, type WordSurprise } from './word-surprise.ts';
 
 /** A pair of tellings that may be of one happening, by their rows. */
 export interface EventPair {
@@ -36,14 +36,19 @@ export interface EventThresholds {
 /** Pairs measured between two groups at most: larger ones are told by so many articles that a sample says it. */
 const mostMeasured = 400;
 
+/** How tellings are weighed; where left out, words by the tellings given, and the thresholds that were measured. */
+export interface EventWeighing {
+  readonly surprise?: WordSurprise;
+  readonly thresholds?: EventThresholds;
+}
+
 /** Tellings of one happening each; every telling is in exactly one group, most are alone. */
 export function groupEvents(
   tellings: readonly EventTelling[],
   pairs: EventPairs,
-  thresholds: EventThresholds = sameEventThresholds,
+  { surprise = measureSurprise(tellings), thresholds = sameEventThresholds }: EventWeighing = {},
 ): readonly (readonly EventTelling[])[] {
   const judged = readJudgedPairs(pairs.judged);
-  const surprise = measureSurprise(tellings);
   const weighed = new Map(tellings.map((telling) => [telling.row, weighTelling(telling, surprise)]));
   const groups = new Map(tellings.map(({ row }) => [row, [row]]));
   for (const block of judged.blocks) {
@@ -60,6 +65,16 @@ export function groupEvents(
   }
   const byRow = new Map(tellings.map((telling) => [telling.row, telling]));
   return [...new Set(groups.values())].map((rows) => rows.flatMap((row) => byRow.get(row) ?? []));
+}
+
+/** The pairs that may stand in one group: others are never put together, however many third ones are like both. */
+export function listLikely(
+  tellings: readonly EventTelling[],
+  relations: readonly EventPair[],
+  surprise: WordSurprise,
+): readonly EventPair[] {
+  const weighed = new Map(tellings.map((telling) => [telling.row, weighTelling(telling, surprise)]));
+  return rankPairs(relations, { weighed, thresholds: sameEventThresholds });
 }
 
 interface Measure {

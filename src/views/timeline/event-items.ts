@@ -5,19 +5,28 @@ import { type EventData, unpackEvent } from '../../model/event-item.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
 import type { EventTelling } from '../events/event-telling.ts';
-import { groupEvents } from '../events/group-events.ts';
+import { type EventWeighing, groupEvents } from '../events/group-events.ts';
 import { readJudgedPairs } from '../judged-rows.ts';
 import { clipWords } from './clip-words.ts';
 import { listDates } from './event-dates.ts';
 
+/** An event with the rows of its tellings. */
+export interface EventItem extends TimelineItem {
+  readonly rows: readonly number[];
+}
+
 /** The events of a dossier. `partyOf` gives the party of an actor's key, as decisions leave it. */
-export function listEventItems(table: ComparisonTable, partyOf: ReadonlyMap<string, string>): readonly TimelineItem[] {
+export function listEventItems(
+  table: ComparisonTable,
+  partyOf: ReadonlyMap<string, string>,
+  weighing: EventWeighing = {},
+): readonly EventItem[] {
   const entries = new Map<number, ReadEntry>();
   for (const entry of table.items) {
     const data = unpackEvent(entry.data);
     if (data !== null) entries.set(entry.row, { entry, data });
   }
-  const groups = groupEvents([...entries.values()].map(toTelling), table);
+  const groups = groupEvents([...entries.values()].map(toTelling), table, weighing);
   const judged = readJudgedPairs(table.judged);
   return groups.flatMap((group) => {
     const rows = group.map(({ row }) => row);
@@ -25,7 +34,7 @@ export function listEventItems(table: ComparisonTable, partyOf: ReadonlyMap<stri
       const one = entries.get(row);
       return one ? [{ ...one, isConfirmed: judged.isConfirmed(row, rows) }] : [];
     });
-    return isEvent(told) ? [toItem(told, partyOf)] : [];
+    return isEvent(told) ? [{ ...toItem(told, partyOf), rows }] : [];
   });
 }
 

@@ -1,19 +1,5 @@
-// Lanes of a timeline: an entry of two parties stands in the lane of each, and within a lane entries keep clear of each other.
-import type { TimelineItem } from '../../model/timeline.ts';
-
-/** What the lanes are. */
-export const laneKinds = ['party', 'outlet', 'issue', 'none'] as const;
-
-/** By whom or what the lanes divide. */
-export type LaneKind = (typeof laneKinds)[number];
-
-/** A lane and its entries, by their places in the list they were made of. */
-export interface Lane {
-  /** Id of the party or issue, name of the outlet; empty for entries that have none. */
-  readonly key: string;
-  readonly label: string;
-  readonly items: readonly number[];
-}
+// Lanes of a timeline: their names and order, and how entries of one keep clear of each other.
+import type { LaneKind } from '../../model/timeline-window.ts';
 
 /** Names of parties and issues, in the codebook's order. */
 export interface LaneNames {
@@ -21,27 +7,25 @@ export interface LaneNames {
   readonly issues: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** The lanes that hold something: in the codebook's order, outlets by how much they tell, entries without any last. */
-export function listLanes(items: readonly TimelineItem[], kind: LaneKind, names: LaneNames): readonly Lane[] {
-  const held = new Map<string, number[]>();
-  items.forEach((item, at) => {
-    const keys = keysOf(item, kind);
-    for (const key of keys.length > 0 ? keys : ['']) {
-      const lane = held.get(key);
-      if (lane) lane.push(at);
-      else held.set(key, [at]);
-    }
-  });
+/** A lane by its key: id of the party or issue, name of the outlet; empty for entries that have none. */
+export interface KeyedLane {
+  readonly key: string;
+  /** Entries in it. */
+  readonly total: number;
+}
+
+/** Lanes with their names: in the codebook's order, outlets by how much they tell, entries without any last. */
+export function nameLanes<Lane extends KeyedLane>(
+  lanes: readonly Lane[],
+  kind: LaneKind,
+  names: LaneNames,
+): readonly (Lane & { readonly label: string })[] {
   const labels = labelsOf(kind, names);
-  const order = [...labels.keys()];
-  const rank = (key: string): number => (key === '' ? Number.POSITIVE_INFINITY : order.indexOf(key));
-  return [...held]
-    .sort(([a, one], [b, other]) => rank(a) - rank(b) || other.length - one.length || (a < b ? -1 : 1))
-    .map(([key, members]) => ({
-      key,
-      label: key === '' ? noneLabels[kind] : (labels.get(key) ?? key),
-      items: members,
-    }));
+  const order = new Map([...labels.keys()].map((key, at) => [key, at]));
+  const rank = (key: string): number => (key === '' ? Number.POSITIVE_INFINITY : (order.get(key) ?? -1));
+  return lanes
+    .toSorted((a, b) => rank(a.key) - rank(b.key) || b.total - a.total || (a.key < b.key ? -1 : 1))
+    .map((lane) => ({ ...lane, label: lane.key === '' ? noneLabels[kind] : (labels.get(lane.key) ?? lane.key) }));
 }
 
 const noneLabels: Readonly<Record<LaneKind, string>> = {
@@ -50,12 +34,6 @@ const noneLabels: Readonly<Record<LaneKind, string>> = {
   issue: 'No issue',
   none: 'Everything',
 };
-
-function keysOf({ parties, issues, sources }: TimelineItem, kind: LaneKind): readonly string[] {
-  if (kind === 'party') return parties;
-  if (kind === 'issue') return issues;
-  return kind === 'outlet' ? [...new Set(sources.map(({ outlet }) => outlet ?? ''))] : [];
-}
 
 function labelsOf(kind: LaneKind, { parties, issues }: LaneNames): ReadonlyMap<string, string> {
   if (kind === 'party') return new Map(parties.map(({ id, name }) => [id, name]));

@@ -18,7 +18,10 @@ import type {
   WireSources,
   WireStatementList,
   WireSuggestion,
+  WireTelling,
   WireTimeline,
+  WireTimelineExtent,
+  WireTimelineWindow,
   WireTrail,
   WireTrails,
 } from '../../server/wire.ts';
@@ -149,11 +152,46 @@ export function disputesQuery(search: string) {
   });
 }
 
-/** Entries of the timeline; `search` is the query string without `?`. */
-export function timelineQuery(search: string) {
+/** How many entries the timeline has, and over which days; asked again while some are still being put on it. */
+export function timelineExtentQuery(search: string) {
   return queryOptions({
-    queryKey: ['timeline', search],
-    queryFn: ({ signal }) => fetchJson<WireTimeline>(`/api/timeline?${search}`, signal),
+    queryKey: ['timeline-extent', search],
+    queryFn: ({ signal }) => fetchJson<WireTimelineExtent>(`/api/timeline/extent?${search}`, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 ? lookAgainAfter : false),
+  });
+}
+
+/** What follows from the timeline's extent: `waiting` is how many places are not on it yet, for with it the answers change. */
+interface TimelineSearch {
+  readonly search: string;
+  readonly waiting: number;
+}
+
+/** A page of the entries in sight. */
+export function timelineQuery({ search, waiting }: TimelineSearch, page: number) {
+  return queryOptions({
+    queryKey: ['timeline', search, waiting, page],
+    queryFn: ({ signal }) => fetchJson<WireTimeline>(`/api/timeline?${search}&page=${page}`, signal),
+    // Another page's entries would stand in the wrong places.
+    placeholderData: (previous, query) => (query?.queryKey[3] === page ? previous : undefined),
+  });
+}
+
+/** What is in sight of the timeline. */
+export function timelineWindowQuery({ search, waiting }: TimelineSearch) {
+  return queryOptions({
+    queryKey: ['timeline-window', search, waiting],
+    queryFn: ({ signal }) => fetchJson<WireTimelineWindow>(`/api/timeline/window?${search}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The events most widely told. */
+export function tellingQuery({ search, waiting }: TimelineSearch) {
+  return queryOptions({
+    queryKey: ['timeline-telling', search, waiting],
+    queryFn: ({ signal }) => fetchJson<WireTelling>(`/api/timeline/telling?${search}`, signal),
     placeholderData: keepPreviousData,
   });
 }

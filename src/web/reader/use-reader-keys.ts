@@ -1,6 +1,6 @@
 // The reader's keys: walk the statements, open, close, judge, undo, mark dates and figures, show the keys.
-import { useMemo } from 'react';
-import { useKeys } from '../parts/use-keys.ts';
+import { useEffect } from 'react';
+import { isForView } from '../parts/letter-keys.ts';
 
 /** What a key can do. */
 export interface ReaderKeyActions {
@@ -16,7 +16,7 @@ export interface ReaderKeyActions {
 
 /** Listens while the reader is shown; typing in a field is left alone. */
 export function useReaderKeys(actions: ReaderKeyActions): void {
-  const actionOf = useMemo(() => {
+  useEffect(() => {
     const bindings = new Map<string, () => void>([
       ['j', () => actions.walk(1)],
       ['k', () => actions.walk(-1)],
@@ -30,7 +30,13 @@ export function useReaderKeys(actions: ReaderKeyActions): void {
       ['d', actions.switchFacts],
       ['?', actions.showKeys],
     ]);
-    return (key: string) => bindings.get(key);
+    const listen = (event: KeyboardEvent) => {
+      const run = bindings.get(event.key);
+      if (run === undefined || !isForView(event)) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
   }, [actions]);
-  useKeys(actionOf);
 }

@@ -1,17 +1,18 @@
 // The entries in sight as a list: only the rows a reader sees are in the page, however many there are.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import type { TimelineItem } from '../../model/timeline.ts';
+import type { MarkedItem } from '../../model/timeline-window.ts';
 import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
 import { EntryDates, EntryFacts, EntrySources } from './timeline-entry.tsx';
+import type { SightEntries } from './use-sight.ts';
 
 interface EntryListProps {
-  readonly items: readonly TimelineItem[];
-  /** Places of those in sight, in order of time. */
-  readonly inSight: readonly number[];
-  readonly chosen: number | null;
+  readonly entries: SightEntries;
+  /** Name of the chosen mark, and its place in the list; -1 where it is not in sight. */
+  readonly chosen: string | null;
+  readonly chosenAt: number;
   /** Chooses an entry and brings it into sight on the drawing. */
-  readonly visit: (item: number) => void;
+  readonly visit: (item: MarkedItem) => void;
   readonly names: LaneNames;
 }
 
@@ -20,49 +21,47 @@ const expectedRowHeight = 96;
 const rowsAhead = 6;
 
 /** Each row opens its sources. */
-export function EntryList({ items, inSight, chosen, visit, names }: EntryListProps) {
+export function EntryList({ entries, chosen, chosenAt, visit, names }: EntryListProps) {
+  const { total, itemAt, show } = entries;
   const box = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
-    count: inSight.length,
+    count: total,
     getScrollElement: () => box.current,
     estimateSize: () => expectedRowHeight,
     overscan: rowsAhead,
-    getItemKey: (index) => items[inSight[index] ?? -1]?.id ?? index,
+    getItemKey: (index) => itemAt(index)?.mark ?? index,
   });
-  const at = chosen === null ? -1 : inSight.indexOf(chosen);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice scrolls, not every move of the drawing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice or place scrolls, not every move of the drawing
   useEffect(() => {
-    if (at >= 0) rows.scrollToIndex(at, { align: 'center' });
-  }, [chosen]);
+    if (chosenAt >= 0) rows.scrollToIndex(chosenAt, { align: 'center' });
+  }, [chosen, chosenAt]);
+  const shown = rows.getVirtualItems();
+  const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
+  useEffect(() => show(from, to), [show, from, to]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={box} className="entry-list" aria-label="Entries in sight" tabIndex={0}>
       <ol style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
-          const place = inSight[index] ?? -1;
-          const item = items[place];
+        {shown.map(({ index, key, start }) => {
+          const item = itemAt(index);
+          const isChosen = item !== undefined && item.mark === chosen;
           return item === undefined ? null : (
             <li
               key={key}
               ref={rows.measureElement}
               data-index={index}
               data-card={item.id}
-              className={`entry-row ${place === chosen ? 'is-chosen' : ''}`}
+              className={`entry-row ${isChosen ? 'is-chosen' : ''}`}
               style={{ translate: `0 ${start}px` }}
               aria-posinset={index + 1}
-              aria-setsize={inSight.length}
+              aria-setsize={total}
             >
               <EntryDates item={item} />
-              <button
-                type="button"
-                className="entry-title"
-                aria-expanded={place === chosen}
-                onClick={() => visit(place)}
-              >
+              <button type="button" className="entry-title" aria-expanded={isChosen} onClick={() => visit(item)}>
                 {item.title}
               </button>
               <EntryFacts item={item} names={names} />
-              {place === chosen ? <EntrySources item={item} names={names} /> : null}
+              {isChosen ? <EntrySources item={item} names={names} /> : null}
             </li>
           );
         })}

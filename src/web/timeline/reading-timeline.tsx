@@ -1,16 +1,21 @@
 // The timeline to read and tell: few entries, large, one below the other, years as headings.
 import './reading-timeline.css';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { toIsoDay } from '../../base/day-number.ts';
 import type { TimelineItem } from '../../model/timeline.ts';
-import type { WireTimeline } from '../../server/wire.ts';
-import { chooseTelling } from '../../views/timeline/choose-telling.ts';
+import type { WireTimelineExtent } from '../../server/wire.ts';
 import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
+import { tellingQuery } from '../api/queries.ts';
+import { Loading } from '../parts/loading.tsx';
+import { Trouble } from '../parts/trouble.tsx';
 import type { Filters } from '../parts/use-filters.ts';
 import { EntryDates, EntryFacts, EntrySources } from './timeline-entry.tsx';
 
 interface ReadingTimelineProps {
-  readonly timeline: WireTimeline;
+  readonly extent: WireTimelineExtent;
+  /** The query of what is shown, without `?`. */
+  readonly search: string;
   readonly filters: Filters;
   readonly names: LaneNames;
 }
@@ -20,16 +25,20 @@ const fewest = 12;
 const steps = [12, 25, 50, 100] as const;
 
 /** Those most outlets of most sides tell of, in order of time. */
-export function ReadingTimeline({ timeline, filters, names }: ReadingTimelineProps) {
+export function ReadingTimeline({ extent, search, filters, names }: ReadingTimelineProps) {
   const most = Number(filters.get('most')) || fewest;
-  const years = useMemo(() => groupByYear(chooseTelling(timeline.items, most)), [timeline, most]);
-  const shown = years.reduce((sum, [, items]) => sum + items.length, 0);
+  const { waiting, counts } = extent;
+  const { data: telling, error, refetch } = useQuery(tellingQuery({ search: `${search}&most=${most}`, waiting }));
+  const years = useMemo(() => groupByYear(telling?.items ?? []), [telling]);
+  if (error) return <Trouble error={error} retry={refetch} />;
+  if (!telling) return <Loading what="the events" />;
+  const shown = telling.items.length;
   const next = steps.find((step) => step > most);
   return (
     <div className="reading-timeline">
       <p className="soft">
-        The {shown} events told most widely{shown < timeline.items.length ? `, of ${timeline.items.length}` : ''}. A
-        broken line is a vague date.
+        The {shown} events told most widely{shown < counts.event ? `, of ${counts.event}` : ''}. A broken line is a
+        vague date.
       </p>
       {years.map(([year, items]) => (
         <section key={year}>
@@ -46,7 +55,7 @@ export function ReadingTimeline({ timeline, filters, names }: ReadingTimelinePro
           </ol>
         </section>
       ))}
-      {next !== undefined && shown < timeline.items.length ? (
+      {next !== undefined && shown < counts.event ? (
         <button type="button" className="button no-print" onClick={() => filters.change({ most: String(next) })}>
           Show more
         </button>

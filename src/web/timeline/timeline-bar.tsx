@@ -1,6 +1,7 @@
 // What a timeline shows, and the ways it is passed on.
 import { Link } from 'react-router';
-import { type LaneNames, laneKinds } from '../../views/timeline/timeline-lanes.ts';
+import { laneKinds } from '../../model/timeline-window.ts';
+import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
 import type { Filters } from '../parts/use-filters.ts';
 
 interface TimelineBarProps {

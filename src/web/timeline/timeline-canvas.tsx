@@ -1,31 +1,39 @@
 // The drawing of a timeline: lanes on a canvas. All it shows also stands in the list beside it.
 import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { TimelineItem } from '../../model/timeline.ts';
-import type { Lane, LaneNames } from '../../views/timeline/timeline-lanes.ts';
+import type { WireTimelineWindow } from '../../server/wire.ts';
+import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import { useTheme } from '../parts/use-theme.ts';
-import { drawTimeline, heightOf, listEdges, placeLanes, rowHeight, type TimelineInks } from './draw-timeline.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import type { MarkSet } from './list-marks.ts';
+import { heightOf, placeLanes, rowHeight } from './place-lanes.ts';
+import type { TimelineInks } from './timeline-inks.ts';
+import { dayLength, type SightEntries } from './use-sight.ts';
 import type { TimeZoom } from './use-time-zoom.ts';
 
 interface TimelineCanvasProps {
-  readonly items: readonly TimelineItem[];
-  readonly lanes: readonly Lane[];
+  readonly window: WireTimelineWindow;
+  readonly marks: MarkSet;
+  readonly loaded: SightEntries['loaded'];
   readonly names: LaneNames;
   readonly zoom: TimeZoom;
   /** Takes drag, pinch and wheel. */
   readonly surface: RefObject<HTMLDivElement | null>;
-  readonly chosen: number | null;
-  readonly choose: (item: number) => void;
+  /** Name of the chosen mark. */
+  readonly chosen: string | null;
+  readonly choose: (mark: string) => void;
+  /** Looks closer at a day. */
+  readonly enter: (day: number) => void;
 }
 
 /** A picture; what can be done with it is done by the buttons above it and the list beside it. */
-export function TimelineCanvas({ items, lanes, names, zoom, surface, chosen, choose }: TimelineCanvasProps) {
+export function TimelineCanvas({ window: inSight, marks, loaded, names, zoom, surface, ...rest }: TimelineCanvasProps) {
+  const { chosen, choose, enter } = rest;
   const canvas = useRef<HTMLCanvasElement>(null);
   const swatches = useRef<HTMLDivElement>(null);
   const theme = useTheme();
   const { scale } = zoom;
-  const edges = useMemo(() => listEdges(items), [items]);
-  const placed = useMemo(() => placeLanes(edges, lanes, scale), [edges, lanes, scale]);
+  const placed = useMemo(() => placeLanes(marks, scale), [marks, scale]);
   const height = heightOf(placed);
   const [, width = 0] = scale.range();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read from the page
@@ -37,15 +45,18 @@ export function TimelineCanvas({ items, lanes, names, zoom, surface, chosen, cho
     element.width = Math.round(width * ratio);
     element.height = Math.round(height * ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawTimeline(context, placed, { items, scale, inks: readInks(swatches.current), chosen });
-  }, [placed, items, scale, width, height, chosen, theme]);
+    const inks = readInks(swatches.current);
+    drawTimeline(context, placed, { window: inSight, marks, loaded, scale, inks, chosen });
+  }, [placed, inSight, marks, loaded, scale, width, height, chosen, theme]);
   const chooseAt = ({ nativeEvent: { offsetX, offsetY } }: MouseEvent) => {
-    const marks = placed.flatMap((lane) => lane.marks);
-    const hit = marks.find(
-      ({ left, right, top }) =>
-        offsetY >= top && offsetY < top + rowHeight && offsetX >= left - slack && offsetX <= right + slack,
-    );
-    if (hit) choose(hit.item);
+    if (inSight.binDays > 0) return enter(scale.invert(offsetX).getTime() / dayLength);
+    const hit = placed
+      .flatMap((lane) => lane.marks)
+      .find(
+        ({ left, right, top }) =>
+          offsetY >= top && offsetY < top + rowHeight && offsetX >= left - slack && offsetX <= right + slack,
+      );
+    if (hit) choose(marks.names[hit.item] ?? '');
   };
   return (
     <div ref={surface} className="timeline-surface">
@@ -58,7 +69,7 @@ export function TimelineCanvas({ items, lanes, names, zoom, surface, chosen, cho
         onClick={chooseAt}
       />
       <div ref={swatches} className="timeline-swatches" aria-hidden="true">
-        {lanes.map(({ key }) => (
+        {marks.lanes.map(({ key }) => (
           <span key={key} data-lane={key} className={`timeline-swatch ${hueClassOf(key, names.parties)}`} />
         ))}
       </div>

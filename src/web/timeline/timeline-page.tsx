@@ -3,9 +3,9 @@ import './timeline-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { timelineKinds } from '../../model/timeline.ts';
-import type { WireTimeline } from '../../server/wire.ts';
+import type { WireTimelineExtent } from '../../server/wire.ts';
 import { JudgedList } from '../accounts/judged-list.tsx';
-import { dossierQuery, timelineQuery } from '../api/queries.ts';
+import { dossierQuery, timelineExtentQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -25,16 +25,17 @@ export function TimelinePage() {
   const search = new URLSearchParams();
   for (const key of ['party', 'issue', 'from', 'to'] as const) if (filters.get(key)) search.set(key, filters.get(key));
   search.set('kinds', isWorking ? filters.get('kinds') || 'event,move' : 'event');
-  const { data: timeline, error, refetch } = useQuery(timelineQuery(String(search)));
+  const { data: extent, error, refetch } = useQuery(timelineExtentQuery(String(search)));
   const { data: dossier } = useQuery(dossierQuery);
   if (error) return <Trouble error={error} retry={refetch} />;
-  if (!timeline || !dossier) return <Loading what="the timeline" />;
-  const names = { parties: dossier.parties, issues: timeline.issues };
+  if (!extent || !dossier) return <Loading what="the timeline" />;
+  const names = { parties: dossier.parties, issues: extent.issues };
+  const { axis } = extent;
   return (
     <>
-      <PageTitle note={describe(timeline, isWorking)}>Timeline</PageTitle>
+      <PageTitle note={describe(extent, isWorking)}>Timeline</PageTitle>
       <TimelineBar filters={filters} isWorking={isWorking} names={names} search={String(search)} />
-      {timeline.items.length === 0 ? (
+      {axis === null ? (
         <EmptyState title="Nothing on the timeline fits">
           Take a filter off, or add articles that say when something happened.
         </EmptyState>
@@ -42,10 +43,10 @@ export function TimelinePage() {
         <JudgedList of="event">
           {isWorking ? (
             <Suspense fallback={<Loading what="the drawing" />}>
-              <WorkingTimeline timeline={timeline} filters={filters} names={names} />
+              <WorkingTimeline axis={axis} extent={extent} search={String(search)} filters={filters} names={names} />
             </Suspense>
           ) : (
-            <ReadingTimeline timeline={timeline} filters={filters} names={names} />
+            <ReadingTimeline extent={extent} search={String(search)} filters={filters} names={names} />
           )}
         </JudgedList>
       )}
@@ -53,15 +54,15 @@ export function TimelinePage() {
   );
 }
 
-function describe({ items, undated, leftOut }: WireTimeline, isWorking: boolean): string {
+function describe({ counts: held, undated, waiting }: WireTimelineExtent, isWorking: boolean): string {
   const counts = timelineKinds
-    .map((kind) => [kind, items.filter((item) => item.kind === kind).length] as const)
+    .map((kind) => [kind, held[kind]] as const)
     .filter(([kind, count]) => count > 0 || kind === 'event')
     .map(([kind, count]) => countOf(count, kind));
   const notes = [
     counts.join(', '),
     ...(isWorking && undated > 0 ? [`${undated} more without a date`] : []),
-    ...(leftOut > 0 ? [`${leftOut} more fit than are shown: narrow the time`] : []),
+    ...(waiting > 0 ? ['more is being put in order, and follows in a moment'] : []),
   ];
   return notes.join(' · ');
 }

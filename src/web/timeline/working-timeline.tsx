@@ -1,53 +1,58 @@
 // The timeline to work with: thousands of entries in lanes, zoomed and filtered, with a list of what is in sight beside it.
 import './working-timeline.css';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
-import type { WireTimeline } from '../../server/wire.ts';
-import { type LaneNames, laneKinds, listLanes } from '../../views/timeline/timeline-lanes.ts';
+import { laneKinds, type MarkedItem } from '../../model/timeline-window.ts';
+import type { WireTimelineExtent, WireTimelineWindow } from '../../server/wire.ts';
+import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
+import { countOf } from '../parts/count-words.ts';
 import { DateRange } from '../parts/date-range.tsx';
 import type { Filters } from '../parts/use-filters.ts';
 import { EntryList } from './entry-list.tsx';
+import { findPlace, listMarks } from './list-marks.ts';
 import { TimelineCanvas } from './timeline-canvas.tsx';
+import { dayLength, sightOf, useEntries, useSettled, useWindow } from './use-sight.ts';
 import { useTimeZoom } from './use-time-zoom.ts';
 
 interface WorkingTimelineProps {
-  readonly timeline: WireTimeline;
+  readonly axis: NonNullable<WireTimelineExtent['axis']>;
+  readonly extent: WireTimelineExtent;
+  /** The filters, as a query without `?`. */
+  readonly search: string;
   readonly filters: Filters;
   readonly names: LaneNames;
 }
 
 /** Buttons, drawing, list. */
-export function WorkingTimeline({ timeline: { items }, filters, names }: WorkingTimelineProps) {
+export function WorkingTimeline({ axis, extent, search, filters, names }: WorkingTimelineProps) {
   const surface = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [chosen, setChosen] = useState<string | null>(null);
-  const kind = laneKinds.find((one) => one === filters.get('lanes')) ?? 'party';
-  const lanes = useMemo(() => listLanes(items, kind, names), [items, kind, names]);
-  const [first, last] = useMemo(() => {
-    const dates = items.flatMap((item) => item.dates);
-    return [
-      dates.reduce((least, date) => Math.min(least, date.first), Number.POSITIVE_INFINITY),
-      dates.reduce((most, date) => Math.max(most, date.last), Number.NEGATIVE_INFINITY),
-    ];
-  }, [items]);
-  const zoom = useTimeZoom(surface, { first, last, width, start: useMemo(() => findBulk(items), [items]) });
-  // The drawing follows the hand; the list may come a moment later.
-  const scale = useDeferredValue(zoom.scale);
-  const inSight = useMemo(() => {
-    const [from = 0, to = 0] = scale.domain().map((date) => date.getTime() / dayLength);
-    return items.flatMap((item, at) =>
-      item.dates.some(({ first, last }) => last + 1 >= from && first <= to) ? [at] : [],
-    );
-  }, [items, scale]);
-  const chosenAt = useMemo(() => items.findIndex(({ id }) => id === chosen), [items, chosen]);
-  const choose = (at: number) => setChosen(items[at]?.id ?? null);
-  const visit = (at: number) => {
-    choose(at);
-    const date = items[at]?.dates[0];
-    if (date) zoom.visit((date.first + date.last) / 2);
+  const lanes = laneKinds.find((one) => one === filters.get('lanes')) ?? 'party';
+  const { first, last, bulk } = axis;
+  const zoom = useTimeZoom(surface, { first, last, width, start: bulk });
+  // The drawing follows the hand; what is asked for may come a moment later.
+  const sight = useSettled(sightOf(zoom.scale));
+  const { waiting } = extent;
+  const window = useWindow({ search, lanes, waiting, sight }) ?? nothing;
+  const marks = useMemo(() => listMarks(window, lanes, names), [window, lanes, names]);
+  const entries = useEntries({ search, waiting, sight });
+  const chosenAt = useMemo(() => {
+    if (chosen === null) return -1;
+    return entries.loaded.get(chosen)?.at ?? findPlace(marks, sight, chosen);
+  }, [chosen, entries.loaded, marks, sight]);
+  const visit = ({ mark, dates: [date] }: MarkedItem) => {
+    setChosen(mark);
+    // Among counts it is in sight already, and would be lost from the list.
+    if (date && window.binDays === 0) zoom.visit((date.first + date.last) / 2);
   };
+  const enter = (day: number) => {
+    zoom.visit(day);
+    zoom.zoomBy(1);
+  };
+  const { event, statement, move } = extent.counts;
   return (
     <div className="working-timeline">
       <div className="timeline-tools no-print">
@@ -72,53 +77,47 @@ export function WorkingTimeline({ timeline: { items }, filters, names }: Working
         <DateRange title="Only what may lie" filters={filters} />
       </div>
       <p className="soft timeline-span" aria-live="polite">
-        {describeSpan(zoom.scale.domain())}: {inSight.length.toLocaleString('en')} of{' '}
-        {items.length.toLocaleString('en')} entries. High marks are events, low ones what was said. Broken outline:
-        vague date; dotted: expected. Drag to move, Ctrl and wheel to zoom.
+        {describeSpan(zoom.scale.domain())}: {entries.total.toLocaleString('en')} of{' '}
+        {(event + statement + move).toLocaleString('en')} entries.{' '}
+        {window.binDays > 0 ? describeBins(window.binDays) : describeMarks} Drag to move, Ctrl and wheel to zoom.
       </p>
       <div className="timeline-panes">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
         <section ref={frame} className="timeline-frame" aria-label="Drawing of the timeline" tabIndex={0}>
           {width > 0 ? (
             <TimelineCanvas
-              items={items}
-              lanes={lanes}
+              window={window}
+              marks={marks}
+              loaded={entries.loaded}
               names={names}
               zoom={zoom}
               surface={surface}
-              chosen={chosenAt < 0 ? null : chosenAt}
-              choose={choose}
+              chosen={chosen}
+              choose={setChosen}
+              enter={enter}
             />
           ) : null}
         </section>
-        <EntryList
-          items={items}
-          inSight={inSight}
-          chosen={chosenAt < 0 ? null : chosenAt}
-          visit={visit}
-          names={names}
-        />
+        <EntryList entries={entries} chosen={chosen} chosenAt={chosenAt} visit={visit} names={names} />
       </div>
     </div>
   );
 }
 
-/** Share of the entries that may lie before what is shown at first: a few of long ago would squeeze all others into a corner. */
-const leftBehind = 0.1;
+/** Before the first answer. */
+const nothing: WireTimelineWindow = { from: 0, to: 0, binDays: 0, inSight: 0, lanes: [] };
 
-/** First and last day of the stretch that holds most entries. */
-function findBulk(items: WireTimeline['items']): readonly [number, number] {
-  const firsts = items.map(({ dates }) => dates[0]?.first ?? 0).sort((a, b) => a - b);
-  return [firsts[Math.floor(firsts.length * leftBehind)] ?? 0, firsts.at(-1) ?? 0];
+const describeMarks = 'High marks are events, low ones what was said. Broken outline: vague date; dotted: expected.';
+
+/** So many that they are counted: what the columns mean. */
+function describeBins(days: number): string {
+  return `Each column counts ${countOf(days, 'day')}. Solid: dated within it; pale with a broken edge: dated too vaguely, it may lie there. Zoom in to see the entries.`;
 }
 
 function describeSpan(domain: readonly Date[]): string {
   const [from, to] = domain.map((date) => toIsoDay(Math.floor(date.getTime() / dayLength)) ?? '');
   return `${labelEdtf(from ?? '')} to ${labelEdtf(to ?? '')}`;
 }
-
-/** Milliseconds of a day. */
-const dayLength = 86_400_000;
 
 /** Width of an element in CSS pixels, as it changes. */
 function useWidth(element: React.RefObject<HTMLElement | null>): number {

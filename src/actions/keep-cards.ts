@@ -1,0 +1,73 @@
+// Makes the cards that pages list: of the items that wait, with all they may share a card with, in small pieces.
+import type { ComparisonKind } from '../model/comparison.ts';
+import type { Store } from '../store/store.ts';
+import type { CardMaker } from './card-maker.ts';
+import { eventCards } from './event-cards.ts';
+import type { Dossier } from './open-dossier.ts';
+
+const makers: readonly CardMaker[] = [eventCards];
+
+/** Items looked at in one go: each piece of work is done in a moment, and others come in between. */
+const pieceSize = 100;
+
+/** Times a piece is tried again because the dossier changed meanwhile; then it waits for the next look. */
+const mostTries = 5;
+
+/**
+ * Makes cards of the kinds asked for until none of their items waits, or of `most` of those that wait. Gives how many wait
+ * still. One at a time for each store: who comes meanwhile waits its turn.
+ */
+export function keepCards(
+  dossier: Dossier,
+  kinds: readonly ComparisonKind[],
+  most = Number.POSITIVE_INFINITY,
+): Promise<number> {
+  const turn = (turns.get(dossier.store) ?? Promise.resolve()).then(async () => {
+    let left = most;
+    for (const maker of makers.filter(({ kind }) => kinds.includes(kind))) left -= await keepKind(dossier, maker, left);
+    return dossier.store.countStale(kinds);
+  });
+  // A failure is its asker's; the next turn begins all the same.
+  turns.set(
+    dossier.store,
+    turn.then(
+      () => undefined,
+      () => undefined,
+    ),
+  );
+  return turn;
+}
+
+const turns = new WeakMap<Store, Promise<void>>();
+
+/** Kinds of items that pages list cards of. */
+export const keptKinds: readonly ComparisonKind[] = makers.map(({ kind }) => kind);
+
+async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promise<number> {
+  const { store } = dossier;
+  let [done, tries] = [0, 0];
+  let waiting = await store.listStale(maker.kind, pieceSize);
+  if (waiting.length > 0) await maker.prepare?.(dossier);
+  while (done < most && tries < mostTries) {
+    const state = await store.readState();
+    waiting = await store.listStale(maker.kind, pieceSize);
+    if (waiting.length === 0) break;
+    const rows = await gather(dossier, maker, waiting);
+    const cards = await maker.makeCards(dossier, rows);
+    const isSaved = await store.saveCards(maker.kind, { rows, cards, state });
+    tries = isSaved ? 0 : tries + 1;
+    if (isSaved) done += waiting.length;
+  }
+  return done;
+}
+
+/** The items with all that they may share a group with, however far round. */
+async function gather(dossier: Dossier, maker: CardMaker, seeds: readonly number[]): Promise<readonly number[]> {
+  const found = new Set(seeds);
+  let edge = seeds;
+  while (edge.length > 0) {
+    edge = (await maker.listNear(dossier, edge)).filter((row) => !found.has(row));
+    for (const row of edge) found.add(row);
+  }
+  return [...found];
+}

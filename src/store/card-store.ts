@@ -1,0 +1,50 @@
+// The part of the store that keeps what pages list: cards made of groups that comparing found, and which have to be made again.
+import type { ComparisonKind, Json } from '../model/comparison.ts';
+import type { CardPage, CardQuery } from '../model/dossier-query.ts';
+import type { Tally } from '../model/dossier-rows.ts';
+import type { KeptCard } from '../model/kept-card.ts';
+
+/** Cards made of some items, and the state of the dossier they were made from. */
+export interface MadeCards {
+  readonly rows: readonly number[];
+  readonly cards: readonly KeptCard[];
+  readonly state: string;
+}
+
+/**
+ * Cards, and the items that wait for theirs: those new or related anew, those whose words, speaker or relations a decision
+ * changed, and all of them after a change of the codebook.
+ */
+export interface CardStore {
+  /** Rows of items of a kind that wait, earliest first, at most so many. */
+  listStale(kind: ComparisonKind, most: number): Promise<readonly number[]>;
+  /** How many items of these kinds wait. */
+  countStale(kinds: readonly ComparisonKind[]): Promise<number>;
+  /** Lets every item of a kind wait. */
+  markKindStale(kind: ComparisonKind): Promise<void>;
+  /**
+   * What these items may share a card with: those related to them with this certainty at least, those a person put together
+   * with them, and those they share a card with now. Without themselves.
+   */
+  listNear(kind: ComparisonKind, rows: readonly number[], least: number): Promise<readonly number[]>;
+  /**
+   * Puts cards in the place of all that are made of any of these items, which wait no longer. False, and nothing done, where
+   * the dossier is no longer in the state (`readState`) they were made from.
+   */
+  saveCards(kind: ComparisonKind, made: MadeCards): Promise<boolean>;
+  /** One page of the cards that fit. */
+  listCards(query: CardQuery): Promise<CardPage>;
+  /** Every card that fits, in order: for exports. */
+  walkCards(query: Omit<CardQuery, 'range'>): AsyncIterable<Json>;
+  /** How many of the cards that fit have each value of a label. */
+  tallyCards(query: Omit<CardQuery, 'range'>, label: string): Promise<readonly Tally[]>;
+  /** What was kept under a name; null when nothing is. */
+  readNote(name: string): Promise<Json>;
+  writeNote(name: string, content: Json): Promise<void>;
+  /** Party of each actor that has one, by the actor's key, as decisions leave it. */
+  listParties(): Promise<ReadonlyMap<string, string>>;
+  /** How many articles a kind of comparison has seen. */
+  countCompared(kind: ComparisonKind): Promise<number>;
+  /** Rows of all items of a kind, in the order their articles were added and they stand there. */
+  listItemRows(kind: ComparisonKind): Promise<readonly number[]>;
+}

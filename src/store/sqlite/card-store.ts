@@ -1,0 +1,54 @@
+// The cards of the embedded store.
+import type { CardStore } from '../card-store.ts';
+import { numberOfKind } from './comparison-kind.ts';
+import type { Connection } from './connection.ts';
+import { guardDatabase, guardDatabaseWalk } from './database-failures.ts';
+import { listCards, listNear, saveCards, tallyCards, walkCards } from './kept-cards.ts';
+import { countStale, listStale, markKindStale } from './stale-items.ts';
+import { readJson } from './stored-json.ts';
+
+/** Creates it on an open database. */
+export function createCardStore(connection: Connection): CardStore {
+  const guard = async <Result>(work: () => Result) => guardDatabase(connection.folder, work);
+  return {
+    listStale: (kind, most) => guard(() => listStale(connection, kind, most)),
+    countStale: (kinds) => guard(() => countStale(connection, kinds)),
+    markKindStale: (kind) => guard(() => markKindStale(connection, kind)),
+    listNear: (kind, rows, least) => guard(() => listNear(connection, kind, rows, least)),
+    saveCards: (kind, made) => guard(() => saveCards(connection, kind, made)),
+    listCards: (query) => guard(() => listCards(connection, query)),
+    walkCards: (query) => guardDatabaseWalk(connection.folder, walkCards(connection, query)),
+    tallyCards: (query, label) => guard(() => tallyCards(connection, query, label)),
+    readNote: (name) =>
+      guard(() => {
+        const [content] = connection.rows('SELECT content FROM kept_note WHERE name = ?', [name])[0] ?? [];
+        return typeof content === 'string' ? readJson(content) : null;
+      }),
+    writeNote: (name, content) =>
+      guard(() => {
+        connection.run('INSERT OR REPLACE INTO kept_note (name, content) VALUES (?, ?)', [
+          name,
+          JSON.stringify(content),
+        ]);
+      }),
+    listParties: () =>
+      guard(() => {
+        const found = connection.rows(
+          `SELECT key, party FROM actor WHERE party IS NOT NULL
+             AND (is_declared = 1 OR key IN (SELECT actor_key FROM name))`,
+          [],
+        );
+        return new Map(found.map(([key, party]) => [String(key), String(party)]));
+      }),
+    countCompared: (kind) =>
+      guard(() =>
+        Number(connection.rows('SELECT count(*) FROM compared WHERE kind = ?', [numberOfKind(kind)])[0]?.[0]),
+      ),
+    listItemRows: (kind) =>
+      guard(() =>
+        connection
+          .rows('SELECT id FROM compared_item WHERE kind = ? ORDER BY article_id, start, end, id', [numberOfKind(kind)])
+          .map(([id]) => Number(id)),
+      ),
+  };
+}

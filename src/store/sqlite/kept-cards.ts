@@ -1,0 +1,150 @@
+// Keeps cards and gives pages of them: chosen by their labels and days, in their order.
+import type { ComparisonKind, Json } from '../../model/comparison.ts';
+import type { CardPage, CardQuery } from '../../model/dossier-query.ts';
+import type { Tally } from '../../model/dossier-rows.ts';
+import type { KeptCard } from '../../model/kept-card.ts';
+import type { MadeCards } from '../card-store.ts';
+import type { Cell } from './cell.ts';
+import { numberOfKind } from './comparison-kind.ts';
+import type { Connection } from './connection.ts';
+import { loadJudgedPairs } from './judged-pairs.ts';
+import { readState } from './read-state.ts';
+import { removeCard } from './stale-items.ts';
+import { readJson } from './stored-json.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Puts cards in the place of all that are made of any of these items; false where the state has changed. */
+export function saveCards(connection: Connection, kind: ComparisonKind, { rows, cards, state }: MadeCards): boolean {
+  return inTransaction(connection.database, () => {
+    if (readState(connection) !== state) return false;
+    const list = JSON.stringify(rows);
+    const former = connection.rows(
+      'SELECT DISTINCT c.card_id FROM json_each(?) j JOIN card_item c ON c.item_id = j.value',
+      [list],
+    );
+    for (const [card] of former) removeCard(connection, Number(card));
+    for (const card of cards) addCard(connection, card);
+    connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id IN (SELECT value FROM json_each(?))', [
+      numberOfKind(kind),
+      list,
+    ]);
+    return true;
+  });
+}
+
+function addCard(connection: Connection, { list, place, earliest, latest, labels, rows, content }: KeptCard): void {
+  const id = connection.run('INSERT INTO card (list, place, earliest, latest) VALUES (?, ?, ?, ?)', [
+    list,
+    place,
+    earliest,
+    latest,
+  ]);
+  connection.run('INSERT INTO card_content (card_id, content) VALUES (?, ?)', [id, JSON.stringify(content)]);
+  for (const { name, value } of labels)
+    connection.run('INSERT OR IGNORE INTO card_label (list, name, value, card_id) VALUES (?, ?, ?, ?)', [
+      list,
+      name,
+      value,
+      id,
+    ]);
+  for (const row of rows) connection.run('INSERT OR IGNORE INTO card_item (item_id, card_id) VALUES (?, ?)', [row, id]);
+}
+
+/**
+ * What an item may share a card with: those it is related to with this certainty at least, or that a person put together
+ * with it, and those it shares a card with now.
+ */
+export function listNear(
+  connection: Connection,
+  kind: ComparisonKind,
+  rows: readonly number[],
+  least: number,
+): readonly number[] {
+  const list = JSON.stringify(rows);
+  const number = numberOfKind(kind);
+  const found = connection.rows(
+    `SELECT r.to_id FROM json_each(?) j JOIN relation r ON r.kind = ? AND r.from_id = j.value WHERE r.certainty >= ?
+     UNION SELECT r.from_id FROM json_each(?) j JOIN relation r ON r.to_id = j.value WHERE r.certainty >= ?
+     UNION SELECT o.item_id FROM json_each(?) j JOIN card_item c ON c.item_id = j.value
+       JOIN card_item o ON o.card_id = c.card_id`,
+    [list, number, least, list, least, list],
+  );
+  const wanted = new Set(rows);
+  const judged = loadJudgedPairs(connection, kind).flatMap(({ one, other, verdict }) =>
+    verdict === 'same' && (wanted.has(one) || wanted.has(other)) ? [one, other] : [],
+  );
+  return [...new Set([...found.map(([row]) => Number(row)), ...judged])].filter((row) => !wanted.has(row));
+}
+
+/** One page of the cards that fit. */
+export function listCards(connection: Connection, query: CardQuery): CardPage {
+  const [total] = connection.rows(...selectCards(query, 'count(*)', ''))[0] ?? [];
+  const { offset, limit } = query.range;
+  return { total: Number(total), rows: loadCards(connection, query, { offset, limit }) };
+}
+
+/** Cards loaded at once when all are walked through. */
+const walkChunk = 500;
+
+/** Every card that fits, in order. */
+export async function* walkCards(connection: Connection, query: Omit<CardQuery, 'range'>): AsyncGenerator<Json> {
+  const ids = connection.rows(...selectCards(query, 'k.id', 'ORDER BY k.place, k.id')).map(([id]) => Number(id));
+  for (let at = 0; at < ids.length; at += walkChunk) yield* readCards(connection, ids.slice(at, at + walkChunk));
+}
+
+/** How many of the cards that fit have each value of a label. */
+export function tallyCards(connection: Connection, query: Omit<CardQuery, 'range'>, label: string): readonly Tally[] {
+  const [sql, cells] = selectCards(query, 'k.id', '');
+  const isWhole = cells.length === 1;
+  const found = connection.rows(
+    `SELECT value, count(*) FROM card_label WHERE list = ? AND name = ?
+     ${isWhole ? '' : `AND card_id IN (${sql})`} GROUP BY value`,
+    [query.list, label, ...(isWhole ? [] : cells)],
+  );
+  return found.map(([value, count]) => ({ value: String(value), label: String(value), count: Number(count) }));
+}
+
+function loadCards(
+  connection: Connection,
+  query: Omit<CardQuery, 'range'>,
+  { offset, limit }: CardQuery['range'],
+): readonly Json[] {
+  const [sql, cells] = selectCards(query, 'k.id', 'ORDER BY k.place, k.id LIMIT ? OFFSET ?');
+  return readCards(
+    connection,
+    connection.rows(sql, [...cells, limit, offset]).map(([id]) => Number(id)),
+  );
+}
+
+/** What the cards show, in the order of their ids as given. */
+export function readCards(connection: Connection, ids: readonly number[]): readonly Json[] {
+  const found = connection.rows(
+    'SELECT c.content FROM json_each(?) j JOIN card_content c ON c.card_id = j.value ORDER BY j.key',
+    [JSON.stringify(ids)],
+  );
+  return found.map(([content]) => readJson(String(content)));
+}
+
+function selectCards(
+  { list, labels = [], from, to }: Omit<CardQuery, 'range'>,
+  what: string,
+  rest: string,
+): readonly [sql: string, cells: readonly Cell[]] {
+  const conditions = ['k.list = ?'];
+  const cells: Cell[] = [list];
+  for (const { name, values } of labels) {
+    conditions.push(
+      'k.id IN (SELECT card_id FROM card_label WHERE list = ? AND name = ? AND value IN (SELECT value FROM json_each(?)))',
+    );
+    cells.push(list, name, JSON.stringify(values));
+  }
+  if (from !== undefined) {
+    conditions.push('k.latest >= ?');
+    cells.push(from);
+  }
+  if (to !== undefined) {
+    conditions.push('k.earliest <= ?');
+    cells.push(to);
+  }
+  return [`SELECT ${what} FROM card k WHERE ${conditions.join(' AND ')} ${rest}`, cells];
+}

@@ -1,0 +1,103 @@
+// Marks the items whose cards have to be made again: those that are new, related anew, or told of otherwise by a decision.
+import type { ComparisonKind } from '../../model/comparison.ts';
+import { numberOfKind } from './comparison-kind.ts';
+import type { Connection } from './connection.ts';
+
+/** Rows of items that wait, earliest first, at most so many. */
+export function listStale(connection: Connection, kind: ComparisonKind, most: number): readonly number[] {
+  const found = connection.rows('SELECT item_id FROM stale_item WHERE kind = ? ORDER BY item_id LIMIT ?', [
+    numberOfKind(kind),
+    most,
+  ]);
+  return found.map(([row]) => Number(row));
+}
+
+/** How many items of these kinds wait. */
+export function countStale(connection: Connection, kinds: readonly ComparisonKind[]): number {
+  const found = connection.rows('SELECT count(*) FROM stale_item WHERE kind IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(kinds.map(numberOfKind)),
+  ]);
+  return Number(found[0]?.[0] ?? 0);
+}
+
+/** Marks one item. */
+export function markStale(connection: Connection, kind: number, row: number): void {
+  connection.run('INSERT OR IGNORE INTO stale_item (kind, item_id) VALUES (?, ?)', [kind, row]);
+}
+
+/** Marks every item of a kind. */
+export function markKindStale(connection: Connection, kind: ComparisonKind): void {
+  markWhere(connection, 'kind = ?', [numberOfKind(kind)]);
+}
+
+/** Marks what an article's words are part of, of all kinds. */
+export function markArticleStale(connection: Connection, hash: string): void {
+  markWhere(connection, 'article_id = (SELECT id FROM article WHERE hash = ?)', [hash]);
+}
+
+/** Marks every item: names, sides or issues of the codebook have changed. */
+export function markAllStale(connection: Connection): void {
+  markWhere(connection, 'TRUE', []);
+}
+
+/** Kinds whose cards name who speaks. */
+const spokenKinds: readonly ComparisonKind[] = ['utterance', 'quantity', 'claim'];
+
+/** Marks what is said under some names, chosen by a condition on their rows. */
+export function markSaid(connection: Connection, names: string, cell: string | number): void {
+  markWhere(
+    connection,
+    `kind IN (${numbersOf(spokenKinds)}) AND article_id IN (
+       SELECT article_id FROM statement WHERE name_id IN (SELECT id FROM name WHERE ${names}))`,
+    [cell],
+  );
+}
+
+/** Marks happenings that an actor takes part in: they keep its key. */
+export function markTold(connection: Connection, key: string): void {
+  markWhere(
+    connection,
+    `kind = ${numberOfKind('event')} AND instr(data, ?) > 0 AND article_id IN (
+       SELECT article_id FROM sighting WHERE name_id IN (SELECT id FROM name WHERE actor_key = ?))`,
+    [JSON.stringify(key), key],
+  );
+}
+
+function numbersOf(kinds: readonly ComparisonKind[]): string {
+  return kinds.map(numberOfKind).join(', ');
+}
+
+function markWhere(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
+  connection.run(
+    `INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item WHERE ${condition}`,
+    cells,
+  );
+}
+
+/** Takes an item and its cards away; the other items of those cards wait. */
+export function forgetItem(connection: Connection, kind: number, row: number): void {
+  const cards = 'SELECT card_id FROM card_item WHERE item_id = ?';
+  connection.run(
+    `INSERT OR IGNORE INTO stale_item (kind, item_id)
+     SELECT ?, item_id FROM card_item WHERE card_id IN (${cards})
+     UNION SELECT kind, to_id FROM relation WHERE kind = ? AND from_id = ?
+     UNION SELECT kind, from_id FROM relation WHERE to_id = ?`,
+    [kind, row, kind, row, row],
+  );
+  for (const [card] of connection.rows(cards, [row])) removeCard(connection, Number(card));
+  connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id = ?', [kind, row]);
+}
+
+/** Takes a card away; its items do not wait for another by that. */
+export function removeCard(connection: Connection, card: number): void {
+  for (const table of ['card_item', 'card_label', 'card_content'])
+    connection.run(`DELETE FROM ${table} WHERE card_id = ?`, [card]);
+  connection.run('DELETE FROM card WHERE id = ?', [card]);
+}
+
+/** Takes every card of a kind away, before its items go. */
+export function removeCardsOf(connection: Connection, kind: number): void {
+  const cards = 'SELECT card_id FROM card_item WHERE item_id IN (SELECT id FROM compared_item WHERE kind = ?)';
+  for (const [card] of connection.rows(cards, [kind])) removeCard(connection, Number(card));
+  connection.run('DELETE FROM stale_item WHERE kind = ?', [kind]);
+}
