@@ -43,7 +43,7 @@ export function findCarried(parts: CarryingClause): readonly IssueSighting[] {
   if (isDeterrent(parts)) return [];
   const isBareAnswer = told.isBare === true && isAnswer(move);
   if (!pointsBack(words, move) && !isBareAnswer && conditionsOf(told, clause).length === 0) return [];
-  const carried = carriedIssue(told, around, clause, words);
+  const carried = carriedIssue(parts);
   return carried === null ? [] : [carried];
 }
 
@@ -86,45 +86,68 @@ function isAnswer({ move }: ClassifiedMove): boolean {
 
 /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
 function pointsBack(words: string, move: ClassifiedMove): boolean {
-  if (move.move === 'none') return move.reason === 'cue: silent' && pronounLast.test(words);
+  if (move.move === 'none') return isLeftOpen(move, words);
   if (move.told === 'report' && isAnswer(move) && nameAlone.test(words)) return true;
   if (move.told === 'report' && bidPattern.test(words)) return true;
   if (pointingSubject.test(words) || ellipsisPattern.test(words)) return true;
   return move.told === 'report' ? pointedAt.test(words) : pointingObject.test(words);
 }
 
-/** The issue of the rest of the sentence, or else of the last position, or else the last one named shortly before. */
-function carriedIssue(told: Told, around: Surroundings, clause: Clause, words: string): IssueSighting | null {
-  const { sentences } = around.analysed;
-  const here = sentences[clause.sentence];
-  if (here === undefined) return null;
-  const proposal = around.lastProposal;
-  const isNear = (last: LastIssue, back: number): boolean =>
-    last.sentence <= clause.sentence && clause.sentence - last.sentence <= back;
-  if (
-    proposal !== null &&
-    proposal.party !== told.holder &&
-    proposalWords.test(words) &&
-    isNear(proposal, proposalSentencesBack)
-  )
-    return proposal.issue;
-  const isCue = (sighting: IssueSighting): boolean => sighting.isCue;
-  // What something hangs on is not what hangs on it.
-  const conditions = told.clauses.filter(({ isCondition }) => isCondition).flatMap(({ pieces }) => pieces);
-  const isApart = ({ span }: IssueSighting): boolean => !conditions.some((one) => spanContains(one, span));
-  const beside = issuesOf(sightingsIn(around.issues, clampSpan(here, clause)).filter(isCue).filter(isApart));
-  const inside = sightingsInAll(around.issues, told.content).filter(isCue).filter(isApart);
-  const near = beside.at(0) ?? issuesOf(inside).at(-1);
-  if (near !== undefined) return near;
-  const last = around.lastIssue;
+/** True for what is left open: nothing is said of it, or it is only to be looked at. */
+function isLeftOpen({ reason, told }: ClassifiedMove, words: string): boolean {
+  if (told === 'clause') return pointingSubject.test(words);
+  return (
+    pointedAt.test(words) ||
+    nameAlone.test(words) ||
+    pointingObject.test(words) ||
+    (reason === 'cue: silent' && pronounLast.test(words))
+  );
+}
+
+/** The issue of what was put forward or named before, the likeliest first; null where nothing near fits. */
+function carriedIssue({ told, around, clause, words, move }: CarryingClause): IssueSighting | null {
+  const { lastIssue, lastProposal } = around;
+  const isBefore = (last: LastIssue | null, back: number): last is LastIssue =>
+    last !== null && last.sentence <= clause.sentence && clause.sentence - last.sentence <= back;
+  if (isBefore(lastProposal, proposalSentencesBack) && lastProposal.party !== told.holder && proposalWords.test(words))
+    return lastProposal.issue;
+  // What one answers without naming it is what somebody else put forward, whatever else the sentence names.
+  if (isReportedAnswer(move) && isBefore(lastIssue, sentencesBack) && isOthers(lastIssue, told, clause))
+    return lastIssue.issue;
+  const beside = besideIssues(told, around, clause);
+  const before = beside.find(({ span }) => span.start < clause.end);
+  if (before !== undefined) return before;
   const reach = told.isBare === true ? 1 : sentencesBack;
-  if (last !== null && isNear(last, reach)) return last.issue;
+  if (isBefore(lastIssue, reach)) return lastIssue.issue;
+  return namedBefore(around, clause, reach) ?? beside[0] ?? null;
+}
+
+function isReportedAnswer(move: ClassifiedMove): boolean {
+  return move.told === 'report' && (isAnswer(move) || move.move === 'none');
+}
+
+/** True for what another party put forward in a sentence before. */
+function isOthers(last: LastIssue, { holder }: Told, { sentence }: Clause): boolean {
+  return last.party !== holder && last.sentence < sentence;
+}
+
+/** The issues named in the rest of the sentence and of what was said; what something hangs on is not what hangs on it. */
+function besideIssues(told: Told, around: Surroundings, clause: Clause): readonly IssueSighting[] {
+  const here = around.analysed.sentences[clause.sentence];
+  if (here === undefined) return [];
+  const conditions = told.clauses.filter(({ isCondition }) => isCondition).flatMap(({ pieces }) => pieces);
+  const isFit = ({ span, isCue }: IssueSighting): boolean =>
+    isCue && !conditions.some((one) => spanContains(one, span));
+  const beside = issuesOf(sightingsIn(around.issues, clampSpan(here, clause)).filter(isFit));
+  return beside.length > 0 ? beside : issuesOf(sightingsInAll(around.issues, told.content).filter(isFit)).slice(-1);
+}
+
+/** The issue that stands first in a sentence shortly before the clause's: what the sentence is about mostly comes first. */
+function namedBefore({ analysed, issues }: Surroundings, clause: Clause, reach: number): IssueSighting | null {
   for (let back = 1; back <= reach; back += 1) {
-    const before = sentences[clause.sentence - back];
-    const named =
-      before === undefined
-        ? undefined
-        : issuesOf(sightingsIn(around.issues, clampSpan(before, { start: before.end, end: before.end }))).at(-1);
+    const before = analysed.sentences[clause.sentence - back];
+    if (before === undefined) break;
+    const named = issuesOf(sightingsIn(issues, clampSpan(before, { start: before.end, end: before.end })))[0];
     if (named !== undefined) return named;
   }
   return null;

@@ -80,7 +80,9 @@ export class PositionRecorder {
       entered.set(key, position);
       byClause.set(found.clause, position.id);
       this.positions.push(position);
-      this.#lastIssue = { issue: found.issue, sentence: found.clause.sentence, party: holding.party };
+      // "It" is what was put forward, not what that hangs on.
+      if (!found.clause.isCondition)
+        this.#lastIssue = { issue: found.issue, sentence: found.clause.sentence, party: holding.party };
       if (holding.held === 'self') this.#lastMover.set(position.issue, holding.party);
     }
   }

@@ -1,7 +1,7 @@
 // English words that point back at what was named before: "it", "the offer", "four per cent", "would sign".
 // Long lines because each is one pattern: what may stand for an issue is read together.
 
-const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum|document|agreement|framework|pact|accord|idea itself)|(?:a|the) (?:\\w+ ){0,2}one)`;
+const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offer|request|proposal|matter|idea|text|plan|terms|paper|suggestion|demand|figure|claim|condition|question|compromise|package|draft|deal|list|sum|document|agreement|framework|pact|accord|understanding|bid|point|step|move|measure|initiative|arrangement|idea itself)|(?:a|the) (?:\\w+ ){0,2}one)`;
 
 /** A content that is nothing but a word for something named before: "it", "to the offer of the day before", "the envoy's offer". */
 export const pointedAt = new RegExp(
@@ -10,7 +10,7 @@ export const pointedAt = new RegExp(
 
 /** A content short enough to be a bid of so much: "four per cent", "with a fifth". */
 export const bidPattern =
-  /^(?:that |with |for |to |of |only |just |at )*(?:an? (?:third|quarter|fifth|half|tenth|eighth|\w+ million|\w+ billion)|[€$£]? ?\d[\d.,]*)\b(?: [\w.,%$€£-]+){0,6}[ .!]*$/;
+  /^(?:that |with |for |to |of |only |just |at )*(?:an? (?:third|quarter|fifth|half|tenth|eighth|\w+ million|\w+ billion)|[€$£]? ?\d[\d.,]*(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b))\b(?: [\w.,%$€£-]+){0,6}[ .!]*$/;
 
 /** A clause whose subject was named before: "it would be possible", "that is out of the question". */
 export const pointingSubject = new RegExp(
@@ -19,7 +19,7 @@ export const pointingSubject = new RegExp(
 
 /** A verb of dealing with something named before: "would consider it", "cannot accept that". */
 export const pointingObject = new RegExp(
-  `\\b(?:accept|reject|discuss|consider|sign|support|take|allow|do|live with|agree to|agree with|imagine|oppose|let|refuse|drop|want|welcome|back|look at|endorse|study|lift|demand|insist on|object to|offer|propose|grant|give|need|admit|oppose)(?:s|d|ed|ing)? ${pointers}\\b`,
+  `\\b(?:(?:accept|reject|discuss|consider|sign|support|take|allow|do|live with|agree to|agree with|imagine|oppose|let|refuse|drop|want|welcome|back|look at|endorse|study|lift|demand|insist on|object to|offer|propose|grant|give|need|admit|reconsider|rule out|turn down|go along with|meet|honor|honour)(?:s|d|ed|ing)?|t(?:aken|ook)|g(?:iven|ave)|met|studied|(?:'m|am|is|are|was|were) (?:\\w+ )?(?:for|against|behind|in favou?r of|opposed to)) ${pointers}\\b`,
 );
 
 /** A verb of dealing whose object is left out: "Velm would sign". */
