@@ -10,6 +10,8 @@ export interface IssueIndex {
   readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
   /** Cues of one word by its stem: "annexation" for "annexed". */
   readonly stems: ReadonlyMap<string, readonly CompiledCue[]>;
+  /** Phrases of poles by their first word: where no cue stands, one tells the issue. */
+  readonly phrases: ReadonlyMap<string, readonly CompiledCue[]>;
   /** Words of definitions, examples, labels and poles with the issues they stand in: weak signs. */
   readonly hints: ReadonlyMap<string, readonly string[]>;
   /** The party of each actor by the actor's id. */
@@ -38,6 +40,8 @@ export interface CompiledCue {
 
 /** A word that hints at more issues than this hints at none. */
 const mostIssuesOfHint = 2;
+/** Letters of the shortest word that hints at an issue. */
+const shortestHint = 4;
 /** Letters a word needs before its last s is taken for a plural. */
 const shortestPlural = 4;
 /** Letters two words need in common before their endings, to be taken for one word. */
@@ -55,6 +59,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
   return {
     cues: compileCues(issues),
     stems: compileStems(issues),
+    phrases: compilePhrases(issues),
     hints: compileHints(issues, nameWords(codebook.actors)),
     parties: new Map(
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
@@ -89,10 +94,13 @@ function poleWords({ poles }: Issue, end: 0 | 1): readonly string[] {
   return pole === undefined ? [] : [pole.label, ...pole.cues].filter(Boolean).map((cue) => cue.toLowerCase());
 }
 
-function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly CompiledCue[]> {
+function compileCues(
+  issues: readonly Issue[],
+  written: (issue: Issue) => readonly string[] = ({ label, cues }) => [label, ...cues],
+): ReadonlyMap<string, readonly CompiledCue[]> {
   const cues = new Map<string, CompiledCue[]>();
   for (const issue of issues) {
-    const spellings = [issue.label, ...issue.cues].flatMap((cue) =>
+    const spellings = written(issue).flatMap((cue) =>
       spellingsOf(cue).map((words) => [words.join(' '), { words, written: cue.toLowerCase() }] as const),
     );
     for (const { words, written } of new Map(spellings.toReversed()).values()) {
@@ -104,6 +112,17 @@ function compileCues(issues: readonly Issue[]): ReadonlyMap<string, readonly Com
   }
   for (const list of cues.values()) list.sort((a, b) => b.words.length - a.words.length);
   return cues;
+}
+
+/** What a pole says in two words and more, one of which means something: "come home", not "go on". */
+function compilePhrases(issues: readonly Issue[]): ReadonlyMap<string, readonly CompiledCue[]> {
+  const isPhrase = (cue: string): boolean => {
+    const words = splitWords(cue);
+    return words.length > 1 && words.some((word) => word.length >= shortestHint && !emptyWords.has(word));
+  };
+  return compileCues(issues, ({ poles }) =>
+    (poles ?? []).flatMap(({ label, cues }) => [label, ...cues]).filter(isPhrase),
+  );
 }
 
 /** The words of a cue with and without its hyphens: "dry-year", "dry year"; "cease-fire", "ceasefire". */
@@ -132,7 +151,13 @@ function compileStems(issues: readonly Issue[]): ReadonlyMap<string, readonly Co
 /** What a word has in common with others made from it: `annex` of "annexation", "annexed" and "annexing". Null where too little is left. */
 export function stemOf(word: string): string | null {
   if (!/^\p{L}+$/u.test(word)) return null;
-  const stem = word.replace(/(?:ations?|at(?:e[ds]?|ing)|ions?|ings?|e[ds]?|als?|s)$/, '');
+  const root = word.replace(/(?<=.{2})(?:(an|en)sion|(e)ssion|(u|i|lo)sion)(?=s?$)/, (_, n, e, v) =>
+    n ? `${n}d` : e ? 'ed' : `${v}d`,
+  );
+  const stem = root.replace(
+    /(?:i[sz]ations?|i[sz](?:e[ds]?|ing)|ations?|at(?:e[ds]?|ing|ors?)|ions?|ments?|ings?|e[ds]?|(?<=al|el|il|ol|ral)ity|als?|s)$/,
+    '',
+  );
   return stem.length < shortestStem ? null : stem;
 }
 
@@ -147,7 +172,7 @@ function compileHints(issues: readonly Issue[], names: ReadonlySet<string>): Rea
       ...(issue.poles ?? []).flatMap((pole) => [pole.label, ...pole.cues]),
     ];
     for (const word of prose.flatMap(splitWords)) {
-      if (word.length < 4 || emptyWords.has(word) || names.has(word)) continue;
+      if (word.length < shortestHint || emptyWords.has(word) || names.has(word)) continue;
       for (const form of [word, word.replace(/(?:ies|y)$/, 'y').replace(/(?:es|s|ed|ing)$/, '')])
         hints.set(form, (hints.get(form) ?? new Set()).add(issue.id));
     }

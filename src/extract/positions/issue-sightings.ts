@@ -52,7 +52,16 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
         isVerb: cue.words.length === 1 && /^VB/.test(tokens.tag[at] ?? ''),
       });
     if (cues.length > 0) at += (cues[0]?.words.length ?? 1) - 1;
-    else
+    else {
+      for (const phrase of matching(tokens, at, index.phrases.get(plain), index.phrases.get(lemma)))
+        found.push({
+          issue: phrase.issue,
+          span: { start, end: tokens.end[at + phrase.words.length - 1] ?? start },
+          cue: phrase.written,
+          weight: leastHints,
+          isCue: false,
+          isVerb: false,
+        });
       for (const issue of index.hints.get(word) ?? index.hints.get(lemma) ?? [])
         found.push({
           issue,
@@ -62,6 +71,7 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
           isCue: false,
           isVerb: false,
         });
+    }
   }
   return found;
 }
