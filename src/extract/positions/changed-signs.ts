@@ -10,8 +10,8 @@ type Sign = readonly string[];
 export function findChangedSigns(before: IssueIndex, after: IssueIndex): readonly Sign[] {
   const framed = new Set(findChangedFrames(before, after));
   const isFramed = ({ issue }: CompiledCue): boolean => framed.has(issue);
-  const ofFramed = [before, after].flatMap(({ cues, stems, hints }): readonly Sign[] => [
-    ...[...cues.values()]
+  const ofFramed = [before, after].flatMap(({ cues, phrases, stems, hints }): readonly Sign[] => [
+    ...[...cues.values(), ...phrases.values()]
       .flat()
       .filter(isFramed)
       .map(({ words }) => words),
@@ -19,7 +19,9 @@ export function findChangedSigns(before: IssueIndex, after: IssueIndex): readonl
     ...[...hints].flatMap(([word, issues]) => (issues.some((issue) => framed.has(issue)) ? [[word]] : [])),
   ]);
   const signs = [
-    ...changedKeys(before.cues, after.cues).flatMap((key) => changedCues(before.cues.get(key), after.cues.get(key))),
+    ...(['cues', 'phrases'] as const).flatMap((part) =>
+      changedKeys(before[part], after[part]).flatMap((key) => changedCues(before[part].get(key), after[part].get(key))),
+    ),
     ...changedKeys(before.stems, after.stems).map((stem) => [stem]),
     ...changedKeys(before.hints, after.hints).map((word) => [word]),
     ...ofFramed,

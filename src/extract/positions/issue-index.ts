@@ -148,14 +148,11 @@ function compileStems(issues: readonly Issue[]): ReadonlyMap<string, readonly Co
   return stems;
 }
 
-/** What a word has in common with others made from it: `annex` of "annexation", "annexed" and "annexing". Null where too little is left. */
+/** The beginning a word has in common with others made from it: `annex` of "annexation", "annexed" and "annexing". Null where too little is left. */
 export function stemOf(word: string): string | null {
   if (!/^\p{L}+$/u.test(word)) return null;
-  const root = word.replace(/(?<=.{2})(?:(an|en)sion|(e)ssion|(u|i|lo)sion)(?=s?$)/, (_, n, e, v) =>
-    n ? `${n}d` : e ? 'ed' : `${v}d`,
-  );
-  const stem = root.replace(
-    /(?:i[sz]ations?|i[sz](?:e[ds]?|ing)|ations?|at(?:e[ds]?|ing|ors?)|ions?|ments?|ings?|e[ds]?|(?<=al|el|il|ol|ral)ity|als?|s)$/,
+  const stem = word.replace(
+    /(?:i[sz]ations?|i[sz](?:e[ds]?|ing)|ations?|at(?:e[ds]?|ing|ors?)|(?<=n)(?:sions?|d(?:s|ed|ing)?)|ions?|ments?|ings?|e[ds]?|(?<=[aeio]l)ity|als?|s)$/,
     '',
   );
   return stem.length < shortestStem ? null : stem;

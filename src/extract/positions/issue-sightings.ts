@@ -27,6 +27,7 @@ const noCues: readonly CompiledCue[] = [];
 export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readonly IssueSighting[] {
   const found: IssueSighting[] = [];
   const plains = new Map<string, string>();
+  const stems = new Map<string, readonly CompiledCue[]>();
   for (let at = 0; at < tokens.count; at += 1) {
     const word = tokens.lower[at] ?? '';
     const lemma = tokens.lemma[at] ?? '';
@@ -34,13 +35,14 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
     if (plain === undefined) {
       plain = plainWord(word);
       plains.set(word, plain);
+      stems.set(plain, index.stems.get(stemOf(plain) ?? '') ?? noCues);
     }
     const byWord = index.cues.get(plain);
     const byLemma = index.cues.get(lemma);
     const exact = byWord === undefined && byLemma === undefined ? noCues : matching(tokens, at, byWord, byLemma);
     // "Federal" is no "Russian Federation": a name is not made from a word of a codebook.
     const isName = /^NNP/.test(tokens.tag[at] ?? '');
-    const cues = exact.length > 0 || isName ? exact : (index.stems.get(stemOf(plain) ?? '') ?? noCues);
+    const cues = exact.length > 0 || isName ? exact : (stems.get(plain) ?? noCues);
     const start = tokens.start[at] ?? 0;
     for (const cue of cues)
       found.push({
@@ -53,7 +55,8 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
       });
     if (cues.length > 0) at += (cues[0]?.words.length ?? 1) - 1;
     else {
-      for (const phrase of matching(tokens, at, index.phrases.get(plain), index.phrases.get(lemma)))
+      const [said, meant] = [index.phrases.get(plain), index.phrases.get(lemma)];
+      for (const phrase of said === undefined && meant === undefined ? noCues : matching(tokens, at, said, meant))
         found.push({
           issue: phrase.issue,
           span: { start, end: tokens.end[at + phrase.words.length - 1] ?? start },
