@@ -139,8 +139,10 @@ function inherited(tokens: Tokens, verb: number, subjects: ReadonlyMap<number, S
 function partiesOf(tokens: Tokens, noun: number, first: number, end: number, named: Named): readonly string[] {
   if (isTwoSides(tokens, noun, first)) return named.two;
   const found = new Set<string>();
+  const subject = behindLabel(tokens, noun, end);
   for (let at = first; at < end; at += 1) {
-    if (at !== noun && !(tokens.head[at] === noun && tokens.relation[at] === 'conj')) continue;
+    if (at !== subject && !(tokens.head[at] === subject && /^(?:conj|appos)$/.test(tokens.relation[at] ?? '')))
+      continue;
     const own = namedAt(tokens, at, named.sightings);
     if (own !== null && !isObject(tokens, at, first)) found.add(own);
     else if (speaksForSomebody(tokens.word[at] ?? ''))
@@ -151,6 +153,16 @@ function partiesOf(tokens: Tokens, noun: number, first: number, end: number, nam
         }
   }
   return [...found];
+}
+
+/** The subject behind a label that is taken for it: "April 2031: Velm and Oster agree". */
+function behindLabel(tokens: Tokens, noun: number, end: number): number {
+  let hasColon = false;
+  for (let at = noun + 1; at < end && at <= noun + longestPhrase; at += 1) {
+    hasColon ||= tokens.word[at] === ':';
+    if (hasColon && tokens.head[at] === noun && tokens.relation[at] === 'dep') return at;
+  }
+  return noun;
 }
 
 /** True for a word that says whose a noun is, also where two are joined before it: "the Oster and Velm delegations". */

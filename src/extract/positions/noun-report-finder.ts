@@ -3,7 +3,7 @@
 // Example: `Nobody expected Velm's offer of a truce.` is an offer by Velm on the issue whose cues hold "truce".
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { aimAfterParty, missingBefore, moveNouns } from '../languages/en/move-nouns.ts';
+import { aimAfterParty, missingBefore, moveNouns, participleAfterParty } from '../languages/en/move-nouns.ts';
 import { termsAfterParty } from '../languages/en/move-words.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import type { ReportedMove } from './report-finder.ts';
@@ -11,7 +11,14 @@ import type { ReportedMove } from './report-finder.ts';
 /** UTF-16 units after a party's name in which the noun and its preposition stand. */
 const farthestNoun = 60;
 
-const afterParty = moveNouns.map(({ afterParty: pattern, cue }) => ({ pattern, cue }));
+/** Before a noun that is quoted: Velm's “offer of a truce”. */
+const quotedNoun = /(?<=^'s) ["“'‘]/;
+
+const afterParty = [
+  ...moveNouns.map(({ afterParty: pattern, cue }) => ({ pattern, cue })),
+  { pattern: aimAfterParty, cue: 'demands' },
+  ...participleAfterParty,
+];
 
 /** The moves a sentence tells by a noun after a party's name, in text order. */
 export function findNounReports(
@@ -20,12 +27,13 @@ export function findNounReports(
   parties: readonly PartySighting[],
 ): readonly ReportedMove[] {
   return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
-    const after = text.slice(span.end, Math.min(sentence.end, span.end + farthestNoun)).replaceAll('’', "'");
+    const words = text.slice(span.end, Math.min(sentence.end, span.end + farthestNoun)).replaceAll('’', "'");
+    const after = words.replace(quotedNoun, ' ');
     if (!/^(?:['’]s)? /.test(after) || missingBefore.test(text.slice(sentence.start, span.start))) return [];
-    for (const { pattern, cue } of [...afterParty, { pattern: aimAfterParty, cue: 'demands' }]) {
+    for (const { pattern, cue } of afterParty) {
       const match = pattern.exec(after);
       if (match === null) continue;
-      const start = span.end + match[0].length;
+      const start = span.end + match[0].length + words.length - after.length;
       const end = start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/);
       const isDenied = match.groups?.not !== undefined;
       return [
