@@ -1,10 +1,12 @@
 // Words per second of the whole of reading on one core, next to wink-nlp's bare tokens and tags on the same text.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { type Article, articleIdOf } from '../src/model/article.ts';
+import type { Article } from '../src/model/article.ts';
 import { emptyCodebook } from '../src/model/codebook.ts';
+import { makePlainArticle } from '../src/model/plain-article.ts';
 
 // The built program is measured, as users run it: running from source costs half the speed.
 const built = (path: string): string => new URL(`../dist/src/${path}`, import.meta.url).href;
@@ -75,17 +77,5 @@ function wordsPerSecond(read: (article: Article) => unknown, times = rounds, unc
 }
 
 function toArticle(text: string): Article {
-  return {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    title: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    language: 'en',
-    kind: 'report',
-    url: null,
-    passages: [],
-  };
+  return makePlainArticle(text);
 }

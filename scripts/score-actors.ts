@@ -1,4 +1,5 @@
 // Scores mentions and actor resolution: `npm run score:actors [-- --errors]`. Needs the corpora beside the repository.
+
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildDirectory } from '../src/extract/mentions/actor-directory.ts';
@@ -6,9 +7,9 @@ import { findMentions } from '../src/extract/mentions/mention-finder.ts';
 import { foldName, nameKey } from '../src/extract/mentions/name-key.ts';
 import { longestName, splitName, valuesOf } from '../src/extract/mentions/name-trie.ts';
 import { resolveSpeaker } from '../src/extract/mentions/speaker-resolver.ts';
-import { type Article, articleIdOf } from '../src/model/article.ts';
 import { emptyCodebook } from '../src/model/codebook.ts';
 import type { Mention } from '../src/model/finding.ts';
+import { makePlainArticle } from '../src/model/plain-article.ts';
 import { createAnalyser } from '../src/text/analyser.ts';
 import { type GoldDocument, type GoldMention, readGum, readMeantime, readRe3d } from './actor-gold.ts';
 import { recordScores } from './scoring/record-scores.ts';
@@ -29,19 +30,7 @@ interface Tally {
 
 function read(text: string) {
   const analysed = analyse(text, []);
-  const article: Article = {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    title: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    language: 'en',
-    kind: 'unknown',
-    url: null,
-    passages: [],
-  };
+  const article = makePlainArticle(text);
   return { analysed, mentions: findMentions(article, analysed, directory) };
 }
 
@@ -378,32 +367,19 @@ function* pairsOf(groups: ReadonlyMap<string, readonly string[]>): Generator<rea
 
 /** Words per second of finding mentions alone, the text being analysed already. */
 function measureSpeed(documents: readonly GoldDocument[]): void {
-  const inputs = documents.map(({ text }) => ({ text, analysed: analyse(text, []) }));
-  const words = inputs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const inputs = documents.map(({ text }) => ({ article: makePlainArticle(text), analysed: analyse(text, []) }));
+  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const rounds = 5;
-  const article = (text: string): Article => ({ ...emptyArticle, id: articleIdOf(text), text });
   const started = performance.now();
   const before = process.cpuUsage();
   for (let round = 0; round < rounds; round++)
-    for (const { text, analysed } of inputs) findMentions(article(text), analysed, directory);
+    for (const { article, analysed } of inputs) findMentions(article, analysed, directory);
   const seconds = (performance.now() - started) / 1000;
   const busy = process.cpuUsage(before).user / 1e6;
   console.log(
     `\nSpeed: ${Math.round((words * rounds) / seconds).toLocaleString('en')} words a second, ${Math.round((words * rounds) / busy).toLocaleString('en')} by processor time; ${words} words, ${rounds} rounds`,
   );
 }
-
-const emptyArticle: Omit<Article, 'id' | 'text'> = {
-  place: { start: 0, end: 0 },
-  title: null,
-  byline: [],
-  outlet: null,
-  published: null,
-  language: 'en',
-  kind: 'unknown',
-  url: null,
-  passages: [],
-};
 
 if (!existsSync(corpora)) {
   console.log(

@@ -3,9 +3,9 @@
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Position } from '../src/model/finding.ts';
+import { makeParagraphArticle } from '../src/model/plain-article.ts';
 import { readCodedSets } from '../test/gold/coded-sentences.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
-import { toParagraphArticle } from './scoring/paragraph-article.ts';
 
 interface CodedMove {
   readonly party: string;
@@ -42,7 +42,7 @@ async function countSentences(): Promise<void> {
   for (const set of readCodedSets()) {
     const reader = await loadReader(set.codebook);
     for (const { text, codes } of set.sentences)
-      count(sentences, codes, extract(toParagraphArticle(text), reader).positions);
+      count(sentences, codes, extract(makeParagraphArticle(text), reader).positions);
   }
 }
 

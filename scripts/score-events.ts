@@ -1,12 +1,14 @@
 // Scores same-event grouping: BASIL's 100 events told by three outlets each, all mixed, and the example's list of events.
 // `npm run score:events`
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadReader } from '../src/actions/load-reader.ts';
 import { dayRangeOf, daysBetween } from '../src/base/day-range.ts';
 import { eventComparer } from '../src/compare/event/event-comparer.ts';
 import { extract } from '../src/extract/extract.ts';
-import { type Article, articleIdOf, type Passage } from '../src/model/article.ts';
+import type { Article, Passage } from '../src/model/article.ts';
 import { unpackEvent } from '../src/model/event-item.ts';
+import { makePlainArticle } from '../src/model/plain-article.ts';
 import type { EventTelling } from '../src/views/events/event-telling.ts';
 import { groupEvents } from '../src/views/events/group-events.ts';
 import { readDossierList } from '../test/gold/dossier-gold.ts';
@@ -96,10 +98,7 @@ function makeArticle(parts: readonly string[], published: string, outlet: string
     start += part.length + 2;
     return passage;
   });
-  return {
-    ...{ id: articleIdOf(text), text, place: { start: 0, end: text.length }, title: parts[0] ?? null, byline: [] },
-    ...{ outlet, published, language: 'en', kind: 'report', url: null, passages },
-  };
+  return makePlainArticle(text, { title: parts[0] ?? null, outlet, published, passages });
 }
 
 function groupTellings({ items, relations }: Compared): readonly (readonly EventTelling[])[] {

@@ -1,11 +1,12 @@
 // Scores figures on the open half of NewsQuant, counting as its authors' scorer does: value, and value with unit.
+
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadReader } from '../src/actions/load-reader.ts';
 import { findFigures } from '../src/extract/figures/figure-finder.ts';
 import type { AnalysedText } from '../src/model/analysed-text.ts';
-import { type Article, articleIdOf } from '../src/model/article.ts';
 import type { FigureMention } from '../src/model/finding.ts';
+import { makePlainArticle } from '../src/model/plain-article.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
 interface GoldQuantity {
@@ -34,7 +35,9 @@ async function score(sentences: readonly GoldSentence[]): Promise<void> {
   let [gold, found, values, units] = [0, 0, 0, 0];
   for (const sentence of sentences) {
     const analysed = analyse(sentence.text, []);
-    const ours = findFigures(articleOf(sentence.text), analysed, []).map((figure) => toQuantity(figure, analysed));
+    const ours = findFigures(makePlainArticle(sentence.text), analysed, []).map((figure) =>
+      toQuantity(figure, analysed),
+    );
     const theirs = sentence.quantities.map(readGold);
     const match = matchQuantities(theirs, ours);
     gold += theirs.length;
@@ -65,21 +68,6 @@ async function score(sentences: readonly GoldSentence[]): Promise<void> {
       },
     ]);
   }
-}
-
-function articleOf(text: string): Article {
-  const place = { start: 0, end: text.length };
-  const empty = {
-    title: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    language: 'en',
-    kind: 'unknown',
-    url: null,
-    passages: [],
-  } as const;
-  return { id: articleIdOf(text), text, place, ...empty };
 }
 
 /** Values match within a part in a hundred thousand; each gold quantity is matched once, units preferred. */

@@ -22,10 +22,10 @@ import { sightParties } from '../src/extract/positions/party-finder.ts';
 import { subjectOf } from '../src/extract/positions/subject-finder.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Codebook } from '../src/model/codebook.ts';
+import { makeParagraphArticle } from '../src/model/plain-article.ts';
 import type { Span } from '../src/model/span.ts';
 import { type CodedSet, readCodedSets, readFreshSet } from '../test/gold/coded-sentences.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
-import { toParagraphArticle } from './scoring/paragraph-article.ts';
 import { corporaFolder } from './training/corpora.ts';
 import { predictMove, trainMoveModel } from './training/move-model-trainer.ts';
 
@@ -138,7 +138,7 @@ async function readSetCases(set: CodedSet): Promise<readonly MoveCase[]> {
   const reader = await loadReader(set.codebook);
   const partyOf = new Map(set.codebook.actors.map(({ id, party }) => [id, party ?? null]));
   return set.sentences.flatMap(({ text, codes }, at) => {
-    const article = toParagraphArticle(text);
+    const article = makeParagraphArticle(text);
     const coded = codes.filter(({ held }) => held === 'self');
     const { statements } = extract(article, reader);
     const speakers = statements.flatMap(({ actor }) => partyOf.get(actor?.actorId ?? '') ?? []);

@@ -3,6 +3,7 @@
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Position } from '../src/model/finding.ts';
+import { makeParagraphArticle } from '../src/model/plain-article.ts';
 import {
   type CodedPosition,
   type CodedSentence,
@@ -12,7 +13,6 @@ import {
   readRecoded,
   readThirdSets,
 } from '../test/gold/coded-sentences.ts';
-import { toParagraphArticle } from './scoring/paragraph-article.ts';
 import { PositionTally } from './scoring/position-tally.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
@@ -79,7 +79,7 @@ function recordHeld(): void {
 async function scoreSet(set: CodedSet, tallyOf: (sentence: CodedSentence) => PositionTally): Promise<void> {
   const reader = await loadReader(set.codebook);
   for (const sentence of set.sentences)
-    scoreSentence(sentence, extract(toParagraphArticle(sentence.text), reader).positions, tallyOf(sentence));
+    scoreSentence(sentence, extract(makeParagraphArticle(sentence.text), reader).positions, tallyOf(sentence));
 }
 
 function scoreSentence(sentence: CodedSentence, found: readonly Position[], tally: PositionTally): void {

@@ -1,7 +1,8 @@
 // Scores naming on the bundled example's gold: which side uses which name of a thing. `npm run score:names [-- --details]`
 import { loadReader } from '../src/actions/load-reader.ts';
-import { createNameComparer, type NameUse } from '../src/compare/name/name-comparer.ts';
+import { createNameComparer } from '../src/compare/name/name-comparer.ts';
 import { extract } from '../src/extract/extract.ts';
+import { unpackNameUse } from '../src/model/name-use.ts';
 import { createOutletFinder } from '../src/model/outlet-names.ts';
 import { readDossierList } from '../test/gold/dossier-gold.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
@@ -19,7 +20,7 @@ const rude = new Set<string>();
 for (const { article } of await readExample(codebook)) {
   const side = outlets.find(article.outlet, article.url)?.side ?? null;
   for (const { data } of comparer.listItems({ article, findings: extract(article, reader) })) {
-    const use = data as unknown as NameUse;
+    const use = unpackNameUse(data);
     if (use.isRude) rude.add(keyOf(use.thing, use.label, use.name));
     if (side !== null) count(`${keyOf(use.thing, use.label, use.name)} | ${side}`, use.own);
     for (const [party, times] of Object.entries(use.quoted))

@@ -51,7 +51,10 @@ const tables: readonly { readonly name: string; readonly own: Readonly<Record<st
   },
   { name: 'compared', own: { article_id: 'article_id + k * :articles' } },
   // Copies are compared with each other no more: each set of them stands to itself as the first one does.
-  { name: 'compared_item', own: { id: 'id + k * :items', article_id: 'article_id + k * :articles' } },
+  {
+    name: 'compared_item',
+    own: { id: 'id + k * :items', article_id: 'article_id + k * :articles', form: "form || ' ' || k" },
+  },
   { name: 'relation', own: { from_id: 'from_id + k * :items', to_id: 'to_id + k * :items' } },
 ];
 

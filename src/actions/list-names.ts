@@ -1,21 +1,11 @@
 // Every thing of a dossier that goes by several names, who uses which, and some sentences of each.
-import type { ArticleId } from '../model/article.ts';
+
+import type { NamePlace } from '../model/name-place.ts';
 import { widenToSentence } from '../model/sentence-span.ts';
-import { type Span, shiftSpan } from '../model/span.ts';
+import { shiftSpan } from '../model/span.ts';
 import { computeNameBoard, type NamedThingRow, type NameRow } from '../views/names/name-board.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
-
-/** A place a name stands in. */
-export interface NamePlace {
-  readonly article: ArticleId;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly side: string | null;
-  readonly published: string | null;
-  readonly span: Span;
-  readonly sentence: { readonly text: string; readonly name: Span };
-}
 
 /** A thing with its names and some places of each. */
 export interface ListedThing extends Omit<NamedThingRow, 'names'> {

@@ -21,6 +21,11 @@ export interface ComparedItem {
   readonly finding: string | null;
   /** Unsigned 32-bit hashes: items that share enough of them are compared. A key given twice counts once. */
   readonly keys: readonly number[];
+  /**
+   * Everything that decides what it is to items of other articles, as text: the same words printed again. Items of one form are
+   * judged once, whichever article came first, and have the same keys. A comparer gives one to all its items, or to none.
+   */
+  readonly form?: string;
   /** What its comparer needs to know of it. */
   readonly data: Json;
 }
@@ -66,6 +71,11 @@ export interface Retrieval {
   readonly commonestOfFew?: number;
   /** Candidates compared at most, those with most shared keys first, earlier ones before later. */
   readonly most: number;
+  /**
+   * Relations after which a key has been accounted for: a candidate that shares fewer than `fewestShared` others is passed over,
+   * so that what is printed a thousand times is set beside its first printings. No limit where left out.
+   */
+  readonly enough?: number;
 }
 
 /** The part of a comparer that a store needs to find relations while it saves items. */
@@ -76,7 +86,7 @@ export interface ItemMatcher {
   readonly retrieval: Retrieval;
   /**
    * Judges an item and a candidate of an article added earlier (or an earlier place of the same article);
-   * null when they have nothing to do with each other. Pure.
+   * null when they have nothing to do with each other. Pure. Of items with a form it looks at nothing else.
    */
   relate(item: PlacedItem, candidate: PlacedItem): Relation | null;
 }

@@ -1,6 +1,8 @@
 // A dispute as it is shown: what differs, who tells it how, since when, and who is silent.
+
 import type { ResolvedActor, Tally } from './dossier-rows.ts';
 import type { Factuality } from './finding.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -38,12 +40,7 @@ export interface DisputeSentence {
   /** The words themselves. */
   readonly contentText: string;
   /** The sentence or sentences they stand in, with their places in it. */
-  readonly context: {
-    readonly text: string;
-    readonly content: readonly Span[];
-    readonly source: readonly Span[];
-    readonly cue: readonly Span[];
-  };
+  readonly context: SentenceContext;
   readonly certainty: number;
   /** Why it stands here, in plain words. */
   readonly reasons: readonly string[];

@@ -2,23 +2,17 @@
 // It is long because the page may import this file alone.
 
 import type { Accuracy } from '../model/accuracy.ts';
-import type { ArticleKind, Passage } from '../model/article.ts';
+import type { Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
-import type { AskedDecision, Decision, PositionReading } from '../model/decision.ts';
+import type { AskedDecision, Decision } from '../model/decision.ts';
 import type { DisputeCard } from '../model/dispute.ts';
-import type {
-  ActorLink,
-  DateMention,
-  Factuality,
-  FigureMention,
-  Mention,
-  Position,
-  StatementForm,
-} from '../model/finding.ts';
+import type { ArticleSummary, ResolvedActor } from '../model/dossier-rows.ts';
+import type { DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
+import type { NamePlace } from '../model/name-place.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
-import type { Quote } from '../model/quote.ts';
+import type { SentenceContext } from '../model/sentence-context.ts';
 import type { Sources } from '../model/sources.ts';
 import type { Span } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
@@ -27,6 +21,7 @@ import type { MarkedItem, TimelineExtent, TimelineWindow } from '../model/timeli
 import type { Trail, TrailSummary } from '../model/trail.ts';
 import type { FigureBoard } from '../views/figures/figure-board.ts';
 import type { NamedThingRow, NameRow } from '../views/names/name-board.ts';
+import type { PositionRow } from '../views/positions/position-row.ts';
 import type { QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
 
 /** The one shape of an error, whatever the route. `code` is in the failure catalogue, or `internal`. */
@@ -65,21 +60,8 @@ export interface WireDossier {
   readonly undoable: { readonly decision: number; readonly label: string } | null;
 }
 
-export interface WireArticleRow {
+export interface WireArticleRow extends Omit<ArticleSummary, 'id'> {
   readonly id: string;
-  readonly title: string | null;
-  readonly byline: readonly string[];
-  readonly outlet: string | null;
-  readonly side: string | null;
-  /** EDTF. */
-  readonly published: string | null;
-  readonly kind: ArticleKind;
-  readonly language: string;
-  readonly words: number;
-  readonly statements: number;
-  /** How many further times the same text came in, and how many near duplicates are held. */
-  readonly otherAppearances: number;
-  readonly nearDuplicates: number;
 }
 
 /** GET /api/articles?outlet=&side=&kind=&from=&to=&q=&sort=published|outlet|statements&page= (pages of 100 rows, from 1) */
@@ -105,13 +87,7 @@ export interface WireAppearance {
 }
 
 /** A speaker as decisions leave it: key in the dossier, name to show, party. */
-export interface WireActor {
-  readonly key: string;
-  readonly name: string;
-  readonly party: string | null;
-  /** How this mention was recognised. */
-  readonly via: ActorLink['via'];
-}
+export type WireActor = ResolvedActor;
 
 export interface WireStatement {
   readonly id: string;
@@ -163,12 +139,7 @@ export interface WireStatementRow {
   readonly cueText: string;
   readonly contentText: string;
   /** The whole sentence or sentences, with the statement's spans relative to it. */
-  readonly context: {
-    readonly text: string;
-    readonly content: readonly Span[];
-    readonly source: readonly Span[];
-    readonly cue: readonly Span[];
-  };
+  readonly context: SentenceContext;
   readonly form: StatementForm;
   readonly factuality: Factuality;
   readonly certainty: number;
@@ -231,44 +202,7 @@ export type WireAccuracy = Accuracy;
 export type WirePositionTable = PositionTable;
 
 /** One report of a position with the words that bear it out. */
-export interface WirePositionRow
-  extends Pick<
-    Position,
-    'id' | 'party' | 'issue' | 'move' | 'towards' | 'strength' | 'polarity' | 'held' | 'certainty'
-  > {
-  /** Number of the row, as in the table's column `row`. */
-  readonly row: number;
-  /** Id of the statement it was read from; null for the author's own report. */
-  readonly statement: string | null;
-  readonly articleId: string;
-  readonly articleTitle: string | null;
-  readonly outlet: string | null;
-  readonly side: string | null;
-  readonly published: string | null;
-  readonly said: string | null;
-  readonly url: string | null;
-  /** Who says it; for an attributed position, who says so of the party. */
-  readonly actor: WireActor | null;
-  /** For a condition: number of the row that hangs on it. */
-  readonly conditionOf: number | null;
-  readonly factuality: Factuality;
-  /** The words of the position. */
-  readonly contentText: string;
-  /** The whole sentence or sentences, with the position's words relative to it. */
-  readonly context: {
-    readonly text: string;
-    readonly content: readonly Span[];
-    readonly source: readonly Span[];
-    readonly cue: readonly Span[];
-  };
-  readonly reasons: readonly string[];
-  readonly finder: string;
-  readonly review: 'confirmed' | 'rejected' | null;
-  /** How it was read, where a coder put something right. */
-  readonly asRead: PositionReading | null;
-  /** The position's words with what anchors them, for a decision about it. */
-  readonly quote: Quote;
-}
+export type WirePositionRow = PositionRow;
 
 /**
  * GET /api/positions?party=&issue=&actor=KEY&side=&held=self|attributed&from=&to=&rows=1,2,3&page= (pages of 100), by date said,
@@ -403,17 +337,7 @@ export interface WireQuotes {
 }
 
 /** A place a name stands in, with its sentence. */
-export interface WireNamePlace {
-  readonly article: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly side: string | null;
-  /** EDTF. */
-  readonly published: string | null;
-  readonly span: Span;
-  /** `name` is the place of the name in the sentence. */
-  readonly sentence: { readonly text: string; readonly name: Span };
-}
+export type WireNamePlace = NamePlace;
 
 /**
  * GET /api/names : what goes by several names, with who uses which and some places of each, at most 200 things.

@@ -1,19 +1,13 @@
 // The sentence or sentences a statement stands in, cut out of the text round it.
 //
 // Example: in "Talks ended. Marn said no. All left." the content "no" has the context "Marn said no."
+
 import type { StatementEntry } from '../model/dossier-rows.ts';
 import type { Statement } from '../model/finding.ts';
+import type { SentenceContext } from '../model/sentence-context.ts';
 import { widenToSentence } from '../model/sentence-span.ts';
 import type { Span } from '../model/span.ts';
 import { shiftSpan } from '../model/span.ts';
-
-/** A stretch of an article's text with a statement's spans relative to it; what lies far between them is left out as `[…]`. */
-export interface SentenceContext {
-  readonly text: string;
-  readonly content: readonly Span[];
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-}
 
 /** Spans of one finding, and the text they lie in. */
 export interface FindingInText extends Pick<StatementEntry, 'surroundings'> {

@@ -1,8 +1,10 @@
 // A statement as a row of the statements table, and as the reader's margin shows it.
+
 import type { ArticleEntry, ResolvedActor, StatementEntry } from '../model/dossier-rows.ts';
 import type { Statement } from '../model/finding.ts';
+import type { SentenceContext } from '../model/sentence-context.ts';
 import type { Span } from '../model/span.ts';
-import { findContext, type SentenceContext } from './sentence-context.ts';
+import { findContext } from './sentence-context.ts';
 
 /** A row of the statements table; the texts are slices of the article. */
 export interface StatementRow extends Pick<Statement, 'id' | 'said' | 'form' | 'factuality' | 'certainty'> {

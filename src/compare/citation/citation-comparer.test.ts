@@ -1,14 +1,14 @@
 // Who is cited, how, and of what day; names that are merely named are no citations.
+
 import { describe, expect, test } from 'vitest';
-import { type Article, articleIdOf, type Passage } from '../../model/article.ts';
+import type { Article, Passage } from '../../model/article.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import { citationComparer } from './citation-comparer.ts';
 
 function makeArticle(text: string, passages?: readonly Passage[]): Article {
-  return {
-    ...{ id: articleIdOf(text), text, place: { start: 0, end: text.length }, title: null, byline: [], outlet: null },
-    ...{ published: null, language: 'en', kind: 'report', url: null },
+  return makePlainArticle(text, {
     passages: passages ?? [{ start: 0, end: text.length, kind: 'paragraph', voice: { kind: 'author' } }],
-  };
+  });
 }
 
 /** Expects the names between brackets to be cited in that way, and nobody else. */

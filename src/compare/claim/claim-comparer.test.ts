@@ -1,8 +1,9 @@
 // Claims and answers: each test writes who says what, and expects what the last does to one before.
+
 import { expect, test } from 'vitest';
-import { type Article, articleIdOf } from '../../model/article.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
 import type { ActorLink, FigureMention, Findings, Mention, Statement } from '../../model/finding.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import { createClaimComparer } from './claim-comparer.ts';
 import { findToldMoves } from './find-told-moves.ts';
 
@@ -61,10 +62,7 @@ function readTold(told: readonly Said[], published = '2031-03-05'): readonly Pla
     figures: listFigures(text),
     positions: [],
   };
-  const article: Article = {
-    ...{ id: articleIdOf(text), text, place: { start: 0, end: text.length }, title: null, byline: [], outlet: null },
-    ...{ published, language: 'en', kind: 'report', url: null, passages: [] },
-  };
+  const article = makePlainArticle(text, { published });
   return claimComparer
     .listItems({ article, findings: findings satisfies Findings })
     .map((item, row) => ({ ...item, row, article: article.id, text }));
@@ -270,10 +268,7 @@ function checkTold(text: string, expected: readonly string[]): void {
     ['Ida Brandt', '', ''],
   ]);
   const findings = { statements: [], mentions, dates: [], figures: [], positions: [] };
-  const article: Article = {
-    ...{ id: articleIdOf(text), text, place: { start: 0, end: text.length }, title: null, byline: [], outlet: null },
-    ...{ published: null, language: 'en', kind: 'report', url: null, passages: [] },
-  };
+  const article = makePlainArticle(text);
   const told = findToldMoves(article, findings).map(({ actor, cue, content }) =>
     [actor.name, ...[...cue, ...content].map(({ start, end }) => text.slice(start, end))].join(' | '),
   );

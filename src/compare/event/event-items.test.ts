@@ -1,8 +1,10 @@
 // Tests of the tellings found in an article: what happened when, in the article's own words.
+
 import { describe, expect, test } from 'vitest';
-import { type Article, type ArticleKind, articleIdOf, type PassageKind } from '../../model/article.ts';
+import type { Article, ArticleKind, PassageKind } from '../../model/article.ts';
 import { unpackEvent } from '../../model/event-item.ts';
 import type { DateMention, DateRole, Findings } from '../../model/finding.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import { listEvents } from './event-items.ts';
 
 /** A date written as `<2031-03-11 Tuesday>`, or `<said 2031-03-11 Tuesday>` where it does not date what happened. */
@@ -31,17 +33,7 @@ function build({ kind = 'report', published = '2031-03-12', parts }: Sample): re
     text += marked.slice(at);
     return { kind: passageKind, voice: { kind: 'author' } as const, start, end: text.length };
   });
-  const article: Article = {
-    ...{
-      id: articleIdOf(text),
-      text,
-      place: { start: 0, end: text.length },
-      title: null,
-      byline: [],
-      outlet: 'Ansel Wire',
-    },
-    ...{ published, language: 'en', kind, url: null, passages },
-  };
+  const article = makePlainArticle(text, { outlet: 'Ansel Wire', published, kind, passages });
   return [article, { statements: [], mentions: [], dates, figures: [], positions: [] }];
 }
 

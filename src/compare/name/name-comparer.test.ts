@@ -1,8 +1,10 @@
 // Which names of a thing an article uses, in its own words and in those it quotes.
+
 import { expect, test } from 'vitest';
-import { articleIdOf } from '../../model/article.ts';
 import { readCodebook } from '../../model/codebook-file.ts';
-import { createNameComparer, type NameUse } from './name-comparer.ts';
+import { unpackNameUse } from '../../model/name-use.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
+import { createNameComparer } from './name-comparer.ts';
 
 const codebook = readCodebook(
   `things:
@@ -21,16 +23,9 @@ outlets:
 );
 
 function check(text: string, expected: readonly string[]): void {
-  const empty = { title: null, byline: [], outlet: null, published: null, language: 'en', url: null, passages: [] };
-  const article = {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    kind: 'unknown',
-    ...empty,
-  } as const;
+  const article = makePlainArticle(text);
   const items = createNameComparer(codebook).listItems({ article, findings: null });
-  const uses = items.map(({ data }) => data as unknown as NameUse);
+  const uses = items.map(({ data }) => unpackNameUse(data));
   expect(
     uses.map(({ name, own, quoted, isRude }) => `${name} ${own}+${quoted['-'] ?? 0}${isRude ? ' rude' : ''}`),
   ).toEqual(expected);

@@ -4,25 +4,13 @@
 import { hashText } from '../../base/feature-hash.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { ComparedItem } from '../../model/comparison.ts';
+import type { NameUse } from '../../model/name-use.ts';
 import type { Span } from '../../model/span.ts';
 import type { ComparedArticle, Comparer } from '../comparer.ts';
 import { createActorNamer } from './actor-namer.ts';
 import type { NameSighting } from './name-sighting.ts';
 import { createThingFinder } from './thing-finder.ts';
 import { createVoiceFinder } from './voice-finder.ts';
-
-/** What is kept of one name in one article. */
-export interface NameUse {
-  /** `thing:` and the id in the codebook, or the key of an actor. */
-  readonly thing: string;
-  readonly label: string;
-  readonly name: string;
-  readonly isRude: boolean;
-  /** How often the article uses it in its own words. */
-  readonly own: number;
-  /** How often in words it quotes, by the party of whoever says them; `-` where no party is known. */
-  readonly quoted: Readonly<Record<string, number>>;
-}
 
 /** The parts of a codebook that names are counted by. */
 export type NamedParts = Pick<Codebook, 'things' | 'actors' | 'outlets'>;
@@ -74,6 +62,7 @@ function countUses(seen: readonly NameSighting[], voiceOf: (span: Span) => strin
   }
   return [...uses.values()].map(({ first, own, quoted }) => {
     const { thing, label, name, isRude } = first;
-    return { span: first.span, finding: null, keys: [], data: { thing, label, name, isRude, own, quoted } };
+    const data = { thing, label, name, isRude, own, quoted } satisfies NameUse;
+    return { span: first.span, finding: null, keys: [], data };
   });
 }

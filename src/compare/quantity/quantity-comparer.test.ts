@@ -1,10 +1,11 @@
 // Figures beside figures: which are one thing, at one time or over time, and why others cannot be compared.
+
 import { beforeAll, expect, test } from 'vitest';
 import { loadReader } from '../../actions/load-reader.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Reader } from '../../extract/reader.ts';
-import { articleIdOf } from '../../model/article.ts';
 import type { PlacedItem } from '../../model/comparison.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import type { Apart } from './quantity-comparer.ts';
 import { quantityComparer } from './quantity-comparer.ts';
 
@@ -14,15 +15,7 @@ beforeAll(async () => {
 });
 
 function place(text: string, published: string, row: number): readonly PlacedItem[] {
-  const empty = { title: null, byline: [], outlet: null, language: 'en', url: null, passages: [] };
-  const article = {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    kind: 'unknown',
-    published,
-    ...empty,
-  } as const;
+  const article = makePlainArticle(text, { published });
   const items = quantityComparer.listItems({ article, findings: extract(article, reader) });
   return items.map((item, index) => ({ ...item, row: row + index, article: article.id, text }));
 }

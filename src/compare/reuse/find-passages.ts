@@ -1,5 +1,12 @@
 // Finds the passages that two stretches have in common, the parts of one that commentary has torn apart included.
-import { type Alignment, alignWords, type WordRange, type WordRanges } from './align-words.ts';
+import {
+  type Alignment,
+  alignEqual,
+  alignThrough,
+  alignWords,
+  type WordRange,
+  type WordRanges,
+} from './align-words.ts';
 import type { PassageKeys } from './passage-keys.ts';
 import { provesReuse, type ReadWords } from './read-words.ts';
 
@@ -40,6 +47,7 @@ export function sharesPassage(a: SearchedStretch, b: SearchedStretch): boolean {
 }
 
 function hasPassage(a: ReadWords, b: ReadWords, seeds: readonly Seed[]): boolean {
+  if (findLongRow(a, b, { a: allOf(a), b: allOf(b) }, seeds) !== null) return true;
   return seeds.some((seed, at) => {
     const other = seeds.slice(at + 1).find((next) => liesOnPassage(seed, next));
     if (!other) return false;
@@ -56,6 +64,40 @@ function around({ count }: ReadWords, one: number, other: number): WordRange {
 }
 
 type Seed = readonly [number, number];
+
+function allOf({ count }: ReadWords): WordRange {
+  return { first: 0, end: count };
+}
+
+/** Equal words in a row from which they are taken for part of the best alignment: chance and formulas hardly give so many. */
+const longRow = 16;
+
+/** The longest row of equal words through a seed, where it makes a passage by itself. */
+function findLongRow(a: ReadWords, b: ReadWords, ranges: WordRanges, seeds: readonly Seed[]): WordRanges | null {
+  let longest: WordRanges | null = null;
+  let most = longRow - 1;
+  // Seeds come in the order of the first text: one within a row that was followed already is passed over.
+  const followed = new Map<number, number>();
+  for (const [ofA, ofB] of seeds) {
+    if (ofA < (followed.get(ofB - ofA) ?? 0)) continue;
+    const row = followRow(a, b, ranges, [ofA, ofB]);
+    followed.set(ofB - ofA, row.a.end);
+    if (row.a.end - row.a.first <= most) continue;
+    most = row.a.end - row.a.first;
+    longest = row;
+  }
+  return longest !== null && isWorthShowing(alignEqual(a, longest), a) ? longest : null;
+}
+
+function followRow(a: ReadWords, b: ReadWords, ranges: WordRanges, [ofA, ofB]: Seed): WordRanges {
+  const isEqual = (by: number): boolean => a.hashes[ofA + by] === b.hashes[ofB + by];
+  const before = Math.min(ofA - ranges.a.first, ofB - ranges.b.first);
+  const after = Math.min(ranges.a.end - ofA, ranges.b.end - ofB);
+  let [first, end] = [0, 0];
+  while (-first < before && isEqual(first - 1)) first -= 1;
+  while (end < after && isEqual(end)) end += 1;
+  return { a: { first: ofA + first, end: ofA + end }, b: { first: ofB + first, end: ofB + end } };
+}
 
 function findSeeds(a: SearchedStretch, b: SearchedStretch): readonly Seed[] {
   const places = new Map<number, number[]>();
@@ -103,7 +145,8 @@ function extend({ words, range }: SearchedStretch): WordRange {
 function searchRange(a: ReadWords, b: ReadWords, ranges: WordRanges, seeds: readonly Seed[]): Alignment[] {
   const inside = seeds.filter(([ofA, ofB]) => isWithin(ofA, ranges.a) && isWithin(ofB, ranges.b));
   if (inside.length === 0) return [];
-  const best = alignWords(a, b, ranges);
+  const row = findLongRow(a, b, ranges, inside);
+  const best = row === null ? alignWords(a, b, ranges) : alignThrough(a, b, ranges, row);
   if (best === null || !isWorthShowing(best, a)) return [];
   return [best, ...listRests(ranges, best).flatMap((rest) => searchRange(a, b, rest, inside))];
 }

@@ -1,7 +1,9 @@
 // Passages taken over are found with what was altered; chance words and other sentences on the same matter are not.
+
 import { describe, expect, test } from 'vitest';
-import { type Article, articleIdOf, type PassageKind } from '../../model/article.ts';
+import type { Article, PassageKind } from '../../model/article.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import { createReuseComparer } from './reuse-comparer.ts';
 
 const before =
@@ -12,11 +14,9 @@ const wire =
   'Artillery fire struck the bridge at Lissen on Tuesday during the busiest hour of its market, killing at least four people in the worst breach of the truce.';
 
 function makeArticle(text: string, kind: PassageKind = 'paragraph'): Article {
-  return {
-    ...{ id: articleIdOf(text), text, place: { start: 0, end: text.length }, title: null, byline: [], outlet: null },
-    ...{ published: null, language: 'en', kind: 'report', url: null },
+  return makePlainArticle(text, {
     passages: [{ start: 0, end: text.length, kind, voice: { kind: 'author' } }],
-  };
+  });
 }
 
 /** How two articles are related: every pair of their items that share as many keys as a store asks for. */

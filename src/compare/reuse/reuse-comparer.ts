@@ -25,7 +25,7 @@ export function createReuseComparer(): Comparer {
     kind: 'reuse',
     version: 3,
     // Of 200 planted copies among 20,000 articles none is lost by asking for rare keys where only two are shared, and seven of ten chance pairs are.
-    retrieval: { fewestShared: 2, commonest: 40, commonestOfFew: 5, most: 30 },
+    retrieval: { fewestShared: 2, commonest: 40, commonestOfFew: 5, most: 30, enough: 8 },
     listItems: ({ article }: ComparedArticle) => listStretches(article, readText(article.text)),
     relate: (item, candidate) => {
       if (item.article === candidate.article || !shareOrder(item.keys, candidate.keys)) return null;

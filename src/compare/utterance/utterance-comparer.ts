@@ -23,20 +23,20 @@ const leastScore = -2.5;
 
 /** Finds sentences of one utterance. Wordings that it meets again are kept ready for a while. */
 export function createUtteranceComparer(vectors: WordVectors): Comparer {
-  const wordingOf = rememberWordings((text) => readWording(text, vectors));
-  const relate = rememberPairs((one, other) => relateTexts(one, other, { vectors, wordingOf }));
+  const read: Reading = { vectors, wordingOf: rememberWordings((text) => readWording(text, vectors)) };
   return {
     kind: 'utterance',
-    version: 3,
+    version: 4,
     retrieval: { fewestShared: 2, commonest: 60, most: 40 },
     listItems: (compared): readonly ComparedItem[] =>
       listUtterances(compared, vectors).map(({ data, finding, wording }) => ({
         span: { start: data.parts[0]?.start ?? 0, end: data.parts.at(-1)?.end ?? 0 },
         finding,
         keys: findUtteranceKeys(wording, data.speaker),
+        form: JSON.stringify([data.role, data.speaker, utteranceText(compared.article.text, data)]),
         data: packUtterance(data),
       })),
-    relate: (item, candidate) => (item.article === candidate.article ? null : relateItems(item, candidate, relate)),
+    relate: (item, candidate) => relateItems(item, candidate, read),
   };
 }
 
@@ -51,14 +51,13 @@ interface ToldText {
   readonly role: UtteranceRole;
 }
 
-type RelateTexts = (one: ToldText, other: ToldText) => Relation | null;
-
-function relateItems(item: PlacedItem, candidate: PlacedItem, relate: RelateTexts): Relation | null {
+function relateItems(item: PlacedItem, candidate: PlacedItem, read: Reading): Relation | null {
   const [data, other] = [unpackUtterance(item.data), unpackUtterance(candidate.data)];
   if (!data || !other) return null;
-  return relate(
+  return relateTexts(
     { text: utteranceText(item.text, data), role: data.role },
     { text: utteranceText(candidate.text, other), role: other.role },
+    read,
   );
 }
 
@@ -116,35 +115,15 @@ function listPlainWords(text: string): string {
 
 /** Wordings kept ready. */
 const mostWordings = 2000;
-/** Pairs of wordings whose relation is kept: reprints bring the same two together again and again. */
-const mostPairs = 5000;
-
-function rememberPairs(relate: RelateTexts): RelateTexts {
-  const known = new Map<string, Relation | null>();
-  return (one, other) => {
-    const key = [one.role, one.text, other.role, other.text].join('\n\n');
-    const held = known.get(key);
-    if (held !== undefined) return held;
-    const relation = relate(one, other);
-    keepLatest(known, mostPairs, key, relation);
-    return relation;
-  };
-}
-
 function rememberWordings(read: (text: string) => Wording): (text: string) => Wording {
   const known = new Map<string, Wording>();
   return (text) => {
     const held = known.get(text);
     if (held) return held;
     const wording = read(text);
-    keepLatest(known, mostWordings, text, wording);
+    known.set(text, wording);
+    const [oldest] = known.size > mostWordings ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
     return wording;
   };
-}
-
-/** Adds an entry; the oldest goes where there are too many. */
-function keepLatest<Value>(known: Map<string, Value>, most: number, key: string, value: Value): void {
-  known.set(key, value);
-  const [oldest] = known.size > most ? known.keys() : [];
-  if (oldest !== undefined) known.delete(oldest);
 }

@@ -1,7 +1,8 @@
 // Sums between figures of a sentence and of sentences in a row: which hold, which do not, and what they are.
+
 import { beforeAll, expect, test } from 'vitest';
 import { loadReader } from '../../actions/load-reader.ts';
-import { articleIdOf } from '../../model/article.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import type { Reader } from '../reader.ts';
 import { findFigures } from './figure-finder.ts';
 
@@ -11,9 +12,7 @@ beforeAll(async () => {
 });
 
 function check(text: string, expected: readonly string[]): void {
-  const place = { start: 0, end: text.length };
-  const empty = { title: null, byline: [], outlet: null, published: null, language: 'en', url: null, passages: [] };
-  const article = { id: articleIdOf(text), text, place, kind: 'unknown', ...empty } as const;
+  const article = makePlainArticle(text);
   const sums = findFigures(article, reader.analyse(text, []), []).flatMap(({ derivation }) =>
     derivation === null ? [] : [`${derivation.formula} ${derivation.holds ? 'holds' : 'does not hold'}`],
   );

@@ -1,8 +1,9 @@
 // Figures: what is found in a sentence, with value, unit and what is counted.
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReader } from '../../actions/load-reader.ts';
-import { articleIdOf } from '../../model/article.ts';
 import type { FigureMention } from '../../model/finding.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import type { Reader } from '../reader.ts';
 import { findFigures } from './figure-finder.ts';
 
@@ -13,9 +14,7 @@ beforeAll(async () => {
 
 /** `<figure about 340 m3 per second>about 340 cubic metres per second</figure>`-free short form: one line per figure. */
 function describeFigures(text: string): string[] {
-  const place = { start: 0, end: text.length };
-  const empty = { title: null, byline: [], outlet: null, published: null, language: 'en', url: null, passages: [] };
-  const article = { id: articleIdOf(text), text, place, kind: 'unknown', ...empty } as const;
+  const article = makePlainArticle(text);
   return findFigures(article, reader.analyse(text, []), []).map((figure) => describeFigure(text, figure));
 }
 

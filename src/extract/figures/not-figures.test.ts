@@ -1,7 +1,8 @@
 // Numbers that are no figures: years, names, times, list numbers, "one" as a pronoun.
+
 import { beforeAll, expect, test } from 'vitest';
 import { loadReader } from '../../actions/load-reader.ts';
-import { articleIdOf } from '../../model/article.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import { findDates } from '../dates/date-finder.ts';
 import type { Reader } from '../reader.ts';
 import { findFigures } from './figure-finder.ts';
@@ -12,9 +13,7 @@ beforeAll(async () => {
 });
 
 function check(text: string): void {
-  const place = { start: 0, end: text.length };
-  const empty = { title: null, byline: [], outlet: null, published: null, language: 'en', url: null, passages: [] };
-  const article = { id: articleIdOf(text), text, place, kind: 'unknown', ...empty } as const;
+  const article = makePlainArticle(text);
   const analysed = reader.analyse(text, []);
   const figures = findFigures(article, analysed, findDates(article, analysed));
   expect(figures.map(({ span }) => text.slice(span.start, span.end))).toEqual([]);

@@ -1,9 +1,11 @@
 // Mentions in running text: input and result in one line, `[words|actor]`, `@` for places, `-` for nobody.
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Article, articleIdOf, type Passage } from '../../model/article.ts';
+import type { Passage } from '../../model/article.ts';
 import { emptyCodebook } from '../../model/codebook.ts';
 import { readCodebook } from '../../model/codebook-file.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import { createAnalyser } from '../../text/analyser.ts';
 import { buildDirectory } from './actor-directory.ts';
 import { stripMentions, writeMentions } from './marked-mentions.ts';
@@ -62,19 +64,7 @@ interface Setting {
 
 function check(marked: string, { directory = undeclared, published, byline = [], passages = [] }: Setting = {}) {
   const text = stripMentions(marked);
-  const article: Article = {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    title: null,
-    byline,
-    outlet: null,
-    published: published ?? null,
-    language: 'en',
-    kind: 'report',
-    url: null,
-    passages,
-  };
+  const article = makePlainArticle(text, { byline, published: published ?? null, passages });
   const mentions = findMentions(article, analyse(text, passages), directory);
   expect(writeMentions(text, mentions)).toBe(marked);
   return mentions;

@@ -1,8 +1,9 @@
 // What must stay unlinked: better unresolved, and shown so, than wrong.
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Article, articleIdOf } from '../../model/article.ts';
 import { type Codebook, emptyCodebook } from '../../model/codebook.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import { createAnalyser } from '../../text/analyser.ts';
 import { buildDirectory } from './actor-directory.ts';
 import { stripMentions, writeMentions } from './marked-mentions.ts';
@@ -12,19 +13,7 @@ const analyse = createAnalyser(readFileSync(new URL('../languages/en/text.bin', 
 
 function check(marked: string, codebook: Codebook = emptyCodebook) {
   const text = stripMentions(marked);
-  const article: Article = {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    title: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    language: 'en',
-    kind: 'report',
-    url: null,
-    passages: [],
-  };
+  const article = makePlainArticle(text);
   const mentions = findMentions(article, analyse(text, []), buildDirectory(codebook));
   expect(writeMentions(text, mentions)).toBe(marked);
 }

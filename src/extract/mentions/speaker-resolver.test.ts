@@ -1,8 +1,9 @@
 // The speaker of a source phrase: the phrase stands in <>, the result is the speaker's words and the actor.
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Article, articleIdOf } from '../../model/article.ts';
 import { emptyCodebook } from '../../model/codebook.ts';
+import { makePlainArticle } from '../../model/plain-article.ts';
 import { createAnalyser } from '../../text/analyser.ts';
 import { buildDirectory } from './actor-directory.ts';
 import { findMentions } from './mention-finder.ts';
@@ -15,19 +16,7 @@ function check(marked: string, speaker: string, actor: string | null) {
   const start = marked.indexOf('<');
   const end = marked.indexOf('>') - 1;
   const text = marked.replace(/[<>]/g, '');
-  const article: Article = {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    title: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    language: 'en',
-    kind: 'report',
-    url: null,
-    passages: [],
-  };
+  const article = makePlainArticle(text);
   const analysed = analyse(text, []);
   const mentions = findMentions(article, analysed, directory);
   const resolved = resolveSpeaker({ source: [{ start, end }], analysed, mentions });

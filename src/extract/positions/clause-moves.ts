@@ -3,10 +3,11 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Move } from '../../model/finding.ts';
 import { type Span, spanContains } from '../../model/span.ts';
 import {
+  bargainOrders,
   contrastPattern,
-  daringOpeners,
   deterringCondition,
   kindDeeds,
+  leavingDeeds,
   questionPattern,
   showingCue,
   sideOpeners,
@@ -62,7 +63,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     };
     const first = classifyMove({ cue: told.cue, clause: wordsOfAll(around.analysed, main), ...whose });
     const read = first.told === 'none' ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
-    const move = deterIf(read, words, conditionWords(told, around, clause));
+    const move = deterIf(read, words, around.analysed, conditionsOf(told, clause)[0]);
     mains.set(clause, move);
     if (move.told === 'none') continue;
     for (const issue of own) found.push({ clause, issue, move, isCarried: false });
@@ -73,16 +74,26 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   return found;
 }
 
-/** The words of what a clause hangs on; empty where it hangs on nothing. */
-function conditionWords({ clauses }: Told, { analysed }: Surroundings, clause: Clause): string {
-  const condition = clauses.find(({ isCondition, of }) => isCondition && clauses[of ?? -1] === clause);
-  return condition === undefined ? '' : wordsOfAll(analysed, condition.pieces);
+/** What will be done unless somebody gives way is a threat, save where it does good. */
+function deterIf(
+  move: ClassifiedMove,
+  words: string,
+  analysed: AnalysedText,
+  condition: Clause | undefined,
+): ClassifiedMove {
+  if (condition === undefined || kindDeeds.test(words)) return move;
+  const hangsOn = wordsOfAll(analysed, condition.pieces);
+  if (isDare(condition, hangsOn) && (move.move === 'reject' || move.move === 'offer')) return deterrent;
+  // "Will boycott the talks if the duty stays": a refusal that is still to come is held over somebody.
+  if (move.move === 'reject' && leavingDeeds.test(words) && threateningOpeners.test(hangsOn)) return deterrent;
+  if (move.move !== 'offer') return move;
+  const isVow = move.reason === 'cue: vows' && threateningOpeners.test(hangsOn);
+  return isVow || deterringCondition.test(hangsOn) ? deterrent : move;
 }
 
-/** What will be done unless somebody gives way is a threat, save where it does good. */
-function deterIf(move: ClassifiedMove, words: string, condition: string): ClassifiedMove {
-  const isThreat = move.move === 'offer' && deterringCondition.test(condition) && !kindDeeds.test(words);
-  return isThreat ? deterrent : move;
+/** "Tax our steel and there will be no signature": nobody is meant to follow such an order. */
+function isDare({ isOrder }: Clause, words: string): boolean {
+  return isOrder === true && !bargainOrders.test(words);
 }
 
 /** A clause up to the words that only tell when, why or in spite of what: "will sign, despite saying the day before ...". */
@@ -135,7 +146,7 @@ function readCondition(
   }
   if (main === undefined || mainMove === undefined) return [];
   const isKind = mainMove.move !== 'threat' && kindDeeds.test(wordsOfAll(around.analysed, main.pieces));
-  if (isDeterring(mainMove, words) && !isKind)
+  if (isDeterring(mainMove, clause, words) && !isKind)
     return own.slice(0, 1).map((issue) => ({ clause, issue, move: deterrent, isCarried: false }));
   return hangingMoves.has(mainMove.move)
     ? own.map((issue) => ({ clause, issue, move: condition, isCarried: false }))
@@ -146,10 +157,10 @@ const condition: ClassifiedMove = { move: 'condition', strength: 'must', reason:
 const deterrent: ClassifiedMove = { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' };
 
 /** "If the pension is cut, we will go to court": what would follow is on no issue, so it is there to deter. */
-function isDeterring({ move, reason, told }: ClassifiedMove, opening: string): boolean {
+function isDeterring({ move, reason, told }: ClassifiedMove, condition: Clause, opening: string): boolean {
   if (move === 'threat') return true;
   const isBareWill = move === 'offer' && reason === 'will';
-  return daringOpeners.test(opening) ? isBareWill || told === 'none' : isBareWill && threateningOpeners.test(opening);
+  return isDare(condition, opening) ? isBareWill || told === 'none' : isBareWill && threateningOpeners.test(opening);
 }
 
 /** True for a question, which puts nothing forward; what somebody asked for is no question. */

@@ -10,13 +10,17 @@ import {
   enclosedCondition,
   frontedCondition,
   imperativeCondition,
+  nounlikeOrders,
 } from '../languages/en/move-words.ts';
+import { tokenRange } from './token-range.ts';
 
 /** A clause; a condition names the clause that hangs on it by its place in the list, or null where none stands beside it. */
 export interface Clause extends Span {
   /** The stretches of text it is made of; words that report it may stand between them. */
   readonly pieces: readonly Span[];
   readonly isCondition: boolean;
+  /** True for a condition that is put as an order: "Fill the fund and ...". */
+  readonly isOrder?: boolean;
   readonly of: number | null;
   readonly sentence: number;
 }
@@ -26,7 +30,7 @@ export function splitClauses(analysed: AnalysedText, content: readonly Span[]): 
   const clauses: Clause[] = [];
   let before: number | null = null;
   for (const [pieces, sentence] of sentencePieces(analysed, content)) {
-    const cuts = cutAtSeams(analysed.text, pieces).flatMap((clause) => cutAtCondition(analysed.text, clause));
+    const cuts = cutAtSeams(analysed.text, pieces).flatMap((clause) => cutAtCondition(analysed, clause));
     for (const cut of cuts) {
       const [first, last] = [cut.pieces[0], cut.pieces.at(-1)];
       if (first === undefined || last === undefined) continue;
@@ -75,6 +79,7 @@ export function lastSentenceBefore(sentences: readonly Span[], offset: number): 
 interface Cut {
   readonly pieces: readonly Span[];
   readonly isCondition: boolean;
+  readonly isOrder?: boolean;
 }
 
 /** What stands between two pieces when they are looked at as one. */
@@ -102,8 +107,8 @@ function joinPieces(text: string, pieces: readonly Span[]): string {
   return pieces.map(({ start, end }) => text.slice(start, end)).join(gap);
 }
 
-function cutAtCondition(text: string, pieces: readonly Span[]): readonly Cut[] {
-  const words = joinPieces(text, pieces);
+function cutAtCondition(analysed: AnalysedText, pieces: readonly Span[]): readonly Cut[] {
+  const words = joinPieces(analysed.text, pieces);
   const fronted = frontedCondition.exec(words);
   if (fronted !== null && fronted[0].length < words.length) {
     const [condition, main] = cutPieces(pieces, fronted[0].length);
@@ -112,12 +117,12 @@ function cutAtCondition(text: string, pieces: readonly Span[]): readonly Cut[] {
       { pieces: condition, isCondition: true },
     ];
   }
-  const order = imperativeCondition.exec(words);
+  const order = opensWithOrder(analysed, pieces) ? imperativeCondition.exec(words) : null;
   if (order !== null) {
     const [condition, main] = cutPieces(pieces, order[0].length);
     return [
       { pieces: main, isCondition: false },
-      { pieces: condition, isCondition: true },
+      { pieces: condition, isCondition: true, isOrder: true },
     ];
   }
   const opener = conditionOpeners.exec(words);
@@ -136,6 +141,17 @@ function cutAtCondition(text: string, pieces: readonly Span[]): readonly Cut[] {
     { pieces: main, isCondition: false },
     { pieces: condition, isCondition: true },
   ];
+}
+
+/** True where the first word is a verb in its plain form, as in an order. */
+function opensWithOrder({ tokens }: AnalysedText, [piece]: readonly Span[]): boolean {
+  if (piece === undefined) return false;
+  const [first, end] = tokenRange(tokens, piece);
+  for (let at = first; at < end; at += 1) {
+    const word = tokens.word[at] ?? '';
+    if (/\p{L}/u.test(word)) return /^VBP?$/.test(tokens.tag[at] ?? '') || nounlikeOrders.test(word);
+  }
+  return false;
 }
 
 /** Where a condition that stands inside a clause ends: "that if the gates open, the guns will go". Null where it does not. */

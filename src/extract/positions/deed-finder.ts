@@ -23,7 +23,7 @@ export interface Deed {
 }
 
 /** The parties a sentence names, and the two that "both sides" stands for. */
-interface Named {
+export interface Named {
   readonly sightings: readonly PartySighting[];
   readonly two: readonly string[];
 }
@@ -41,8 +41,11 @@ const longestPhrase = 8;
 const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|what|where|as|than|because|so)$/i;
 /** Relations of the words that belong to a verb. */
 const verbParts = /^(?:aux|auxpass|neg|cop|compound:prt)$/;
+/** Participles that tell how somebody stands, not what is done to him: "Velm is prepared to". */
+const stateParticiples =
+  /^(?:drawn|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|pledged|bound|supposed|undecided)$/i;
 const speakingNouns =
-  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces)$/;
+  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces|statements?|papers?|drafts?|letters?|communiqu[eé]s?|bulletins?|declarations?|plans?|proposals?|memorand(?:um|a)|notes?|manifestos?)$/;
 
 /** The deeds of a sentence in text order. `two` are the parties that "both sides" stands for. */
 export function findDeeds(
@@ -107,7 +110,8 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
       : isGoverned(tokens, at, first)
         ? nounBefore(tokens, verb, at)
         : at;
-    const holders = relation === 'nsubj' ? partiesOf(tokens, noun, first, end, named) : [];
+    const isDoer = relation === 'nsubj' || stateParticiples.test(tokens.word[verb] ?? '');
+    const holders = isDoer ? namedParties(tokens, noun, first, end, named) : [];
     if (!isRelative || holders.length > 0) subjects.set(verb, { parties: holders, token: at });
   }
   return subjects;
@@ -136,7 +140,13 @@ function inherited(tokens: Tokens, verb: number, subjects: ReadonlyMap<number, S
 }
 
 /** The parties a noun and those joined to it name: themselves, or as those who speak for them ("Velm's envoy"). */
-function partiesOf(tokens: Tokens, noun: number, first: number, end: number, named: Named): readonly string[] {
+export function namedParties(
+  tokens: Tokens,
+  noun: number,
+  first: number,
+  end: number,
+  named: Named,
+): readonly string[] {
   if (isTwoSides(tokens, noun, first)) return named.two;
   const found = new Set<string>();
   const subject = behindLabel(tokens, noun, end);

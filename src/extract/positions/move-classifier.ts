@@ -7,10 +7,12 @@ import { movePhrases } from '../languages/en/move-phrases.ts';
 import {
   clauseRules,
   courtesyPattern,
+  deterringSubject,
   fallbackRules,
   foretoldDoing,
   hostileDeeds,
   hostileFuture,
+  kindDeeds,
   type MoveRule,
   rejectedTalk,
   reportingRules,
@@ -75,6 +77,8 @@ export function classifyMove({
     return { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' };
   if (/^before (?:a single|any|even)\b/.test(clause))
     return { move: 'reject', strength: 'must', reason: 'not before', told: 'clause' };
+  if (orderingCue.test(cue) && /^to [a-z]/.test(clause))
+    return { move: 'demand', strength: 'must', reason: 'cue: told to', told: 'report' };
   const idiom = findIdiom(cue, clause);
   if (idiom?.told === 'report' || (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand')))
     return idiom;
@@ -90,11 +94,16 @@ export function classifyMove({
   return noMove;
 }
 
+/** Words by which somebody is told to do something: "told the company to pay". */
+const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|forc\w+|warn\w*)$/;
 /** Words that deny, shortly before an idiom. */
 const denying =
   /\b(?:not|never|n't|no longer|without|nobody|neither|cannot|hardly|(?:refus\w+|declin\w+|unwilling|unable) to)(?: \w+){0,4} $/;
 /** Phrases that tell a move together. */
 const idioms = [...moveIdioms, ...movePhrases];
+
+/** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
+const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
 
 /** The first idiom that reporting words and clause make together; null where they make none. */
 export function findIdiom(cue: string, clause: string): ClassifiedMove | null {
@@ -105,7 +114,12 @@ export function findIdiom(cue: string, clause: string): ClassifiedMove | null {
     const found = pattern.exec(words);
     if (found === null || found.index >= from) continue;
     from = found.index;
-    const isDenied = denying.test(words.slice(0, from)) && move !== denied;
+    const before = words.slice(0, from);
+    if (counterfactual.test(before)) {
+      first = noMove;
+      continue;
+    }
+    const isDenied = denying.test(before) && move !== denied;
     const told = from < cue.length ? 'report' : 'clause';
     if (isDenied && denied === 'none') {
       first = noMove;
@@ -131,6 +145,7 @@ function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
   if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
   if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
   if (!isOfOther && isAffirmed(hostileFuture, clause)) return true;
+  if (deterringSubject.test(clause) && !kindDeeds.test(clause)) return true;
   return (
     isAffirmed(threatPattern, clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause)
   );

@@ -1,8 +1,9 @@
 // Positions of one text: party, issue, move, and what a condition hangs on.
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Article, articleIdOf } from '../../model/article.ts';
 import { readCodebook } from '../../model/codebook-file.ts';
+import { makeParagraphArticle } from '../../model/plain-article.ts';
 import { createAnalyser, createGrammarPacker } from '../../text/analyser.ts';
 import { readAttributionModel } from '../attributions/attribution-model.ts';
 import { extract } from '../extract.ts';
@@ -36,13 +37,7 @@ const reader: Reader = {
 };
 
 function check(text: string, ...expected: readonly string[]): void {
-  const article: Article = {
-    id: articleIdOf(text),
-    text,
-    place: { start: 0, end: text.length },
-    ...{ title: null, byline: [], outlet: null, published: null, language: 'en', kind: 'report', url: null },
-    passages: [{ start: 0, end: text.length, kind: 'paragraph', voice: { kind: 'author' } }],
-  };
+  const article = makeParagraphArticle(text);
   const { positions } = extract(article, reader);
   const told = positions.map(({ party, issue, move, towards, held, conditionOf }) => {
     const on = positions.findIndex(({ id }) => id === conditionOf);
@@ -163,3 +158,23 @@ test('what another is made to do, or another refuses, is no move of the one name
   check('In the absence of Velm’s full support for the toll, the talks ended early.');
   check('Velm Plays Down Oster’s Refusal to Lower Toll', 'oster toll reject velm');
 });
+
+test('the doer of a passive verb stands behind it', () =>
+  check('The new toll was flatly turned down by Velm on Monday.', 'velm toll reject oster'));
+test('a participle that tells how somebody stands is his own', () =>
+  check('Velm is prepared to discuss a toll.', 'velm toll offer oster'));
+test('an order that nobody is meant to follow is a threat', () =>
+  check('"Touch the toll and we call an election," Mira Dolan said.', 'oster toll threat null'));
+test('an order that is meant is a condition', () =>
+  check(
+    '"Withdraw the guns and you may have your toll," Mira Dolan said.',
+    'oster guns condition velm on 1',
+    'oster toll offer null',
+  ));
+test('a condition may stand without a comma', () =>
+  check('If the toll stays we shall come and fetch it, Mira Dolan said.', 'oster toll threat null'));
+test('what takes back a veto accepts', () => check('Velm lifted its veto on the toll.', 'velm toll accept oster'));
+test('what should have been done puts nothing forward', () =>
+  check('Mira Dolan believes Velm should have insisted on a toll.'));
+test('what was denied is no move', () =>
+  check('Mira Dolan denied that Oster had asked for a toll.', 'oster toll none null'));

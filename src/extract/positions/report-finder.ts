@@ -4,10 +4,11 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import { moveNouns, voicingVerbs } from '../languages/en/move-nouns.ts';
-import { foretoldPattern, reportingRules } from '../languages/en/move-words.ts';
+import { foretoldPattern, kindDeeds, reportingRules } from '../languages/en/move-words.ts';
+import { findAgentDeeds } from './agent-finder.ts';
 import { findDeeds } from './deed-finder.ts';
 import { wordsOf } from './issue-sightings.ts';
-import { findIdiom } from './move-classifier.ts';
+import { classifyMove, findIdiom } from './move-classifier.ts';
 import type { PartySighting } from './party-finder.ts';
 
 /** UTF-16 units of the longest words that may stand for what was named before: "the proposal of the day before, out of hand". */
@@ -15,7 +16,7 @@ const longestPointer = 60;
 
 /** Verbs of saying, whose content tells the move. */
 const sayingPattern =
-  /\b(?:sa(?:y|ys|id)|stat(?:e|es|ed)|announc\w+|declar\w+|stress\w*|emphasi[sz]\w+|argu(?:e|es|ed)|believ\w+|not(?:e|es|ed)|add(?:s|ed)|repeat\w*|reiterat\w+|confirm\w*|vow\w*|explain\w*|warn\w*|made clear)$/;
+  /\b(?:sa(?:y|ys|id)|stat(?:e|es|ed)|announc\w+|declar\w+|stress\w*|emphasi[sz]\w+|argu(?:e|es|ed)|believ\w+|not(?:e|es|ed)|add(?:s|ed)|repeat\w*|reiterat\w+|confirm\w*|vow\w*|explain\w*|warn\w*|made clear|adamant(?: that)?)$/;
 
 /** A move that a sentence tells of. */
 export interface ReportedMove {
@@ -49,7 +50,8 @@ export function findReports(
   { spoke, two, isOnIssue }: ReportClues,
 ): readonly ReportedMove[] {
   if (analysed.text[sentence.end - 1] === '?') return [];
-  return findDeeds(analysed, sentence, parties, two).flatMap((deed): readonly ReportedMove[] => {
+  const deeds = [...findDeeds(analysed, sentence, parties, two), ...findAgentDeeds(analysed, sentence, parties, two)];
+  return deeds.flatMap((deed): readonly ReportedMove[] => {
     const { parties: holders, verbs, rest, isSupposed, subject } = deed;
     const whole = { start: Math.min(subject, verbs.start), end: Math.max(verbs.end, rest.end) };
     if (isSupposed || (rest.end - rest.start > longestPointer && !isOnIssue(whole))) return [];
@@ -66,12 +68,22 @@ export function findReports(
     const isWill =
       /^(?:will|would|shall)\b/.test(cue) &&
       !foretoldPattern.test(wordsOf(analysed, { start: verbs.start, end: whole.end }));
+    const isAble = ablePattern.test(cue) && isWilling(wordsOf(analysed, { start: verbs.start, end: whole.end }));
     const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
-    if (!isTold && !isWill && !isSaid) return [];
+    if (!isTold && !isWill && !isAble && !isSaid) return [];
     const told =
       isTold || isSaid ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
     return holders.map((party) => ({ party, held: 'self' as const, ...told, verbs, isNoun: false }));
   });
+}
+
+/** Modals by which the author tells what a party may do. */
+const ablePattern = /^(?:may|might|could|can)\b/;
+/** True where what a party may do is what one does of one's own will: take, lend, look at again; not what befalls it. */
+function isWilling(words: string): boolean {
+  if (foretoldPattern.test(words)) return false;
+  const { move, reason } = classifyMove({ cue: '', clause: words, isOwn: true });
+  return move === 'accept' || (move === 'offer' && (reason !== 'may' || kindDeeds.test(words)));
 }
 
 /** The move told by the noun that a verb governs, and what it is about: "an offer to" of "made an offer to open the road". */

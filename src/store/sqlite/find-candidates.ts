@@ -1,9 +1,8 @@
 // Finds the held items that share enough keys with a new one, passing over keys that too many share.
-import type { ArticleId } from '../../model/article.ts';
-import type { PlacedItem, Retrieval } from '../../model/comparison.ts';
+import type { Retrieval } from '../../model/comparison.ts';
 import type { Connection } from './connection.ts';
+import type { HeldItem, HeldItems } from './held-items.ts';
 import type { RecentKeys } from './recent-keys.ts';
-import { readJson, unpackSignature } from './stored-json.ts';
 import type { TextCache } from './text-cache.ts';
 
 /** What finding candidates works on. */
@@ -11,6 +10,7 @@ export interface Retrieving {
   readonly connection: Connection;
   readonly texts: TextCache;
   readonly recent: RecentKeys;
+  readonly held: HeldItems;
 }
 
 /** What is looked for: `keys` are distinct and signed, as they are stored. */
@@ -22,12 +22,6 @@ export interface Wanted {
 
 /** For keys of the table, the first items that have each, in the order they were added; keys nobody has are missing. */
 export type SettledItems = ReadonlyMap<number, readonly number[]>;
-
-/** A held item, and the row of its article. */
-export interface Candidate {
-  readonly item: PlacedItem;
-  readonly articleRow: number;
-}
 
 /**
  * Looks up many keys at once, those of a whole batch of articles: sorted they lie side by side in the table, and one question
@@ -52,13 +46,13 @@ function firstOf({ commonest }: Retrieval): number {
 }
 
 /** Candidates with most shared keys first, earlier ones before later. */
-export function findCandidates(retrieving: Retrieving, wanted: Wanted, settled: SettledItems): readonly Candidate[] {
+export function findCandidates(retrieving: Retrieving, wanted: Wanted, settled: SettledItems): readonly HeldItem[] {
   if (wanted.keys.length < wanted.retrieval.fewestShared) return [];
   const rows = [...countShared(joinItems(retrieving, wanted, settled), wanted)]
     .sort(([row, count], [otherRow, otherCount]) => otherCount - count || row - otherRow)
     .slice(0, wanted.retrieval.most)
     .map(([row]) => row);
-  return rows.length === 0 ? [] : loadCandidates(retrieving, rows);
+  return retrieving.held.load(rows);
 }
 
 /** For each key that is held, the first items that have it, of the table and of the latest. */
@@ -96,27 +90,4 @@ function countItems(lists: readonly (readonly number[])[], fewest: number): Read
   const counts = new Map<number, number>();
   for (const items of lists) for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count >= fewest));
-}
-
-function loadCandidates({ connection, texts }: Retrieving, rows: readonly number[]): readonly Candidate[] {
-  const found = connection.rows(
-    `SELECT i.id, a.hash, i.article_id, i.start, i.end, i.finding, i.keys, i.data FROM json_each(?) j
-     JOIN compared_item i ON i.id = j.value JOIN article a ON a.id = i.article_id ORDER BY j.key`,
-    [`[${rows.join()}]`],
-  );
-  return found.map(([row, hash, article, start, end, finding, keys, data]) => {
-    const articleRow = Number(article);
-    const item: PlacedItem = {
-      row: Number(row),
-      article: String(hash) as ArticleId,
-      span: { start: Number(start), end: Number(end) },
-      finding: typeof finding === 'string' ? finding : null,
-      keys: keys instanceof Uint8Array ? [...unpackSignature(keys)] : [],
-      data: readJson(String(data)),
-      get text() {
-        return texts.textOf(articleRow);
-      },
-    };
-    return { item, articleRow };
-  });
 }

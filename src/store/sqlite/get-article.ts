@@ -1,12 +1,14 @@
 // Loads one article with everything read out of it and linked to it.
+
 import type { Article, ArticleId, ArticleKind } from '../../model/article.ts';
 import type { Appearance, ArticleEntry, NearDuplicate } from '../../model/dossier-rows.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Span } from '../../model/span.ts';
 import type { StoredArticle } from '../store.ts';
+import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { toSummary } from './list-articles.ts';
-import { loadActors, resolveStatement, textOrNull, toReview } from './load-entries.ts';
+import { loadActors, resolveStatement, toReview } from './load-entries.ts';
 import {
   readNames,
   readNotices,

@@ -8,6 +8,7 @@ import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { loadJudgedPairs } from './judged-pairs.ts';
+import { listCopies, listFirsts } from './load-relations.ts';
 import { readState } from './read-state.ts';
 import { removeCard } from './stale-items.ts';
 import { readJson } from './stored-json.ts';
@@ -60,20 +61,26 @@ export function listNear(
   rows: readonly number[],
   least: number,
 ): readonly number[] {
-  const list = JSON.stringify(rows);
-  const number = numberOfKind(kind);
-  const found = connection.rows(
-    `SELECT r.to_id FROM json_each(?) j JOIN relation r ON r.kind = ? AND r.from_id = j.value WHERE r.certainty >= ?
-     UNION SELECT r.from_id FROM json_each(?) j JOIN relation r ON r.to_id = j.value WHERE r.certainty >= ?
-     UNION SELECT o.item_id FROM json_each(?) j JOIN card_item c ON c.item_id = j.value
-       JOIN card_item o ON o.card_id = c.card_id`,
-    [list, number, least, list, least, list],
+  const related = connection.rows(
+    `SELECT r.to_id FROM json_each(?1) j JOIN relation r ON r.kind = ?2 AND r.from_id = j.value WHERE r.certainty >= ?3
+     UNION SELECT r.from_id FROM json_each(?1) j JOIN relation r ON r.to_id = j.value WHERE r.certainty >= ?3`,
+    [JSON.stringify(listFirsts(connection, rows)), numberOfKind(kind), least],
+  );
+  const mates = connection.rows(
+    `SELECT DISTINCT o.item_id FROM json_each(?) j JOIN card_item c ON c.item_id = j.value
+     JOIN card_item o ON o.card_id = c.card_id`,
+    [JSON.stringify(rows)],
+  );
+  const copies = listCopies(
+    connection,
+    related.map(([row]) => Number(row)),
   );
   const wanted = new Set(rows);
   const judged = loadJudgedPairs(connection, kind).flatMap(({ one, other, verdict }) =>
     verdict === 'same' && (wanted.has(one) || wanted.has(other)) ? [one, other] : [],
   );
-  return [...new Set([...found.map(([row]) => Number(row)), ...judged])].filter((row) => !wanted.has(row));
+  const all = new Set([...copies, ...mates.map(([row]) => Number(row)), ...judged]);
+  return [...all].filter((row) => !wanted.has(row));
 }
 
 /** One page of the cards that fit. */

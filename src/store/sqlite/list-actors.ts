@@ -2,9 +2,8 @@
 import type { ArticleId } from '../../model/article.ts';
 import type { ActorQuery } from '../../model/dossier-query.ts';
 import { type ActorEntry, noneValue } from '../../model/dossier-rows.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
-import { textOrNull } from './load-entries.ts';
 import { unpackText } from './stored-text.ts';
 
 /** Places given for each actor: enough to tell one person from another of the same name. */

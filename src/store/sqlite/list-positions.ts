@@ -1,14 +1,14 @@
 // Lists positions by filters, each with its statement, article and the text round it.
-import type { ArticleId } from '../../model/article.ts';
 import type { PositionReading } from '../../model/decision.ts';
 import type { PositionPage, PositionQuery } from '../../model/dossier-query.ts';
 import type { PositionEntry } from '../../model/dossier-rows.ts';
 import type { Position, Statement } from '../../model/finding.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
-import { surroundingsOf, textOrNull, toReview } from './load-entries.ts';
+import { surroundingsOf, toReview } from './load-entries.ts';
+import { namedArticleColumns, toNamedArticle } from './named-article.ts';
 import { positionJoins, settledParty, verdict } from './position-rows.ts';
-import { readNames, readPosition, readStatement } from './stored-json.ts';
+import { readPosition, readStatement } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
 
 /** One page of the positions that fit. */
@@ -58,8 +58,8 @@ function listIds(connection: Connection, query: Omit<PositionQuery, 'range'>): r
 /** The positions of these rows, in the same order. */
 export function loadPositions(connection: Connection, ids: readonly number[]): readonly PositionEntry[] {
   const found = connection.rows(
-    `SELECT p.content, ${settledParty}, d.content, a.key, a.name, a.party, c.hash, c.title, o.name, o.side, c.published,
-       c.byline, c.url, t.text, ${verdict}, p.id,
+    `SELECT p.content, ${settledParty}, d.content, a.key, a.name, a.party, ${namedArticleColumns('c')},
+       t.text, ${verdict}, p.id,
        (SELECT h.id FROM position h WHERE h.article_id = p.article_id AND h.finding = p.condition_of),
        p.set_party, p.issue, p.move, p.strength, p.polarity
      FROM json_each(?) j JOIN position p ON p.id = j.value ${positionJoins}
@@ -72,7 +72,7 @@ export function loadPositions(connection: Connection, ids: readonly number[]): r
 }
 
 function toEntry(cells: readonly Cell[]): PositionEntry {
-  const [content, party, detail, key, name, actorParty, hash, title, outlet, side, published, byline, url] = cells;
+  const [content, party, detail, key, name, actorParty] = cells;
   const [text, review, row, conditionOf, setParty] = cells.slice(13);
   const read = readPosition(String(content));
   const position = { ...read, party: String(party), ...readingOf(cells.slice(18)) };
@@ -84,15 +84,7 @@ function toEntry(cells: readonly Cell[]): PositionEntry {
     asRead: findAsRead(read, position, setParty),
     statement,
     actor: via && typeof key === 'string' ? { key, name: String(name), party: textOrNull(actorParty), via } : null,
-    article: {
-      id: String(hash) as ArticleId,
-      title: textOrNull(title),
-      outlet: textOrNull(outlet),
-      side: textOrNull(side),
-      published: textOrNull(published),
-      byline: readNames(String(byline)),
-      url: textOrNull(url),
-    },
+    article: toNamedArticle(cells.slice(6)),
     surroundings: surroundingsOf(
       [...position.content, ...(statement ? [...statement.content, ...statement.source, ...statement.cue] : [])],
       unpackText(text),

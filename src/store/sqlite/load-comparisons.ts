@@ -1,24 +1,18 @@
 // Loads the items of one kind with their articles and the findings behind them, and how they are related.
-import type { ArticleId } from '../../model/article.ts';
-import type { ComparisonKind, RelatedItems } from '../../model/comparison.ts';
+import type { ComparisonKind } from '../../model/comparison.ts';
 import type { ComparedEntry, ComparisonQuery, ComparisonTable } from '../../model/comparison-rows.ts';
 import type { ArticleEntry } from '../../model/dossier-rows.ts';
 import type { FigureMention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains } from '../../model/span.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, textOrNull } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { loadJudgedPairs } from './judged-pairs.ts';
-import {
-  type ActorLookup,
-  loadActors,
-  resolveStatement,
-  surroundingsOf,
-  textOrNull,
-  toReview,
-} from './load-entries.ts';
+import { type ActorLookup, loadActors, resolveStatement, surroundingsOf, toReview } from './load-entries.ts';
+import { loadRelations } from './load-relations.ts';
+import { namedArticleColumns, toNamedArticle } from './named-article.ts';
 import { positionJoins, settledParty, verdict } from './position-rows.ts';
-import { readJson, readNames, readPosition, readStatement, unpackFigures } from './stored-json.ts';
+import { readJson, readPosition, readStatement, unpackFigures } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
 
 /** Items in the order their articles were added and they stand there. */
@@ -36,30 +30,6 @@ export function loadComparisons(connection: Connection, kind: ComparisonKind, qu
     relations,
     judged: judged.filter(({ one, other }) => held.has(one) && held.has(other)),
   };
-}
-
-function loadRelations(
-  connection: Connection,
-  kind: ComparisonKind,
-  rows: readonly number[] | undefined,
-): readonly RelatedItems[] {
-  const columns = 'r.from_id, r.to_id, r.relation, r.certainty, r.detail';
-  const number = numberOfKind(kind);
-  const list = JSON.stringify(rows ?? []);
-  const found = rows
-    ? connection.rows(
-        `SELECT ${columns} FROM json_each(?) j JOIN relation r ON r.kind = ? AND r.from_id = j.value
-         WHERE r.to_id IN (SELECT value FROM json_each(?)) ORDER BY r.from_id, r.to_id`,
-        [list, number, list],
-      )
-    : connection.rows(`SELECT ${columns} FROM relation r WHERE r.kind = ? ORDER BY r.from_id, r.to_id`, [number]);
-  return found.map(([from, to, relation, certainty, detail]) => ({
-    from: Number(from),
-    to: Number(to),
-    relation: String(relation),
-    certainty: Number(certainty),
-    detail: readJson(String(detail)),
-  }));
 }
 
 function listRows(
@@ -181,21 +151,21 @@ function innermost(statements: readonly HeldStatement[], span: Span): HeldStatem
 /** The article alone. */
 function loadBareArticle(connection: Connection, row: number): ItemArticle {
   const found = connection.rows(
-    `SELECT a.hash, a.title, o.name, o.side, a.published, a.byline, a.url
+    `SELECT ${namedArticleColumns('a')}
      FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
     [row],
   )[0];
-  return { article: toItemArticle(found ?? []), text: '', findings: null };
+  return { article: toNamedArticle(found ?? []), text: '', findings: null };
 }
 
 function loadItemArticle(connection: Connection, row: number): ItemArticle {
   const [text, ...article] =
     connection.rows(
-      `SELECT t.text, a.hash, a.title, o.name, o.side, a.published, a.byline, a.url
+      `SELECT t.text, ${namedArticleColumns('a')}
        FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
       [row],
     )[0] ?? [];
-  return { article: toItemArticle(article), text: unpackText(text), findings: loadFindings(connection, row) };
+  return { article: toNamedArticle(article), text: unpackText(text), findings: loadFindings(connection, row) };
 }
 
 /** Each kind is loaded when first asked for, and a statement read when it is: most items are made of few of them, or of none. */
@@ -217,19 +187,6 @@ function once<Value>(make: () => Value): () => Value {
   return () => {
     made ??= { value: make() };
     return made.value;
-  };
-}
-
-/** Hash, title, outlet, side, published, byline and address. */
-function toItemArticle([hash, title, outlet, side, published, byline, url]: readonly Cell[]): ItemArticle['article'] {
-  return {
-    id: String(hash) as ArticleId,
-    title: textOrNull(title),
-    outlet: textOrNull(outlet),
-    side: textOrNull(side),
-    published: textOrNull(published),
-    byline: readNames(String(byline)),
-    url: textOrNull(url),
   };
 }
 

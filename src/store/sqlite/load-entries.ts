@@ -1,13 +1,13 @@
 // Loads statements with their actors, articles and the text round them.
-import type { ArticleId } from '../../model/article.ts';
 import type { ResolvedActor, StatementEntry } from '../../model/dossier-rows.ts';
 import type { ActorLink, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { baseKeyOf, foldSurface } from './name-registry.ts';
+import { namedArticleColumns, toNamedArticle } from './named-article.ts';
 import { surfaceOf } from './spoken-name.ts';
-import { readNames, readStatement } from './stored-json.ts';
+import { readStatement } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
 
 /** UTF-16 units of text given on either side of a statement: room for the rest of two long sentences. */
@@ -35,36 +35,23 @@ interface EntryRow {
 
 function loadRows(connection: Connection, rows: readonly number[]): ReadonlyMap<number, EntryRow> {
   const found = connection.rows(
-    `SELECT s.id, d.content, a.id, a.hash, a.title, o.name, o.side, a.published, a.byline, a.url,
+    `SELECT s.id, d.content, a.id, ${namedArticleColumns('a')},
        (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
      FROM json_each(?) j JOIN statement s ON s.id = j.value JOIN statement_detail d ON d.statement_id = s.id
      JOIN article a ON a.id = s.article_id LEFT JOIN outlet o ON o.id = a.outlet_id`,
     [JSON.stringify(rows)],
   );
   return new Map(
-    found.map(([id, content, articleRow, hash, title, outlet, side, published, byline, url, verdict]) => [
+    found.map(([id, content, articleRow, ...cells]) => [
       Number(id),
       {
         statement: readStatement(String(content)),
         articleRow: Number(articleRow),
-        article: {
-          id: String(hash) as ArticleId,
-          title: textOrNull(title),
-          outlet: textOrNull(outlet),
-          side: textOrNull(side),
-          published: textOrNull(published),
-          byline: readNames(String(byline)),
-          url: textOrNull(url),
-        },
-        review: toReview(verdict),
+        article: toNamedArticle(cells),
+        review: toReview(cells.at(-1)),
       },
     ]),
   );
-}
-
-/** A cell that holds a text, or null. */
-export function textOrNull(cell: Cell | undefined): string | null {
-  return typeof cell === 'string' ? cell : null;
 }
 
 /** The verdict of a review row. */

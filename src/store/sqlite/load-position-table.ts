@@ -12,10 +12,9 @@ import {
   strengthCodes,
   type TextColumns,
 } from '../../model/position-table.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { loadColumns } from './load-columns.ts';
-import { textOrNull } from './load-entries.ts';
 import { verdict } from './position-rows.ts';
 import { readState } from './read-state.ts';
 import { loadCodebook } from './stored-json.ts';

@@ -143,6 +143,14 @@ CREATE INDEX relation_to ON relation (to_id);
   },
   {
     version: 8,
+    name: 'forms of compared items',
+    sql: `
+ALTER TABLE compared_item ADD COLUMN form TEXT;
+CREATE INDEX compared_item_form ON compared_item (kind, form) WHERE form IS NOT NULL;
+`,
+  },
+  {
+    version: 9,
     name: 'cards of the pages',
     // Every card is made when first asked for: all items wait.
     sql: `

@@ -16,8 +16,8 @@ interface KeyTable {
 
 /** The keys that wait to be written to table `item_key`. */
 export interface RecentKeys {
-  /** Makes sure that what other processes have saved is known. Call within a transaction, before the others. */
-  refresh(): void;
+  /** Makes sure that what other processes have saved is known; true when they may have. Call within a transaction, before the others. */
+  refresh(): boolean;
   /** Items that have a key, in the order they were added. */
   find(kind: number, key: number): readonly number[];
   /** Keeps the keys of a new item. Call within the transaction that saves it. */
@@ -59,8 +59,10 @@ export function createRecentKeys(connection: Connection): RecentKeys {
   return {
     refresh: () => {
       const version = Number(connection.rows('PRAGMA data_version', [])[0]?.[0]);
-      if (tables === null || version !== seen) load();
+      const isChanged = version !== seen;
+      if (tables === null || isChanged) load();
       seen = version;
+      return isChanged;
     },
     find: (kind, key) => findItems(tables?.get(kind), key),
     add: (kind, item, keys) => {

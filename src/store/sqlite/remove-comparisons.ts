@@ -1,5 +1,6 @@
 // Takes away what comparers found: of one article whose findings go, or of a comparer that has changed.
 import { comparisonKinds, type ItemMatcher } from '../../model/comparison.ts';
+import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { forgetItem, removeCardsOf } from './stale-items.ts';
@@ -8,25 +9,55 @@ import { inTransaction } from './transaction.ts';
 
 /** Takes away every item of an article, with what it is related to. Call within a transaction. */
 export function removeComparisons(connection: Connection, article: number): void {
-  for (const [id, kind, keys] of connection.rows('SELECT id, kind, keys FROM compared_item WHERE article_id = ?', [
-    article,
-  ])) {
-    forgetItem(connection, Number(kind), Number(id));
-    removeKeys(connection, [Number(id), Number(kind)], keys instanceof Uint8Array ? unpackSignature(keys) : []);
-    connection.run('DELETE FROM relation WHERE kind = ? AND from_id = ?', [Number(kind), Number(id)]);
-    connection.run('DELETE FROM relation WHERE to_id = ?', [Number(id)]);
-    connection.run('DELETE FROM item_waiting WHERE item_id = ?', [Number(id)]);
+  const held = connection.rows('SELECT id, kind, keys, form FROM compared_item WHERE article_id = ?', [article]);
+  for (const [id, kind, keys, form] of held) {
+    const item = { row: Number(id), kind: Number(kind), keys: keys instanceof Uint8Array ? unpackSignature(keys) : [] };
+    forgetItem(connection, item.kind, item.row);
+    const heir = findHeir(connection, item, form ?? null);
+    if (heir === null) removeItem(connection, item);
+    else if (heir > item.row) handOver(connection, item, heir);
+    connection.run('DELETE FROM compared_item WHERE id = ?', [item.row]);
   }
-  connection.run('DELETE FROM compared_item WHERE article_id = ?', [article]);
   for (const kind of comparisonKinds.keys()) {
     connection.run('DELETE FROM compared WHERE kind = ? AND article_id = ?', [kind, article]);
   }
 }
 
-function removeKeys(connection: Connection, [item, kind]: readonly [number, number], keys: Iterable<number>): void {
+interface HeldItem {
+  readonly row: number;
+  readonly kind: number;
+  readonly keys: Iterable<number>;
+}
+
+/** The first other item of a form: by a higher row it takes the place of this one, by a lower one it had it all along. */
+function findHeir(connection: Connection, { row, kind }: HeldItem, form: Cell): number | null {
+  if (form === null) return null;
+  const found = connection.rows(
+    'SELECT id FROM compared_item WHERE kind = ? AND form = ? AND id <> ? ORDER BY id LIMIT 1',
+    [kind, form, row],
+  );
+  return found[0] === undefined ? null : Number(found[0][0]);
+}
+
+function removeItem(connection: Connection, { row, kind, keys }: HeldItem): void {
   for (const key of keys) {
-    connection.run('DELETE FROM item_key WHERE kind = ? AND key = ? AND item_id = ?', [kind, key | 0, item]);
+    connection.run('DELETE FROM item_key WHERE kind = ? AND key = ? AND item_id = ?', [kind, key | 0, row]);
   }
+  connection.run('DELETE FROM relation WHERE kind = ? AND from_id = ?', [kind, row]);
+  connection.run('DELETE FROM relation WHERE to_id = ?', [row]);
+  connection.run('DELETE FROM item_waiting WHERE item_id = ?', [row]);
+}
+
+/** Keys and relations of the first of a form go to the next. */
+function handOver(connection: Connection, { row, kind, keys }: HeldItem, heir: number): void {
+  for (const key of keys) {
+    connection.run('UPDATE item_key SET item_id = ? WHERE kind = ? AND key = ? AND item_id = ?', [
+      ...[heir, kind, key | 0, row],
+    ]);
+  }
+  connection.run('UPDATE relation SET from_id = ? WHERE kind = ? AND from_id = ?', [heir, kind, row]);
+  connection.run('UPDATE relation SET to_id = ? WHERE to_id = ?', [heir, row]);
+  connection.run('UPDATE item_waiting SET item_id = ? WHERE item_id = ?', [heir, row]);
 }
 
 /** Takes away everything of the kinds that another version of their comparer has made; false when there is nothing of the sort. */

@@ -1,9 +1,10 @@
 // Puts other findings in the place of those held: all of an article's, or its positions alone.
+
 import { Failure } from '../../base/failure.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { Position } from '../../model/finding.ts';
+import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
-import { textOrNull } from './load-entries.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { attachReviews } from './reviews.ts';
 import { markArticleStale } from './stale-items.ts';

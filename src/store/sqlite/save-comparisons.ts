@@ -1,11 +1,12 @@
 // Saves what comparers found in articles, and judges each new item against the held ones that share its keys.
+import { contentHash } from '../../base/hash.ts';
 import type { ArticleId } from '../../model/article.ts';
-import type { ComparedItem, ItemMatcher, PlacedItem } from '../../model/comparison.ts';
+import type { ComparedItem, ItemMatcher, PlacedItem, Retrieval } from '../../model/comparison.ts';
 import type { ComparedItems } from '../store.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { findCandidates, lookUpSettled, type Retrieving, type SettledItems } from './find-candidates.ts';
-import { markStale } from './stale-items.ts';
+import { markRelatedStale, markStale } from './stale-items.ts';
 import { packSignature } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -15,10 +16,10 @@ export function saveComparisons(
   matcher: ItemMatcher,
   articles: readonly ComparedItems[],
 ): number {
-  const { connection, recent } = comparing;
+  const { connection, recent, held } = comparing;
   try {
     const found = inTransaction(connection.database, () => {
-      recent.refresh();
+      if (recent.refresh()) held.forget();
       const settled = lookUpSettled(connection, {
         kind: numberOfKind(matcher.kind),
         keys: listKeys(articles.flatMap(({ items }) => items)),
@@ -30,6 +31,7 @@ export function saveComparisons(
     return found;
   } catch (error) {
     recent.forget();
+    held.forget();
     throw error;
   }
 }
@@ -67,11 +69,19 @@ interface NewItem {
 }
 
 function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, articleRow, item }: NewItem): number {
-  const { connection, texts, recent, settled } = comparing;
+  const { connection, texts, recent, settled, held } = comparing;
   const keys = listKeys([item]);
-  const candidates = findCandidates(comparing, { kind, keys, retrieval: matcher.retrieval }, settled);
+  const form = item.form === undefined ? null : contentHash(item.form);
+  const [first, second] = listFirst(connection, kind, form);
+  // The first of a form stands for all: what others are to it is known, and with the second what they are to each other.
+  const candidates =
+    first === undefined
+      ? findCandidates(comparing, { kind, keys, retrieval: matcher.retrieval }, settled)
+      : second === undefined
+        ? held.load([first])
+        : [];
   const row = connection.run(
-    'INSERT INTO compared_item (kind, article_id, start, end, finding, keys, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO compared_item (kind, article_id, start, end, finding, keys, data, form) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     [
       kind,
       articleRow,
@@ -80,10 +90,12 @@ function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, ar
       item.finding,
       packSignature(Uint32Array.from(keys)),
       JSON.stringify(item.data),
+      form,
     ],
   );
-  recent.add(kind, row, keys);
+  if (first === undefined) recent.add(kind, row, keys);
   markStale(connection, kind, row);
+  if (first !== undefined) markRelatedStale(connection, kind, first);
   const placed: PlacedItem = {
     ...item,
     row,
@@ -93,17 +105,51 @@ function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, ar
     },
   };
   let found = 0;
+  const account = openAccount(keys, matcher.retrieval);
   for (const candidate of candidates) {
+    if (account.isSettled(candidate.item.keys)) continue;
     // An article that is compared again meets later ones too: the pair is judged the same way round as before.
     const [later, earlier] = candidate.articleRow > articleRow ? [candidate.item, placed] : [placed, candidate.item];
     const relation = matcher.relate(later, earlier);
     if (relation === null) continue;
     found += 1;
     markStale(connection, kind, candidate.item.row);
+    account.add(candidate.item.keys);
+    const [from, to] = first === undefined ? [later.row, earlier.row] : [first, first];
     connection.run(
-      'INSERT INTO relation (kind, from_id, to_id, relation, certainty, detail) VALUES (?, ?, ?, ?, ?, ?)',
-      [kind, later.row, earlier.row, relation.relation, relation.certainty, JSON.stringify(relation.detail)],
+      'INSERT OR REPLACE INTO relation (kind, from_id, to_id, relation, certainty, detail) VALUES (?, ?, ?, ?, ?, ?)',
+      [kind, from, to, relation.relation, relation.certainty, JSON.stringify(relation.detail)],
     );
   }
   return found;
+}
+
+/** Which keys of an item have been accounted for by relations. */
+interface KeyAccount {
+  /** True when an item with these keys tells nothing more. */
+  isSettled(keys: readonly number[]): boolean;
+  /** Call for each item that is related. */
+  add(keys: readonly number[]): void;
+}
+
+function openAccount(own: readonly number[], { enough, fewestShared }: Retrieval): KeyAccount {
+  if (enough === undefined) return { isSettled: () => false, add: () => undefined };
+  const related = new Map(own.map((key) => [key, 0]));
+  return {
+    isSettled: (keys) => keys.filter((key) => (related.get(key | 0) ?? enough) < enough).length < fewestShared,
+    add: (keys) => {
+      for (const key of keys) {
+        const count = related.get(key | 0);
+        if (count !== undefined) related.set(key | 0, count + 1);
+      }
+    },
+  };
+}
+
+/** The first two items of a form, if there are any. */
+function listFirst(connection: Connection, kind: number, form: string | null): readonly number[] {
+  if (form === null) return [];
+  return connection
+    .rows('SELECT id FROM compared_item WHERE kind = ? AND form = ? ORDER BY id LIMIT 2', [kind, form])
+    .map(([id]) => Number(id));
 }

@@ -7,6 +7,7 @@ import { type Connection, createConnection } from './connection.ts';
 import { guardDatabase, guardDatabaseAsync, guardDatabaseWalk } from './database-failures.ts';
 import { addDecision, listDecisions } from './decisions.ts';
 import { getArticle, loadArticle } from './get-article.ts';
+import { createHeldItems } from './held-items.ts';
 import { listActors } from './list-actors.ts';
 import { listArticles, tallyArticles, tallyMonths } from './list-articles.ts';
 import { listPositions, walkPositions } from './list-positions.ts';
@@ -55,6 +56,11 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
   const names = createNameRegistry(connection);
   const texts = createTextCache(connection);
   const recent = createRecentKeys(connection);
+  const held = createHeldItems(connection, texts);
+  const forgetItems = (): void => {
+    recent.forget();
+    held.forget();
+  };
   const loadTable = rememberPositionTable(connection);
   // Every method goes through one of these, so that no error of SQLite comes out raw.
   const guard = async <Result>(work: () => Result) => guardDatabase(connection.folder, work);
@@ -71,7 +77,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     walkStaleArticles: (version) => guardDatabaseWalk(connection.folder, walkStaleArticles(connection, version)),
     replaceFindings: (id, findings, version, grammar = null) =>
       guard(() => {
-        recent.forget();
+        forgetItems();
         replaceFindings({ connection, names }, id, { findings, grammar }, version);
       }),
     replacePositions: (readings, version) => guard(() => replacePositions({ connection, names }, readings, version)),
@@ -89,12 +95,12 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
       }),
     listUncompared: (comparers) =>
       guard(() => {
-        if (dropOutdated(connection, comparers)) recent.forget();
+        if (dropOutdated(connection, comparers)) forgetItems();
         return listUncompared(connection, comparers);
       }),
     loadReadings: (ids) => guard(() => loadReadings(connection, ids)),
     saveComparisons: (matcher, articles) =>
-      guard(() => saveComparisons({ connection, texts, recent }, matcher, articles)),
+      guard(() => saveComparisons({ connection, texts, recent, held }, matcher, articles)),
     loadComparisons: (kind, query = {}) => guard(() => loadComparisons(connection, kind, query)),
     ...createCardStore(connection),
     ...createTimelineStore(connection),

@@ -1,8 +1,9 @@
 // Finds the articles whose findings another reader or codebook made.
+
 import type { ArticleId } from '../../model/article.ts';
 import type { StaleArticle } from '../store.ts';
+import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
-import { textOrNull } from './load-entries.ts';
 import { readNames } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
 

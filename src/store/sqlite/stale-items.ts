@@ -25,6 +25,16 @@ export function markStale(connection: Connection, kind: number, row: number): vo
   connection.run('INSERT OR IGNORE INTO stale_item (kind, item_id) VALUES (?, ?)', [kind, row]);
 }
 
+/** Marks what an item is related to: another of its form stands beside them as well. */
+export function markRelatedStale(connection: Connection, kind: number, row: number): void {
+  connection.run(
+    `INSERT OR IGNORE INTO stale_item (kind, item_id)
+     SELECT ?1, to_id FROM relation WHERE kind = ?1 AND from_id = ?2
+     UNION SELECT ?1, from_id FROM relation WHERE to_id = ?2`,
+    [kind, row],
+  );
+}
+
 /** Marks every item of a kind. */
 export function markKindStale(connection: Connection, kind: ComparisonKind): void {
   markWhere(connection, 'kind = ?', [numberOfKind(kind)]);

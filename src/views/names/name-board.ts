@@ -1,5 +1,7 @@
 // One thing under its names: who uses which, by side, outlet and month. No name is preferred.
+
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
+import { unpackNameUse } from '../../model/name-use.ts';
 
 /** How often one outlet used a name in one month, and in whose words. */
 export interface NameCount {
@@ -38,7 +40,7 @@ const mostPlaces = 8;
 export function computeNameBoard({ items }: Pick<ComparisonTable, 'items'>): readonly NamedThingRow[] {
   const things = new Map<string, { label: string; names: Map<string, ComparedEntry[]> }>();
   for (const entry of items) {
-    const { thing, label, name } = heldUse(entry);
+    const { thing, label, name } = unpackNameUse(entry.data);
     const held = things.get(thing) ?? { label, names: new Map<string, ComparedEntry[]>() };
     held.names.set(name, [...(held.names.get(name) ?? []), entry]);
     things.set(thing, held);
@@ -52,20 +54,6 @@ export function computeNameBoard({ items }: Pick<ComparisonTable, 'items'>): rea
     .toSorted((a, b) => partingOf(b) - partingOf(a) || b.total - a.total);
 }
 
-interface HeldUse {
-  readonly thing: string;
-  readonly label: string;
-  readonly name: string;
-  readonly isRude: boolean;
-  readonly own: number;
-  readonly quoted: Readonly<Record<string, number>>;
-}
-
-/** What the comparer of names has kept with an item. */
-function heldUse({ data }: ComparedEntry): HeldUse {
-  return data as unknown as HeldUse;
-}
-
 function toRow(name: string, entries: readonly ComparedEntry[]): NameRow {
   const counts = new Map<string, NameCount>();
   const add = (count: NameCount): void => {
@@ -77,14 +65,14 @@ function toRow(name: string, entries: readonly ComparedEntry[]): NameRow {
   for (const entry of entries) {
     const { outlet, side, published } = entry.article;
     const month = /^\d{4}-\d\d/.exec(published ?? '')?.[0] ?? null;
-    const { own, quoted } = heldUse(entry);
+    const { own, quoted } = unpackNameUse(entry.data);
     add({ outlet, side, month, isQuoted: false, count: own });
     for (const [party, count] of Object.entries(quoted))
       add({ outlet, side: party === '-' ? null : party, month, isQuoted: true, count });
   }
   return {
     name,
-    isRude: entries.some((entry) => heldUse(entry).isRude),
+    isRude: entries.some((entry) => unpackNameUse(entry.data).isRude),
     total: [...counts.values()].reduce((sum, { count }) => sum + count, 0),
     articles: entries.length,
     counts: [...counts.values()],

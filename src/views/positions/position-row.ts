@@ -1,9 +1,11 @@
 // A position as a row of an opened cell: its words in their sentence, who says it, and where.
+
 import type { PositionEntry, ResolvedActor, StatementEntry } from '../../model/dossier-rows.ts';
 import type { Position, Statement } from '../../model/finding.ts';
 import { makeQuote, type Quote } from '../../model/quote.ts';
+import type { SentenceContext } from '../../model/sentence-context.ts';
 import type { Span } from '../../model/span.ts';
-import { findContext, type SentenceContext } from '../sentence-context.ts';
+import { findContext } from '../sentence-context.ts';
 
 /** A row; the texts are slices of the article. */
 export interface PositionRow

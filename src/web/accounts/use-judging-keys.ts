@@ -1,6 +1,6 @@
 // Keys of a page of accounts: walk them, and press the buttons that say what they are.
-import { useEffect } from 'react';
-import { isForView } from '../parts/letter-keys.ts';
+import { useCallback } from 'react';
+import { useKeys } from '../parts/use-keys.ts';
 
 /** Letters that press the button of the account in focus, else of its card. */
 const buttonKeys: ReadonlySet<string> = new Set(['c', 'r', 'm', 'a']);
@@ -14,24 +14,17 @@ export interface JudgingKeyActions {
 
 /** Listens while the page is shown. */
 export function useJudgingKeys({ undo, putDown }: JudgingKeyActions): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (!isForView(event)) return;
-      const run = actionOf(event.key);
-      if (run === null) return;
-      event.preventDefault();
-      run();
-    };
-    const actionOf = (key: string): (() => void) | null => {
+  const actionOf = useCallback(
+    (key: string): (() => void) | null => {
       if (key === 'j') return () => walkMembers(1);
       if (key === 'k') return () => walkMembers(-1);
       if (key === 'u') return undo;
       if (key === 'Escape') return putDown;
       return buttonKeys.has(key) ? () => pressButton(key) : null;
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [undo, putDown]);
+    },
+    [undo, putDown],
+  );
+  useKeys(actionOf);
 }
 
 /** Moves the focus by so many accounts; to the first or last from anywhere else. */

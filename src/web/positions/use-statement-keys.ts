@@ -1,6 +1,6 @@
 // Keys of an opened cell: walk its statements, confirm, reject, put right, undo.
-import { useEffect } from 'react';
-import { isForView } from '../parts/letter-keys.ts';
+import { useMemo } from 'react';
+import { useKeys } from '../parts/use-keys.ts';
 
 /** What the keys do with the statement that has the focus; by the number of its row. */
 export interface StatementKeyActions {
@@ -12,7 +12,7 @@ export interface StatementKeyActions {
 
 /** Listens while the list of an opened cell is shown. */
 export function useStatementKeys(actions: StatementKeyActions): void {
-  useEffect(() => {
+  const actionOf = useMemo(() => {
     const onStatement = (act: (row: number) => void) => () => {
       const row = currentStatement()?.dataset.row;
       if (row !== undefined) act(Number(row));
@@ -25,15 +25,9 @@ export function useStatementKeys(actions: StatementKeyActions): void {
       ['e', onStatement(actions.edit)],
       ['u', actions.undo],
     ]);
-    const listen = (event: KeyboardEvent) => {
-      const run = bindings.get(event.key);
-      if (run === undefined || !isForView(event)) return;
-      event.preventDefault();
-      run();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    return (key: string) => bindings.get(key);
   }, [actions]);
+  useKeys(actionOf);
 }
 
 /** Moves the focus by so many statements; to the first from anywhere else. */

@@ -1,6 +1,6 @@
 // The reader's keys: walk the statements, open, close, judge, undo, mark dates and figures, show the keys.
-import { useEffect } from 'react';
-import { isForView } from '../parts/letter-keys.ts';
+import { useMemo } from 'react';
+import { useKeys } from '../parts/use-keys.ts';
 
 /** What a key can do. */
 export interface ReaderKeyActions {
@@ -16,7 +16,7 @@ export interface ReaderKeyActions {
 
 /** Listens while the reader is shown; typing in a field is left alone. */
 export function useReaderKeys(actions: ReaderKeyActions): void {
-  useEffect(() => {
+  const actionOf = useMemo(() => {
     const bindings = new Map<string, () => void>([
       ['j', () => actions.walk(1)],
       ['k', () => actions.walk(-1)],
@@ -30,13 +30,7 @@ export function useReaderKeys(actions: ReaderKeyActions): void {
       ['d', actions.switchFacts],
       ['?', actions.showKeys],
     ]);
-    const listen = (event: KeyboardEvent) => {
-      const run = bindings.get(event.key);
-      if (run === undefined || !isForView(event)) return;
-      event.preventDefault();
-      run();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    return (key: string) => bindings.get(key);
   }, [actions]);
+  useKeys(actionOf);
 }

@@ -163,7 +163,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `${give}n? ${thing}(?:until|till|a deadline)`,
     `(?:issu|deliver|present|serv)\\w* ${own}(?:demands?|ultimatum)`,
     `${stand} by ${own}demands?|${make} (?:it )?(?:\\w+ )?(?:a|the|its|their) (?:\\w+ )?demand`,
-    `(?:is|are|was|were|remain\\w*) adamant (?:that|about|on)`,
+    `(?:is|are|was|were|remain\\w*) adamant (?:about|on)`,
     `(?:is|are|was|were|be) (?:bent|intent) on`,
     `(?:claim|claims|claimed|claiming|lay|lays|laid) (?:claim to|the right to|${own}share)`,
     `(?:clamou?r|agitat|campaign|fight|fought|battl|push|press|lobb|canvass)(?:s|y|e|es|ed|ied|ing|ying)? (?:hard )?for`,

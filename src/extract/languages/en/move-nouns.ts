@@ -9,8 +9,11 @@ export interface MoveNouns {
   readonly cue: string;
 }
 
-const link = '(?:for|that|to|of|on|against|in)';
-const plainWords = "(?:(?!and |or |to |of |for |in |on )[\\w'-]+ )";
+const link = '(?:for|that|to|of|on|against|in|over|about)';
+/** Verbs that take back or answer what the noun behind them tells: "lifted its veto". */
+const takingBack =
+  '(?:lift|drop|withdr[ae]w|abandon|waiv|shelv|revok|rescind|end|den[iy]|reject|welcom|prais|accept|ignor|dismiss|oppos|refus|overc[ao]m|soften)\\w*';
+const plainWords = `(?:(?!and |or |to |of |for |in |on |${takingBack} )[\\w'-]+ )`;
 
 const nouns = (words: string, cue: string): MoveNouns => ({
   // What comes after another's name is the other's: "Velm plays down Oster's refusal to".
@@ -24,11 +27,11 @@ const nouns = (words: string, cue: string): MoveNouns => ({
 
 /** Nouns that tell a move. */
 export const moveNouns: readonly MoveNouns[] = [
-  nouns('refusals?|rejection|opposition|objections?|resistance|veto', 'rejects'),
-  nouns('demands?|calls?|requests?|insistence|desire|appeals?|attempts?|efforts?|bid|push', 'demands'),
-  nouns('offers?|proposals?|pledges?|promises?', 'offers'),
+  nouns('refusals?|rejection|opposition|objections?|resistance|veto|hostility', 'rejects'),
+  nouns('demands?|calls?|requests?|insistence|desire|appeals?|attempts?|efforts?|bid|push|pleas?|campaign', 'demands'),
+  nouns('offers?|proposals?|pledges?|promises?|undertaking', 'offers'),
   nouns('readiness|willingness', 'is ready'),
-  nouns('acceptance|approval|consent|endorsement|support|backing|agreement to', 'accepts'),
+  nouns('acceptance|approval|consent|endorsement|support|backing|agreement to|welcome|blessing|assent', 'accepts'),
   nouns('threats?|ultimatum', 'threatens'),
 ];
 

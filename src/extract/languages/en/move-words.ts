@@ -82,13 +82,13 @@ export const reportingRules: readonly MoveRule[] = [
 
 /** Words that report a move only where nothing inside the clause tells another. */
 export const fallbackRules: readonly MoveRule[] = [
-  rule('demand', 'must', 'insists', /\b(?:insist\w*|stipulat\w+)\b/),
+  rule('demand', 'must', 'insists', /\b(?:insist\w*|stipulat\w+|adamant)\b/),
   rule('offer', 'must', 'vows', /\b(?:vow\w*|swears?|swore|sworn|swearing|assur\w+)\b/),
 ];
 
 /** Words inside a clause that threaten, whatever reports them. */
 export const threatPattern =
-  /\b(?:consequences|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
+  /\b(?:consequences|resign(?:s|ed|ing)?|we (?:are out|are gone|walk|quit|leave|go|strike)\b(?! to\b)|i (?:quit|resign|leave)|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
 
 /** What one warns of is still to come, or hangs on something. */
 export const warnedOf =
@@ -102,9 +102,17 @@ export const hostileDeeds =
 export const hostileFuture =
   /\b(?:will|would|shall|'ll|going to)(?<!\bnot) (?:\w+ly |also |then )?(?:be )?(?:destroy(?:ed)?|punish(?:ed)?|crush(?:ed)?|eliminated?|annihilated?|wiped? out|bomb(?:ed)?|retaliate|avenged?|expel(?:led)?|seized?|confiscated?|boycott(?:ed)?|blockaded?|sued?|hit back|strike back|fight back|(?:be )?(?:go|take|taken) (?:[\w'-]+ ){0,5}to (?:the )?(?:court|arbitration)|pay dearly)\b/;
 
+/** Whoever does it will be sorry: "any ship that enters will be seized", "otherwise we shall leave". */
+export const deterringSubject =
+  /^(?:and |but |that )*(?:(?:whoever|any|anyone|anybody|every|everyone|those|the first)\b.{1,80}? (?:will|shall) (?:be \w+(?:ed|ung|ot|nk|nt|ken|ized)\b|regret|lose|face|pay|find|answer)|(?:otherwise|or else)\b.* (?:will|shall|'ll)\b|.{2,60}\bor (?:else )?(?:we|i) (?:go|walk|leave|quit|strike|resign|are out|will|shall)\b)/;
+
 /** A condition by which somebody is told to do, or not to go on doing, something. */
 export const deterringCondition =
   /^(?:and |but |that )*(?:unless\b|(?:if|should|when|once)\b.*\b(?:not|n't|never|fails?|failed|refus\w+|continu\w+|goes on|go on|went on|persist\w*|again|cross\w*|br[eo]ak\w*|violat\w+|attack\w*)\b)/;
+
+/** Deeds by which one leaves or blocks what others want to go on with. */
+export const leavingDeeds =
+  /\b(?:will|would|shall|'ll) (?:\w+ly )?(?:boycott|walk out|pull out|quit|leave|withdraw from|block|veto|vote against|suspend|freeze|break off|call off|cancel|tear up|stop)\b/;
 
 /** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
 export const kindDeeds =
@@ -262,19 +270,27 @@ export const studyPattern = /^(?:to )?(?:study|consider|look at|think about|exam
 
 /** Opens a clause that another hangs on; searched within a sentence. */
 export const conditionOpeners =
-  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|(?<=[\p{L}\d,] )should (?=(?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody)\s)|(?<=[\p{L}\d,] )were (?=(?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
 
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
-  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$)/;
+  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/;
 
 /** Between two clauses of one sentence, of which each may make a move of its own. */
 export const clauseSeam =
   /\s+(?=before (?:a single|any|even)\s)|;\s+|,\s+(?:but|yet)\s+|,\s+and\s+(?=(?:we|it|they|he|she|I|there|that|the \S+|\p{Lu}\S+)\s+(?:\S+\s+)?(?:will|would|must|should|can|could|may|shall|wants?|accept\S*|reject\S*|refus\S*|demand\S*|offer\S*|ruled)\s)/gu;
 
-/** An order that is a condition: "Fill the fund and you may have your cranes". */
+/** An order that is a condition: "Fill the fund and you may have your cranes", "Tax our steel, he said, and there will be no signature". */
 export const imperativeCondition =
-  /^[\s"“‘']*\p{Lu}\p{Ll}+ (?:the|your|our|us|them|it|him|her|me|that|this|these|those|a|an|all|\p{Lu}\S+) [^.;!?]{2,120}?,? and (?=(?:we|you|they|I|it|there|he|she|the \S+|\p{Lu}\S+)(?: |['’])(?:\S+ )?(?:will|shall|ll|can|may|might|could|would|call|go|get|have|has|is|are|leave|walk|strike|stop|come|sign)(?!\p{L}))/u;
+  /^[\s"“‘']*\p{Lu}\p{Ll}+ [^.;!?]{2,140}?[,"”’… ]*[\s"“‘]and (?=(?:we|you|they|I|it|there|he|she|nobody|the \S+|\p{Lu}\S+)(?: |['’])(?:\S+ ){0,2}?(?:will|shall|ll|can|may|might|could|would|call|go|get|have|has|is|are|leave|walk|strike|stop|come|sign|vote|take|pull|close|quit|sue)(?!\p{L}))/u;
+
+/** Opens an order that one means to be followed: "Give us the chair and you shall have the road". */
+export const bargainOrders =
+  /^[\s"“‘']*(?:accept|agree|allow|bring|build|come|drop|end|fill|free|give|grant|guarantee|keep|lend|let|lift|lower|make|meet|open|pay|promise|publish|pull|release|return|share|show|sign|stop|take your|tell|withdraw)\b/i;
+
+/** Words that open an order and may be taken for nouns. */
+export const nounlikeOrders =
+  /^(?:attack|ban|block|break|burn|close|count|cross|cut|delay|drop|fill|fire|force|give|hit|ignore|insist|lay|lift|name|open|pay|push|put|raise|refuse|say|scrap|seize|send|show|shut|sign|strike|stop|sue|take|tax|touch|try|vote|walk)$/i;
 
 /** A condition inside a clause up to its comma, where a clause with a verb of its own follows. */
 export const enclosedCondition =
@@ -282,10 +298,6 @@ export const enclosedCondition =
 
 /** Opens a condition that somebody is warned not to bring about. */
 export const threateningOpeners = /^(?:that |and |but )?(?:if|when|unless|should)\b/;
-
-/** Opens an order that nobody is meant to follow: "Break the rule and we call an election". */
-export const daringOpeners =
-  /^(?:break|touch|cut|cross|close|shut|block|seize|attack|raise|scrap|sign away|take|try|lay|put|send|stop|ignore|forget|refuse) /;
 
 /** Words too common to hint at an issue. */
 export const emptyWords: ReadonlySet<string> = new Set(

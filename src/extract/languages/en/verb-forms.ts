@@ -6,7 +6,9 @@ const irregular: Readonly<Record<string, string>> = {
   break: 'broke|broken',
   bring: 'brought',
   burn: 'burnt|burned',
+  buy: 'bought',
   come: 'came',
+  cost: '',
   cut: '',
   dig: 'dug',
   do: 'did|done|does',
@@ -48,15 +50,17 @@ const irregular: Readonly<Record<string, string>> = {
   strike: 'struck|stricken',
   take: 'took|taken',
   tear: 'tore|torn',
+  speak: 'spoke|spoken',
   think: 'thought',
   throw: 'threw|thrown',
   undertake: 'undertook|undertaken',
+  withdraw: 'withdrew|withdrawn',
   write: 'wrote|written',
 };
 
 /** Verbs that double their last letter before -ing and -ed. */
 const doubling =
-  /^(?:beg|bin|chip|cut|dig|drop|get|grab|pan|plan|put|quit|rip|scrap|set|shred|sit|slam|snap|step|stop|stump)$/;
+  /^(?:beg|bin|chip|cut|dig|drop|get|grab|nod|pan|plan|put|quit|rip|scrap|set|shred|sit|slam|snap|step|stop|stump)$/;
 
 /** A pattern, without brackets, of all forms of a verb given in its plain form, lower case. */
 export function verbForms(verb: string): string {
