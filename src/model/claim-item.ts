@@ -27,6 +27,8 @@ export interface Claim {
   readonly stems: readonly string[];
   /** Actors and places its content names: ids, or names in lower case. */
   readonly names: readonly string[];
+  /** Stems of the words that name them there, however they are called. */
+  readonly nameStems: readonly string[];
   /** Ids of the parties whose people or bodies it names. */
   readonly about: readonly string[];
   /** Actors it accuses of something done, of parties other than its own: ids, or names in lower case. */
@@ -38,6 +40,10 @@ export interface Claim {
   readonly pointsTo: PointedAt | null;
   /** Whether a pronoun stands for what it points back to: "that out". */
   readonly isPronoun: boolean;
+  /** Whose what it points back to is, by actor and party: of "Velm's offer" Velm, of "Brandt's offer" Brandt and her party; null where nobody is named. */
+  readonly owner: readonly [actor: string | null, party: string | null] | null;
+  /** Stem of the thing it points back to, where only that thing can be meant: "report", "letter"; null for any other. */
+  readonly noun: string | null;
   /** Whether it is hardly more than a thing known from before: "the fund". */
   readonly isDefinite: boolean;
   /** Whether its words take a stand on what another asks: "would consider it", "twenty too low". */
@@ -56,7 +62,8 @@ export interface Claim {
 /** As it is stored. */
 export function packClaim(claim: Claim): Json {
   const { act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, days } = claim;
-  const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph, accused } = claim;
+  const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph, accused, owner, noun, nameStems } =
+    claim;
   return [
     ...[
       act,
@@ -74,7 +81,7 @@ export function packClaim(claim: Claim): Json {
       takesStand,
       isQuestion,
     ],
-    ...[issues, order, paragraph, days && [...days], accused],
+    ...[issues, order, paragraph, days && [...days], accused, owner && [...owner], noun, nameStems],
   ];
 }
 
@@ -82,22 +89,25 @@ export function packClaim(claim: Claim): Json {
 export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
   const [act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, isPronoun, ...rest] = data;
-  const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days, accused] = rest;
+  const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days, accused, owner, noun, nameStems] = rest;
   const known = acts.find((each) => each === act);
   if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
     act: known,
-    actor: typeof actor === 'string' ? actor : null,
-    party: typeof party === 'string' ? party : null,
+    actor: readWord(actor),
+    party: readWord(party),
     cue: typeof cue === 'string' ? cue : '',
     stems: readWords(stems),
     names: readWords(names),
+    nameStems: readWords(nameStems),
     about: readWords(about),
     accused: readWords(accused),
     values: readWords(values),
     isNegated: isNegated === true,
     pointsTo: targets.find((target) => target === pointsTo) ?? null,
     isPronoun: isPronoun === true,
+    owner: Array.isArray(owner) ? [readWord(owner[0]), readWord(owner[1])] : null,
+    noun: readWord(noun),
     isDefinite: isDefinite === true,
     takesStand: takesStand === true,
     isQuestion: isQuestion === true,
@@ -106,6 +116,10 @@ export function unpackClaim(data: Json): Claim {
     paragraph: Number(paragraph),
     days: Array.isArray(days) ? [Number(days[0]), Number(days[1])] : null,
   };
+}
+
+function readWord(data: Json | undefined): string | null {
+  return typeof data === 'string' ? data : null;
 }
 
 function readWords(data: Json | undefined): readonly string[] {

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findQuotes } from '../../src/actions/find-quotes.ts';
+import { listDisputes } from '../../src/actions/list-disputes.ts';
 import { openDossier } from '../../src/actions/open-dossier.ts';
 import { toDayNumber, undatedDay } from '../../src/base/day-number.ts';
+import type { DisputeCard } from '../../src/model/dispute.ts';
 import type { PositionTable } from '../../src/model/position-table.ts';
 import { computeMatrix } from '../../src/views/positions/compute-matrix.ts';
 import { findConditions } from '../../src/views/positions/condition-graph.ts';
@@ -32,6 +34,7 @@ Le conseil du port a voté hier le budget des quais, et personne ne s’y est op
 
 let table: PositionTable;
 let quotes: QuoteBoard;
+let disputes: readonly DisputeCard[];
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -45,6 +48,7 @@ describe.skipIf(!existsSync(texts))('the texts of ../shared/corpora/negotiation'
     const dossier = await openDossier(join(folder, 'talks'), 'read');
     table = await dossier.store.loadPositionTable();
     quotes = await findQuotes(dossier, {});
+    disputes = (await listDisputes(dossier, {})).cards;
     await dossier.store.close();
   });
 
@@ -103,6 +107,25 @@ describe.skipIf(!existsSync(texts))('the texts of ../shared/corpora/negotiation'
     expect(cellOf('ukraine', 'business').silence).toMatchObject({ kind: 'silent' });
     expect(cellOf('ukraine', 'business', '2025-02-17').silence).toMatchObject({ kind: 'no-text' });
     expect(cellOf('ukraine', 'business', '1998-12-31').silence).toMatchObject({ kind: 'unread', texts: 1 });
+  });
+
+  test('claims that are denied, contested where they are told, or set against each other have cards', () => {
+    const sidesOf = ({ accounts }: DisputeCard): string =>
+      accounts.map(({ parties }) => parties.join(' ') || 'nobody').join(' | ');
+    const claims = disputes.filter(({ kind }) => kind === 'claim' || kind === 'incident');
+    expect(claims.map(sidesOf)).toEqual(
+      expect.arrayContaining(['nobody | ukraine', 'usa | russia', 'usa | nobody', 'nobody | nobody']),
+    );
+  });
+
+  test('an accusation by one side has a card where the other has no word on it', () => {
+    const open = disputes.filter(({ kind }) => kind === 'unanswered');
+    expect(open.map(({ accounts, noAnswer }) => [...(accounts[0]?.parties ?? []), noAnswer[0]?.party])).toEqual(
+      expect.arrayContaining([
+        ['russia', 'ukraine'],
+        ['russia', 'usa'],
+      ]),
+    );
   });
 
   test('the transcript and the digest stand side by side in their two translations of one sentence, and nothing else does', () => {

@@ -260,6 +260,56 @@ test('the idea that something is so is denied, not turned down', () => {
   check([said, ['Oster', 'rejected', 'the idea that the volunteers were gunmen']], 'denial');
 });
 
+test('one sentence that sets two parties’ words against each other needs no word they share', () => {
+  const defence: Said = ['Velm', 'claims', 'it is purely for defence'];
+  const attack: Said = ['Oster', 'says', 'the mast could as well guide guns', ', but '];
+  const [first, second] = readTold([defence, attack]).map((item) => ({
+    ...item,
+    text: item.text.replace('defence., but', 'defence , but'),
+  }));
+  expect(first && second ? claimComparer.relate(second, first)?.relation : null).toBe('correction');
+  check([defence, ['Oster', 'says', 'the mast could as well guide guns']], null);
+});
+
+test('the author’s own verdict denies what was just told, and nobody answers it', () => {
+  const told: Said = ['Velm', 'speaks', 'of stolen water at Sillen'];
+  const relationsOf = (text: readonly Said[]): readonly (string | undefined)[] => {
+    const [first, ...others] = readTold(text);
+    return others.map((item) => (first ? claimComparer.relate(item, first)?.relation : undefined));
+  };
+  expect(relationsOf([told, ['Brandt', 'said', 'good night', ' This is a lie. ']])).toContain('denial');
+  expect(relationsOf([['Velm', 'falsely alleges', 'a theft of water at Sillen']])).toEqual(['denial']);
+  expect(relationsOf([['Velm', 'repeated', 'his false claims about the locks at Sillen']])).toEqual(['denial']);
+  expect(relationsOf([told, ['Brandt', 'said', 'good night', ' This is a lake. ']])).toEqual([undefined]);
+});
+
+test('what a denial concludes is not what it denies', () => {
+  const denied: Said = [
+    'Oster',
+    'insisted',
+    'the locks at Sillen are not broken, so nobody need pay for a tug or a pilot',
+  ];
+  check([['Velm', 'said', 'two locks were broken by the ice'], denied], 'denial');
+});
+
+test('a thing that is said to be somebody else’s is not answered here', () => {
+  const offered: Said = ['Velm', 'offered', 'to open the gauge books'];
+  check([offered, ['Oster', 'rejected', 'Velm’s offer']], 'reply');
+  check([offered, ['Oster', 'rejected', 'Tessel’s offer']], null);
+});
+
+test('who refuses to comment answers nothing, and an announced plan cannot be denied', () => {
+  check([accused, ['Oster', 'has refused', 'to comment on the accusation']], null);
+  check([accused, ['Oster', 'did not immediately respond to', 'it']], null);
+  check(
+    [
+      ['Velm', 'announced', 'a compromise plan for the locks'],
+      ['Oster', 'denied', 'it'],
+    ],
+    null,
+  );
+});
+
 /** Actors, acts and words of the moves of a text that holds no statement; `names` are its actors. */
 function checkTold(text: string, expected: readonly string[]): void {
   const mentions = listMentions(text, [

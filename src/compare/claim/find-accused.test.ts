@@ -26,7 +26,7 @@ function check(cue: string, written: string, expected: readonly string[]): void 
   }
   const act = readReplyAct({ cue, content, factuality: 'asserted' });
   const spans = [{ start: 0, end: content.length }];
-  const accused = findAccused({ text: content, act, cue, content: spans, others });
+  const accused = findAccused({ text: content, act, cue, content: spans, others, start: 0 });
   expect(accused.map(({ actor }) => actor?.name)).toEqual(expected);
 }
 

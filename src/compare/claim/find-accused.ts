@@ -12,6 +12,8 @@ export interface Accusing {
   readonly cue: string;
   readonly content: readonly Span[];
   readonly others: readonly Mention[];
+  /** Where the statement begins. */
+  readonly start: number;
 }
 
 /** Deeds that nobody owns to lightly, as a verb that follows its subject. */
@@ -41,8 +43,15 @@ const reach = 90;
 /** Reporting words that carry blame but not by themselves name a deed: "condemned Oster's attack". */
 const condemning = /\b(?:condemn|denounc|deplor)/iu;
 
+/** "would not say whether Velm believes": what follows is only asked. */
+const asked = /\b(?:whether|if)(?: the)? $/i;
+
+/** Letters before a statement that show it is only asked. */
+const askedLength = 14;
+
 /** Mentions of those accused, each once; none where nobody is. */
-export function findAccused({ text, act, cue, content, others }: Accusing): readonly Mention[] {
+export function findAccused({ text, act, cue, content, others, start }: Accusing): readonly Mention[] {
+  if (asked.test(text.slice(Math.max(0, start - askedLength), start))) return [];
   const inside = others.filter(({ span }) => content.some((part) => spansOverlap(part, span)));
   if (act === 'accuse') return notDone.test(cue) ? [] : inside.slice(0, 1);
   if (notDone.test(cue) || !(act === 'claim' || act === 'answer' || condemning.test(cue))) return [];

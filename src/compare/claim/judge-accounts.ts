@@ -1,6 +1,6 @@
 // Whether two claims, neither an answer, tell one thing: the same again, with another figure or day, or the opposite.
 import type { Claim } from '../../model/claim-item.ts';
-import { type ClaimJudgement, isOpposed, leastCertain } from './judge-reply.ts';
+import { type ClaimJudgement, isOpposed, leastCertain, listShared } from './judge-reply.ts';
 
 /** Share of the shorter claim's words the other must have, for the same told again, and for its opposite. */
 const [sameShare, oppositeShare] = [0.6, 0.75];
@@ -31,7 +31,7 @@ export function judgeAccounts({ later, earlier, isOneArticle, between }: TwoAcco
   if (isOneSpeaker) return isOneArticle ? null : judgeSame(later, earlier, shared, share);
   if (later.act !== 'claim' || earlier.act !== 'claim') return null;
   return isOneArticle
-    ? judgeContrast({ later, earlier, shared, between })
+    ? judgeContrast({ later, earlier, shared: listShared(later, earlier), between })
     : judgeOpposite(later, earlier, shared, share);
 }
 
@@ -52,7 +52,18 @@ interface Neighbours {
 
 /** Words that set what follows against what was told before. */
 const contrast =
-  /\b(?:but|while|whereas|however|though|although|yet|instead|by contrast|on the contrary|differ\w*|otherwise|disagree\w*|for (?:his|her|its|their) part|rather|only)\b|;/i;
+  /\b(?:but|while(?! \p{L}+ing)|whereas|however|though|although|yet|instead|by contrast|on the contrary|differ\w*|otherwise|disagree\w*|for (?:his|her|its|their) part|rather|only)\b|;/iu;
+
+/** The words between two halves of one sentence, the second of which says something else. */
+const facing = /^ ?[”"’]?[,;:]? ?(?:but|while|whereas|though|although|yet)\b/i;
+
+/** From where the sentence of the later begins: what is set against something further back is not set against the earlier. */
+function lastPart(between: string): string {
+  return between.split(/[.!?]["”’]?\s/).at(-1) ?? '';
+}
+
+/** A new sentence, or a new line. */
+const isEnded = /[.!?]["”’]?\s|\n/;
 
 /** Most stems of a content that leaves the thing unsaid: "255 for the same hour". */
 const shortStems = 4;
@@ -66,24 +77,27 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   if (later.order - earlier.order !== 1 || later.paragraph - earlier.paragraph > 1) return null;
   const isShort = later.pointsTo !== null || later.stems.length <= shortStems;
   const isSame = later.values.some((value) => earlier.values.includes(value));
-  const hasOther =
-    !isSame && later.values.some((value) => earlier.values.some((old) => isOtherValue(value, old, isShort)));
-  const isSet = contrast.test(between);
+  const others = later.values.filter((value) => earlier.values.some((old) => isOtherValue(value, old, isShort)));
+  const hasOther = !isSame && others.length > 0;
+  const isSet = contrast.test(lastPart(between));
   const isBrief = Math.max(later.stems.length, earlier.stems.length) <= longestOpposite;
   const turns = isBrief && later.isNegated !== earlier.isNegated;
   const isParallel = later.cue === earlier.cue && isShort && earlier.stems.length <= shortStems;
   const isNear = later.paragraph === earlier.paragraph;
   const isAlike = 3 * shared.length >= Math.min(later.stems.length, earlier.stems.length) && shared.length > 0;
   // Two days in one paragraph are mostly of two things.
-  const isFigure = later.values.some((value) => !value.startsWith('day:'));
+  const isFigure = others.some((value) => !value.startsWith('day:'));
   const isNamed = later.actor !== null && earlier.actor !== null;
   const areOpposed = isOpposed(later, earlier);
+  // "Oster says it is for defence, but Velm says it could attack": set against each other by the sentence itself.
+  const isFaced = isNamed && areOpposed && !isEnded.test(between) && facing.test(between);
   const signs: readonly (readonly [boolean, number, string])[] = [
     [hasOther, 0.3, 'gives another value'],
     [isSet, 0.2, 'is set against it'],
     [isShort, 0.15, 'leaves unsaid what it is about'],
     [shared.length > 0, Math.min(0.3, 0.1 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
     [turns, isAlike && areOpposed ? 0.25 : 0.1, 'only one says not'],
+    [isFaced, 0.3, 'one sentence sets them against each other'],
     [isParallel, 0.25, 'is told in the same way'],
     [isNear, 0.1, 'in the same paragraph'],
     [isNamed && areOpposed, 0.1, 'the parties differ'],
@@ -96,7 +110,7 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
     (isAlike || later.pointsTo !== null || (isNamed && isFigure)) &&
     (shared.length > 0 || later.pointsTo !== null || later.stems.length <= bareStems);
   const isTold = isParallel && isNamed && later.pointsTo === 'anything' && !isSame;
-  if (!isOther && !isTold && !(isNamed && isAlike && (isSet || turns))) return null;
+  if (!isOther && !isTold && !isFaced && !(isNamed && isAlike && (isSet || turns))) return null;
   return certainty < leastCertain
     ? null
     : { relation: 'correction', certainty: Math.min(0.9, certainty), reasons: there.map(([, , reason]) => reason) };

@@ -3,7 +3,7 @@
 // Example: "Officials confirmed that Velm was willing to pay" confirms Velm's will; "on Monday and not, as Velm claims, on
 // Saturday" sets Velm's claim right.
 import type { Claim } from '../../model/claim-item.ts';
-import type { ClaimJudgement } from './judge-reply.ts';
+import { type ClaimJudgement, isVerdict } from './judge-reply.ts';
 import { isAssertion, isReply } from './reply-act.ts';
 
 /** A statement, the one that holds it, and the words of the outer before the inner's own. */
@@ -34,6 +34,9 @@ const [certainRight, certainAnswer] = [0.7, 0.6];
 export function judgeNested({ inner, outer, before }: NestedClaims): NestedJudgement | null {
   // A turn of a transcript has no reporting word: all that is told in it is its speaker's.
   if (!/\p{L}/u.test(outer.cue) || (inner.actor !== null && inner.actor === outer.actor)) return null;
+  if (isVerdict(inner) && before === '') {
+    return { replies: 'inner', relation: 'denial', certainty: certainRight, reasons: ['called untrue in naming it'] };
+  }
   if (setRight.test(before)) {
     return {
       replies: 'outer',
@@ -42,7 +45,8 @@ export function judgeNested({ inner, outer, before }: NestedClaims): NestedJudge
       reasons: ['sets it right in the same sentence'],
     };
   }
-  if (isReply(inner.act) && inner.pointsTo !== null && /[,.;!?] /.test(before)) return judgeTail(inner, outer);
+  const isPointing = inner.isPronoun || (inner.pointsTo !== null && inner.pointsTo !== 'anything');
+  if (isReply(inner.act) && isPointing && /[,.;!?] /.test(before)) return judgeTail(inner, outer);
   if (isParallel(inner, outer)) {
     return { replies: 'inner', relation: 'correction', certainty: certainAnswer, reasons: ['is told in the same way'] };
   }

@@ -43,9 +43,17 @@ export function judgeReply({ reply, claim, isOneArticle, isOneContent }: ClaimPa
   return { relation: relationOf(reply, claim), ...found };
 }
 
+/** True for the author's own word on a claim, "this is a lie": the last there is. */
+export function isVerdict({ act, actor, isPronoun, stems }: Claim): boolean {
+  return act === 'deny' && actor === null && isPronoun && stems.length === 0;
+}
+
 /** A wish is neither true nor false: only a claim is denied or confirmed. */
 function canBeAnswered(claim: Claim, { act }: Claim): boolean {
-  return act === 'deny' || act === 'confirm' ? isAssertion(claim.act) : claim.act !== 'silent';
+  if (isVerdict(claim)) return false;
+  return act === 'deny' || act === 'confirm'
+    ? isAssertion(claim.act) && claim.act !== 'reject'
+    : claim.act !== 'silent';
 }
 
 function isOneSpeaker(one: Claim, other: Claim): boolean {
@@ -90,7 +98,8 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   if (isAlone && !isAnswering && !isOneContent) return null;
   // "The Herald reported that she had confirmed it": the claim tells the answer itself.
   if (isOneContent && listStems(reply.cue).some((stem) => claim.stems.includes(stem))) return null;
-  const isPointedAt = pointsTo !== null && !isBare && fitsPointing(pointsTo, claim);
+  const isPointedAt = pointsTo !== null && !isBare && fitsPointing(pointsTo, claim) && isThing(reply, claim);
+  if (pointsTo !== null && pointsTo !== 'anything' && isOthers(reply, claim)) return null;
   const isShort = pointsTo === 'anything' && !reply.isPronoun && reply.stems.length > 0 && shared.length === 0;
   const isKind = isPointedAt && pointsTo !== 'anything';
   const isNamed = isKind && names(reply, claim.actor);
@@ -126,10 +135,22 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   return addUp(signs);
 }
 
+/** "the report" points at what was reported, not at just anything said. */
+function isThing({ noun }: Claim, { stems, cue }: Claim): boolean {
+  return noun === null || stems.includes(noun) || cue.includes(noun);
+}
+
+/** True when "Velm's offer" is not what this claimant said. */
+function isOthers({ owner }: Claim, { actor, party }: Claim): boolean {
+  if (owner === null || actor === null) return false;
+  return owner[0] !== actor && (owner[1] === null || owner[1] !== party);
+}
+
 /** Answers in other articles share words that are no names, as everybody names the same towns. */
 function weighFar(reply: Claim, claim: Claim): Weighed | null {
   if (reply.act === 'answer' || reply.act === 'judge' || claim.act === 'judge' || !isInTime(reply, claim)) return null;
   if (!/\p{L}/u.test(claim.cue) && claim.act === 'ask') return null;
+  if (claim.actor === null || (reply.party !== null && reply.party === claim.party)) return null;
   const shared = listShared(reply, claim);
   const together = reply.names.filter((name) => claim.names.includes(name));
   const cover = shared.length / Math.max(1, Math.min(reply.stems.length, claim.stems.length));
@@ -147,8 +168,8 @@ function weighFar(reply: Claim, claim: Claim): Weighed | null {
 }
 
 /** Words both have that are no names: those are counted apart. */
-function listShared(reply: Claim, claim: Claim): readonly string[] {
-  const named = new Set(reply.names.flatMap((name) => listStems(name)));
+export function listShared(reply: Claim, claim: Claim): readonly string[] {
+  const named = new Set([...reply.nameStems, ...reply.names.flatMap((name) => listStems(name))]);
   return reply.stems.filter((stem) => claim.stems.includes(stem) && !named.has(stem));
 }
 

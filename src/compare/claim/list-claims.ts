@@ -1,20 +1,20 @@
 // What of an article can be a claim or an answer to one: its statements.
-import { toDayNumber } from '../../base/day-number.ts';
-import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import { hashText, mixHash } from '../../base/feature-hash.ts';
 import type { Article } from '../../model/article.ts';
-import { type Claim, packClaim } from '../../model/claim-item.ts';
+import { type Claim, packClaim, type ReplyAct } from '../../model/claim-item.ts';
 import type { ComparedItem } from '../../model/comparison.ts';
-import type { ActorLink, FigureMention, Findings, Mention, Statement } from '../../model/finding.ts';
+import type { ActorLink, FigureMention, Findings, Mention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { ComparedArticle } from '../comparer.ts';
 import { isNegated, listStems } from './claim-words.ts';
 import { findAccused } from './find-accused.ts';
 import { findToldMoves } from './find-told-moves.ts';
+import { listImplied } from './implied-claims.ts';
 import { isQuestion, takesStand } from './judge-turn.ts';
-import { isDefinite, isPronoun, readPointing } from './pointing-words.ts';
-import { cutOwnMove, readReplyAct } from './reply-act.ts';
+import { findOwner, isDefinite, isPronoun, readNoun, readPointing } from './pointing-words.ts';
+import { cutConclusion, cutOwnMove, isDenying, readReplyAct } from './reply-act.ts';
+import { countParagraphs, hullOf, nameOf, type Told, type ToldClaim, toDays, unique } from './told-claim.ts';
 
 /** The party of an actor by id or name. */
 export type PartyOf = (actor: string) => string | null;
@@ -33,19 +33,14 @@ export function listClaims({ article, findings }: ComparedArticle, partyOf: Part
     const span = { start: statement.content[0]?.start ?? 0, end: statement.content.at(-1)?.end ?? 0 };
     return { span, finding: statement.id, claim: readClaim({ article, findings, statement, order, partyOf }) };
   });
-  const spans = findings.statements.map(hullOf);
-  const presupposed = told.flatMap(
-    ({ claim, span }) => findPresupposed({ article, findings, spans }, claim, span) ?? [],
-  );
-  return [...told, ...presupposed].map(({ span, finding, claim }) => {
-    return { span, finding, keys: listKeys(article, claim), data: packClaim(claim) };
+  const implied = listImplied({ article, findings, told, statements: ordered });
+  const partners = new Map(implied.map(({ span, partner }) => [partner, span]));
+  return [...told, ...implied].map((one) => {
+    const { span, finding, claim } = one;
+    const meeting = 'partner' in one ? span : partners.get(one);
+    return { span, finding, keys: listKeys(article, claim, meeting), data: packClaim(claim) };
   });
 }
-
-/** What claims are made of: a statement, or a move the author tells of, which has no id. */
-type Told = Pick<Statement, 'source' | 'cue' | 'content' | 'actor' | 'factuality' | 'said'> & {
-  readonly id: string | null;
-};
 
 /** For each statement how many stand before it; one within another's words has the other's number, but for a turn of a transcript. */
 function countOuter(text: string, ordered: readonly Told[]): readonly number[] {
@@ -61,78 +56,6 @@ function countOuter(text: string, ordered: readonly Told[]): readonly number[] {
   });
   return orders;
 }
-
-/** A claim with its place. */
-interface ToldClaim {
-  readonly span: Span;
-  readonly finding: string | null;
-  readonly claim: Claim;
-}
-
-interface Telling {
-  readonly article: Article;
-  readonly findings: Findings;
-  /** Places of the article's statements. */
-  readonly spans: readonly Span[];
-}
-
-/** Fewest words a sentence of the author shares with a denial that answers it. */
-const fewestPresupposed = 2;
-
-/**
- * What a denial answers where no statement says it: the author's own sentence that says so. "Troops stood surrounded in the
- * valley. … Velm insists that its troops are not surrounded."
- */
-function findPresupposed({ article, findings, spans }: Telling, denial: Claim, at: Span): ToldClaim | null {
-  if (denial.act !== 'deny' || denial.pointsTo !== null || denial.stems.length < fewestPresupposed) return null;
-  const sentences = [...article.text.matchAll(sentence)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const [best] = sentences
-    .filter((span) => !spans.some((other) => spansOverlap(other, span)) && span.end <= at.start)
-    .map((span) => ({ span, words: article.text.slice(span.start, span.end) }))
-    .filter(({ words }) => !isNegated(words) && !/\?\s*$/.test(words))
-    .map(({ span, words }) => ({ span, words, stems: listStems(words) }))
-    .map((one) => ({ ...one, shared: one.stems.filter((stem) => denial.stems.includes(stem)).length }))
-    .filter(({ shared }) => shared >= fewestPresupposed && shared * 2 >= denial.stems.length)
-    .sort((a, b) => b.shared - a.shared || b.span.start - a.span.start);
-  if (!best) return null;
-  const isInside = (span: Span): boolean => spansOverlap(best.span, span);
-  return {
-    span: best.span,
-    finding: null,
-    claim: {
-      ...denial,
-      ...{
-        act: 'claim',
-        actor: null,
-        party: null,
-        cue: '',
-        stems: best.stems,
-        about: [],
-        accused: [],
-        values: [],
-        isNegated: false,
-        pointsTo: null,
-        isPronoun: false,
-        isDefinite: false,
-        takesStand: false,
-        isQuestion: false,
-        issues: [],
-      },
-      names: unique(
-        findings.mentions.filter(({ span }) => isInside(span)).flatMap(({ actor }) => (actor ? [nameOf(actor)] : [])),
-      ),
-      order: denial.order - 1,
-      paragraph: countParagraphs(article.text, best.span.start),
-      days: toDays(article.published),
-    },
-  };
-}
-
-/** A sentence of running text, roughly. */
-const sentence = /[^\s.!?][^.!?\n]{20,}[.!?:]?/g;
 
 interface ClaimSource {
   readonly article: Article;
@@ -155,25 +78,34 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const others = findings.mentions.filter(
     ({ actor: link }) => link !== null && !isOwn(link) && partyOf(nameOf(link)) !== null,
   );
-  const act = readReplyAct({
+  const read = readReplyAct({
     cue,
     content: inFirstPerson(article.text, statement, own),
     factuality: statement.factuality,
   });
+  // "accused him of leaking. “This is a false story,” they said": who goes on speaking does not deny the own words.
+  const goesOn = actor === null && party === null && pronounSource.test(wordsOf(statement.source));
+  const act = read === 'deny' && goesOn && !isDenying(cue) ? 'claim' : read;
   return {
     act,
     actor,
     party,
     cue: cue.toLowerCase(),
-    stems: act === 'judge' ? listJudged(content) : listStems(content),
+    stems: listTold(act, content),
     names: unique(
       named.map((mention) => (mention.actor ? nameOf(mention.actor) : wordsOf([mention.span]).toLowerCase())),
     ),
+    nameStems: unique(named.flatMap(({ span }) => listStems(wordsOf([span])))),
     about: unique(named.flatMap((mention) => (mention.actor && partyOf(nameOf(mention.actor))) ?? [])),
     accused: unique(
-      findAccused({ text: article.text, act, cue, content: statement.content, others }).flatMap((mention) =>
-        mention.actor ? [nameOf(mention.actor)] : [],
-      ),
+      findAccused({
+        text: article.text,
+        act,
+        cue,
+        content: statement.content,
+        others,
+        start: hullOf(statement).start,
+      }).flatMap((mention) => (mention.actor ? [nameOf(mention.actor)] : [])),
     ),
     values: unique([
       ...findings.figures.filter(({ span }) => isInContent(span)).flatMap(toValue),
@@ -182,6 +114,8 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
     isNegated: isNegated(content),
     pointsTo: readPointing(cutOwnMove(content)),
     isPronoun: isPronoun(cutOwnMove(content)),
+    owner: readOwner(content, statement, named, partyOf),
+    noun: readNoun(content),
     isDefinite: isDefinite(content),
     takesStand: takesStand(content),
     isQuestion: isQuestion(content),
@@ -191,6 +125,9 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
     days: toDays(statement.said ?? article.published),
   };
 }
+
+/** A speaker nobody could link: mostly whoever spoke before. */
+const pronounSource = /^(?:he|she|they|it)$/i;
 
 /** The party a source names: "a Velmian official". */
 function findSourceParty({ mentions }: Findings, { source }: Told, partyOf: PartyOf): string | null {
@@ -210,19 +147,30 @@ function inFirstPerson(text: string, { content }: Told, own: readonly Mention[])
   return first ? `${text.slice(start, first.span.start)}we${words(first.span.end)}` : words(start);
 }
 
+/** Whose thing it points back to; nobody known where a name there stands for no actor. */
+function readOwner(
+  content: string,
+  { content: [first] }: Told,
+  named: readonly Mention[],
+  partyOf: PartyOf,
+): Claim['owner'] {
+  const end = findOwner(content);
+  if (end < 0 || !first) return null;
+  const found = named.find(({ span }) => span.end === first.start + end);
+  const actor = found?.actor ? nameOf(found.actor) : null;
+  return [actor, actor && partyOf(actor)];
+}
+
+/** Stems of what the statement is about. */
+function listTold(act: ReplyAct, content: string): readonly string[] {
+  if (act === 'judge') return listJudged(content);
+  return listStems(act === 'deny' ? cutConclusion(content) : content);
+}
+
 /** What is judged, without what it is called: "the draft" of "the draft a ransom note". */
 function listJudged(content: string): readonly string[] {
   const judged = listStems(content.split(/ as |["“‘]/)[0] ?? '');
   return judged.length > 0 ? judged : listStems(content);
-}
-
-function hullOf({ source, cue, content }: Pick<Told, 'source' | 'cue' | 'content'>): Span {
-  const spans = [...source, ...cue, ...content];
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-}
-
-function nameOf({ actorId, name }: ActorLink): string {
-  return actorId ?? name.toLowerCase();
 }
 
 function toValue({ value, low, high, unit, unitName, thing, implied }: FigureMention): readonly string[] {
@@ -231,31 +179,19 @@ function toValue({ value, low, high, unit, unitName, thing, implied }: FigureMen
   return amount === null ? [] : [`${of}:${amount}`];
 }
 
-function countParagraphs(text: string, end: number): number {
-  return text.slice(0, end).match(/\n\s*\n/g)?.length ?? 0;
-}
-
-function toDays(edtf: string | null): Claim['days'] {
-  const bounds = edtf === null ? null : boundsOfEdtf(edtf);
-  return bounds?.earliest && bounds.latest ? [toDayNumber(bounds.earliest), toDayNumber(bounds.latest)] : null;
-}
-
 /** Most words of a claim it is looked up by: the longest, which are the rarest. */
 const wordKeys = 10;
 
 /**
  * Words, and names; words with the speaker, for short ones; and the place twice, so that neighbours meet though they
- * share no word ("denied it").
+ * share no word ("denied it"); and the place of an implied claim, which whoever implies it may be far from.
  */
-function listKeys({ id }: Article, { stems, names, actor, paragraph }: Claim): readonly number[] {
+function listKeys({ id }: Article, { stems, names, actor, paragraph }: Claim, meeting?: Span): readonly number[] {
   const longest = [...stems].sort((a, b) => b.length - a.length).slice(0, wordKeys);
   const words = [...longest, ...names.slice(0, wordKeys)].map(hashText);
   const spoken =
     actor === null || stems.length > wordKeys / 2 ? [] : words.map((word) => mixHash(hashText(actor), word));
   const places = [paragraph, paragraph + 1].flatMap((at) => ['a', 'b'].map((half) => hashText(`${id} ${at} ${half}`)));
-  return unique([...words, ...spoken, ...places].map((key) => key >>> 0));
-}
-
-function unique<Value>(values: readonly Value[]): readonly Value[] {
-  return [...new Set(values)];
+  const met = meeting ? ['a', 'b'].map((half) => hashText(`${id} at ${meeting.start} ${half}`)) : [];
+  return unique([...words, ...spoken, ...places, ...met].map((key) => key >>> 0));
 }

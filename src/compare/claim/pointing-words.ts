@@ -19,10 +19,16 @@ const nouns: readonly (readonly [PointedAt, RegExp])[] = [
 
 function pointingNoun(alternatives: string): RegExp {
   return new RegExp(
-    `\\b(?:the|this|that|these|those|such|his|her|their|all|any|\\p{L}+[’']s?) (?:[\\p{L}’'-]+ ){0,2}(?:${alternatives})\\b`,
+    `\\b(?:the|this|that|these|those|such|his|her|their|all|any|\\p{L}+[’']s?) (?:[\\p{L}’'-]+ ){0,2}(?:${alternatives})\\b(?! to \\p{Ll})`,
     'iu',
   );
 }
+
+/** "Brandt's comment", "the minister's offer": whose it is, is said. */
+const owned = /^(?:[\p{L}.-]+ ){0,8}?(?<owner>\p{Lu}[\p{L}-]+)(?=[’']s? (?:[\p{L}’'-]+ ){0,2}?\p{Ll})/u;
+
+/** Things of words that are not just anything said: a report is no speech. */
+const things = pointingNoun('comparisons?|letters?|reports?|story|stories');
 
 /** "that this meant inspectors": what was said, taken up as the subject of a new sentence. */
 const subject = /^that (?:this|these|those) (?!\p{L}+[’']s\b)/iu;
@@ -32,6 +38,18 @@ const ownStems = 2;
 
 /** Letters of the content in which a pointing noun must begin: later ones belong to what is said. */
 const headLength = 30;
+
+/** Where the name of whom it is ends in a content that points at something of somebody's; -1 for any other. */
+export function findOwner(content: string): number {
+  const found = owned.exec(content);
+  return found ? found[0].length : -1;
+}
+
+/** Stem of the thing of words that a content points back to; null where it names none. */
+export function readNoun(content: string): string | null {
+  const found = things.exec(content.trim());
+  return found && found.index < headLength ? (listStems(found[0]).at(-1) ?? null) : null;
+}
 
 /** True when a pronoun stands for what was said: "that out", "it as a slander". */
 export function isPronoun(content: string): boolean {

@@ -14,10 +14,14 @@ export interface ReportedWords {
 
 /** Nothing said, or neither yes nor no. */
 const silence =
-  /\b(?:no comment|nothing (?:to say|about|on)|(?:says?|said|say|saying) nothing|silent|neither|declin\w+|would (?:not|neither) (?:say|be drawn|comment)|(?:has|had|have|did|does|do)(?: not|n[’']t) (?:say|said|speak|spoken|ask|asked|comment|commented|explain|mention|rule)|refus\w+ to (?:say|comment))/i;
+  /\b(?:no comment|nothing (?:to say|about|on)|(?:says?|said|say|saying) nothing|silent|neither|declin\w+|would (?:not|neither) (?:say|be drawn|comment)|(?:has|had|have|did|does|do)(?: not|n[’']t)(?: \w+ly)? (?:respond|reply|return|answer|say|said|speak|spoken|ask|asked|comment|commented|explain|mention|rule)|refus\w+ to (?:say|comment))/i;
+
+/** "refused to comment": the reporting word and the first words of the content together say that nothing was said. */
+const refusedWords =
+  /\b(?:refus\w+|declin\w+) to (?:comment|say|speak|answer|discuss|elaborate|be drawn|respond|reply)\b/i;
 
 const untrue =
-  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|falsehoods?|(?:is|are|was|were|be|as|totally|entirely|utterly|completely|simply|just|plainly|:) false|false(?= (?:and|or)\b|[.,;!]|["”’']|$| (?:claims?|accusations?|allegations?|reports?|narratives?|stor(?:y|ies)|charges?))|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
+  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|falsehoods?|(?:is|are|was|were|be|as|totally|entirely|utterly|completely|simply|just|plainly|:) false|(?<!\b(?:his|her|its|their|own) )false(?= (?:and|or)\b|[.,;!]|["”’']|$| (?:claims?|accusations?|allegations?|reports?|narratives?|stor(?:y|ies)|charges?))|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
 
 /** "said it could not", "says she didn't": the other's words taken up by their verb alone; and "that it was", the same without no. */
 const ellipsis =
@@ -69,6 +73,14 @@ const naming = /^(?:which|whom|who|that)\b.{0,30}$/iu;
 /** Reporting words of a denial by content alone: whoever insists that something is not so answers somebody who says it is, in the same words. */
 export const insistence = /\b(?:insist\w*|maintain(?:s|ed|ing)?|reiterat\w*|assur(?:e|es|ed|ing)|swears?|swore)\b/i;
 
+/** "announced a compromise plan": what is presented is an offer, which can be refused but not denied. */
+const presenting = /\b(?:announc|unveil|present|float|outlin|put forward|laid out|sketch|publish)/i;
+const offered =
+  /^(?:a|an|the|his|her|its|their|new|details of|plans?\b)(?: [\p{L}’'-]+){0,4}? ?(?:plans?|proposals?|offers?|deal|compromise|bill|package|formula|draft|terms)\b/iu;
+
+/** Letters of a content in which it says what is presented. */
+const offerLength = 60;
+
 /** Letters of the content read with the reporting words. */
 const headLength = 24;
 
@@ -79,9 +91,11 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   // "Lissen, which he called Lesna" names a place: nothing is said of it.
   if (naming.test(content.trim()) && /\bcall/i.test(cue)) return 'silent';
   const words = `${cue} ${content.slice(0, headLength)}`;
+  if (refusedWords.test(words)) return 'silent';
+  if (presenting.test(cue) && offered.test(content.slice(0, offerLength))) return 'ask';
   const act = reportingWords.find(([, pattern]) => (pattern.exec(words)?.index ?? cue.length) < cue.length)?.[0];
   if ((act === 'deny' || act === 'confirm') && isNegated(cue)) return 'silent';
-  if (act !== 'accuse' && act !== 'confirm' && untrue.test(content)) return 'deny';
+  if (act !== 'accuse' && act !== 'confirm' && untrue.test(firstSentence(content))) return 'deny';
   const taken = ellipsis.exec(content.trim());
   if (taken) return taken.groups?.no === undefined ? 'confirm' : 'deny';
   if (act === 'reject' && notion.test(content.trim())) return 'deny';
@@ -94,10 +108,33 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   return factuality === 'denied' && !isNegated(content) ? 'silent' : 'claim';
 }
 
+/** "He says it is the same law. That is not true": what a later sentence denies, the words themselves told before. */
+function firstSentence(content: string): string {
+  return content.split(/(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/u)[0] ?? content;
+}
+
 /** What the own side's move is about: "the first four" of "that we could accept the first four"; else the content as it is. */
 export function cutOwnMove(content: string): string {
   const own = ownMove.exec(content.trim());
   return own ? content.trim().slice(own[0].length) : content;
+}
+
+/** Where what is denied ends and what follows from it begins: "the locks are not broken, so nobody need pay". */
+const consequence =
+  /[,;]? (?:so(?! (?:far|much|many|long)\b)|because|and (?:so|therefore|thus|hence|that)|which (?:means|meant)|therefore|hence)\b/i;
+
+/** Fewest letters of a denied clause that can stand for the whole. */
+const shortestDenied = 12;
+
+/** What a denial is of, without what the speaker concludes from it. */
+export function cutConclusion(content: string): string {
+  const at = content.search(consequence);
+  return at < shortestDenied ? content : content.slice(0, at);
+}
+
+/** True when the reporting word itself denies. */
+export function isDenying(cue: string): boolean {
+  return reportingWords[0]?.[1].test(cue) ?? false;
 }
 
 /** True for acts that need something they reply to. */

@@ -22,9 +22,12 @@ export interface HeldClaim {
   readonly claim: Claim;
 }
 
-/** Oldest first; what stands first in the dossier before what was added later. */
+/** Oldest first, and of one day what is denied before the denial; what is alike keeps its order, that of the texts. */
 export function byTime(one: HeldClaim, other: HeldClaim): number {
-  return whenSaid(one.entry).localeCompare(whenSaid(other.entry)) || one.entry.row - other.entry.row;
+  return (
+    whenSaid(one.entry).localeCompare(whenSaid(other.entry)) ||
+    Number(one.claim.act === 'deny') - Number(other.claim.act === 'deny')
+  );
 }
 
 function whenSaid({ statement, article }: ComparedEntry): string {
@@ -64,7 +67,9 @@ export function issuesOf({ entry: { statement, positions } }: HeldClaim): readon
 export function saySide(held: HeldClaim): string {
   const { act, cue, stems } = held.claim;
   const isPlain = act === 'claim' && stems.length >= tellingWords;
-  return isPlain ? sayShort(held) : shorten(`${cue} ${contentOf(held)}`);
+  const content = contentOf(held);
+  if (cue === content.toLowerCase()) return `contested where it is told: “${shorten(content)}”`;
+  return isPlain ? sayShort(held) : shorten(`${cue} ${content}`);
 }
 
 /** Fewest words of a claim that tell a reader what it is about. */

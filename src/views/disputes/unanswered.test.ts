@@ -6,8 +6,28 @@ import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import { listUnanswered } from './unanswered.ts';
 
 const plain: Claim = {
-  ...{ act: 'claim', actor: null, party: null, cue: 'said', stems: [], names: [], about: [], accused: [], values: [] },
-  ...{ isNegated: false, pointsTo: null, isPronoun: false, isDefinite: false, takesStand: false, isQuestion: false },
+  ...{
+    act: 'claim',
+    actor: null,
+    party: null,
+    cue: 'said',
+    stems: [],
+    names: [],
+    nameStems: [],
+    about: [],
+    accused: [],
+    values: [],
+  },
+  ...{
+    owner: null,
+    noun: null,
+    isNegated: false,
+    pointsTo: null,
+    isPronoun: false,
+    isDefinite: false,
+    takesStand: false,
+    isQuestion: false,
+  },
   ...{ issues: [], order: 0, paragraph: 0, days: [100, 100] },
 };
 
@@ -15,7 +35,7 @@ const plain: Claim = {
 type Told = Partial<Claim> & { readonly article?: string; readonly side?: string };
 
 const accusation: Told = {
-  ...{ act: 'accuse', actor: 'velm', party: 'velm', accused: ['oster'], names: ['oster'] },
+  ...{ act: 'accuse', actor: 'velm', party: 'velm', accused: ['oster'], names: ['oster'], nameStems: ['oster'] },
   ...{ stems: ['oster', 'clos', 'lock', 'sillen'] },
 };
 const oster: Told = { actor: 'oster', party: 'oster', article: 'b' };

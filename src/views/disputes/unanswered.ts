@@ -64,10 +64,9 @@ export function listUnanswered(
 
 function toItem({ row, article, data }: ComparedEntry): HeldItem {
   const claim = unpackClaim(data);
-  const isName = (stem: string): boolean => claim.names.some((name) => name.includes(stem));
   return {
     ...{ row, article: article.id, side: article.side, claim },
-    words: new Set(claim.stems.filter((stem) => !isName(stem))),
+    words: new Set(claim.stems.filter((stem) => !claim.nameStems.includes(stem))),
   };
 }
 

@@ -1,0 +1,138 @@
+// Claims that no statement makes: the author's own sentence that a denial answers, and the author's denial of what is told.
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim-item.ts';
+import type { Findings } from '../../model/finding.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+import { isNegated, listStems } from './claim-words.ts';
+import { findAuthorDenials } from './find-author-denials.ts';
+import { countParagraphs, hullOf, nameOf, type Told, type ToldClaim, toDays, unique } from './told-claim.ts';
+
+/** A claim that is only implied, and the one it was found by, however far that stands. */
+export interface ImpliedClaim extends ToldClaim {
+  readonly partner: ToldClaim;
+}
+
+/** What implied claims are found by: the claims told, and what each is made of, in one order. */
+export interface ImpliedSource {
+  readonly article: Article;
+  readonly findings: Findings;
+  readonly told: readonly ToldClaim[];
+  readonly statements: readonly Told[];
+}
+
+/** The implied claims of an article. */
+export function listImplied({ article, findings, told, statements }: ImpliedSource): readonly ImpliedClaim[] {
+  const spans = findings.statements.map(hullOf);
+  const presupposed = told.flatMap((partner): readonly ImpliedClaim[] => {
+    const found = findPresupposed({ article, findings, spans }, partner.claim, partner.span);
+    return found ? [{ ...found, partner }] : [];
+  });
+  const denials = findAuthorDenials(article, statements).flatMap(({ span, of }): readonly ImpliedClaim[] => {
+    const partner = told[of];
+    return partner ? [{ ...toAuthorDenial({ article, told, statements, span }, partner), partner }] : [];
+  });
+  return [...presupposed, ...denials];
+}
+
+interface Telling {
+  readonly article: Article;
+  readonly findings: Findings;
+  /** Places of the article's statements. */
+  readonly spans: readonly Span[];
+}
+
+/** Fewest words a sentence of the author shares with a denial that answers it. */
+const fewestPresupposed = 2;
+
+/**
+ * What a denial answers where no statement says it: the author's own sentence that says so. "Troops stood surrounded in the
+ * valley. … Velm insists that its troops are not surrounded."
+ */
+function findPresupposed({ article, findings, spans }: Telling, denial: Claim, at: Span): ToldClaim | null {
+  if (denial.act !== 'deny' || denial.pointsTo !== null || denial.stems.length < fewestPresupposed) return null;
+  const sentences = [...article.text.matchAll(sentence)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const [best] = sentences
+    .filter((span) => !spans.some((other) => spansOverlap(other, span)) && span.end <= at.start)
+    .map((span) => ({ span, words: article.text.slice(span.start, span.end) }))
+    .filter(({ words }) => !isNegated(words) && !/\?\s*$/.test(words))
+    .map(({ span, words }) => ({ span, words, stems: listStems(words) }))
+    .map((one) => ({ ...one, shared: one.stems.filter((stem) => denial.stems.includes(stem)).length }))
+    .filter(({ shared }) => shared >= fewestPresupposed && shared * 2 >= denial.stems.length)
+    .sort((a, b) => b.shared - a.shared || b.span.start - a.span.start);
+  if (!best) return null;
+  const isInside = (span: Span): boolean => spansOverlap(best.span, span);
+  return {
+    span: best.span,
+    finding: null,
+    claim: {
+      ...denial,
+      ...bareClaim,
+      ...{ act: 'claim', stems: best.stems },
+      names: unique(
+        findings.mentions.filter(({ span }) => isInside(span)).flatMap(({ actor }) => (actor ? [nameOf(actor)] : [])),
+      ),
+      order: denial.order - 1,
+      paragraph: countParagraphs(article.text, best.span.start),
+      days: toDays(article.published),
+    },
+  };
+}
+
+interface DenialPlace {
+  readonly article: Article;
+  readonly told: readonly ToldClaim[];
+  /** The statements of `told`. */
+  readonly statements: readonly Told[];
+  readonly span: Span;
+}
+
+/** What the author says of a claim; within another's words it is theirs. */
+function toAuthorDenial({ article, told, statements, span }: DenialPlace, denied: ToldClaim): ToldClaim {
+  const within = statements.findIndex(
+    ({ content }, at) =>
+      told[at] !== denied && content.some((part) => part.start <= span.start && span.end <= part.end),
+  );
+  const { actor = null, party = null } = told[within]?.claim ?? {};
+  return {
+    ...{ span, finding: null },
+    claim: {
+      ...denied.claim,
+      ...bareClaim,
+      ...{ act: 'deny', actor, party, pointsTo: 'anything', isPronoun: true },
+      cue: article.text.slice(span.start, span.end).toLowerCase(),
+      order: denied.claim.order + 1,
+    },
+  };
+}
+
+/** What is not known of a claim that no statement makes. */
+const bareClaim = {
+  ...{
+    actor: null,
+    party: null,
+    cue: '',
+    stems: [],
+    names: [],
+    nameStems: [],
+    about: [],
+    accused: [],
+    values: [],
+    issues: [],
+  },
+  ...{
+    owner: null,
+    noun: null,
+    isNegated: false,
+    pointsTo: null,
+    isPronoun: false,
+    isDefinite: false,
+    takesStand: false,
+    isQuestion: false,
+  },
+} as const;
+
+/** A sentence of running text, roughly. */
+const sentence = /[^\s.!?][^.!?\n]{20,}[.!?:]?/g;
