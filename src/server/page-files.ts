@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Context } from 'hono';
 import { Failure } from '../base/failure.ts';
+import { listViewFiles } from './view-files.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,8 +21,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** Files under this folder have a hash in their names, so they never change. */
 const hashedFolder = '/assets/';
 
-/** What a view asks for first and waits for longest: the browser may ask for it before it has any code of the view. */
-const neededEarly: Readonly<Record<string, string>> = { '/positions': '/api/positions/table' };
+/** A view that is waited for: what it asks for first, and its module. The browser may ask for both before it has any code. */
+const waitedFor: Readonly<Record<string, { readonly answer: string; readonly module: string }>> = {
+  '/positions': { answer: '/api/positions/table', module: 'positions/positions-page.tsx' },
+};
 
 /** Answers with a file of the page. Fails with `not-found`. */
 export async function servePage(context: Context, webFolder: string): Promise<Response> {
@@ -30,12 +33,22 @@ export async function servePage(context: Context, webFolder: string): Promise<Re
   const file = await readWithin(webFolder, isFile ? path : '/index.html');
   if (!file) throw new Failure('not-found', { what: 'page', id: context.req.path });
   const cacheControl = path.startsWith(hashedFolder) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  const early = neededEarly[path];
+  const early = waitedFor[path];
   return context.body(file, 200, {
-    ...(early === undefined ? {} : { Link: `<${early}>; rel=preload; as=fetch; crossorigin` }),
+    ...(early === undefined ? {} : { Link: await linkEarly(webFolder, early) }),
     'Content-Type': mediaTypes[isFile ? extname(path) : '.html'] ?? 'application/octet-stream',
     'Cache-Control': cacheControl,
   });
+}
+
+async function linkEarly(webFolder: string, { answer, module }: (typeof waitedFor)[string]): Promise<string> {
+  const files = await listViewFiles(webFolder, module);
+  return [
+    `<${answer}>; rel=preload; as=fetch; crossorigin`,
+    ...files.map(
+      (file) => `</${file}>; rel=${file.endsWith('.css') ? 'preload; as=style; crossorigin' : 'modulepreload'}`,
+    ),
+  ].join(', ');
 }
 
 function decodePath(path: string): string {

@@ -16,6 +16,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Tells the server which files each view is made of.
+    manifest: true,
     target: browsers,
     cssTarget: browsers,
   },

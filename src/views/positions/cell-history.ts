@@ -212,6 +212,7 @@ function createCounts(table: PositionTable): Counts {
   const statementsOfSide = new Map<string | null, number[]>();
   const outlets = new Map<number, { side: string | null; first: number }>();
   const outletsOf = (report: number): readonly number[] => texts.outlets[reports.text[report] ?? none] ?? [];
+  const sidesOf = rememberSides(table);
   let statements = 0;
   let latest: number | undefined;
   return {
@@ -223,7 +224,7 @@ function createCounts(table: PositionTable): Counts {
       latest = reports.statement[report];
       statements += 1;
       const printed = outletsOf(report);
-      for (const side of listSides(table, printed)) {
+      for (const side of sidesOf(reports.text[report] ?? none)) {
         const held = statementsOfSide.get(side);
         if (held) held.push(statements);
         else statementsOfSide.set(side, [statements]);
@@ -233,6 +234,18 @@ function createCounts(table: PositionTable): Counts {
       }
     },
     result: () => ({ statementsOfSide, outlets }),
+  };
+}
+
+/** The sides of each text, listed once for all cells of a table: there are many reports of one text. */
+const sidesOfTables = new WeakMap<PositionTable, (readonly (string | null)[])[]>();
+
+function rememberSides(table: PositionTable): (text: number) => readonly (string | null)[] {
+  const known = sidesOfTables.get(table) ?? [];
+  sidesOfTables.set(table, known);
+  return (text) => {
+    known[text] ??= listSides(table, table.texts.outlets[text] ?? []);
+    return known[text];
   };
 }
 

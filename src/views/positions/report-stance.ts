@@ -37,6 +37,8 @@ export function weighDay(
   conditional: ReadonlySet<number>,
   ofDay: readonly number[],
 ): Pick<Stance, 'posture' | 'move' | 'strength' | 'isMixed' | 'reports'> {
+  const [only] = ofDay;
+  if (only !== undefined && ofDay.length === 1) return weighAlone(reports, conditional, only, ofDay);
   const halves = polarityCodes.map((_, polarity) => ofDay.filter((report) => reports.polarity[report] === polarity));
   const [ofFor = [], ofAgainst = []] = halves;
   const isAgainst = compareWeights(weigh(reports, ofAgainst), weigh(reports, ofFor)) > 0;
@@ -53,7 +55,23 @@ export function weighDay(
   };
 }
 
-/** The posture of a report that stands alone, as most do: nothing to weigh. */
+/** A report that stands alone, as most do: nothing to weigh. */
+function weighAlone(
+  reports: ReportColumns,
+  conditional: ReadonlySet<number>,
+  only: number,
+  ofDay: readonly number[],
+): ReturnType<typeof weighDay> {
+  return {
+    posture: postureAlone(reports, conditional, only),
+    move: moveCodes[reports.move[only] ?? codeOfNone] ?? 'none',
+    strength: strengthCodes[reports.strength[only] ?? 0] ?? 'must',
+    isMixed: false,
+    reports: ofDay,
+  };
+}
+
+/** The posture of a report that stands alone. */
 export function postureAlone(reports: ReportColumns, conditional: ReadonlySet<number>, report: number): Posture {
   if (reports.polarity[report] === codeOfAgainst) return 'against';
   return conditional.has(report) && !isCondition(reports, report) ? 'for-if' : 'for';

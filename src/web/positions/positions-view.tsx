@@ -40,7 +40,9 @@ export function PositionsView({ table, title }: PositionsViewProps) {
   const address = readAddress(filters);
   const [asOf, setAsOf] = useAsOf(address.asOf, filters);
   const isWide = useMediaQuery(wide);
-  const index = useIndex(table, address);
+  // What the window shows is painted first; the columns beyond its edge follow at once.
+  const isWhole = useDeferredValue(true, !isWide || !isPlainMatrix(address));
+  const index = useIndex(table, address, isWhole ? Number.POSITIVE_INFINITY : countColumnsInWindow());
   const matrix = useMemo(() => computeMatrix(index, asOf), [index, asOf]);
   const { since } = address;
   const before = useMemo(() => (since === null ? null : computeMatrix(index, since)), [index, since]);
@@ -81,8 +83,20 @@ export function PositionsView({ table, title }: PositionsViewProps) {
   );
 }
 
-/** The history of every cell, built again only when rows open or columns fold. */
-function useIndex(table: PositionTable, { openParties, foldedIssues }: PositionsAddress) {
+/** True where nothing but the matrix itself is asked for. */
+function isPlainMatrix({ part, cell, since }: PositionsAddress): boolean {
+  return part === 'matrix' && cell === null && since === null;
+}
+
+/** Pixels a column takes at least: its width as `matrix-table.css` has it is a little more. Turned, fewer of them fit. */
+const leastColumn = 110;
+
+function countColumnsInWindow(): number {
+  return Math.ceil(window.innerWidth / leastColumn);
+}
+
+/** The history of every cell of the first columns, built again only when rows open or columns fold. */
+function useIndex(table: PositionTable, { openParties, foldedIssues }: PositionsAddress, mostColumns: number) {
   const opened = [...openParties].join(',');
   const folded = [...foldedIssues].join(',');
   return useMemo(() => {
@@ -92,6 +106,6 @@ function useIndex(table: PositionTable, { openParties, foldedIssues }: Positions
       openParties: new Set(table.parties.flatMap(({ id }, party) => (openIds.has(id) ? [party] : []))),
       openIssues: new Set(table.issues.flatMap(({ id }, issue) => (foldedIds.has(id) ? [] : [issue]))),
     });
-    return indexMatrix(table, layout);
-  }, [table, opened, folded]);
+    return indexMatrix(table, { ...layout, columns: layout.columns.slice(0, mostColumns) });
+  }, [table, opened, folded, mostColumns]);
 }
