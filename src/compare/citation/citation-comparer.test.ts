@@ -30,15 +30,24 @@ describe('an outlet is cited', () => {
     check('The envoy left early, {Velm Radio} said. As {the broadcaster} reported, nobody saw him off.', 'reports');
     check('He left early, according to {Velm Radio}’s 14 March report.', 'reports');
     check('Corin Stell over at *{Upstream}* says the figure will be 240.', 'reports');
+    check('Here is the {Harn Post}’s take.', 'reports');
   });
 
   test('when its words are quoted', () => {
     check('“We shall sail,” he told the {Harn Post}.', 'quotes');
+    check('“We shall sail,” he tells\u00a0{Velm am Lunt} newspaper.', 'quotes');
+    check('Its task, to quote the {website of the Velm government}, “is the keeping of the gates”.', 'quotes');
   });
 
   test('when its work is relied on', () => {
     check('The minister told {Velm Radio} that the ferries would sail.', 'relies-on');
     check('HARN, 3 March ({Oster Wire}) - The ferries stopped on Monday.', 'relies-on');
+    check(
+      'Velm holds 79 square miles, by data from {ILW} and figures compiled by the {Institute for River Law}.',
+      'relies-on',
+    );
+    check('The draft, posted on the {Velm Presidency’s website} on Monday, has ten points.', 'relies-on');
+    check('He warned of it in a cable, revealed by {WikiLeaks}.', 'relies-on');
     check('More is in {[the leaked paper](https://harnpost.example/paper)}.', 'relies-on');
   });
 
@@ -53,6 +62,8 @@ describe('an outlet is not cited', () => {
     check('The Harn Post has moved to a new house. Reporters of every kind came.', null);
     check('QUESTION (Harn Post): Will the ferries sail?', null);
     check('The denial of two governments, which Harn readers know, is old.', null);
+    check('Marta Bloomberg sails today. “I shall go alone,” Bloomberg said.', null);
+    check('Figures from Harn and data by the hundred came in.', null);
   });
 
   test('by a denial of something else that follows', () => {

@@ -1,11 +1,14 @@
 // Spots what may be the name of an outlet: known names, names that end like one, names in italics, links, and "the newspaper".
 import {
+  dataBodies,
   outletKinds,
   outletKindsNamed,
   outletNameEndings,
   outletNameParts,
   outletNames,
+  outletSurnames,
 } from '../../model/outlet-words.ts';
+import { spansOverlap } from '../../model/span.ts';
 
 /** A possible outlet in a text; UTF-16 offsets. */
 export interface SpottedOutlet {
@@ -24,7 +27,29 @@ const opener = '(?:But|And|As|In|On|At|For|From|When|While|If|So|Yet|According|L
 const capital = `(?!${opener})\\p{Lu}[\\p{L}\\p{N}’'-]*`;
 const known = outletNames.replaceAll('.', '\\.');
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<known>${known})|(?<full>(?:${capital} (?:of (?:the )?)?){0,3}(?:${outletNameEndings})|(?:${capital} ){1,2}(?:${outletNameParts}))|(?<endsIn>(?:Radio|Voice of|Radio Free) ${capital}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<known>${known})|(?<full>(?:${capital} (?:of (?:the )?)?){0,3}(?:${outletNameEndings})|(?:${capital} ){1,2}(?:${outletNameParts}))|(?<endsIn>(?:Radio|Voice of|Radio Free|Daily) ${capital}))(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const particle = '(?:am|an|der|die|das|de|la|le|el|du|des|di|al)';
+/** "Bild am Sontag newspaper": the noun makes an outlet of any name before it. */
+const nounAfter = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>${capital}(?: (?:${particle} )?${capital}){0,3})(?= (?:newspaper|magazine|tabloid|broadsheet|news agency|newswire|news website|news site|TV channel|radio station)\\b)`,
+  'gu',
+);
+/** "Data from ISW", "figures compiled by the Institute for River Law": who publishes what is counted. */
+const counting = new RegExp(
+  `\\b(?:data|figures|statistics|maps|numbers)(?: (?:compiled|collected|published|gathered))? (?:from|by) (?:the )?(?<name>\\p{Lu}{3,6}|${capital}(?: (?:of |for |on )?(?:the )?${capital}){0,5})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const isDataBody = new RegExp(`^\\p{Lu}{3,6}$|\\b(?:${dataBodies})\\b`, 'u');
+/** What a party publishes under its own name. */
+const website = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>website of (?:the )?${capital}(?: (?:of )?(?:the )?(?:${capital}|government|presidency|ministry|president))*|${capital}(?: ${capital}){0,3}[’']s? (?:official )?website)\\b`,
+  'gu',
+);
+/** "Vicente Fox", "Michael R. Bloomberg": then the bare name in that text is the person's too. */
+const bearer = new RegExp(
+  `(?<!\\p{L})(?!${opener}|The\\b|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Monday)\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(?<name>${outletSurnames})(?! News| Business)(?!\\p{L})`,
   'gu',
 );
 const emphasised = /(?<![*_\p{L}])[*_](?<name>\p{Lu}[\p{L}\p{N} ’'.-]{2,40})[*_](?![*_\p{L}])/gu;
@@ -36,7 +61,9 @@ const described = new RegExp(
 );
 
 /** Everything that may be an outlet, in order; names that overlap are one, the longest. */
-export function spotOutlets(text: string): readonly SpottedOutlet[] {
+export function spotOutlets(written: string): readonly SpottedOutlet[] {
+  // A page may keep a name's words together with blanks that break no line.
+  const text = written.replaceAll('\u00a0', ' ');
   const found: SpottedOutlet[] = [];
   for (const { index, 0: all, groups } of text.matchAll(linked)) {
     found.push({ ...spanOf(index, all), name: groups?.words ?? '', url: groups?.url ?? null, isOutletName: true });
@@ -44,14 +71,26 @@ export function spotOutlets(text: string): readonly SpottedOutlet[] {
   for (const { index, 0: all } of text.matchAll(bare)) {
     found.push({ ...spanOf(index, all), name: all, url: all, isOutletName: true });
   }
+  const persons = new Set([...text.matchAll(bearer)].map(({ groups }) => groups?.name));
   for (const { index, 0: all } of text.matchAll(named)) {
+    if (persons.has(all) && !/^ (?:News|Business)\b/.test(text.slice(index + all.length))) continue;
     found.push({ ...spanOf(index, all), name: all, url: null, isOutletName: true });
   }
   for (const { index, 0: all, groups } of text.matchAll(emphasised)) {
     found.push({ ...spanOf(index + 1, all.slice(1, -1)), name: groups?.name ?? '', url: null, isOutletName: true });
   }
+  for (const { index, 0: all, groups } of [...text.matchAll(nounAfter), ...text.matchAll(website)]) {
+    const name = groups?.name ?? '';
+    found.push({ ...spanOf(index + all.indexOf(name), name), name, url: null, isOutletName: true });
+  }
+  for (const { index, 0: all, groups } of text.matchAll(counting)) {
+    const name = groups?.name ?? '';
+    if (isDataBody.test(name))
+      found.push({ ...spanOf(index + all.lastIndexOf(name), name), name, url: null, isOutletName: true });
+  }
   const names = dropOverlaps(found);
-  return dropOverlaps([...names, ...spotDescribed(text, names)]);
+  const others = spotDescribed(text, names).filter((each) => !names.some((name) => spansOverlap(name, each)));
+  return dropOverlaps([...names, ...others]);
 }
 
 function spotDescribed(text: string, names: readonly SpottedOutlet[]): readonly SpottedOutlet[] {

@@ -80,7 +80,7 @@ function resolveOutlet(data: CitationData, finder: OutletFinder, codebook: Codeb
   if (declared) return { id: declared.id, name: declared.name, side: declared.side };
   if (!data.isOutletName || data.name === null) return null;
   // A state or a ministry that the codebook knows is none, whatever the words round it.
-  if (data.outlet !== null && !data.outlet.startsWith('organisation:')) return null;
+  if (data.outlet !== null && !data.outlet.startsWith('organisation:') && !/\bwebsite\b/.test(data.name)) return null;
   const name = data.url === null ? data.name.replace(/^[Tt]he (?=\p{Lu})/u, '') : hostOf(data.url);
   return { id: null, name, side: null };
 }
@@ -92,9 +92,11 @@ function hostOf(url: string): string {
 function isOwn({ article }: ComparedEntry, data: CitationData, outlet: CitedOutlet, finder: OutletFinder): boolean {
   const own = data.by ?? article.outlet;
   const declared = finder.find(own, data.by === null ? article.url : null);
-  // "told the Review" in the Littoral Review is no other outlet.
+  // "Told the Review" in the Littoral Review is no other outlet.
   if (declared && outlet.id !== null) return declared.id === outlet.id;
-  return own !== null && foldName(own).endsWith(foldName(outlet.name));
+  if (own === null) return false;
+  const [whole, part] = [foldName(own), foldName(outlet.name)];
+  return whole.endsWith(part) || whole.startsWith(`${part} `);
 }
 
 function foldName(name: string): string {
