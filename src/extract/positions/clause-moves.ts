@@ -81,14 +81,14 @@ function deterIf(
   analysed: AnalysedText,
   condition: Clause | undefined,
 ): ClassifiedMove {
-  if (condition === undefined || kindDeeds.test(words)) return move;
+  if (condition === undefined) return move;
   const hangsOn = wordsOfAll(analysed, condition.pieces);
-  if (isDare(condition, hangsOn) && (move.move === 'reject' || move.move === 'offer')) return deterrent;
+  if (isDare(condition, hangsOn) && move.move === 'reject') return deterrent;
   // "Will boycott the talks if the duty stays": a refusal that is still to come is held over somebody.
   if (move.move === 'reject' && leavingDeeds.test(words) && threateningOpeners.test(hangsOn)) return deterrent;
-  if (move.move !== 'offer') return move;
+  if (move.move !== 'offer' || kindDeeds.test(words)) return move;
   const isVow = move.reason === 'cue: vows' && threateningOpeners.test(hangsOn);
-  return isVow || deterringCondition.test(hangsOn) ? deterrent : move;
+  return isVow || isDare(condition, hangsOn) || deterringCondition.test(hangsOn) ? deterrent : move;
 }
 
 /** "Tax our steel and there will be no signature": nobody is meant to follow such an order. */
@@ -165,5 +165,6 @@ function isDeterring({ move, reason, told }: ClassifiedMove, condition: Clause, 
 
 /** True for a question, which puts nothing forward; what somebody asked for is no question. */
 function isQuestion(words: string, cue: string): boolean {
+  if (/^(?:and |but )?(?:what|how) about\b/.test(words)) return false;
   return words.endsWith('?') ? !/\b(?:ask|demand|urg)/.test(cue) : cue === '' && questionPattern.test(words);
 }

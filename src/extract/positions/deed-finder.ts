@@ -43,7 +43,7 @@ const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|w
 const verbParts = /^(?:aux|auxpass|neg|cop|compound:prt)$/;
 /** Participles that tell how somebody stands, not what is done to him: "Velm is prepared to". */
 const stateParticiples =
-  /^(?:drawn|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|pledged|bound|supposed|undecided)$/i;
+  /^(?:drawn|won|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|pledged|bound|supposed|undecided)$/i;
 const speakingNouns =
   /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces|statements?|papers?|drafts?|letters?|communiqu[eé]s?|bulletins?|declarations?|plans?|proposals?|memorand(?:um|a)|notes?|manifestos?)$/;
 
@@ -253,6 +253,7 @@ function layOut(tokens: Tokens, verb: number, first: number, end: number): Pick<
     from = Math.min(from, at);
     if (at > to && tokens.relation[at] === 'compound:prt') to = at;
   }
+  if (/^(?:neither|nor|hardly|scarcely)$/i.test(tokens.word[from - 1] ?? '') && from > first) from -= 1;
   // "Turned down", "called on": the particle may be taken for a preposition.
   if (/^(?:down|out|on|for|off|up|to|against|back|aside)$/i.test(tokens.word[to + 1] ?? '') && to + 1 < end) to += 1;
   const last = lastOfClause(tokens, verb, to, end);

@@ -3,7 +3,14 @@
 // Example: `Nobody expected Velm's offer of a truce.` is an offer by Velm on the issue whose cues hold "truce".
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { aimAfterParty, missingBefore, moveNouns, participleAfterParty } from '../languages/en/move-nouns.ts';
+import {
+  aimAfterParty,
+  missingBefore,
+  moveNouns,
+  participleAfterParty,
+  takenAfter,
+  takenBefore,
+} from '../languages/en/move-nouns.ts';
 import { termsAfterParty } from '../languages/en/move-words.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import type { ReportedMove } from './report-finder.ts';
@@ -42,6 +49,31 @@ export function findNounReports(
           ...{ verbs: { start: span.end, end: start }, isNoun: true },
         },
       ];
+    }
+    return [];
+  });
+}
+
+/** How parties took what a sentence speaks of, told round their names: "The toll won the backing of Velm", "For Velm, the toll is vital". */
+export function findTakings(
+  { text }: AnalysedText,
+  sentence: Span,
+  parties: readonly PartySighting[],
+): readonly ReportedMove[] {
+  return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
+    const before = text.slice(sentence.start, span.start);
+    const told = { party, held: 'self' as const, isNoun: true };
+    if (/^For (?:the )?$/.test(before)) {
+      const after = text.slice(span.end, sentence.end);
+      const taken = takenAfter.find(({ pattern }) => pattern.test(after));
+      if (taken === undefined) return [];
+      return [{ ...told, cue: taken.cue, content: { start: span.end, end: sentence.end }, verbs: span }];
+    }
+    for (const { pattern, cue } of takenBefore) {
+      const found = pattern.exec(before);
+      if (found === null) continue;
+      const verbs = { start: sentence.start + found.index, end: span.start };
+      return [{ ...told, cue, content: { start: sentence.start, end: verbs.start }, verbs }];
     }
     return [];
   });

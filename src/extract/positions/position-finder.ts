@@ -11,7 +11,7 @@ import { completeContent } from './content-completer.ts';
 import { findHoldings } from './holder-finder.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
-import { findNounReports, termsHolder } from './noun-report-finder.ts';
+import { findNounReports, findTakings, termsHolder } from './noun-report-finder.ts';
 import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { findReports, type ReportedMove } from './report-finder.ts';
@@ -29,10 +29,16 @@ export interface PositionParts {
   readonly mentions: readonly Mention[];
 }
 
-type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content'> & { readonly isBare?: boolean };
+type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & { readonly isBare?: boolean };
 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
+
+/** Right before somebody: what he says or does is only supposed. */
+const supposedBefore =
+  /\b(?:if|unless|whether|should|provided(?: that)?|assuming(?: that)?|as long as|so long as)\s+(?:the\s+)?$/i;
+/** UTF-16 units before somebody that are looked at for such words. */
+const longestOpener = 24;
 
 /** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
@@ -103,7 +109,7 @@ class PositionReading {
       holdings.map(({ party }) => party),
     );
     this.#speakers.note(statement, first?.party ?? null);
-    if (first === undefined || isAsked(analysed.text, content)) return;
+    if (first === undefined || isAsked(analysed.text, content) || isSupposed(analysed, statement)) return;
     const moves = this.#findMoves({ content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
     for (const holding of holdings) this.#recorder.enter(origin, holding, moves);
@@ -115,6 +121,7 @@ class PositionReading {
     const { analysed } = this.#parts;
     this.#readAuthor(sentence, at);
     for (const report of findNounReports(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
+    for (const report of findTakings(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
     this.#spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#spoke;
     const clues = {
       spoke: this.#spoke,
@@ -135,7 +142,7 @@ class PositionReading {
 
   #readReport(report: ReportedMove, at: number, sentence: Span): void {
     const told = this.#told.get(at) ?? [];
-    if (told.length > 0 && report.cue === '') return;
+    if (report.cue === '' && told.some((statement) => isInside(report.verbs, statement))) return;
     const teller = told.filter(({ content }) => content.some((span) => spanContains(span, report.verbs))).at(-1);
     const isOwn = teller === undefined || this.#speaksFor(teller, report.party);
     // "Quell praised the Company's offer": what another party put forward before is no news here.
@@ -163,9 +170,10 @@ class PositionReading {
     return holders.includes(party) || (holders.length === 0 && isSomebodys);
   }
 
-  #movesOf({ party, cue, content, isBare = false }: Reported): readonly FoundMove[] {
-    const clauses = splitClauses(this.#parts.analysed, [content]);
-    return this.#findMoves({ content: [content], cue, holder: party, clauses, isBare });
+  #movesOf({ party, cue, content: words, condition, isBare = false }: Reported): readonly FoundMove[] {
+    const content = condition === undefined ? [words] : [condition, words];
+    const clauses = splitClauses(this.#parts.analysed, content);
+    return this.#findMoves({ content, cue, holder: party, clauses, isBare });
   }
 
   #findMoves(told: Told): readonly FoundMove[] {
@@ -241,6 +249,17 @@ function toldSentences({ analysed, statements }: PositionParts): ReadonlyMap<num
       }
     }
   return told;
+}
+
+/** True for words that a statement holds or is reported by. */
+function isInside(words: Span, { content, cue }: Statement): boolean {
+  return content.some((span) => spanContains(span, words)) || cue.some((span) => spansOverlap(span, words));
+}
+
+/** True for what somebody would say, not what he said: "if Velm accepts the toll". */
+function isSupposed({ text }: AnalysedText, { source, cue }: Statement): boolean {
+  const start = Math.min(...[...source, ...cue].map((span) => span.start));
+  return supposedBefore.test(text.slice(Math.max(0, start - longestOpener), start));
 }
 
 /** True when a question mark follows what was "said": "Does Velm want a toll?". */

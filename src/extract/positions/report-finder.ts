@@ -4,7 +4,7 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import { moveNouns, voicingVerbs } from '../languages/en/move-nouns.ts';
-import { foretoldPattern, kindDeeds, reportingRules } from '../languages/en/move-words.ts';
+import { foretoldPattern, frontedCondition, kindDeeds, reportingRules } from '../languages/en/move-words.ts';
 import { findAgentDeeds } from './agent-finder.ts';
 import { findDeeds } from './deed-finder.ts';
 import { wordsOf } from './issue-sightings.ts';
@@ -28,6 +28,8 @@ export interface ReportedMove {
   readonly content: Span;
   /** The verb or the noun that tells it. */
   readonly verbs: Span;
+  /** What it hangs on, where that opens the sentence: "Unless the guns go, Velm rejects the toll". */
+  readonly condition?: Span;
   /** True where a noun tells it: "Velm's offer of a truce". */
   readonly isNoun: boolean;
 }
@@ -73,8 +75,15 @@ export function findReports(
     if (!isTold && !isWill && !isAble && !isSaid) return [];
     const told =
       isTold || isSaid ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
-    return holders.map((party) => ({ party, held: 'self' as const, ...told, verbs, isNoun: false }));
+    const condition = conditionBefore(analysed, sentence, told.content.start);
+    return holders.map((party) => ({ party, held: 'self' as const, ...told, ...condition, verbs, isNoun: false }));
   });
+}
+
+/** A condition that opens the sentence, before what is told. */
+function conditionBefore({ text }: AnalysedText, { start }: Span, end: number): Pick<ReportedMove, 'condition'> {
+  const found = frontedCondition.exec(text.slice(start, end));
+  return found === null ? {} : { condition: { start, end: start + found[0].length } };
 }
 
 /** Modals by which the author tells what a party may do. */

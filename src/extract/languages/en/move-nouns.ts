@@ -42,7 +42,57 @@ export const participleAfterParty = [
 ] as const;
 
 /** Right before the name of a party: what its noun then names is not there: "in the absence of Velm's support for". */
-export const missingBefore = /\b(?:absence|lack|without|no sign|instead|failing)(?: of)?(?: the| any)?\s+$/i;
+export const missingBefore = new RegExp(
+  `\\b(?:(?:absence|lack|without|no sign|instead|failing)(?: of)?(?: the| any)?|${takingBack})\\s+$`,
+  'i',
+);
+
+/** Right before the name of a party: how it took what the sentence speaks of, "won the backing of", "is out of the question for". */
+export const takenBefore: readonly { readonly pattern: RegExp; readonly cue: string }[] = [
+  {
+    pattern:
+      /\b(?:won|wins|got|gets|received|drew|draws|earned|gained|secured|found|finds|enjoys?|met with|has|had)\s+(?:[\w-]+\s+){0,3}?(?:support|backing|approval|blessing|consent|praise|favou?r|welcome|green light|go-ahead|endorsement)\s+(?:of|from|with|by|in)\s+(?:the\s+)?$/i,
+    cue: 'accepts',
+  },
+  {
+    pattern:
+      /\b(?:got|gets|received|drew|draws|met with|met|ran into|hit|provoked|found)\s+(?:[\w-]+\s+){0,3}?(?:refusal|resistance|opposition|rejection|short shrift|cold shoulder|veto|hostility|objections|no)\s+(?:of|from|by|in)\s+(?:the\s+)?$/i,
+    cue: 'rejects',
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|remains?|remained|would be)\s+(?:\w+ly\s+)?(?:out of the question|unacceptable|unthinkable|anathema|a non-starter|a red line|no option|not an option)\s+(?:for|to|with)\s+(?:the\s+)?$/i,
+    cue: 'rejects',
+  },
+  {
+    pattern:
+      /\b(?:suits?|suited|(?:is|are|was|were|would be)\s+(?:\w+ly\s+)?(?:acceptable|fine|agreeable|good enough|welcome|all right|enough))\s+(?:(?:for|to|with|by)\s+)?(?:the\s+)?$/i,
+    cue: 'accepts',
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|remains?|remained)\s+(?:\w+ly\s+)?(?:essential|vital|indispensable|crucial|a must|a priority|a matter of survival)\s+(?:for|to)\s+(?:the\s+)?$/i,
+    cue: 'demands',
+  },
+];
+
+/** "For Velm, the toll is unacceptable": after the name of a party that opens the sentence. */
+export const takenAfter: readonly { readonly pattern: RegExp; readonly cue: string }[] = [
+  {
+    pattern:
+      /^,? [^.;:]{3,80}? (?:is|was|are|were|remains?|would be) (?:\w+ly )?(?:out of the question|unacceptable|unthinkable|anathema|a non-starter|no option|not an option|too much|too little|too late)\b/i,
+    cue: 'rejects',
+  },
+  {
+    pattern:
+      /^,? [^.;:]{3,80}? (?:is|was|are|were|remains?|would be) (?:\w+ly )?(?:essential|vital|indispensable|crucial|a must|a priority|a matter of survival|overdue)\b/i,
+    cue: 'demands',
+  },
+  {
+    pattern: /^,? [^.;:]{3,80}? (?:is|was|are|were|would be) (?:\w+ly )?(?:acceptable|good enough|fine|welcome)\b/i,
+    cue: 'accepts',
+  },
+];
 
 /** After the name of a party: what it aims at, or says it does not. */
 export const aimAfterParty =

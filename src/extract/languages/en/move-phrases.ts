@@ -2,7 +2,7 @@
 //
 // How a line is written: words in the order they are said, the first a verb in its plain form, which is found in all its forms ("tear up"
 // finds "tearing up"). `~` stands for whose it is ("shake ~ head"), `…` for up to seven words, the thing itself ("give … short shrift"),
-// `a/b` for either word. "be" is found as any verb of being or seeming, with an adverb behind it.
+// `a/b` for either word, `=` before a first word that is taken as it stands. "be" is found as any verb of being or seeming, with an adverb behind it.
 // Gathered class by class as a thesaurus has them; docs/decisions/0012 tells which sets the words were looked for on.
 import type { Move, Strength } from '../../../model/finding.ts';
 import type { MoveIdiom } from './move-idioms.ts';
@@ -43,7 +43,7 @@ const classes: readonly PhraseClass[] = [
       'says nothing':
         'have nothing to say/add, have no opinion/views/view/opinions/comment, say neither, keep ~ own counsel, keep ~ counsel, give nothing away, change the subject, leave … unanswered, leave it/that/this open, leave open, breathe a/no word, decline/refuse to comment/say/answer/elaborate/speculate/confirm/tell/disclose/reveal/specify, decline/refuse to be drawn, decline/refuse all comment, be drawn on, be drawn into, neither confirm nor deny, neither confirmed nor denied, sit on the fence, sit on ~ hands, hedge ~ bets, play for time, play ~ cards close, stop short of, fall short of endorsing/backing',
       'has not made up its mind':
-        'be divided over/on/about, be split over/on/about, be in/of two minds, be still studying/examining/analysing/reviewing/assessing/considering, take … under advisement/consideration, sleep on it, take note of, take no side/sides/part/position/view/stand/stance, take neither side, be yet to, =not made up ~ mind, be waiting to see, wait and see, need more time, need time to, study the/a/an/it/them',
+        'be divided over/on/about, be split over/on/about, be in/of two minds, be still studying/examining/analysing/reviewing/assessing/considering, take … under advisement/consideration, sleep on it, take note of, take no side/sides/part/position/view/stand/stance, take neither side, be yet to, =not made up ~ mind, be waiting to see, wait and see, need more time, need time to, study the/a/an/it/them, put off/postpone/defer/delay a/any/its/their/the decision, =not formed, =yet to form, be keeping quiet/silent/mum, keep quiet, acknowledge receipt, pass … over in silence, pass over, =not comment, rule … in or out',
       'is not concerned':
         "be somebody/someone else's business, be no business of, be none of ~ business, be not a party to",
     },
@@ -54,15 +54,15 @@ const classes: readonly PhraseClass[] = [
     denied: 'reject',
     frames: {
       'takes what is held out':
-        'jump at, leap at, snap up, grab … offer/chance/opportunity/deal, seize … offer/chance/opportunity, take … up on, take the/its/his/her/their … offer/deal/money, shake hands on/over, shake on, do business on/with, buy into, nod through, wave through, go for the/it/that, opt for, pick up the offer',
+        'jump at, leap at, snap up, grab … offer/chance/opportunity/deal, seize … offer/chance/opportunity, take … up on, take the/its/his/her/their … offer/deal/money, shake hands on/over, shake on, do business on/with, buy into, clear the way for, take … as it stands/is, =so be it, nod through, wave through, go for the/it/that, opt for, pick up the offer',
       'gives its word':
         'sign the/a/an/up/off/on, initial the/a, sign over, put ~ initials, adopt the/a … ' +
-        'agreement/text/plan/deal/list/proposal/resolution, pass into law, throw ~ support behind, stand behind, rally behind, fall in behind, be all for, be fully behind, be in favour/favor of, come out in favour/favor of, come down in favour/favor of, come down on the side of, declare itself/himself/herself/themselves satisfied/happy/content/ready, subscribe to, adhere to, be with … on this/that',
-      'thinks well of it': `greet … as/with, cheer the, relish, embrace, rejoice at/in/over, be grateful for/to, be glad of, be delighted with/by/at/about, be pleased with/by/about, be encouraged by, thank … for, see merit/sense/value/wisdom in, see the sense/point/merit/merits/value/wisdom in, find merit in, find … acceptable, call … something one/we/they/he/she can, ${judge} … ${good}, give … welcome/backing/support/blessing, be fine with, be good enough for, be welcome to, be acceptable to, nod when/at/to, be a good/welcome/sensible/fair basis/start/step/beginning/compromise, have warm/kind words for, sympathise/sympathize with`,
+        'agreement/text/plan/deal/list/proposal/resolution, pass into law, throw ~ support behind, stand behind, rally behind, fall in behind, be all for, be fully behind, be in favour/favor of, come out in favour/favor of, come down in favour/favor of, come down on the side of, declare itself/himself/herself/themselves satisfied/happy/content/ready, subscribe to, adhere to, abide by, =will/would/to respect/honour/honor, comply with, be with … on this/that',
+      'thinks well of it': `greet … as/with, cheer the, relish, embrace, rejoice at/in/over, be grateful for/to, be glad of, be delighted with/by/at/about, be pleased with/by/about, be encouraged by, thank … for, see merit/sense/value/wisdom in, see the sense/point/merit/merits/value/wisdom in, find merit in, find … acceptable, call … something one/we/they/he/she can, ${judge} … ${good}, give … welcome/backing/support/blessing, see … as a way/chance/opportunity, find … acceptable/reasonable/fair/workable, be a/an good/fair/sensible/excellent/reasonable idea/deal/bargain/solution, be a step forward, be a way out/forward, be a/the price worth, be fine with, be good enough for, be welcome to, be acceptable to, nod when/at/to, be a good/welcome/sensible/fair basis/start/step/beginning/compromise, have warm/kind words for, sympathise/sympathize with`,
       'puts up with it':
         'tolerate, stomach, swallow, put up with, make peace with, make ~ peace with, get used to, learn to live with, grin and bear, be amenable to, be agreeable to, be reconciled to, be resigned to, be relaxed about, be won over, be sold on, see ~ way to/clear, come to terms with, have no quarrel/problem/difficulty with',
       'gives way':
-        'give in, cave in, climb down, bow to, defer to, fall into line, come into line, give up ~ opposition/objections/objection/resistance/claim, drop ~ claim/case/lawsuit/opposition, soften ~ stance/position/line/opposition, relax ~ stance/position/line, stand aside, step aside, =not stand in the/its/their/his/her way, =not stand/be an obstacle, no longer object/objects/oppose/opposes/insist/insists, no longer stand/stands/standing in the/its/their way, meet … halfway, meet ~ demands/demand, grant … request/wish, do as … asked/wished, be willing/ready/prepared/content/glad/happy to accept/sign/live',
+        'give in, cave in, climb down, bow to, defer to, fall into line, come into line, give up ~ opposition/objections/objection/resistance/claim, drop ~ claim/case/lawsuit/opposition, soften ~ stance/position/line/opposition, relax ~ stance/position/line, stand aside, step aside, =not stand in the/its/their/his/her way, =not stand/be an obstacle, =not against, =nothing against, =nothing wrong with, =not opposed to, no longer object/objects/oppose/opposes/insist/insists, no longer stand/stands/standing in the/its/their way, meet … halfway, meet ~ demands/demand, grant … request/wish, do as … asked/wished, be willing/ready/prepared/content/glad/happy to accept/sign/live',
     },
   },
   {
@@ -72,7 +72,7 @@ const classes: readonly PhraseClass[] = [
     frames: {
       'takes upon itself':
         '=undertook to, =undertaken to, pledge, volunteer to, throw open, hand over, stand ready to, foot the bill, pick up the bill/tab, stump up, chip in, bear the costs/cost, cover the costs/cost, pay out of ~ own, commit ~ party/government/country/company/members to, put … on offer, hold out the/a, bring … into play, dangle … before, raise the possibility/prospect/idea of, be on offer, be on the house, be theirs/yours for',
-      'puts on paper': `table a/an/the, circulate/draft/submit a/an/the … ${bid}, draw up a/an/the … ${bid}, hand round a/an/the … ${bid}, bring in a bill, introduce a bill, put a/an/the … to both/the sides/delegations/parties`,
+      'puts on paper': `table a/an/the, circulate/draft/submit a/an/the … ${bid}, draw up a/an/the … ${bid}, present/outline/unveil … ${bid}, set out … ${bid}, come with a/an … ${bid}, come to the table with, provide for, contain a/an, envisage, be offering, be proposing, =our/my/its/their/his/her proposal/offer/suggestion/compromise/idea is/was/would, hand round a/an/the … ${bid}, bring in a bill, introduce a bill, put a/an/the … to both/the sides/delegations/parties`,
     },
   },
   {
@@ -81,7 +81,7 @@ const classes: readonly PhraseClass[] = [
     denied: 'reject',
     frames: {
       'turns it over':
-        'think aloud about, think about, think again about, toy with, flirt with, sound out, look again at, take another look at, have another look at, look into, give thought to, keep an open mind, have an open mind, be open to, be open-minded, be flexible on/about/over, be thinking about/of, be prepared/willing/ready to discuss/talk/consider/look, be conceivable/thinkable/negotiable, be not averse to, =let us talk/discuss/look/meet, leave room for, leave the door ajar/open, have some sympathy for, be some sympathy',
+        'think aloud about, think about, think again about, toy with, flirt with, sound out, look again at, take another look at, have another look at, look into, give thought to, keep an open mind, have an open mind, be open to, be open-minded, be flexible on/about/over, be thinking about/of, be prepared/willing/ready to discuss/talk/consider/look, be conceivable/thinkable/negotiable, be not averse to, =let us talk/discuss/look/meet, =what/how about, be not impossible, show/declare itself/himself/herself/themselves open/willing/ready/prepared, leave room for, leave the door ajar/open, have some sympathy for, be some sympathy',
     },
   },
   {
@@ -90,9 +90,9 @@ const classes: readonly PhraseClass[] = [
     denied: 'offer',
     frames: {
       'sends it back': `burn the, tear up, tear … to shreds, rip up, bin the, shred the, throw out the, throw … out, kick … into the long grass, send … back, send back, strike … down, torpedo, scupper, sink the … ${bid}, kill off, bury the, scrap the … talks/deal/agreement/plan, hand back`,
-      'thinks ill of it': `scoff at, laugh off, laugh … out of court, laugh at, roll ~ eyes at, shake ~ head, turn ~ nose up, bridle at, bristle at, balk at, baulk at, shudder at, be unimpressed by/with, be cold/cool/lukewarm on/about/towards, be hostile to, be dead set against, be set against, be firmly/strongly/flatly against, be implacably/bitterly/strongly opposed, be opposed to, be sceptical/skeptical of/about, be no fan of, be no friend of, denounce … ${bid}, deride … ${bid}, mock … ${bid}, ridicule … ${bid}, slam … ${bid}, blast … ${bid}, criticise/criticize … ${bid}, condemn … ${bid}, attack … ${bid}, ${judge} … ${bad}, be a/an/nothing/sheer ${bad}, think little/nothing of, be out of the question, be unacceptable, be in no mood, be the last thing, pan … ${bid}, rubbish … ${bid}, trash … ${bid}`,
+      'thinks ill of it': `scoff at, laugh off, laugh … out of court, laugh at, roll ~ eyes at, shake ~ head, turn ~ nose up, bridle at, bristle at, balk at, baulk at, shudder at, be unimpressed by/with, be cold/cool/lukewarm on/about/towards, be hostile to, be dead set against, be set against, be firmly/strongly/flatly against, be implacably/bitterly/strongly opposed, be opposed to, be sceptical/skeptical of/about, be no fan of, be no friend of, denounce … ${bid}, deride … ${bid}, mock … ${bid}, ridicule … ${bid}, slam … ${bid}, blast … ${bid}, criticise/criticize … ${bid}, condemn … ${bid}, attack … ${bid}, ${judge} … ${bad}, be a/an/nothing/sheer ${bad}, think little/nothing of, be out of the question, be unacceptable, have no appetite for, hold out no hope/prospect, make short work of, hear nothing of, question the need/point/wisdom/purpose/sense, voice/express/raise/have doubts/misgivings/reservations, criticise/criticize … as, solve/change nothing, lead nowhere, be a fairy/pipe, be dead, be not the answer/way/solution/time/moment/place, be not what, be in no mood, be the last thing, pan … ${bid}, rubbish … ${bid}, trash … ${bid}`,
       'has no use for it':
-        'see no place/need/reason/point/case/merit/grounds/room/cause/sense, need no, have no need of/for, have no use for, have no interest in, have no time for, have no intention, have no truck with, have none of, be having none, be no good to, be worth nothing, be worthless, be no substitute for, be no basis for, be not worth, be no answer, be not the answer, be not interested in, =not in ~ interest/interests, =not go far/nearly/anywhere, pull the plug on, would rather resign/quit/die/walk/leave/lose/fight/strike … than, want nothing to do with, want no part in/of, wash ~ hands of, turn ~ back on, give … no chance',
+        'see no place/need/reason/point/case/merit/grounds/room/cause/sense, need no, have no need of/for, have no use for, have no interest in, have no time for, have no intention, have no truck with, have none of, be having none, be no good to, be worth nothing, be worthless, be no substitute for, be no basis for, be not worth, be no answer, be not the answer, be not interested in, =not in ~ interest/interests, =not go far/nearly/anywhere, pull the plug on, would rather resign/quit/die/walk/leave/lose/fight/strike … than, stay/keep/steer away/clear from/of, =will/would fight the/any/every/this, =you can forget/keep, =not going to, =not about to, =answer … is no, want nothing to do with, want no part in/of, wash ~ hands of, turn ~ back on, give … no chance',
       'stands in its way':
         'stonewall, filibuster, obstruct, hold out against, stand against, go to court against, appeal against, contest the, challenge the … in court, close the/its/their door, dig in, stand ~ ground, give no ground, refuse/decline point-blank',
       leaves: `walk out, storm out, pull/drop out of ${meeting}, withdraw from ${meeting}, quit ${meeting}, boycott the, break/call off ${meeting}, suspend ${dealing}, freeze ${dealing}, halt ${dealing}, leave the room/hall/table, recall … envoy/ambassador/delegation/negotiators/negotiator/judges, renounce, go back on, backtrack on, renege on, withdraw/revoke/rescind ~ consent/support/backing/approval/acceptance/offer, stick/keep/hold to ~ refusal/opposition/rejection/veto`,
@@ -105,7 +105,7 @@ const classes: readonly PhraseClass[] = [
     strength: 'must',
     denied: 'none',
     frames: {
-      'asks as of right': `make … a red line, make … a priority, make … ~ price, set ~ sights on, stake … on, be looking for, ${judge} … ${vital}, be essential/vital/indispensable/crucial to/for, =only … will do, challenge/dare … to, give … day/days/week/weeks/month/months/hours to, set ~ heart on, have ~ heart/sights set on, be after, be holding out for, hold out for, want … gone/back/out/off, lay claim to, be entitled to, have a/every right to, have the right to, stand by ~ call/demand/claim/demands, stick to ~ demand/demands/claim, insist on, settle for nothing, refuse to settle for less, be not negotiable, expect … to be gone/lifted/ended/paid/returned`,
+      'asks as of right': `make … a red line, make … a priority, make … ~ price, set ~ sights on, stake … on, be looking for, ${judge} … ${vital}, be essential/vital/indispensable/crucial to/for, put … at the top, owe us/them/it, =no alternative to, =no way around/round, =only way out/forward, be a precondition, =only … will do, challenge/dare … to, give … day/days/week/weeks/month/months/hours to, set ~ heart on, have ~ heart/sights set on, be after, be holding out for, hold out for, want … gone/back/out/off, lay claim to, be entitled to, have a/every right to, have the right to, stand by ~ call/demand/claim/demands, stick to ~ demand/demands/claim, insist on, settle for nothing, refuse to settle for less, be not negotiable, expect … to be gone/lifted/ended/paid/returned`,
       'by a court or an authority':
         'go to court to, ask a court to, ask the court to, sue for, file for, order … to, instruct … to, serve notice on, set … a deadline, give … a deadline, give … until',
     },
@@ -135,7 +135,7 @@ const classes: readonly PhraseClass[] = [
       'warns of it':
         'warn of strikes/blockades/boycotts/retaliation/reprisals/countermeasures/counter-measures/sanctions/walkouts/consequences/legal/court/stoppages/action, reserve the right to, reserve every means, reserve all/its/their options',
       'makes ready':
-        'prepare to sue/strike/leave/walk/quit/boycott/retaliate, be preparing to sue/strike/leave/walk/quit/boycott/retaliate, be ready to sue/strike/leave/walk/quit/boycott/retaliate/take … to court, hold … hostage, cost … dear/dearly, pay dear/dearly, draw/prepare … countermeasures/counter-measures/retaliation/sanctions, promise/vow … war/revenge/retaliation/strikes/reprisals, see … in court, take … to court if/unless',
+        'prepare to sue/strike/leave/walk/quit/boycott/retaliate, be preparing to sue/strike/leave/walk/quit/boycott/retaliate, be ready to sue/strike/leave/walk/quit/boycott/retaliate/take … to court, hold … hostage, cost … dear/dearly, pay dear/dearly, rue the day, put … on notice, make … pay for, =see what happens, would sooner … than, hint/hint at … war/retaliation/reprisals/countermeasures/sanctions, be considering/weighing/preparing countermeasures/sanctions/retaliation/reprisals, draw/prepare … countermeasures/counter-measures/retaliation/sanctions, promise/vow … war/revenge/retaliation/strikes/reprisals, see … in court, take … to court if/unless',
     },
   },
 ];
@@ -154,6 +154,7 @@ function toPattern(phrase: string, not = ''): string {
       if (word === '…') return thing;
       if (at > 0) return `(?:${word.replaceAll('/', '|')}) `;
       if (word === 'be') return `${being} ${not}`;
+      if (word.startsWith('=')) return `(?:${word.slice(1).replaceAll('/', '|')}) `;
       return `(?:${word.split('/').map(toForms).join('|')}) `;
     })
     .join('')
@@ -164,7 +165,6 @@ function toPattern(phrase: string, not = ''): string {
 const fixedOpeners = /^(?:neither|no|would)$/;
 
 function toForms(word: string): string {
-  if (word.startsWith('=')) return word.slice(1);
   return fixedOpeners.test(word) ? word : verbForms(word);
 }
 

@@ -27,6 +27,13 @@ export const reportingRules: readonly MoveRule[] = [
     'silent',
     /\b(?:(?:declin|refus)\w+ to (?:say|comment|repeat|confirm|answer|elaborate|speculate)|declin\w+ to discuss|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|commented)|left open|leav\w+ open|be drawn|no position|avoid\w*|took up|take up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/,
   ),
+  rule(
+    'accept',
+    'should',
+    'no longer refuses',
+    /\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppos|object|resist|block|veto|stand in)\w*/,
+  ),
+  rule('none', 'may', 'silent', /\b(?:not|n't) (?:\w+ )?(?:reject|refus|dismiss|turn down)\w*|\bnor\b/),
   rule('none', 'must', 'denied', /\b(?:den(?:y|ies|ied|ying))\b/),
   rule(
     'accept',
@@ -104,7 +111,7 @@ export const hostileFuture =
 
 /** Whoever does it will be sorry: "any ship that enters will be seized", "otherwise we shall leave". */
 export const deterringSubject =
-  /^(?:and |but |that )*(?:(?:whoever|any|anyone|anybody|every|everyone|those|the first)\b.{1,80}? (?:will|shall) (?:be \w+(?:ed|ung|ot|nk|nt|ken|ized)\b|regret|lose|face|pay|find|answer)|(?:otherwise|or else)\b.* (?:will|shall|'ll)\b|.{2,60}\bor (?:else )?(?:we|i) (?:go|walk|leave|quit|strike|resign|are out|will|shall)\b)/;
+  /^(?:and |but |that )*(?:(?:whoever|any|anyone|anybody|every|everyone|those|the first)\b.{1,80}? (?:will|shall) (?:be \w+(?:ed|ung|ot|nk|nt|ken|ized)\b|regret|lose|face|pay|find|answer)|(?:otherwise|or else)\b.* (?:will|shall|'ll)\b|(?:one|a single|another) .{2,60} and (?:we|i|you)\b|.{2,60}\bor (?:else )?(?:we|i) (?:go|walk|leave|quit|strike|resign|are out|will|shall)\b)/;
 
 /** A condition by which somebody is told to do, or not to go on doing, something. */
 export const deterringCondition =
@@ -112,7 +119,7 @@ export const deterringCondition =
 
 /** Deeds by which one leaves or blocks what others want to go on with. */
 export const leavingDeeds =
-  /\b(?:will|would|shall|'ll) (?:\w+ly )?(?:boycott|walk out|pull out|quit|leave|withdraw from|block|veto|vote against|suspend|freeze|break off|call off|cancel|tear up|stop)\b/;
+  /\b(?:will|would|shall|'ll) (?:\w+ly )?(?:boycott|walk out|pull (?:[\w'-]+ ){0,3}out|quit|leave|withdraw|block|veto|vote against|suspend|freeze|break off|call off|cancel|tear up|stop)\b/;
 
 /** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
 export const kindDeeds =
@@ -130,7 +137,7 @@ export const clauseRules: readonly MoveRule[] = [
     'none',
     'may',
     'leaves it open',
-    /\b(?:decisions?|answers?|announcements?|repl(?:y|ies)) (?:[\w'-]+ ){0,14}?(?:will|would|may|might) be (?:made|taken|given|announced)\b|\b(?:whether|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b/,
+    /\b(?:decisions?|answers?|announcements?|repl(?:y|ies)) (?:[\w'-]+ ){0,14}?(?:will|would|may|might) be (?:made|taken|given|announced)\b|\b(?:whether|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b|\b(?:up to|for) (?:the )?(?:[\w'-]+ ){1,4}to decide\b/,
   ),
   rule(
     'reject',
@@ -142,7 +149,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'should',
     'can live with',
-    /\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
+    /\b(?:nobody|no one|none)\b[\w' ]{0,40}\b(?:object|oppos|resist)|\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
   ),
   rule(
     'offer',
@@ -166,7 +173,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'will not',
-    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b/,
+    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade|need|require|like|belong)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b|^no (?:[\w'-]+ ){0,3}[\w'-]+[.!]*$|^not (?:an?|the|now|ever) |, not to \w+/,
   ),
   rule(
     'reject',
@@ -202,7 +209,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'should',
     'should',
-    /\b(?:should|ought to)\b(?! have \w+(?:ed|en|n|t|come|been)\b)|\b(?:let (?:us|them|him|her|me)|please|it is (?:high )?time|would like)\b|\bit would be (?:\w+ )?(?:good|better|best|wise|right|useful|desirable)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b/,
+    /\b(?:should|ought to)\b(?! have \w+(?:ed|en|n|t|come|been)\b)|\b(?:let (?:us|them|him|her|me)|please|it is (?:high )?time|would like)\b|\bit would be (?:\w+ )?(?:good|better|best|wise|right|useful|desirable)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b|^(?:and |but |so |then )?(?:abandon|abolish|accept|ban|build|close|cut|drop|free|guarantee|halt|hand over|honou?r|join|keep|lower|name|protect|publish|pull|raise|recogni[sz]e|release|repair|respect|restore|scrap|set up|sign|strike|tear up) (?:the|an?|all|every|your|our|their|its|this|that|these|those|us|it|them)\b|\bup to (?!the (?:end|point|day))(?:[\w'-]+ ){1,3}to (?!decide)\w+/,
   ),
   rule(
     'accept',
@@ -256,7 +263,7 @@ export const rejectedTalk =
 
 /** What will be, as foretold: not what one undertakes. */
 export const foretoldPattern =
-  /^(?:will|would|shall|may|might|could) (?:no longer |not |never |inevitably |likely |probably |soon |also |eventually )*(?:be (?:able|forced|unable|met|seen|faced)|inevitably|likely|probably|have to|face|find|become|attack|lose|win|need|fail|try|cost|benefit|suffer|collapse|jump|begin to|continue to)\b/;
+  /^(?:will|would|shall|may|might|could) (?:no longer |not |never |inevitably |likely |probably |soon |also |eventually )*(?:be (?:able|forced|unable|met|seen|faced|afraid|surprised|tempted|left|hit|hurt|subject)|inevitably|likely|probably|have to|face|find|become|attack|lose|win|need|fail|try|cost|benefit|suffer|collapse|jump|begin to|continue to)\b/;
 
 /** Opens what is only set against what is asked. */
 export const contrastPattern = /\b(?:rather than|instead of|and not)\b/;
@@ -270,11 +277,11 @@ export const studyPattern = /^(?:to )?(?:study|consider|look at|think about|exam
 
 /** Opens a clause that another hangs on; searched within a sentence. */
 export const conditionOpeners =
-  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|(?<=[\p{L}\d,] )should (?=(?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody)\s)|(?<=[\p{L}\d,] )were (?=(?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|(?<=[\p{L}\d,] )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody)\s)|(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
 
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
-  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/;
+  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/;
 
 /** Between two clauses of one sentence, of which each may make a move of its own. */
 export const clauseSeam =
