@@ -13,16 +13,26 @@ export function datesItsSentence(text: string, { span, edtf, role }: DateMention
   const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - contextLength), span.start);
   const after = text.slice(span.end, span.end + contextLength);
-  if (isStillToCome.test(before) || !isNear(words, days.last, published)) return false;
+  const clause = text.slice(Math.max(0, span.start - clauseLength), span.start);
+  if (
+    isStillToCome.test(clause) ||
+    (isToday.test(words) && ofOurTime.test(before)) ||
+    !isNear(words, days.last, published)
+  )
+    return false;
   // "During their March 11 meeting" dates the meeting; "the 2003 invasion" and "the harvest of 2030" are told as known.
   return vaguenessOf(days) === 0 || !(isAttributive(before, after) || vagueWords.test(words) || isNamedPeriod(words));
 }
 
-/** UTF-16 units read on either side of a date. */
+/** UTF-16 units read on either side of a date; and before it for the verb of its clause. */
 const contextLength = 60;
+const clauseLength = 160;
+/** "In the world today", "the party today": in our time, not on this day. */
+const isToday = /^today$/i;
+const ofOurTime = /\b(?:world|country|nation|society|age|life|politics|party|people|times?)\s+$/iu;
 /** A term or a plan: nothing has happened then. */
 const isStillToCome =
-  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|is to|are to|going to|expects?|expected|plans?|planned|predict\w*|if|unless)\b[^.,;:!?—–]*)$/iu;
+  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|is to|are to|going to|expects?|expected|plans?|planned|predict\w*|if|unless)\b[^.,;:!?—–]*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+)$/iu;
 /** Weeks, months and seasons that only point: "last month we did not exist". */
 const vagueWords =
   /^(?:this|that|last|the (?:same|past|next|following|coming)|a|some|earlier|later|recent)\b(?!.*\d{4})|^(?:the )?(?:winter|summer|spring|autumn|fall|day|week|month|year)$/iu;

@@ -133,6 +133,22 @@ describe('a dated sentence', () => {
   });
 });
 
+test('a plan some words back, what is set for a day, and our time date nothing that happened', () => {
+  const lead = 'Talks went on without result for a third day, officials of both sides said at the bridge.';
+  check(
+    {
+      parts: [
+        ['paragraph', lead],
+        [
+          'paragraph',
+          'The minister plans to refuse every answer in the long awaited hearing before the committee of both houses on <2031-03-05 Wednesday>. The hearing is set for <2031-03-07 March 7>. In the world <2031-03-12 today> water is power.',
+        ],
+      ],
+    },
+    [`report 2031-03-12: ${lead}`],
+  );
+});
+
 describe('a timeline', () => {
   const kind = 'timeline';
   test('is told by its entries at the precision of their labels', () => {
