@@ -123,6 +123,11 @@ export const disputeColumns: readonly TableColumn<DisputeRow, SentenceLinks>[] =
     meaning: 'Why the sentence stands here, joined with "; ".',
     value: ({ sentence }) => sentence.reasons.join(gap),
   },
+  {
+    name: 'confirmed',
+    meaning: 'yes where a person said that it belongs with another of its dispute.',
+    value: ({ sentence }) => (sentence.isConfirmed ? 'yes' : ''),
+  },
   { name: 'article_id', meaning: 'Hash of the article’s text.', value: ({ sentence }) => sentence.article.id },
   {
     name: 'statement_id',

@@ -20,6 +20,7 @@ export function writeDisputeLine(card: DisputeCard, links: SentenceLinks): strin
           factuality: sentence.factuality,
           certainty: Number(sentence.certainty.toFixed(3)),
           reasons: sentence.reasons,
+          isConfirmed: sentence.isConfirmed,
         },
         ...{ article: sentence.article, statement: sentence.statement, link: links.linkTo(placeOf(sentence)) },
       })),

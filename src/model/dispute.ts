@@ -44,6 +44,8 @@ export interface DisputeSentence {
   readonly certainty: number;
   /** Why it stands here, in plain words. */
   readonly reasons: readonly string[];
+  /** A person said that it belongs with another of its card. */
+  readonly isConfirmed: boolean;
 }
 
 /** One account: what it says, who gives it, and in whose outlets. */

@@ -6,13 +6,23 @@ import type { Hono } from 'hono';
 import papaparse from 'papaparse';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure, failureCatalogue } from '../base/failure.ts';
+import { type Claim, packClaim } from '../model/claim-item.ts';
+import type { ItemMatcher } from '../model/comparison.ts';
 import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../store/contract-samples.ts';
 import { createDatabase } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
 import { createApp } from './app.ts';
-import type { WireArticle, WireArticleList, WireDecisionList, WireDossier, WireStatementList } from './wire.ts';
+import type {
+  WireArticle,
+  WireArticleList,
+  WireDecisionList,
+  WireDisputeList,
+  WireDossier,
+  WireStatementList,
+} from './wire.ts';
 
-async function openApp(codebookFolder?: string): Promise<Hono> {
+async function openApp(codebookFolder?: string, fill?: (store: Store) => Promise<unknown>): Promise<Hono> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-server-'));
   createDatabase(folder);
   const store = openSqliteStore({ folder, access: 'add', measure: sampleMeasure });
@@ -23,6 +33,7 @@ async function openApp(codebookFolder?: string): Promise<Hono> {
   await store.applyCodebook(sampleCodebook);
   await store.addSource(sampleSource('a.txt', [herald]));
   await store.addSource(sampleSource('b.txt', [post]));
+  await fill?.(store);
   const webFolder = join(folder, 'web');
   mkdirSync(join(webFolder, 'assets'), { recursive: true });
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Parley</title>');
@@ -51,6 +62,50 @@ async function read<Answer>(app: Hono, path: string): Promise<Answer> {
 
 function sending(body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
+/** A claim of the one sample and its denial in the other, as comparing finds them. */
+async function compareDenial() {
+  const claim: Claim = {
+    ...{ act: 'claim', actor: 'ilva-marn', party: 'oster', cue: 'said', stems: ['strait'], names: [], nameStems: [] },
+    ...{
+      about: [],
+      accused: [],
+      values: [],
+      owner: null,
+      noun: null,
+      isNegated: false,
+      pointsTo: null,
+      isPronoun: false,
+    },
+    ...{ isDefinite: false, takesStand: false, isQuestion: false, issues: [], order: 0, paragraph: 0, days: [1, 1] },
+  };
+  const matcher: ItemMatcher = {
+    ...{ kind: 'claim', version: 1, retrieval: { fewestShared: 1, commonest: 9, most: 9 } },
+    relate: () => ({ relation: 'denial', certainty: 0.8, detail: { replies: 'from', reasons: [] } }),
+  };
+  const items = [herald, post].map((sample, at) => {
+    const { article, findings } = sampleSource(`${at === 0 ? 'a' : 'b'}.txt`, [sample]).articles[0] ?? {};
+    const statement = findings?.statements[0];
+    if (!article || !statement) throw new Error('A sample without a statement');
+    const data = packClaim({ ...claim, act: at === 0 ? 'claim' : 'deny' });
+    const span = statement.content[0] ?? { start: 0, end: 0 };
+    return { article: article.id, items: [{ span, finding: statement.id, keys: [1], data }] };
+  });
+  let held: Store | null = null;
+  return {
+    save: (store: Store) => {
+      held = store;
+      return store.saveComparisons(matcher, items);
+    },
+    again: async () => {
+      const [, second] = items;
+      const [reading] = second && held ? await held.loadReadings([second.article]) : [];
+      if (!held || !second) throw new Error('Nothing was compared');
+      await held.replaceFindings(second.article, reading?.findings ?? null, 'sample/2');
+      await held.saveComparisons(matcher, [second]);
+    },
+  };
 }
 
 const merge = { content: { kind: 'merge-actors', from: 'name:Marne', into: 'ilva-marn' } };
@@ -212,6 +267,25 @@ describe('the codebook', () => {
 });
 
 describe('decisions', () => {
+  test('that a claim is no reply takes its dispute away, also when the articles are compared again, until it is taken back', async () => {
+    const compared = await compareDenial();
+    const app = await openApp(undefined, compared.save);
+    const listCards = async () => (await read<WireDisputeList>(app, '/api/disputes')).rows;
+    const [card] = await listCards();
+    const [claim, reply] = (card?.accounts ?? []).flatMap(({ sentences }) => sentences);
+    const placeOf = (one: typeof claim) => ({ article: one?.article.id, ...one?.span });
+    const content = { kind: 'judge-comparison', of: 'claim', verdict: 'different', one: placeOf(reply) };
+    const said = await ask(app, '/api/decisions', sending({ content: { ...content, others: [placeOf(claim)] } }));
+    expect(said.status).toBe(200);
+    expect(await listCards()).toEqual([]);
+    const { decisions } = await read<WireDecisionList>(app, '/api/decisions');
+    expect(decisions[0]?.label).toMatch(/^Said the claim “.+” does not belong with “/);
+    await compared.again();
+    expect(await listCards()).toEqual([]);
+    await ask(app, '/api/decisions/undo', { method: 'POST' });
+    expect((await listCards()).map(({ id }) => id)).toEqual([card?.id]);
+  });
+
   test('are recorded, told in words, taken back and brought back', async () => {
     const app = await openApp();
     expect(await (await ask(app, '/api/decisions', sending(merge))).json()).toEqual({

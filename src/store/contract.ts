@@ -2,6 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure } from '../base/failure.ts';
 import type { ItemMatcher } from '../model/comparison.ts';
+import type { JudgedKind } from '../model/comparison-judgement.ts';
 import type { DecisionContent } from '../model/decision.ts';
 import type { PositionQuery, StatementQuery } from '../model/dossier-query.ts';
 import { moveCodes } from '../model/position-table.ts';
@@ -871,8 +872,8 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       return { quote: makeQuote(text, idOf(index), { start: 0, end: text.indexOf(' ') }) };
     }
 
-    async function listJudged(store: Store): Promise<readonly string[]> {
-      const { items, judged } = await store.loadComparisons('utterance', { isRelated: true });
+    async function listJudged(store: Store, of: JudgedKind = 'utterance'): Promise<readonly string[]> {
+      const { items, judged } = await store.loadComparisons(of, { isRelated: true });
       const articleOf = (row: number) =>
         texts.findIndex((_, at) => items.find((item) => item.row === row)?.article.id === idOf(at));
       return judged.map(({ one, other, verdict }) => `${articleOf(one)} ${verdict} ${articleOf(other)}`);
@@ -900,18 +901,22 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect((await store.loadComparisons('event')).judged).toEqual([]);
     });
 
-    test('carry them over another reading, and a judgement whose words are gone is broken until they are back', async () => {
-      const store = await openWith(2);
-      const all = [0, 1].map((index) => firstWord(index, [10 + index]));
-      await store.saveComparisons(words, all);
-      const content = { kind: 'judge-comparison', of: 'utterance', verdict: 'same' } as const;
-      await store.addDecision({ ...content, one: placeOf(0), others: [placeOf(1)] }, coder);
-      const stateOf = async () => (await store.listDecisions()).map(({ state }) => state);
-      await store.replaceFindings(idOf(1), null, 'sample/2');
-      expect([await stateOf(), await listJudged(store)]).toEqual([['broken'], []]);
-      await store.saveComparisons(words, [all[1]!]);
-      expect([await stateOf(), await listJudged(store)]).toEqual([['applied'], ['0 same 1']]);
-    });
+    test.each(['utterance', 'claim'] as const)(
+      'carry them over another reading, and a judgement of a %s whose words are gone is broken until they are back',
+      async (of) => {
+        const store = await openWith(2);
+        const all = [0, 1].map((index) => firstWord(index, [10 + index]));
+        const matcher: ItemMatcher = { ...words, kind: of };
+        await store.saveComparisons(matcher, all);
+        const content = { kind: 'judge-comparison', of, verdict: 'same' } as const;
+        await store.addDecision({ ...content, one: placeOf(0), others: [placeOf(1)] }, coder);
+        const stateOf = async () => (await store.listDecisions()).map(({ state }) => state);
+        await store.replaceFindings(idOf(1), null, 'sample/2');
+        expect([await stateOf(), await listJudged(store, of)]).toEqual([['broken'], []]);
+        await store.saveComparisons(matcher, [all[1]!]);
+        expect([await stateOf(), await listJudged(store, of)]).toEqual([['applied'], ['0 same 1']]);
+      },
+    );
 
     test('refuse a judgement of a place that nothing was compared at, or of one place alone', async () => {
       const store = await openWith(2);

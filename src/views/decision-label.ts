@@ -3,7 +3,7 @@
 // Example: Merged “Marne” into “Ilva Marn”
 import { assertNever } from '../base/assert-never.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { ComparisonJudgement, JudgedKind, JudgedPlace } from '../model/comparison-judgement.ts';
+import type { ComparisonJudgement, JudgedKind, JudgedPlace, JudgedVerdict } from '../model/comparison-judgement.ts';
 import type { DecisionContent } from '../model/decision.ts';
 import type { DecisionEntry } from '../model/dossier-rows.ts';
 
@@ -64,11 +64,17 @@ const judgedNouns: Readonly<Record<JudgedKind, string>> = {
   claim: 'claim',
 };
 
+/** Of claims the question is whether one answers the other. */
+const judgedVerbs: Readonly<Record<'claim' | 'other', Readonly<Record<JudgedVerdict, string>>>> = {
+  claim: { same: 'belongs with', different: 'does not belong with' },
+  other: { same: 'is the same as', different: 'is not the same as' },
+};
+
 /** "Said the quotation “A” is the same as “B” and 2 others". */
 function labelJudgement({ of, verdict, one, others }: ComparisonJudgement<JudgedPlace>): string {
   const [first, ...rest] = others.map((place) => quote(place.quote.exact));
   const more = rest.length === 0 ? '' : ` and ${rest.length} other${rest.length === 1 ? '' : 's'}`;
-  const is = verdict === 'same' ? 'is the same as' : 'is not the same as';
+  const is = judgedVerbs[of === 'claim' ? 'claim' : 'other'][verdict];
   return `Said the ${judgedNouns[of]} ${quote(one.quote.exact)} ${is} ${first ?? 'nothing'}${more}`;
 }
 

@@ -12,9 +12,9 @@ let browser: Browser;
 let server: ExampleServer;
 
 /** Opens a comparison and turns judging on, by keyboard. */
-async function openJudging(path: string): Promise<Page> {
+async function openJudging(path: string, button = 'Judge: same or not'): Promise<Page> {
   const { page } = await openPage(browser, `${server.url}/accounts/${path}`, desk);
-  await page.getByRole('button', { name: 'Judge: same or not' }).press('Enter');
+  await page.getByRole('button', { name: button }).press('Enter');
   return page;
 }
 
@@ -95,6 +95,37 @@ describe.skipIf(reasonToSkip() !== null)('a person says', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('status').getByText('In hand').count()).toBe(0);
     expect(await page.locator('.quote-card').count()).toBe(before);
+    await page.context().close();
+  });
+
+  test('of disputes that this is no reply, and that these belong together; the file says so too', async () => {
+    const path = 'disputes?kind=claim';
+    const page = await openJudging(path, 'Judge: a reply or not');
+    await page.locator('[data-member]').first().waitFor();
+    const total = async () => Number.parseInt((await page.locator('.list-count').textContent()) ?? '', 10);
+    const listRowsOf = async () =>
+      (await (await fetch(`${server.url}/api/disputes.csv?kind=claim`)).text()).split('\n');
+    const [before, rows] = [await total(), (await listRowsOf()).length];
+    const card = page.locator('[data-card]').first();
+    const members = await card.locator('[data-member]').count();
+    for (let step = 0; step < members; step += 1) await page.keyboard.press('j');
+    await press(page, 'r', '/api/disputes');
+    await page.getByRole('region', { name: 'Said by people' }).getByText('does not belong with').waitFor();
+    await checkAccessibility(page);
+    expect((await listRowsOf()).length).toBeLessThan(rows);
+    await page.reload();
+    await page.getByRole('region', { name: 'Said by people' }).waitFor();
+    await press(page, 'u', '/api/disputes');
+    await expect.poll(total).toBe(before);
+    expect(await listRowsOf()).toHaveLength(rows);
+    await page.locator('[data-member]').first().waitFor();
+    await page.keyboard.press('j');
+    await press(page, 'c', '/api/disputes');
+    await expect.poll(() => card.getByText('a person says so').count()).toBe(members);
+    expect((await listRowsOf()).filter((row) => row.includes(',yes,'))).toHaveLength(members);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await checkAccessibility(page);
+    await press(page, 'u', '/api/disputes');
     await page.context().close();
   });
 

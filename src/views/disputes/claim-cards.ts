@@ -3,7 +3,8 @@ import { contentHash } from '../../base/hash.ts';
 import { unpackClaim } from '../../model/claim-item.ts';
 import type { ComparisonTable } from '../../model/comparison-rows.ts';
 import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
-import { type ClaimGroup, type GroupedClaim, groupClaims } from './claim-groups.ts';
+import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
+import { type ClaimGroup, type GroupedClaim, groupClaims, judgedRelation } from './claim-groups.ts';
 import {
   byTime,
   type ClaimSurroundings,
@@ -19,7 +20,7 @@ import { findSilent } from './find-silent.ts';
 
 /** The cards, in the order of their first word. */
 export function listClaimCards(
-  { items, relations }: ComparisonTable,
+  { items, relations, judged: pairs }: ComparisonTable,
   surroundings: ClaimSurroundings,
 ): readonly DisputeCard[] {
   const held = new Map(
@@ -31,18 +32,39 @@ export function listClaimCards(
   const present = relations.filter(({ from, to }) => held.has(from) && held.has(to));
   const claimOf = (row: number) => {
     const claim = held.get(row)?.claim;
-    return claim && { isRejection: claim.act === 'reject', isAssertion: claim.act !== 'ask' && claim.act !== 'silent' };
+    return (
+      claim && {
+        isRejection: claim.act === 'reject',
+        isAssertion: claim.act !== 'ask' && claim.act !== 'silent',
+        voice: claim.party ?? claim.actor,
+      }
+    );
   };
-  return groupClaims(present, order, claimOf).map((group) => toCard(group, held, surroundings));
+  const judged = readJudgedPairs(pairs);
+  return groupClaims({ relations: present, judged, order, claimOf }).map((group) =>
+    toCard({ group, held, judged }, surroundings),
+  );
 }
 
-function toCard(group: ClaimGroup, held: ReadonlyMap<number, HeldClaim>, surroundings: ClaimSurroundings): DisputeCard {
+/** A group with the claims of the dossier and what people said of them. */
+interface HeldGroup {
+  readonly group: ClaimGroup;
+  readonly held: ReadonlyMap<number, HeldClaim>;
+  readonly judged: JudgedRows;
+}
+
+function toCard({ group, held, judged }: HeldGroup, surroundings: ClaimSurroundings): DisputeCard {
   const { table, partyOf } = surroundings;
   const sides = ([0, 1] as const).map((side) => listSide(group, side, held));
+  const rows = group.claims.map(({ row }) => row);
   const accounts = sides.map((side) =>
     toAccount(
       side[0] ? saySide(side[0]) : '',
-      side.map((one) => ({ ...toSentence(one, surroundings), ...reasonsOf(one.link) })),
+      side.map((one) => ({
+        ...toSentence(one, surroundings),
+        ...reasonsOf(one.link),
+        isConfirmed: judged.isConfirmed(one.entry.row, rows),
+      })),
     ),
   );
   const claims = sides.flat();
@@ -85,5 +107,6 @@ function reasonsOf(link: ClaimGroup['links'][number] | null): Partial<DisputeSen
 function sayWhat(relations: readonly string[]): string {
   if (relations.includes('denial')) return 'Claimed and denied';
   if (relations.includes('opposite')) return 'Opposite claims';
+  if (relations.includes(judgedRelation)) return 'Set against each other by a person';
   return relations.includes('correction') ? 'Told otherwise' : 'Claimed and rejected';
 }

@@ -1,6 +1,8 @@
 // Claims on two sides: relations are written `later relation earlier`, sides are given by row.
 import { expect, test } from 'vitest';
 import type { RelatedItems } from '../../model/comparison.ts';
+import type { JudgedPair } from '../../model/comparison-judgement.ts';
+import { readJudgedPairs } from '../judged-rows.ts';
 import { groupClaims } from './claim-groups.ts';
 
 function relate(from: number, relation: string, to: number, certainty = 0.8): RelatedItems {
@@ -12,9 +14,22 @@ function check(
   relations: readonly RelatedItems[],
   expected: readonly string[],
   requests: readonly number[] = [],
+  judged: readonly JudgedPair[] = [],
 ): void {
-  const rows = [...new Set(relations.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const groups = groupClaims(relations, rows, (row) => ({ isRejection: true, isAssertion: !requests.includes(row) }));
+  const rows = [
+    ...new Set([
+      ...relations.flatMap(({ from, to }) => [from, to]),
+      ...judged.flatMap(({ one, other }) => [one, other]),
+    ]),
+  ].sort((a, b) => a - b);
+  const groups = groupClaims({
+    ...{ relations, judged: readJudgedPairs(judged), order: rows },
+    claimOf: (row) => ({
+      isRejection: true,
+      isAssertion: !requests.includes(row),
+      voice: row % 2 === 0 ? 'velm' : null,
+    }),
+  });
   const sideOf = (group: (typeof groups)[number], wanted: 0 | 1): string =>
     group.claims
       .filter(({ side }) => side === wanted)
@@ -43,4 +58,19 @@ test('a reply is meant for the claim it fits best', () => {
 test('what is asked for can be refused, and is no dispute', () => {
   check([relate(2, 'reply', 1)], ['1 | 2']);
   check([relate(2, 'reply', 1)], [], [1]);
+});
+
+test('what a person says is no reply leaves, and meets none of them by way of a third', () => {
+  const denials = [relate(2, 'denial', 1), relate(3, 'repeats', 2)];
+  check(denials, ['1 | 2'], [], [{ one: 3, other: 2, verdict: 'different' }]);
+  check(denials, [], [], [{ one: 2, other: 1, verdict: 'different' }]);
+  check(denials, ['1 | 2'], [], [{ one: 3, other: 1, verdict: 'different' }]);
+});
+
+test('what a person puts to a claim stands against it, or beside those of its own voice', () => {
+  check([], ['1 | 2'], [], [{ one: 2, other: 1, verdict: 'same' }]);
+  const put = (one: number, ...others: readonly number[]) =>
+    others.map((other): JudgedPair => ({ one, other, verdict: 'same' }));
+  check([relate(2, 'denial', 1)], ['1 | 2,4'], [], put(4, 2, 1));
+  check([relate(2, 'denial', 1)], ['1 | 2'], [], put(2, 1));
 });

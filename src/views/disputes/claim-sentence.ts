@@ -129,6 +129,7 @@ export function toSentence(held: HeldClaim, surroundings: ClaimSurroundings): Di
     }),
     certainty: statement?.certainty ?? 0,
     reasons: [],
+    isConfirmed: false,
   };
 }
 

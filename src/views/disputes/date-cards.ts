@@ -105,6 +105,7 @@ function toSentence({ sources }: TimelineItem, at: number): readonly DisputeSent
       context: { text, content: markLabel(source), source: [], cue: [] },
       certainty: 0.5,
       reasons: label === null ? [] : [`dated by: ${label}`],
+      isConfirmed: false,
     },
   ];
 }

@@ -71,6 +71,7 @@ function toSentence({ article, giver, span, sentence, isDateAssumed, certainty }
     context: { text: sentence.text, content: [sentence.figure], source: [], cue: [] },
     certainty,
     reasons: isDateAssumed ? ['the text does not date it: the days before it was told stand in'] : [],
+    isConfirmed: false,
   };
 }
 

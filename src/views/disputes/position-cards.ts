@@ -70,6 +70,7 @@ function listSentences(
         context: row.context,
         certainty: row.certainty,
         reasons: row.reasons,
+        isConfirmed: false,
       },
     ];
   });

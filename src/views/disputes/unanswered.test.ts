@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Claim, packClaim } from '../../model/claim-item.ts';
 import type { RelatedItems } from '../../model/comparison.ts';
+import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import { listUnanswered } from './unanswered.ts';
 
@@ -40,7 +41,12 @@ const accusation: Told = {
 };
 const oster: Told = { actor: 'oster', party: 'oster', article: 'b' };
 
-function check(told: readonly Told[], expected: readonly string[], relations: readonly RelatedItems[] = []): void {
+function check(
+  told: readonly Told[],
+  expected: readonly string[],
+  relations: readonly RelatedItems[] = [],
+  judged: readonly JudgedPair[] = [],
+): void {
   const items = told.map(({ article = 'a', side, ...claim }, row): ComparedEntry => {
     return {
       ...{ row, finding: `s${row}`, span: { start: row, end: row + 1 }, data: packClaim({ ...plain, ...claim }) },
@@ -52,7 +58,7 @@ function check(told: readonly Told[], expected: readonly string[], relations: re
       },
     };
   });
-  const open = listUnanswered({ items, relations }, (actor) => actor);
+  const open = listUnanswered({ items, relations, judged }, (actor) => actor);
   expect(open.map(({ rows, parties }) => `${rows.join(' ')}: ${parties.join(' ')}`)).toEqual(expected);
 }
 
@@ -74,6 +80,13 @@ test('any word of the accused at the time that shares what it is about may be an
   check([accusation, { ...about, days: [200, 200] }], ['0: oster']);
   check([accusation, { ...about, actor: 'tessel', party: 'tessel' }], ['0: oster']);
   check([accusation, { ...about, actor: null, party: null, side: 'oster' }], []);
+});
+
+test('a person’s word counts: what is no reply leaves it open, what is one closes it', () => {
+  const reply: RelatedItems = { from: 1, to: 0, relation: 'denial', certainty: 0.8, detail: null };
+  const denied: Told = { ...oster, act: 'deny', stems: ['ferry'] };
+  check([accusation, denied], ['0: oster'], [reply], [{ one: 1, other: 0, verdict: 'different' }]);
+  check([accusation, denied], [], [], [{ one: 1, other: 0, verdict: 'same' }]);
 });
 
 test('what one side says again is one accusation', () => {

@@ -5,6 +5,7 @@
 import { toIsoDay } from '../../base/day-number.ts';
 import { type Claim, unpackClaim } from '../../model/claim-item.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
+import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
 import { openWindow } from './find-silent.ts';
 
 /** An accusation, the rows of its tellings, oldest first, and the parties that have not answered it. */
@@ -36,13 +37,15 @@ interface HeldItem {
 
 /** The unanswered accusations among all claims of a dossier, by first telling; the items need no texts. */
 export function listUnanswered(
-  { items, relations }: Pick<ComparisonTable, 'items' | 'relations'>,
+  { items, relations, judged: pairs }: ComparisonTable,
   partyOf: (actor: string) => string | null,
 ): readonly Unanswered[] {
+  const judged = readJudgedPairs(pairs);
   const held = items.map(toItem);
   const linked = new Map<number, number[]>();
-  for (const { from, to, relation } of relations) {
-    if (tellingAgain.has(relation)) continue;
+  const said = pairs.filter(({ verdict }) => verdict === 'same').map(({ one, other }) => ({ from: one, to: other }));
+  for (const { from, to } of [...relations.filter(({ relation }) => !tellingAgain.has(relation)), ...said]) {
+    if (judged.areApart([from], [to])) continue;
     linked.set(from, [...(linked.get(from) ?? []), to]);
     linked.set(to, [...(linked.get(to) ?? []), from]);
   }
@@ -53,10 +56,12 @@ export function listUnanswered(
       return other !== undefined && (other.claim.party === party || other.claim.party === null || other.side === party);
     });
   const accusations = held.flatMap((item) => accusedParties(item.claim, partyOf).map((party) => ({ item, party })));
-  const open = groupTellings(accusations)
+  const answers = (other: HeldItem, item: HeldItem, party: string): boolean =>
+    mayAnswer(other, item, party) && !judged.areApart([other.row], [item.row]);
+  const open = groupTellings(accusations, judged)
     .filter(
       ({ party, items: tellings }) =>
-        !tellings.some((item) => isLinked(item, party) || held.some((other) => mayAnswer(other, item, party))),
+        !tellings.some((item) => isLinked(item, party) || held.some((other) => answers(other, item, party))),
     )
     .map(({ party, items: tellings }) => ({ rows: tellings.map(({ row }) => row), party }));
   return joinParties(open);
@@ -84,12 +89,17 @@ interface Accusation {
 /** Puts together what one side says again of one accused, in much the same words. */
 function groupTellings(
   accusations: readonly { readonly item: HeldItem; readonly party: string }[],
+  judged: JudgedRows,
 ): readonly Accusation[] {
   const groups: { readonly party: string; readonly items: HeldItem[] }[] = [];
   for (const { item, party } of accusations) {
     const known = groups.find(
       (group) =>
         group.party === party &&
+        !judged.areApart(
+          [item.row],
+          group.items.map(({ row }) => row),
+        ) &&
         group.items.some(
           (one) => isOneSide(one.claim, item.claim) && countShared(one.words, item.words) >= fewestShared,
         ),

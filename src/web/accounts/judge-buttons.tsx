@@ -9,7 +9,7 @@ interface CardJudgeProps {
 }
 
 /** For the card as a whole: keep it as it is, or join it with another. */
-export function CardJudge({ card, confirmWords = 'All the same' }: CardJudgeProps) {
+export function CardJudge({ card, confirmWords }: CardJudgeProps) {
   const judging = useJudging();
   if (judging === null) return null;
   const { picked, isBusy } = judging;
@@ -37,7 +37,7 @@ export function CardJudge({ card, confirmWords = 'All the same' }: CardJudgeProp
           disabled={isBusy || isSettled}
           onClick={() => judging.confirm(card)}
         >
-          {isSettled ? 'Said to be the same' : confirmWords}
+          {isSettled ? judging.words.confirmed : (confirmWords ?? judging.words.confirm)}
           {about} <kbd>c</kbd>
         </button>
       )}
@@ -78,7 +78,8 @@ export function MemberJudge({ card, member }: MemberJudgeProps) {
             disabled={isBusy}
             onClick={() => judging.takeOut(card, member)}
           >
-            Not the same<span className="visually-hidden">: {nameOf(member)}</span> <kbd>r</kbd>
+            {judging.words.takeOut}
+            <span className="visually-hidden">: {nameOf(member)}</span> <kbd>r</kbd>
           </button>
           <button
             type="button"

@@ -36,12 +36,13 @@ export function JudgedList({ of, children }: JudgedListProps) {
     <JudgingContext.Provider value={isOn ? judging : null}>
       <div className="judging-bar no-print">
         <button type="button" className="button button-small" aria-pressed={isOn} onClick={turn}>
-          Judge: same or not
+          {judging.words.turn}
         </button>
         {isOn ? (
           <p className="judging-keys soft">
-            <kbd>j</kbd> <kbd>k</kbd> walk, <kbd>c</kbd> all the same, <kbd>r</kbd> not the same, <kbd>m</kbd> belongs
-            elsewhere, <kbd>a</kbd> join with another, <kbd>u</kbd> undo
+            <kbd>j</kbd> <kbd>k</kbd> walk, <kbd>c</kbd> {lowerFirst(judging.words.confirm)}, <kbd>r</kbd>{' '}
+            {lowerFirst(judging.words.takeOut)}, <kbd>m</kbd> belongs elsewhere, <kbd>a</kbd> join with another,{' '}
+            <kbd>u</kbd> undo
           </p>
         ) : null}
       </div>
@@ -50,6 +51,10 @@ export function JudgedList({ of, children }: JudgedListProps) {
       <Judged of={of} />
     </JudgingContext.Provider>
   );
+}
+
+function lowerFirst(words: string): string {
+  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 }
 
 interface PickedBarProps {

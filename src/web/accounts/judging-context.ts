@@ -1,6 +1,7 @@
 // What a person can say of accounts that stand together, and how any part of a comparison's page says it.
 import { createContext, useContext } from 'react';
 import type { NamedPlace } from '../../model/comparison-judgement.ts';
+import type { JudgingWords } from './judging-words.ts';
 
 /** One account of a card. */
 export interface JudgedMember {
@@ -35,6 +36,7 @@ export interface Judging {
   readonly putTo: (card: JudgedCard) => void;
   readonly picked: PickedUp | null;
   readonly isBusy: boolean;
+  readonly words: JudgingWords;
 }
 
 /** Set by `JudgedList`; null where nothing is to be judged. */

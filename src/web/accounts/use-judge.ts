@@ -5,10 +5,12 @@ import type { JudgedKind, JudgedVerdict, NamedPlace } from '../../model/comparis
 import { quoteShortly } from '../../model/quote-words.ts';
 import { type DecisionToMake, useDecide } from '../api/use-decide.ts';
 import type { JudgedCard, JudgedMember, Judging, PickedUp } from './judging-context.ts';
+import { judgingWordsOf } from './judging-words.ts';
 
 /** The judge of one kind of comparison, with the key `u` for all. */
 export function useJudge(of: JudgedKind): Judging & { readonly undo: () => void } {
   const { decideAll, undo, isBusy } = useDecide();
+  const words = judgingWordsOf(of);
   const [picked, pickUp] = useState<PickedUp | null>(null);
   const judge = (
     verdict: JudgedVerdict,
@@ -28,8 +30,8 @@ export function useJudge(of: JudgedKind): Judging & { readonly undo: () => void 
       : member.places.map((place) => ({ content: judge('different', place, others), label }));
   };
   return {
-    confirm: ({ members }) => decideAll(same(members, `Kept as the same: ${nameOf(members[0])}`)),
-    takeOut: (card, member) => decideAll(different(card, member, `Not the same: ${nameOf(member)}`)),
+    confirm: ({ members }) => decideAll(same(members, `${words.kept}: ${nameOf(members[0])}`)),
+    takeOut: (card, member) => decideAll(different(card, member, `${words.takeOut}: ${nameOf(member)}`)),
     putTo: (card) => {
       if (picked === null || picked.from.id === card.id) return;
       const { from, member } = picked;
@@ -40,7 +42,7 @@ export function useJudge(of: JudgedKind): Judging & { readonly undo: () => void 
       pickUp(null);
       decideAll([...left, ...same([...moved, ...card.members], label)]);
     },
-    ...{ pickUp, picked, undo, isBusy },
+    ...{ pickUp, picked, undo, isBusy, words },
   };
 }
 

@@ -6,11 +6,14 @@ import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
 import { nameSide } from '../../model/side-name.ts';
 import type { WireDossier } from '../../server/wire.ts';
+import { MemberJudge } from '../accounts/judge-buttons.tsx';
+import type { JudgedCard } from '../accounts/judging-context.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
 import { hueClassOf, sideHueOf } from '../parts/hue.ts';
 import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { factualityWords } from '../parts/statement-words.ts';
 import { TrailLink } from '../sources/trail-link.tsx';
+import { judgedSentence } from './judged-dispute.ts';
 
 /** Sentences shown at first; the others on request. */
 const shownAtFirst = 2;
@@ -19,11 +22,13 @@ interface AccountColumnProps {
   readonly account: DisputeAccount;
   /** Id of who had it from whom. */
   readonly trail: string;
+  /** What of the card can be judged here; null where another page is for that. */
+  readonly judged: JudgedCard | null;
   readonly parties: WireDossier['parties'];
 }
 
 /** A column with the colour of the party that speaks most in it. */
-export function AccountColumn({ account, trail, parties }: AccountColumnProps) {
+export function AccountColumn({ account, trail, judged, parties }: AccountColumnProps) {
   const [showsAll, setShowsAll] = useState(false);
   const { says, speakers, sides, sentences } = account;
   const shown = showsAll ? sentences : sentences.slice(0, shownAtFirst);
@@ -42,8 +47,9 @@ export function AccountColumn({ account, trail, parties }: AccountColumnProps) {
       </p>
       <ul>
         {shown.map((sentence) => (
-          <li key={sentence.id}>
+          <li key={sentence.id} data-member={judged ? sentence.id : undefined}>
             <SentenceLine sentence={sentence} />
+            {judged ? <MemberJudge card={judged} member={judgedSentence(sentence)} /> : null}
           </li>
         ))}
       </ul>

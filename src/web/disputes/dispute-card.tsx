@@ -6,10 +6,12 @@ import { labelNoAnswer } from '../../model/no-answer-label.ts';
 import { nameSide } from '../../model/side-name.ts';
 import { accountId } from '../../model/trail.ts';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
+import { CardJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
 import type { Filters } from '../parts/use-filters.ts';
 import { AccountColumn } from './account-column.tsx';
 import { kindWords } from './dispute-words.ts';
+import { judgedDispute } from './judged-dispute.ts';
 
 interface DisputeCardProps {
   readonly card: Card;
@@ -22,8 +24,9 @@ interface DisputeCardProps {
 export function DisputeCard({ card, parties, issues, filters }: DisputeCardProps) {
   const heading = `dispute-${card.id}`;
   const kind = kindWords[card.kind];
+  const judged = judgedDispute(card);
   return (
-    <article className="dispute-card" aria-labelledby={heading}>
+    <article className="dispute-card" aria-labelledby={heading} data-card={judged?.id}>
       <p className="dispute-kind">
         <span className="badge" title={kind?.meaning}>
           {kind?.word ?? card.kind}
@@ -38,7 +41,7 @@ export function DisputeCard({ card, parties, issues, filters }: DisputeCardProps
         {card.accounts.map((account, at) => (
           <AccountColumn
             key={account.sentences[0]?.id ?? account.says}
-            account={account}
+            {...{ account, judged }}
             trail={accountId(card.id, at)}
             parties={parties}
           />
@@ -50,6 +53,7 @@ export function DisputeCard({ card, parties, issues, filters }: DisputeCardProps
         </p>
       ))}
       <SilentLine silent={card.silent} parties={parties} />
+      {judged ? <CardJudge card={judged} /> : null}
       {card.issues.length === 0 ? null : (
         <p className="dispute-issues no-print">
           {card.issues.map((issue) => (

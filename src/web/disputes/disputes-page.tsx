@@ -2,6 +2,7 @@
 import './disputes-page.css';
 import { useQuery } from '@tanstack/react-query';
 import type { WireFacet } from '../../server/wire.ts';
+import { JudgedList } from '../accounts/judged-list.tsx';
 import { disputesQuery, dossierQuery } from '../api/queries.ts';
 import { ChosenFilters } from '../parts/chosen-filters.tsx';
 import { labelChosen } from '../parts/chosen-labels.ts';
@@ -74,21 +75,23 @@ export function DisputesPage() {
             <FileLinks name="disputes" search={search} what="these disputes" />
           </ListBar>
           <ChosenFilters chosen={chosen} filters={filters} />
-          {data.total === 0 ? (
-            <EmptyState title={chosen.length > 0 ? 'No dispute fits' : 'No dispute was found'}>
-              {chosen.length > 0
-                ? 'Take a filter off, or search for fewer words.'
-                : 'A dispute is shown where a claim is denied or told otherwise, or one party’s position is told differently at the same time.'}
-            </EmptyState>
-          ) : (
-            <ol className="dispute-list">
-              {data.rows.map((card) => (
-                <li key={card.id}>
-                  <DisputeCard card={card} parties={dossier?.parties ?? []} issues={data.issues} filters={filters} />
-                </li>
-              ))}
-            </ol>
-          )}
+          <JudgedList of="claim">
+            {data.total === 0 ? (
+              <EmptyState title={chosen.length > 0 ? 'No dispute fits' : 'No dispute was found'}>
+                {chosen.length > 0
+                  ? 'Take a filter off, or search for fewer words.'
+                  : 'A dispute is shown where a claim is denied or told otherwise, or one party’s position is told differently at the same time.'}
+              </EmptyState>
+            ) : (
+              <ol className="dispute-list">
+                {data.rows.map((card) => (
+                  <li key={card.id}>
+                    <DisputeCard card={card} parties={dossier?.parties ?? []} issues={data.issues} filters={filters} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </JudgedList>
           <PageLinks total={data.total} filters={filters} length={disputesOnPage} />
         </ListLayout>
       )}
