@@ -4,7 +4,7 @@ import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Position } from '../src/model/finding.ts';
 import { makeParagraphArticle } from '../src/model/plain-article.ts';
-import { readCodedSets } from '../test/gold/coded-sentences.ts';
+import { readCodedSets, readFreshSet, readThirdSets } from '../test/gold/coded-sentences.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 
 interface CodedMove {
@@ -20,11 +20,14 @@ interface Band {
 }
 
 const example = new Map<number, Band>();
-const sentences = new Map<number, Band>();
+const developed = new Map<number, Band>();
+const held = new Map<number, Band>();
 await countExample();
 await countSentences();
 print('the example, bare articles', example);
-print('own sentences of a strike and a coalition', sentences);
+print('own sentences that rules were made beside', developed);
+print('own sentences whose errors nobody looked at', held);
+print('the example and those together, by which the shares are set', addBands(example, held));
 
 async function countExample(): Promise<void> {
   const codebook = readExampleCodebook();
@@ -39,10 +42,10 @@ async function countExample(): Promise<void> {
 }
 
 async function countSentences(): Promise<void> {
-  for (const set of readCodedSets()) {
+  for (const set of [...readCodedSets(), ...readThirdSets(), readFreshSet()]) {
     const reader = await loadReader(set.codebook);
-    for (const { text, codes } of set.sentences)
-      count(sentences, codes, extract(makeParagraphArticle(text), reader).positions);
+    for (const { text, codes, isHeld } of set.sentences)
+      count(isHeld ? held : developed, codes, extract(makeParagraphArticle(text), reader).positions);
   }
 }
 
@@ -55,6 +58,15 @@ function count(bands: Map<number, Band>, coded: readonly CodedMove[], found: rea
     const band = bands.get(certainty) ?? { found: 0, right: 0 };
     bands.set(certainty, { found: band.found + 1, right: band.right + Number(at >= 0) });
   }
+}
+
+function addBands(one: ReadonlyMap<number, Band>, other: ReadonlyMap<number, Band>): ReadonlyMap<number, Band> {
+  const sum = new Map(one);
+  for (const [certainty, { found, right }] of other) {
+    const held = sum.get(certainty) ?? { found: 0, right: 0 };
+    sum.set(certainty, { found: held.found + found, right: held.right + right });
+  }
+  return sum;
 }
 
 function print(name: string, bands: ReadonlyMap<number, Band>): void {

@@ -29,7 +29,7 @@ export const memoryDays = answerDays + 2 * standingDays;
 const vagueDays = 7;
 
 /** Per cent a report must be read with to part accounts: below it its issue was only taken over from the words before. */
-const leastCertain = 55;
+const leastCertain = 72;
 
 const [hedgedCode, deniedCode] = [factualityCodes.indexOf('hedged'), factualityCodes.indexOf('denied')];
 const [rejectCode, threatCode, conditionCode] = [
