@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addArticles } from '../src/actions/add-articles.ts';
 import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
 import { exampleArticles, makeExampleDossier } from '../src/actions/example-dossier.ts';
+import { findQuotes, listQuotes } from '../src/actions/find-quotes.ts';
 import {
   listTimeline,
   lookAtTimeline,
@@ -16,11 +17,17 @@ import {
 } from '../src/actions/find-timeline.ts';
 import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
 import { keepCards, keptKinds } from '../src/actions/keep-cards.ts';
+import { listFigures, pageFigures } from '../src/actions/list-figures.ts';
 import { loadComparers } from '../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
+import type { ArticleId } from '../src/model/article.ts';
+import type { JudgedKind, JudgedPlace } from '../src/model/comparison-judgement.ts';
 import type { DecisionContent } from '../src/model/decision.ts';
+import type { Span } from '../src/model/span.ts';
 import type { TimelineItem } from '../src/model/timeline.ts';
 import { laneKinds } from '../src/model/timeline-window.ts';
+import { computeFigureBoard } from '../src/views/figures/figure-board.ts';
+import { computeQuoteBoard, type QuoteMember } from '../src/views/quotes/quote-board.ts';
 import { chooseTelling } from '../src/views/timeline/choose-telling.ts';
 import { listEventItems } from '../src/views/timeline/event-items.ts';
 
@@ -59,6 +66,64 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 /** First and last day an entry may lie on. */
 function daysOf({ dates }: TimelineItem): readonly [number, number] {
   return [Math.min(...dates.map(({ first }) => first)), Math.max(...dates.map(({ last }) => last))];
+}
+
+test('same words are those that grouping everything gives, and their pages make up the whole', async () => {
+  const expected = computeQuoteBoard(await dossier.store.loadComparisons('utterance', { withoutPositions: true }));
+  const kept = await findQuotes(dossier, {});
+  expect(kept.groups).toEqual(plain(expected.groups));
+  expect([...kept.unheld].sort(byPlace)).toEqual(plain([...expected.unheld].sort(byPlace)));
+  expect(kept.speakers).toEqual(expected.speakers);
+  expect(kept.groups.length).toBeGreaterThan(10);
+  const none = { offset: 0, limit: 0 };
+  const pages = await collectPages(async (offset) => {
+    const { groups, total } = await listQuotes(dossier, {}, { groups: { offset, limit: 3 }, unheld: none });
+    return { rows: groups, total };
+  });
+  expect(pages).toEqual(kept.groups);
+  for (const { key } of kept.speakers.slice(0, 3)) {
+    const { groups } = await findQuotes(dossier, { speaker: key });
+    expect(groups).toEqual(kept.groups.filter(({ speaker }) => speaker?.key === key));
+  }
+});
+
+test('figures are those that grouping everything gives, and their pages make up the whole', async () => {
+  const table = await dossier.store.loadComparisons('quantity', { isRelated: true, withoutPositions: true });
+  const expected = computeFigureBoard(table);
+  const kept = await listFigures(dossier);
+  expect(kept.groups).toEqual(plain(expected.groups));
+  expect(kept.sums).toHaveLength(expected.sums.length);
+  expect(kept.sums).toEqual(expect.arrayContaining([...plain(expected.sums)]));
+  const none = { offset: 0, limit: 0 };
+  const pages = await collectPages(async (offset) => {
+    const { groups, total } = await pageFigures(dossier, {}, { groups: { offset, limit: 4 }, sums: none });
+    return { rows: groups, total };
+  });
+  expect(pages).toEqual(kept.groups);
+  const all = { offset: 0, limit: -1 };
+  const differing = await pageFigures(dossier, { isDiffering: true }, { groups: all, sums: none });
+  expect(differing.groups).toEqual(kept.groups.filter(({ isDiffering }) => isDiffering));
+});
+
+async function collectPages<Row>(
+  load: (offset: number) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>,
+): Promise<readonly Row[]> {
+  const all: Row[] = [];
+  for (let total = 1; all.length < total; ) {
+    const page = await load(all.length);
+    all.push(...page.rows);
+    total = page.rows.length === 0 ? 0 : page.total;
+  }
+  return all;
+}
+
+/** As JSON gives it back: fields without a value are gone. */
+function plain<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function byPlace(a: QuoteMember, b: QuoteMember): number {
+  return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.span.start - b.span.start;
 }
 
 describe('the timeline', () => {
@@ -105,32 +170,45 @@ describe('the timeline', () => {
   });
 });
 
+function placeOf(article: string, { start, end }: Span, dated: string | null): JudgedPlace {
+  const quote = { start, end, exact: '', prefix: '', suffix: '', textHash: article as ArticleId };
+  return dated === null ? { quote } : { quote, dated };
+}
+
 /** Decisions a coder makes, in this order; names are looked up in the dossier. */
 async function listDecisionsToMake(): Promise<readonly DecisionContent[]> {
   const actors = await dossier.store.listActors({});
   const [first, second] = actors.filter(({ party, isDeclared }) => !isDeclared && party === null);
   const declared = actors.find(({ isDeclared, party }) => isDeclared && party !== null);
+  const group = (await findQuotes(dossier, {})).groups.find(({ members }) => members.length > 2);
+  const figures = (await listFigures(dossier)).groups.find(({ tellings }) => tellings.length > 2);
   const event = (await collect(walkTimeline(dossier, { kinds: ['event'] }))).find(({ sources }) => sources.length > 2);
-  if (!first || !second || !declared || !event) throw new Error('The example has changed: nothing to decide about');
-  const places = event.sources.map(({ article, span, dated }) => ({ article, span, dated }));
-  const judged = await Promise.all(
-    places.map(async ({ article, span, dated }) => {
-      const held = await dossier.store.loadArticle(article as never);
-      const exact = held?.article.text.slice(span.start, span.end) ?? '';
-      const quote = { ...span, exact, prefix: '', suffix: '', textHash: article };
-      return { quote, ...(dated === null ? {} : { dated }) };
-    }),
-  );
+  if (!first || !second || !declared || !event || !group || !figures)
+    throw new Error('The example has changed: nothing to decide about');
+  const judge = (of: JudgedKind, verdict: 'same' | 'different', places: readonly JudgedPlace[]): DecisionContent => {
+    const [one, ...others] = places;
+    if (!one) throw new Error('Nothing is judged');
+    return { kind: 'judge-comparison', of, verdict, one, others };
+  };
+  const told = event.sources.map(({ article, span, dated }) => placeOf(article, span, dated));
+  const said = group.members.map(({ article, span }) => placeOf(article.id, span, null));
+  const counted = figures.tellings.map(({ article, span }) => placeOf(article.id, span, null));
   return [
     { kind: 'set-party', actor: declared.key, party: null },
     { kind: 'merge-actors', from: first.key, into: second.key },
-    { kind: 'judge-comparison', of: 'event', verdict: 'different', one: judged[0]!, others: judged.slice(1) },
+    judge('event', 'different', told),
+    judge('utterance', 'different', said),
+    judge('quantity', 'different', counted),
   ];
 }
 
 test('after each decision the cards are those that making all anew gives', async () => {
   const by = { coder: 'test', at: '2031-06-01T09:00:00Z' };
-  const show = async () => ({ events: (await collect(walkTimeline(dossier, { kinds: ['event'] }))).toSorted(byId) });
+  const show = async () => ({
+    events: (await collect(walkTimeline(dossier, { kinds: ['event'] }))).toSorted(byId),
+    quotes: await findQuotes(dossier, {}),
+    figures: await listFigures(dossier),
+  });
   for (const content of await listDecisionsToMake()) {
     const { number } = await dossier.store.addDecision(content, by);
     await keepCards(dossier, keptKinds);

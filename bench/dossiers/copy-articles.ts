@@ -84,7 +84,7 @@ export function copyArticles(database: Database.Database, copies: number, days: 
       ),
     );
   }
-  database.exec('COMMIT; ANALYZE');
+  database.exec('INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item; COMMIT; ANALYZE');
 }
 
 /** A hash of its own for each copy: the first digits of the original's and the number. */

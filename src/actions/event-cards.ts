@@ -35,7 +35,7 @@ export const eventCards: CardMaker = {
   makeCards: async ({ store }, rows) => {
     const table = await store.loadComparisons('event', { rows });
     const surprise = await loadSurprise(store);
-    return listEventItems(table, await store.listParties(), { surprise }).map(toCard);
+    return { cards: listEventItems(table, await store.listParties(), { surprise }).map(toCard) };
   },
 };
 

@@ -3,9 +3,11 @@ import type { ComparisonKind } from '../model/comparison.ts';
 import type { Store } from '../store/store.ts';
 import type { CardMaker } from './card-maker.ts';
 import { eventCards } from './event-cards.ts';
+import { figureCards } from './figure-cards.ts';
 import type { Dossier } from './open-dossier.ts';
+import { quoteCards } from './quote-cards.ts';
 
-const makers: readonly CardMaker[] = [eventCards];
+const makers: readonly CardMaker[] = [eventCards, quoteCards, figureCards];
 
 /** Items looked at in one go: each piece of work is done in a moment, and others come in between. */
 const pieceSize = 100;
@@ -53,8 +55,8 @@ async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promi
     waiting = await store.listStale(maker.kind, pieceSize);
     if (waiting.length === 0) break;
     const rows = await gather(dossier, maker, waiting);
-    const cards = await maker.makeCards(dossier, rows);
-    const isSaved = await store.saveCards(maker.kind, { rows, cards, state });
+    const { cards, touched = [] } = await maker.makeCards(dossier, rows);
+    const isSaved = await store.saveCards(maker.kind, { rows, cards, touched, state });
     tries = isSaved ? 0 : tries + 1;
     if (isSaved) done += waiting.length;
   }

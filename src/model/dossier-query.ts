@@ -101,6 +101,8 @@ export interface CardQuery {
   /** ISO 8601 dates, both included: the card's days overlap them. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Words and parts of words that must all stand in it, in lower case. */
+  readonly words?: readonly string[];
   readonly range: PageRange;
 }
 

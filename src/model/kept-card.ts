@@ -2,8 +2,11 @@
 // is looked up and not worked out. A card is made again when something it is made of changes.
 import type { Json } from './comparison.ts';
 
-/** The lists cards stand in: happenings of the timeline. */
-export const cardLists = ['event'] as const;
+/**
+ * The lists cards stand in: happenings; acts of speech that several accounts report, quotations in one account alone, and
+ * sentences of transcripts; figures of one thing, and sums; disputes told as claims, dates or figures.
+ */
+export const cardLists = ['event', 'quote', 'lone-quote', 'occasion', 'figure', 'sum', 'dispute'] as const;
 
 /** A list of cards. */
 export type CardList = (typeof cardLists)[number];
@@ -25,6 +28,8 @@ export interface KeptCard {
   readonly labels: readonly CardLabel[];
   /** Rows of the items it is made of. */
   readonly rows: readonly number[];
+  /** What is searched in it, in lower case; nothing where left out. */
+  readonly words?: string;
   /** What is shown. */
   readonly content: Json;
 }

@@ -1,27 +1,33 @@
 // The routes of figures beside figures: what the page shows, and the same as files to pass on.
 import { Hono } from 'hono';
-import { listFigures } from '../actions/list-figures.ts';
-import type { Dossier } from '../actions/open-dossier.ts';
+import { listFigures, pageFigures } from '../actions/list-figures.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
 import { listFigureRows } from '../views/figures/figure-rows.ts';
+import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
+import { readFigureQuery } from './query-readers.ts';
 import { byteOrderMark, sendFile } from './send-file.ts';
 import type { WireFigures } from './wire.ts';
 
-/** Groups sent at most: nobody reads on, and the files hold all. */
-const mostGroups = 500;
+/** Groups on a page: a chart each. */
+const pageLength = 20;
+/** Sums sent at most, those that do not hold first; the page says how many there are. */
+const mostSums = 100;
 
 /** Builds the routes under /api/figures. */
-export function createFigureRoutes(current: () => Promise<Dossier>): Hono {
+export function createFigureRoutes(keeper: CardKeeper): Hono {
   const routes = new Hono();
   routes.get('/figures', async (context) => {
-    const { groups, sums } = await listFigures(await current());
-    return context.json<WireFigures>({ total: groups.length, groups: groups.slice(0, mostGroups), sums });
+    const { page, ...wish } = readFigureQuery(context.req.query());
+    const { dossier, waiting } = await keeper.forPage(['quantity']);
+    const groups = { offset: (page - 1) * pageLength, limit: pageLength };
+    const found = await pageFigures(dossier, wish, { groups, sums: { offset: 0, limit: mostSums } });
+    return context.json<WireFigures>({ ...found, waiting });
   });
   routes.get('/figures.csv', async (context) => {
-    const rows = listFigureRows(await listFigures(await current()));
+    const rows = listFigureRows(await listFigures(await keeper.forFile(['quantity'])));
     const lines = rows.map((row) => writeColumnRow(figureColumns, row, linksTo(context)));
     return sendFile(
       context,
@@ -31,7 +37,7 @@ export function createFigureRoutes(current: () => Promise<Dossier>): Hono {
     );
   });
   routes.get('/figures.html', async (context) => {
-    const dossier = await current();
+    const dossier = await keeper.forFile(['quantity']);
     const rows = listFigureRows(await listFigures(dossier));
     const page = writeFigurePage(dossier.codebook.title, rows, linksTo(context));
     return sendFile(context, 'text/html', 'figures.html', page);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { QuoteWish } from '../actions/find-quotes.ts';
 import type { ArticlePageWish } from '../actions/list-articles.ts';
 import type { DisputeWish } from '../actions/list-disputes.ts';
+import type { FigureWish } from '../actions/list-figures.ts';
 import type { PositionPageWish } from '../actions/list-positions.ts';
 import type { StatementPageWish } from '../actions/list-statements.ts';
 import { boundsOfEdtf } from '../base/edtf-bounds.ts';
@@ -150,6 +151,14 @@ const disputeSchema = v.object({
 export function readDisputeQuery(given: Readonly<Record<string, string>>): DisputeWish & { readonly page: number } {
   const { q, ...filters } = parseRequest(disputeSchema, given);
   return { ...filters, words: q };
+}
+
+const figureSchema = v.object({ q: value, differs: choice(['yes']), page });
+
+/** Filters of GET /api/figures. */
+export function readFigureQuery(given: Readonly<Record<string, string>>): FigureWish & { readonly page: number } {
+  const { q, differs, page: number } = parseRequest(figureSchema, given);
+  return { words: q, isDiffering: differs === 'yes', page: number };
 }
 
 const quoteSchema = v.object({ speaker: value, page });

@@ -1,11 +1,11 @@
 // The routes of the same words in several accounts: what the page shows, and the same as files to pass on.
 import { type Context, Hono } from 'hono';
-import { findQuotes } from '../actions/find-quotes.ts';
-import type { Dossier } from '../actions/open-dossier.ts';
+import { findQuotes, listQuotes } from '../actions/find-quotes.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
 import { listQuoteRows } from '../views/quotes/quote-rows.ts';
+import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readQuoteQuery } from './query-readers.ts';
 import { byteOrderMark, sendFile } from './send-file.ts';
@@ -17,15 +17,17 @@ const pageLength = 20;
 const mostUnheld = 100;
 
 /** Builds the routes under /api/quotes. */
-export function createQuoteRoutes(current: () => Promise<Dossier>): Hono {
+export function createQuoteRoutes(keeper: CardKeeper): Hono {
   const routes = new Hono();
   routes.get('/quotes', async (context) => {
     const { page, ...wish } = readQuoteQuery(context.req.query());
-    const { groups, unheld, speakers } = await findQuotes(await current(), wish);
+    const { dossier, waiting } = await keeper.forPage(['utterance']);
+    const { total, groups, unheld, speakers } = await listQuotes(dossier, wish, {
+      groups: { offset: (page - 1) * pageLength, limit: pageLength },
+      unheld: { offset: 0, limit: mostUnheld },
+    });
     return context.json<WireQuotes>({
-      total: groups.length,
-      groups: groups.slice((page - 1) * pageLength, page * pageLength),
-      unheld: unheld.slice(0, mostUnheld),
+      ...{ total, groups, unheld, waiting },
       speakers: speakers.map(({ key, name, groups: count }) => ({ value: key, label: name, count })),
     });
   });
@@ -43,7 +45,7 @@ export function createQuoteRoutes(current: () => Promise<Dossier>): Hono {
 
   async function find(context: Context) {
     const { page: _, ...wish } = readQuoteQuery(context.req.query());
-    const dossier = await current();
+    const dossier = await keeper.forFile(['utterance']);
     return { title: dossier.codebook.title, rows: listQuoteRows(await findQuotes(dossier, wish)) };
   }
 }

@@ -117,9 +117,9 @@ export function createRoutes(effects: ServerEffects): Hono {
   const keeper = createCardKeeper(current, effects.logError);
   routes.route('/', createTimelineRoutes(keeper, effects.logError));
   routes.route('/', createSourceRoutes(current));
-  routes.route('/', createFigureRoutes(current));
+  routes.route('/', createFigureRoutes(keeper));
   routes.route('/', createDisputeRoutes(current));
-  routes.route('/', createQuoteRoutes(current));
+  routes.route('/', createQuoteRoutes(keeper));
   routes.route('/', createNameRoutes(current));
   return routes;
 }

@@ -29,6 +29,11 @@ export interface WireError {
   readonly error: { readonly code: string; readonly message: string };
 }
 
+/** What a page of Accounts says of itself: how many places compared are not on it yet. The answer will change in a moment. */
+export interface WireWaiting {
+  readonly waiting: number;
+}
+
 /** A value and how many rows have it, for a filter. */
 export interface WireFacet {
   readonly value: string;
@@ -231,11 +236,9 @@ export interface WireTelling {
 }
 
 /** GET /api/timeline/extent with the filters of /api/timeline : how many entries there are, and the days they lie in. */
-export interface WireTimelineExtent extends TimelineExtent {
+export interface WireTimelineExtent extends TimelineExtent, WireWaiting {
   /** Every issue of the codebook, in its order. */
   readonly issues: readonly { readonly id: string; readonly label: string }[];
-  /** Places compared that are not on it yet: the answer will change in a moment. */
-  readonly waiting: number;
 }
 
 /**
@@ -305,11 +308,14 @@ export interface WireRereading {
 }
 
 /**
- * GET /api/figures : figures of one thing side by side, those whose sources differ first, at most 500 groups of `total`; and
- * every sum. As a file to pass on: /api/figures.csv, /api/figures.html
+ * GET /api/figures?q=&differs=yes&page= (pages of 20) : figures of one thing side by side, those whose sources differ first; and
+ * sums, those that do not hold first, at most 100. As a file to pass on, whole: /api/figures.csv, /api/figures.html
  */
-export interface WireFigures extends FigureBoard {
+export interface WireFigures extends FigureBoard, WireWaiting {
+  /** Groups that fit, and all of them. */
   readonly total: number;
+  readonly all: number;
+  readonly allSums: number;
 }
 
 /**
@@ -329,7 +335,7 @@ export interface WireDisputeList {
  * first; and quotations that no transcript of their occasion holds, at most 100. `speaker` is a name or a key.
  * As a file to pass on: /api/quotes.csv, /api/quotes.html
  */
-export interface WireQuotes {
+export interface WireQuotes extends WireWaiting {
   readonly total: number;
   readonly groups: readonly QuoteGroup[];
   readonly unheld: readonly QuoteMember[];

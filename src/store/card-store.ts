@@ -2,12 +2,14 @@
 import type { ComparisonKind, Json } from '../model/comparison.ts';
 import type { CardPage, CardQuery } from '../model/dossier-query.ts';
 import type { Tally } from '../model/dossier-rows.ts';
-import type { KeptCard } from '../model/kept-card.ts';
+import type { CardLabel, KeptCard } from '../model/kept-card.ts';
 
 /** Cards made of some items, and the state of the dossier they were made from. */
 export interface MadeCards {
   readonly rows: readonly number[];
   readonly cards: readonly KeptCard[];
+  /** Other items of cards with these labels wait from now on. */
+  readonly touched: readonly CardLabel[];
   readonly state: string;
 }
 

@@ -10,12 +10,16 @@ import type { Connection } from './connection.ts';
 import { loadJudgedPairs } from './judged-pairs.ts';
 import { listCopies, listFirsts } from './load-relations.ts';
 import { readState } from './read-state.ts';
-import { removeCard } from './stale-items.ts';
+import { markLabelled, removeCard } from './stale-items.ts';
 import { readJson } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Puts cards in the place of all that are made of any of these items; false where the state has changed. */
-export function saveCards(connection: Connection, kind: ComparisonKind, { rows, cards, state }: MadeCards): boolean {
+export function saveCards(
+  connection: Connection,
+  kind: ComparisonKind,
+  { rows, cards, touched, state }: MadeCards,
+): boolean {
   return inTransaction(connection.database, () => {
     if (readState(connection) !== state) return false;
     const list = JSON.stringify(rows);
@@ -24,6 +28,7 @@ export function saveCards(connection: Connection, kind: ComparisonKind, { rows, 
       [list],
     );
     for (const [card] of former) removeCard(connection, Number(card));
+    for (const { name, value } of touched) markLabelled(connection, name, value);
     for (const card of cards) addCard(connection, card);
     connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id IN (SELECT value FROM json_each(?))', [
       numberOfKind(kind),
@@ -33,14 +38,19 @@ export function saveCards(connection: Connection, kind: ComparisonKind, { rows, 
   });
 }
 
-function addCard(connection: Connection, { list, place, earliest, latest, labels, rows, content }: KeptCard): void {
+function addCard(connection: Connection, card: KeptCard): void {
+  const { list, place, earliest, latest, labels, rows, content, words = '' } = card;
   const id = connection.run('INSERT INTO card (list, place, earliest, latest) VALUES (?, ?, ?, ?)', [
     list,
     place,
     earliest,
     latest,
   ]);
-  connection.run('INSERT INTO card_content (card_id, content) VALUES (?, ?)', [id, JSON.stringify(content)]);
+  connection.run('INSERT INTO card_content (card_id, content, words) VALUES (?, ?, ?)', [
+    id,
+    JSON.stringify(content),
+    words,
+  ]);
   for (const { name, value } of labels)
     connection.run('INSERT OR IGNORE INTO card_label (list, name, value, card_id) VALUES (?, ?, ?, ?)', [
       list,
@@ -133,7 +143,7 @@ export function readCards(connection: Connection, ids: readonly number[]): reado
 }
 
 function selectCards(
-  { list, labels = [], from, to }: Omit<CardQuery, 'range'>,
+  { list, labels = [], from, to, words = [] }: Omit<CardQuery, 'range'>,
   what: string,
   rest: string,
 ): readonly [sql: string, cells: readonly Cell[]] {
@@ -144,6 +154,10 @@ function selectCards(
       'k.id IN (SELECT card_id FROM card_label WHERE list = ? AND name = ? AND value IN (SELECT value FROM json_each(?)))',
     );
     cells.push(list, name, JSON.stringify(values));
+  }
+  for (const word of words) {
+    conditions.push('EXISTS (SELECT 1 FROM card_content c WHERE c.card_id = k.id AND instr(c.words, ?) > 0)');
+    cells.push(word);
   }
   if (from !== undefined) {
     conditions.push('k.latest >= ?');

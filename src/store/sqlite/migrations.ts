@@ -172,6 +172,11 @@ CREATE INDEX position_day ON position (latest, earliest);
 CREATE TABLE kept_note (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 `,
   },
+  {
+    version: 10,
+    name: 'words of cards',
+    sql: "ALTER TABLE card_content ADD COLUMN words TEXT NOT NULL DEFAULT '';",
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -1,5 +1,6 @@
 // Marks the items whose cards have to be made again: those that are new, related anew, or told of otherwise by a decision.
 import type { ComparisonKind } from '../../model/comparison.ts';
+import { cardLists } from '../../model/kept-card.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 
@@ -32,6 +33,16 @@ export function markRelatedStale(connection: Connection, kind: number, row: numb
      SELECT ?1, to_id FROM relation WHERE kind = ?1 AND from_id = ?2
      UNION SELECT ?1, from_id FROM relation WHERE to_id = ?2`,
     [kind, row],
+  );
+}
+
+/** Marks the items of all cards with a label. */
+export function markLabelled(connection: Connection, name: string, value: string): void {
+  connection.run(
+    `INSERT OR IGNORE INTO stale_item (kind, item_id)
+     SELECT i.kind, i.id FROM card_label l JOIN card_item c ON c.card_id = l.card_id JOIN compared_item i ON i.id = c.item_id
+     WHERE l.list IN (SELECT value FROM json_each(?)) AND l.name = ? AND l.value = ?`,
+    [JSON.stringify(cardLists), name, value],
   );
 }
 

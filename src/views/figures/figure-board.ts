@@ -1,7 +1,8 @@
 // Figures beside figures, to show: groups of one thing over time and by source, what cannot be compared and why, and sums.
-import type { Json, RelatedItems } from '../../model/comparison.ts';
+import type { RelatedItems } from '../../model/comparison.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
 import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
+import { reasonsOf } from './apart-reasons.ts';
 import { clusterItems } from './cluster-items.ts';
 import { type FigureTelling, foldRepeats, quantityOf, sourceKeyOf, tellFigure } from './figure-telling.ts';
 import { nameUnit, type UnitName } from './unit-name.ts';
@@ -57,7 +58,22 @@ const mostApart = 8;
 const mostWords = 4;
 
 /** Computes the board from all related items of kind `quantity`. */
-export function computeFigureBoard({ items, relations, judged }: ComparisonTable): FigureBoard {
+export function computeFigureBoard(table: ComparisonTable): FigureBoard {
+  const { groups, sums } = groupFigures(table);
+  return {
+    groups: groups.map(({ group }) => group).toSorted(byInterest),
+    sums: sums.map(({ sum }) => sum).toSorted((a, b) => Number(a.holds) - Number(b.holds)),
+  };
+}
+
+/** What is made of some items, with their rows, in no order. */
+export interface GroupedFigures {
+  readonly groups: readonly { readonly group: FigureGroup; readonly rows: readonly number[] }[];
+  readonly sums: readonly { readonly sum: FigureSum; readonly rows: readonly number[] }[];
+}
+
+/** Groups figures of one thing, and finds sums. */
+export function groupFigures({ items, relations, judged }: ComparisonTable): GroupedFigures {
   const entries = new Map(items.map((entry) => [entry.row, entry]));
   const joining = relations.filter(({ relation }) => relation === 'same' || relation === 'over-time');
   const apart = relations.filter(({ relation }) => relation === 'apart');
@@ -75,8 +91,10 @@ export function computeFigureBoard({ items, relations, judged }: ComparisonTable
     judged: readJudgedPairs(judged),
   };
   const alone = apart.filter(({ from, to }) => !inside.has(from) && !inside.has(to)).map(({ to }) => [to]);
-  const groups = [...clusters, ...uniqueRows(alone)].flatMap((rows) => toGroup(rows, context));
-  return { groups: groups.toSorted(byInterest), sums: listSums(entries, relations) };
+  const groups = [...clusters, ...uniqueRows(alone)].flatMap((rows) =>
+    toGroup(rows, context).map((group) => ({ group, rows })),
+  );
+  return { groups, sums: listSums(entries, relations) };
 }
 
 interface BoardContext {
@@ -210,35 +228,10 @@ function listApart(rows: readonly number[], { entries, apartOf, judged }: BoardC
   return [...found.values()].filter(({ telling }) => folded.has(telling.row));
 }
 
-/** Why, in words; `from` is the later item of the pair, whose side is `other`. */
-function reasonsOf(detail: Json, isOwnLater: boolean): readonly string[] {
-  const reasons = Array.isArray(detail) ? (detail as unknown as readonly Reason[]) : [];
-  return reasons.map(({ reason, one, other }) => {
-    const [theirs, ours] = isOwnLater ? [one, other] : [other, one];
-    if (reason === 'unit') return `another unit: ${theirs}, not ${ours}`;
-    if (reason === 'people') return `others are counted: ${theirs}, not ${ours}`;
-    if (reason === 'mode') return `${kindNames[theirs] ?? theirs}, not ${kindNames[ours] ?? ours}`;
-    return `it holds ${theirs}, not ${ours}`;
-  });
-}
-
-interface Reason {
-  readonly reason: string;
-  readonly one: string;
-  readonly other: string;
-}
-
-const kindNames: Readonly<Record<string, string>> = {
-  told: 'reported as so',
-  usual: 'what is usual',
-  asked: 'one asked for, offered or agreed',
-  expected: 'one expected or possible',
-};
-
 function listSums(
   entries: ReadonlyMap<number, ComparedEntry>,
   relations: readonly RelatedItems[],
-): readonly FigureSum[] {
+): GroupedFigures['sums'] {
   const sums = new Map<string, { total: ComparedEntry; parts: ComparedEntry[] }>();
   for (const { relation, from, to } of relations) {
     const [one, other] = [entries.get(from), entries.get(to)];
@@ -249,14 +242,13 @@ function listSums(
     sum.parts.push(part);
     sums.set(total.finding ?? '', sum);
   }
-  return [...sums.values()]
-    .flatMap(({ total, parts }) => {
-      const derivation = total.figure?.derivation;
-      if (!derivation) return [];
-      const { formula, holds } = derivation;
-      return [{ telling: tellFigure(total, 1), parts: parts.map((part) => tellFigure(part, 1)), formula, holds }];
-    })
-    .toSorted((a, b) => Number(a.holds) - Number(b.holds));
+  return [...sums.values()].flatMap(({ total, parts }) => {
+    const derivation = total.figure?.derivation;
+    if (!derivation) return [];
+    const { formula, holds } = derivation;
+    const sum = { telling: tellFigure(total, 1), parts: parts.map((part) => tellFigure(part, 1)), formula, holds };
+    return [{ sum, rows: [total.row, ...parts.map(({ row }) => row)] }];
+  });
 }
 
 function neighboursIn(relations: readonly RelatedItems[]): ReadonlyMap<number, readonly RelatedItems[]> {

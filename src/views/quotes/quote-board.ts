@@ -65,20 +65,38 @@ export interface QuoteBoard {
 }
 
 /** Groups whose words differ first, then by how many accounts give them, then by day. */
-export function computeQuoteBoard({ items, ...pairs }: ComparisonTable): QuoteBoard {
+export function computeQuoteBoard(table: ComparisonTable): QuoteBoard {
+  const { groups: found, alone } = groupQuotes(table, []);
+  const groups = found.map(({ group }) => group).sort(compareGroups);
+  const unheld = alone.flatMap(({ quote }) => (quote.missingFrom.length === 0 ? [] : [quote]));
+  return { groups, unheld, speakers: countSpeakers(groups, unheld) };
+}
+
+/** What is made of some sentences, with the rows of their items. */
+export interface GroupedQuotes {
+  readonly groups: readonly { readonly group: QuoteGroup; readonly rows: readonly number[] }[];
+  /** Quotations in no group, in the order of their items. */
+  readonly alone: readonly { readonly quote: QuoteMember; readonly row: number }[];
+  readonly occasions: readonly Occasion[];
+}
+
+/** Groups sentences; `held` are occasions that other sentences of the dossier tell of. */
+export function groupQuotes({ items, ...pairs }: ComparisonTable, held: readonly Occasion[]): GroupedQuotes {
   const sentences = readSentences(items);
   const occasions = listOccasions(sentences);
-  const groups = groupSentences(sentences, pairs)
-    .map((group) => toGroup(group, occasions))
-    .sort(compareGroups);
-  const grouped = new Set(groups.flatMap(({ members }) => members.map(placeOf)));
-  const unheld = sentences
+  const byDay = indexOccasions([...held, ...occasions]);
+  const groups = groupSentences(sentences, pairs).map((group) => ({
+    group: toGroup(group, byDay),
+    rows: group.members.map(({ row }) => row),
+  }));
+  const grouped = new Set(groups.flatMap(({ group: { members } }) => members.map(placeOf)));
+  const alone = sentences
     .filter((sentence) => sentence.role === 'quoted' && !grouped.has(placeOf(toMember(sentence, null, []))))
-    .flatMap((sentence) => {
-      const missingFrom = findOccasions(sentence, occasions);
-      return missingFrom.length === 0 ? [] : [toMember(sentence, null, missingFrom)];
-    });
-  return { groups, unheld, speakers: countSpeakers(groups, unheld) };
+    .map((sentence) => ({
+      quote: toMember(sentence, null, findOccasions(sentence, byDay)),
+      row: sentence.row,
+    }));
+  return { groups, alone, occasions };
 }
 
 /** What one speaker said, by key; the list of speakers stays whole. */
@@ -92,7 +110,7 @@ function placeOf({ article, span }: Pick<QuoteMember, 'article' | 'span'>): stri
 }
 
 /** Accounts that differ come before the same words printed twice. */
-function isDiffering({ members }: QuoteGroup): boolean {
+export function isDiffering({ members }: QuoteGroup): boolean {
   return members.some(({ form }) => form !== 'first' && form !== 'verbatim');
 }
 
@@ -100,34 +118,51 @@ function compareGroups(a: QuoteGroup, b: QuoteGroup): number {
   return (
     Number(isDiffering(b)) - Number(isDiffering(a)) ||
     b.articles - a.articles ||
-    (a.said ?? '~').localeCompare(b.said ?? '~') ||
-    (a.id < b.id ? -1 : 1)
+    compareTexts(a.said ?? '~', b.said ?? '~') ||
+    compareTexts(a.id, b.id)
   );
 }
 
-/** A transcript the dossier holds of a speaker on a day. */
-interface Occasion {
+/** Letter by letter, so that what has no day comes last. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A sentence of a transcript the dossier holds of a speaker on a day. */
+export interface Occasion {
+  /** Of its item. */
+  readonly row: number;
   readonly transcript: Transcript;
   readonly speaker: Speaker;
-  readonly said: NonNullable<QuotedSentence['said']>;
+  /** Day number. */
+  readonly day: number;
 }
 
 /** By the day they were held: a dossier of years has thousands. */
 type Occasions = ReadonlyMap<number, readonly Occasion[]>;
 
-function listOccasions(sentences: readonly QuotedSentence[]): Occasions {
-  const found = new Map<string, Occasion>();
-  for (const { role, article, speaker, said } of sentences)
-    if (role === 'speech' && speaker && said && said.first === said.last)
-      found.set(`${article.id} ${speaker.key}`, {
-        transcript: { id: article.id, title: article.title },
-        speaker,
-        said,
-      });
+function listOccasions(sentences: readonly QuotedSentence[]): readonly Occasion[] {
+  return sentences.flatMap(({ row, role, article, speaker, said }) =>
+    role === 'speech' && speaker && said && said.first === said.last
+      ? [{ row, transcript: { id: article.id, title: article.title }, speaker, day: said.first }]
+      : [],
+  );
+}
+
+function indexOccasions(occasions: readonly Occasion[]): Occasions {
+  const found = new Map(occasions.map((one) => [occasionKey(one), one]));
   const days = new Map<number, Occasion[]>();
-  for (const occasion of found.values())
-    days.set(occasion.said.first, [...(days.get(occasion.said.first) ?? []), occasion]);
+  for (const occasion of found.values()) {
+    const held = days.get(occasion.day);
+    if (held) held.push(occasion);
+    else days.set(occasion.day, [occasion]);
+  }
   return days;
+}
+
+/** Tells an occasion from others. */
+export function occasionKey({ transcript, speaker, day }: Occasion): string {
+  return `${transcript.id} ${speaker.key} ${day}`;
 }
 
 /** Transcripts of what this speaker said on the very day the words are dated to. */

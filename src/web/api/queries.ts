@@ -24,6 +24,7 @@ import type {
   WireTimelineWindow,
   WireTrail,
   WireTrails,
+  WireWaiting,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -138,11 +139,16 @@ export function trailQuery(id: string) {
   });
 }
 
-/** Figures beside figures, and sums. */
-export const figuresQuery = queryOptions({
-  queryKey: ['figures'],
-  queryFn: ({ signal }) => fetchJson<WireFigures>('/api/figures', signal),
-});
+/** A page of figures beside figures, and sums; `search` is the query string without `?`. */
+export function figuresQuery(search: string) {
+  return queryOptions({
+    queryKey: ['figures', search],
+    queryFn: ({ signal }) => fetchJson<WireFigures>(`/api/figures?${search}`, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: lookAgain,
+  });
+}
+
 /** One page of disputes; `search` is the query string without `?`. */
 export function disputesQuery(search: string) {
   return queryOptions({
@@ -158,8 +164,13 @@ export function timelineExtentQuery(search: string) {
     queryKey: ['timeline-extent', search],
     queryFn: ({ signal }) => fetchJson<WireTimelineExtent>(`/api/timeline/extent?${search}`, signal),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 ? lookAgainAfter : false),
+    refetchInterval: lookAgain,
   });
+}
+
+/** A page that is not complete yet is asked for again. */
+function lookAgain({ state }: { readonly state: { readonly data: WireWaiting | undefined } }): number | false {
+  return (state.data?.waiting ?? 0) > 0 ? lookAgainAfter : false;
 }
 
 /** What follows from the timeline's extent: `waiting` is how many places are not on it yet, for with it the answers change. */
@@ -202,6 +213,7 @@ export function quotesQuery(search: string) {
     queryKey: ['quotes', search],
     queryFn: ({ signal }) => fetchJson<WireQuotes>(`/api/quotes?${search}`, signal),
     placeholderData: keepPreviousData,
+    refetchInterval: lookAgain,
   });
 }
 

@@ -5,7 +5,7 @@ import { countOf } from '../parts/count-words.ts';
 import { FigureSentence } from './figure-sentence.tsx';
 
 /** Sums that do not hold open, the others folded. */
-export function FigureSums({ sums }: { readonly sums: readonly FigureSum[] }) {
+export function FigureSums({ sums, all }: { readonly sums: readonly FigureSum[]; readonly all: number }) {
   const broken = sums.filter(({ holds }) => !holds);
   const sound = sums.filter(({ holds }) => holds);
   if (sums.length === 0) return null;
@@ -13,6 +13,11 @@ export function FigureSums({ sums }: { readonly sums: readonly FigureSum[] }) {
     <section className="figure-sums account-card account-fold" aria-labelledby="figure-sums">
       <h2 id="figure-sums">Sums</h2>
       {broken.length === 0 ? <p>Every sum that was found holds as printed.</p> : null}
+      {all > sums.length ? (
+        <p className="soft">
+          The first {sums.length} of {all.toLocaleString('en')}, those that do not hold first.
+        </p>
+      ) : null}
       <SumList sums={broken} />
       {sound.length > 0 ? (
         <details>

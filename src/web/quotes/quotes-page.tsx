@@ -3,6 +3,7 @@ import './quotes-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { CardJudge } from '../accounts/judge-buttons.tsx';
 import { JudgedList } from '../accounts/judged-list.tsx';
+import { WaitingNote } from '../accounts/waiting-note.tsx';
 import { dossierQuery, quotesQuery } from '../api/queries.ts';
 import { ChosenFilters } from '../parts/chosen-filters.tsx';
 import { labelChosen } from '../parts/chosen-labels.ts';
@@ -40,6 +41,7 @@ export function QuotesPage() {
       <PageTitle note="One act of speech in several accounts, the transcript or the fullest first. What was found is the machine’s; open the sentences to check.">
         Same words
       </PageTitle>
+      <WaitingNote waiting={data.waiting} />
       {dossier?.articles === 0 ? (
         <EmptyState title="There is nothing to compare yet" command={addCommand(dossier.folder)}>
           Add articles first.

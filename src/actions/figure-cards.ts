@@ -1,0 +1,51 @@
+// Cards of figures of one thing, and of sums.
+import type { Json } from '../model/comparison.ts';
+import { type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
+import { type FigureGroup, type FigureSum, groupFigures } from '../views/figures/figure-board.ts';
+import type { CardMaker } from './card-maker.ts';
+
+/** What cannot be compared stands beside a group as well, so that every relation counts. */
+const anyCertainty = 0;
+
+/** Makes the cards of the lists `figure` and `sum`. */
+export const figureCards: CardMaker = {
+  kind: 'quantity',
+  listNear: ({ store }, rows) => store.listNear('quantity', rows, anyCertainty),
+  makeCards: async ({ store }, rows) => {
+    const { groups, sums } = groupFigures(
+      await store.loadComparisons('quantity', { rows, isRelated: true, withoutPositions: true }),
+    );
+    return {
+      cards: [
+        ...groups.map(({ group, rows: members }) => toCard(group, members)),
+        ...sums.map(({ sum, rows: parts }) => toSumCard(sum, parts)),
+      ],
+    };
+  },
+};
+
+function toCard(group: FigureGroup, rows: readonly number[]): KeptCard {
+  const { isDiffering, sources, tellings, id, title, unit, words } = group;
+  const sentences = tellings.map(({ sentence, giver }) => `${sentence.text} ${giver?.name ?? ''}`);
+  return {
+    ...{ list: 'figure', earliest: null, latest: null, rows },
+    place: `${isDiffering ? 0 : 1} ${placeFromTop(sources)} ${placeFromTop(tellings.length)} ${placeOf(id)}`,
+    labels: isDiffering ? [{ name: 'differs', value: 'yes' }] : [],
+    words: [title, unit, ...words, ...sentences].join(' ').toLowerCase(),
+    content: toJson(group),
+  };
+}
+
+/** Sums that do not hold come first. */
+function toSumCard(sum: FigureSum, rows: readonly number[]): KeptCard {
+  return {
+    ...{ list: 'sum', earliest: null, latest: null, rows, labels: [] },
+    place: `${sum.holds ? 1 : 0} ${placeOf(sum.telling.row)}`,
+    content: toJson(sum),
+  };
+}
+
+/** The same as JSON gives it back. */
+function toJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value));
+}
