@@ -22,9 +22,10 @@ export function calendarMeaning(request: TimeRequest, fields: TimeFields, contex
     );
   if (fields.units.includes('quarter')) return quarterMeaning(fields, year, context);
   if (fields.isHalf && year !== null) return halfMeaning(fields, year);
-  if (year !== null && fields.days.length === 1 && context.last !== null && context.last.unit === 'day') {
+  if (year !== null && fields.days.length === 1) {
     // "9, 1918" after "March 5-".
-    return asPoint(pointOf('day', year, context.last.index, fields.days[0]!), fields);
+    const month = monthBefore(request) ?? (context.last?.unit === 'day' ? context.last.index : null);
+    if (month !== null) return asPoint(pointOf('day', year, month, fields.days[0]!), fields);
   }
   if (year !== null) return asPoint(pointOf('year', year), fields);
   if (fields.units.length === 0 && request.tokens.kinds[request.match.first] === 'N')
@@ -101,8 +102,19 @@ function dayAlone(request: TimeRequest, fields: TimeFields, context: TimeContext
     if (/^[&2-][DN]C/.test(tokens.kinds.slice(match.end))) return asPoint(pointOf('year', 1 - day), fields);
   }
   const { last } = context;
+  const month = monthBefore(request);
+  if (month !== null && last?.index !== month) {
+    const year = fields.years[0] ?? likelyYear(request, month, day, context);
+    return asPoint(pointOf('day', year, month, day), fields);
+  }
   if (last === null || (last.unit !== 'day' && last.unit !== 'month')) return unknown;
   return asPoint(pointOf('day', fields.years[0] ?? last.year, last.index, day), fields);
+}
+
+/** The month of the day right before, "9" in "February 9-11": in brackets it is not remembered as the last date told. */
+function monthBefore({ tokens, match }: TimeRequest): number | null {
+  const before = /[Mm]t?[Do](?:[&2-]|,&?)$/.exec(tokens.kinds.slice(0, match.first));
+  return before && Number(tokens.value[before.index]);
 }
 
 /** 2031-03-05 and 3/5/31; the outlet's habit decides which of two small numbers is the month. */

@@ -70,6 +70,12 @@ test('a term that something is due within lies ahead', () => {
   check('By <date 2031-03-11>Tuesday</date> the road was shut.');
 });
 
+test('days of one month stand in brackets too', () => {
+  check('They met on <date 2031-02-09/2031-02-11>February 9-11</date> and were silent.');
+  check('The talks (<date 2031-02-09/2031-02-11>February 9-11</date>) failed.');
+  check('The talks (<date 2030-02-09/2030-02-11>February 9-11, 2030</date>) failed.');
+});
+
 test('open ends', () => {
   check('Before <date ../2014>2014</date> nobody asked; since <date 2030/..>2030</date> all do.');
   check('The road is shut until <date ../2031-03-20>20 March</date>.');
@@ -88,6 +94,12 @@ test('dates counted from the date told before', () => {
   );
   check('In <date 2028>2028</date> the rains failed, and <date 2028-21>that spring</date> the wells dried up.');
   check('They met on <date 2030-12-03>3 December 2030</date> and again <date 2030-12-09>the following Monday</date>.');
+});
+
+test('a season in a name is no date', () => {
+  check('Our correspondent is Hal Winter.');
+  check('WINTER: They agreed not to notice.');
+  check('They agreed in <date 2030-24>Winter</date>.');
 });
 
 test('holidays and periods that have a name', () => {

@@ -41,6 +41,7 @@ function isPlausible(text: string, tokens: TimeTokens, match: TimeMatch): boolea
   const before = tokens.kinds[match.first - 1] ?? '|';
   if (/^V?(?:i)?Y$/.test(kinds)) return isYear(text, tokens, match.end - 1);
   if (kinds === 'm' || kinds === 'M') return isMonth(text, tokens, match.first, before);
+  if (kinds === 'S') return !isNamedSeason(text, tokens, match.first);
   if (/^(?:tu)?nn-?n?$/.test(kinds)) return spelledYear(tokens, match.first, match.end) !== null;
   if (/^[DoO]$/.test(kinds)) return !isPluralNoun(text, tokens, match.end);
   if (kinds.endsWith('W') && isCapitalised(text, tokens, match.end) && /^t/.test(kinds)) return false;
@@ -48,6 +49,14 @@ function isPlausible(text: string, tokens: TimeTokens, match: TimeMatch): boolea
   if (kinds === 'r' && isCapitalised(text, tokens, match.first - 1) && /^[A-Z]/.test(text[tokens.start[match.first]!]!))
     return false;
   return hasPlausibleUnit(tokens, match, kinds, before);
+}
+
+/** "Hal Winter" and the label "WINTER:" name no time of year. */
+function isNamedSeason(text: string, tokens: TimeTokens, at: number): boolean {
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  if (/^\p{Lu}+$/u.test(word)) return true;
+  const isAfterName = isCapitalised(text, tokens, at - 1) && tokens.start[at]! - tokens.end[at - 1]! === 1;
+  return isAfterName && /^\p{Lu}/u.test(word);
 }
 
 /** "Fox News Sunday", "Super Tuesday", "Bloody Sunday" name no day of this week. */

@@ -1,7 +1,9 @@
 // Finds whom a pronoun takes up: the most salient person before it who fits, or nobody when two are near.
 import type { Tokens } from '../../model/analysed-text.ts';
+import { closingMark, insideQuotation } from '../../text/quotation-marker.ts';
 import { actingVerbs } from '../languages/en/name-heads.ts';
 import type { Pronoun } from '../languages/en/pronouns.ts';
+import { nestedVerbs } from '../languages/en/reporting-words.ts';
 import type { Referent, Spot } from './referent.ts';
 
 /** One naming of a person. */
@@ -129,10 +131,12 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
   const scores = new Map<Referent | Naming, number>();
   const sentence = tokens.sentence[i]!;
   const oldest = Math.max(0, discourse.recent.length - mostNamings);
+  const told = startOfTold(tokens, i);
   for (let k = discourse.recent.length - 1; k >= oldest; k--) {
     const naming = discourse.recent[k]!;
     const distance = sentence - tokens.sentence[naming.token]!;
     if (distance > farthest) break;
+    if (naming.token >= told) continue;
     const gender = naming.referent ? naming.referent.gender : naming.gender;
     if (gender !== null && gender !== pronoun.gender) continue;
     if (distance === 0 && isObject(tokens, i) && isSameClause(tokens, naming.token, i)) continue;
@@ -160,6 +164,32 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
     : `${best.name} is the one most spoken of just before`;
   return { referent: best, certainty, reason, isAlone };
 }
+
+/** Opens a clause that says when or where, not what is told. */
+const circumstance = /^(?:IN|TO|VBG|VBN|WRB)$/;
+
+/**
+ * Where the words begin that the pronoun at `i` is told to have said, its own index where it tells none: whoever is named in
+ * "Tarn has lied, he said" is spoken of by somebody else.
+ */
+function startOfTold({ word, tag, lemma, quotation, sentence }: Tokens, i: number): number {
+  if (!/^VB/.test(tag[i + 1] ?? '') || !isTelling(lemma[i + 1]!)) return i;
+  if (quotation[i - 1] === closingMark) {
+    let start = i - 1;
+    while (start > 0 && quotation[start - 1] === insideQuotation) start--;
+    return start;
+  }
+  if (word[i - 1] !== ',' || /^(?:that|``|“|")$/.test(word[i + 2] ?? '')) return i;
+  let start = i;
+  while (start > 0 && sentence[start - 1] === sentence[i]) start--;
+  return circumstance.test(tag[start]!) ? i : start;
+}
+
+function isTelling(lemma: string): boolean {
+  return nestedVerbs.has(lemma) || alsoTelling.test(lemma);
+}
+
+const alsoTelling = /^(?:add|write|explain|note|reply|recall|stress|conclude|tweet)$/;
 
 /** "For his part, Tarn ...": a possessive before the first verb of a sentence may look forward. */
 function isBeforeItsOwner(tokens: Tokens, i: number): boolean {

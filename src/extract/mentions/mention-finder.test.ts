@@ -82,6 +82,15 @@ test('a title in small letters makes an unknown name a person', () => {
   check('The offer was read out by spokesman [Zorb Kletter|Zorb Kletter] before noon.');
 });
 
+test('who is named within what "he said" is not he', () => {
+  check('[Paul Brask|Paul Brask] went home. “[Ivo Tarn|Ivo Tarn] has lied,” [he|Paul Brask] said.');
+  check('[Paul Brask|Paul Brask] went home. [Ivo Tarn|Ivo Tarn] would pay, [he|Paul Brask] said.');
+});
+
+test('a name in capitals before a colon makes the same name elsewhere a person', () => {
+  check('Our correspondent is [Hal Winter|Hal Winter].\n\n[WINTER|Hal Winter]: They came.');
+});
+
 test('spellings that differ by accents or transliteration are one person', () => {
   check('[Sergej Čapek|Sergej Čapek] spoke first. Later [Capek|Sergej Čapek] left.');
   check('[Evgeniy Zarenskyy|Yevgeny Zarensky] spoke. [Zarenskiy|Yevgeny Zarensky] left.', { directory: declared });

@@ -71,14 +71,24 @@ function isActing(tokens: Tokens, name: ScannedName): boolean {
   return verbAfter(tokens, isAside ? name.end + 3 : name.end) !== null;
 }
 
-/** Words that stand alone as a name somewhere and there speak or decide: surnames, most of them. */
+/** Words that stand alone as a name somewhere and there speak or decide, "WINTER:" among them: surnames, most of them. */
 export function findActingWords(tokens: Tokens, scanned: readonly ScannedName[]): ReadonlySet<string> {
-  const words = new Set<string>();
+  const words = new Set<string>(listTurnLabels(tokens));
   for (const name of scanned) {
     if (name.end - name.first === 1 && name.shape === 'unknown' && isActing(tokens, name))
       words.add(tokens.word[name.first]!);
   }
   return words;
+}
+
+/** Single words in capitals that open a sentence before a colon, written as names are: whose turn it is in a transcript. */
+function listTurnLabels({ count, word, sentence }: Tokens): readonly string[] {
+  const labels: string[] = [];
+  for (let i = 0; i + 1 < count; i++) {
+    const isLabel = word[i + 1] === ':' && sentence[i] !== sentence[i - 1] && /^\p{Lu}{3,}$/u.test(word[i]!);
+    if (isLabel) labels.push(word[i]![0]! + word[i]!.slice(1).toLowerCase());
+  }
+  return labels;
 }
 
 /**

@@ -70,6 +70,26 @@ test('a content that breaks off at a small word runs on to the end of its clause
     '<s>Both delegations</s> <c>endorsed</c> <x>the plan for</x> a truce of thirty days on the canal.',
     '<s>Both delegations</s> <c>endorsed</c> <x>the plan for a truce of thirty days on the canal</x>.',
   ));
+test('what a colon introduces belongs to the content before it', () => {
+  check(
+    '<s>Marn</s> <c>said</c> <x>the plan had three parts</x>: the berth, the toll and the ferry.',
+    '<s>Marn</s> <c>said</c> <x>the plan had three parts: the berth, the toll and the ferry</x>.',
+  );
+  check(
+    '<s>She</s> <c>will write of</c> <x>its causes</x>: the toll, the flood — without naming Marn.',
+    '<s>She</s> <c>will write of</c> <x>its causes: the toll, the flood</x> — without naming Marn.',
+  );
+});
+test('a dateline is neither said nor a speaker', () => {
+  check(
+    '<s>LUNT, 14 March 2031 (Ansel Wire) - The council</s> <c>proposed</c> <x>a truce</x>.',
+    'LUNT, 14 March 2031 (Ansel Wire) - <s>The council</s> <c>proposed</c> <x>a truce</x>.',
+  );
+  check(
+    '<x>LUNT, March 14 (Ansel Wire) - The port will stay closed</x>, <s>the council</s> <c>said</c>.',
+    'LUNT, March 14 (Ansel Wire) - <x>The port will stay closed</x>, <s>the council</s> <c>said</c>.',
+  );
+});
 test('what stands before "she stressed" and is the subject of what follows is her words too', () =>
   check(
     'This, <s>she</s> <c>stressed</c>, <x>was the first demand of the province</x>.',

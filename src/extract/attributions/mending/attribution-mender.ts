@@ -1,7 +1,15 @@
 // Mends what the learnt readers found, by rules of English: each rule mends or drops one attribution at a time.
 import type { TokenAttribution } from '../overlap-resolver.ts';
 import type { TokenTraits } from '../token-traits.ts';
-import { closeHoles, completeEnd, cutOtherSentences, dropOccasion, joinSides } from './content-mender.ts';
+import {
+  closeHoles,
+  completeEnd,
+  cutOtherSentences,
+  dropDateline,
+  dropOccasion,
+  joinSides,
+  runOnOverColon,
+} from './content-mender.ts';
 import { isNoise } from './noise-filter.ts';
 import { findPlainReports, turnAsClause } from './plain-report-finder.ts';
 import { completeSource, cutSource, giveAdverbItsVerb, giveNounBack, readMissingSource } from './source-mender.ts';
@@ -13,6 +21,7 @@ export type Mend = (t: TokenTraits, found: TokenAttribution) => TokenAttribution
 /** The rules in order: speakers first, since contents grow up to them. */
 export const mends: readonly Mend[] = [
   turnAsClause,
+  dropDateline,
   giveNounBack,
   giveAdverbItsVerb,
   cutSource,
@@ -21,6 +30,7 @@ export const mends: readonly Mend[] = [
   cutOtherSentences,
   closeHoles,
   completeEnd,
+  runOnOverColon,
   joinSides,
   dropOccasion,
 ];

@@ -88,6 +88,53 @@ function isClauseEnd(t: TokenTraits, token: number): boolean {
   return /^(?:[,.;:?!()]|--?|[–—―]|''|”)$/.test(t.tokens.word[token]!);
 }
 
+/** `had three parts: | the berth, the toll and the ferry`: what a colon introduces belongs to what stops at it. */
+export function runOnOverColon(t: TokenTraits, found: TokenAttribution): TokenAttribution {
+  const content = normalise(found.content);
+  const colon = endOf(content);
+  const end = t.sentenceEnd[colon - 1] ?? 0;
+  if (content.length === 0 || t.tokens.word[colon] !== ':' || colon >= end - 1) return found;
+  if (colon < endOf(normalise([...found.source, ...found.cue])) || t.region[colon] !== t.region[colon - 1])
+    return found;
+  let to = colon + 1;
+  while (to < end && !/^(?:[.!?]|--|[–—])$/.test(t.tokens.word[to]!)) to++;
+  return { ...found, content: normalise([...content, [colon, to]]) };
+}
+
+/** Tokens of the longest dateline: "LUNT, 14 March 2031 (Ansel Wire) -". */
+const longestDateline = 14;
+const dash = /^(?:-|--|–|—)$/;
+
+/** `LUNT, 14 March (Wire) - The port is shut`: where and when a report was written is nothing that was said. */
+export function dropDateline(t: TokenTraits, found: TokenAttribution): TokenAttribution {
+  const end = datelineEnd(t, firstOf(normalise([...found.source, ...found.content])));
+  if (end === 0) return found;
+  const dateline: TokenRange = [0, end];
+  return {
+    ...found,
+    source: withoutBefore(found.source, dateline),
+    content: withoutBefore(found.content, dateline),
+  };
+}
+
+function withoutBefore(ranges: readonly TokenRange[], [, end]: TokenRange): readonly TokenRange[] {
+  return normalise(ranges.map(([from, to]): TokenRange => [Math.max(from, end), to]));
+}
+
+/** The token after the dash of the dateline that `token` stands in; 0 where it stands in none. */
+function datelineEnd({ tokens: { word, tag }, paragraph }: TokenTraits, token: number): number {
+  if (token < 0) return 0;
+  let start = token;
+  while (start > 0 && paragraph[start - 1] === paragraph[token] && token - start < longestDateline) start--;
+  if (start > 0 && paragraph[start - 1] === paragraph[token]) return 0;
+  if (!/^\p{Lu}{3,}/u.test(word[start]!)) return 0;
+  for (let i = start + 1; i < start + longestDateline && paragraph[i] === paragraph[start]; i++) {
+    if (dash.test(word[i]!)) return i > token ? i + 1 : 0;
+    if (!/^\p{Lu}|^\d|^[,.()/]$/u.test(word[i]!) && !/^(?:NNP|CD)/.test(tag[i]!)) return 0;
+  }
+  return 0;
+}
+
 /** Tokens of the longest piece of another sentence that strayed into a content. */
 const longestStray = 6;
 
