@@ -16,6 +16,7 @@ import type { ClassifiedMove } from './move-classifier.ts';
 import { clampSpan } from './span-clamp.ts';
 import { countsTerms, termsCounted } from './term-references.ts';
 import { conditionsOf, type LastIssue, type Surroundings, type Told } from './told-clauses.ts';
+import { topicAt } from './topic-frames.ts';
 
 /** Sentences before a clause in which "it" or "the offer" may have been named. */
 const sentencesBack = 2;
@@ -76,7 +77,9 @@ function hintedIssue(around: Surroundings, clause: Clause, spoken: readonly Issu
     const hint = spoken.find(({ issue }) => cued.has(issue));
     if (hint !== undefined) return hint;
   }
-  return null;
+  const { paragraphs, headings } = around.frames;
+  const topics = [paragraphs, headings].map((frames) => topicAt(frames, clause.start)?.issue);
+  return spoken.find(({ issue }) => topics.includes(issue)) ?? null;
 }
 
 /** True for a move that answers what was put forward: without an object it is of that. */
@@ -106,29 +109,28 @@ function isLeftOpen({ reason, told }: ClassifiedMove, words: string): boolean {
 
 /** The issue of what was put forward or named before, the likeliest first; null where nothing near fits. */
 function carriedIssue({ told, around, clause, words, move }: CarryingClause): IssueSighting | null {
-  const { lastIssue, lastProposal } = around;
+  const { lastIssue, lastProposal, answered } = around;
   const isBefore = (last: LastIssue | null, back: number): last is LastIssue =>
     last !== null && last.sentence <= clause.sentence && clause.sentence - last.sentence <= back;
   if (isBefore(lastProposal, proposalSentencesBack) && lastProposal.party !== told.holder && proposalWords.test(words))
     return lastProposal.issue;
   // What one answers without naming it is what somebody else put forward, whatever else the sentence names.
-  if (isReportedAnswer(move) && isBefore(lastIssue, sentencesBack) && isOthers(lastIssue, told, clause))
-    return lastIssue.issue;
+  if (isReportedAnswer(move) && isBefore(answered, sentencesBack) && answered.sentence < clause.sentence)
+    return answered.issue;
   const beside = besideIssues(told, around, clause);
   const before = beside.find(({ span }) => span.start < clause.end);
   if (before !== undefined) return before;
+  const topic = topicAt(around.frames.paragraphs, clause.start);
+  if (topic !== null) return topic;
   const reach = told.isBare === true ? 1 : sentencesBack;
   if (isBefore(lastIssue, reach)) return lastIssue.issue;
-  return namedBefore(around, clause, reach) ?? beside[0] ?? null;
+  const named = namedBefore(around, clause, reach) ?? beside[0] ?? null;
+  // "It will remain there" tells of what stands just before; "we reject it" may be of what the heading names.
+  return named !== null || pointingSubject.test(words) ? named : topicAt(around.frames.headings, clause.start);
 }
 
 function isReportedAnswer(move: ClassifiedMove): boolean {
   return move.told === 'report' && (isAnswer(move) || move.move === 'none');
-}
-
-/** True for what another party put forward in a sentence before. */
-function isOthers(last: LastIssue, { holder }: Told, { sentence }: Clause): boolean {
-  return last.party !== holder && last.sentence < sentence;
 }
 
 /** The issues named in the rest of the sentence and of what was said; what something hangs on is not what hangs on it. */

@@ -3,14 +3,7 @@
 // Example: `Nobody expected Velm's offer of a truce.` is an offer by Velm on the issue whose cues hold "truce".
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import {
-  aimAfterParty,
-  missingBefore,
-  moveNouns,
-  participleAfterParty,
-  takenAfter,
-  takenBefore,
-} from '../languages/en/move-nouns.ts';
+import { aimAfterParty, missingBefore, moveNouns, takenAfter, takenBefore } from '../languages/en/move-nouns.ts';
 import { termsAfterParty } from '../languages/en/move-words.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import type { ReportedMove } from './report-finder.ts';
@@ -24,7 +17,6 @@ const quotedNoun = /(?<=^'s) ["“'‘]/;
 const afterParty = [
   ...moveNouns.map(({ afterParty: pattern, cue }) => ({ pattern, cue })),
   { pattern: aimAfterParty, cue: 'demands' },
-  ...participleAfterParty,
 ];
 
 /** The moves a sentence tells by a noun after a party's name, in text order. */

@@ -178,3 +178,32 @@ test('what should have been done puts nothing forward', () =>
   check('Mira Dolan believes Velm should have insisted on a toll.'));
 test('what was denied is no move', () =>
   check('Mira Dolan denied that Oster had asked for a toll.', 'oster toll none null'));
+test('an answer is to what another party put forward, whatever else its sentence names', () =>
+  check(
+    'Mira Dolan demanded a lower toll. With guns on the ridge, Velm rejected the request.',
+    'oster toll demand velm',
+    'velm toll reject oster',
+  ));
+test('"the offer" is what was offered, not what it hangs on', () =>
+  check(
+    'Mira Dolan said the toll might be lowered if the guns went. Velm rejected the offer.',
+    'oster toll offer velm',
+    'oster guns condition velm on 0',
+    'velm toll reject oster',
+  ));
+test('what is only to be considered may be told by "it"', () =>
+  check(
+    'Mira Dolan proposed a lower toll. Velm promised to consider it.',
+    'oster toll offer velm',
+    'velm toll none null',
+  ));
+test('the first words of a paragraph tell what a bid is of', () =>
+  check(
+    'On the toll, Oster proposed that ships with guns pay a third less. Velm countered with a fifth.',
+    'oster guns offer velm',
+    'velm toll offer oster',
+  ));
+test('a date before a colon is no subject', () =>
+  check('April 2031: Oster and Velm agree on a lower toll.', 'oster toll accept velm', 'velm toll accept oster'));
+test('a quoted noun tells what a party asks', () =>
+  check('The papers made much of Velm’s “demand for a toll”.', 'velm toll demand oster attributed'));

@@ -20,6 +20,7 @@ import { isReadInside, nestStatements, type StatementNesting } from './statement
 import { findTermLists } from './term-lists.ts';
 import { type CountedTerms, countTerms } from './term-references.ts';
 import type { LastIssue, Told } from './told-clauses.ts';
+import { findTopicFrames, type TopicFrames } from './topic-frames.ts';
 
 /** What positions are read from, all of one article. */
 export interface PositionParts {
@@ -64,6 +65,7 @@ class PositionReading {
   readonly #speakers: SpeakerMemory;
   readonly #recorder: PositionRecorder;
   readonly #terms: readonly CountedTerms[];
+  readonly #frames: TopicFrames;
   /** Sentences in which somebody is said to say something. */
   readonly #told: ReadonlyMap<number, readonly Statement[]>;
   /** The parties that hold what each statement says. */
@@ -83,6 +85,7 @@ class PositionReading {
     this.#told = toldSentences(parts);
     this.#speakers = new SpeakerMemory(article, analysed, index);
     this.#terms = countTerms(article.passages, this.#issues);
+    this.#frames = findTopicFrames(analysed, article.passages, this.#issues);
     this.#recorder = new PositionRecorder({
       ...{ articleId: article.id, analysed, index, parties: this.#parties, frequent: this.#frequent },
     });
@@ -182,8 +185,10 @@ class PositionReading {
       issues: this.#issues,
       parties: this.#parties,
       lastIssue: this.#recorder.lastIssue,
+      answered: this.#recorder.lastIssueOfOthers(told.holder),
       lastProposal: this.#lastProposal,
       terms: this.#terms,
+      frames: this.#frames,
     });
     const [first] = moves;
     if (first !== undefined && proposingWords.test(told.cue))

@@ -49,6 +49,8 @@ export class PositionRecorder {
   readonly #parts: RecorderParts;
   readonly #lastMover = new Map<string, string>();
   #lastIssue: LastIssue | null = null;
+  /** The last before it of another party than its own. */
+  #lastOfOthers: LastIssue | null = null;
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
@@ -57,6 +59,11 @@ export class PositionRecorder {
   /** The issue of the last position entered. */
   get lastIssue(): LastIssue | null {
     return this.#lastIssue;
+  }
+
+  /** The issue of the last position that another party took. */
+  lastIssueOfOthers(party: string): LastIssue | null {
+    return this.#lastIssue?.party === party ? this.#lastOfOthers : this.#lastIssue;
   }
 
   /** True where the party already has a position on the issue in a stretch of text. */
@@ -82,9 +89,14 @@ export class PositionRecorder {
       this.positions.push(position);
       // "It" is what was put forward, not what that hangs on.
       if (!found.clause.isCondition)
-        this.#lastIssue = { issue: found.issue, sentence: found.clause.sentence, party: holding.party };
+        this.#noteLast({ issue: found.issue, sentence: found.clause.sentence, party: holding.party });
       if (holding.held === 'self') this.#lastMover.set(position.issue, holding.party);
     }
+  }
+
+  #noteLast(last: LastIssue): void {
+    if (this.#lastIssue?.party !== last.party) this.#lastOfOthers = this.#lastIssue;
+    this.#lastIssue = last;
   }
 
   #describe(origin: Origin, holding: Holding, found: FoundMove, conditionOf: string | null): Position {

@@ -5,6 +5,7 @@ import type { Clause } from './clause-splitter.ts';
 import type { IssueSighting } from './issue-sightings.ts';
 import type { PartySighting } from './party-finder.ts';
 import type { CountedTerms } from './term-references.ts';
+import type { TopicFrames } from './topic-frames.ts';
 
 /** The issue of the last position read, and the index of its sentence. */
 export interface LastIssue {
@@ -19,8 +20,12 @@ export interface Surroundings {
   readonly issues: readonly IssueSighting[];
   readonly parties: readonly PartySighting[];
   readonly lastIssue: LastIssue | null;
+  /** The issue of the last position of another party than the one that holds what is told: what it may answer. */
+  readonly answered: LastIssue | null;
   /** Lists of terms, which "the first four" may count. */
   readonly terms: readonly CountedTerms[];
+  /** What paragraphs, and what parts under a heading, say at their start that they are about. */
+  readonly frames: TopicFrames;
   /** The last thing put forward in the article, which "the text" or "the offer" names. */
   readonly lastProposal: LastIssue | null;
 }

@@ -35,12 +35,6 @@ export const moveNouns: readonly MoveNouns[] = [
   nouns('threats?|ultimatum', 'threatens'),
 ];
 
-/** After the name of a party: its doing told by a participle before what it put forward: "Velm's proposed toll". */
-export const participleAfterParty = [
-  { pattern: /^'s (?:[\w-]+ )?(?:proposed|suggested|offered|promised|planned) (?=\w)/i, cue: 'offers' },
-  { pattern: /^'s (?:[\w-]+ )?(?:requested|demanded|desired) (?=\w)/i, cue: 'demands' },
-] as const;
-
 /** Right before the name of a party: what its noun then names is not there: "in the absence of Velm's support for". */
 export const missingBefore = new RegExp(
   `\\b(?:(?:absence|lack|without|no sign|instead|failing)(?: of)?(?: the| any)?|${takingBack})\\s+$`,

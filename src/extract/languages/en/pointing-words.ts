@@ -29,3 +29,7 @@ export const ellipsisPattern =
 /** Words that name what somebody put forward. */
 export const proposalWords =
   /\b(?:the|this|that) (?:[\w'-]+ ){0,3}(?:offer|proposal|text|plan|terms|paper|suggestion|compromise|package|draft|deal|document|framework|understanding|agreement)\b/;
+
+/** Opens a sentence with what it is about, to the comma or over a few words: "On electricity", "In the drought room,". */
+export const frameOpeners =
+  /^["“‘]?(?:(?:Now|And|But|So|Then),? )?(?:(?:On|As for|As to|As regards|As far as|Regarding|Concerning|With (?:regard|respect) to|When it comes to|About|Turning to|about|on|as for|regarding) (?:[\p{L}\p{N}’'-]+ ?){1,6}(?=[,\s.])|In (?:[\p{L}\p{N}’'-]+ ){0,4}[\p{L}\p{N}’'-]+,)/u;
