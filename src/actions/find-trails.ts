@@ -53,8 +53,19 @@ const loadTrails = rememberView(async (dossier: Dossier) => {
   const { families, stretches, citations } = await findReuse(dossier, undefined);
   const material = indexMaterial(families, stretches, citations);
   const trails = told.map((each) => traceTrail(each, material)).sort(compareTrails);
-  return { trails, byId: new Map(trails.flatMap((trail) => trail.places.map(({ id }) => [id, trail] as const))) };
+  // Two disputes may have an account in common: it is listed once, and found by either address.
+  const shown = new Map(trails.toReversed().map((trail) => [keyOfPlaces(trail), trail]));
+  return {
+    trails: trails.filter((trail) => shown.get(keyOfPlaces(trail)) === trail),
+    byId: new Map(trails.flatMap((trail) => trail.places.map(({ id }) => [id, trail] as const))),
+  };
 });
+
+function keyOfPlaces({ kind, about, places }: Trail): string {
+  return [kind, about, ...places.map(({ article, span }) => `${article.id}:${span.start}-${span.end}`).sort()].join(
+    ' ',
+  );
+}
 
 function compareTrails(a: Trail, b: Trail): number {
   return b.articles - b.origins - (a.articles - a.origins) || b.articles - a.articles || (a.id < b.id ? -1 : 1);

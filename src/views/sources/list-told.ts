@@ -95,9 +95,13 @@ function toldAccount({ id, about, accounts }: DisputeCard, at: number, spanOf: T
     const span = sentence.span ?? spanOf(sentence);
     return span ? [{ id: told, article: pickArticle(article), span, statement, words: tidy(contentText) }] : [];
   });
-  // The first account of a claim is the claim.
-  const says = account?.says ?? '';
-  return { id: told, kind: 'account', about: says === about ? says : `${about}: ${says}`, places };
+  return { id: told, kind: 'account', about: aboutAccount(about, account?.says ?? ''), places };
+}
+
+/** The first account of a claim is the claim itself, cut elsewhere perhaps. */
+function aboutAccount(about: string, says: string): string {
+  const [whole, part] = [about, says].map((words) => words.replace(/\s*…$/, ''));
+  return whole?.startsWith(part ?? '') || part?.startsWith(whole ?? '') ? says : `${about}: ${says}`;
 }
 
 function pickArticle({ id, title, outlet, side, published }: LineageArticle): LineageArticle {

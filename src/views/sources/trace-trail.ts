@@ -3,6 +3,7 @@
 // Wire tells it; Post prints the Wire's words; Blog writes "according to the Wire": three articles, one origin.
 import type { LineageSubject } from '../../model/lineage.ts';
 import type { ToldThing, Trail } from '../../model/trail.ts';
+import { comparePublished } from './compare-published.ts';
 import { drawLineage, traceSubject } from './lay-out-lineage.ts';
 import { listOrigins } from './list-origins.ts';
 import { keyOfSubject, listTrailLinks, type Teller } from './trail-links.ts';
@@ -29,6 +30,7 @@ export function traceTrail(told: ToldThing, material: TrailMaterial): Trail {
   const all = [...placed, ...repeated];
   return {
     ...told,
+    places: told.places.toSorted((a, b) => comparePublished(a.article, b.article) || a.span.start - b.span.start),
     articles: tellers.size + repeats.length,
     origins: countSources(listOrigins(nodes.length, all).flatMap((at) => nodes[at] ?? [])),
     lineage: drawLineage(nodes.map(traceSubject), all),
