@@ -75,13 +75,6 @@ const parties = places.map((place, at) => ({
   people: givenNames.map((given, person) => `${given} ${surnameStarts[at]}${surnameEnds[person]}`),
 }));
 
-/** How many there are, for the benchmark's own words. */
-export const talksSize = {
-  parties: parties.length,
-  issues: subjects.length,
-  outlets: places.length * outletKinds.length,
-};
-
 /** The codebook as its file's text. */
 export function writeTalksCodebook(): string {
   const actors = parties.flatMap(({ id, place, people }) => [

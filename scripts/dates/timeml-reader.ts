@@ -29,7 +29,7 @@ export function readTimeMlFolder(folder: string): readonly TimeMlDocument[] {
 }
 
 /** Reads one document from its XML. */
-export function readTimeMl(name: string, xml: string): TimeMlDocument {
+function readTimeMl(name: string, xml: string): TimeMlDocument {
   const created = /<DCT>[\s\S]*?value="(\d{4}-\d{2}-\d{2})/.exec(xml)?.[1] ?? null;
   const body = /<TEXT>\n?([\s\S]*?)<\/TEXT>/.exec(xml)?.[1] ?? '';
   const timexes: GoldTimex[] = [];

@@ -8,7 +8,7 @@ import { drawReliability, writeReliability } from './reliability-page.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The table as last measured. Throws when it was never written. */
-export function readAccuracy(): AccuracyTable {
+function readAccuracy(): AccuracyTable {
   const file = `${root}docs/accuracy.json`;
   if (!existsSync(file)) throw new Error('docs/accuracy.json is missing: run "npm run score -- --write".');
   return JSON.parse(readFileSync(file, 'utf8'));

@@ -21,7 +21,7 @@ import {
 } from '../../src/text/parser-state.ts';
 import { createPerceptron, encodeDenseRows, encodeSparseRows } from './perceptron-trainer.ts';
 import { createRandom } from './random.ts';
-import type { TaggedArticle } from './text-trainer.ts';
+import type { TaggedArticle } from './tagged-article.ts';
 
 /** What a parser needs in a weight file. */
 export interface TrainedParser {

@@ -3,21 +3,11 @@
 import { encodeWeightFile } from '../../src/base/weight-file.ts';
 import { stripEnding } from '../../src/text/lemmatiser.ts';
 import { createTagging, fillTagFeatures, readTagger, tagFeatureCount } from '../../src/text/tagger.ts';
-import { createWordCache, type WordEntry } from '../../src/text/word-cache.ts';
+import { createWordCache } from '../../src/text/word-cache.ts';
 import type { CoreParse } from './corpora.ts';
 import { type TrainedParser, trainParser } from './parser-trainer.ts';
 import { createPerceptron, encodeSparseRows } from './perceptron-trainer.ts';
-
-/** An article as it is learnt from: sentences as token ranges. */
-export interface TaggedArticle {
-  readonly words: readonly string[];
-  readonly entries: readonly WordEntry[];
-  readonly tags: readonly string[];
-  readonly lemmas: readonly string[];
-  readonly heads: readonly number[];
-  readonly relations: readonly string[];
-  readonly sentences: readonly (readonly [number, number])[];
-}
+import type { TaggedArticle } from './tagged-article.ts';
 
 /** What a tagger section needs. */
 export interface TrainedTagger {
@@ -150,7 +140,7 @@ function findFixedWords(
 }
 
 /** Lines `word/V lemma` for the base forms that `stripEnding` gets wrong. */
-export function findLemmaExceptions(articles: readonly TaggedArticle[]): readonly string[] {
+function findLemmaExceptions(articles: readonly TaggedArticle[]): readonly string[] {
   const pairs = countBy(articles, (article, i) => {
     const kind = article.tags[i]!.charAt(0);
     const isInflected = kind === 'V' || kind === 'N';

@@ -10,7 +10,7 @@ import { timelineKinds } from '../model/timeline.ts';
 import { defaultWorkers, readCount, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
 
 /** Where the page is served unless told otherwise. */
-export const defaultPort = 7447;
+const defaultPort = 7447;
 
 /** More proposals of one kind than this are not looked through in one go. */
 const mostSuggestions = 20;

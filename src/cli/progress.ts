@@ -98,7 +98,7 @@ class Countdown {
 }
 
 /** `about 20 s`, `about 3 min`, `about 2 h`, from milliseconds. */
-export function describeDuration(milliseconds: number): string {
+function describeDuration(milliseconds: number): string {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
   if (seconds < 90) return `about ${seconds} s`;
   const minutes = Math.round(seconds / 60);

@@ -29,7 +29,7 @@ const looseLabel =
 const periodWord = /\b(?:War|Eve|Day|Era|Century|Today|Now|Present|Christmas|Easter|Revolution)\b|\d/;
 
 /** Length in UTF-16 units of the date label that `words` begins with, 0 when there is none. */
-export function datedLabelLength(words: string): number {
+function datedLabelLength(words: string): number {
   const bare = words.slice(0, longestLabel + 40).replace(/[*_]{1,3}/g, '');
   const match = datedLabel.exec(bare);
   if (match === null || match[0].length > longestLabel || match[0].length === bare.length) return 0;

@@ -5,7 +5,7 @@ import type { CitationKind, CitedOutlet, SourceArticle } from './sources.ts';
 export type LineageKind = 'copies' | 'joined' | CitationKind;
 
 /** What each kind is called along its arrow, from the later article to the earlier. */
-export const lineageWords: Readonly<Record<LineageKind, string>> = {
+const lineageWords: Readonly<Record<LineageKind, string>> = {
   copies: 'copies',
   joined: 'of one source, a person says',
   quotes: 'quotes',

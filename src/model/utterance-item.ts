@@ -40,16 +40,6 @@ export function unpackUtterance(json: Json): UtteranceData | null {
 /** What the words of two sentences are to each other. */
 export type WordingForm = 'verbatim' | 'trimmed' | 'inserted' | 'reworded' | 'paraphrase' | 'announced';
 
-/** All forms, from the closest to the loosest. */
-export const wordingForms: readonly WordingForm[] = [
-  'verbatim',
-  'trimmed',
-  'inserted',
-  'reworded',
-  'paraphrase',
-  'announced',
-];
-
 /** The words said, parts joined by a blank. */
 export function utteranceText(text: string, { parts }: Pick<UtteranceData, 'parts'>): string {
   return parts.map(({ start, end }) => text.slice(start, end)).join(' ');

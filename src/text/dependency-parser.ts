@@ -42,7 +42,7 @@ export function readParser(file: WeightFile): DependencyParser {
 }
 
 /** Hashes of tags as the parser knows them. */
-export function hashTags(tags: readonly string[]): Int32Array {
+function hashTags(tags: readonly string[]): Int32Array {
   return Int32Array.from(tags, hashText);
 }
 

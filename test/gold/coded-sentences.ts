@@ -82,7 +82,7 @@ function readSentence(line: string): Pick<CodedSentence, 'text' | 'codes'> {
 }
 
 /** Codes as written: `union wage demand company must self`, joined by ` + `; `none` where no position is taken. */
-export function readCodes(written: string): readonly CodedPosition[] {
+function readCodes(written: string): readonly CodedPosition[] {
   if (written === 'none') return [];
   return written.split(' + ').map((code) => {
     const [party = '', issue = '', move = '', towards = '', strength = '', held = '', polarity = '-'] = code.split(' ');

@@ -68,7 +68,6 @@ const goldSchema = v.strictObject({
 export type GoldWords = v.InferOutput<typeof wordsSchema>;
 export type GoldPosition = v.InferOutput<typeof positionSchema>;
 export type GoldStatement = v.InferOutput<typeof statementSchema>;
-export type GoldVoice = v.InferOutput<typeof voiceSchema>;
 export type GoldFile = v.InferOutput<typeof goldSchema>;
 
 /** Parses one gold file; throws with the path of the first wrong key. */

@@ -25,7 +25,7 @@ export function scorePair(a: Wording, b: Wording, vectors: WordVectors, weights:
 }
 
 /** The score of features. */
-export function scoreFeatures(features: Float64Array, { mean, scale, direct, units }: PairWeights): number {
+function scoreFeatures(features: Float64Array, { mean, scale, direct, units }: PairWeights): number {
   const count = features.length;
   const scaled = features.map((value, i) => (value - mean[i]!) * scale[i]!);
   const weigh = (weights: readonly number[]): number =>

@@ -13,7 +13,7 @@ export interface WordTable {
  * Reads a word table: one line for each number of sentences, most common first, `count stem stem ...`; a stem may carry the
  * numbers of its meanings in base 36: `end:1f:2c`.
  */
-export function readWordTable(text: string, options: { sentences: number; rareCount: number }): WordTable {
+function readWordTable(text: string, options: { sentences: number; rareCount: number }): WordTable {
   const rarities = new Map<string, number>();
   const meanings = new Map<string, readonly number[]>();
   const rarityOf = (count: number): number => Math.log((options.sentences + 1) / (count + 1));

@@ -41,7 +41,7 @@ function readLexicon(file: WeightFile): CueLexicon {
 }
 
 /** A lexicon from classes by lemma. */
-export function lexiconOf(cue: ReadonlyMap<string, number>, source: ReadonlyMap<string, number>): CueLexicon {
+function lexiconOf(cue: ReadonlyMap<string, number>, source: ReadonlyMap<string, number>): CueLexicon {
   return { cue: (lemma) => cue.get(lemma) ?? 0, source: (lemma) => source.get(lemma) ?? 0 };
 }
 

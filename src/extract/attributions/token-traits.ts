@@ -61,7 +61,7 @@ export const relationBits = {
 } as const;
 
 /** A cue class from here on counts as strong. */
-export const strongCue = 3;
+const strongCue = 3;
 /** Steps up a tree before giving up: deeper ones are parser noise. */
 const deepest = 60;
 

@@ -18,7 +18,7 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
 }
 
 /** The day of a day number. */
-export function dayOfNumber(number: number): CalendarDay {
+function dayOfNumber(number: number): CalendarDay {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;

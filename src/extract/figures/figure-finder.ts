@@ -17,7 +17,7 @@ import { nameThing } from './measured-thing.ts';
 import { type ReadFigure, readFigure } from './range-reader.ts';
 
 /** Raise the version when the same text can give another result. */
-export const figureFinder: Finder = { name: 'figure-finder', version: 2 };
+const figureFinder: Finder = { name: 'figure-finder', version: 2 };
 
 /** Certainty of a figure with a unit, with a counted thing, and bare: shares found right on NewsQuant's open half. */
 const certainties = { unit: 0.93, counted: 0.85, bare: 0.7 };

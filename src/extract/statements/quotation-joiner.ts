@@ -67,7 +67,7 @@ function withMarks(text: string, stretch: QuotedStretch): Span {
 }
 
 /** Spans in order, those with at most two units between them made one. */
-export function mergeTouching(spans: readonly Span[]): readonly Span[] {
+function mergeTouching(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -38,7 +38,7 @@ export async function* guardDatabaseWalk<Row>(path: string, rows: AsyncIterable<
 }
 
 /** The failure an error of SQLite amounts to; any other error is given back as it is. */
-export function toFailure(path: string, error: unknown): unknown {
+function toFailure(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Failure) return error;
   const code = resultCode(error);
   const options = { cause: error };

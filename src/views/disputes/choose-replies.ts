@@ -58,7 +58,7 @@ function toReply({ from, to, relation, certainty, detail }: RelatedItems): Reply
 }
 
 /** What the comparer wrote: which end replies, and why it was taken for a reply. */
-export function readDetail(detail: RelatedItems['detail']): {
+function readDetail(detail: RelatedItems['detail']): {
   readonly replies: 'from' | 'to';
   readonly reasons: readonly string[];
 } {

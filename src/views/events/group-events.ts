@@ -24,7 +24,7 @@ export interface EventPairs {
  * Average likeness from which tellings are one happening. Reports: on one half of BASIL all from 0.04 to 0.09 give an F1 of 97 to 99
  * without a false merge. Sentences and sentence against report, which are measured otherwise: the example's list of events.
  */
-export const sameEventThresholds: EventThresholds = { report: 0.05, passage: 0.26, mixed: 0.22 };
+const sameEventThresholds: EventThresholds = { report: 0.05, passage: 0.26, mixed: 0.22 };
 
 /** Likeness from which tellings are of one happening: two reports, two sentences, one of each. */
 export interface EventThresholds {

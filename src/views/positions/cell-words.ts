@@ -62,7 +62,7 @@ function polesOf({ issues }: PositionTable, issue: number) {
 }
 
 /** Why a cell is empty. */
-export function describeSilence({ kind, texts }: Silence): string {
+function describeSilence({ kind, texts }: Silence): string {
   switch (kind) {
     case 'silent':
       return `silent in ${count(texts, 'text')} read`;

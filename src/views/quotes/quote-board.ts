@@ -99,12 +99,6 @@ export function groupQuotes({ items, ...pairs }: ComparisonTable, held: readonly
   return { groups, alone, occasions };
 }
 
-/** What one speaker said, by key; the list of speakers stays whole. */
-export function selectSpeaker({ groups, unheld, speakers }: QuoteBoard, key: string): QuoteBoard {
-  const fits = (one: { readonly speaker: Speaker | null }): boolean => one.speaker?.key === key;
-  return { groups: groups.filter(fits), unheld: unheld.filter(fits), speakers };
-}
-
 function placeOf({ article, span }: Pick<QuoteMember, 'article' | 'span'>): string {
   return `${article.id}:${span.start}`;
 }

@@ -10,7 +10,7 @@ const scale: readonly (readonly [number, string])[] = [
 ];
 
 /** The word for a probability between 0 and 1. */
-export function certaintyWord(certainty: number): string {
+function certaintyWord(certainty: number): string {
   return scale.find(([from]) => certainty >= from)?.[1] ?? 'doubtful';
 }
 

@@ -6,7 +6,7 @@ import type { Citation, CitationKind } from '../../model/sources.ts';
 import { ArticleName, addressOf, type Parties } from './article-name.tsx';
 
 /** What each kind is called between the two outlets. */
-export const citationWords: Readonly<Record<CitationKind, string>> = {
+const citationWords: Readonly<Record<CitationKind, string>> = {
   quotes: 'quotes',
   reports: 'reports from',
   'relies-on': 'relies on',

@@ -7,7 +7,7 @@ import type { TokenTraits } from '../token-traits.ts';
 import { hasToken } from './token-ranges.ts';
 
 /** Score of what a pattern finds: such reports are right about this often on PolNeAR dev. */
-export const plainScore = 0.6;
+const plainScore = 0.6;
 /** Tokens of the longest speaker that a pattern takes. */
 const longestSpeaker = 14;
 /** Tokens between the verb and its "that": "admitted in a speech on Monday that". */
@@ -43,7 +43,7 @@ export function turnAsClause(t: TokenTraits, found: TokenAttribution): TokenAttr
 }
 
 /** `As Lind said, the bridge is lost`: the rest of the sentence is Lind's. */
-export function readAsClause(t: TokenTraits, verb: number): TokenAttribution | null {
+function readAsClause(t: TokenTraits, verb: number): TokenAttribution | null {
   const start = t.sentenceStart[verb]!;
   const end = t.sentenceEnd[verb]!;
   const { word, tag } = t.tokens;
@@ -59,7 +59,7 @@ export function readAsClause(t: TokenTraits, verb: number): TokenAttribution | n
 }
 
 /** `Lind admitted in a speech that the bridge is lost`. */
-export function readThatClause(t: TokenTraits, verb: number): TokenAttribution | null {
+function readThatClause(t: TokenTraits, verb: number): TokenAttribution | null {
   const { word } = t.tokens;
   const limit = Math.min(t.sentenceEnd[verb]!, verb + longestBetween);
   let that = verb + 1;

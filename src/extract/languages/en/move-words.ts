@@ -313,10 +313,6 @@ export const emptyWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs by which a clause tells what its subject wants or will do. */
-export const volitionVerbs =
-  /^(?:want|wish|seek|covet|demand|refuse|reject|accept|agree|insist|offer|propose|intend|plan|oppose|desire|ask|expect|undertake|promise|pledge)$/;
-
 /** Words that accuse somebody of wanting something: the position is the accused side's, told by another. */
 export const accusationPattern =
   /\b(?:of (?:\w+ )?(?:wanting|wishing|seeking|trying|planning|plotting|intending|coveting)|wants?|covets?|wanted|wishes|seeks|wanting|wishing)\b/;

@@ -17,13 +17,3 @@ export const nonNameWords = wordSet(`
   western eastern northern southern
   ad bc a.m. p.m. am pm
 `);
-
-/** Words in lower case that may stand inside a name: "Ministry of Trade and Industry". */
-export const nameConnectors = wordSet(
-  'of for the and de del della di da dos das du des la le el al van von der den ter ten zu zum bin ibn bint abu y e &',
-);
-
-/** Connectors inside names of people: "Ursula von der Leyen", "Osama bin Laden". */
-export const personParticles = wordSet(
-  'de del della di da dos das du des la le el al van von der den ter ten zu zum bin ibn bint abu y e al-',
-);
