@@ -5,6 +5,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import { aimAfterParty, missingBefore, moveNouns, takenAfter, takenBefore } from '../languages/en/move-nouns.ts';
 import { termsAfterParty } from '../languages/en/move-words.ts';
+import { listedTerms, termsNamed } from '../languages/en/term-words.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import type { ReportedMove } from './report-finder.ts';
 
@@ -79,4 +80,25 @@ export function termsHolder({ text }: AnalysedText, sentence: Span, parties: rea
     ),
   );
   return found?.party ?? null;
+}
+
+/** The terms a sentence lists behind a colon, as demands of the party that lays them out; `before` is the sentence before. Null where it lists none. */
+export function findListedTerms(
+  { text }: AnalysedText,
+  sentence: Span,
+  before: Span | undefined,
+  parties: readonly PartySighting[],
+): ReportedMove | null {
+  for (const { party, span } of partiesIn(parties, sentence)) {
+    const match = listedTerms.exec(text.slice(span.end, sentence.end).replaceAll('’', "'"));
+    if (match === null) continue;
+    const isNamed = before !== undefined && termsNamed.test(text.slice(before.start, before.end));
+    if (match.groups?.pointer !== undefined && !isNamed) return null;
+    const start = span.end + match[0].length;
+    return {
+      ...{ party, held: 'self', cue: 'demands', content: { start, end: sentence.end } },
+      ...{ verbs: { start: span.end, end: start }, isNoun: false },
+    };
+  }
+  return null;
 }

@@ -207,3 +207,17 @@ test('a date before a colon is no subject', () =>
   check('April 2031: Oster and Velm agree on a lower toll.', 'oster toll accept velm', 'velm toll accept oster'));
 test('a quoted noun tells what a party asks', () =>
   check('The papers made much of Velm’s “demand for a toll”.', 'velm toll demand oster attributed'));
+test('terms behind a colon are demands of the party that lays them out', () => {
+  check(
+    'Mira Dolan laid out three conditions: a toll of eight crowns, no guns on the ridge, and an apology.',
+    'oster toll demand null',
+    'oster guns demand velm',
+  );
+  check('Velm announced this on Monday: the toll stays.');
+});
+test('what is added behind a comma does not hide what is answered', () =>
+  check(
+    'Mira Dolan proposed a lower toll. Velm rejected the offer, calling it an insult.',
+    'oster toll offer velm',
+    'velm toll reject oster',
+  ));

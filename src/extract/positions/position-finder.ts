@@ -11,7 +11,7 @@ import { completeContent } from './content-completer.ts';
 import { findHoldings } from './holder-finder.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
-import { findNounReports, findTakings, termsHolder } from './noun-report-finder.ts';
+import { findListedTerms, findNounReports, findTakings, termsHolder } from './noun-report-finder.ts';
 import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { findReports, type ReportedMove } from './report-finder.ts';
@@ -125,6 +125,8 @@ class PositionReading {
     this.#readAuthor(sentence, at);
     for (const report of findNounReports(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
     for (const report of findTakings(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
+    const listed = findListedTerms(analysed, sentence, analysed.sentences[at - 1], this.#parties);
+    if (listed !== null) this.#readReport(listed, at, sentence);
     this.#spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#spoke;
     const clues = {
       spoke: this.#spoke,
