@@ -10,6 +10,7 @@ import { addArticles } from '../src/actions/add-articles.ts';
 import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
 import { exampleArticles, makeExampleDossier } from '../src/actions/example-dossier.ts';
 import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
+import { keepCards, keptKinds } from '../src/actions/keep-cards.ts';
 import { loadComparers } from '../src/actions/load-comparers.ts';
 import { openDossier } from '../src/actions/open-dossier.ts';
 
@@ -21,7 +22,19 @@ const [wanted = '20000', kept] = process.argv.slice(2);
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'parley-accounts-'));
 /** Four years of talks. */
 const days = 1461;
-const paths = ['quotes', 'disputes', 'figures', 'timeline', 'sources', 'names'];
+/** What each page asks for when it is opened, and what it asks for next: another page, a filter, a closer look. */
+const paths: readonly (readonly [first: string, next: string])[] = [
+  ['quotes', 'quotes?page=2'],
+  ['figures', 'figures?differs=yes&page=2'],
+  ['timeline/telling', 'timeline/telling?most=25'],
+  ['timeline/extent?kinds=event,move', 'timeline/extent?kinds=event,statement,move'],
+  [windowOf('21300', '22700'), windowOf('22200', '22250')],
+  ['timeline?kinds=event,move&first=21300&last=22700', 'timeline?kinds=event,move&first=22200&last=22250&page=2'],
+  ['disputes', 'disputes?page=2'],
+  ['sources', 'sources'],
+  ['names', 'names'],
+];
+const files = ['timeline.csv', 'timeline.json', 'timeline.html', 'quotes.csv', 'figures.csv', 'disputes.csv'];
 
 try {
   if (!existsSync(join(folder, databaseFile))) await makeDossier(Number(wanted));
@@ -59,14 +72,27 @@ async function timePages(): Promise<void> {
     app.request(`http://127.0.0.1/api/${path}`, { headers: { host: '127.0.0.1' }, ...init });
   const counts = await dossier.store.countContents();
   process.stdout.write(`${counts.articles} articles, ${counts.statements} statements\n`);
-  for (const path of paths) {
+  const waiting = await dossier.store.countStale(keptKinds);
+  const began = process.cpuUsage();
+  await keepCards(dossier, keptKinds);
+  const used = process.cpuUsage(began);
+  process.stdout.write(
+    `cards of ${waiting} places made: processor ${((used.user + used.system) / 1e6).toFixed(1)} s\n`,
+  );
+  for (const [path, further] of paths) {
     const first = await time(() => ask(path));
-    const next = await time(() => ask(path));
+    const next = await time(() => ask(further));
     await decide(dossier);
     const decided = await time(() => ask(path));
-    process.stdout.write(`${path}\tfirst ${first}\tnext ${next}\tafter a decision ${decided}\n`);
+    process.stdout.write(`${path}\n  first ${first}\n  next ${next}\n  after a decision ${decided}\n`);
   }
+  for (const path of files) process.stdout.write(`${path}  ${await time(() => ask(path))}\n`);
+  process.stdout.write(`memory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
   await dossier.store.close();
+}
+
+function windowOf(first: string, last: string): string {
+  return `timeline/window?kinds=event,move&first=${first}&last=${last}&bins=300`;
 }
 
 /** Sets the party of somebody, and takes it back: what a coder at work does between two looks. */
@@ -81,7 +107,9 @@ async function decide({ store }: Awaited<ReturnType<typeof openDossier>>): Promi
 async function time(ask: () => Response | Promise<Response>): Promise<string> {
   const [began, used] = [performance.now(), process.cpuUsage()];
   const answer = await ask();
-  const { length } = await answer.text();
+  let length = 0;
+  // Piece by piece, so that a file of any size needs no more memory here than where it is made.
+  for await (const piece of answer.body ?? []) length += piece.length;
   const { user, system } = process.cpuUsage(used);
   const wall = ((performance.now() - began) / 1000).toFixed(2);
   return `${answer.status} ${wall} s, processor ${((user + system) / 1e6).toFixed(2)} s, ${(length / 1e6).toFixed(2)} MB`;

@@ -3,6 +3,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { ComparedEntry } from '../model/comparison-rows.ts';
 import type { ArticleEntry, ArticleSummary } from '../model/dossier-rows.ts';
 import type { SourceArticle, SourceFamily, Sources } from '../model/sources.ts';
+import type { Store } from '../store/store.ts';
 import { orderBySource } from '../views/sources/compare-published.ts';
 import { countCitations } from '../views/sources/count-citations.ts';
 import { fillPassage } from '../views/sources/fill-passages.ts';
@@ -24,6 +25,9 @@ export function findSources(dossier: Dossier): Promise<Sources> {
   return loadSources(dossier, undefined);
 }
 
+/** Who copies and who cites does not depend on who an actor is, nor on what a statement says. */
+const readCompared = (store: Store): Promise<string> => store.readComparedState();
+
 const loadSources = rememberView(async (dossier): Promise<Sources> => {
   const { families, citations } = await findReuse(dossier, undefined);
   return {
@@ -35,7 +39,7 @@ const loadSources = rememberView(async (dossier): Promise<Sources> => {
       citations: Math.max(0, citations.length - mostCitations),
     },
   };
-});
+}, readCompared);
 
 /** All that is known of who took what from whom; the passages of the families that are shown with their words. */
 export const findReuse = rememberView(async (dossier: Dossier) => {
@@ -56,7 +60,7 @@ export const findReuse = rememberView(async (dossier: Dossier) => {
   });
   const shown = families.slice(0, mostFamilies).map((family) => fillFamily(family, texts));
   return { stretches, families: [...shown, ...families.slice(mostFamilies)], citations };
-});
+}, readCompared);
 
 async function findCitations(dossier: Dossier, stretches: readonly SharedStretch[]) {
   const { items } = await dossier.store.loadComparisons('citation', { withoutPositions: true });

@@ -3,6 +3,7 @@
 import type { NamePlace } from '../model/name-place.ts';
 import { widenToSentence } from '../model/sentence-span.ts';
 import { shiftSpan } from '../model/span.ts';
+import type { Store } from '../store/store.ts';
 import { computeNameBoard, type NamedThingRow, type NameRow } from '../views/names/name-board.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
@@ -17,6 +18,9 @@ export function listNames(dossier: Dossier, most: number): Promise<readonly List
   return loadThings(dossier, most);
 }
 
+/** Names are counted by outlet and quoted party as they were read: no decision changes them. */
+const readCompared = (store: Store): Promise<string> => store.readComparedState();
+
 const loadThings = rememberView(async ({ store }: Dossier, most: number): Promise<readonly ListedThing[]> => {
   const things = computeNameBoard(await store.loadComparisons('name', { isBare: true })).slice(0, most);
   const rows = things.flatMap(({ names }) => names.flatMap((name) => name.rows));
@@ -26,7 +30,7 @@ const loadThings = rememberView(async ({ store }: Dossier, most: number): Promis
     ...thing,
     names: names.map(({ rows: seen, ...name }) => ({ ...name, places: seen.flatMap((row) => places.get(row) ?? []) })),
   }));
-});
+}, readCompared);
 
 function toPlace({
   article,

@@ -15,15 +15,17 @@ interface KeptView<View> {
 
 /**
  * A view that is computed once for each wish and state of the dossier: contents, decisions and codebook. Who asks while it is
- * being computed waits for the same answer. What it gives is shared: change nothing in it.
+ * being computed waits for the same answer. What it gives is shared: change nothing in it. `readState` is another text after
+ * every change that concerns the view; where left out, after every change there is.
  */
 export function rememberView<View, Wish = undefined>(
   compute: (dossier: Dossier, wish: Wish) => Promise<View>,
+  readState: (store: Store) => Promise<string> = (store) => store.readState(),
 ): (dossier: Dossier, wish: Wish) => Promise<View> {
   const kept = new WeakMap<Store, KeptView<View>>();
   return async (dossier, wish) => {
     const { store, codebook } = dossier;
-    const state = await store.readState();
+    const state = await readState(store);
     const known = kept.get(store);
     const isCurrent = known?.state === state && known.codebook === codebook;
     const { answers } = isCurrent ? known : { answers: new Map<string, Promise<View>>() };

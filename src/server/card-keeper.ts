@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { keepCards } from '../actions/keep-cards.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import type { ComparisonKind } from '../model/comparison.ts';
+import type { ServerEffects } from './server-effects.ts';
 
 /** Items looked at before an answer: what a decision leaves is fewer; of many that wait a tenth of a second's worth. */
 const mostBeforeAnswer = 300;
@@ -25,14 +26,17 @@ export interface CardKeeper {
 }
 
 /** Creates the keeper of a server. */
-export function createCardKeeper(current: () => Promise<Dossier>, logError: (error: unknown) => void): CardKeeper {
+export function createCardKeeper(
+  current: () => Promise<Dossier>,
+  { logError, isEnding = () => false }: Pick<ServerEffects, 'logError' | 'isEnding'>,
+): CardKeeper {
   let isRunning = false;
   const goOn = async (dossier: Dossier, kinds: readonly ComparisonKind[], before: number): Promise<void> => {
     if (isRunning) return;
     isRunning = true;
     let waiting = before;
     try {
-      while (waiting > 0) {
+      while (waiting > 0 && !isEnding()) {
         await setImmediate();
         const left = await keepCards(dossier, kinds, pieceBetween);
         // Where somebody adds articles meanwhile, the next look goes on.
@@ -40,7 +44,8 @@ export function createCardKeeper(current: () => Promise<Dossier>, logError: (err
         waiting = left;
       }
     } catch (error) {
-      logError(error);
+      // The dossier may be closed in the middle of a piece; what is not done waits there.
+      if (!isEnding()) logError(error);
     } finally {
       isRunning = false;
     }

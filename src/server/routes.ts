@@ -114,7 +114,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   });
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
   routes.route('/codebook', createCodebookRoutes(effects, current));
-  const keeper = createCardKeeper(current, effects.logError);
+  const keeper = createCardKeeper(current, effects);
   routes.route('/', createTimelineRoutes(keeper, effects.logError));
   routes.route('/', createSourceRoutes(current));
   routes.route('/', createFigureRoutes(keeper));

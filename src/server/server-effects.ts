@@ -11,4 +11,6 @@ export interface ServerEffects {
   readonly webFolder: string;
   /** Told of bugs; users are not shown more than that there was one. */
   readonly logError: (error: unknown) => void;
+  /** True once the server ends: what it does beside answering stops. */
+  readonly isEnding?: () => boolean;
 }

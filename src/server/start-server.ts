@@ -17,7 +17,9 @@ export interface RunningServer {
 
 /** Starts the server; port 0 takes any free port. Fails with `address-in-use`. */
 export async function startServer(effects: ServerEffects, port: number): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch: createApp(effects).fetch });
+  let isEnding = false;
+  const app = createApp({ ...effects, isEnding: () => isEnding });
+  const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error & { code?: string }) => {
       const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
@@ -33,6 +35,7 @@ export async function startServer(effects: ServerEffects, port: number): Promise
     url: `http://${loopback}:${actual}`,
     close: () =>
       new Promise((resolve, reject) => {
+        isEnding = true;
         server.close((error) => (error ? reject(error) : resolve()));
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),

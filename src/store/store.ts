@@ -187,6 +187,8 @@ export interface Store extends CardStore, TimelineStore {
 
   /** Another text after every change of anything held, by this store or another process. */
   readState(): Promise<string>;
+  /** Another text after every change of what comparing has found, and of what people said of it; not after other decisions. */
+  readComparedState(): Promise<string>;
   countContents(): Promise<DossierCounts>;
   /** An article with everything about it; null when there is none. */
   getArticle(id: string): Promise<ArticleEntry | null>;

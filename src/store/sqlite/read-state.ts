@@ -6,3 +6,24 @@ export function readState(connection: Connection): string {
   const own = connection.rows('SELECT total_changes()', [])[0]?.[0];
   return `${own} ${connection.rows('PRAGMA data_version', [])[0]?.[0]}`;
 }
+
+const changesNote = 'changes of comparisons';
+
+/** Tells that items or relations have changed. Call within the transaction that changes them. */
+export function countComparisonChange(connection: Connection): void {
+  const [content = 0] = connection.rows('SELECT content FROM kept_note WHERE name = ?', [changesNote])[0] ?? [];
+  connection.run('INSERT OR REPLACE INTO kept_note (name, content) VALUES (?, ?)', [
+    changesNote,
+    String(Number(content) + 1),
+  ]);
+}
+
+/** Another text after every change of compared items, of what people said of them, and of where texts appeared. */
+export function readComparedState(connection: Connection): string {
+  const [cells = []] = connection.rows(
+    `SELECT (SELECT content FROM kept_note WHERE name = ?), (SELECT count(*) FROM appearance),
+       (SELECT max(number) FROM decision WHERE kind IN ('judge-comparison', 'undo'))`,
+    [changesNote],
+  );
+  return cells.join(' ');
+}

@@ -3,12 +3,14 @@ import { comparisonKinds, type ItemMatcher } from '../../model/comparison.ts';
 import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
+import { countComparisonChange } from './read-state.ts';
 import { forgetItem, removeCardsOf } from './stale-items.ts';
 import { unpackSignature } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Takes away every item of an article, with what it is related to. Call within a transaction. */
 export function removeComparisons(connection: Connection, article: number): void {
+  countComparisonChange(connection);
   const held = connection.rows('SELECT id, kind, keys, form FROM compared_item WHERE article_id = ?', [article]);
   for (const [id, kind, keys, form] of held) {
     const item = { row: Number(id), kind: Number(kind), keys: keys instanceof Uint8Array ? unpackSignature(keys) : [] };
@@ -71,6 +73,7 @@ export function dropOutdated(
   });
   if (outdated.length === 0) return false;
   inTransaction(connection.database, () => {
+    countComparisonChange(connection);
     for (const number of outdated.map(({ kind }) => numberOfKind(kind))) {
       removeCardsOf(connection, number);
       for (const table of ['relation', 'item_key', 'compared_item', 'compared']) {

@@ -6,6 +6,7 @@ import type { ComparedItems } from '../store.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { findCandidates, lookUpSettled, type Retrieving, type SettledItems } from './find-candidates.ts';
+import { countComparisonChange } from './read-state.ts';
 import { markRelatedStale, markStale } from './stale-items.ts';
 import { packSignature } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
@@ -19,6 +20,7 @@ export function saveComparisons(
   const { connection, recent, held } = comparing;
   try {
     const found = inTransaction(connection.database, () => {
+      countComparisonChange(connection);
       if (recent.refresh()) held.forget();
       const settled = lookUpSettled(connection, {
         kind: numberOfKind(matcher.kind),

@@ -18,7 +18,7 @@ import { loadPositionSources } from './load-position-sources.ts';
 import { rememberPositionTable } from './load-position-table.ts';
 import { createNameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
-import { readState } from './read-state.ts';
+import { readComparedState, readState } from './read-state.ts';
 import { createRecentKeys } from './recent-keys.ts';
 import { dropOutdated } from './remove-comparisons.ts';
 import { replaceFindings, replacePositions } from './replace-findings.ts';
@@ -111,6 +111,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
           .map(([hash]) => String(hash) as ArticleId),
       ),
     readState: () => guard(() => readState(connection)),
+    readComparedState: () => guard(() => readComparedState(connection)),
     countContents: () => guardAsync(() => countContents(connection)),
     getArticle: (id) => guardAsync(() => getArticle(connection, id)),
     listArticles: (query) => guardAsync(() => listArticles(connection, query)),

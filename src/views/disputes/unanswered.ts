@@ -7,6 +7,7 @@ import { type Claim, unpackClaim } from '../../model/claim-item.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
 import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
 import { openWindow } from './find-silent.ts';
+import { createWordIndex } from './word-index.ts';
 
 /** An accusation, the rows of its tellings, oldest first, and the parties that have not answered it. */
 export interface Unanswered {
@@ -56,13 +57,11 @@ export function listUnanswered(
       return other !== undefined && (other.claim.party === party || other.claim.party === null || other.side === party);
     });
   const accusations = held.flatMap((item) => accusedParties(item.claim, partyOf).map((party) => ({ item, party })));
-  const answers = (other: HeldItem, item: HeldItem, party: string): boolean =>
-    mayAnswer(other, item, party) && !judged.areApart([other.row], [item.row]);
+  const listNear = shelveClaims(held);
+  const isAnswered = (item: HeldItem, party: string): boolean =>
+    listNear(item, party).some((other) => mayAnswer(other, item, party) && !judged.areApart([other.row], [item.row]));
   const open = groupTellings(accusations, judged)
-    .filter(
-      ({ party, items: tellings }) =>
-        !tellings.some((item) => isLinked(item, party) || held.some((other) => answers(other, item, party))),
-    )
+    .filter(({ party, items: tellings }) => !tellings.some((item) => isLinked(item, party) || isAnswered(item, party)))
     .map(({ party, items: tellings }) => ({ rows: tellings.map(({ row }) => row), party }));
   return joinParties(open);
 }
@@ -92,22 +91,62 @@ function groupTellings(
   judged: JudgedRows,
 ): readonly Accusation[] {
   const groups: { readonly party: string; readonly items: HeldItem[] }[] = [];
+  const tellings = createWordIndex<{ readonly item: HeldItem; readonly group: number }>();
   for (const { item, party } of accusations) {
-    const known = groups.find(
-      (group) =>
-        group.party === party &&
-        !judged.areApart(
-          [item.row],
-          group.items.map(({ row }) => row),
-        ) &&
-        group.items.some(
-          (one) => isOneSide(one.claim, item.claim) && countShared(one.words, item.words) >= fewestShared,
-        ),
-    );
-    if (known) known.items.push(item);
-    else groups.push({ party, items: [item] });
+    const alike = tellings
+      .find([party], item.words, fewestShared)
+      .flatMap((one) => (isOneSide(one.item.claim, item.claim) ? [one.group] : []));
+    const known = [...new Set(alike)]
+      .sort((a, b) => a - b)
+      .find((at) => !judged.areApart([item.row], groups[at]?.items.map(({ row }) => row) ?? []));
+    const group = known ?? groups.length;
+    if (known === undefined) groups.push({ party, items: [item] });
+    else groups[known]?.items.push(item);
+    tellings.add(party, item.words, { item, group });
   }
   return groups;
+}
+
+/** Months a claim may span and still be looked for by them; one that spans more is looked at from every month. */
+const mostMonths = 24;
+
+/** Days of a month as they are shelved: any length does, as long as a window takes few of them. */
+const monthDays = 30;
+
+/** Gives the claims of a party that may be about an accusation: those of its article, and those of its time that share words. */
+function shelveClaims(held: readonly HeldItem[]): (item: HeldItem, party: string) => readonly HeldItem[] {
+  const ofArticle = new Map<string, HeldItem[]>();
+  const claims = createWordIndex<HeldItem>();
+  const shelves = new Map<string, Set<string>>();
+  for (const item of held) {
+    const list = ofArticle.get(item.article);
+    if (list) list.push(item);
+    else ofArticle.set(item.article, [item]);
+    const owner = item.claim.party ?? item.side;
+    if (owner === null) continue;
+    const all = shelves.get(owner) ?? new Set<string>();
+    shelves.set(owner, all);
+    for (const month of monthsOf(item.claim.days) ?? ['any']) {
+      const shelf = `${owner} ${month}`;
+      all.add(shelf);
+      claims.add(shelf, item.words, item);
+    }
+  }
+  return (item, party) => {
+    const { days } = item.claim;
+    const window = days && openWindow({ from: toIsoDay(days[0]), to: toIsoDay(days[1]) });
+    const months = window && monthsOf([window.first, window.last]);
+    const wanted = months ? ['any', ...months].map((month) => `${party} ${month}`) : [...(shelves.get(party) ?? [])];
+    return [...(ofArticle.get(item.article) ?? []), ...claims.find(wanted, item.words, fewestShared)];
+  };
+}
+
+/** The months that days lie in; null where nothing dates them, or too vaguely. */
+function monthsOf(days: readonly [number, number] | null): readonly number[] | null {
+  if (days === null) return null;
+  const [first, last] = days.map((day) => Math.floor(day / monthDays)) as [number, number];
+  const count = last - first + 1;
+  return count > mostMonths ? null : Array.from({ length: count }, (_, at) => first + at);
 }
 
 function isOneSide(one: Claim, other: Claim): boolean {
