@@ -35,11 +35,13 @@ export function findAgentDeeds(
     const thing = childOf(tokens, verb, first, end, subjects[kind]);
     const parties = thing === null ? [] : namedParties(tokens, noun, first, end, named);
     if (thing === null || parties.length === 0 || thing > verb) continue;
-    deeds.push({
-      parties,
-      ...layOut(tokens, { verb, thing, first, link: isPassive ? null : link }),
-      isSupposed: false,
-    });
+    const laid = layOut(tokens, { verb, thing, first, link: isPassive ? null : link });
+    // "Velm was urged by Oster to pay": who is urged is no thing; what he is urged to do stands behind.
+    const isUrged = isPassive && namedParties(tokens, thing, first, end, named).length > 0;
+    const rest = isUrged
+      ? { start: tokens.start[noun + 1] ?? laid.rest.end, end: tokens.end[end - 1] ?? laid.rest.end }
+      : laid.rest;
+    deeds.push({ parties, ...laid, rest, isSupposed: false });
   }
   return deeds;
 }

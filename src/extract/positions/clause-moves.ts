@@ -63,7 +63,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     };
     const first = classifyMove({ cue: told.cue, clause: wordsOfAll(around.analysed, main), ...whose });
     const read = first.told === 'none' ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
-    const move = deterIf(read, words, around.analysed, conditionsOf(told, clause)[0]);
+    const move = deterIf(read, { cue: told.cue, words }, around.analysed, conditionsOf(told, clause)[0]);
     mains.set(clause, move);
     if (move.told === 'none') continue;
     for (const issue of own) found.push({ clause, issue, move, isCarried: false });
@@ -77,7 +77,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
 /** What will be done unless somebody gives way is a threat, save where it does good. */
 function deterIf(
   move: ClassifiedMove,
-  words: string,
+  { cue, words }: { readonly cue: string; readonly words: string },
   analysed: AnalysedText,
   condition: Clause | undefined,
 ): ClassifiedMove {
@@ -85,7 +85,8 @@ function deterIf(
   const hangsOn = wordsOfAll(analysed, condition.pieces);
   if (isDare(condition, hangsOn) && move.move === 'reject') return deterrent;
   // "Will boycott the talks if the duty stays": a refusal that is still to come is held over somebody.
-  if (move.move === 'reject' && leavingDeeds.test(words) && threateningOpeners.test(hangsOn)) return deterrent;
+  if (move.move === 'reject' && leavingDeeds.test(`${cue} ${words}`) && threateningOpeners.test(hangsOn))
+    return deterrent;
   if (move.move !== 'offer' || kindDeeds.test(words)) return move;
   const isVow = move.reason === 'cue: vows' && threateningOpeners.test(hangsOn);
   return isVow || isDare(condition, hangsOn) || deterringCondition.test(hangsOn) ? deterrent : move;

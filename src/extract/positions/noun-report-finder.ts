@@ -3,7 +3,15 @@
 // Example: `Nobody expected Velm's offer of a truce.` is an offer by Velm on the issue whose cues hold "truce".
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { aimAfterParty, missingBefore, moveNouns, takenAfter, takenBefore } from '../languages/en/move-nouns.ts';
+import {
+  aimAfterParty,
+  askedBefore,
+  evadingDeeds,
+  missingBefore,
+  moveNouns,
+  takenAfter,
+  takenBefore,
+} from '../languages/en/move-nouns.ts';
 import { termsAfterParty } from '../languages/en/move-words.ts';
 import { listedTerms, termsNamed } from '../languages/en/term-words.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
@@ -62,6 +70,10 @@ export function findTakings(
       if (taken === undefined) return [];
       return [{ ...told, cue: taken.cue, content: { start: span.end, end: sentence.end }, verbs: span }];
     }
+    if (askedBefore.test(before) && evadingDeeds.test(text.slice(span.end, sentence.end)))
+      return [
+        { ...told, cue: 'declined to comment', content: { start: sentence.start, end: span.start }, verbs: span },
+      ];
     for (const { pattern, cue } of takenBefore) {
       const found = pattern.exec(before);
       if (found === null) continue;

@@ -13,7 +13,7 @@ export interface MoveIdiom {
 }
 
 /** Whose: "its", "the party's own". */
-const own = `(?:(?:its|his|her|their|our|my|your|the|a|an|any|all|no|some|full|own|formal|final|[\\w-]+'s) ){0,3}`;
+const own = `(?:(?:its|his|her|their|our|my|your|the|a|an|any|all|no|some|full|own|formal|final|[\\w-]+ ?'s) ){0,3}`;
 /** The thing itself, or a remark, between the words of an idiom. */
 const thing = `(?:[\\w'$€£.,%-]+ ){0,7}?`;
 

@@ -70,6 +70,14 @@ export const takenBefore: readonly { readonly pattern: RegExp; readonly cue: str
   },
 ];
 
+/** A sentence that opens with a question put to somebody: "Asked about the toll, Velm's envoy ...". */
+export const askedBefore =
+  /^(?:when |while |repeatedly |again )?(?:asked|pressed|quizzed|questioned|grilled|challenged|pushed) (?:[\w'-]+ ){0,3}?(?:about|on|whether|if|over|how|what|why|for)\b[^.;:]{2,160},\s+(?:the\s+)?$/i;
+
+/** What somebody asked does when he does not answer. */
+export const evadingDeeds =
+  /^(?:'s)? ?(?:[\w-]+ ){0,4}?(?:changed|changes|smiled|smiles|shrugged|shrugs|talked|talks|spoke|speaks|laughed|laughs|grinned|grins|fell silent|walked|looked|pointed|referred|said nothing|had nothing|would not|did not|declined|refused|left|turned)\b(?! (?:down|aside|against))/i;
+
 /** "For Velm, the toll is unacceptable": after the name of a party that opens the sentence. */
 export const takenAfter: readonly { readonly pattern: RegExp; readonly cue: string }[] = [
   {

@@ -58,7 +58,7 @@ const classes: readonly PhraseClass[] = [
       'gives its word':
         'sign the/a/an/up/off/on, initial the/a, sign over, put ~ initials, adopt the/a … ' +
         'agreement/text/plan/deal/list/proposal/resolution, pass into law, throw ~ support behind, stand behind, rally behind, fall in behind, be all for, be fully behind, be in favour/favor of, come out in favour/favor of, come down in favour/favor of, come down on the side of, declare itself/himself/herself/themselves satisfied/happy/content/ready, subscribe to, adhere to, abide by, =will/would/to respect/honour/honor, comply with, be with … on this/that',
-      'thinks well of it': `greet … as/with, cheer the, relish, embrace, rejoice at/in/over, be grateful for/to, be glad of, be delighted with/by/at/about, be pleased with/by/about, be encouraged by, thank … for, see merit/sense/value/wisdom in, see the sense/point/merit/merits/value/wisdom in, find merit in, find … acceptable, call … something one/we/they/he/she can, ${judge} … ${good}, give … welcome/backing/support/blessing, see … as a way/chance/opportunity, find … acceptable/reasonable/fair/workable, be a/an good/fair/sensible/excellent/reasonable idea/deal/bargain/solution, be a step forward, be a way out/forward, be a/the price worth, be fine with, be good enough for, be welcome to, be acceptable to, nod when/at/to, be a good/welcome/sensible/fair basis/start/step/beginning/compromise, have warm/kind words for, sympathise/sympathize with`,
+      'thinks well of it': `greet … as/with, cheer the, relish, embrace, rejoice at/in/over, be grateful for/to, be glad of, be delighted with/by/at/about, be pleased with/by/about, be encouraged by, thank … for, see merit/sense/value/wisdom in, see the sense/point/merit/merits/value/wisdom in, find merit in, find … acceptable, call/describe … something one/we/they/he/she can/could/might, ${judge} … ${good}, give … welcome/backing/support/blessing, see … as a way/chance/opportunity, find … acceptable/reasonable/fair/workable, be a/an good/fair/sensible/excellent/reasonable idea/deal/bargain/solution, be a step forward, be a way out/forward, be a/the price worth, be fine with, be good enough for, be welcome to, be acceptable to, nod when/at/to, be a good/welcome/sensible/fair basis/start/step/beginning/compromise, have warm/kind words for, sympathise/sympathize with`,
       'puts up with it':
         'tolerate, stomach, swallow, put up with, make peace with, make ~ peace with, get used to, learn to live with, grin and bear, be amenable to, be agreeable to, be reconciled to, be resigned to, be relaxed about, be won over, be sold on, see ~ way to/clear, come to terms with, have no quarrel/problem/difficulty with',
       'gives way':
@@ -105,7 +105,7 @@ const classes: readonly PhraseClass[] = [
     strength: 'must',
     denied: 'none',
     frames: {
-      'asks as of right': `make … a red line, make … a priority, make … ~ price, set ~ sights on, stake … on, be looking for, ${judge} … ${vital}, be essential/vital/indispensable/crucial to/for, put … at the top, owe us/them/it, =no alternative to, =no way around/round, =only way out/forward, be a precondition, =only … will do, challenge/dare … to, give … day/days/week/weeks/month/months/hours to, set ~ heart on, have ~ heart/sights set on, be after, be holding out for, hold out for, want … gone/back/out/off, lay claim to, be entitled to, have a/every right to, have the right to, stand by ~ call/demand/claim/demands, stick to ~ demand/demands/claim, insist on, settle for nothing, refuse to settle for less, be not negotiable, expect … to be gone/lifted/ended/paid/returned`,
+      'asks as of right': `make … a red line, make … a priority, make … ~ price, set ~ sights on, stake … on, be looking for, ${judge} … ${vital}, be essential/vital/indispensable/crucial to/for, put … at the top, owe us/them/it, =no alternative to, =no way around/round, =only way out/forward, be a precondition, =only … will do, =without … there/we/it/they is/are/can/will/would/have/sign/do no/not/nothing/be/never, challenge/dare … to, give … day/days/week/weeks/month/months/hours to, set ~ heart on, have ~ heart/sights set on, be after, be holding out for, hold out for, want … gone/back/out/off, lay claim to, be entitled to, have a/every right to, have the right to, stand by ~ call/demand/claim/demands, stick to ~ demand/demands/claim, insist on, settle for nothing, refuse to settle for less, be not negotiable, expect … to be gone/lifted/ended/paid/returned`,
       'by a court or an authority':
         'go to court to, ask a court to, ask the court to, sue for, file for, order … to, instruct … to, serve notice on, set … a deadline, give … a deadline, give … until',
     },
@@ -140,7 +140,7 @@ const classes: readonly PhraseClass[] = [
   },
 ];
 
-const whose = "(?:(?:its|his|her|their|our|my|your|the|a|an|any|all|no|own|[\\w-]+'s) ){0,2}";
+const whose = "(?:(?:its|his|her|their|our|my|your|the|a|an|any|all|no|own|[\\w-]+ ?'s) ){0,2}";
 const thing = "(?:[\\w'$€£.,%-]+ ){0,7}?";
 const being =
   "(?:am|is|are|was|were|be|been|being|'s|'re|'m|remain|remains|remained|seem|seems|seemed|stay|stays|stayed|feel|feels|felt)(?: (?:\\w+ly|still|now|also|all|quite|more|very|only|far|dead|rather)){0,2}";
