@@ -6,6 +6,7 @@ import {
   bargainOrders,
   contrastPattern,
   deterringCondition,
+  endingPattern,
   kindDeeds,
   leavingDeeds,
   questionPattern,
@@ -147,7 +148,12 @@ function readCondition(
   }
   if (main === undefined || mainMove === undefined) return [];
   const isKind = mainMove.move !== 'threat' && kindDeeds.test(wordsOfAll(around.analysed, main.pieces));
-  if (isDeterring(mainMove, clause, words) && !isKind)
+  const deters =
+    isWithholding(mainMove, words) ||
+    (/^(?:and |but |that )*unless\b/.test(words) &&
+      mainMove.told === 'none' &&
+      endingPattern.test(wordsOfAll(around.analysed, main.pieces)));
+  if (deters || (isDeterring(mainMove, clause, words) && !isKind))
     return own.slice(0, 1).map((issue) => ({ clause, issue, move: deterrent, isCarried: false }));
   return hangingMoves.has(mainMove.move)
     ? own.map((issue) => ({ clause, issue, move: condition, isCarried: false }))
@@ -156,6 +162,11 @@ function readCondition(
 
 const condition: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
 const deterrent: ClassifiedMove = { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' };
+
+/** "If the tribunal sits, our ships will not sail": what would stop is on no issue of its own, so it is there to deter. */
+function isWithholding({ move, told }: ClassifiedMove, opening: string): boolean {
+  return move === 'reject' && told === 'clause' && threateningOpeners.test(opening);
+}
 
 /** "If the pension is cut, we will go to court": what would follow is on no issue, so it is there to deter. */
 function isDeterring({ move, reason, told }: ClassifiedMove, condition: Clause, opening: string): boolean {

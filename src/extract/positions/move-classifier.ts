@@ -100,7 +100,7 @@ const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|for
 const denying =
   /\b(?:not|never|n't|no longer|without|nobody|neither|cannot|hardly|(?:refus\w+|declin\w+|unwilling|unable) to)(?: \w+){0,4} $/;
 /** Phrases that tell a move together. */
-const idioms = [...moveIdioms, ...movePhrases];
+const idioms = [...movePhrases, ...moveIdioms];
 
 /** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
 const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
@@ -172,10 +172,14 @@ function adjust(
   // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.
   if (/\bhop\w+$/.test(cue) && /^to\b/.test(clause)) return noMove;
   if (/\bpropos/.test(cue) && isOfOther) return { ...told, move: 'demand', strength: 'should' };
+  if (reported.move === 'offer' && takenOn.test(clause)) return { ...told, move: 'accept' };
   if (reported.move === 'offer' && ownBenefit.test(clause)) return { ...told, move: 'demand' };
   return told;
 }
 
+/** What somebody promises to put up with is what others asked. */
+const takenOn =
+  /^(?:to|that (?:it|they|he|she|we) (?:will|would)) (?:\w+ly )?(?:accept|abide|respect|honou?r|comply|ratify|endorse)\b/;
 /** What is put forward for oneself is asked for. */
 const ownBenefit = /^that (?:it|we|they|he|she) be (?:given|granted|paid|allowed|heard|seated|let|recogni[sz]ed)\b/;
 

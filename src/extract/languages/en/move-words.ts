@@ -117,6 +117,9 @@ export const deterringSubject =
 export const deterringCondition =
   /^(?:and |but |that )*(?:unless\b|(?:if|should|when|once)\b.*\b(?:not|n't|never|fails?|failed|refus\w+|continu\w+|goes on|go on|went on|persist\w*|again|cross\w*|br[eo]ak\w*|violat\w+|attack\w*)\b)/;
 
+/** What is over, off or gone unless somebody gives way. */
+export const endingPattern = /\b(?:over|off|dead|finished|out|gone|ends?|ended|fail|collapse|nothing|no)\b/;
+
 /** Deeds by which one leaves or blocks what others want to go on with. */
 export const leavingDeeds =
   /\b(?:will|would|shall|'ll) (?:\w+ly )?(?:boycott|walk out|pull (?:[\w'-]+ ){0,3}out|quit|leave|withdraw|block|veto|vote against|suspend|freeze|break off|call off|cancel|tear up|stop)\b/;
@@ -149,7 +152,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'should',
     'can live with',
-    /\b(?:nobody|no one|none)\b[\w' ]{0,40}\b(?:object|oppos|resist)|\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
+    /\b(?:nobody|no one|none)\b[\w' ]{0,40}\b(?:object|oppos|resist)|\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppose|object|block|veto|resist|stand in)|\b(?:not|n't|cannot|no longer) (?:go on|keep|continue) (?:refus|reject|oppos|block|resist)\w*|\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
   ),
   rule(
     'offer',
@@ -273,7 +276,8 @@ export const speakingPattern =
   /^to (?:say|comment|repeat|discuss|confirm|answer|predict|speculate|give|elaborate|name|be drawn)\b/;
 
 /** What is only to be looked at is neither accepted nor offered. */
-export const studyPattern = /^(?:to )?(?:study|consider|look at|think about|examine|reflect on|come back to)\b/;
+export const studyPattern =
+  /^(?:to )?(?:study|consider|look (?:at|into)|think about|examine|reflect on|come back to)\b/;
 
 /** Opens a clause that another hangs on; searched within a sentence. */
 export const conditionOpeners =
