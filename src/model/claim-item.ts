@@ -42,6 +42,10 @@ export interface Claim {
   readonly isPronoun: boolean;
   /** Whose what it points back to is, by actor and party: of "Velm's offer" Velm, of "Brandt's offer" Brandt and her party; null where nobody is named. */
   readonly owner: readonly [actor: string | null, party: string | null] | null;
+  /** Whether it denies only by what it says of the own side: "we do not shell our own market". */
+  readonly isOwnDenial: boolean;
+  /** Order of the claim of its article that alone it can point back to; null where it points at none, or at one of several. */
+  readonly antecedent: number | null;
   /** Stem of the thing it points back to, where only that thing can be meant: "report", "letter"; null for any other. */
   readonly noun: string | null;
   /** Whether it is hardly more than a thing known from before: "the fund". */
@@ -62,8 +66,8 @@ export interface Claim {
 /** As it is stored. */
 export function packClaim(claim: Claim): Json {
   const { act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, days } = claim;
-  const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph, accused, owner, noun, nameStems } =
-    claim;
+  const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph } = claim;
+  const { accused, owner, noun, nameStems, antecedent, isOwnDenial } = claim;
   return [
     ...[
       act,
@@ -81,7 +85,18 @@ export function packClaim(claim: Claim): Json {
       takesStand,
       isQuestion,
     ],
-    ...[issues, order, paragraph, days && [...days], accused, owner && [...owner], noun, nameStems],
+    ...[
+      issues,
+      order,
+      paragraph,
+      days && [...days],
+      accused,
+      owner && [...owner],
+      noun,
+      nameStems,
+      antecedent,
+      isOwnDenial,
+    ],
   ];
 }
 
@@ -89,7 +104,8 @@ export function packClaim(claim: Claim): Json {
 export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
   const [act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, isPronoun, ...rest] = data;
-  const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days, accused, owner, noun, nameStems] = rest;
+  const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days, ...pointing] = rest;
+  const [accused, owner, noun, nameStems, antecedent, isOwnDenial] = pointing;
   const known = acts.find((each) => each === act);
   if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
@@ -107,6 +123,8 @@ export function unpackClaim(data: Json): Claim {
     pointsTo: targets.find((target) => target === pointsTo) ?? null,
     isPronoun: isPronoun === true,
     owner: Array.isArray(owner) ? [readWord(owner[0]), readWord(owner[1])] : null,
+    antecedent: typeof antecedent === 'number' ? antecedent : null,
+    isOwnDenial: isOwnDenial === true,
     noun: readWord(noun),
     isDefinite: isDefinite === true,
     takesStand: takesStand === true,

@@ -73,6 +73,8 @@ async function compareDenial() {
       accused: [],
       values: [],
       owner: null,
+      antecedent: null,
+      isOwnDenial: false,
       noun: null,
       isNegated: false,
       pointsTo: null,

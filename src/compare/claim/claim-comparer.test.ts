@@ -298,6 +298,31 @@ test('a thing that is said to be somebody else’s is not answered here', () => 
   check([offered, ['Oster', 'rejected', 'Tessel’s offer']], null);
 });
 
+test('an offer is answered however far on, where only one side has offered anything', () => {
+  const offered: Said = ['Velm', 'offered', 'to open the gauge books'];
+  const others = Array.from({ length: 9 }, (_, at): Said => ['Tessel', 'said', `the ferry sailed ${at} times`, '\n\n']);
+  const welcomed: Said = ['Oster', 'welcomed', 'the offer', '\n\n'];
+  check([offered, ...others, welcomed], 'reply');
+  check([offered, ['Tessel', 'proposed', 'a canal'], ...others, welcomed], null);
+});
+
+test('what a side says it did not do answers who says so of it', () => {
+  check(
+    [
+      ['Velm', 'said', 'Oster had shelled the market at Sillen'],
+      ['Oster', 'said', 'we do not shell our own market'],
+    ],
+    'denial',
+  );
+  check(
+    [
+      ['Velm', 'said', 'the ferry would sail'],
+      ['Oster', 'said', 'we do not shell our own market'],
+    ],
+    null,
+  );
+});
+
 test('who refuses to comment answers nothing, and an announced plan cannot be denied', () => {
   check([accused, ['Oster', 'has refused', 'to comment on the accusation']], null);
   check([accused, ['Oster', 'did not immediately respond to', 'it']], null);

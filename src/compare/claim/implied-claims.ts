@@ -49,7 +49,13 @@ const fewestPresupposed = 2;
  * valley. … Velm insists that its troops are not surrounded."
  */
 function findPresupposed({ article, findings, spans }: Telling, denial: Claim, at: Span): ToldClaim | null {
-  if (denial.act !== 'deny' || denial.pointsTo !== null || denial.stems.length < fewestPresupposed) return null;
+  if (
+    denial.act !== 'deny' ||
+    denial.isOwnDenial ||
+    denial.pointsTo !== null ||
+    denial.stems.length < fewestPresupposed
+  )
+    return null;
   const sentences = [...article.text.matchAll(sentence)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
@@ -124,6 +130,8 @@ const bareClaim = {
   },
   ...{
     owner: null,
+    antecedent: null,
+    isOwnDenial: false,
     noun: null,
     isNegated: false,
     pointsTo: null,

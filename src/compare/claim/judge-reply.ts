@@ -1,6 +1,7 @@
 // Whether one statement answers another, or tells the same thing otherwise; with the reasons, and how sure it is.
 import type { Claim } from '../../model/claim-item.ts';
 import { listStems } from './claim-words.ts';
+import { isOthers } from './find-antecedent.ts';
 import { fitsPointing } from './pointing-words.ts';
 import { insistence, isAssertion, isReply } from './reply-act.ts';
 
@@ -33,7 +34,7 @@ const [answerDays, slackDays] = [60, 2];
 const farthestKind = 3;
 
 /** Most statements that may lie between a claim and its answer in one article, where both say much the same words, and where the reply names whose offer it is. */
-const [farthest, farthestAlike, farthestNamed] = [4, 12, 20];
+const [farthest, farthestAlike, farthestNamed] = [4, 12, 40];
 
 /** Judges `reply` as an answer to `claim`; null when it is none. */
 export function judgeReply({ reply, claim, isOneArticle, isOneContent }: ClaimPair): ClaimJudgement | null {
@@ -79,6 +80,9 @@ const welcome = /\b(?:welcom\w+|prais\w+|hail\w*|endors\w+|accept\w*)\b/i;
 /** Reporting words that say by themselves that another was answered. */
 const explicit = /\b(?:repl(?:y|ie)|respon|answer|retort|counter|hit back|shot back|fired back|den(?:y|ie))/i;
 
+/** Words that only follow what somebody else said. */
+const sayingSo = /\b(?:repl(?:y|ie)|retort|counter(?:s|ed|ing)?\b|hit back|shot back|fired back|respond|riposte)/i;
+
 /** Weights were set by hand on the bundled example and three real texts, in steps of a twentieth. */
 function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed | null {
   const gap = reply.order - claim.order;
@@ -91,6 +95,7 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny';
   const needsTwo = insistence.test(reply.cue) || (act === 'confirm' && pointsTo === null);
   if (needsTwo && shared.length < 2) return null;
+  if (reply.isOwnDenial && (shared.length === 0 || !(isAbout(claim, reply) || claim.accused.length > 0))) return null;
   if (isOneContent ? isOneParty : gap < 1 && !isBefore) return null;
   const isBare = pointsTo === 'anything' && reply.stems.length > 0 && shared.length === 0 && welcome.test(reply.cue);
   const isAnswering = explicit.test(reply.cue) && (act === 'answer' || isAbout(claim, reply));
@@ -102,7 +107,8 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   if (pointsTo !== null && pointsTo !== 'anything' && isOthers(reply, claim)) return null;
   const isShort = pointsTo === 'anything' && !reply.isPronoun && reply.stems.length > 0 && shared.length === 0;
   const isKind = isPointedAt && pointsTo !== 'anything';
-  const isNamed = isKind && names(reply, claim.actor);
+  const isMeant = reply.antecedent === claim.order;
+  const isNamed = isKind && (names(reply, claim.actor) || isMeant);
   const reach = isNamed ? farthestNamed : isAlike || isTakenUp ? farthestAlike : farthest;
   if (gap > reach || (!isAlike && !isTakenUp && !isNamed && paragraphs > (isKind ? farthestKind : 1))) return null;
   const signs: readonly Sign[] = [
@@ -122,10 +128,12 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
     [shared.length > 0, Math.min(0.45, 0.15 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
     [isAbout(claim, reply), names(claim, reply.actor) ? 0.2 : 0.1, 'the claim is about who replies'],
     [names(reply, claim.actor), 0.25, 'the reply names who claimed it'],
-    [isNamed, 0.1, 'it names whose it is'],
+    [isNamed && !isMeant, 0.1, 'it names whose it is'],
+    [isMeant && gap > 1, 0.15, 'nothing else there can be meant'],
+    [gap === 1 && sayingSo.test(reply.cue), 0.15, 'its word says that it answers'],
     [gap >= 1 && isOpposed(reply, claim), 0.1, 'the parties differ'],
     [act === 'deny', 0.1, 'it denies'],
-    [act === 'deny' && claim.act === 'accuse', 0.15, 'the claim accuses'],
+    [act === 'deny' && (claim.act === 'accuse' || claim.accused.length > 0), 0.15, 'the claim accuses'],
     [act !== 'deny' && act !== 'confirm' && claim.act === 'ask', 0.1, 'something was asked or offered'],
     [act === 'answer' && isReply(claim.act), isPointedAt ? -0.2 : -0.1, 'that is itself an answer'],
     [isOneParty, -0.1, 'the party is the same'],
@@ -138,12 +146,6 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
 /** "the report" points at what was reported, not at just anything said. */
 function isThing({ noun }: Claim, { stems, cue }: Claim): boolean {
   return noun === null || stems.includes(noun) || cue.includes(noun);
-}
-
-/** True when "Velm's offer" is not what this claimant said. */
-function isOthers({ owner }: Claim, { actor, party }: Claim): boolean {
-  if (owner === null || actor === null) return false;
-  return owner[0] !== actor && (owner[1] === null || owner[1] !== party);
 }
 
 /** Answers in other articles share words that are no names, as everybody names the same towns. */

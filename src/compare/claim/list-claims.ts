@@ -9,11 +9,12 @@ import { spansOverlap } from '../../model/span.ts';
 import type { ComparedArticle } from '../comparer.ts';
 import { isNegated, listStems } from './claim-words.ts';
 import { findAccused } from './find-accused.ts';
+import { findAntecedent } from './find-antecedent.ts';
 import { findToldMoves } from './find-told-moves.ts';
 import { listImplied } from './implied-claims.ts';
 import { isQuestion, takesStand } from './judge-turn.ts';
 import { findOwner, isDefinite, isPronoun, readNoun, readPointing } from './pointing-words.ts';
-import { cutConclusion, cutOwnMove, isDenying, readReplyAct } from './reply-act.ts';
+import { cutConclusion, cutOwnMove, isDenying, isOwnDenial, readReplyAct } from './reply-act.ts';
 import { countParagraphs, hullOf, nameOf, type Told, type ToldClaim, toDays, unique } from './told-claim.ts';
 
 /** The party of an actor by id or name. */
@@ -28,18 +29,40 @@ export function listClaims({ article, findings }: ComparedArticle, partyOf: Part
   }));
   const ordered = [...findings.statements, ...moves].sort((a, b) => hullOf(a).start - hullOf(b).start);
   const orders = countOuter(article.text, ordered);
-  const told = ordered.map((statement, at): ToldClaim => {
+  const read = ordered.map((statement, at): ToldClaim => {
     const order = orders[at] ?? at;
     const span = { start: statement.content[0]?.start ?? 0, end: statement.content.at(-1)?.end ?? 0 };
     return { span, finding: statement.id, claim: readClaim({ article, findings, statement, order, partyOf }) };
   });
+  const pointed = read.map(({ claim }) => findAntecedent(claim, read));
+  const told = read.map((one, at) => ({
+    ...one,
+    claim: { ...one.claim, antecedent: pointed[at]?.claim.order ?? null },
+  }));
   const implied = listImplied({ article, findings, told, statements: ordered });
-  const partners = new Map(implied.map(({ span, partner }) => [partner, span]));
+  const meeting = listMeetings([
+    ...implied.map((one) => [one, one.partner] as const),
+    ...pointed.flatMap((found, at) => pairOf(told[at], found && told[read.indexOf(found)])),
+  ]);
   return [...told, ...implied].map((one) => {
     const { span, finding, claim } = one;
-    const meeting = 'partner' in one ? span : partners.get(one);
-    return { span, finding, keys: listKeys(article, claim, meeting), data: packClaim(claim) };
+    return { span, finding, keys: listKeys(article, claim, meeting.get(one) ?? []), data: packClaim(claim) };
   });
+}
+
+type Pair = readonly [ToldClaim, ToldClaim];
+
+function pairOf(one: ToldClaim | undefined, other: ToldClaim | undefined | null): readonly Pair[] {
+  return one && other ? [[one, other]] : [];
+}
+
+/** Of each claim the places at which it meets another, however far that stands: the place of the other, or its own. */
+function listMeetings(pairs: readonly Pair[]): ReadonlyMap<ToldClaim, readonly number[]> {
+  const meeting = new Map<ToldClaim, number[]>();
+  for (const [one, other] of pairs) {
+    for (const claim of [one, other]) meeting.set(claim, [...(meeting.get(claim) ?? []), other.span.start]);
+  }
+  return meeting;
 }
 
 /** For each statement how many stand before it; one within another's words has the other's number, but for a turn of a transcript. */
@@ -78,9 +101,10 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const others = findings.mentions.filter(
     ({ actor: link }) => link !== null && !isOwn(link) && partyOf(nameOf(link)) !== null,
   );
+  const spoken = inFirstPerson(article.text, statement, own);
   const read = readReplyAct({
     cue,
-    content: inFirstPerson(article.text, statement, own),
+    content: spoken,
     factuality: statement.factuality,
   });
   // "accused him of leaking. “This is a false story,” they said": who goes on speaking does not deny the own words.
@@ -114,6 +138,8 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
     isNegated: isNegated(content),
     pointsTo: readPointing(cutOwnMove(content)),
     isPronoun: isPronoun(cutOwnMove(content)),
+    antecedent: null,
+    isOwnDenial: act === 'deny' && isOwnDenial({ cue, content: spoken }),
     owner: readOwner(content, statement, named, partyOf),
     noun: readNoun(content),
     isDefinite: isDefinite(content),
@@ -141,7 +167,13 @@ const leadLength = 10;
 /** The content as the speaker would say it, where it begins with a name of the own party: "Velm accepts" as "we accepts". */
 function inFirstPerson(text: string, { content }: Told, own: readonly Mention[]): string {
   const start = content[0]?.start ?? 0;
-  const first = own.find(({ span }) => span.start >= start && span.start - start <= leadLength);
+  // "renewed her request": a possessive is no subject.
+  const first = own.find(
+    ({ span }) =>
+      span.start >= start &&
+      span.start - start <= leadLength &&
+      !/^(?:his|her|its|their)$/i.test(text.slice(span.start, span.end)),
+  );
   const words = (from: number): string =>
     content.map((part) => text.slice(Math.max(from, part.start), part.end)).join(' ');
   return first ? `${text.slice(start, first.span.start)}we${words(first.span.end)}` : words(start);
@@ -184,14 +216,18 @@ const wordKeys = 10;
 
 /**
  * Words, and names; words with the speaker, for short ones; and the place twice, so that neighbours meet though they
- * share no word ("denied it"); and the place of an implied claim, which whoever implies it may be far from.
+ * share no word ("denied it"); and what is implied or pointed at from far away.
  */
-function listKeys({ id }: Article, { stems, names, actor, paragraph }: Claim, meeting?: Span): readonly number[] {
+function listKeys(
+  { id }: Article,
+  { stems, names, actor, paragraph }: Claim,
+  meetings: readonly number[],
+): readonly number[] {
   const longest = [...stems].sort((a, b) => b.length - a.length).slice(0, wordKeys);
   const words = [...longest, ...names.slice(0, wordKeys)].map(hashText);
   const spoken =
     actor === null || stems.length > wordKeys / 2 ? [] : words.map((word) => mixHash(hashText(actor), word));
   const places = [paragraph, paragraph + 1].flatMap((at) => ['a', 'b'].map((half) => hashText(`${id} ${at} ${half}`)));
-  const met = meeting ? ['a', 'b'].map((half) => hashText(`${id} at ${meeting.start} ${half}`)) : [];
+  const met = meetings.flatMap((at) => ['a', 'b'].map((half) => hashText(`${id} at ${at} ${half}`)));
   return unique([...words, ...spoken, ...places, ...met].map((key) => key >>> 0));
 }

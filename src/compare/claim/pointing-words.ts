@@ -85,11 +85,14 @@ const [asking, offering] = [
 const time = /^(?:day|[a-z]*years?|months?|weeks?|days?|hours?|minutes?|seconds?|h|min|s|d|a):/i;
 
 /** Whether what is pointed at is what another statement does. */
-export function fitsPointing(target: PointedAt, { act, cue, values }: Pick<Claim, 'act' | 'cue' | 'values'>): boolean {
+export function fitsPointing(
+  target: PointedAt,
+  { act, cue, values, accused }: Pick<Claim, 'act' | 'cue' | 'values' | 'accused'>,
+): boolean {
   if (target === 'anything') return true;
   if (target === 'offer') return act === 'ask' && !asking.test(cue);
   if (target === 'ask') return act === 'ask' && !offering.test(cue);
   if (target === 'value') return values.some((value) => !time.test(value));
   if (target === 'claim') return act !== 'ask';
-  return target === act;
+  return target === act || accused.length > 0;
 }

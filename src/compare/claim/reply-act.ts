@@ -61,6 +61,10 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
 const ownMove =
   /^["“‘']?(?:that |but |and )*(?:we|i|it|they|he|she|(?:his|her|its|our|their) \p{L}+),?(?<no> (?:would|could|can|will|might|may|shall|do|does|did)(?: not| never)|n[’']t| cannot)?(?: (?:would|could|can|will|might|may|shall|must|has|have|had|is|are|was|were))?(?: also| now| still| only| already)? (?:(?<yes>accept(?:s|ed)?|agree[sd]?(?: to)?|consider(?:s|ed)?|stud(?:y|ies)|look at|welcome[sd]?|support(?:s|ed)?)|(?<not>reject(?:s|ed)?|refuse[sd]?|disagree[sd]?|decline[sd]?))\b/iu;
 
+/** "We do not shell our own market": of the own side, so that it answers whoever says so of it. */
+const ownNot =
+  /^["“‘]?(?:that |but |and )?(?:we|our \p{L}+|i) (?:(?:do|did|have|had|has|are|were|was)(?: not| never|n[’']t)|never)\b/iu;
+
 /** "promised to consider it", "agreed to study the formula". */
 const promise = /^to (?:consider|study|look (?:at|into)|examine|review|discuss|think about)\b/i;
 
@@ -103,7 +107,7 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   if (act !== undefined) return act;
   const own = /\p{L}/u.test(cue) ? ownMove.exec(content.trim()) : null;
   if (own) return own.groups?.not !== undefined || own.groups?.no !== undefined ? 'reject' : 'answer';
-  if (insistence.test(cue) && isNegated(content)) return 'deny';
+  if (isNegated(content) && (insistence.test(cue) || isOwnDenial({ cue, content }))) return 'deny';
   // "No one will speak of it", "did not ask for revenge": nothing was said, so nothing is answered.
   return factuality === 'denied' && !isNegated(content) ? 'silent' : 'claim';
 }
@@ -130,6 +134,13 @@ const shortestDenied = 12;
 export function cutConclusion(content: string): string {
   const at = content.search(consequence);
   return at < shortestDenied ? content : content.slice(0, at);
+}
+
+/** True when only what is said of the own side denies, no word that would. */
+export function isOwnDenial({ cue, content }: Pick<ReportedWords, 'cue' | 'content'>): boolean {
+  return (
+    ownNot.test(content.trim()) && !isDenying(cue) && !insistence.test(cue) && !untrue.test(firstSentence(content))
+  );
 }
 
 /** True when the reporting word itself denies. */

@@ -21,6 +21,8 @@ const plain: Claim = {
   },
   ...{
     owner: null,
+    antecedent: null,
+    isOwnDenial: false,
     noun: null,
     isNegated: false,
     pointsTo: null,

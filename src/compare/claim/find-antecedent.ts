@@ -1,0 +1,30 @@
+// What "the offer" or "Velm's request" points at, however far back in the article: where only one party's words can be meant.
+//
+// Example: Velm alone has offered anything in a text; twenty statements on, "Oster welcomed the offer" answers it.
+import type { Claim } from '../../model/claim-item.ts';
+import { fitsPointing } from './pointing-words.ts';
+import { isReply } from './reply-act.ts';
+
+/** The claim a reply points at among the claims of its article; null where several could be meant, or it points at anything. */
+export function findAntecedent<Held extends { readonly claim: Claim }>(
+  reply: Claim,
+  told: readonly Held[],
+): Held | null {
+  const { act, pointsTo, actor, order } = reply;
+  if (!isReply(act) || (pointsTo !== 'ask' && pointsTo !== 'offer' && pointsTo !== 'accuse')) return null;
+  const fitting = told.filter(
+    ({ claim }) =>
+      claim.order < order &&
+      fitsPointing(pointsTo, claim) &&
+      (claim.actor === null || claim.actor !== actor) &&
+      !isOthers(reply, claim),
+  );
+  const voices = new Set(fitting.map(({ claim }) => claim.party ?? claim.actor));
+  return voices.size === 1 ? (fitting.at(-1) ?? null) : null;
+}
+
+/** True when "Velm's offer" is not what this claimant said. */
+export function isOthers({ owner }: Claim, { actor, party }: Claim): boolean {
+  if (owner === null || actor === null) return false;
+  return owner[0] !== actor && (owner[1] === null || owner[1] !== party);
+}
