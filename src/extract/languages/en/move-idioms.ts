@@ -3,10 +3,11 @@
 // They are looked for across the words that report a move and the clause, and tell before single words do.
 // Gathered by the sense of the words, as a thesaurus has them, not from any one text.
 import type { Move, Strength } from '../../../model/finding.ts';
+import type { PhrasePattern } from './phrase-pattern.ts';
 
 /** A pattern over lower-case words with single blanks, the move it tells, and the move it tells where a "not" stands before it. */
 export interface MoveIdiom {
-  readonly pattern: RegExp;
+  readonly pattern: PhrasePattern;
   readonly move: Move;
   readonly strength: Strength;
   readonly denied: Move;

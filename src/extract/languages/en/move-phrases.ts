@@ -6,6 +6,7 @@
 // Gathered class by class as a thesaurus has them; docs/decisions/0012 tells which sets the words were looked for on.
 import type { Move, Strength } from '../../../model/finding.ts';
 import type { MoveIdiom } from './move-idioms.ts';
+import { createPhrasePattern, type OpenedPhrase } from './phrase-pattern.ts';
 import { verbForms } from './verb-forms.ts';
 
 /** Phrases of one move, and the move they tell where a "not" stands before them. */
@@ -142,23 +143,26 @@ const classes: readonly PhraseClass[] = [
 
 const whose = "(?:(?:its|his|her|their|our|my|your|the|a|an|any|all|no|own|[\\w-]+ ?'s) ){0,2}";
 const thing = "(?:[\\w'$€£.,%-]+ ){0,7}?";
-const being =
-  "(?:am|is|are|was|were|be|been|being|'s|'re|'m|remain|remains|remained|seem|seems|seemed|stay|stays|stayed|feel|feels|felt)(?: (?:\\w+ly|still|now|also|all|quite|more|very|only|far|dead|rather)){0,2}";
+const beingForms =
+  "am|is|are|was|were|be|been|being|'s|'re|'m|remain|remains|remained|seem|seems|seemed|stay|stays|stayed|feel|feels|felt";
+const being = `(?:${beingForms})(?: (?:\\w+ly|still|now|also|all|quite|more|very|only|far|dead|rather)){0,2}`;
 
 /** A phrase of the table as a pattern; `not` stands behind "be". */
-function toPattern(phrase: string, not = ''): string {
-  return phrase
-    .split(' ')
-    .map((word, at) => {
-      if (word === '~') return whose;
-      if (word === '…') return thing;
-      if (at > 0) return `(?:${word.replaceAll('/', '|')}) `;
-      if (word === 'be') return `${being} ${not}`;
-      if (word.startsWith('=')) return `(?:${word.slice(1).replaceAll('/', '|')}) `;
-      return `(?:${word.split('/').map(toForms).join('|')}) `;
-    })
-    .join('')
-    .trimEnd();
+function toPattern(phrase: string, not = ''): OpenedPhrase {
+  const [opener = '', ...others] = phrase.split(' ');
+  const forms = opener === 'be' ? beingForms : listForms(opener);
+  const opening = opener === 'be' ? `${being} ${not}` : `(?:${forms}) `;
+  const rest = others.map((word) => {
+    if (word === '~') return whose;
+    return word === '…' ? thing : `(?:${word.replaceAll('/', '|')}) `;
+  });
+  return { openers: forms.split('|'), pattern: `${opening}${rest.join('')}`.trimEnd() };
+}
+
+/** The forms of the word or words that open a phrase, as a pattern without brackets. */
+function listForms(opener: string): string {
+  if (opener.startsWith('=')) return opener.slice(1).replaceAll('/', '|');
+  return opener.split('/').map(toForms).join('|');
 }
 
 /** Words that open a phrase and are no verbs. */
@@ -168,9 +172,8 @@ function toForms(word: string): string {
   return fixedOpeners.test(word) ? word : verbForms(word);
 }
 
-function toIdiom(patterns: readonly string[], told: Omit<MoveIdiom, 'pattern'>): readonly MoveIdiom[] {
-  if (patterns.length === 0) return [];
-  return [{ pattern: new RegExp(`(?<![\\w'-])(?:${patterns.join('|')})(?![\\w-])`), ...told }];
+function toIdiom(phrases: readonly OpenedPhrase[], told: Omit<MoveIdiom, 'pattern'>): readonly MoveIdiom[] {
+  return phrases.length === 0 ? [] : [{ pattern: createPhrasePattern(phrases), ...told }];
 }
 
 /** The phrases of every move, tried beside the idioms; the one that begins first decides. */
