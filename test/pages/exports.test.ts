@@ -15,7 +15,9 @@ let server: ExampleServer;
 
 /** Presses a link that downloads, and gives the file's name and contents. */
 async function download(page: Page, name: RegExp): Promise<{ readonly name: string; readonly contents: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+  // A sentence that is a link may speak of a table too.
+  const link = page.getByRole('link', { name }).and(page.locator('a[download]'));
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
   return { name: file.suggestedFilename(), contents: await readFile(await file.path(), 'utf8') };
 }
 
