@@ -32,6 +32,7 @@ const paths: readonly (readonly [first: string, next: string])[] = [
   ['timeline?kinds=event,move&first=21300&last=22700', 'timeline?kinds=event,move&first=22200&last=22250&page=2'],
   ['disputes', 'disputes?page=2'],
   ['sources', 'sources'],
+  ['trails', 'trails'],
   ['names', 'names'],
 ];
 const files = ['timeline.csv', 'timeline.json', 'timeline.html', 'quotes.csv', 'figures.csv', 'disputes.csv'];
