@@ -53,7 +53,12 @@ const tables: readonly { readonly name: string; readonly own: Readonly<Record<st
   // Copies are compared with each other no more: each set of them stands to itself as the first one does.
   {
     name: 'compared_item',
-    own: { id: 'id + k * :items', article_id: 'article_id + k * :articles', form: "form || ' ' || k" },
+    own: {
+      ...{ id: 'id + k * :items', article_id: 'article_id + k * :articles', form: "form || ' ' || k" },
+      // What was said on a day moves with its article: else all transcripts would be of the example's few days.
+      data: `CASE WHEN kind = 0 AND length(json_extract(data, '$.said')) = 10
+        THEN json_set(data, '$.said', ${later("json_extract(data, '$.said')")}) ELSE data END`,
+    },
   },
   { name: 'relation', own: { from_id: 'from_id + k * :items', to_id: 'to_id + k * :items' } },
 ];

@@ -1,4 +1,5 @@
 // Makes the cards that pages list: of the items that wait, with all they may share a card with, in small pieces.
+import { setImmediate } from 'node:timers/promises';
 import type { ComparisonKind } from '../model/comparison.ts';
 import type { Store } from '../store/store.ts';
 import type { CardMaker } from './card-maker.ts';
@@ -51,6 +52,8 @@ async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promi
   let waiting = await store.listStale(maker.kind, pieceSize);
   if (waiting.length > 0) await maker.prepare?.(dossier);
   while (done < most && tries < mostTries) {
+    // Without a turn of the event loop what the database driver has let go of is never freed: a gigabyte in a large dossier.
+    await setImmediate();
     const state = await store.readState();
     waiting = await store.listStale(maker.kind, pieceSize);
     if (waiting.length === 0) break;

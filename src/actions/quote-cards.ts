@@ -75,12 +75,24 @@ function listTouched(
     ...present.filter((one) => !known.has(occasionKey(one))),
     ...held.filter((one) => !now.has(occasionKey(one)) && !elsewhere.has(occasionKey(one))),
   ];
-  return [...new Set(changed.map(({ day }) => day))].map((day) => ({ name: 'quoted-day', value: String(day) }));
+  return [...new Set(changed.map(({ day, speaker }) => occasionOf(day, speaker)))].map(toQuotedLabel);
 }
 
-function quotedDays(members: readonly QuoteMember[]): readonly CardLabel[] {
-  const days = members.flatMap(({ role, said }) => (role === 'quoted' ? (dayOf(said) ?? []) : []));
-  return [...new Set(days)].map((day) => ({ name: 'quoted-day', value: String(day) }));
+/** A day and who spoke, as far as a surname tells: all that a transcript can lack or hold. */
+function occasionOf(day: number, { name }: Occasion['speaker']): string {
+  return `${day} ${name.split(' ').at(-1)}`;
+}
+
+function toQuotedLabel(value: string): CardLabel {
+  return { name: 'quoted', value };
+}
+
+function quotedLabels(members: readonly QuoteMember[]): readonly CardLabel[] {
+  const occasions = members.flatMap(({ role, said, speaker }) => {
+    const day = role === 'quoted' ? dayOf(said) : null;
+    return day === null || speaker === null ? [] : [occasionOf(day, speaker)];
+  });
+  return [...new Set(occasions)].map(toQuotedLabel);
 }
 
 /** Key and name of who speaks: the key to choose by, both to list. */
@@ -99,7 +111,7 @@ function toCard(group: QuoteGroup, rows: readonly number[]): KeptCard {
     list: 'quote',
     place: `${isDiffering(group) ? 0 : 1} ${placeFromTop(articles)} ${said ?? '~'} ${id}`,
     ...undated,
-    labels: [...speakerLabels(speaker), ...quotedDays(members)],
+    labels: [...speakerLabels(speaker), ...quotedLabels(members)],
     rows,
     content: toJson(group),
   };
@@ -111,7 +123,7 @@ function toLoneCard(quote: QuoteMember, row: number): KeptCard {
   return {
     ...{ list: 'lone-quote', place: placeOf(row), ...undated, rows: [row] },
     labels: [
-      ...quotedDays([quote]),
+      ...quotedLabels([quote]),
       ...(isMissing ? [{ name: 'missing', value: 'yes' }, ...speakerLabels(quote.speaker)] : []),
     ],
     content: isMissing ? toJson(quote) : null,
