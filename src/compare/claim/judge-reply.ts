@@ -152,6 +152,8 @@ function isThing({ noun }: Claim, { stems, cue }: Claim): boolean {
 function weighFar(reply: Claim, claim: Claim): Weighed | null {
   if (reply.act === 'answer' || reply.act === 'judge' || claim.act === 'judge' || !isInTime(reply, claim)) return null;
   if (!/\p{L}/u.test(claim.cue) && claim.act === 'ask') return null;
+  // What one's own side does not do answers only what stands near it.
+  if (reply.isOwnDenial) return null;
   if (claim.actor === null || (reply.party !== null && reply.party === claim.party)) return null;
   const shared = listShared(reply, claim);
   const together = reply.names.filter((name) => claim.names.includes(name));

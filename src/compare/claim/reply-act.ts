@@ -63,7 +63,7 @@ const ownMove =
 
 /** "We do not shell our own market": of the own side, so that it answers whoever says so of it. */
 const ownNot =
-  /^["“‘]?(?:that |but |and )?(?:we|our \p{L}+|i) (?:(?:do|did|have|had|has|are|were|was)(?: not| never|n[’']t)|never)\b/iu;
+  /^["“‘]?(?:that |but |and )?(?:we|our \p{L}+) (?:(?:do|did|have|had|has|are|were|was)(?: not| never|n[’']t)|never)\b(?! (?:think|believe|want|like|know|need|care)\b)/iu;
 
 /** "promised to consider it", "agreed to study the formula". */
 const promise = /^to (?:consider|study|look (?:at|into)|examine|review|discuss|think about)\b/i;
