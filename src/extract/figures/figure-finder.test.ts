@@ -85,6 +85,7 @@ describe('units', () => {
 describe('comparators and changes', () => {
   test('loosen a figure', () => {
     check('More than 3,000 troops and about 40 tanks crossed.', ['more 3000 of troops', 'about 40 of tanks']);
+    check('They had the 60-plus votes they needed.', ['more 60 of votes']);
     check('Up to 90 trucks a day may pass.', ['less 90 of trucks']);
   });
 

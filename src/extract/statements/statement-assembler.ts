@@ -96,14 +96,16 @@ function withoutLabel(bench: Workbench, attribution: Attribution): Attribution |
   return { ...attribution, source: [{ start, end: first.end }, ...attribution.source.slice(1)] };
 }
 
-/** "Ansa Orl: A Bridge Too Many" over an article by Ansa Orl names its author and quotes nobody. */
+/** "Ansa Orl: A Bridge Too Many" over an article by Ansa Orl names its author, "title: …" in front matter a field: neither quotes anybody. */
 function isSigned({ text, title, byline, passages }: Article, { source, cue }: Attribution): boolean {
   const name = source.map((span) => text.slice(span.start, span.end)).join(' ');
   const colon = cue[0];
-  if (title === null || colon === undefined || !byline.includes(name)) return false;
+  if (title === null || colon === undefined || !(byline.includes(name) || fieldName.test(name))) return false;
   const passage = passages[firstEndingAfter(passages, colon.start)];
   return passage?.kind === 'title' && text.slice(colon.start, colon.end) === ':';
 }
+
+const fieldName = /^(?:title|headline|subject)$/i;
 
 /** "I think" within somebody's own speech is that speech, not a report of it. */
 function isOwnThought(text: string, attribution: Attribution, passage: Passage | null): boolean {

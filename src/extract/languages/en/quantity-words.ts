@@ -91,6 +91,7 @@ export const trailingComparators: ReadonlyMap<string, Comparator> = new Map<stri
   ['or less', 'less'],
   ['or fewer', 'less'],
   ['plus', 'more'],
+  ['- plus', 'more'],
   ['+', 'more'],
 ]);
 
@@ -98,7 +99,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs and adverbs of a rise. */
 export const riseWords = words(
-  'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growingclimb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced higher doubled expanded swelled',
+  'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced higher doubled expanded swelled',
 );
 
 /** Verbs and adverbs of a fall. */
