@@ -66,74 +66,67 @@ function pointsOf(words: ReadWords, word: number): number {
   return provesReuse(words, word) ? points.telling : points.other;
 }
 
-/** Words in the order they are aligned. */
+/** Words in the order they are aligned: from `first` on, `step` by `step`. */
 interface Line {
-  readonly hashes: Uint32Array;
-  /** What each earns where it is equal. */
-  readonly earned: Uint8Array;
-  /** Index of the first of them in its text, and the step from one to the next. */
+  readonly words: ReadWords;
   readonly first: number;
   readonly step: 1 | -1;
+  readonly count: number;
 }
 
 function lineUp(words: ReadWords, { first, end }: WordRange, direction: 'forwards' | 'backwards'): Line {
-  const hashes = words.hashes.slice(first, Math.max(first, end));
-  const earned = Uint8Array.from(hashes, (_, at) => pointsOf(words, first + at));
-  if (direction === 'forwards') return { hashes, earned, first, step: 1 };
-  return { hashes: hashes.reverse(), earned: earned.reverse(), first: end - 1, step: -1 };
+  const count = Math.max(0, end - first);
+  return direction === 'forwards' ? { words, first, step: 1, count } : { words, first: end - 1, step: -1, count };
 }
 
 const [stop, diagonal, up, left] = [0, 1, 2, 3];
 
+/** Kept between calls and grown as needed: a table of its own for each of a million alignments would fill the memory with garbage. */
+let moves = new Uint8Array(1 << 16);
+let scores = new Int32Array(1 << 8);
+
 /** The best alignment of two lines, `anywhere` or beginning with the first of either; of no words where none is worth it. */
 function fillTable(a: Line, b: Line, from: 'anywhere' | 'from-the-start'): Alignment {
-  const [rows, columns] = [a.hashes.length, b.hashes.length];
+  const [rows, columns] = [a.count, b.count];
   if (rows === 0 || columns === 0) return { score: 0, pairs: [] };
   const isFree = from === 'anywhere';
   const edge = isFree ? 0 : points.gap;
-  const moves = new Uint8Array(rows * columns);
-  const scores = Int32Array.from({ length: columns + 1 }, (_, column) => column * edge);
+  if (moves.length < rows * columns) moves = new Uint8Array(rows * columns);
+  if (scores.length <= columns) scores = new Int32Array(columns + 1);
+  for (let column = 0; column <= columns; column += 1) scores[column] = column * edge;
+  const hashes = b.words.hashes;
   let [best, bestRow, bestColumn] = [0, -1, -1];
   for (let row = 0; row < rows; row += 1) {
-    const hash = a.hashes[row];
-    const equal = a.earned[row] ?? 0;
+    const word = a.first + row * a.step;
+    const hash = a.words.hashes[word];
+    const equal = pointsOf(a.words, word);
     let corner = row * edge;
     let beside = corner + edge;
-    scores[0] = beside;
     for (let column = 0; column < columns; column += 1) {
       const above = scores[column + 1] ?? 0;
-      const matched = corner + (b.hashes[column] === hash ? equal : points.altered);
+      const matched = corner + (hashes[b.first + column * b.step] === hash ? equal : points.altered);
       const skipped = above + points.gap;
-      const added = beside + points.gap;
-      let score = Math.max(matched, skipped);
-      if (added > score) score = added;
-      if (isFree && score <= 0) score = 0;
-      else moves[row * columns + column] = score === matched ? diagonal : score === skipped ? up : left;
+      let score = Math.max(matched, skipped, beside + points.gap);
+      let move = score === matched ? diagonal : score === skipped ? up : left;
+      if (isFree && score <= 0) [score, move] = [0, stop];
+      moves[row * columns + column] = move;
       corner = above;
       beside = score;
       scores[column + 1] = score;
       if (score > best) [best, bestRow, bestColumn] = [score, row, column];
     }
   }
-  return { score: best, pairs: traceBack(a, b, { moves, row: bestRow, column: bestColumn }) };
+  return { score: best, pairs: traceBack(a, b, bestRow, bestColumn) };
 }
 
-interface Traced {
-  readonly moves: Uint8Array;
-  readonly row: number;
-  readonly column: number;
-}
-
-function traceBack(a: Line, b: Line, traced: Traced): Alignment['pairs'] {
-  const columns = b.hashes.length;
+function traceBack(a: Line, b: Line, fromRow: number, fromColumn: number): Alignment['pairs'] {
   const pairs: (readonly [number, number])[] = [];
-  let { row, column } = traced;
+  let [row, column] = [fromRow, fromColumn];
   while (row >= 0 && column >= 0) {
-    const move = traced.moves[row * columns + column];
+    const move = moves[row * b.count + column];
     if (move === stop) break;
-    if (move === diagonal && a.hashes[row] === b.hashes[column]) {
-      pairs.push([a.first + row * a.step, b.first + column * b.step]);
-    }
+    const [ofA, ofB] = [a.first + row * a.step, b.first + column * b.step];
+    if (move === diagonal && a.words.hashes[ofA] === b.words.hashes[ofB]) pairs.push([ofA, ofB]);
     if (move !== left) row -= 1;
     if (move !== up) column -= 1;
   }

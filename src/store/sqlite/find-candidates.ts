@@ -63,7 +63,7 @@ function joinItems(
 ): readonly (readonly number[])[] {
   return keys.flatMap((key) => {
     const items = settled.get(key) ?? [];
-    const lately = recent.find(kind, key);
+    const lately = recent.find(kind, key, firstOf(retrieval));
     if (items.length + lately.length === 0) return [];
     return [lately.length === 0 ? items : [...items, ...lately].sort((a, b) => a - b).slice(0, firstOf(retrieval))];
   });

@@ -21,7 +21,7 @@ export interface HeldItems {
 }
 
 /** Items kept: a kilobyte or two each, and more than a batch of articles meets of all kinds. */
-const mostItems = 4096;
+const mostItems = 2048;
 
 /** Opens the items of a database; those least lately asked for go first. */
 export function createHeldItems(connection: Connection, texts: TextCache): HeldItems {

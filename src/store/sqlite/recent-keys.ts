@@ -5,12 +5,13 @@ import { inTransaction } from './transaction.ts';
 
 /** Keys of one kind, and the items that have them. */
 interface KeyTable {
-  /** Place of the last item of each chain in the columns, plus one; found by hash. */
+  /** Places of the first and the last item of each chain in the columns, plus one; found by hash. */
   heads: Int32Array;
+  tails: Int32Array;
   keys: Int32Array;
   items: Int32Array;
-  /** Place of the former item of the chain, plus one. */
-  former: Int32Array;
+  /** Place of the next item of the chain, plus one. */
+  next: Int32Array;
   count: number;
 }
 
@@ -18,8 +19,8 @@ interface KeyTable {
 export interface RecentKeys {
   /** Makes sure that what other processes have saved is known; true when they may have. Call within a transaction, before the others. */
   refresh(): boolean;
-  /** Items that have a key, in the order they were added. */
-  find(kind: number, key: number): readonly number[];
+  /** The first items that have a key, in the order they were added, `most` at most: a common key is not followed to its end. */
+  find(kind: number, key: number, most: number): readonly number[];
   /** Keeps the keys of a new item. Call within the transaction that saves it. */
   add(kind: number, item: number, keys: readonly number[]): void;
   /** Call when a transaction failed or items were taken away. */
@@ -64,7 +65,7 @@ export function createRecentKeys(connection: Connection): RecentKeys {
       seen = version;
       return isChanged;
     },
-    find: (kind, key) => findItems(tables?.get(kind), key),
+    find: (kind, key, most) => findItems(tables?.get(kind), key, most),
     add: (kind, item, keys) => {
       connection.run('INSERT INTO item_waiting (item_id) VALUES (?)', [item]);
       for (const key of keys) put(kind, item, key);
@@ -87,10 +88,11 @@ const firstSize = 1024;
 
 function createTable(): KeyTable {
   return {
-    heads: new Int32Array(firstSize * 2),
+    heads: new Int32Array(firstSize),
+    tails: new Int32Array(firstSize),
     keys: new Int32Array(firstSize),
     items: new Int32Array(firstSize),
-    former: new Int32Array(firstSize),
+    next: new Int32Array(firstSize),
     count: 0,
   };
 }
@@ -107,8 +109,10 @@ function addKey(table: KeyTable, key: number, item: number): void {
 /** Chains hold different keys whose hashes meet; the columns tell them apart. */
 function chain(table: KeyTable, place: number): void {
   const slot = slotOf(table, table.keys[place] ?? 0);
-  table.former[place] = table.heads[slot] ?? 0;
-  table.heads[slot] = place + 1;
+  const last = table.tails[slot] ?? 0;
+  if (last === 0) table.heads[slot] = place + 1;
+  else table.next[last - 1] = place + 1;
+  table.tails[slot] = place + 1;
 }
 
 function slotOf({ heads }: KeyTable, key: number): number {
@@ -117,22 +121,22 @@ function slotOf({ heads }: KeyTable, key: number): number {
 
 function grow(table: KeyTable): void {
   const size = table.keys.length * 2;
-  for (const column of ['keys', 'items', 'former'] as const) {
+  for (const column of ['keys', 'items'] as const) {
     const wider = new Int32Array(size);
     wider.set(table[column]);
     table[column] = wider;
   }
-  table.heads = new Int32Array(size * 2);
+  for (const column of ['heads', 'tails', 'next'] as const) table[column] = new Int32Array(size);
   for (let place = 0; place < table.count; place += 1) chain(table, place);
 }
 
-function findItems(table: KeyTable | undefined, key: number): readonly number[] {
+function findItems(table: KeyTable | undefined, key: number, most: number): readonly number[] {
   if (!table) return [];
   const items: number[] = [];
-  for (let next = table.heads[slotOf(table, key)] ?? 0; next > 0; next = table.former[next - 1] ?? 0) {
-    if (table.keys[next - 1] === key) items.push(table.items[next - 1] ?? 0);
+  for (let at = table.heads[slotOf(table, key)] ?? 0; at > 0 && items.length < most; at = table.next[at - 1] ?? 0) {
+    if (table.keys[at - 1] === key) items.push(table.items[at - 1] ?? 0);
   }
-  return items.reverse();
+  return items;
 }
 
 /** Rows written by one statement: three numbers each would meet SQLite's limit of 32,766 at ten thousand, and more gain nothing. */

@@ -3,6 +3,7 @@ import { contentHash } from '../../base/hash.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { ComparedItem, ItemMatcher, PlacedItem, Retrieval } from '../../model/comparison.ts';
 import type { ComparedItems } from '../store.ts';
+import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { findCandidates, lookUpSettled, type Retrieving, type SettledItems } from './find-candidates.ts';
@@ -106,7 +107,7 @@ function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, ar
       return texts.textOf(articleRow);
     },
   };
-  let found = 0;
+  const found: (readonly Cell[])[] = [];
   const account = openAccount(keys, matcher.retrieval);
   for (const candidate of candidates) {
     if (account.isSettled(candidate.item.keys)) continue;
@@ -114,17 +115,29 @@ function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, ar
     const [later, earlier] = candidate.articleRow > articleRow ? [candidate.item, placed] : [placed, candidate.item];
     const relation = matcher.relate(later, earlier);
     if (relation === null) continue;
-    found += 1;
     markStale(connection, kind, candidate.item.row);
     account.add(candidate.item.keys);
     const [from, to] = first === undefined ? [later.row, earlier.row] : [first, first];
+    found.push([kind, from, to, relation.relation, relation.certainty, JSON.stringify(relation.detail)]);
+  }
+  writeRelations(connection, found);
+  return found.length;
+}
+
+/** Many at once: what is printed often has dozens of relations, and a statement costs more than its row. */
+function writeRelations(connection: Connection, found: readonly (readonly Cell[])[]): void {
+  for (let at = 0; at < found.length; at += relationsPerStatement) {
+    const rows = found.slice(at, at + relationsPerStatement);
     connection.run(
-      'INSERT OR REPLACE INTO relation (kind, from_id, to_id, relation, certainty, detail) VALUES (?, ?, ?, ?, ?, ?)',
-      [kind, from, to, relation.relation, relation.certainty, JSON.stringify(relation.detail)],
+      `INSERT OR REPLACE INTO relation (kind, from_id, to_id, relation, certainty, detail)
+       VALUES ${rows.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
+      rows.flat(),
     );
   }
-  return found;
 }
+
+/** Statements are prepared once for each number of rows: few numbers, and no long lists. */
+const relationsPerStatement = 16;
 
 /** Which keys of an item have been accounted for by relations. */
 interface KeyAccount {
