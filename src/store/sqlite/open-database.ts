@@ -57,7 +57,7 @@ function prepareDatabase(folder: string, database: Database.Database): void {
   }
   // FULL: a file reported as added must outlive a power cut. The cache holds the indices of a large dossier.
   database.exec(
-    'PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192',
+    'PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192',
   );
   if (found < currentFormat) migrate(database, found);
 }

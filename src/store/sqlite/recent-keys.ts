@@ -37,7 +37,7 @@ export function createRecentKeys(connection: Connection): RecentKeys {
   let tables: Map<number, KeyTable> | null = null;
   let seen = -1;
   let waiting = 0;
-  const load = (): Map<number, KeyTable> => {
+  const load = (): void => {
     tables = new Map();
     waiting = 0;
     const rows = connection.rows(
@@ -48,7 +48,6 @@ export function createRecentKeys(connection: Connection): RecentKeys {
       const unpacked = keys instanceof Uint8Array ? unpackSignature(keys) : [];
       for (const key of unpacked) put(Number(kind), Number(item), key | 0);
     }
-    return tables;
   };
   const put = (kind: number, item: number, key: number): void => {
     const known = tables?.get(kind);
@@ -57,14 +56,15 @@ export function createRecentKeys(connection: Connection): RecentKeys {
     addKey(table, key, item);
     waiting += 1;
   };
+  const refresh = (): boolean => {
+    const version = Number(connection.rows('PRAGMA data_version', [])[0]?.[0]);
+    const isChanged = version !== seen;
+    if (tables === null || isChanged) load();
+    seen = version;
+    return isChanged;
+  };
   return {
-    refresh: () => {
-      const version = Number(connection.rows('PRAGMA data_version', [])[0]?.[0]);
-      const isChanged = version !== seen;
-      if (tables === null || isChanged) load();
-      seen = version;
-      return isChanged;
-    },
+    refresh,
     find: (kind, key, most) => findItems(tables?.get(kind), key, most),
     add: (kind, item, keys) => {
       connection.run('INSERT INTO item_waiting (item_id) VALUES (?)', [item]);
@@ -76,7 +76,8 @@ export function createRecentKeys(connection: Connection): RecentKeys {
     settle: (when) => {
       if (when === 'when-many' && waiting < mostKeys) return;
       inTransaction(connection.database, () => {
-        for (const [kind, table] of load()) writeSorted(connection, kind, table);
+        refresh();
+        for (const [kind, table] of tables ?? []) writeSorted(connection, kind, table);
         connection.run('DELETE FROM item_waiting', []);
       });
       tables = null;
