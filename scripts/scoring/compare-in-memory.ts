@@ -32,7 +32,9 @@ export function compareInMemory(comparer: Comparer, articles: readonly ComparedA
         .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
       for (const [row] of candidates.slice(0, most)) {
         const candidate = items[row];
-        const relation = candidate ? comparer.relate(placed, candidate) : null;
+        // As a store does: items with a form are nothing to each other within an article.
+        const isMet = candidate && (item.form === undefined || candidate.article !== placed.article);
+        const relation = isMet ? comparer.relate(placed, candidate) : null;
         if (relation) relations.push({ ...relation, from: placed.row, to: row });
       }
     }

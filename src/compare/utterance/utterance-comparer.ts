@@ -26,7 +26,7 @@ export function createUtteranceComparer(vectors: WordVectors): Comparer {
   const read: Reading = { vectors, wordingOf: rememberWordings((text) => readWording(text, vectors)) };
   return {
     kind: 'utterance',
-    version: 4,
+    version: 5,
     retrieval: { fewestShared: 2, commonest: 60, most: 40 },
     listItems: (compared): readonly ComparedItem[] =>
       listUtterances(compared, vectors).map(({ data, finding, wording }) => ({
@@ -97,15 +97,19 @@ function scoreSameWords(a: Wording, b: Wording): number {
   return (Math.min(a.weight, b.weight) - formulaWeight) / weightPerLogit;
 }
 
-/** Words in quotation marks inside a sentence; an apostrophe before a letter closes none. */
-const quotedFragment = /[“"‘]([^“”"‘]{10,}?)(?:[”"]|’(?!\p{L}))/gu;
+/**
+ * Words in quotation marks inside a sentence; an apostrophe before a letter closes none. What was opened by a mark that can only
+ * open goes on to the end: the closing mark stands behind the full stop, outside the words said.
+ */
+const quotedFragment = /[“"‘]([^“”"‘]{10,}?)(?:[”"]|’(?!\p{L}))|[“‘]([^“”"‘]{10,})$/gu;
 
 /** A report that keeps a few words in quotation marks is of the sentence that has them, however it tells the rest. */
 function scoreFragments(text: string, other: string, wordingOf: (text: string) => Wording): number {
   const words = ` ${listPlainWords(other)} `;
-  const weights = [...text.matchAll(quotedFragment)].flatMap(([, fragment = '']) =>
-    words.includes(` ${listPlainWords(fragment)} `) ? [wordingOf(fragment).weight] : [],
-  );
+  const weights = [...text.matchAll(quotedFragment)].flatMap(([, closed, open]) => {
+    const fragment = closed ?? open ?? '';
+    return words.includes(` ${listPlainWords(fragment)} `) ? [wordingOf(fragment).weight] : [];
+  });
   return (Math.max(Number.NEGATIVE_INFINITY, ...weights) - formulaWeight) / weightPerLogit;
 }
 
