@@ -1,4 +1,5 @@
 // Compares articles that are new with all that is held, in small pieces, each kept before the next is told.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Comparer } from '../compare/comparer.ts';
 import type { ReadArticle, Store, UncomparedArticle } from '../store/store.ts';
 
@@ -29,6 +30,8 @@ export async function* compareArticles(
     let relations = 0;
     for (const comparer of list) relations += await compareBatch(store, comparer, selectFor(comparer, batch, readings));
     yield { articles: batch.length, relations };
+    // Saving does not wait for anything: a server that compares beside its pages answers them between batches.
+    await nextTurn();
   }
 }
 
