@@ -156,7 +156,8 @@ function toPattern(phrase: string, not = ''): OpenedPhrase {
     if (word === '~') return whose;
     return word === '…' ? thing : `(?:${word.replaceAll('/', '|')}) `;
   });
-  return { openers: forms.split('|'), pattern: `${opening}${rest.join('')}`.trimEnd() };
+  const groups = others.filter((word) => word !== '~' && word !== '…').map((word) => word.split('/'));
+  return { openers: forms.split('|'), groups, pattern: `${opening}${rest.join('')}`.trimEnd() };
 }
 
 /** The forms of the word or words that open a phrase, as a pattern without brackets. */

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { createPhrasePattern, type OpenedPhrase } from './phrase-pattern.ts';
 
 const phrases: readonly OpenedPhrase[] = [
-  { openers: ['walk', 'walks'], pattern: '(?:walk|walks) (?:away|out)' },
-  { openers: ["'re", 'are'], pattern: "(?:'re|are) (?:not )?(?:ready|walk)" },
-  { openers: ['walk'], pattern: 'walk' },
-  { openers: ['re-open', 'open'], pattern: '(?:re-open|open) (?:[\\w-]+ ){0,2}?(?:gate|door)s?' },
+  { openers: ['walk', 'walks'], groups: [['away', 'out']], pattern: '(?:walk|walks) (?:away|out)' },
+  { openers: ["'re", 'are'], groups: [['ready', 'walk']], pattern: "(?:'re|are) (?:not )?(?:ready|walk)" },
+  { openers: ['walk'], groups: [], pattern: 'walk' },
+  { openers: ['re-open', 'open'], groups: [], pattern: '(?:re-open|open) (?:[\\w-]+ ){0,2}?(?:gate|door)s?' },
 ];
 const single = new RegExp(`(?<![\\w'-])(?:${phrases.map(({ pattern }) => pattern).join('|')})(?![\\w-])`);
 

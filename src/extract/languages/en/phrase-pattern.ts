@@ -1,8 +1,10 @@
-// Finds the first of many phrases in a text: at a word only those are tried that open with it.
+// Finds the first of many phrases in a text: only those are tried that have a telling word in it.
 
-/** A phrase as a pattern, and the words that may open it, each of which the pattern spells out. */
+/** A phrase as a pattern, with the words that may open it and those of which one stands behind; the pattern spells them out. */
 export interface OpenedPhrase {
   readonly openers: readonly string[];
+  /** Groups of words of which each gives one to the phrase; empty where the opener is all. */
+  readonly groups: readonly (readonly string[])[];
   readonly pattern: string;
 }
 
@@ -13,34 +15,51 @@ export type PhrasePattern = Pick<RegExp, 'exec'>;
 const word = /(?<![\w'-])'?\w[\w-]*/g;
 const plainWord = /^'?\w[\w-]*$/;
 
+interface CompiledPhrase {
+  readonly number: number;
+  readonly openers: ReadonlySet<string>;
+  readonly pattern: RegExp;
+}
+
 /**
  * Finds what one pattern of all phrases would, `(?<![\w'-])(?:first|second|...)(?![\w-])`: the leftmost, and of those the first in the
- * list. Thousands of phrases cost no more than the few that share a word with the text.
+ * list. Thousands of phrases cost no more than the few that share a telling word with the text.
  */
 export function createPhrasePattern(phrases: readonly OpenedPhrase[]): PhrasePattern {
-  const byOpener = new Map<string, string[]>();
-  for (const { openers, pattern } of phrases)
-    for (const opener of new Set(openers)) {
-      if (!plainWord.test(opener)) throw new Error(`A phrase cannot open with ${opener}: ${pattern}`);
-      const held = byOpener.get(opener);
-      if (held === undefined) byOpener.set(opener, [pattern]);
-      else held.push(pattern);
+  const byTelling = new Map<string, CompiledPhrase[]>();
+  phrases.forEach(({ openers, groups, pattern }, number) => {
+    const wrong = openers.find((opener) => !plainWord.test(opener));
+    if (wrong !== undefined) throw new Error(`A phrase cannot open with ${wrong}: ${pattern}`);
+    const compiled = { number, openers: new Set(openers), pattern: new RegExp(`(?:${pattern})(?![\\w-])`, 'y') };
+    for (const telling of new Set(chooseTelling(openers, groups))) {
+      const held = byTelling.get(telling);
+      if (held === undefined) byTelling.set(telling, [compiled]);
+      else held.push(compiled);
     }
-  const patterns = new Map(
-    [...byOpener].map(([opener, list]) => [opener, new RegExp(`(?:${list.join('|')})(?![\\w-])`, 'y')]),
-  );
+  });
   return {
     exec: (text) => {
-      for (const { opener, index } of listOpeners(text)) {
-        const pattern = patterns.get(opener);
-        if (pattern === undefined) continue;
-        pattern.lastIndex = index;
-        const found = pattern.exec(text);
-        if (found !== null) return found;
-      }
+      const words = listOpeners(text);
+      const candidates = new Set(words.flatMap(({ opener }) => byTelling.get(opener) ?? []));
+      if (candidates.size === 0) return null;
+      const inOrder = [...candidates].sort((a, b) => a.number - b.number);
+      for (const { opener, index } of words)
+        for (const { openers, pattern } of inOrder) {
+          if (!openers.has(opener)) continue;
+          pattern.lastIndex = index;
+          const found = pattern.exec(text);
+          if (found !== null) return found;
+        }
       return null;
     },
   };
+}
+
+/** The words of which one must stand in the text: the group whose shortest word is longest, for long words are rare. */
+function chooseTelling(openers: readonly string[], groups: readonly (readonly string[])[]): readonly string[] {
+  const shortest = (group: readonly string[]): number => Math.min(...group.map(({ length }) => length));
+  const usable = groups.filter((group) => group.every((one) => plainWord.test(one)));
+  return [openers, ...usable].reduce((best, group) => (shortest(group) > shortest(best) ? group : best));
 }
 
 interface Opener {
