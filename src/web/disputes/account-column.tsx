@@ -80,7 +80,11 @@ function SentenceLine({ sentence }: { readonly sentence: DisputeSentence }) {
         {factuality === 'asserted' ? null : (
           <span className={`factuality factuality-${factuality}`}>{factualityWords[factuality].word}</span>
         )}
-        <span title={reasons.join('; ')}>read by machine: {certaintyLabel(certainty)}</span>
+        <span title={reasons.join('; ')}>
+          {statement === null && certainty === 0
+            ? 'in the article’s own words'
+            : `read by machine: ${certaintyLabel(certainty)}`}
+        </span>
       </p>
     </div>
   );
