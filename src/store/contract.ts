@@ -756,6 +756,47 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(await listPairs(store)).toEqual(before);
     });
 
+    test('wait for their cards until these are made, and again when what they are made of changes', async () => {
+      const fixture = createFixture();
+      const store = await openStore('add', fixture);
+      for (const text of texts.slice(0, 4)) await store.addSource(sampleSource(text, [{ text }]));
+      await store.saveComparisons(words, [firstWord(0, [1, 2]), firstWord(1, [1, 2]), firstWord(2, [7, 8])]);
+      const [one = 0, two = 0, three = 0] = await store.listItemRows('utterance');
+      expect(await store.listStale('utterance', 9)).toEqual([one, two, three]);
+      expect(await store.listNear('utterance', [one], 0.4)).toEqual([two]);
+      expect(await store.listNear('utterance', [one], 0.6)).toEqual([]);
+      const card = (place: string, rows: readonly number[], party: string) => ({
+        ...{ list: 'quote' as const, place, rows, earliest: '2030-01-01', latest: '2030-01-31', content: place },
+        ...{ labels: [{ name: 'party', value: party }], words: `words of ${party}` },
+      });
+      const made = {
+        rows: [one, two, three],
+        touched: [],
+        cards: [card('b', [one, two], 'velm'), card('a', [three], 'oster')],
+      };
+      expect(await store.saveCards('utterance', { ...made, state: 'another' })).toBe(false);
+      expect(await store.saveCards('utterance', { ...made, state: await store.readState() })).toBe(true);
+      expect(await store.countStale(['utterance'])).toBe(0);
+      const range = { offset: 0, limit: 9 };
+      expect(await store.listCards({ list: 'quote', range })).toEqual({ total: 2, rows: ['a', 'b'] });
+      expect(await store.listCards({ list: 'quote', range: { offset: 1, limit: 1 } })).toEqual({
+        total: 2,
+        rows: ['b'],
+      });
+      const velm = [{ name: 'party', values: ['velm'] }];
+      expect((await store.listCards({ list: 'quote', labels: velm, range })).rows).toEqual(['b']);
+      expect((await store.listCards({ list: 'quote', words: ['of oster'], range })).rows).toEqual(['a']);
+      expect((await store.listCards({ list: 'quote', from: '2030-02-01', range })).total).toBe(0);
+      expect(
+        (await store.tallyCards({ list: 'quote' }, 'party')).map(({ value, count }) => `${value} ${count}`),
+      ).toEqual(['oster 1', 'velm 1']);
+      await store.replaceFindings(idOf(0), null, 'sample/2');
+      expect(await store.listStale('utterance', 9)).toEqual([two]);
+      expect((await store.listCards({ list: 'quote', range })).rows).toEqual(['a']);
+      await store.saveComparisons(words, [firstWord(3, [7, 8])]);
+      expect(await store.listStale('utterance', 9)).toContain(three);
+    });
+
     /** First words of these articles, printed again: all of one form. */
     function printings(form: string, ...indices: readonly number[]) {
       return indices.map((index) => {

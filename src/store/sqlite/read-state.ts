@@ -22,7 +22,9 @@ export function countComparisonChange(connection: Connection): void {
 export function readComparedState(connection: Connection): string {
   const [cells = []] = connection.rows(
     `SELECT (SELECT content FROM kept_note WHERE name = ?), (SELECT count(*) FROM appearance),
-       (SELECT max(number) FROM decision WHERE kind IN ('judge-comparison', 'undo'))`,
+       (SELECT max(number) FROM decision WHERE kind = 'judge-comparison'),
+       (SELECT max(u.number) FROM decision u JOIN decision d ON d.number = json_extract(u.content, '$.decision')
+        WHERE u.kind = 'undo' AND d.kind IN ('judge-comparison', 'undo'))`,
     [changesNote],
   );
   return cells.join(' ');
