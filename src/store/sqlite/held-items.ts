@@ -29,7 +29,7 @@ export function createHeldItems(connection: Connection, texts: TextCache): HeldI
   const read = (rows: readonly number[]): void => {
     const found = connection.rows(
       `SELECT i.id, a.hash, i.article_id, i.start, i.end, i.finding, i.keys, i.data FROM json_each(?) j
-       JOIN compared_item i ON i.id = j.value JOIN article a ON a.id = i.article_id`,
+       CROSS JOIN compared_item i ON i.id = j.value JOIN article a ON a.id = i.article_id`,
       [`[${rows.join()}]`],
     );
     for (const cells of found) known.set(Number(cells[0]), readItem(cells, texts));

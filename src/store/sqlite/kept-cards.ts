@@ -24,7 +24,7 @@ export function saveCards(
     if (readState(connection) !== state) return false;
     const list = JSON.stringify(rows);
     const former = connection.rows(
-      'SELECT DISTINCT c.card_id FROM json_each(?) j JOIN card_item c ON c.item_id = j.value',
+      'SELECT DISTINCT c.card_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value',
       [list],
     );
     for (const [card] of former) removeCard(connection, Number(card));
@@ -72,12 +72,12 @@ export function listNear(
   least: number,
 ): readonly number[] {
   const related = connection.rows(
-    `SELECT r.to_id FROM json_each(?1) j JOIN relation r ON r.kind = ?2 AND r.from_id = j.value WHERE r.certainty >= ?3
-     UNION SELECT r.from_id FROM json_each(?1) j JOIN relation r ON r.to_id = j.value WHERE r.certainty >= ?3`,
+    `SELECT r.to_id FROM json_each(?1) j CROSS JOIN relation r ON r.kind = ?2 AND r.from_id = j.value WHERE r.certainty >= ?3
+     UNION SELECT r.from_id FROM json_each(?1) j CROSS JOIN relation r ON r.to_id = j.value WHERE r.certainty >= ?3`,
     [JSON.stringify(listFirsts(connection, rows)), numberOfKind(kind), least],
   );
   const mates = connection.rows(
-    `SELECT DISTINCT o.item_id FROM json_each(?) j JOIN card_item c ON c.item_id = j.value
+    `SELECT DISTINCT o.item_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value
      JOIN card_item o ON o.card_id = c.card_id`,
     [JSON.stringify(rows)],
   );
@@ -136,7 +136,7 @@ function loadCards(
 /** What the cards show, in the order of their ids as given. */
 export function readCards(connection: Connection, ids: readonly number[]): readonly Json[] {
   const found = connection.rows(
-    'SELECT c.content FROM json_each(?) j JOIN card_content c ON c.card_id = j.value ORDER BY j.key',
+    'SELECT c.content FROM json_each(?) j CROSS JOIN card_content c ON c.card_id = j.value ORDER BY j.key',
     [JSON.stringify(ids)],
   );
   return found.map(([content]) => readJson(String(content)));

@@ -62,7 +62,7 @@ export function loadPositions(connection: Connection, ids: readonly number[]): r
        t.text, ${verdict}, p.id,
        (SELECT h.id FROM position h WHERE h.article_id = p.article_id AND h.finding = p.condition_of),
        p.set_party, p.issue, p.move, p.strength, p.polarity
-     FROM json_each(?) j JOIN position p ON p.id = j.value ${positionJoins}
+     FROM json_each(?) j CROSS JOIN position p ON p.id = j.value ${positionJoins}
      LEFT JOIN statement_detail d ON d.statement_id = p.statement_id
      JOIN article c ON c.id = p.article_id JOIN article_text t ON t.article_id = c.id
      LEFT JOIN outlet o ON o.id = c.outlet_id ORDER BY j.key`,

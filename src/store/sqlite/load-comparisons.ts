@@ -39,7 +39,7 @@ function listRows(
 ): readonly number[] {
   const found = connection.rows(
     rows
-      ? `SELECT i.id FROM json_each(?) j JOIN compared_item i ON i.id = j.value WHERE i.kind = ?
+      ? `SELECT i.id FROM json_each(?) j CROSS JOIN compared_item i ON i.id = j.value WHERE i.kind = ?
          ORDER BY i.article_id, i.start, i.end, i.id`
       : 'SELECT id FROM compared_item WHERE kind = ? ORDER BY article_id, start, end, id',
     [...(rows ? [JSON.stringify(rows)] : []), numberOfKind(kind)],
@@ -72,7 +72,7 @@ function loadItems(connection: Connection, rows: readonly number[], query: Compa
   const articles = new Map<number, ItemArticle>();
   const found = connection.rows(
     `SELECT i.id, i.article_id, i.start, i.end, i.finding, i.data FROM json_each(?) j
-     JOIN compared_item i ON i.id = j.value ORDER BY j.key`,
+     CROSS JOIN compared_item i ON i.id = j.value ORDER BY j.key`,
     [JSON.stringify(rows)],
   );
   const placed = found.map((cells) => {

@@ -37,7 +37,7 @@ function loadRows(connection: Connection, rows: readonly number[]): ReadonlyMap<
   const found = connection.rows(
     `SELECT s.id, d.content, a.id, ${namedArticleColumns('a')},
        (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
-     FROM json_each(?) j JOIN statement s ON s.id = j.value JOIN statement_detail d ON d.statement_id = s.id
+     FROM json_each(?) j CROSS JOIN statement s ON s.id = j.value JOIN statement_detail d ON d.statement_id = s.id
      JOIN article a ON a.id = s.article_id LEFT JOIN outlet o ON o.id = a.outlet_id`,
     [JSON.stringify(rows)],
   );
@@ -61,7 +61,7 @@ export function toReview(cell: Cell | undefined): StatementEntry['review'] {
 
 function loadTexts(connection: Connection, articles: ReadonlySet<number>): ReadonlyMap<number, string> {
   const found = connection.rows(
-    'SELECT article_id, text FROM json_each(?) j JOIN article_text t ON t.article_id = j.value',
+    'SELECT article_id, text FROM json_each(?) j CROSS JOIN article_text t ON t.article_id = j.value',
     [JSON.stringify([...articles])],
   );
   return new Map(found.map(([row, text]) => [Number(row), unpackText(text)]));
@@ -107,7 +107,7 @@ export function loadActors(connection: Connection, statements: readonly Statemen
   const keys = new Set(links.flatMap((link) => (link ? [baseKeyOf(link)] : [])));
   const found = connection.rows(
     `SELECT n.base_key, n.surface, a.key, a.name, a.party
-     FROM json_each(?) j JOIN name n ON n.base_key = j.value JOIN actor a ON a.key = n.actor_key`,
+     FROM json_each(?) j CROSS JOIN name n ON n.base_key = j.value JOIN actor a ON a.key = n.actor_key`,
     [JSON.stringify([...keys])],
   );
   const actors = new Map(

@@ -16,6 +16,8 @@ export function loadRelations(
   const number = numberOfKind(kind);
   const firsts = rows && JSON.stringify(listFirsts(connection, rows));
   const copies = loadCopies(connection, number, firsts);
+  // CROSS JOIN here and elsewhere: what is asked for is gone through, the table looked up. Before a new dossier has statistics, SQLite would
+  // go through the whole table for it; `+` keeps it from trying each pair of what is asked for.
   const columns = 'r.from_id, r.to_id, r.relation, r.certainty, r.detail, a.form, a.article_id, b.article_id';
   const ends = 'JOIN compared_item a ON a.id = r.from_id JOIN compared_item b ON b.id = r.to_id';
   const found =
@@ -24,8 +26,8 @@ export function loadRelations(
           number,
         ])
       : connection.rows(
-          `SELECT ${columns} FROM json_each(?1) j JOIN relation r ON r.kind = ?2 AND r.from_id = j.value ${ends}
-           WHERE r.to_id IN (SELECT value FROM json_each(?1)) ORDER BY r.from_id, r.to_id`,
+          `SELECT ${columns} FROM json_each(?1) j CROSS JOIN relation r ON r.kind = ?2 AND r.from_id = j.value ${ends}
+           WHERE +r.to_id IN (SELECT value FROM json_each(?1)) ORDER BY r.from_id, r.to_id`,
           [firsts, number],
         );
   const related = found.flatMap(([from, to, word, certainty, detail, form, articleOfFrom, articleOfTo]) => {
@@ -46,7 +48,7 @@ export function listFirsts(connection: Connection, rows: readonly number[]): rea
   const found = connection.rows(
     `SELECT DISTINCT coalesce(
        (SELECT min(o.id) FROM compared_item o WHERE o.kind = i.kind AND o.form = i.form), i.id)
-     FROM json_each(?) j JOIN compared_item i ON i.id = j.value`,
+     FROM json_each(?) j CROSS JOIN compared_item i ON i.id = j.value`,
     [JSON.stringify(rows)],
   );
   return found.map(([row]) => Number(row));
@@ -55,7 +57,7 @@ export function listFirsts(connection: Connection, rows: readonly number[]): rea
 /** Every item that one of these stands for. */
 export function listCopies(connection: Connection, firsts: readonly number[]): readonly number[] {
   const found = connection.rows(
-    `SELECT i.id FROM json_each(?1) j JOIN compared_item a ON a.id = j.value
+    `SELECT i.id FROM json_each(?1) j CROSS JOIN compared_item a ON a.id = j.value
      JOIN compared_item i ON i.kind = a.kind AND i.form = a.form
      UNION SELECT value FROM json_each(?1)`,
     [JSON.stringify(firsts)],
@@ -78,7 +80,7 @@ function loadCopies(
   const forms =
     firsts === undefined
       ? 'SELECT form, min(id) AS first FROM compared_item WHERE kind = ?1 AND form IS NOT NULL GROUP BY form HAVING count(*) > 1'
-      : 'SELECT a.form, a.id AS first FROM json_each(?2) j JOIN compared_item a ON a.id = j.value WHERE a.form IS NOT NULL';
+      : 'SELECT a.form, a.id AS first FROM json_each(?2) j CROSS JOIN compared_item a ON a.id = j.value WHERE a.form IS NOT NULL';
   const found = connection.rows(
     `SELECT f.first, i.id, i.article_id FROM (${forms}) f JOIN compared_item i ON i.kind = ?1 AND i.form = f.form
      ORDER BY i.article_id, i.start, i.id`,
