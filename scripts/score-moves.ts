@@ -58,7 +58,7 @@ function recordHeld(): void {
   ]);
   const thirdHeld = {
     ...row,
-    data: 'sentences written by us (climate, rail, trade, museum), half never looked at',
+    data: 'sentences written by us (climate, rail, trade, museum), half whose errors nobody read',
     size: `${third.held.size} positions`,
   };
   recordScores([
@@ -67,7 +67,7 @@ function recordHeld(): void {
   ]);
   const unseen = {
     ...row,
-    data: 'sentences written by us (a fisheries quarrel), never tuned on',
+    data: 'sentences written by us (a fisheries quarrel), errors never read, only totals',
     size: `${fresh.size} positions`,
   };
   recordScores([
