@@ -63,6 +63,34 @@ export interface Claim {
   readonly days: readonly [number, number] | null;
 }
 
+/** A claim of which nothing is known but what it does, where it stands and when it was said. */
+export const bareClaim = {
+  ...{
+    actor: null,
+    party: null,
+    cue: '',
+    stems: [],
+    names: [],
+    nameStems: [],
+    about: [],
+    accused: [],
+    values: [],
+    issues: [],
+  },
+  ...{
+    owner: null,
+    antecedent: null,
+    isOwnDenial: false,
+    noun: null,
+    isNegated: false,
+    pointsTo: null,
+    isPronoun: false,
+    isDefinite: false,
+    takesStand: false,
+    isQuestion: false,
+  },
+} as const;
+
 /** As it is stored. */
 export function packClaim(claim: Claim): Json {
   const { act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, days } = claim;

@@ -6,7 +6,7 @@ import type { Hono } from 'hono';
 import papaparse from 'papaparse';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure, failureCatalogue } from '../base/failure.ts';
-import { type Claim, packClaim } from '../model/claim-item.ts';
+import { bareClaim, type Claim, packClaim } from '../model/claim-item.ts';
 import type { ItemMatcher } from '../model/comparison.ts';
 import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../store/contract-samples.ts';
 import { createDatabase } from '../store/sqlite/open-database.ts';
@@ -67,20 +67,9 @@ function sending(body: unknown, headers: Readonly<Record<string, string>> = {}):
 /** A claim of the one sample and its denial in the other, as comparing finds them. */
 async function compareDenial() {
   const claim: Claim = {
-    ...{ act: 'claim', actor: 'ilva-marn', party: 'oster', cue: 'said', stems: ['strait'], names: [], nameStems: [] },
-    ...{
-      about: [],
-      accused: [],
-      values: [],
-      owner: null,
-      antecedent: null,
-      isOwnDenial: false,
-      noun: null,
-      isNegated: false,
-      pointsTo: null,
-      isPronoun: false,
-    },
-    ...{ isDefinite: false, takesStand: false, isQuestion: false, issues: [], order: 0, paragraph: 0, days: [1, 1] },
+    ...bareClaim,
+    ...{ act: 'claim', actor: 'ilva-marn', party: 'oster', cue: 'said', stems: ['strait'] },
+    ...{ order: 0, paragraph: 0, days: [1, 1] },
   };
   const matcher: ItemMatcher = {
     ...{ kind: 'claim', version: 1, retrieval: { fewestShared: 1, commonest: 9, most: 9 } },

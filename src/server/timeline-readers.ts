@@ -46,6 +46,16 @@ export function readTimelinePageQuery(
   return { ...rest, ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
 }
 
+/** A whole number from 1 to `most`; `assumed` where none is given. */
+const countUpTo = (most: number, assumed: string) =>
+  v.pipe(
+    v.optional(v.string(), assumed),
+    v.regex(new RegExp(`^\\d{1,${String(most).length}}$`), 'is not a number'),
+    v.transform(Number),
+    v.minValue(1, 'is less than 1'),
+    v.maxValue(most, `is more than ${most}`),
+  );
+
 /** Bins of a window at most: nothing is drawn finer than a pixel. */
 const binLimit = 4000;
 
@@ -54,13 +64,7 @@ const windowSchema = v.object({
   first: dayNumber,
   last: dayNumber,
   lanes: v.optional(v.picklist(laneKinds, `must be one of ${laneKinds.join(', ')}`), 'party'),
-  bins: v.pipe(
-    v.optional(v.string(), '100'),
-    v.regex(/^\d{1,4}$/, 'is not a number'),
-    v.transform(Number),
-    v.minValue(1, 'is less than 1'),
-    v.maxValue(binLimit, `is more than ${binLimit}`),
-  ),
+  bins: countUpTo(binLimit, '100'),
 });
 
 /** Filters of GET /api/timeline/window, and what is looked at. */
@@ -76,13 +80,7 @@ const tellingLimit = 500;
 
 const tellingSchema = v.object({
   ...timelineSchema.entries,
-  most: v.pipe(
-    v.optional(v.string(), '12'),
-    v.regex(/^\d{1,3}$/, 'is not a number'),
-    v.transform(Number),
-    v.minValue(1, 'is less than 1'),
-    v.maxValue(tellingLimit, `is more than ${tellingLimit}`),
-  ),
+  most: countUpTo(tellingLimit, '12'),
 });
 
 /** Filters of GET /api/timeline/telling. */

@@ -1,6 +1,6 @@
 // Claims that no statement makes: the author's own sentence that a denial answers, and the author's denial of what is told.
 import type { Article } from '../../model/article.ts';
-import type { Claim } from '../../model/claim-item.ts';
+import { bareClaim, type Claim } from '../../model/claim-item.ts';
 import type { Findings } from '../../model/finding.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import { isNegated, listStems } from './claim-words.ts';
@@ -113,34 +113,6 @@ function toAuthorDenial({ article, told, statements, span }: DenialPlace, denied
     },
   };
 }
-
-/** What is not known of a claim that no statement makes. */
-const bareClaim = {
-  ...{
-    actor: null,
-    party: null,
-    cue: '',
-    stems: [],
-    names: [],
-    nameStems: [],
-    about: [],
-    accused: [],
-    values: [],
-    issues: [],
-  },
-  ...{
-    owner: null,
-    antecedent: null,
-    isOwnDenial: false,
-    noun: null,
-    isNegated: false,
-    pointsTo: null,
-    isPronoun: false,
-    isDefinite: false,
-    takesStand: false,
-    isQuestion: false,
-  },
-} as const;
 
 /** A sentence of running text, roughly. */
 const sentence = /[^\s.!?][^.!?\n]{20,}[.!?:]?/g;

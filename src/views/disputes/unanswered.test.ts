@@ -1,37 +1,14 @@
 // Accusations without an answer: claims are written shortly, and each expectation names the open ones by row and accused.
 import { expect, test } from 'vitest';
-import { type Claim, packClaim } from '../../model/claim-item.ts';
+import { bareClaim, type Claim, packClaim } from '../../model/claim-item.ts';
 import type { RelatedItems } from '../../model/comparison.ts';
 import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import { listUnanswered } from './unanswered.ts';
 
 const plain: Claim = {
-  ...{
-    act: 'claim',
-    actor: null,
-    party: null,
-    cue: 'said',
-    stems: [],
-    names: [],
-    nameStems: [],
-    about: [],
-    accused: [],
-    values: [],
-  },
-  ...{
-    owner: null,
-    antecedent: null,
-    isOwnDenial: false,
-    noun: null,
-    isNegated: false,
-    pointsTo: null,
-    isPronoun: false,
-    isDefinite: false,
-    takesStand: false,
-    isQuestion: false,
-  },
-  ...{ issues: [], order: 0, paragraph: 0, days: [100, 100] },
+  ...bareClaim,
+  ...{ act: 'claim', cue: 'said', order: 0, paragraph: 0, days: [100, 100] },
 };
 
 /** A claim, and the article it stands in. */
