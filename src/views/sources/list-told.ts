@@ -95,7 +95,14 @@ function toldAccount({ id, about, accounts }: DisputeCard, at: number, spanOf: T
     const span = sentence.span ?? spanOf(sentence);
     return span ? [{ id: told, article: pickArticle(article), span, statement, words: tidy(contentText) }] : [];
   });
-  return { id: told, kind: 'account', about: aboutAccount(about, account?.says ?? ''), places };
+  return { id: told, kind: 'account', about: aboutAccount(about, account?.says ?? ''), places: dropRepeated(places) };
+}
+
+/** A sentence that takes two positions of one account stands there twice, and tells it once. */
+function dropRepeated(places: readonly ToldPlace[]): readonly ToldPlace[] {
+  return [
+    ...new Map(places.map((place) => [`${place.article.id} ${place.span.start} ${place.span.end}`, place])).values(),
+  ];
 }
 
 /** The first account of a claim is the claim itself, cut elsewhere perhaps. */
