@@ -11,15 +11,13 @@ interface FacetGroupProps {
   readonly name: string;
   readonly facets: readonly WireFacet[];
   readonly filters: Filters;
-  /** Word to show for a value, where the server's label is a code. */
-  readonly labelOf?: (facet: WireFacet) => string;
 }
 
 /** Values shown before "Show all". */
 const shownAtFirst = 7;
 
 /** A list of values; the chosen one takes itself off. */
-export function FacetGroup({ title, name, facets, filters, labelOf = ({ label }) => label }: FacetGroupProps) {
+export function FacetGroup({ title, name, facets, filters }: FacetGroupProps) {
   const [showsAll, setShowsAll] = useState(false);
   const chosen = filters.get(name);
   if (facets.length === 0 && chosen === '') return null;
@@ -38,7 +36,7 @@ export function FacetGroup({ title, name, facets, filters, labelOf = ({ label })
                 preventScrollReset
                 aria-current={isChosen ? 'true' : undefined}
               >
-                <span className="facet-label">{labelOf(facet)}</span>
+                <span className="facet-label">{facet.label}</span>
                 {isChosen ? <span className="visually-hidden">chosen, take off</span> : null}
                 <span className="facet-count number">{facet.count.toLocaleString('en')}</span>
               </Link>

@@ -1,11 +1,20 @@
 // Words for the forms and kinds the page shows, each with a sentence that explains it.
 import type { ArticleKind } from '../../model/article.ts';
 import type { ActorLink, Factuality, StatementForm } from '../../model/finding.ts';
+import type { WireFacet } from '../../server/wire.ts';
 
 /** A word and what it means. */
 export interface ExplainedWord {
   readonly word: string;
   readonly meaning: string;
+}
+
+/** A filter's values under words of ours; one that has none keeps the server's label. */
+export function nameFacets(
+  facets: readonly WireFacet[],
+  words: Readonly<Record<string, ExplainedWord>>,
+): readonly WireFacet[] {
+  return facets.map((facet) => ({ ...facet, label: words[facet.value]?.word ?? facet.label }));
 }
 
 /** How the words were passed on. */

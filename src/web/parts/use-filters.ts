@@ -9,6 +9,8 @@ export type FilterChanges = Readonly<Record<string, string | null>>;
 export interface Filters {
   readonly search: URLSearchParams;
   readonly get: (key: string) => string;
+  /** Whether anything narrows the list: neither a page nor an order does. */
+  readonly isNarrowed: boolean;
   readonly hrefWith: (changes: FilterChanges) => string;
   /** `replace` keeps the history short while somebody types. */
   readonly change: (changes: FilterChanges, how?: { readonly replace: boolean }) => void;
@@ -28,6 +30,7 @@ export function useFilters(): Filters {
     search,
     change,
     get: (key) => search.get(key) ?? '',
+    isNarrowed: [...search.keys()].some((key) => key !== 'page' && key !== 'sort'),
     hrefWith: (changes) => `?${withChanges(search, changes)}`,
   };
 }

@@ -1,19 +1,16 @@
 // The view of the same words: acts of speech that several accounts report, side by side.
 import './quotes-page.css';
 import { useQuery } from '@tanstack/react-query';
+import type { WireDossier, WireQuotes } from '../../server/wire.ts';
 import { CardJudge } from '../accounts/judge-buttons.tsx';
 import { JudgedList } from '../accounts/judged-list.tsx';
 import { WaitingNote } from '../accounts/waiting-note.tsx';
 import { dossierQuery, quotesQuery } from '../api/queries.ts';
-import { ChosenFilters } from '../parts/chosen-filters.tsx';
-import { labelChosen } from '../parts/chosen-labels.ts';
 import { addCommand } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { FacetGroup } from '../parts/facet-group.tsx';
 import { FileLinks } from '../parts/file-links.tsx';
-import { ListBar } from '../parts/list-bar.tsx';
-import { ListLayout } from '../parts/list-layout.tsx';
+import { FilteredList } from '../parts/filtered-list.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageLinks } from '../parts/page-links.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -35,7 +32,6 @@ export function QuotesPage() {
   if (error) return <Trouble error={error} retry={refetch} />;
   if (!data) return <Loading what="the quotations" />;
   const parties = dossier?.parties ?? [];
-  const chosen = labelChosen([{ name: 'speaker', title: 'Speaker', facets: data.speakers }], filters.get);
   return (
     <>
       <PageTitle note="One act of speech in several accounts, the transcript or the fullest first. What was found is the machine’s; open the sentences to check.">
@@ -47,17 +43,12 @@ export function QuotesPage() {
           Add articles first.
         </EmptyState>
       ) : (
-        <ListLayout
-          chosenCount={chosen.length}
-          filters={<FacetGroup title="Speaker" name="speaker" facets={data.speakers} filters={filters} />}
+        <FilteredList
+          filters={filters}
+          facets={[{ name: 'speaker', title: 'Speaker', facets: data.speakers }]}
+          count={`${countOf(data.total, 'utterance')} in two accounts or more`}
+          tools={<FileLinks name="quotes" search={search} what="these accounts" />}
         >
-          <ListBar>
-            <p className="list-count soft" aria-live="polite">
-              {countOf(data.total, 'utterance')} in two accounts or more
-            </p>
-            <FileLinks name="quotes" search={search} what="these accounts" />
-          </ListBar>
-          <ChosenFilters chosen={chosen} filters={filters} />
           <p className="quote-legend soft">
             Against the first account: <mark className="quote-own">other words</mark>,{' '}
             <del className="quote-missing">words left out</del>.
@@ -77,30 +68,40 @@ export function QuotesPage() {
               </ol>
             )}
             <PageLinks total={data.total} filters={filters} length={groupsOnPage} />
-            {data.unheld.length === 0 ? null : (
-              <section aria-labelledby="unheld" className="quote-unheld">
-                <h2 id="unheld">Not in the transcript as held</h2>
-                <p className="soft">
-                  The dossier holds a transcript of what the speaker said that day. These quoted words were not found in
-                  it: the speaker may have said them elsewhere, or in words too unlike these.
-                </p>
-                <ul className="quote-accounts">
-                  {data.unheld.map((member) => {
-                    const judged = judgedQuote(member);
-                    return (
-                      <li key={judged.id} data-card={judged.id} data-member={judged.id}>
-                        <QuoteAccount member={member} parties={parties}>
-                          <CardJudge card={{ id: judged.id, members: [judged] }} />
-                        </QuoteAccount>
-                      </li>
-                    );
-                  })}
-                </ul>
-              </section>
-            )}
+            <UnheldQuotes members={data.unheld} parties={parties} />
           </JudgedList>
-        </ListLayout>
+        </FilteredList>
       )}
     </>
+  );
+}
+
+interface UnheldQuotesProps {
+  readonly members: WireQuotes['unheld'];
+  readonly parties: WireDossier['parties'];
+}
+
+function UnheldQuotes({ members, parties }: UnheldQuotesProps) {
+  if (members.length === 0) return null;
+  return (
+    <section aria-labelledby="unheld" className="quote-unheld">
+      <h2 id="unheld">Not in the transcript as held</h2>
+      <p className="soft">
+        The dossier holds a transcript of what the speaker said that day. These quoted words were not found in it: the
+        speaker may have said them elsewhere, or in words too unlike these.
+      </p>
+      <ul className="quote-accounts">
+        {members.map((member) => {
+          const judged = judgedQuote(member);
+          return (
+            <li key={judged.id} data-card={judged.id} data-member={judged.id}>
+              <QuoteAccount member={member} parties={parties}>
+                <CardJudge card={{ id: judged.id, members: [judged] }} />
+              </QuoteAccount>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

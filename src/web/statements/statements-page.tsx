@@ -1,20 +1,16 @@
 // The view of all statements.
 import { useQuery } from '@tanstack/react-query';
 import { dossierQuery, statementsQuery } from '../api/queries.ts';
-import { ChosenFilters } from '../parts/chosen-filters.tsx';
-import { labelChosen } from '../parts/chosen-labels.ts';
 import { addCommand } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { ListBar } from '../parts/list-bar.tsx';
-import { ListLayout } from '../parts/list-layout.tsx';
+import { FilteredList } from '../parts/filtered-list.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { SearchField } from '../parts/search-field.tsx';
 import { SortField } from '../parts/sort-field.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useFilters } from '../parts/use-filters.ts';
-import { StatementFilters } from './statement-filters.tsx';
+import { facetsOf } from './statement-facets.ts';
 import { StatementTable } from './statement-table.tsx';
 
 const sorts = [
@@ -31,18 +27,6 @@ export function StatementsPage() {
   const { data, error, refetch } = useQuery(statementsQuery(search));
   if (error) return <Trouble error={error} retry={refetch} />;
   if (!data) return <Loading what="the statements" />;
-  const offered = [
-    { name: 'q', title: 'Words' },
-    { name: 'speaker', title: 'Speaker', facets: data.speakers },
-    { name: 'party', title: 'Party', facets: data.parties },
-    { name: 'outlet', title: 'Outlet', facets: data.outlets },
-    { name: 'side', title: 'Side', facets: data.sides },
-    { name: 'form', title: 'Form', facets: data.forms },
-    { name: 'factuality', title: 'Standing', facets: data.factualities },
-    { name: 'from', title: 'From' },
-    { name: 'to', title: 'To' },
-  ];
-  const chosen = labelChosen(offered, filters.get);
   return (
     <>
       <PageTitle>Statements</PageTitle>
@@ -51,32 +35,30 @@ export function StatementsPage() {
           Add articles first.
         </EmptyState>
       ) : (
-        <ListLayout chosenCount={chosen.length} filters={<StatementFilters list={data} filters={filters} />}>
-          <ListBar>
-            <SearchField
-              label="Search the statements"
-              placeholder="Search what was said"
-              value={filters.get('q')}
-              onSearch={(q) => filters.change({ q }, { replace: true })}
-            />
-            <p className="list-count soft" aria-live="polite">
-              {countOf(data.total, 'statement')}
-            </p>
-            <SortField
-              options={sorts}
-              value={filters.get('sort') || 'date'}
-              onChange={(sort) => filters.change({ sort })}
-            />
-            <a
-              className="button no-print"
-              title="Download these statements as a table"
-              href={`/api/statements.csv?${search}`}
-              download
-            >
-              CSV<span className="visually-hidden">, download these statements</span>
-            </a>
-          </ListBar>
-          <ChosenFilters chosen={chosen} filters={filters} />
+        <FilteredList
+          filters={filters}
+          facets={facetsOf(data)}
+          dates="Said or published"
+          search={{ label: 'Search the statements', placeholder: 'Search what was said' }}
+          count={countOf(data.total, 'statement')}
+          tools={
+            <>
+              <SortField
+                options={sorts}
+                value={filters.get('sort') || 'date'}
+                onChange={(sort) => filters.change({ sort })}
+              />
+              <a
+                className="button no-print"
+                title="Download these statements as a table"
+                href={`/api/statements.csv?${search}`}
+                download
+              >
+                CSV<span className="visually-hidden">, download these statements</span>
+              </a>
+            </>
+          }
+        >
           {data.total === 0 ? (
             <EmptyState title="No statement fits">
               Take a filter off, or search for fewer words. Words in “quotation marks” are searched as a phrase.
@@ -90,7 +72,7 @@ export function StatementsPage() {
               parties={dossier?.parties ?? []}
             />
           )}
-        </ListLayout>
+        </FilteredList>
       )}
     </>
   );
