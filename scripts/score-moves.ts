@@ -1,4 +1,4 @@
-// Scores positions on the second gold set, the third and the fresh one, read end to end: sentences in, positions out.
+// Scores positions on the second gold set, the third, the fourth and the fresh one, read end to end: sentences in, positions out.
 // `npm run score:moves [-- --details]`; errors on held sentences are never printed.
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
@@ -9,6 +9,7 @@ import {
   type CodedSentence,
   type CodedSet,
   readCodedSets,
+  readFourthSets,
   readFreshSet,
   readRecoded,
   readThirdSets,
@@ -25,9 +26,14 @@ const third = {
   development: new PositionTally({ isOfOneContent: true }),
   held: new PositionTally({ isOfOneContent: true }),
 };
+const fourth = {
+  development: new PositionTally({ isOfOneContent: true }),
+  held: new PositionTally({ isOfOneContent: true }),
+};
 const fresh = new PositionTally({ isOfOneContent: true });
 for (const set of readCodedSets()) await scoreSet(set, ({ isHeld }) => (isHeld ? tallies.held : tallies.development));
 for (const set of readThirdSets()) await scoreSet(set, ({ isHeld }) => (isHeld ? third.held : third.development));
+for (const set of readFourthSets()) await scoreSet(set, ({ isHeld }) => (isHeld ? fourth.held : fourth.development));
 await scoreSet(readFreshSet(), () => fresh);
 const agreement = new PositionTally({ isOfOneContent: true });
 const recoded = readRecoded();
@@ -38,6 +44,8 @@ console.log('Positions, sentences of a strike and a coalition, read end to end')
 for (const [name, tally] of Object.entries(tallies)) tally.print(name);
 console.log('The same of climate talks, a rail wage round, a trade dispute and a restitution claim');
 for (const [name, tally] of Object.entries(third)) tally.print(name);
+console.log('The same of a port, a strike of film writers and a mine');
+for (const [name, tally] of Object.entries(fourth)) tally.print(name);
 console.log('The same of a fisheries quarrel, written and coded before they were read');
 fresh.print('fresh set, not tuned on');
 agreement.print(`first and second coding of ${recoded.size} sentences`);
@@ -64,6 +72,15 @@ function recordHeld(): void {
   recordScores([
     { ...thirdHeld, measure: 'party and issue F1', ours: 100 * third.held.f1('party', 'issue'), floor: 85 },
     { ...thirdHeld, measure: 'move macro-F1', ours: 100 * third.held.moveMacro(), floor: 80 },
+  ]);
+  const fourthHeld = {
+    ...row,
+    data: 'sentences written by us (port, film writers, mine), half whose errors nobody read',
+    size: `${fourth.held.size} positions`,
+  };
+  recordScores([
+    { ...fourthHeld, measure: 'party and issue F1', ours: 100 * fourth.held.f1('party', 'issue'), floor: 85 },
+    { ...fourthHeld, measure: 'move macro-F1', ours: 100 * fourth.held.moveMacro(), floor: 80 },
   ]);
   const unseen = {
     ...row,

@@ -1,4 +1,4 @@
-// Reads the sets of invented sentences, one a line, coded by hand: the second (a strike, a coalition), the fresh one (a fisheries quarrel), the third (four domains).
+// Reads the sets of invented sentences, one a line, coded by hand: the second (a strike, a coalition), the fresh one (a fisheries quarrel), the third (four domains), the fourth (three).
 import { hashText } from '../../src/base/feature-hash.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import { readCodebook } from '../../src/model/codebook-file.ts';
@@ -45,7 +45,16 @@ export function readFreshSet(): CodedSet {
 
 /** The third set, of four domains; a hash of its words tells whether a sentence is held. */
 export function readThirdSets(): readonly CodedSet[] {
-  return ['climate', 'rail', 'trade', 'museum'].map((name) => readSet(name, ({ text }) => (hashText(text) & 1) === 1));
+  return readHalved(['climate', 'rail', 'trade', 'museum']);
+}
+
+/** The fourth set, of three domains, halved as the third is; it holds many threats, acceptances and sentences that only look like a move. */
+export function readFourthSets(): readonly CodedSet[] {
+  return readHalved(['port', 'writers', 'mine']);
+}
+
+function readHalved(names: readonly string[]): readonly CodedSet[] {
+  return names.map((name) => readSet(name, ({ text }) => (hashText(text) & 1) === 1));
 }
 
 /** A sentence's number in its file, from 0, and its words. */
