@@ -1,4 +1,4 @@
-// Everything we ship or build with has a licence on a closed list.
+// Everything we ship or build with has a licence on a closed list, and the lock file can be installed from as it stands.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,7 +9,14 @@ const accepted = /^(MIT|MIT-0|ISC|0BSD|BSD(-[23]-Clause)?|Apache-2\.0|MPL-2\.0|C
 
 interface LockFile {
   readonly packages: Readonly<
-    Record<string, { readonly license?: string; readonly resolved?: string; readonly optional?: boolean }>
+    Record<
+      string,
+      {
+        readonly license?: string;
+        readonly resolved?: string;
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 
@@ -25,6 +32,14 @@ test('every package in the lock file has an accepted licence', () => {
 
 test('the lock file names no download addresses', () => {
   expect(Object.entries(lock.packages).filter(([, entry]) => entry.resolved?.startsWith('http'))).toEqual([]);
+});
+
+test('the lock file holds every package for other systems: "npm ci" refuses it otherwise', () => {
+  const held = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
+  const missing = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).filter((name) => !held.has(name)),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('weights that began as the work of others are named in the notice', () => {
