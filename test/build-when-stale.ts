@@ -1,4 +1,4 @@
-// Compiles before the tests when the sources are newer than dist: tests of the command run what is shipped.
+// Compiles before the tests when sources are newer than dist: tests of the command and of the page run what is shipped.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,11 +6,24 @@ import { listFiles, root } from './repository.ts';
 
 /** Vitest calls this once before all tests. */
 export default function buildWhenStale(): void {
-  const built = join(root, 'dist/src/cli/parley.js');
-  const sources = listFiles('src', /\.(ts|bin)$/).filter(
-    (path) => !path.startsWith('src/web/') && !path.endsWith('.test.ts'),
+  const sources = listFiles('src', /\.(ts|tsx|css|html|svg|js|bin)$/).filter((path) => !/\.test\.tsx?$/.test(path));
+  buildWhenOlder(
+    'build:node',
+    'dist/src/cli/parley.js',
+    sources.filter((path) => !path.startsWith('src/web/')),
   );
+  buildWhenOlder(
+    'build:web',
+    'dist/web/index.html',
+    sources.filter((path) => partsOfPage.some((part) => path.startsWith(part))),
+  );
+}
+
+/** What the page is made of: all that `web` may import. */
+const partsOfPage = ['src/web/', 'src/views/', 'src/model/', 'src/base/', 'src/server/wire.ts'];
+
+function buildWhenOlder(script: string, built: string, sources: readonly string[]): void {
   const newest = Math.max(...sources.map((path) => statSync(join(root, path)).mtimeMs));
-  if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
-  execFileSync('npm', ['run', '--silent', 'build:node'], { cwd: root, stdio: 'inherit' });
+  if (existsSync(join(root, built)) && statSync(join(root, built)).mtimeMs >= newest) return;
+  execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit' });
 }
