@@ -5,6 +5,7 @@ import { certaintyLabel } from '../parts/certainty-words.ts';
 import { DateFacts } from './date-facts.tsx';
 import type { Fact } from './fact-marks.ts';
 import { FigureFacts } from './figure-facts.tsx';
+import { MachineReasons } from './machine-reasons.tsx';
 import { placeNote } from './note-place.ts';
 import { useReader } from './reader-context.ts';
 
@@ -71,18 +72,10 @@ export function FactNote({ fact, container }: FactNoteProps) {
         <span className="kicker">{fact.kind}</span> <q>{words.replace(/\s+/g, ' ')}</q>
       </h2>
       {fact.kind === 'date' ? <DateFacts date={fact} /> : <FigureFacts figure={fact} />}
-      <details className="reasons">
-        <summary>Why the machine thinks so</summary>
-        <ul>
-          <li>{certaintyLabel(fact.certainty)}</li>
-          {fact.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        <p className="soft">
-          Found by {fact.finder.name}/{fact.finder.version}.
-        </p>
-      </details>
+      <MachineReasons
+        reasons={[certaintyLabel(fact.certainty), ...fact.reasons]}
+        finder={`${fact.finder.name}/${fact.finder.version}`}
+      />
       <button
         ref={closer}
         type="button"

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { WireStatement } from '../../server/wire.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
 import { factualityWords, formWords, linkWords } from '../parts/statement-words.ts';
+import { MachineReasons } from './machine-reasons.tsx';
 import { useReader } from './reader-context.ts';
 
 /** A list of facts; what was not found says so. */
@@ -70,15 +71,7 @@ export function StatementFacts({ statement }: { readonly statement: WireStatemen
         <dt>Certainty</dt>
         <dd>{certaintyLabel(certainty)}</dd>
       </dl>
-      <details className="reasons">
-        <summary>Why the machine thinks so</summary>
-        <ul>
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        <p className="soft">Found by {finder}.</p>
-      </details>
+      <MachineReasons reasons={reasons} finder={finder} />
     </>
   );
 }
