@@ -44,7 +44,7 @@ export function writeReadme(): string {
   const measured = `Measured on ${table.measured} on ${table.machine}.`;
   return readme.replace(
     pattern,
-    `${start}\n${measured} ${caution}\n\n${writeRows(table.rows.filter(isTelling))}${end}`,
+    `${start}\n${measured} ${caution}\n\n${writeTogether(table.rows.filter(isTelling))}${end}`,
   );
 }
 
@@ -63,6 +63,24 @@ function writeMistakes(): string {
     (one, at) => `${at + 1}. ${one.finding}: ${one.mistake}\n\n   > ${one.example}\n\n   ${one.outcome}\n`,
   );
   return ['## Mistakes to expect\n', 'The commonest first. The examples are invented.\n', ...items].join('\n');
+}
+
+/** One line for what was measured of one finding on one data set. */
+function writeTogether(rows: readonly AccuracyRow[]): string {
+  const sets = [...new Set(rows.map(nameSet))].map((name) => rows.filter((row) => nameSet(row) === name));
+  const lines = sets.map((set) => {
+    const [first] = set;
+    const cells = [
+      set.map(({ ours, measure }) => `**${ours.toFixed(1)}** ${measure}`),
+      set.map(({ others }) => others || '–'),
+    ].map((cell) => (new Set(cell).size === 1 ? cell.slice(0, 1) : cell).join('<br>'));
+    return `| ${first?.finding} | ${cells.join(' | ')} | ${first?.data}, ${first?.size} |`;
+  });
+  return ['| found | Parley | people, or the best others | data |', '|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+function nameSet({ finding, data }: AccuracyRow): string {
+  return `${finding}, ${data}`;
 }
 
 function writeRows(rows: readonly AccuracyRow[]): string {
