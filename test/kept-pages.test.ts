@@ -18,11 +18,14 @@ import {
 import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
 import { keepCards, keptKinds } from '../src/actions/keep-cards.ts';
 import { listFigures, pageFigures } from '../src/actions/list-figures.ts';
+import { listNames } from '../src/actions/list-names.ts';
 import { loadComparers } from '../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
 import type { ArticleId } from '../src/model/article.ts';
+import type { Json } from '../src/model/comparison.ts';
 import type { JudgedKind, JudgedPlace } from '../src/model/comparison-judgement.ts';
 import type { DecisionContent } from '../src/model/decision.ts';
+import { unpackNameUse } from '../src/model/name-use.ts';
 import type { Span } from '../src/model/span.ts';
 import type { TimelineItem } from '../src/model/timeline.ts';
 import { laneKinds } from '../src/model/timeline-window.ts';
@@ -104,6 +107,39 @@ test('figures are those that grouping everything gives, and their pages make up 
   const differing = await pageFigures(dossier, { isDiffering: true }, { groups: all, sums: none });
   expect(differing.groups).toEqual(kept.groups.filter(({ isDiffering }) => isDiffering));
 });
+
+test('names are counted as often as going through every use of them counts', async () => {
+  const expected = new Map<string, number>();
+  const { items } = await dossier.store.loadComparisons('name', { isBare: true });
+  for (const { data, article } of items) {
+    const { thing, name, own, quoted } = unpackNameUse(data);
+    const add = (side: string | null, isQuoted: boolean, count: number): void => {
+      const key = JSON.stringify([thing, name, article.outlet, side, article.published?.slice(0, 7) ?? null, isQuoted]);
+      if (count > 0) expected.set(key, (expected.get(key) ?? 0) + count);
+    };
+    add(article.side, false, own);
+    for (const [party, count] of Object.entries(quoted)) add(party === '-' ? null : party, true, count);
+  }
+  const things = await listNames(dossier, Number.POSITIVE_INFINITY);
+  expect(things.length).toBeGreaterThan(5);
+  for (const { key, names } of things) {
+    const lines = [...expected].filter(([line]) => JSON.parse(line)[0] === key);
+    const found = names.flatMap(({ name, counts }) =>
+      counts.map(({ outlet, side, month, isQuoted, count }) => [
+        JSON.stringify([key, name, outlet, side, month, isQuoted]),
+        count,
+      ]),
+    );
+    expect(found.sort()).toEqual(lines.sort());
+    const articles = names.map(({ name }) => items.filter(({ data }) => isUseOf(data, key, name)).length);
+    expect(names.map((name) => name.articles)).toEqual(articles);
+  }
+});
+
+function isUseOf(data: Json, thing: string, name: string): boolean {
+  const use = unpackNameUse(data);
+  return use.thing === thing && use.name === name;
+}
 
 async function collectPages<Row>(
   load: (offset: number) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>,

@@ -22,7 +22,7 @@ export function listNames(dossier: Dossier, most: number): Promise<readonly List
 const readCompared = (store: Store): Promise<string> => store.readComparedState();
 
 const loadThings = rememberView(async ({ store }: Dossier, most: number): Promise<readonly ListedThing[]> => {
-  const things = computeNameBoard(await store.loadComparisons('name', { isBare: true })).slice(0, most);
+  const things = computeNameBoard(await store.tallyNames()).slice(0, most);
   const rows = things.flatMap(({ names }) => names.flatMap((name) => name.rows));
   const { items } = await store.loadComparisons('name', { rows, withoutPositions: true });
   const places = new Map(items.map((entry) => [entry.row, toPlace(entry)]));

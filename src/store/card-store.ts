@@ -3,6 +3,7 @@ import type { ComparisonKind, Json } from '../model/comparison.ts';
 import type { CardPage, CardQuery } from '../model/dossier-query.ts';
 import type { Tally } from '../model/dossier-rows.ts';
 import type { CardLabel, KeptCard } from '../model/kept-card.ts';
+import type { NameTally } from '../model/name-tally.ts';
 
 /** Cards made of some items, and the state of the dossier they were made from. */
 export interface MadeCards {
@@ -49,4 +50,6 @@ export interface CardStore {
   countCompared(kind: ComparisonKind): Promise<number>;
   /** Rows of all items of a kind, in the order their articles were added and they stand there. */
   listItemRows(kind: ComparisonKind): Promise<readonly number[]>;
+  /** How often each name is used, by outlet, month and quoted party, in the order of their first uses. */
+  tallyNames(): Promise<readonly NameTally[]>;
 }

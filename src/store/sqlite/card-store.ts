@@ -6,6 +6,7 @@ import { guardDatabase, guardDatabaseWalk } from './database-failures.ts';
 import { listCards, listNear, saveCards, tallyCards, walkCards } from './kept-cards.ts';
 import { countStale, listStale, markKindStale } from './stale-items.ts';
 import { readJson } from './stored-json.ts';
+import { tallyNames } from './tally-names.ts';
 
 /** Creates it on an open database. */
 export function createCardStore(connection: Connection): CardStore {
@@ -50,5 +51,6 @@ export function createCardStore(connection: Connection): CardStore {
           .rows('SELECT id FROM compared_item WHERE kind = ? ORDER BY article_id, start, end, id', [numberOfKind(kind)])
           .map(([id]) => Number(id)),
       ),
+    tallyNames: () => guard(() => tallyNames(connection)),
   };
 }

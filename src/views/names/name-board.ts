@@ -1,7 +1,6 @@
 // One thing under its names: who uses which, by side, outlet and month. No name is preferred.
 
-import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
-import { unpackNameUse } from '../../model/name-use.ts';
+import type { NameTally } from '../../model/name-tally.ts';
 
 /** How often one outlet used a name in one month, and in whose words. */
 export interface NameCount {
@@ -36,60 +35,58 @@ export interface NamedThingRow {
 /** Places shown for each name. */
 const mostPlaces = 8;
 
-/** Things seen under two names at least, those whose names part most by side first. */
-export function computeNameBoard({ items }: Pick<ComparisonTable, 'items'>): readonly NamedThingRow[] {
-  const things = new Map<string, { label: string; names: Map<string, ComparedEntry[]> }>();
-  for (const entry of items) {
-    const { thing, label, name } = unpackNameUse(entry.data);
-    const held = things.get(thing) ?? { label, names: new Map<string, ComparedEntry[]>() };
-    held.names.set(name, [...(held.names.get(name) ?? []), entry]);
-    things.set(thing, held);
+/** Things seen under two names at least, those whose names part most by side first; `tallies` in the order of their first uses. */
+export function computeNameBoard(tallies: readonly NameTally[]): readonly NamedThingRow[] {
+  const things = new Map<string, { readonly label: string; readonly names: Map<string, NameTally[]> }>();
+  for (const tally of tallies) {
+    const { thing, label, name } = tally;
+    const { names } = held(things, thing, () => ({ label, names: new Map<string, NameTally[]>() }));
+    held(names, name, (): NameTally[] => []).push(tally);
   }
   return [...things]
     .map(([key, { label, names }]): NamedThingRow => {
-      const rows = [...names].map(([name, entries]) => toRow(name, entries)).toSorted((a, b) => b.total - a.total);
+      const rows = [...names].map(([name, uses]) => toRow(name, uses)).toSorted((a, b) => b.total - a.total);
       return { key, label, total: rows.reduce((sum, { total }) => sum + total, 0), names: rows };
     })
     .filter(({ names }) => names.length > 1)
     .toSorted((a, b) => partingOf(b) - partingOf(a) || b.total - a.total);
 }
 
-function toRow(name: string, entries: readonly ComparedEntry[]): NameRow {
+function held<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
+}
+
+function toRow(name: string, uses: readonly NameTally[]): NameRow {
   const counts = new Map<string, NameCount>();
-  const add = (count: NameCount): void => {
-    if (count.count === 0) return;
-    const { outlet, side, month, isQuoted } = count;
+  for (const { outlet, side, month, isQuoted, count } of uses) {
+    if (count === 0) continue;
     const key = JSON.stringify([outlet, side, month, isQuoted]);
-    counts.set(key, { ...count, count: (counts.get(key)?.count ?? 0) + count.count });
-  };
-  for (const entry of entries) {
-    const { outlet, side, published } = entry.article;
-    const month = /^\d{4}-\d\d/.exec(published ?? '')?.[0] ?? null;
-    const { own, quoted } = unpackNameUse(entry.data);
-    add({ outlet, side, month, isQuoted: false, count: own });
-    for (const [party, count] of Object.entries(quoted))
-      add({ outlet, side: party === '-' ? null : party, month, isQuoted: true, count });
+    counts.set(key, { outlet, side, month, isQuoted, count: (counts.get(key)?.count ?? 0) + count });
   }
   return {
     name,
-    isRude: entries.some((entry) => unpackNameUse(entry.data).isRude),
-    total: [...counts.values()].reduce((sum, { count }) => sum + count, 0),
-    articles: entries.length,
+    isRude: uses.some(({ isRude }) => isRude),
+    total: uses.reduce((sum, { count }) => sum + count, 0),
+    articles: uses.reduce((sum, { rows }) => sum + rows.length, 0),
     counts: [...counts.values()],
-    rows: choosePlaces(entries),
+    rows: choosePlaces(uses),
   };
 }
 
 /** One of each outlet in turn, so that the first few show who uses the name. */
-function choosePlaces(entries: readonly ComparedEntry[]): readonly number[] {
-  const turns = new Map<string | null, number>();
-  return entries
-    .map(({ row, article: { outlet } }) => {
-      const turn = turns.get(outlet) ?? 0;
-      turns.set(outlet, turn + 1);
-      return { row, turn };
-    })
-    .toSorted((a, b) => a.turn - b.turn || a.row - b.row)
+function choosePlaces(uses: readonly NameTally[]): readonly number[] {
+  const outlets = new Map<string, number[]>();
+  for (const { outlet, rows } of uses) held(outlets, outlet ?? '', (): number[] => []).push(...rows);
+  return [...outlets.values()]
+    .flatMap((rows) =>
+      rows
+        .sort((a, b) => a - b)
+        .slice(0, mostPlaces)
+        .map((row, turn) => ({ row, turn })),
+    )
+    .sort((a, b) => a.turn - b.turn || a.row - b.row)
     .slice(0, mostPlaces)
     .map(({ row }) => row);
 }
