@@ -80,10 +80,15 @@ function describeFacts(table: PositionTable, cell: MatrixCell): readonly string[
   return [
     ...(stance ? [stance.strength] : []),
     ...(since ? [`since ${since}`] : []),
-    `${count(statements, 'statement')} in ${count(outlets, 'outlet')}${bySide ? ` (${bySide})` : ''}`,
+    `${count(statements, 'statement')}${tellOutlets(outlets)}${bySide ? ` (${bySide})` : ''}`,
     ...(uncertain > 0 ? [`${uncertain} more without a clear date`] : []),
     ...(!stance && unread > 0 ? [`${count(unread, 'text')} of this time not read`] : []),
   ];
+}
+
+/** " in 2 outlets", as it stands behind a count of statements. */
+export function tellOutlets(outlets: number): string {
+  return outlets === 0 ? ', outlet not known' : ` in ${count(outlets, 'outlet')}`;
 }
 
 function describeMarks(table: PositionTable, issue: number, cell: MatrixCell): readonly string[] {

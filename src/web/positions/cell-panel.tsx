@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
+import { tellOutlets } from '../../views/positions/cell-words.ts';
 import type { Matrix } from '../../views/positions/matrix.ts';
 import { labelMoved, labelPosture } from '../../views/positions/posture-words.ts';
 import { countOf } from '../parts/count-words.ts';
@@ -68,8 +69,8 @@ export function CellPanel({ table, matrix, address, filters }: CellPanelProps) {
             ? ', on a day not known'
             : `, so since ${labelEdtf(toIsoDay(stance.since) ?? '')}`}
           {stance.latest === stance.since ? '' : `, last on ${labelEdtf(toIsoDay(stance.latest) ?? 'a day not known')}`}
-          . {countOf(cell.statements, 'statement')} in {countOf(cell.outlets, 'outlet')}.
-          {stance.isMixed ? ' Its reports of the latest day point both ways.' : ''}
+          . {countOf(cell.statements, 'statement')}
+          {tellOutlets(cell.outlets)}.{stance.isMixed ? ' Its reports of the latest day point both ways.' : ''}
         </p>
       )}
       {cell.uncertain > 0 ? (

@@ -4,9 +4,9 @@ import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { TableIssue } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
+import { tellOutlets } from '../../views/positions/cell-words.ts';
 import type { MatrixCell } from '../../views/positions/matrix.ts';
 import { labelMoved, labelPosture } from '../../views/positions/posture-words.ts';
-import { countOf } from '../parts/count-words.ts';
 import { MoveGlyph } from './move-glyph.tsx';
 import { changeWords, moveWords, silenceLabel } from './stance-words.ts';
 import { StrengthBars } from './strength-bars.tsx';
@@ -38,7 +38,7 @@ export function CellSummary({ cell, issue, change }: CellSummaryProps) {
             <span>
               {cell.statements}
               <span className="visually-hidden"> {cell.statements === 1 ? 'statement' : 'statements'}</span>
-              {cell.outlets === 0 ? ', outlet not known' : ` in ${countOf(cell.outlets, 'outlet')}`}
+              {tellOutlets(cell.outlets)}
             </span>
           </span>
         </>
