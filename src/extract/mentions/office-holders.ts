@@ -30,8 +30,11 @@ export function isRole(held: string, wanted: string): boolean {
   return held === wanted || (held.endsWith(` ${wanted}`) && held !== 'prime minister' && held !== 'vice president');
 }
 
-/** Year-month-day text sorts by time; a shorter date is compared as far as it goes, so that its whole span counts. */
-function isHeldAt({ from, to }: HeldOffice, date: string | null): boolean {
+/**
+ * True when an office was held on a date (EDTF); without a date, when it has no end.
+ * Year-month-day text sorts by time; a shorter date is compared as far as it goes, so that its whole span counts.
+ */
+export function isHeldAt({ from, to }: Pick<HeldOffice, 'from' | 'to'>, date: string | null): boolean {
   if (date === null) return to === null;
   const day = bareDate(date);
   const isAfterStart = from === null || compareDates(bareDate(from), day) <= 0;

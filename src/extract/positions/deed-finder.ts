@@ -154,12 +154,11 @@ export function namedParties(
     if (at !== subject && !(tokens.head[at] === subject && /^(?:conj|appos)$/.test(tokens.relation[at] ?? '')))
       continue;
     const own = namedAt(tokens, at, named.sightings);
-    if (own !== null && !isObject(tokens, at, first)) found.add(own);
+    if (own.length > 0 && !isObject(tokens, at, first)) for (const party of own) found.add(party);
     else if (speaksForSomebody(tokens.word[at] ?? ''))
       for (let part = first; part < end; part += 1)
         if (belongsTo(tokens, part, at)) {
-          const party = namedAt(tokens, part, named.sightings);
-          if (party !== null) found.add(party);
+          for (const party of namedAt(tokens, part, named.sightings)) found.add(party);
         }
   }
   return [...found];
@@ -204,9 +203,10 @@ function isObject(tokens: Tokens, noun: number, first: number): boolean {
   );
 }
 
-function namedAt(tokens: Tokens, at: number, named: readonly PartySighting[]): string | null {
+/** The parties that a word names; two where it stands for both: "they". */
+function namedAt(tokens: Tokens, at: number, named: readonly PartySighting[]): readonly string[] {
   const start = tokens.start[at] ?? 0;
-  return named.find(({ span }) => span.start <= start && start < span.end)?.party ?? null;
+  return named.filter(({ span }) => span.start <= start && start < span.end).map(({ party }) => party);
 }
 
 function speaksForSomebody(word: string): boolean {

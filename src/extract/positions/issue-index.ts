@@ -1,7 +1,8 @@
 // The codebook's issues and parties, compiled: which words speak for which issue, and which names for which party.
 import type { Actor, Codebook, Issue } from '../../model/codebook.ts';
 import { emptyWords } from '../languages/en/move-words.ts';
-import { demonymsOf } from '../mentions/state-names.ts';
+import { type PartyOffice, readPartyOffices } from './party-offices.ts';
+import { partiesNamed, readPartyWords } from './party-words.ts';
 import type { PoleWords } from './polarity-finder.ts';
 
 /** A codebook's issues, compiled. Build it once per codebook. */
@@ -20,6 +21,8 @@ export interface IssueIndex {
   readonly voices: ReadonlyMap<string, string>;
   /** The party that single words name: "tavrel", "orsanian". Lower case. */
   readonly partyWords: ReadonlyMap<string, string>;
+  /** Offices that people of a party hold or held. */
+  readonly offices: readonly PartyOffice[];
   /** Parties an issue's label and definition name: the ones that would have to act. */
   readonly concerned: ReadonlyMap<string, readonly string[]>;
   /** Parties an issue's example and poles name: the ones at odds on it. */
@@ -53,7 +56,7 @@ const weightPerWord = 0.5;
 
 /** Compiles a codebook's issues and parties. Issues that hold others are headings and get no positions of their own. */
 export function buildIssueIndex(codebook: Codebook): IssueIndex {
-  const partyWords = readPartyWords(codebook.actors);
+  const partyWords = readPartyWords(codebook);
   const headings = new Set(codebook.issues.map((issue) => issue.parent));
   const issues = codebook.issues.filter((issue) => !headings.has(issue.id) || issue.cues.length > 0);
   return {
@@ -66,13 +69,14 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     ),
     voices: readVoices(codebook),
     partyWords,
+    offices: readPartyOffices(codebook),
     concerned: new Map(
-      issues.map((issue) => [issue.id, partiesNamed(`${issue.label} ${issue.definition}`, partyWords)]),
+      issues.map((issue) => [issue.id, partiesNamed(splitWords(`${issue.label} ${issue.definition}`), partyWords)]),
     ),
     involved: new Map(
       issues.map((issue) => [
         issue.id,
-        partiesNamed([issue.example, ...(issue.poles ?? []).map(({ label }) => label)].join(' '), partyWords),
+        partiesNamed([issue.example, ...(issue.poles ?? []).map(({ label }) => label)].flatMap(splitWords), partyWords),
       ]),
     ),
     poles: new Map(issues.map((issue) => [issue.id, { first: poleWords(issue, 0), second: poleWords(issue, 1) }])),
@@ -207,25 +211,4 @@ export function plainWord(word: string): string {
 
 function splitWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-/** Single words that name one party alone: names and aliases of one word, and what a state's people are called. */
-function readPartyWords(actors: readonly Actor[]): ReadonlyMap<string, string> {
-  const words = new Map<string, string | null>();
-  const enter = (word: string, party: string): void => {
-    const held = words.get(word);
-    words.set(word, held === undefined || held === party ? party : null);
-  };
-  for (const actor of actors) {
-    if (actor.party === null) continue;
-    const names = [actor.name, ...actor.aliases, ...actor.derogatory].map((name) => name.replace(/^the\s+/i, ''));
-    const single = actor.kind === 'person' ? [] : names.filter((name) => /^\p{Lu}[\p{L}’']+$/u.test(name));
-    for (const name of [...single, ...(actor.kind === 'state' ? demonymsOf(names) : [])])
-      for (const form of [name, `${name}s`]) enter(form.toLowerCase(), actor.party);
-  }
-  return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
-}
-
-function partiesNamed(text: string, partyWords: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set(splitWords(text).flatMap((word) => partyWords.get(word.replace(/['’]s$/, '')) ?? []))];
 }

@@ -3,6 +3,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { ActorLink, Mention, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { IssueIndex } from './issue-index.ts';
+import { isWrittenAsName } from './party-words.ts';
 import { tokenRange } from './token-range.ts';
 
 /** The party of a resolved actor; null where it has none. */
@@ -25,7 +26,7 @@ export function sightParties(
   const found = new Map<number, PartySighting>();
   for (let at = 0; at < tokens.count; at += 1) {
     const word = (tokens.lower[at] ?? '').replace(/['’]s$/, '');
-    const party = index.partyWords.get(word);
+    const party = isWrittenAsName(tokens.word[at] ?? '') ? index.partyWords.get(word) : undefined;
     const start = tokens.start[at] ?? 0;
     if (party !== undefined) found.set(start, { party, span: { start, end: tokens.end[at] ?? start } });
   }
@@ -77,7 +78,7 @@ export function holdersOf(
   const own = partyOf(statement.actor, index);
   const named = new Set(statement.source.flatMap((span) => partiesIn(all, span).map(({ party }) => party)));
   const words = statement.source.map((span) => sourceWords(analysed, span)).join(' ');
-  if (named.size === 2 && isPair(words)) return [...named];
+  if (named.size === 2 && (isPair(words) || words === 'they')) return [...named];
   if (own !== null) return [own];
   if (/^question\b/.test(words)) return [];
   if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];

@@ -9,6 +9,7 @@ import { type FoundMove, findMoves } from './clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import { completeContent } from './content-completer.ts';
 import { findHoldings } from './holder-finder.ts';
+import { sightImplied } from './implied-parties.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { findListedTerms, findNounReports, findTakings, termsHolder } from './noun-report-finder.ts';
@@ -79,11 +80,13 @@ class PositionReading {
     this.#parts = parts;
     this.#index = index;
     this.#issues = sightIssues(analysed, index);
-    this.#parties = sightParties(analysed, parts.mentions, index);
-    this.#nesting = nestStatements(statements);
-    this.#frequent = byFrequency(this.#parties);
-    this.#told = toldSentences(parts);
     this.#speakers = new SpeakerMemory(article, analysed, index);
+    const named = sightParties(analysed, parts.mentions, index);
+    const implied = sightImplied({ ...parts, named, index, side: this.#speakers.side });
+    this.#parties = [...named, ...implied].sort((a, b) => a.span.start - b.span.start);
+    this.#nesting = nestStatements(statements);
+    this.#frequent = byFrequency(named);
+    this.#told = toldSentences(parts);
     this.#terms = countTerms(article.passages, this.#issues);
     this.#frames = findTopicFrames(analysed, article.passages, this.#issues);
     this.#recorder = new PositionRecorder({

@@ -16,7 +16,7 @@ import { clampSpan } from './span-clamp.ts';
 import type { LastIssue } from './told-clauses.ts';
 
 /** Raise the version when the same text can give another result. */
-const positionFinder: Finder = { name: 'position-finder', version: 4 };
+const positionFinder: Finder = { name: 'position-finder', version: 5 };
 
 /** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
 export interface Origin {

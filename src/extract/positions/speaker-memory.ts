@@ -15,7 +15,7 @@ export class SpeakerMemory {
   /** The party whose own words the author's are: that of a politician who signs; null where the author speaks for none. */
   readonly author: string | null;
   /** The party the author or the paper stands by. */
-  readonly #side: string | null;
+  readonly side: string | null;
   readonly #analysed: AnalysedText;
   #party: string | null = null;
   #named: string | null = null;
@@ -24,14 +24,14 @@ export class SpeakerMemory {
   constructor({ byline, outlet }: Article, analysed: AnalysedText, { voices }: IssueIndex) {
     const partyOf = (name: string): string | null => voices.get(name.toLowerCase()) ?? null;
     this.author = byline.map(partyOf).find((party) => party !== null) ?? null;
-    this.#side = this.author ?? (outlet === null ? null : partyOf(outlet));
+    this.side = this.author ?? (outlet === null ? null : partyOf(outlet));
     this.#analysed = analysed;
   }
 
   /** Who spoke before a statement. */
   before(statement: Statement): SpokeBefore {
     const isNear = this.#sentenceOf(statement) - this.#sentence <= sentencesToSpeaker;
-    return { party: this.#party, named: isNear ? this.#named : null, author: this.#side };
+    return { party: this.#party, named: isNear ? this.#named : null, author: this.side };
   }
 
   /** Notes a statement and its party; a speaker who is named or described, and is nobody's, is no "he" of a party. */

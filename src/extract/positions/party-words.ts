@@ -1,0 +1,62 @@
+// The words that name each party: of its actors' names, and what its states' peoples, capitals and seats are called.
+import type { Actor, Codebook } from '../../model/codebook.ts';
+import { readGazetteer } from '../mentions/gazetteer.ts';
+import { demonymsOf } from '../mentions/state-names.ts';
+
+/** Single words that name one party alone: names and aliases of one word, and what a state's people are called. Lower case. */
+export function readPartyWords({ actors, parties }: Codebook): ReadonlyMap<string, string> {
+  const words = new Map<string, string | null>();
+  const enter = (word: string, party: string): void => {
+    const held = words.get(word);
+    words.set(word, held === undefined || held === party ? party : null);
+  };
+  const gazetteer = namesOfStates();
+  const named = actors.flatMap((actor) => (actor.party === null ? [] : [{ ...actor, party: actor.party }]));
+  for (const { name, party, kind, aliases, derogatory } of named) {
+    const names = [name, ...aliases, ...derogatory].map((one) => one.replace(/^the\s+/i, ''));
+    const single = kind === 'person' ? [] : names.filter(isOneName);
+    for (const one of [...single, ...(kind === 'state' ? demonymsOf(names) : [])])
+      for (const form of [one, `${one}s`]) enter(form.toLowerCase(), party);
+  }
+  // What every atlas tells gives way to what the codebook tells.
+  for (const { party, names } of statesOf(actors, parties))
+    for (const one of names.flatMap((name) => gazetteer.get(name.toLowerCase()) ?? []))
+      if (isOneName(one) && !words.has(one.toLowerCase())) enter(one.toLowerCase(), party);
+  return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
+}
+
+/** The parties that a prose of the codebook names. */
+export function partiesNamed(words: readonly string[], partyWords: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set(words.flatMap((word) => partyWords.get(word.replace(/['’]s$/, '')) ?? []))];
+}
+
+/** True where a word of the text may be a party's: "US" is a state, "us" is not. */
+export function isWrittenAsName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !(word.length === 2 && word === 'Us');
+}
+
+function isOneName(name: string): boolean {
+  return /^\p{Lu}[\p{L}’']+$/u.test(name);
+}
+
+/** The states of each party, and the party itself where it is called like one. */
+function statesOf(
+  actors: readonly Actor[],
+  parties: Codebook['parties'],
+): readonly { readonly party: string; readonly names: readonly string[] }[] {
+  const states = actors.flatMap(({ kind, party, name, aliases }) =>
+    kind === 'state' && party !== null ? [{ party, names: [name, ...aliases] }] : [],
+  );
+  return [...states, ...parties.map(({ id, name }) => ({ party: id, names: [name] }))];
+}
+
+/** Every name of a state by its own names in lower case. */
+function namesOfStates(): ReadonlyMap<string, readonly string[]> {
+  const states = new Map<string, readonly string[]>();
+  for (const { entry, names } of readGazetteer()) {
+    if (entry.kind !== 'state') continue;
+    const all = names.map(([name]) => name);
+    for (const [name, use] of names) if (use === 'name') states.set(name.toLowerCase(), all);
+  }
+  return states;
+}
