@@ -54,6 +54,12 @@ export interface Claim {
   readonly takesStand: boolean;
   /** Whether it asks for an answer in words: "whether he would come". */
   readonly isQuestion: boolean;
+  /** Whether it says what the own side would do: "would bind itself to 290 if Oster agreed". */
+  readonly isReadiness: boolean;
+  /** Whether it stands in the headline, which tells in short what the text tells at length. */
+  readonly isHeadline: boolean;
+  /** How often the speaker changed before it, by party or else by name. */
+  readonly turn: number;
   /** Ids of the codebook's issues it takes a position on. */
   readonly issues: readonly string[];
   /** Place among the statements of the article, from 0, one that stands within another at the other's; and that of its paragraph. */
@@ -88,6 +94,8 @@ export const bareClaim = {
     isDefinite: false,
     takesStand: false,
     isQuestion: false,
+    isReadiness: false,
+    isHeadline: false,
   },
 } as const;
 
@@ -95,7 +103,7 @@ export const bareClaim = {
 export function packClaim(claim: Claim): Json {
   const { act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, days } = claim;
   const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph } = claim;
-  const { accused, owner, noun, nameStems, antecedent, isOwnDenial } = claim;
+  const { accused, owner, noun, nameStems, antecedent, isOwnDenial, isReadiness, isHeadline, turn } = claim;
   return [
     ...[
       act,
@@ -124,6 +132,9 @@ export function packClaim(claim: Claim): Json {
       nameStems,
       antecedent,
       isOwnDenial,
+      isReadiness,
+      isHeadline,
+      turn,
     ],
   ];
 }
@@ -133,7 +144,7 @@ export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
   const [act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, isPronoun, ...rest] = data;
   const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days, ...pointing] = rest;
-  const [accused, owner, noun, nameStems, antecedent, isOwnDenial] = pointing;
+  const [accused, owner, noun, nameStems, antecedent, isOwnDenial, isReadiness, isHeadline, turn] = pointing;
   const known = acts.find((each) => each === act);
   if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
@@ -157,6 +168,9 @@ export function unpackClaim(data: Json): Claim {
     isDefinite: isDefinite === true,
     takesStand: takesStand === true,
     isQuestion: isQuestion === true,
+    isReadiness: isReadiness === true,
+    isHeadline: isHeadline === true,
+    turn: Number(turn),
     issues: readWords(issues),
     order: Number(order),
     paragraph: Number(paragraph),

@@ -69,7 +69,7 @@ async function compareDenial() {
   const claim: Claim = {
     ...bareClaim,
     ...{ act: 'claim', actor: 'ilva-marn', party: 'oster', cue: 'said', stems: ['strait'] },
-    ...{ order: 0, paragraph: 0, days: [1, 1] },
+    ...{ order: 0, paragraph: 0, turn: 0, days: [1, 1] },
   };
   const matcher: ItemMatcher = {
     ...{ kind: 'claim', version: 1, retrieval: { fewestShared: 1, commonest: 9, most: 9 } },

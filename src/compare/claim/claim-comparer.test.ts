@@ -366,3 +366,55 @@ test('moves that the author tells of are claims too', () => {
     'Ida Brandt | claimed | wanting the hills',
   ]);
 });
+
+test('what is accepted or turned down is found by its own word, without what that hangs on', () => {
+  const asked: Said = ['Velm', 'offered', 'a fund for the harvest of the dry years'];
+  const others: readonly Said[] = Array.from(
+    { length: 9 },
+    (_, at): Said => ['Tessel', 'said', `the ferry sailed ${at} times`, '\n\n'],
+  );
+  check([asked, ...others, ['Oster', 'welcomed', 'the fund', '\n\n']], 'reply');
+  check([asked, ...others, ['Oster', 'welcomed', 'the ferry', '\n\n']], null);
+  check([asked, ['Brandt', 'said', 'Oster would agree to the fund if the gauge at Sillen were moved']], 'reply');
+});
+
+test('what a side would do if the other did something is an offer', () => {
+  const ready: Said = ['Velm', 'said', 'Velm would open the gauge books if the locks stayed shut'];
+  const others: readonly Said[] = Array.from(
+    { length: 9 },
+    (_, at): Said => ['Tessel', 'said', `the ferry sailed ${at} times`, '\n\n'],
+  );
+  check([ready, ...others, ['Oster', 'welcomed', 'the offer', '\n\n']], 'reply');
+});
+
+test('a refusal turns down what the other side asked in the words before it', () => {
+  const demand: readonly Said[] = [
+    ['Velm', 'demanded', 'a guaranteed flow of 340 at the gauge'],
+    ['Velm', 'said', 'the winter had been dry'],
+    ['Velm', 'spoke', 'of ruined orchards'],
+  ];
+  check([...demand, ['Oster', 'would not discuss', 'a number', '\n\n']], 'reply');
+  check([...demand, ['Tessel', 'said', 'the ferry sailed'], ['Oster', 'would not discuss', 'a number', '\n\n']], null);
+});
+
+test('two who answer one request one after the other answer the same', () => {
+  const items = readTold([
+    ['Tessel', 'asked', 'to station observers on the bridge'],
+    ['Velm', 'agreed', 'to the request'],
+    ['Oster', 'said', 'it would consider it when the road was open'],
+  ]);
+  const [, agreed, considered] = items;
+  expect(agreed && considered && claimComparer.relate(considered, agreed)?.relation).toBe('continues');
+});
+
+test('a person sent from a room is no claim turned down, and nobody denies what he is not accused of', () => {
+  const said: Said = ['Velm', 'said', 'the pilot wanted her badge back'];
+  check([said, ['Oster', 'dismissed', 'her from the room']], null);
+  check(
+    [
+      ['Velm', 'has not accused', 'Oster of anything'],
+      ['Oster', 'denied', 'it'],
+    ],
+    null,
+  );
+});

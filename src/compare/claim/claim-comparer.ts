@@ -23,7 +23,7 @@ export function createClaimComparer(codebook: Pick<Codebook, 'actors'>): Compare
   const partyOf = createPartyOf(codebook);
   return {
     kind: 'claim',
-    version: 7,
+    version: 8,
     retrieval: { fewestShared: 2, commonest: 60, most: 30 },
     listItems: (compared) => listClaims(compared, partyOf),
     relate: relateClaims,
@@ -35,6 +35,9 @@ function relateClaims(item: PlacedItem, candidate: PlacedItem): Relation | null 
   const isOneArticle = item.article === candidate.article;
   const isOneContent = isOneArticle && nearlySame(item.span, candidate.span);
   if (isOneArticle && !isOneContent && spansOverlap(item.span, candidate.span)) return relateNested(item, candidate);
+  // "regrets a report by Upstream that": the words of one are nearly all of the other's.
+  const nested = isOneContent ? relateNested(item, candidate) : null;
+  if (nested) return nested;
   const forth = judgeReply({ reply: later, claim: earlier, isOneArticle, isOneContent });
   const back = judgeReply({ reply: earlier, claim: later, isOneArticle, isOneContent });
   if (forth && (back === null || forth.certainty >= back.certainty)) return toRelation(forth, 'from');

@@ -1,9 +1,9 @@
-// What "the offer" or "Velm's request" points at, however far back in the article: where only one party's words can be meant.
+// What "the offer", "Velm's request" or "the fund" points at, however far back in the article: where only one party's words can be meant.
 //
 // Example: Velm alone has offered anything in a text; twenty statements on, "Oster welcomed the offer" answers it.
 import type { Claim } from '../../model/claim-item.ts';
 import { fitsPointing } from './pointing-words.ts';
-import { isReply } from './reply-act.ts';
+import { isAsking, isReply } from './reply-act.ts';
 
 /** The claim a reply points at among the claims of its article; null where several could be meant, or it points at anything. */
 export function findAntecedent<Held extends { readonly claim: Claim }>(
@@ -11,16 +11,23 @@ export function findAntecedent<Held extends { readonly claim: Claim }>(
   told: readonly Held[],
 ): Held | null {
   const { act, pointsTo, actor, order } = reply;
-  if (!isReply(act) || (pointsTo !== 'ask' && pointsTo !== 'offer' && pointsTo !== 'accuse')) return null;
+  const isThing = reply.isDefinite && reply.stems.length > 0;
+  const isNamed = pointsTo === 'ask' || pointsTo === 'offer' || pointsTo === 'accuse';
+  if (!isReply(act) || !(isNamed || isThing)) return null;
   const fitting = told.filter(
     ({ claim }) =>
       claim.order < order &&
-      fitsPointing(pointsTo, claim) &&
+      ((isNamed && fitsPointing(pointsTo, claim)) || (isThing && takesUp(reply, claim))) &&
       (claim.actor === null || claim.actor !== actor) &&
       !isOthers(reply, claim),
   );
   const voices = new Set(fitting.map(({ claim }) => claim.party ?? claim.actor));
   return voices.size === 1 ? (fitting.at(-1) ?? null) : null;
+}
+
+/** True when "the fund" is a thing that was asked for or offered: every word of it stands there. */
+export function takesUp({ isDefinite, stems }: Claim, claim: Claim): boolean {
+  return isDefinite && stems.length > 0 && isAsking(claim) && stems.every((stem) => claim.stems.includes(stem));
 }
 
 /** True when "Velm's offer" is not what this claimant said. */

@@ -82,7 +82,7 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const isSet = contrast.test(lastPart(between));
   const isBrief = Math.max(later.stems.length, earlier.stems.length) <= longestOpposite;
   const turns = isBrief && later.isNegated !== earlier.isNegated;
-  const isParallel = later.cue === earlier.cue && isShort && earlier.stems.length <= shortStems;
+  const isParallel = plainCue(later) === plainCue(earlier) && isShort && earlier.stems.length <= shortStems;
   const isNear = later.paragraph === earlier.paragraph;
   const isAlike = 3 * shared.length >= Math.min(later.stems.length, earlier.stems.length) && shared.length > 0;
   // Two days in one paragraph are mostly of two things.
@@ -114,6 +114,11 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   return certainty < leastCertain
     ? null
     : { relation: 'correction', certainty: Math.min(0.9, certainty), reasons: there.map(([, , reason]) => reason) };
+}
+
+/** "we say", "the other side says": one word. */
+function plainCue({ cue }: Claim): string {
+  return cue.replace(/s$/, '');
 }
 
 function isOtherValue(value: string, other: string, isShort: boolean): boolean {

@@ -27,6 +27,9 @@ const setRight = /\b(?:not|rather than|instead of),? as\b[^.;]{0,40}$/i;
 /** "regrets a report by the Herald that …". */
 const complaint = /\b(?:regret\w*|deplor\w*|criticis\w*|criticiz\w*|resent\w*)\b/i;
 
+const telling =
+  /\b(?:reports?|stor(?:y|ies)|articles?|claims?|accounts?|statements?|remarks?|rumou?rs?|suggestions?)\b/i;
+
 /** Certainty of each kind, set by hand: the words leave little doubt, the reading of who says what some. */
 const [certainRight, certainAnswer] = [0.7, 0.6];
 
@@ -56,7 +59,8 @@ export function judgeNested({ inner, outer, before }: NestedClaims): NestedJudge
   });
   if (outer.act === 'deny' && isAssertion(inner.act)) return answer('denial', 'it denies');
   if (outer.act === 'confirm' && isAssertion(inner.act)) return answer('confirmation', 'it confirms');
-  if (complaint.test(outer.cue) && isAssertion(inner.act)) return answer('reply', 'it complains of it');
+  if (complaint.test(outer.cue) && telling.test(before) && isAssertion(inner.act))
+    return answer('reply', 'it complains of it');
   return null;
 }
 

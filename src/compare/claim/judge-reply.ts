@@ -1,9 +1,9 @@
 // Whether one statement answers another, or tells the same thing otherwise; with the reasons, and how sure it is.
 import type { Claim } from '../../model/claim-item.ts';
 import { listStems } from './claim-words.ts';
-import { isOthers } from './find-antecedent.ts';
+import { isOthers, takesUp } from './find-antecedent.ts';
 import { fitsPointing } from './pointing-words.ts';
-import { insistence, isAssertion, isReply } from './reply-act.ts';
+import { insistence, isAsking, isAssertion, isReply } from './reply-act.ts';
 
 /** What a claim is to another; one that `continues` goes on with the answer before it. */
 export type ClaimRelation = 'denial' | 'confirmation' | 'correction' | 'reply' | 'opposite' | 'repeats' | 'continues';
@@ -39,6 +39,8 @@ const [farthest, farthestAlike, farthestNamed] = [4, 12, 40];
 /** Judges `reply` as an answer to `claim`; null when it is none. */
 export function judgeReply({ reply, claim, isOneArticle, isOneContent }: ClaimPair): ClaimJudgement | null {
   if (!isReply(reply.act) || !canBeAnswered(claim, reply) || isOneSpeaker(reply, claim)) return null;
+  if (isOneArticle && joins(reply, claim))
+    return { relation: 'continues', certainty: certainJoint, reasons: ['answers the same as the answer before it'] };
   const found = isOneArticle ? weighNear(reply, claim, isOneContent) : weighFar(reply, claim);
   if (found === null || found.certainty < leastCertain) return null;
   return { relation: relationOf(reply, claim), ...found };
@@ -55,6 +57,21 @@ function canBeAnswered(claim: Claim, { act }: Claim): boolean {
   return act === 'deny' || act === 'confirm'
     ? isAssertion(claim.act) && claim.act !== 'reject'
     : claim.act !== 'silent';
+}
+
+/** Certainty that "Oster said it would consider it", after Velm agreed to a request, is about the request too. */
+const certainJoint = 0.6;
+
+/** Two sides that answer one thing, one after the other: "Velm agreed to the request. Oster said it would consider it." */
+function joins(reply: Claim, claim: Claim): boolean {
+  const areMoves = [reply, claim].every(({ act }) => act === 'answer' || act === 'reject');
+  return (
+    areMoves &&
+    reply.order - claim.order === 1 &&
+    reply.paragraph - claim.paragraph <= 1 &&
+    reply.isPronoun &&
+    isOpposed(reply, claim)
+  );
 }
 
 function isOneSpeaker(one: Claim, other: Claim): boolean {
@@ -91,16 +108,24 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const { act, pointsTo } = reply;
   const isOneParty = reply.party !== null && reply.party === claim.party;
   const isAlike = shared.length >= 2 && shared.length * 2 >= reply.stems.length;
-  const isTakenUp = reply.isDefinite && shared.length > 0 && claim.act === 'ask';
-  const isBefore = gap === -1 && paragraphs === 0 && act === 'deny';
+  const isTakenUp = takesUp(reply, claim) && shared.length > 0;
+  const asks = isAsking(claim);
+  const areNamed = [reply, claim].every(({ actor, party }) => (actor ?? party) !== null);
+  const isBefore = gap === -1 && paragraphs === 0 && act === 'deny' && areNamed;
   const needsTwo = insistence.test(reply.cue) || (act === 'confirm' && pointsTo === null);
   if (needsTwo && shared.length < 2) return null;
   if (reply.isOwnDenial && (shared.length === 0 || !(isAbout(claim, reply) || claim.accused.length > 0))) return null;
   if (isOneContent ? isOneParty : gap < 1 && !isBefore) return null;
-  const isBare = pointsTo === 'anything' && reply.stems.length > 0 && shared.length === 0 && welcome.test(reply.cue);
+  const isBare =
+    pointsTo === 'anything' &&
+    !reply.isPronoun &&
+    reply.stems.length > 0 &&
+    shared.length === 0 &&
+    welcome.test(reply.cue);
   const isAnswering = explicit.test(reply.cue) && (act === 'answer' || isAbout(claim, reply));
-  const isAlone = pointsTo === null && shared.length === 0 && claim.act !== 'accuse' && claim.act !== 'ask';
+  const isAlone = pointsTo === null && shared.length === 0 && claim.act !== 'accuse' && !asks;
   if (isAlone && !isAnswering && !isOneContent) return null;
+  if (!areNamed && !isOneContent && !saysItAnswers(reply, claim, shared.length)) return null;
   // "The Herald reported that she had confirmed it": the claim tells the answer itself.
   if (isOneContent && listStems(reply.cue).some((stem) => claim.stems.includes(stem))) return null;
   const isPointedAt = pointsTo !== null && !isBare && fitsPointing(pointsTo, claim) && isThing(reply, claim);
@@ -108,9 +133,13 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const isShort = pointsTo === 'anything' && !reply.isPronoun && reply.stems.length > 0 && shared.length === 0;
   const isKind = isPointedAt && pointsTo !== 'anything';
   const isMeant = reply.antecedent === claim.order;
-  const isNamed = isKind && (names(reply, claim.actor) || isMeant);
+  // "Calls for open gates" above "Velm said it agrees to open gates": the headline tells the same.
+  if (claim.isHeadline && !(isKind || isMeant || isOpposed(reply, claim))) return null;
+  const isNamed = isMeant || (isKind && names(reply, claim.actor));
   const reach = isNamed ? farthestNamed : isAlike || isTakenUp ? farthestAlike : farthest;
   if (gap > reach || (!isAlike && !isTakenUp && !isNamed && paragraphs > (isKind ? farthestKind : 1))) return null;
+  const isElsewhere = pointsTo !== null && pointsTo !== 'anything' && !isPointedAt;
+  const isNextTurn = asks && !isElsewhere && reply.turn - claim.turn === 1 && isOpposed(reply, claim);
   const signs: readonly Sign[] = [
     [gap === 1, 0.3, 'stands right after it'],
     [isBefore, 0.2, 'stands right before it'],
@@ -130,17 +159,30 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
     [names(reply, claim.actor), 0.25, 'the reply names who claimed it'],
     [isNamed && !isMeant, 0.1, 'it names whose it is'],
     [isMeant && gap > 1, 0.15, 'nothing else there can be meant'],
-    [gap === 1 && sayingSo.test(reply.cue), 0.15, 'its word says that it answers'],
+    [gap === 1 && sayingSo.test(reply.cue), 0.2, 'its word says that it answers'],
     [gap >= 1 && isOpposed(reply, claim), 0.1, 'the parties differ'],
     [act === 'deny', 0.1, 'it denies'],
     [act === 'deny' && (claim.act === 'accuse' || claim.accused.length > 0), 0.15, 'the claim accuses'],
-    [act !== 'deny' && act !== 'confirm' && claim.act === 'ask', 0.1, 'something was asked or offered'],
+    [act !== 'deny' && act !== 'confirm' && asks, 0.1, 'something was asked or offered'],
+    [isNextTurn && gap > 1 && (act === 'reject' || act === 'answer'), 0.35, 'it is the next word of the other side'],
     [act === 'answer' && isReply(claim.act), isPointedAt ? -0.2 : -0.1, 'that is itself an answer'],
     [isOneParty, -0.1, 'the party is the same'],
     [(act === 'answer' || act === 'judge') && reply.actor === null, -0.15, 'nobody is named who replies'],
     [act === 'judge', -0.15, 'it may judge a thing, not a claim'],
   ];
   return addUp(signs);
+}
+
+/** Fewest words shared where nobody is named and no word says that another is answered. */
+const fewestUnnamed = 3;
+
+/** Where nobody is named on one side, both may be one speaker: the words themselves must say that another is answered. */
+function saysItAnswers({ cue, pointsTo, isPronoun, isDefinite }: Claim, claim: Claim, shared: number): boolean {
+  if (sayingSo.test(cue) || isPronoun || isDefinite) return true;
+  if (pointsTo !== null && pointsTo !== 'anything') return true;
+  return (
+    shared > 0 && (claim.act === 'accuse' || claim.accused.length > 0 || explicit.test(cue) || shared >= fewestUnnamed)
+  );
 }
 
 /** "the report" points at what was reported, not at just anything said. */
@@ -158,6 +200,8 @@ function weighFar(reply: Claim, claim: Claim): Weighed | null {
   const shared = listShared(reply, claim);
   const together = reply.names.filter((name) => claim.names.includes(name));
   const cover = shared.length / Math.max(1, Math.min(reply.stems.length, claim.stems.length));
+  // Where parties are not known, names and two words are shared by all who speak of one matter.
+  if (!isOpposed(reply, claim) && (reply.act === 'confirm' || shared.length < 3)) return null;
   const isTold = shared.length >= 3 || (shared.length >= 2 && (together.length > 0 || isAbout(claim, reply)));
   if (!isTold) return null;
   const signs: readonly Sign[] = [

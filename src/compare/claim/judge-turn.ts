@@ -46,6 +46,9 @@ function judgeContinuing(later: Claim, earlier: Claim): ClaimJudgement | null {
 /** What is only felt or thought opens no turn. */
 const privateWish = /\b(?:want\w*|wish\w*|hop(?:e|es|ed|ing)|expect\w*|like[sd]?|prefer\w*|fear\w*)\b/i;
 
+/** What is promised asks the other side for nothing: two that undertake something each do not answer each other. */
+const pledging = /\b(?:undert|pledg|vow|promis|commit)/i;
+
 /** "asked whether", "asked who": a question, whose answer is in the next breath. */
 const question = /^(?:whether|if|who|what|why|how|when|where|which)\b|\?["”’']*$/i;
 
@@ -58,11 +61,15 @@ const stance =
 
 function judgeSlot(later: Claim, earlier: Claim): ClaimJudgement | null {
   const isOpen =
-    (earlier.act === 'ask' || earlier.act === 'accuse') && !earlier.isQuestion && !privateWish.test(earlier.cue);
+    (earlier.act === 'ask' || earlier.act === 'accuse') &&
+    !earlier.isQuestion &&
+    !privateWish.test(earlier.cue) &&
+    !(pledging.test(earlier.cue) && pledging.test(later.cue));
   if (later.paragraph !== earlier.paragraph || (later.actor !== null && later.actor === earlier.actor)) return null;
   const isNamed = isOpposed(later, earlier) && names(later, earlier.actor) && later.stems.length <= shortRemark;
   const isOneParty = later.party !== null && later.party === earlier.party;
-  const isSided = isOpposed(later, earlier) || isAbout(earlier, later);
+  const areKnown = later.party !== null && earlier.party !== null;
+  const isSided = isOpposed(later, earlier) || (areKnown && isAbout(earlier, later));
   if (isNamed ? earlier.isQuestion || later.act !== 'claim' : !(isOpen && isSided)) return null;
   const shared = later.stems.filter((stem) => earlier.stems.includes(stem));
   const signs: readonly Sign[] = [

@@ -14,7 +14,15 @@ import { findToldMoves } from './find-told-moves.ts';
 import { listImplied } from './implied-claims.ts';
 import { isQuestion, takesStand } from './judge-turn.ts';
 import { findOwner, isDefinite, isPronoun, readNoun, readPointing } from './pointing-words.ts';
-import { cutConclusion, cutOwnMove, isDenying, isOwnDenial, readReplyAct } from './reply-act.ts';
+import {
+  cutConclusion,
+  cutCondition,
+  cutOwnMove,
+  isDenying,
+  isOwnDenial,
+  isReadiness,
+  readReplyAct,
+} from './reply-act.ts';
 import { countParagraphs, hullOf, nameOf, type Told, type ToldClaim, toDays, unique } from './told-claim.ts';
 
 /** The party of an actor by id or name. */
@@ -35,9 +43,10 @@ export function listClaims({ article, findings }: ComparedArticle, partyOf: Part
     return { span, finding: statement.id, claim: readClaim({ article, findings, statement, order, partyOf }) };
   });
   const pointed = read.map(({ claim }) => findAntecedent(claim, read));
+  const turns = countTurns(read.map(({ claim }) => claim));
   const told = read.map((one, at) => ({
     ...one,
-    claim: { ...one.claim, antecedent: pointed[at]?.claim.order ?? null },
+    claim: { ...one.claim, antecedent: pointed[at]?.claim.order ?? null, turn: turns[at] ?? 0 },
   }));
   const implied = listImplied({ article, findings, told, statements: ordered });
   const meeting = listMeetings([
@@ -47,6 +56,16 @@ export function listClaims({ article, findings }: ComparedArticle, partyOf: Part
   return [...told, ...implied].map((one) => {
     const { span, finding, claim } = one;
     return { span, finding, keys: listKeys(article, claim, meeting.get(one) ?? []), data: packClaim(claim) };
+  });
+}
+
+/** For each claim how often the speaker changed before it. */
+function countTurns(claims: readonly Claim[]): readonly number[] {
+  let turn = 0;
+  return claims.map((claim, at) => {
+    const before = claims[at - 1];
+    if (before && (before.party ?? before.actor) !== (claim.party ?? claim.actor)) turn += 1;
+    return turn;
   });
 }
 
@@ -109,13 +128,17 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   });
   // "accused him of leaking. “This is a false story,” they said": who goes on speaking does not deny the own words.
   const goesOn = actor === null && party === null && pronounSource.test(wordsOf(statement.source));
-  const act = read === 'deny' && goesOn && !isDenying(cue) ? 'claim' : read;
+  const isAside = relative.test(article.text.slice(0, hullOf(statement).start).slice(-asideLength));
+  const act = read === 'deny' && (goesOn || isAside) && !isDenying(cue) ? 'claim' : read;
+  const object = cutCondition(cutOwnMove(spoken));
+  // "would agree to the quarter if the dry year were declared": what is agreed to is the quarter.
+  const isTakingUp = (act === 'answer' || act === 'reject') && isDefinite(object);
   return {
     act,
     actor,
     party,
     cue: cue.toLowerCase(),
-    stems: listTold(act, content),
+    stems: isTakingUp ? listStems(object) : listTold(act, content),
     names: unique(
       named.map((mention) => (mention.actor ? nameOf(mention.actor) : wordsOf([mention.span]).toLowerCase())),
     ),
@@ -136,15 +159,18 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
       ...findings.dates.filter(({ span }) => isInContent(span)).map(({ edtf }) => `day:${edtf}`),
     ]),
     isNegated: isNegated(content),
-    pointsTo: readPointing(cutOwnMove(content)),
-    isPronoun: isPronoun(cutOwnMove(content)),
+    pointsTo: readPointing(cutOwnMove(spoken)),
+    isPronoun: isPronoun(cutOwnMove(spoken)),
     antecedent: null,
     isOwnDenial: act === 'deny' && isOwnDenial({ cue, content: spoken }),
     owner: readOwner(content, statement, named, partyOf),
     noun: readNoun(content),
-    isDefinite: isDefinite(content),
+    isDefinite: isTakingUp || isDefinite(content),
     takesStand: takesStand(content),
     isQuestion: isQuestion(content),
+    isReadiness: act === 'claim' && isReadiness(spoken),
+    isHeadline: isInHeadline(article, hullOf(statement)),
+    turn: 0,
     issues: unique(findings.positions.filter((one) => one.statement === statement.id).map(({ issue }) => issue)),
     order,
     paragraph: countParagraphs(article.text, hullOf(statement).start),
@@ -152,8 +178,16 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   };
 }
 
+/** "did not cite what she said that he considered a lie": what hangs on another clause answers nothing by itself. */
+const [relative, asideLength] = [/\b(?:what|whatever|which|whom) $/i, 12];
+
 /** A speaker nobody could link: mostly whoever spoke before. */
 const pronounSource = /^(?:he|she|they|it)$/i;
+
+/** True for words of the title, which repeats what the text tells. */
+function isInHeadline({ passages }: Article, span: Span): boolean {
+  return passages.some((passage) => passage.kind === 'title' && spansOverlap(passage, span));
+}
 
 /** The party a source names: "a Velmian official". */
 function findSourceParty({ mentions }: Findings, { source }: Told, partyOf: PartyOf): string | null {

@@ -4,10 +4,10 @@ import { listStems } from './claim-words.ts';
 
 /** A pronoun that stands for what another said, not for a thing that does something ("it was shut"). */
 const pronoun =
-  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|all|(?:(?:the|all) )?(?:(?:first|last|other) )?(?:two|three|four|five|six|seven|eight|nine|ten)|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b|if\b|when\b|once\b|only\b|provided\b|until\b|after\b))/iu;
+  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|all|(?:(?:the|all) )?(?:(?:first|last|other) )?(?:two|three|four|five|six|seven|eight|nine|ten)|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b|if\b|when\b|once\b|only\b|provided\b|until\b|after\b|in\b|contingent\b|because\b|though\b|with\b|under\b|for\b))/iu;
 
 const nouns: readonly (readonly [PointedAt, RegExp])[] = [
-  ['value', pointingNoun('figures?|sums?|amounts?|numbers?')],
+  ['value', pointingNoun('figures?|sums?|amounts?|numbers?', '|an?')],
   ['ask', pointingNoun('appeals?|demands?|invitations?|requests?|threats?|ultimatums?')],
   ['offer', pointingNoun('compromise|draft|ideas?|offers?|papers?|plans?|proposals?|suggestions?|terms|text')],
   ['accuse', pointingNoun('accus\\w+|alleg\\w+|charges?|complaints?|reproach\\w*')],
@@ -17,9 +17,9 @@ const nouns: readonly (readonly [PointedAt, RegExp])[] = [
   ],
 ];
 
-function pointingNoun(alternatives: string): RegExp {
+function pointingNoun(alternatives: string, articles = ''): RegExp {
   return new RegExp(
-    `\\b(?:the|this|that|these|those|such|his|her|their|all|any|\\p{L}+[’']s?) (?:[\\p{L}’'-]+ ){0,2}(?:${alternatives})\\b(?! to \\p{Ll})`,
+    `\\b(?:the|this|that|these|those|such|his|her|their|all|any${articles}|\\p{L}+[’']s?) (?:[\\p{L}’'-]+ ){0,2}(?:${alternatives})\\b(?! to \\p{Ll}| that\\b)`,
     'iu',
   );
 }
@@ -87,10 +87,10 @@ const time = /^(?:day|[a-z]*years?|months?|weeks?|days?|hours?|minutes?|seconds?
 /** Whether what is pointed at is what another statement does. */
 export function fitsPointing(
   target: PointedAt,
-  { act, cue, values, accused }: Pick<Claim, 'act' | 'cue' | 'values' | 'accused'>,
+  { act, cue, values, accused, isReadiness }: Pick<Claim, 'act' | 'cue' | 'values' | 'accused' | 'isReadiness'>,
 ): boolean {
   if (target === 'anything') return true;
-  if (target === 'offer') return act === 'ask' && !asking.test(cue);
+  if (target === 'offer') return isReadiness || (act === 'ask' && !asking.test(cue));
   if (target === 'ask') return act === 'ask' && !offering.test(cue);
   if (target === 'value') return values.some((value) => !time.test(value));
   if (target === 'claim') return act !== 'ask';

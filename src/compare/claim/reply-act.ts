@@ -18,14 +18,21 @@ const silence =
 
 /** "refused to comment": the reporting word and the first words of the content together say that nothing was said. */
 const refusedWords =
-  /\b(?:refus\w+|declin\w+) to (?:comment|say|speak|answer|discuss|elaborate|be drawn|respond|reply)\b/i;
+  /\b(?:refus\w+|declin\w+) to (?:comment|say|speak|answer|elaborate|be drawn|respond|reply)\b|\bdeclin\w+ to discuss\b/i;
 
 const untrue =
-  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|falsehoods?|(?:is|are|was|were|be|as|totally|entirely|utterly|completely|simply|just|plainly|:) false|(?<!\b(?:his|her|its|their|own) )false(?= (?:and|or)\b|[.,;!]|["”’']|$| (?:claims?|accusations?|allegations?|reports?|narratives?|stor(?:y|ies)|charges?))|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
+  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|falsehoods?|(?:is|are|was|were|be|as|totally|entirely|utterly|completely|simply|just|plainly|:) false|(?<!\b(?:his|her|its|their|own) )false(?= and\b|[.,;!]|["”’']|$| (?:claims?|accusations?|allegations?|reports?|narratives?|stor(?:y|ies)|charges?))|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
 
 /** "said it could not", "says she didn't": the other's words taken up by their verb alone; and "that it was", the same without no. */
 const ellipsis =
   /^(?:that )?(?:it|they|he|she|we|i|there) (?:is|was|are|were|has|had|have|did|does|do|could|can|would|will|should|might)(?<no>(?: not|n[’']t))?(?: so)?(?:[.,;]|$)/i;
+
+/** Reporting words after which the other's words can be taken up by their verb alone: "predicted she had" takes up nothing. */
+const saying =
+  /^[^\p{L}]*$|\b(?:sa(?:y|ys|id)|insist|repl|answer|respon|claim|maintain|add|conced|admit|acknowledg|tell|told|assur|swear|swore|confirm|agree|stress|declar|believe|thinks?|thought)/iu;
+
+/** Who is dismissed from a room or an office: nothing said is turned down. */
+const person = /^(?:him|her)(?=\s*$|[.,;:]| (?:and|from|on|in|after|for|over|at)\b)/i;
 
 /** Reporting words, read with the first words of the content ("ruled | that out"); the first line that fits decides. */
 const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
@@ -36,7 +43,7 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   ['ask', /\bcall(?:s|ed|ing)? (?:up)?on\b|\bcall(?:s|ed|ing)? (?:[A-Z]\w+ |again |\w+ly )?for\b/i],
   [
     'reject',
-    /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|(?:saw|sees?) no (?:need|reason|point)|(?:show(?:s|ed|n)?|had|has) no interest|(?:did|does|would) not (?:take up|discuss)|would not hear of)\b/i,
+    /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|(?:saw|sees?) no (?:need|reason|point)|(?:show(?:s|ed|n)?|had|has) no interest|(?:did|does|would) not (?:take up|discuss)|dismissive|scorn\w*|pour(?:s|ed)? (?:cold water|scorn)|wave[sd]? (?:\S+ )?(?:away|aside)|shrug(?:s|ged)? off|would not hear of)\b/i,
   ],
   [
     'confirm',
@@ -53,7 +60,7 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   ['judge', /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|denounc\w*)\b/i],
   [
     'ask',
-    /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|appeal(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|threaten\w*|promis(?:e|es|ed|ing)|plead\w*|renew(?:s|ed|ing)? (?:his|her|its|their))\b/i,
+    /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|appeal(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|threaten\w*|promis(?:e|es|ed|ing)|plead\w*|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:akes?|ook|aking)|tabl(?:es?|ed|ing)|rais(?:es|ed) (?:the (?:question|matter|issue) of|compensation|demands?)|(?:repeat|reiterat)(?:e?s|e?d|ing) (?:\S+ ){1,3}?(?:offers?|requests?|demands?|calls?|appeals?|proposals?|pledges?|promises?)|renew(?:s|ed|ing)? (?:his|her|its|their))\b/i,
   ],
 ];
 
@@ -64,6 +71,15 @@ const ownMove =
 /** "We do not shell our own market": of the own side, so that it answers whoever says so of it. */
 const ownNot =
   /^["“‘]?(?:that |but |and )?(?:we|our \p{L}+) (?:(?:do|did|have|had|has|are|were|was)(?: not| never|n[’']t)|never)\b(?! (?:think|believe|want|like|know|need|care)\b)/iu;
+
+/** "Velm would bind itself to 290 if", "was ready to open the gauges": what the own side would do, said of itself. */
+const readiness =
+  /^["“‘']?(?:that )?(?:we|i|it|they|he|she|(?:his|her|its|our|their) \p{L}+),?(?: also| now| still)? (?:(?:(?:is|are|was|were|would be|remain(?:s|ed)?) (?:also |now |still |always )?(?:ready|willing|prepared|open) to\b)|(?:would|could|can|will) (?:live with|settle for|offer|pay|withdraw|suspend|release|sign|open|return)\b|(?:would|could|can|will) (?!not\b|never\b|have\b|be\b)\p{L}+ [^.;]{3,80}?\b(?:if|provided|on condition|in return|in exchange|as long as|so long as)\b)/iu;
+
+/** True when the words offer what the own side would do, by no word of offering. */
+export function isReadiness(content: string): boolean {
+  return readiness.test(content.trim());
+}
 
 /** "promised to consider it", "agreed to study the formula". */
 const promise = /^to (?:consider|study|look (?:at|into)|examine|review|discuss|think about)\b/i;
@@ -98,9 +114,10 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   if (refusedWords.test(words)) return 'silent';
   if (presenting.test(cue) && offered.test(content.slice(0, offerLength))) return 'ask';
   const act = reportingWords.find(([, pattern]) => (pattern.exec(words)?.index ?? cue.length) < cue.length)?.[0];
-  if ((act === 'deny' || act === 'confirm') && isNegated(cue)) return 'silent';
+  if ((act === 'deny' || act === 'confirm' || act === 'accuse') && isNegated(cue)) return 'silent';
+  if (act === 'reject' && person.test(content.trim())) return 'claim';
   if (act !== 'accuse' && act !== 'confirm' && untrue.test(firstSentence(content))) return 'deny';
-  const taken = ellipsis.exec(content.trim());
+  const taken = saying.test(cue) ? ellipsis.exec(content.trim()) : null;
   if (taken) return taken.groups?.no === undefined ? 'confirm' : 'deny';
   if (act === 'reject' && notion.test(content.trim())) return 'deny';
   if ((act === 'ask' || /\bagree/i.test(cue)) && promise.test(content.trim())) return 'answer';
@@ -119,8 +136,18 @@ function firstSentence(content: string): string {
 
 /** What the own side's move is about: "the first four" of "that we could accept the first four"; else the content as it is. */
 export function cutOwnMove(content: string): string {
-  const own = ownMove.exec(content.trim());
-  return own ? content.trim().slice(own[0].length) : content;
+  const words = content.trim();
+  const own = ownMove.exec(words) ?? promise.exec(words);
+  return own ? words.slice(own[0].length).trim() : content;
+}
+
+/** What an own move hangs on: "the quarter if the dry year were declared". */
+const condition = /[,;]? (?:if|provided|when|once|unless|on condition|as long as|so long as|but|until)\b/i;
+
+/** What is accepted or turned down, without what that hangs on. */
+export function cutCondition(content: string): string {
+  const at = content.search(condition);
+  return at < 0 ? content : content.slice(0, at);
 }
 
 /** Where what is denied ends and what follows from it begins: "the locks are not broken, so nobody need pay". */
@@ -151,6 +178,11 @@ export function isDenying(cue: string): boolean {
 /** True for acts that need something they reply to. */
 export function isReply(act: ReplyAct): boolean {
   return act === 'deny' || act === 'reject' || act === 'judge' || act === 'confirm' || act === 'answer';
+}
+
+/** True for what can be accepted or turned down: something asked or offered, by a word of that or by what the own side would do. */
+export function isAsking({ act, isReadiness }: { readonly act: ReplyAct; readonly isReadiness: boolean }): boolean {
+  return act === 'ask' || isReadiness;
 }
 
 /** True for acts that say how things are, and so can be true or not. */

@@ -8,7 +8,7 @@ import { listUnanswered } from './unanswered.ts';
 
 const plain: Claim = {
   ...bareClaim,
-  ...{ act: 'claim', cue: 'said', order: 0, paragraph: 0, days: [100, 100] },
+  ...{ act: 'claim', cue: 'said', order: 0, paragraph: 0, turn: 0, days: [100, 100] },
 };
 
 /** A claim, and the article it stands in. */
