@@ -21,6 +21,7 @@ const scripts = [
   'sources',
   'disputes',
   'positions',
+  'real-positions',
   'moves',
   'plover',
   'ingest',

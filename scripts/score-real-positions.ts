@@ -1,0 +1,143 @@
+// Scores positions on real texts against a hand coding that was made before Parley read them; skips where ../shared is absent.
+// `npm run score:real-positions [-- --details]`: what is missed or made up is shown for the open half of each story alone.
+import { loadReader } from '../src/actions/load-reader.ts';
+import { extract } from '../src/extract/extract.ts';
+import type { Reader } from '../src/extract/reader.ts';
+import type { Article } from '../src/model/article.ts';
+import { type ReaderKind, readerKinds } from '../src/model/codebook.ts';
+import type { Position } from '../src/model/finding.ts';
+import type { Span } from '../src/model/span.ts';
+import {
+  findCorpora,
+  isHeldSentence,
+  loadStoryTexts,
+  readStory,
+  type Story,
+  type StoryCode,
+  storyNames,
+} from '../test/gold/real-stories.ts';
+import { recordScores } from './scoring/record-scores.ts';
+import {
+  type CodeOutcome,
+  type FoundOutcome,
+  isMark,
+  judgeFound,
+  matchCodes,
+  StoryTally,
+} from './scoring/story-tally.ts';
+
+const wantsDetails = process.argv.includes('--details');
+const corpora = findCorpora();
+if (corpora === null)
+  console.log('No real texts at ../shared/corpora (PARLEY_SHARED names another place): nothing scored.');
+else {
+  console.log(
+    [
+      'Recall: coded positions found, by party and issue in the same sentence; move: of those, with a move the coder allows.',
+      'Precision: found positions that are coded, or that a person found right afterwards; "at least" counts those not looked at as wrong.',
+    ].join('\n'),
+  );
+  const stories = storyNames.map(readStory);
+  for (const kind of readerKinds) await scoreAll(kind, stories, corpora);
+}
+
+async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: string): Promise<void> {
+  const all = newHalves();
+  for (const story of stories) {
+    const reader = await loadReader({ ...story.codebook, reader: kind });
+    const articles = await loadStoryTexts(story, folder);
+    const own = newHalves();
+    console.log(`\n${story.name}, ${kind} reader${story.isTunedOn ? ' (rules were made beside these texts)' : ''}`);
+    for (const { key, file } of story.texts) {
+      const article = articles.get(key);
+      if (article === undefined) continue;
+      const codes = story.codes.filter(({ text }) => text === key);
+      const isHeld = (place: Span): boolean => !story.isTunedOn && isHeldSentence(file, place);
+      addText({ key, article, codes, reader, isHeld, halves: story.isTunedOn ? [own] : [own, all] });
+    }
+    own.open.print(story.isTunedOn ? 'all' : 'open half');
+    if (!story.isTunedOn) own.held.print('held half');
+  }
+  console.log(`\nThe three stories that were coded before any rule was made beside them, ${kind} reader`);
+  all.open.print('open half');
+  all.held.print('held half');
+  record(kind, all);
+}
+
+interface Halves {
+  readonly open: StoryTally;
+  readonly held: StoryTally;
+}
+
+function newHalves(): Halves {
+  return { open: new StoryTally(), held: new StoryTally() };
+}
+
+interface CodedText {
+  readonly key: string;
+  readonly article: Article;
+  readonly codes: readonly StoryCode[];
+  readonly reader: Reader;
+  readonly isHeld: (place: Span) => boolean;
+  readonly halves: readonly Halves[];
+}
+
+function addText({ key, article, codes, reader, isHeld, halves }: CodedText): void {
+  const { positions } = extract(article, reader);
+  const { sentences } = reader.analyse(article.text, article.passages);
+  const coded = matchCodes(codes, positions);
+  const found = judgeFound(codes, positions);
+  for (const part of ['open', 'held'] as const) {
+    const isOfPart = (place: Span): boolean => isHeld(place) === (part === 'held');
+    const codedHere = coded.filter(({ code }) => isOfPart(code));
+    const foundHere = found.filter(({ position }) => isOfPart(placeOf(position, codes, sentences)));
+    for (const half of halves) half[part].add(codedHere, foundHere);
+    if (part === 'open' && wantsDetails) tell(key, article.text, codedHere, foundHere);
+  }
+}
+
+/** The coded sentence a found position stands in, or else the reader's own. */
+function placeOf(position: Position, codes: readonly StoryCode[], sentences: readonly Span[]): Span {
+  const start = position.content[0]?.start ?? 0;
+  const holds = (place: Span): boolean => place.start <= start && start < place.end;
+  return codes.filter(isMark).find(holds) ?? sentences.find(holds) ?? { start, end: start };
+}
+
+function tell(key: string, text: string, coded: readonly CodeOutcome[], found: readonly FoundOutcome[]): void {
+  const words = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').slice(0, 300);
+  for (const { code, found: one, isMoveRight } of coded) {
+    const marked = `${code.party} ${code.issues.join('/')} ${code.moves.join('/')}`;
+    if (one === null && code.kind === 'must') console.log(`  missed  ${marked}  ${words(code)}`);
+    if (one !== null && !isMoveRight) console.log(`  move    ${marked} <> ${tellPosition(one)}  ${words(code)}`);
+  }
+  for (const { position, verdict } of found)
+    if (verdict === 'not looked at' || verdict === 'wrong') {
+      const [start, end] = [position.content[0]?.start ?? 0, position.content.at(-1)?.end ?? 0];
+      console.log(`  ${verdict}  ${tellPosition(position)}  text ${key} ${start}-${end}  ${words({ start, end })}`);
+    }
+}
+
+function tellPosition({ party, issue, move, reasons }: Position): string {
+  return `${party} ${issue} ${move} (${reasons.join(', ')})`;
+}
+
+function record(kind: ReaderKind, { open, held }: Halves): void {
+  const row = {
+    finding: 'Positions',
+    others: '',
+    floor: null,
+    command: 'npm run score:real-positions',
+  };
+  const rowsOf = (data: string, tally: StoryTally) => {
+    const of = { ...row, data: `real texts, coded by us: ${data}, ${kind} reader`, size: `${tally.size} positions` };
+    return [
+      { ...of, measure: 'positions found, party and issue right', ours: 100 * tally.recall() },
+      { ...of, measure: 'precision of party and issue, at least', ours: 100 * tally.precision() },
+      { ...of, measure: 'move right, of those found', ours: 100 * tally.moveRight() },
+    ];
+  };
+  recordScores([
+    ...rowsOf('19 news articles, half whose errors nobody read', held),
+    ...rowsOf('19 news articles, half that rules may be made beside', open),
+  ]);
+}

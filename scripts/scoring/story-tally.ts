@@ -1,0 +1,113 @@
+// Counts found positions against a coder's marks on the sentences of a text: recall, precision, and the move of those found.
+import type { Position } from '../../src/model/finding.ts';
+import type { StoryCode } from '../../test/gold/real-stories.ts';
+
+/** A coded position and what was found of it: null where it was missed. */
+export interface CodeOutcome {
+  readonly code: StoryCode;
+  readonly found: Position | null;
+  readonly isMoveRight: boolean;
+}
+
+/** A found position and what the coder, or whoever looked afterwards, says of its party and issue. */
+export interface FoundOutcome {
+  readonly position: Position;
+  readonly verdict: 'coded' | 'right' | 'wrong' | 'not looked at';
+}
+
+/** Whether what was found stands where the coder marked it, with the party and an issue the coder allows. */
+function isOf(code: StoryCode, { party, issue, content }: Position): boolean {
+  const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
+  return code.party === party && code.issues.includes(issue) && start < code.end && code.start < end;
+}
+
+/** Whether a row is a coder's mark on a sentence, not a verdict on something found. */
+export function isMark({ kind }: StoryCode): boolean {
+  return kind === 'must' || kind === 'may';
+}
+
+/** What became of the positions a coder says are there. */
+export function matchCodes(codes: readonly StoryCode[], positions: readonly Position[]): readonly CodeOutcome[] {
+  return codes.filter(isMark).map((code) => {
+    const found = positions.filter((position) => isOf(code, position));
+    const right = found.find(({ move }) => code.moves.includes(move));
+    return { code, found: right ?? found[0] ?? null, isMoveRight: right !== undefined };
+  });
+}
+
+/** What a coder says of the positions found. */
+export function judgeFound(codes: readonly StoryCode[], positions: readonly Position[]): readonly FoundOutcome[] {
+  return positions.map((position) => {
+    const those = codes.filter((code) => isOf(code, position));
+    if (those.some(isMark)) return { position, verdict: 'coded' };
+    return {
+      position,
+      verdict: those.some(({ kind }) => kind === 'right') ? 'right' : those.length > 0 ? 'wrong' : 'not looked at',
+    };
+  });
+}
+
+/** Adds up outcomes over many texts. */
+export class StoryTally {
+  readonly #codes: CodeOutcome[] = [];
+  readonly #found: FoundOutcome[] = [];
+
+  add(codes: readonly CodeOutcome[], found: readonly FoundOutcome[]): void {
+    this.#codes.push(...codes);
+    this.#found.push(...found);
+  }
+
+  /** How many positions must be found. */
+  get size(): number {
+    return this.#musts().length;
+  }
+
+  /** Share of positions that must be found and are, party and issue right, 0 to 1. */
+  recall(): number {
+    return share(this.#musts(), ({ found }) => found !== null);
+  }
+
+  /** Share of coded positions found, those that need not be among them, whose move the coder allows, 0 to 1. */
+  moveRight(): number {
+    return share(this.#hits(), ({ isMoveRight }) => isMoveRight);
+  }
+
+  /** Share of found positions that are coded or were found right afterwards, 0 to 1; what nobody looked at counts as wrong. */
+  precision(): number {
+    return share(this.#found, ({ verdict }) => verdict === 'coded' || verdict === 'right');
+  }
+
+  print(name: string): void {
+    const per = (value: number): string => (100 * value).toFixed(1);
+    const unseen = this.#found.filter(({ verdict }) => verdict === 'not looked at').length;
+    const told = this.#hits().filter(({ code, found }) => code.towards !== null && found?.towards !== null);
+    const heldCoded = this.#hits().filter(({ code }) => code.held !== null);
+    console.log(
+      [
+        `  ${name}: recall ${per(this.recall())} of ${this.size}`,
+        `precision ${unseen > 0 ? 'at least ' : ''}${per(this.precision())} of ${this.#found.length}${unseen > 0 ? ` (${unseen} not looked at)` : ''}`,
+        `move right ${per(this.moveRight())} of ${this.#hits().length}`,
+        ...(told.length === 0
+          ? []
+          : [
+              `towards right ${per(share(told, ({ code, found }) => code.towards === found?.towards))} of ${told.length} told`,
+            ]),
+        ...(heldCoded.length === 0
+          ? []
+          : [`own or attributed right ${per(share(heldCoded, ({ code, found }) => code.held === found?.held))}`]),
+      ].join(', '),
+    );
+  }
+
+  #musts(): readonly CodeOutcome[] {
+    return this.#codes.filter(({ code }) => code.kind === 'must');
+  }
+
+  #hits(): readonly CodeOutcome[] {
+    return this.#codes.filter(({ found }) => found !== null);
+  }
+}
+
+function share<Item>(items: readonly Item[], isRight: (item: Item) => boolean): number {
+  return items.filter(isRight).length / Math.max(1, items.length);
+}

@@ -1,0 +1,40 @@
+// The stand-off coding of real texts: every code is the codebook's, and every text is the one that was coded.
+import { describe, expect, test } from 'vitest';
+import { findCorpora, isHeldSentence, loadStoryTexts, readStory, storyNames } from './real-stories.ts';
+
+const moves = ['demand', 'offer', 'accept', 'reject', 'condition', 'threat', 'none'];
+const corpora = findCorpora();
+
+describe.each(storyNames)('the story %s', (name) => {
+  const story = readStory(name);
+
+  test('is coded with parties and issues of its codebook, in texts it lists', () => {
+    const parties = story.codebook.parties.map(({ id }) => id);
+    const issues = story.codebook.issues.map(({ id }) => id);
+    const keys = story.texts.map(({ key }) => key);
+    for (const code of story.codes) {
+      expect(keys).toContain(code.text);
+      expect(parties).toContain(code.party);
+      expect(code.towards === null || parties.includes(code.towards), code.towards ?? '').toBe(true);
+      expect(issues).toEqual(expect.arrayContaining([...code.issues]));
+      expect(moves).toEqual(expect.arrayContaining([...code.moves]));
+      expect(code.start).toBeLessThan(code.end);
+    }
+  });
+
+  test.skipIf(corpora === null)('lies in the texts it was coded on', async () => {
+    const articles = await loadStoryTexts(story, corpora ?? '');
+    for (const { text, end } of story.codes) expect(end).toBeLessThanOrEqual(articles.get(text)?.text.length ?? 0);
+  });
+});
+
+test('about half of the coded sentences are held', () => {
+  const sentences = storyNames.map(readStory).flatMap(({ texts, codes, isTunedOn }) => {
+    if (isTunedOn) return [];
+    const files = new Map(texts.map(({ key, file }) => [key, file]));
+    return codes.filter(({ kind }) => kind === 'must').map((code) => isHeldSentence(files.get(code.text) ?? '', code));
+  });
+  const held = sentences.filter(Boolean).length / sentences.length;
+  expect(held).toBeGreaterThan(0.4);
+  expect(held).toBeLessThan(0.6);
+});

@@ -1,0 +1,110 @@
+// Reads the hand coding of real texts, kept stand-off: where a position stands in which text of ../shared, never its words.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { hashText } from '../../src/base/feature-hash.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Codebook } from '../../src/model/codebook.ts';
+import { readCodebook } from '../../src/model/codebook-file.ts';
+import type { Span } from '../../src/model/span.ts';
+import { readText, root } from '../repository.ts';
+import { readCorpusText } from './corpus-text.ts';
+
+/** An article of ../shared: its file under `corpora`, its place among the file's articles, from 0, and its id, a hash of its text. */
+export interface StoryText {
+  readonly key: string;
+  readonly file: string;
+  readonly at: number;
+  readonly id: string;
+}
+
+/**
+ * What a person saw: `must` be found, or `may` be. `right` and `wrong` are verdicts on positions that were found and not coded.
+ * More than one issue or move where the words allow it; `towards` and `held` null where not coded.
+ */
+export interface StoryCode extends Span {
+  readonly kind: 'must' | 'may' | 'right' | 'wrong';
+  readonly text: string;
+  readonly party: string;
+  readonly issues: readonly string[];
+  readonly moves: readonly string[];
+  readonly towards: string | null;
+  readonly held: string | null;
+}
+
+/** Texts about one negotiation, the codebook a user would have written for it, and the codes. */
+export interface Story {
+  readonly name: string;
+  readonly codebook: Codebook;
+  readonly texts: readonly StoryText[];
+  readonly codes: readonly StoryCode[];
+  /** Rules were made beside these texts: both halves are open, and the figures flatter. */
+  readonly isTunedOn: boolean;
+}
+
+/** Every story: three that nothing was tuned on, and the first real texts, which were read while rules were made. */
+export const storyNames = ['boy', 'gulf', 'taxes', 'ukraine'] as const;
+
+const folder = 'test/data/real-positions';
+
+/** The corpora of ../shared, or null where they are absent. */
+export function findCorpora(): string | null {
+  const corpora = join(process.env.PARLEY_SHARED ?? join(root, '../shared'), 'corpora');
+  return existsSync(corpora) ? corpora : null;
+}
+
+export function readStory(name: (typeof storyNames)[number]): Story {
+  const book = name === 'ukraine' ? 'test/negotiation/codebook.yaml' : `${folder}/${name}.yaml`;
+  const rows = readText(`${folder}/${name}.tsv`)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  return {
+    name,
+    codebook: readCodebook(readText(book), basename(book)),
+    texts: rows.filter(([kind]) => kind === 'text').map(toText),
+    codes: rows.filter(([kind]) => kind !== 'text').map(toCode),
+    isTunedOn: name === 'ukraine',
+  };
+}
+
+/** The articles of a story by their keys; throws where a text is not the one that was coded. */
+export async function loadStoryTexts(story: Story, corpora: string): Promise<ReadonlyMap<string, Article>> {
+  const articles = new Map<string, Article>();
+  for (const { key, file, at, id } of story.texts) {
+    const name = basename(file).replace(/\.(tml|json)$/, '.md');
+    const bytes = new TextEncoder().encode(readCorpusText(file, readFileSync(join(corpora, file), 'utf8')));
+    const article = (await ingest({ name, bytes }, { outlets: story.codebook.outlets })).articles[at];
+    if (article?.id !== id)
+      throw new Error(`${file} is not the text that was coded: it now has the id ${article?.id ?? '(no article)'}.`);
+    articles.set(key, article);
+  }
+  return articles;
+}
+
+/** Whether a sentence is kept out of development: told by its file and offsets. */
+export function isHeldSentence(file: string, { start, end }: Span): boolean {
+  return (hashText(`${file}:${start}-${end}`) & 1) === 1;
+}
+
+function toText([, key = '', file = '', at = '', id = '']: readonly string[]): StoryText {
+  return { key, file, at: Number(at), id };
+}
+
+function toCode(row: readonly string[]): StoryCode {
+  const [kind = '', text = '', start = '', end = '', party = '', issues = '', moves = '', towards = '-', held = '-'] =
+    row;
+  return {
+    ...{ kind: toKind(kind), text, start: Number(start), end: Number(end), party },
+    ...{ issues: issues.split('/'), moves: moves.split('/'), towards: orNull(towards), held: orNull(held) },
+  };
+}
+
+function toKind(word: string): StoryCode['kind'] {
+  if (word === 'must' || word === 'may' || word === 'right' || word === 'wrong') return word;
+  throw new Error(`No kind of row: ${word}`);
+}
+
+function orNull(code: string): string | null {
+  return code === '-' ? null : code;
+}
