@@ -5,6 +5,8 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
+import { nobodyPattern, sidedSpeech } from '../languages/en/side-words.ts';
+import { findAuthorSide } from './author-side.ts';
 import { type FoundMove, findMoves } from './clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import { completeContent } from './content-completer.ts';
@@ -80,8 +82,8 @@ class PositionReading {
     this.#parts = parts;
     this.#index = index;
     this.#issues = sightIssues(analysed, index);
-    this.#speakers = new SpeakerMemory(article, analysed, index);
     const named = sightParties(analysed, parts.mentions, index);
+    this.#speakers = new SpeakerMemory(article, analysed, index, findAuthorSide({ ...parts, named, index }));
     const implied = sightImplied({ ...parts, named, index, side: this.#speakers.side });
     this.#parties = [...named, ...implied].sort((a, b) => a.span.start - b.span.start);
     this.#nesting = nestStatements(statements);
@@ -139,13 +141,23 @@ class PositionReading {
     for (const report of findReports(analysed, sentence, this.#parties, clues)) this.#readReport(report, at, sentence);
   }
 
-  /** What a politician who signs the article says in it, told by nobody else. */
+  /** What a politician who signs the article says in it, told by nobody else; of another who writes from a side, what he says that side will do. */
   #readAuthor(sentence: Span, at: number): void {
-    const { author } = this.#speakers;
-    if (author === null || this.#told.has(at) || this.#parts.analysed.text[sentence.end - 1] === '?') return;
-    const moves = this.#movesOf({ party: author, cue: '', content: sentence });
+    const { author, side } = this.#speakers;
+    const { text } = this.#parts.analysed;
+    const party = author ?? (sidedSpeech.test(text.slice(sentence.start, sentence.end)) ? side : null);
+    if (party === null || text[sentence.end - 1] === '?' || this.#isToldBySomebody(at)) return;
+    const read = this.#movesOf({ party, cue: '', content: sentence });
+    const moves = author === null ? read.filter(({ isCarried }) => !isCarried) : read;
     const origin = { statement: null, beside: sentence, teller: 'author' as const };
-    this.#recorder.enter(origin, { party: author, held: 'self', by: null }, moves);
+    this.#recorder.enter(origin, { party, held: author === null ? 'attributed' : 'self', by: null }, moves);
+  }
+
+  /** True where somebody of a party, or somebody unnamed, says what stands in a sentence; "no one will talk" says nothing. */
+  #isToldBySomebody(at: number): boolean {
+    return (this.#told.get(at) ?? []).some(
+      ({ source }) => !source.every((span) => nobodyPattern.test(wordsOf(this.#parts.analysed, span))),
+    );
   }
 
   #readReport(report: ReportedMove, at: number, sentence: Span): void {

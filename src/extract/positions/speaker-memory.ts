@@ -14,17 +14,18 @@ const sentencesToSpeaker = 3;
 export class SpeakerMemory {
   /** The party whose own words the author's are: that of a politician who signs; null where the author speaks for none. */
   readonly author: string | null;
-  /** The party the author or the paper stands by. */
+  /** The party the author or the paper stands by; null where neither is known to. */
   readonly side: string | null;
   readonly #analysed: AnalysedText;
   #party: string | null = null;
   #named: string | null = null;
   #sentence = 0;
 
-  constructor({ byline, outlet }: Article, analysed: AnalysedText, { voices }: IssueIndex) {
+  /** `inferred` is the side that the author's own words tell, where byline and outlet tell none. */
+  constructor({ byline, outlet }: Article, analysed: AnalysedText, { voices }: IssueIndex, inferred: string | null) {
     const partyOf = (name: string): string | null => voices.get(name.toLowerCase()) ?? null;
     this.author = byline.map(partyOf).find((party) => party !== null) ?? null;
-    this.side = this.author ?? (outlet === null ? null : partyOf(outlet));
+    this.side = this.author ?? (outlet === null ? null : partyOf(outlet)) ?? inferred;
     this.#analysed = analysed;
   }
 

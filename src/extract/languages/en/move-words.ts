@@ -285,11 +285,11 @@ export const conditionOpeners =
 
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
-  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|as soon as)\s[^.;!?]{3,160}?(?:,|…|;|$|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/;
+  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|until|as long as|as soon as)\s(?:[^.;!?]|(?<=\b\p{Lu})\.){3,160}?(?:,(?! or\b)|…|;|$|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/u;
 
 /** Between two clauses of one sentence, of which each may make a move of its own. */
 export const clauseSeam =
-  /\s+(?=before (?:a single|any|even)\s)|;\s+|,\s+(?:but|yet)\s+|,\s+and\s+(?=(?:we|it|they|he|she|I|there|that|the \S+|\p{Lu}\S+)\s+(?:\S+\s+)?(?:will|would|must|should|can|could|may|shall|wants?|accept\S*|reject\S*|refus\S*|demand\S*|offer\S*|ruled)\s)/gu;
+  /\s+(?=before (?:a single|any|even)\s)|;\s+|\s*[—–]\s*(?=(?:until|unless|if|once|as long as)\s)|,\s+(?:but|yet)\s+|,\s+and\s+(?=(?:we|it|they|he|she|I|there|that|the \S+|\p{Lu}\S+)\s+(?:\S+\s+)?(?:will|would|must|should|can|could|may|shall|wants?|accept\S*|reject\S*|refus\S*|demand\S*|offer\S*|ruled)\s)/gu;
 
 /** An order that is a condition: "Fill the fund and you may have your cranes", "Tax our steel, he said, and there will be no signature". */
 export const imperativeCondition =

@@ -19,3 +19,14 @@ export const jointVerbs =
 /** Verbs of what only somebody does, never a text or a thing. */
 export const wilfulVerbs =
   /^(?:accept|reject|refuse|welcome|regret|expect|recall|insist|demand|want|urge|say|warn|threaten|pledge|promise|agree|deny|express|note|add|believe|hope|thank|wish|intend|vow|appeal|decline|oppose|support|regard)$/;
+
+/** Verbs of harm: whoever does it to what is ours is another. */
+export const hostileVerbs =
+  /^(?:attack|shell|bomb|strike|hit|invade|occupy|seize|steal|threaten|violate|destroy|murder|kill|burn|demand|want|claim|annex|blockade|besiege|cross|enter|target|accuse|blame|deny|refuse|reject)$/;
+
+/** What an author who is of a side says nobody will do, without saying whose will it is: "nobody will trade our land". */
+export const sidedSpeech =
+  /\b(?:(?:no one|nobody|none of us) (?:\w+ly |ever )?(?:will|would|can|shall|is going to)|there (?:will|can|shall) be no)\b/i;
+
+/** Sources of a statement that say nothing themselves: "no one will talk about it", "I stress". */
+export const nobodyPattern = /^(?:no one|nobody|none|i)$/;
