@@ -9,6 +9,7 @@ import type { PlacedItem, Relation } from '../../model/comparison.ts';
 import { createPartyOf } from '../../model/party-of.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { Comparer } from '../comparer.ts';
+import { rememberRead } from '../remember-read.ts';
 import { judgeAccounts } from './judge-accounts.ts';
 import { judgeNested } from './judge-nested.ts';
 import { type ClaimJudgement, judgeReply } from './judge-reply.ts';
@@ -30,8 +31,10 @@ export function createClaimComparer(codebook: Pick<Codebook, 'actors'>): Compare
   };
 }
 
+const claimOf = rememberRead(({ data }) => unpackClaim(data));
+
 function relateClaims(item: PlacedItem, candidate: PlacedItem): Relation | null {
-  const [later, earlier] = [unpackClaim(item.data), unpackClaim(candidate.data)];
+  const [later, earlier] = [claimOf(item), claimOf(candidate)];
   const isOneArticle = item.article === candidate.article;
   const isOneContent = isOneArticle && nearlySame(item.span, candidate.span);
   if (isOneArticle && !isOneContent && spansOverlap(item.span, candidate.span)) return relateNested(item, candidate);
@@ -57,8 +60,8 @@ function relateNested(item: PlacedItem, candidate: PlacedItem): Relation | null 
   const isInside = item.span.end - item.span.start < candidate.span.end - candidate.span.start;
   const [inner, outer] = isInside ? [item, candidate] : [candidate, item];
   const found = judgeNested({
-    inner: unpackClaim(inner.data),
-    outer: unpackClaim(outer.data),
+    inner: claimOf(inner),
+    outer: claimOf(outer),
     before: outer.text.slice(outer.span.start, inner.span.start),
   });
   return found && toRelation(found, (found.replies === 'inner' ? inner : outer) === item ? 'from' : 'to');

@@ -1,9 +1,10 @@
 // Finds tellings that may be of one happening. It keeps every pair worth a look; how often words stand in the dossier
 // decides later (src/views/events), since that changes with every article added.
-import { dayRangeOf, daysBetween } from '../../base/day-range.ts';
+import { type DayRange, dayRangeOf, daysBetween } from '../../base/day-range.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
-import { type EventData, unpackEvent } from '../../model/event-item.ts';
+import { unpackEvent } from '../../model/event-item.ts';
 import type { ComparedArticle, Comparer } from '../comparer.ts';
+import { rememberRead } from '../remember-read.ts';
 import { listEvents } from './event-items.ts';
 import { heaviness } from './event-words.ts';
 
@@ -23,22 +24,31 @@ const farthestDays = 10;
 const leastShared = 0.08;
 
 function relateEvents(item: PlacedItem, candidate: PlacedItem): Relation | null {
-  const [a, b] = [unpackEvent(item.data), unpackEvent(candidate.data)];
-  if (a === null || b === null) return null;
-  const [when, then] = [dayRangeOf(a.edtf), dayRangeOf(b.edtf)];
-  if (when !== null && then !== null && daysBetween(when, then) > farthestDays) return null;
+  const [a, b] = [tellingOf(item), tellingOf(candidate)];
+  if (a.when !== null && b.when !== null && daysBetween(a.when, b.when) > farthestDays) return null;
   const shared = shareWords(a, b);
   return shared < leastShared ? null : { relation: 'may-be-same', certainty: Math.min(1, shared), detail: null };
 }
 
+/** What relating looks at. */
+interface ReadTelling {
+  readonly when: DayRange | null;
+  /** Words by their surprise in ordinary news. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+const tellingOf = rememberRead(({ data }): ReadTelling => {
+  const { edtf = null, words = [] } = unpackEvent(data) ?? {};
+  return { when: dayRangeOf(edtf), weights: new Map(words.map((word) => [word.stem, heaviness(word)])) };
+});
+
 /** Share of the shorter telling's words, by their surprise in ordinary news, that the other has too. */
-function shareWords(a: EventData, b: EventData): number {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const stems = new Set(long.words.map(({ stem }) => stem));
+function shareWords(a: ReadTelling, b: ReadTelling): number {
+  const [short, long] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let [shared, all] = [0, 0];
-  for (const word of short.words) {
-    all += heaviness(word);
-    if (stems.has(word.stem)) shared += heaviness(word);
+  for (const [stem, weight] of short.weights) {
+    all += weight;
+    if (long.weights.has(stem)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

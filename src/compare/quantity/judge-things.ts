@@ -121,26 +121,35 @@ function isNamedIn(one: Quantity, other: Quantity): boolean {
 export function sharedWords(one: Quantity, other: Quantity): number {
   const [first, second] = [weigh(one), weigh(other)];
   let shared = 0;
-  for (const [word, weight] of first) shared += Math.min(weight, second.get(word) ?? 0);
-  const lighter = Math.min(sum(first), sum(second));
+  for (const [word, weight] of first.weights) shared += Math.min(weight, second.weights.get(word) ?? 0);
+  const lighter = Math.min(first.sum, second.sum);
   // A single word in common must not carry a list of one.
   return lighter === 0 ? 0 : shared / Math.max(lighter, fullWords - 1);
 }
 
-function weigh({ words, head }: Quantity): ReadonlyMap<string, number> {
+/** Telling words with their weights, and the weights together. */
+interface TellingWords {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly sum: number;
+}
+
+/** A figure is set beside dozens of others: its words are weighed once. */
+const known = new WeakMap<Quantity, TellingWords>();
+
+function weigh(quantity: Quantity): TellingWords {
+  const held = known.get(quantity);
+  if (held) return held;
+  const { words, head } = quantity;
   const own = head !== null && !measuringNouns.has(head) ? head : null;
   const telling = [...new Set(words)].filter((word) => !isScopeWord(word) && !commonWords.has(word) && word !== own);
-  return new Map(telling.map((word, index) => [word, index < fullWords ? 1 : farWeight]));
+  const weights = new Map(telling.map((word, index) => [word, index < fullWords ? 1 : farWeight]));
+  const weighed = { weights, sum: [...weights.values()].reduce((total, weight) => total + weight, 0) };
+  known.set(quantity, weighed);
+  return weighed;
 }
 
 function isScopeWord(word: string): boolean {
   return Object.values(modeWords).some((list) => list.has(word));
-}
-
-function sum(weights: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const weight of weights.values()) total += weight;
-  return total;
 }
 
 function isSameNumber(one: Quantity, other: Quantity): boolean {

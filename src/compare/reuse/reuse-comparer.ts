@@ -4,6 +4,7 @@
 // four" give one relation `edited` with the equal runs of either text; what lies between the runs was altered.
 import type { ComparedItem, PlacedItem, Relation } from '../../model/comparison.ts';
 import type { ComparedArticle, Comparer } from '../comparer.ts';
+import { rememberRead } from '../remember-read.ts';
 import type { Alignment } from './align-words.ts';
 import { cutStretches } from './cut-stretches.ts';
 import {
@@ -20,7 +21,7 @@ import { type ReadWords, readWords } from './read-words.ts';
 /** Finds passages taken over. A store asks about articles in any order; texts it asks for again are kept ready for a while. */
 export function createReuseComparer(): Comparer {
   const readText = rememberTexts();
-  const readNear = rememberNear();
+  const nearOf = rememberRead(readNear);
   return {
     kind: 'reuse',
     version: 3,
@@ -30,7 +31,7 @@ export function createReuseComparer(): Comparer {
     relate: (item, candidate) => {
       if (item.article === candidate.article || !shareOrder(item.keys, candidate.keys)) return null;
       // Nine of ten pairs share chance words: a fifth of each text is enough to see that.
-      if (!sharesPassage(readNear(item), readNear(candidate))) return null;
+      if (!sharesPassage(nearOf(item), nearOf(candidate))) return null;
       const [later, earlier] = [placeStretch(item, readText), placeStretch(candidate, readText)];
       const passages = findPassages(later, earlier);
       return passages.length === 0 ? null : toRelation(passages, { later, earlier }, [item, candidate]);
@@ -82,22 +83,15 @@ function placeStretch(item: PlacedItem, readText: (text: string) => SearchedText
 /** UTF-16 units on either side of a stretch that are read with it: more than the words that are looked at beyond two keys. */
 const nearUnits = 400;
 
-/** Remembers an item's own words for as long as the item is in use. A word cut in two at either end is like no other. */
-function rememberNear(): (item: PlacedItem) => SearchedStretch {
-  const known = new WeakMap<PlacedItem, SearchedStretch>();
-  return (item) => {
-    const held = known.get(item);
-    if (held) return held;
-    const from = Math.max(0, item.span.start - nearUnits);
-    const words = readWords(item.text.slice(from, item.span.end + nearUnits));
-    const range = {
-      first: findFirst(words.starts, item.span.start - from),
-      end: findFirst(words.starts, item.span.end - from),
-    };
-    const near = { words, keys: findPassageKeys(words), range };
-    known.set(item, near);
-    return near;
+/** An item's own words. A word cut in two at either end is like no other. */
+function readNear(item: PlacedItem): SearchedStretch {
+  const from = Math.max(0, item.span.start - nearUnits);
+  const words = readWords(item.text.slice(from, item.span.end + nearUnits));
+  const range = {
+    first: findFirst(words.starts, item.span.start - from),
+    end: findFirst(words.starts, item.span.end - from),
   };
+  return { words, keys: findPassageKeys(words), range };
 }
 
 interface Sides {

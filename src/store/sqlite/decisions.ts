@@ -142,7 +142,7 @@ function applyDecision(connection: Connection, content: DecisionContent): void {
     // What is said of compared places is tied to them when they are loaded.
     for (const place of [content.one, ...content.others]) {
       const row = findItem(connection, content.of, place);
-      if (row !== null) markStale(connection, numberOfKind(content.of), row);
+      if (row !== null) markStale(connection, numberOfKind(content.of), [row]);
     }
   } else {
     settleActors(connection);

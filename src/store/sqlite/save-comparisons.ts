@@ -28,7 +28,14 @@ export function saveComparisons(
         keys: listKeys(articles.flatMap(({ items }) => items)),
         retrieval: matcher.retrieval,
       });
-      return articles.reduce((sum, each) => sum + compareArticle({ ...comparing, settled }, matcher, each), 0);
+      const waiting = { items: new Set<number>(), firsts: new Set<number>() };
+      const count = articles.reduce(
+        (sum, each) => sum + compareArticle({ ...comparing, settled, waiting }, matcher, each),
+        0,
+      );
+      markStale(connection, numberOfKind(matcher.kind), waiting.items);
+      markRelatedStale(connection, numberOfKind(matcher.kind), waiting.firsts);
+      return count;
     });
     recent.settle('when-many');
     return found;
@@ -48,6 +55,13 @@ function listKeys(items: readonly ComparedItem[]): readonly number[] {
 
 interface Comparing extends Retrieving {
   readonly settled: SettledItems;
+  /** What has to be put on cards anew, marked once for all articles: what is printed often is met by every one of them. */
+  readonly waiting: {
+    /** Rows of items. */
+    readonly items: Set<number>;
+    /** Rows that stand for a form of which there is one more. */
+    readonly firsts: Set<number>;
+  };
 }
 
 function compareArticle(comparing: Comparing, matcher: ItemMatcher, { article, items }: ComparedItems): number {
@@ -72,7 +86,7 @@ interface NewItem {
 }
 
 function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, articleRow, item }: NewItem): number {
-  const { connection, texts, recent, settled, held } = comparing;
+  const { connection, texts, recent, settled, held, waiting } = comparing;
   const keys = listKeys([item]);
   const form = item.form === undefined ? null : contentHash(item.form);
   const [first, second] = listFirst(connection, kind, form);
@@ -97,8 +111,8 @@ function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, ar
     ],
   );
   if (first === undefined) recent.add(kind, row, keys);
-  markStale(connection, kind, row);
-  if (first !== undefined) markRelatedStale(connection, kind, first);
+  waiting.items.add(row);
+  if (first !== undefined) waiting.firsts.add(first);
   const placed: PlacedItem = {
     ...item,
     row,
@@ -115,7 +129,7 @@ function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, ar
     const [later, earlier] = candidate.articleRow > articleRow ? [candidate.item, placed] : [placed, candidate.item];
     const relation = matcher.relate(later, earlier);
     if (relation === null) continue;
-    markStale(connection, kind, candidate.item.row);
+    waiting.items.add(candidate.item.row);
     account.add(candidate.item.keys);
     const [from, to] = first === undefined ? [later.row, earlier.row] : [first, first];
     found.push([kind, from, to, relation.relation, relation.certainty, JSON.stringify(relation.detail)]);

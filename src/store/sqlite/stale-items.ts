@@ -21,18 +21,21 @@ export function countStale(connection: Connection, kinds: readonly ComparisonKin
   return Number(found[0]?.[0] ?? 0);
 }
 
-/** Marks one item. */
-export function markStale(connection: Connection, kind: number, row: number): void {
-  connection.run('INSERT OR IGNORE INTO stale_item (kind, item_id) VALUES (?, ?)', [kind, row]);
+/** Marks items by their rows. */
+export function markStale(connection: Connection, kind: number, rows: Iterable<number>): void {
+  connection.run('INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT ?, value FROM json_each(?)', [
+    kind,
+    JSON.stringify([...rows]),
+  ]);
 }
 
-/** Marks what an item is related to: another of its form stands beside them as well. */
-export function markRelatedStale(connection: Connection, kind: number, row: number): void {
+/** Marks what items are related to: another of their form stands beside them as well. */
+export function markRelatedStale(connection: Connection, kind: number, rows: Iterable<number>): void {
   connection.run(
     `INSERT OR IGNORE INTO stale_item (kind, item_id)
-     SELECT ?1, to_id FROM relation WHERE kind = ?1 AND from_id = ?2
-     UNION SELECT ?1, from_id FROM relation WHERE to_id = ?2`,
-    [kind, row],
+     SELECT ?1, r.to_id FROM json_each(?2) j CROSS JOIN relation r ON r.kind = ?1 AND r.from_id = j.value
+     UNION SELECT ?1, r.from_id FROM json_each(?2) j CROSS JOIN relation r ON r.to_id = j.value`,
+    [kind, JSON.stringify([...rows])],
   );
 }
 

@@ -7,23 +7,45 @@ import type { WordSurprise } from './word-surprise.ts';
 /** A telling made ready for comparing. */
 export interface WeighedTelling {
   readonly telling: EventTelling;
+  readonly words: WeighedWords;
+}
+
+/** Words of a telling; those of one sentence printed again and again are held once, and compared with others once. */
+interface WeighedWords {
   /** Weight of each word: said how often, times how surprising. */
   readonly weights: ReadonlyMap<string, number>;
   /** Length of the vector of weights. */
   readonly length: number;
   /** Sum of the weights. */
   readonly sum: number;
+  /** How well they fit others, as far as was asked: of two tellings of one kind, and of a sentence and a report. */
+  readonly fits: Readonly<Record<'alike' | 'mixed', Map<WeighedWords, number>>>;
 }
 
-/** Weighs the words of a telling. */
-export function weighTelling(telling: EventTelling, surprise: WordSurprise): WeighedTelling {
+/** Weighs the words of tellings; gives each by its row. */
+export function weighTellings(
+  tellings: readonly EventTelling[],
+  surprise: WordSurprise,
+): ReadonlyMap<number, WeighedTelling> {
+  const known = new Map<string, WeighedWords>();
+  return new Map(
+    tellings.map((telling) => {
+      const key = telling.data.words.map(({ stem, weight }) => `${stem} ${weight}`).join('\n');
+      const words = known.get(key) ?? weighWords(telling, surprise);
+      known.set(key, words);
+      return [telling.row, { telling, words }];
+    }),
+  );
+}
+
+function weighWords(telling: EventTelling, surprise: WordSurprise): WeighedWords {
   const weights = new Map(telling.data.words.map((word) => [word.stem, word.weight * surprise(word)]));
   let [squares, sum] = [0, 0];
   for (const weight of weights.values()) {
     squares += weight * weight;
     sum += weight;
   }
-  return { telling, weights, length: Math.sqrt(squares), sum };
+  return { weights, length: Math.sqrt(squares), sum, fits: { alike: new Map(), mixed: new Map() } };
 }
 
 /** Likeness from 0 to 1; comparable only with thresholds measured by `npm run score:events`. */
@@ -72,13 +94,21 @@ function fitOf(a: DayRange, b: DayRange): number {
  * the sentence the report has.
  */
 function wordFit(a: WeighedTelling, b: WeighedTelling): number {
-  const [short, long] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  const kind = (a.telling.data.role === 'report') !== (b.telling.data.role === 'report') ? 'mixed' : 'alike';
+  const [short, long] = a.words.weights.size <= b.words.weights.size ? [a.words, b.words] : [b.words, a.words];
+  const known = short.fits[kind].get(long);
+  if (known !== undefined) return known;
+  const fit = measureFit(short, long, kind);
+  short.fits[kind].set(long, fit);
+  return fit;
+}
+
+function measureFit(short: WeighedWords, long: WeighedWords, kind: 'alike' | 'mixed'): number {
   if (short.length === 0 || long.length === 0) return 0;
-  const isMixed = (a.telling.data.role === 'report') !== (b.telling.data.role === 'report');
   let shared = 0;
   for (const [stem, weight] of short.weights) {
     const other = long.weights.get(stem);
-    if (other !== undefined) shared += isMixed ? weight : weight * other;
+    if (other !== undefined) shared += kind === 'mixed' ? weight : weight * other;
   }
-  return isMixed ? shared / short.sum : shared / (short.length * long.length);
+  return kind === 'mixed' ? shared / short.sum : shared / (short.length * long.length);
 }

@@ -4,7 +4,7 @@
 
 import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import { readJudgedPairs } from '../judged-rows.ts';
-import { likenessOf, type WeighedTelling, weighTelling } from './event-likeness.ts';
+import { likenessOf, type WeighedTelling, weighTellings } from './event-likeness.ts';
 import type { EventTelling } from './event-telling.ts';
 import { measureSurprise, type WordSurprise } from './word-surprise.ts';
 
@@ -49,16 +49,23 @@ export function groupEvents(
   { surprise = measureSurprise(tellings), thresholds = sameEventThresholds }: EventWeighing = {},
 ): readonly (readonly EventTelling[])[] {
   const judged = readJudgedPairs(pairs.judged);
-  const weighed = new Map(tellings.map((telling) => [telling.row, weighTelling(telling, surprise)]));
+  const weighed = weighTellings(tellings, surprise);
   const groups = new Map(tellings.map(({ row }) => [row, [row]]));
   for (const block of judged.blocks) {
     const together = block.filter((row) => weighed.has(row));
     for (const row of together) groups.set(row, together);
   }
+  const refused = new Map<readonly number[], Map<readonly number[], number>>();
   for (const { from, to } of rankPairs(pairs.relations, { weighed, thresholds })) {
     const [a, b] = [groups.get(from), groups.get(to)];
     if (a === undefined || b === undefined || a === b || judged.areApart(a, b)) continue;
-    if (averageLikeness(a, b, { weighed, thresholds }) < 1) continue;
+    // Pairs of one sentence printed again and again ask about the same two groups: as long as neither has grown, the answer stands.
+    const size = a.length + b.length;
+    if (refused.get(a)?.get(b) === size) continue;
+    if (averageLikeness(a, b, { weighed, thresholds }) < 1) {
+      refused.set(a, (refused.get(a) ?? new Map<readonly number[], number>()).set(b, size));
+      continue;
+    }
     const [into, out] = a.length >= b.length ? [a, b] : [b, a];
     into.push(...out);
     for (const row of out) groups.set(row, into);
@@ -73,7 +80,7 @@ export function listLikely(
   relations: readonly EventPair[],
   surprise: WordSurprise,
 ): readonly EventPair[] {
-  const weighed = new Map(tellings.map((telling) => [telling.row, weighTelling(telling, surprise)]));
+  const weighed = weighTellings(tellings, surprise);
   return rankPairs(relations, { weighed, thresholds: sameEventThresholds });
 }
 
