@@ -23,6 +23,7 @@ import { loadComparers } from '../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import type { Json } from '../src/model/comparison.ts';
+import { comparisonKinds } from '../src/model/comparison.ts';
 import type { JudgedKind, JudgedPlace } from '../src/model/comparison-judgement.ts';
 import type { DecisionContent } from '../src/model/decision.ts';
 import { unpackNameUse } from '../src/model/name-use.ts';
@@ -249,7 +250,7 @@ test('after each decision the cards are those that making all anew gives', async
     const { number } = await dossier.store.addDecision(content, by);
     await keepCards(dossier, keptKinds);
     const kept = await show();
-    for (const kind of keptKinds) await dossier.store.markKindStale(kind);
+    for (const kind of comparisonKinds) await dossier.store.markKindStale(kind);
     await keepCards(dossier, keptKinds);
     expect(kept, content.kind).toEqual(await show());
     await dossier.store.addDecision({ kind: 'undo', decision: number }, by);

@@ -55,9 +55,11 @@ const tables: readonly { readonly name: string; readonly own: Readonly<Record<st
     name: 'compared_item',
     own: {
       ...{ id: 'id + k * :items', article_id: 'article_id + k * :articles', form: "form || ' ' || k" },
-      // What was said on a day moves with its article: else all transcripts would be of the example's few days.
+      // What was said on a day moves with its article: else all transcripts, and all claims, would be of the example's few days.
       data: `CASE WHEN kind = 0 AND length(json_extract(data, '$.said')) = 10
-        THEN json_set(data, '$.said', ${later("json_extract(data, '$.said')")}) ELSE data END`,
+        THEN json_set(data, '$.said', ${later("json_extract(data, '$.said')")})
+        WHEN kind = 4 AND json_type(data, '$[17]') = 'array'
+        THEN json_set(data, '$[17][0]', ${laterDay("json_extract(data, '$[17][0]')")}, '$[17][1]', ${laterDay("json_extract(data, '$[17][1]')")}) ELSE data END`,
     },
   },
   { name: 'relation', own: { from_id: 'from_id + k * :items', to_id: 'to_id + k * :items' } },
@@ -89,7 +91,8 @@ export function copyArticles(database: Database.Database, copies: number, days: 
       ),
     );
   }
-  database.exec('INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item; COMMIT; ANALYZE');
+  database.exec(`INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item;
+    INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position; COMMIT; ANALYZE`);
 }
 
 /** A hash of its own for each copy: the number, and digits of the original's. Addresses tell articles by the first dozen. */
@@ -100,6 +103,11 @@ function copied(column: string): string {
 /** The day of a copy, within the same years. */
 function later(column: string): string {
   return `date('2028-01-01', '+' || (CAST(julianday(${column}) - julianday('2028-01-01') + k * ${stride} AS INTEGER) % :days) || ' days')`;
+}
+
+/** The same of a day as a number. */
+function laterDay(value: string): string {
+  return `CAST(julianday(${later(`date('1970-01-01', '+' || ${value} || ' days')`)}) - julianday('1970-01-01') AS INTEGER)`;
 }
 
 /** The first cell of each row. */

@@ -7,7 +7,7 @@ import { addArticles } from '../../src/actions/add-articles.ts';
 import { compareArticles, findUncompared } from '../../src/actions/compare-articles.ts';
 import { exampleArticles, makeExampleDossier } from '../../src/actions/example-dossier.ts';
 import { findInputFiles } from '../../src/actions/input-files.ts';
-import { listDisputes } from '../../src/actions/list-disputes.ts';
+import { collectDisputes } from '../../src/actions/list-disputes.ts';
 import { loadComparers } from '../../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../../src/actions/open-dossier.ts';
 import { type DisputeCard, type DisputeSentence, disputeKinds } from '../../src/model/dispute.ts';
@@ -23,7 +23,7 @@ export async function scoreCards(examples: readonly ExampleArticle[], tell: (lin
     await makeExampleDossier(folder);
     const dossier = await openDossier(folder, 'add');
     await readExampleInto(dossier);
-    const { cards } = await listDisputes(dossier, {});
+    const cards = await collectDisputes(dossier);
     const named = await Promise.all(cards.map((card) => nameAccounts(dossier, examples, card)));
     await dossier.store.close();
     const parted = cards.map(({ kind }) => kind !== 'unanswered');

@@ -8,19 +8,21 @@ import { unpackEvent } from '../model/event-item.ts';
 import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
 import type { TimelineItem } from '../model/timeline.ts';
 import type { Store } from '../store/store.ts';
+import { toDateCard } from '../views/disputes/date-cards.ts';
 import type { EventTelling } from '../views/events/event-telling.ts';
 import { listLikely } from '../views/events/group-events.ts';
 import { createWordCounter, type WordSurprise, weighSurprise } from '../views/events/word-surprise.ts';
 import { weighTold } from '../views/timeline/choose-telling.ts';
 import { listEventItems } from '../views/timeline/event-items.ts';
 import type { CardMaker } from './card-maker.ts';
+import { listTouchedClaims, toDisputeCard } from './dispute-card.ts';
 
 /** Relations between events say only that they may be one: how surely is told by the words of this dossier. */
 const anyCertainty = 0;
 /** More certain than anything: leaves what a person or a card puts together. */
 const beyondCertain = 2;
 
-/** Makes the cards of list `event`. */
+/** Makes the cards of list `event`, and of `dispute` where sources date one happening differently. */
 export const eventCards: CardMaker = {
   kind: 'event',
   prepare: ({ store }) => countWords(store),
@@ -32,10 +34,23 @@ export const eventCards: CardMaker = {
     const joined = likely.flatMap(({ from, to }) => (edge.has(from) || edge.has(to) ? [from, to] : []));
     return [...new Set([...joined, ...(await store.listNear('event', rows, beyondCertain))])];
   },
-  makeCards: async ({ store }, rows) => {
+  makeCards: async (dossier, rows) => {
+    const { store } = dossier;
     const table = await store.loadComparisons('event', { rows });
     const surprise = await loadSurprise(store);
-    return { cards: listEventItems(table, await store.listParties(), { surprise }).map(toCard) };
+    const items = listEventItems(table, await store.listParties(), { surprise });
+    const disputes = items.flatMap((item) => {
+      const dispute = toDateCard(item);
+      return dispute === null ? [] : [{ dispute, members: item.rows }];
+    });
+    return {
+      cards: [...items.map(toCard), ...disputes.map(({ dispute, members }) => toDisputeCard(dispute, members))],
+      touched: await listTouchedClaims(
+        dossier,
+        rows,
+        disputes.map(({ dispute }) => dispute),
+      ),
+    };
   },
 };
 

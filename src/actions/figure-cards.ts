@@ -1,25 +1,37 @@
 // Cards of figures of one thing, and of sums.
 import type { Json } from '../model/comparison.ts';
 import { type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
+import { toFigureCard } from '../views/disputes/figure-cards.ts';
 import { type FigureGroup, type FigureSum, groupFigures } from '../views/figures/figure-board.ts';
 import type { CardMaker } from './card-maker.ts';
+import { listTouchedClaims, toDisputeCard } from './dispute-card.ts';
 
 /** What cannot be compared stands beside a group as well, so that every relation counts. */
 const anyCertainty = 0;
 
-/** Makes the cards of the lists `figure` and `sum`. */
+/** Makes the cards of the lists `figure` and `sum`, and of `dispute` where sources exclude each other. */
 export const figureCards: CardMaker = {
   kind: 'quantity',
   listNear: ({ store }, rows) => store.listNear('quantity', rows, anyCertainty),
-  makeCards: async ({ store }, rows) => {
+  makeCards: async (dossier, rows) => {
     const { groups, sums } = groupFigures(
-      await store.loadComparisons('quantity', { rows, isRelated: true, withoutPositions: true }),
+      await dossier.store.loadComparisons('quantity', { rows, isRelated: true, withoutPositions: true }),
     );
+    const disputes = groups.flatMap(({ group, rows: members }) => {
+      const dispute = toFigureCard(group);
+      return dispute === null ? [] : [{ dispute, members }];
+    });
     return {
       cards: [
         ...groups.map(({ group, rows: members }) => toCard(group, members)),
         ...sums.map(({ sum, rows: parts }) => toSumCard(sum, parts)),
+        ...disputes.map(({ dispute, members }) => toDisputeCard(dispute, members)),
       ],
+      touched: await listTouchedClaims(
+        dossier,
+        rows,
+        disputes.map(({ dispute }) => dispute),
+      ),
     };
   },
 };

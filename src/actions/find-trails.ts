@@ -8,7 +8,7 @@ import { traceTrail } from '../views/sources/trace-trail.ts';
 import { indexMaterial } from '../views/sources/trail-material.ts';
 import { findQuotes } from './find-quotes.ts';
 import { findReuse } from './find-sources.ts';
-import { listDisputes } from './list-disputes.ts';
+import { collectDisputes } from './list-disputes.ts';
 import { listEvents } from './list-events.ts';
 import { listFigures } from './list-figures.ts';
 import type { Dossier } from './open-dossier.ts';
@@ -42,7 +42,7 @@ function hasWords({ about, places }: ToldThing, words: readonly string[]): boole
 }
 
 const loadTrails = rememberView(async (dossier: Dossier) => {
-  const { cards } = await listDisputes(dossier, {});
+  const cards = await collectDisputes(dossier);
   const told = listTold({
     quotes: (await findQuotes(dossier, {})).groups,
     figures: (await listFigures(dossier)).groups,

@@ -1,14 +1,21 @@
-// Makes the cards that pages list: of the items that wait, with all they may share a card with, in small pieces.
+// Makes the cards that pages list: of the items that wait, with all they may share a card with, and of the units, in small pieces.
 import { setImmediate } from 'node:timers/promises';
-import type { ComparisonKind } from '../model/comparison.ts';
+import type { KeptKind } from '../model/kept-card.ts';
 import type { Store } from '../store/store.ts';
-import type { CardMaker } from './card-maker.ts';
+import type { CardMaker, UnitMaker } from './card-maker.ts';
+import { claimCards } from './claim-cards.ts';
 import { eventCards } from './event-cards.ts';
 import { figureCards } from './figure-cards.ts';
 import type { Dossier } from './open-dossier.ts';
+import { positionCards } from './position-cards.ts';
 import { quoteCards } from './quote-cards.ts';
+import { answeredCards, answerShelves, unansweredCards } from './unanswered-cards.ts';
 
-const makers: readonly CardMaker[] = [eventCards, quoteCards, figureCards];
+/** Those of claims come after those of figures and dates, which may tell the same better. */
+const makers: readonly CardMaker[] = [eventCards, quoteCards, figureCards, claimCards];
+
+/** Each comes after those that let its units wait. */
+const unitMakers: readonly UnitMaker[] = [positionCards, answerShelves, answeredCards, unansweredCards];
 
 /** Items looked at in one go: each piece of work is done in a moment, and others come in between. */
 const pieceSize = 100;
@@ -22,12 +29,14 @@ const mostTries = 5;
  */
 export function keepCards(
   dossier: Dossier,
-  kinds: readonly ComparisonKind[],
+  kinds: readonly KeptKind[],
   most = Number.POSITIVE_INFINITY,
 ): Promise<number> {
   const turn = (turns.get(dossier.store) ?? Promise.resolve()).then(async () => {
     let left = most;
     for (const maker of makers.filter(({ kind }) => kinds.includes(kind))) left -= await keepKind(dossier, maker, left);
+    for (const maker of unitMakers.filter(({ kind }) => kinds.includes(kind)))
+      left -= await keepUnits(dossier, maker, left);
     return dossier.store.countStale(kinds);
   });
   // A failure is its asker's; the next turn begins all the same.
@@ -43,8 +52,11 @@ export function keepCards(
 
 const turns = new WeakMap<Store, Promise<void>>();
 
-/** Kinds of items that pages list cards of. */
-export const keptKinds: readonly ComparisonKind[] = makers.map(({ kind }) => kind);
+/** Kinds of items and units that pages list cards of. */
+export const keptKinds: readonly KeptKind[] = [...makers, ...unitMakers].map(({ kind }) => kind);
+
+/** Those of which disputes are made. */
+export const keptForDisputes: readonly KeptKind[] = keptKinds.filter((kind) => kind !== 'utterance');
 
 async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promise<number> {
   const { store } = dossier;
@@ -58,10 +70,28 @@ async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promi
     waiting = await store.listStale(maker.kind, pieceSize);
     if (waiting.length === 0) break;
     const rows = await gather(dossier, maker, waiting);
-    const { cards, touched = [] } = await maker.makeCards(dossier, rows);
-    const isSaved = await store.saveCards(maker.kind, { rows, cards, touched, state });
+    const { touched = [], ...made } = await maker.makeCards(dossier, rows);
+    const isSaved = await store.saveCards(maker.kind, { rows, touched, state, ...made });
     tries = isSaved ? 0 : tries + 1;
     if (isSaved) done += waiting.length;
+  }
+  return done;
+}
+
+/** Items that a piece of units counts for: about as much work. */
+const itemsOfPiece = 100;
+
+async function keepUnits(dossier: Dossier, { kind, pieceSize, makeCards }: UnitMaker, most: number): Promise<number> {
+  const { store } = dossier;
+  let [done, tries] = [0, 0];
+  while (done < most && tries < mostTries) {
+    await setImmediate();
+    const state = await store.readState();
+    const units = await store.listWaiting(kind, pieceSize);
+    if (units.length === 0) break;
+    const isSaved = await store.saveUnitCards(kind, { units, state, ...(await makeCards(dossier, units)) });
+    tries = isSaved ? 0 : tries + 1;
+    if (isSaved) done += itemsOfPiece;
   }
   return done;
 }

@@ -1,21 +1,12 @@
-// The disputes of a dossier: cells of the matrix where accounts part, claims with what is said against them, accusations.
+// The disputes of a dossier: cells of the matrix where accounts part, claims with what is said against them, accusations; from
+// their cards, each with who is silent on it.
 import { type DisputeCard, type DisputeKind, type DisputeList, disputeKinds } from '../model/dispute.ts';
+import type { CardQuery, PageRange } from '../model/dossier-query.ts';
 import type { Tally } from '../model/dossier-rows.ts';
-import { createPartyOf } from '../model/party-of.ts';
-import type { PositionTable } from '../model/position-table.ts';
-import { listClaimCards } from '../views/disputes/claim-cards.ts';
-import type { ClaimSurroundings } from '../views/disputes/claim-sentence.ts';
-import { toDateCard } from '../views/disputes/date-cards.ts';
-import { dropRepeats } from '../views/disputes/drop-repeats.ts';
-import { toFigureCard } from '../views/disputes/figure-cards.ts';
-import { toPositionCard } from '../views/disputes/position-cards.ts';
-import { listPositionDisputes } from '../views/disputes/position-disputes.ts';
-import { listUnanswered } from '../views/disputes/unanswered.ts';
-import { toUnansweredCard } from '../views/disputes/unanswered-cards.ts';
-import { toPositionRow } from '../views/positions/position-row.ts';
+import { createSilenceFinder } from '../views/disputes/find-silent.ts';
 import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
-import { listEvents } from './list-events.ts';
-import { listFigures } from './list-figures.ts';
+import { readDispute } from './dispute-card.ts';
+import { keepCards, keptForDisputes } from './keep-cards.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
 
@@ -31,119 +22,74 @@ export interface DisputeWish {
   readonly words?: string | undefined;
 }
 
-/** Lists disputes. Fails with `bad-argument` when a name fits nothing or several. */
-export async function listDisputes(dossier: Dossier, wish: DisputeWish): Promise<DisputeList> {
-  const filters = readFilters(dossier, wish);
-  const cards = await loadCards(dossier, undefined);
-  const fitting = (left?: keyof typeof filters): readonly DisputeCard[] =>
-    cards.filter((card) => Object.entries(filters).every(([name, fits]) => name === left || fits(card)));
-  const { parties, issues } = dossier.codebook;
+/** Some of the disputes that fit, as cards have them. Fails with `bad-argument` when a name fits nothing or several. */
+export async function listDisputes(dossier: Dossier, wish: DisputeWish, range: PageRange): Promise<DisputeList> {
+  const { store, codebook } = dossier;
+  const query = toQuery(dossier, wish);
+  const { total, rows } = await store.listCards({ ...query, range });
+  const { complete } = await loadSilence(dossier, undefined);
+  const tally = async (name: string, known: readonly Pick<Tally, 'value' | 'label'>[]): Promise<readonly Tally[]> =>
+    order(await store.tallyCards(without(query, name), name), known);
   return {
-    cards: fitting(),
-    kinds: tally(
-      fitting('kind').map(({ kind }) => [kind]),
+    total,
+    cards: rows.map((shown) => complete(readDispute(shown))),
+    kinds: await tally(
+      'kind',
       disputeKinds.map((kind) => ({ value: kind, label: kind })),
     ),
-    parties: tally(
-      fitting('party').map((card) => card.parties),
-      parties.map(({ id, name }) => ({ value: id, label: name })),
+    parties: await tally(
+      'party',
+      codebook.parties.map(({ id, name }) => ({ value: id, label: name })),
     ),
-    issues: tally(
-      fitting('issue').map((card) => card.issues),
-      issues.map(({ id, label }) => ({ value: id, label })),
+    issues: await tally(
+      'issue',
+      codebook.issues.map(({ id, label }) => ({ value: id, label })),
     ),
   };
 }
 
-type Fits = (card: DisputeCard) => boolean;
-
-function readFilters({ codebook }: Dossier, wish: DisputeWish): Readonly<Record<string, Fits>> {
-  const { kind, from, to } = wish;
-  const party = wish.party && chooseParty(codebook, wish.party);
-  const wanted = wish.issue ? new Set(chooseIssues(codebook, wish.issue)) : null;
-  const words = (wish.words ?? '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return {
-    kind: (card) => kind === undefined || card.kind === kind,
-    party: (card) => !party || card.parties.includes(party),
-    issue: (card) => wanted === null || card.issues.some((one) => wanted.has(one)),
-    from: (card) => from === undefined || (card.to !== null && card.to >= from),
-    to: (card) => to === undefined || (card.from !== null && card.from <= to),
-    words: (card) => words.length === 0 || hasWords(card, words),
-  };
+/** Every dispute that fits, latest first, as cards have them. */
+export async function* walkDisputes(dossier: Dossier, wish: DisputeWish): AsyncGenerator<DisputeCard> {
+  const query = toQuery(dossier, wish);
+  const { complete } = await loadSilence(dossier, undefined);
+  for await (const shown of dossier.store.walkCards(query)) yield complete(readDispute(shown));
 }
 
-function hasWords({ about, accounts }: DisputeCard, words: readonly string[]): boolean {
-  const texts = [
-    about,
-    ...accounts.flatMap(({ sentences }) =>
-      sentences.map(({ context, actor }) => `${actor?.name ?? ''} ${context.text}`),
-    ),
+/** Every dispute there is, once its cards are made. */
+export async function collectDisputes(dossier: Dossier): Promise<readonly DisputeCard[]> {
+  await keepCards(dossier, keptForDisputes);
+  const cards: DisputeCard[] = [];
+  for await (const card of walkDisputes(dossier, {})) cards.push(card);
+  return cards;
+}
+
+type DisputeQuery = Omit<CardQuery, 'range'>;
+
+function toQuery({ codebook }: Dossier, { kind, party, issue, from, to, words = '' }: DisputeWish): DisputeQuery {
+  const labels = [
+    ...(kind === undefined ? [] : [{ name: 'kind', values: [kind] }]),
+    ...(party ? [{ name: 'party', values: [chooseParty(codebook, party)] }] : []),
+    ...(issue ? [{ name: 'issue', values: chooseIssues(codebook, issue) }] : []),
   ];
-  return words.every((word) => texts.some((text) => text.toLowerCase().includes(word)));
+  return { list: 'dispute', labels, from, to, words: words.toLowerCase().split(/\s+/).filter(Boolean) };
 }
 
-const loadCards = rememberView(async (dossier: Dossier): Promise<readonly DisputeCard[]> => {
-  const { store, codebook } = dossier;
-  const table = await store.loadPositionTable();
-  const comparison = await store.loadComparisons('claim', { isRelated: true });
-  const nameOf = (id: string): string | null => codebook.actors.find((actor) => actor.id === id)?.name ?? null;
-  const surroundings = { table, partyOf: createPartyOf(codebook), nameOf };
-  const claims = listClaimCards(comparison, surroundings);
-  const cards = dropRepeats([
-    ...(await loadPositionCards(dossier, table)),
-    ...claims,
-    ...(await loadUnansweredCards(dossier, surroundings)),
-    ...(await loadDateCards(dossier, table)),
-    ...(await loadFigureCards(dossier, table)),
-  ]);
-  return cards.toSorted(
-    (a, b) =>
-      (b.to ?? '').localeCompare(a.to ?? '') || (b.from ?? '').localeCompare(a.from ?? '') || a.id.localeCompare(b.id),
-  );
-});
-
-/** All claims are looked through for an answer, but only those shown are loaded with their texts. */
-async function loadUnansweredCards(
-  { store }: Dossier,
-  surroundings: ClaimSurroundings,
-): Promise<readonly DisputeCard[]> {
-  const open = listUnanswered(await store.loadComparisons('claim', { isBare: true }), surroundings.partyOf);
-  if (open.length === 0) return [];
-  const { items } = await store.loadComparisons('claim', { rows: open.flatMap(({ rows }) => rows) });
-  const entries = new Map(items.map((entry) => [entry.row, entry]));
-  return open.flatMap((one) => toUnansweredCard(one, entries, surroundings) ?? []);
+/** The same without a filter, so that a page can say what each of its other values would give. */
+function without({ labels = [], ...query }: DisputeQuery, name: string): DisputeQuery {
+  return { ...query, labels: labels.filter((label) => label.name !== name) };
 }
 
-async function loadPositionCards({ store }: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
-  const disputes = listPositionDisputes(table);
-  const wanted = disputes.flatMap(({ accounts }) =>
-    accounts.flatMap(({ reports }) => reports.flatMap((report) => table.reports.row[report] ?? [])),
-  );
-  if (wanted.length === 0) return [];
-  const rows = new Map<number, ReturnType<typeof toPositionRow>>();
-  for await (const entry of store.walkPositions({ rows: [...new Set(wanted)] }))
-    rows.set(entry.row, toPositionRow(entry));
-  return disputes.map((dispute) => toPositionCard(table, dispute, rows));
+/** In the order of the codebook; values without any are left out. */
+function order(tallies: readonly Tally[], known: readonly Pick<Tally, 'value' | 'label'>[]): readonly Tally[] {
+  const counts = new Map(tallies.map(({ value, count }) => [value, count]));
+  return known.map((one) => ({ ...one, count: counts.get(one.value) ?? 0 })).filter(({ count }) => count > 0);
 }
 
-async function loadDateCards(dossier: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
-  const events = await listEvents(dossier);
-  return events.flatMap((event) => toDateCard(table, event) ?? []);
-}
-
-async function loadFigureCards(dossier: Dossier, table: PositionTable): Promise<readonly DisputeCard[]> {
-  return (await listFigures(dossier)).groups.flatMap((group) => toFigureCard(table, group) ?? []);
-}
-
-/** How many cards have each value; values without any are left out. */
-function tally(
-  valuesOf: readonly (readonly string[])[],
-  known: readonly Pick<Tally, 'value' | 'label'>[],
-): readonly Tally[] {
-  return known
-    .map((one) => ({ ...one, count: valuesOf.filter((values) => values.includes(one.value)).length }))
-    .filter(({ count }) => count > 0);
-}
+const loadSilence = rememberView(
+  async ({ store, codebook }: Dossier) =>
+    createSilenceFinder(
+      await store.loadHeldTexts(),
+      codebook.parties.map(({ id }) => id),
+    ),
+  (store) => store.readTextState(),
+);

@@ -18,6 +18,11 @@ export async function writeOut(text: string): Promise<void> {
   await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 
+/** Writes piece by piece what is made while it is written. */
+export async function writePieces(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) await writeOut(piece);
+}
+
 /** Writes a line to standard error, where progress and trouble go. */
 export function writeNote(line: string): void {
   process.stderr.write(`${line}\n`);

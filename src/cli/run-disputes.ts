@@ -1,6 +1,7 @@
 // `parley disputes`: where accounts part, and who is silent; as text, CSV, JSON lines or one page.
 
-import { type DisputeWish, listDisputes } from '../actions/list-disputes.ts';
+import { keepCards, keptForDisputes } from '../actions/keep-cards.ts';
+import { type DisputeWish, walkDisputes } from '../actions/list-disputes.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { reportDisputes } from '../actions/report-disputes.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
@@ -10,7 +11,7 @@ import { writeDisputeLine } from '../export/dispute-json.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
 import { nameSide } from '../model/side-name.ts';
 import { describeDispute } from './describe-disputes.ts';
-import { writeNote, writeOut } from './output.ts';
+import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
@@ -32,11 +33,14 @@ export async function runDisputes(path: string, options: DisputesOptions): Promi
   try {
     const links = sentenceLinks(port);
     const nameOf = (side: string): string => nameSide(side, dossier.codebook.parties);
-    const { cards } = await listDisputes(dossier, { ...wish, words: search });
-    if (cards.length === 0) writeNote('No dispute fits. Leave out a filter, or see "parley help disputes".');
-    if (html === true) return await writeOut(writeDisputePage(reportDisputes(dossier, cards), links));
+    await keepCards(dossier, keptForDisputes);
+    const asked = { ...wish, words: search };
+    const report = await reportDisputes(dossier, asked);
+    const cards = walkDisputes(dossier, asked);
+    if (report.total === 0) writeNote('No dispute fits. Leave out a filter, or see "parley help disputes".');
+    if (html === true) return await writePieces(writeDisputePage(cards, report, links));
     if (csv === true) await writeOut(writeColumnHead(disputeColumns));
-    for (const card of cards) {
+    for await (const card of cards) {
       if (csv === true) await writeOut(writeDisputeCsvRows(card, links));
       else if (json === true) await writeOut(`${writeDisputeLine(card, links)}\n`);
       else await writeOut(describeDispute(card, outputWidth(), nameOf));

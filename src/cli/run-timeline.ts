@@ -12,7 +12,7 @@ import { writeTimelineLine } from '../export/timeline-json.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
 import type { TimelineExtent } from '../model/timeline-window.ts';
 import { describeTimelineItem } from './describe-timeline.ts';
-import { writeNote, writeOut } from './output.ts';
+import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
@@ -50,10 +50,6 @@ export async function runTimeline(path: string, options: TimelineOptions): Promi
   } finally {
     await dossier.store.close();
   }
-}
-
-async function writePieces(pieces: AsyncIterable<string>): Promise<void> {
-  for await (const piece of pieces) await writeOut(piece);
 }
 
 function noteMissing({ axis, undated }: TimelineExtent): void {

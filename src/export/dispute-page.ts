@@ -3,16 +3,15 @@ import type { DisputeAccount, DisputeCard, DisputeSentence, Silent } from '../mo
 import { labelEdtf } from '../model/edtf-label.ts';
 import { labelNoAnswer } from '../model/no-answer-label.ts';
 import { placeOf } from './dispute-columns.ts';
-import { writeHtmlPage } from './html-page.ts';
+import { htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 import type { SentenceLinks } from './sentence-links.ts';
 
-/** What the page shows; names by the ids of the codebook. */
+/** What the page needs besides the disputes; names by the ids of the codebook. */
 export interface DisputePage {
   readonly title: string;
   /** What was asked for. */
   readonly subtitle: string;
-  readonly cards: readonly DisputeCard[];
   readonly parties: ReadonlyMap<string, string>;
   readonly issues: ReadonlyMap<string, string>;
 }
@@ -31,14 +30,15 @@ section { margin: 0 0 1.6rem; padding: .8rem 1rem; border: 1px solid var(--line)
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } @page { size: A4; margin: 15mm; } }
 `;
 
-/** Writes the page. */
-export function writeDisputePage(page: DisputePage, links: SentenceLinks): string {
-  return writeHtmlPage({
-    title: `${page.title}: disputes`,
-    style,
-    body: `<p class="sub">${toHtml(page.subtitle)}</p>
-${page.cards.map((card) => writeCard(card, page, links)).join('\n')}`,
-  });
+/** Writes the page piece by piece. */
+export async function* writeDisputePage(
+  cards: AsyncIterable<DisputeCard>,
+  page: DisputePage,
+  links: SentenceLinks,
+): AsyncGenerator<string> {
+  yield `${writeHtmlHead({ title: `${page.title}: disputes`, style })}<p class="sub">${toHtml(page.subtitle)}</p>`;
+  for await (const card of cards) yield `\n${writeCard(card, page, links)}`;
+  yield htmlFoot;
 }
 
 function writeCard(card: DisputeCard, page: DisputePage, links: SentenceLinks): string {

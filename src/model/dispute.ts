@@ -102,8 +102,16 @@ export interface DisputeCard {
   readonly certainty: number;
 }
 
-/** The disputes that fit, latest first, and how many would for each value of each filter (that filter itself left out). */
+/** A dispute before anybody counted the texts of its time: who is silent on it is told of those that are shown. */
+export interface FoundDispute extends Omit<DisputeCard, 'silent' | 'noAnswer'> {
+  /** Ids of the parties accused of which no answer was found; empty for any kind but `unanswered`. */
+  readonly unanswering: readonly string[];
+}
+
+/** Some of the disputes that fit, latest first, and how many would for each value of each filter (that filter itself left out). */
 export interface DisputeList {
+  /** All that fit. */
+  readonly total: number;
   readonly cards: readonly DisputeCard[];
   readonly kinds: readonly Tally[];
   readonly parties: readonly Tally[];

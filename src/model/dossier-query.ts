@@ -103,6 +103,8 @@ export interface CardQuery {
   readonly to?: string | undefined;
   /** Words and parts of words that must all stand in it, in lower case. */
   readonly words?: readonly string[];
+  /** Made of one of these items. */
+  readonly rows?: readonly number[];
   readonly range: PageRange;
 }
 

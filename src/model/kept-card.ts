@@ -1,15 +1,50 @@
 // What a page lists, kept ready: a group that comparing found, with what it is chosen and sorted by, so that a page of them
 // is looked up and not worked out. A card is made again when something it is made of changes.
-import type { Json } from './comparison.ts';
+import type { ComparisonKind, Json } from './comparison.ts';
 
 /**
  * The lists cards stand in: happenings; acts of speech that several accounts report, quotations in one account alone, and
- * sentences of transcripts; figures of one thing, and sums; disputes told as claims, dates or figures.
+ * sentences of transcripts; figures of one thing, and sums; disputes; disputes over claims that one over figures or dates tells
+ * better, which are not shown; accusations of one party in one month that were answered.
  */
-export const cardLists = ['event', 'quote', 'lone-quote', 'occasion', 'figure', 'sum', 'dispute'] as const;
+export const cardLists = [
+  ...(['event', 'quote', 'lone-quote', 'occasion', 'figure', 'sum'] as const),
+  ...(['dispute', 'repeated-dispute', 'answered'] as const),
+] as const;
 
 /** A list of cards. */
 export type CardList = (typeof cardLists)[number];
+
+/**
+ * Kinds of shelves: items that stand on one are looked up together, without being related. `answer`: claims by which a party
+ * may answer in a month; `accused`: accusations of a party in a month.
+ */
+export const shelfKinds = ['answer', 'accused'] as const;
+
+/** A kind of shelf. */
+export type ShelfKind = (typeof shelfKinds)[number];
+
+/** What cards are made of other than items: shelves; issues of the matrix by their ids; and all accusations at once. */
+export const unitKinds = [...shelfKinds, 'position', 'accusation'] as const;
+
+/** A kind of unit. */
+export type UnitKind = (typeof unitKinds)[number];
+
+/** What cards are kept of: items of a kind of comparison, or units. */
+export type KeptKind = ComparisonKind | UnitKind;
+
+/** A unit; of a kind that has only one it is named ''. */
+export interface CardUnit {
+  readonly kind: UnitKind;
+  readonly unit: string;
+}
+
+/** An item on a shelf. */
+export interface ShelvedItem {
+  readonly kind: ShelfKind;
+  readonly shelf: string;
+  readonly row: number;
+}
 
 /** Something a card is chosen or counted by: `{ name: 'party', value: 'oster' }`. */
 export interface CardLabel {
@@ -26,7 +61,7 @@ export interface KeptCard {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly labels: readonly CardLabel[];
-  /** Rows of the items it is made of. */
+  /** Rows of the items it is made of; none where it is made of a unit. */
   readonly rows: readonly number[];
   /** What is searched in it, in lower case; nothing where left out. */
   readonly words?: string;

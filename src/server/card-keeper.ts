@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { keepCards } from '../actions/keep-cards.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
-import type { ComparisonKind } from '../model/comparison.ts';
+import type { KeptKind } from '../model/kept-card.ts';
 import type { ServerEffects } from './server-effects.ts';
 
 /** Items looked at before an answer: what a decision leaves is fewer; of many that wait a tenth of a second's worth. */
@@ -11,7 +11,7 @@ const mostBeforeAnswer = 300;
 /** Items looked at in one go between other requests. */
 const pieceBetween = 200;
 
-/** The dossier as it is now, and how many items wait for their cards still. */
+/** The dossier as it is now, and how many items and units wait for their cards still. */
 export interface KeptDossier {
   readonly dossier: Dossier;
   readonly waiting: number;
@@ -20,9 +20,9 @@ export interface KeptDossier {
 /** Gives the dossier with its cards of these kinds in order. */
 export interface CardKeeper {
   /** For a page: what still waits is gone on with after the answer. */
-  forPage(kinds: readonly ComparisonKind[]): Promise<KeptDossier>;
+  forPage(kinds: readonly KeptKind[]): Promise<KeptDossier>;
   /** For a file: nothing waits. */
-  forFile(kinds: readonly ComparisonKind[]): Promise<Dossier>;
+  forFile(kinds: readonly KeptKind[]): Promise<Dossier>;
 }
 
 /** Creates the keeper of a server. */
@@ -31,7 +31,7 @@ export function createCardKeeper(
   { logError, isEnding = () => false }: Pick<ServerEffects, 'logError' | 'isEnding'>,
 ): CardKeeper {
   let isRunning = false;
-  const goOn = async (dossier: Dossier, kinds: readonly ComparisonKind[], before: number): Promise<void> => {
+  const goOn = async (dossier: Dossier, kinds: readonly KeptKind[], before: number): Promise<void> => {
     if (isRunning) return;
     isRunning = true;
     let waiting = before;

@@ -1,16 +1,19 @@
 // The routes of disputes: the cards, and the same as files to pass on.
 
 import { type Context, Hono } from 'hono';
-import { listDisputes } from '../actions/list-disputes.ts';
-import type { Dossier } from '../actions/open-dossier.ts';
+import { keptForDisputes } from '../actions/keep-cards.ts';
+import { listDisputes, walkDisputes } from '../actions/list-disputes.ts';
 import { reportDisputes } from '../actions/report-disputes.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
 import { disputeColumns } from '../export/dispute-columns.ts';
 import { writeDisputeCsvRows } from '../export/dispute-csv.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
+import type { DisputeCard } from '../model/dispute.ts';
+import { toByteStream } from './byte-stream.ts';
+import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readDisputeQuery } from './query-readers.ts';
-import { byteOrderMark, sendFile } from './send-file.ts';
+import { byteOrderMark, fileHeaders, sendFile } from './send-file.ts';
 import type { WireDisputeList } from './wire.ts';
 
 /** Cards on a page: as many as somebody reads in one go. */
@@ -20,42 +23,43 @@ const pageLength = 20;
 const sentencesSent = 12;
 
 /** Builds the routes under /api/disputes. */
-export function createDisputeRoutes(current: () => Promise<Dossier>): Hono {
+export function createDisputeRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
   const routes = new Hono();
   routes.get('/disputes', async (context) => {
     const { page, ...wish } = readDisputeQuery(context.req.query());
-    const { cards, ...facets } = await listDisputes(await current(), wish);
-    const shown = cards.slice((page - 1) * pageLength, page * pageLength);
-    return context.json<WireDisputeList>({ total: cards.length, rows: shown.map(cutCard), ...facets });
+    const { dossier, waiting } = await keeper.forPage(keptForDisputes);
+    const range = { offset: (page - 1) * pageLength, limit: pageLength };
+    const { cards, ...found } = await listDisputes(dossier, wish, range);
+    return context.json<WireDisputeList>({ ...found, rows: cards.map(cutCard), waiting });
   });
   routes.get('/disputes.csv', async (context) => {
-    const { cards } = await find(context);
-    const rows = cards.map((card) => writeDisputeCsvRows(card, linksTo(context)));
-    return sendFile(
-      context,
-      'text/csv',
-      'disputes.csv',
-      [byteOrderMark, writeColumnHead(disputeColumns), ...rows].join(''),
-    );
+    const { dossier, wish } = await find(context);
+    const lines = writeCsv(walkDisputes(dossier, wish), context);
+    return context.body(toByteStream(lines, logError), 200, fileHeaders('text/csv', 'disputes.csv'));
   });
   routes.get('/dispute-columns.csv', (context) =>
     sendFile(context, 'text/csv', 'dispute-columns.csv', writeColumnDictionary(disputeColumns)),
   );
   routes.get('/disputes.html', async (context) => {
-    const { cards, dossier } = await find(context);
-    const page = writeDisputePage(reportDisputes(dossier, cards), linksTo(context));
-    return sendFile(context, 'text/html', 'disputes.html', page);
+    const { dossier, wish } = await find(context);
+    const report = await reportDisputes(dossier, wish);
+    const pieces = writeDisputePage(walkDisputes(dossier, wish), report, linksTo(context));
+    return context.body(toByteStream(pieces, logError), 200, fileHeaders('text/html', 'disputes.html'));
   });
   return routes;
 
   async function find(context: Context) {
     const { page: _, ...wish } = readDisputeQuery(context.req.query());
-    const dossier = await current();
-    return { dossier, cards: (await listDisputes(dossier, wish)).cards };
+    return { dossier: await keeper.forFile(keptForDisputes), wish };
   }
 }
 
-function cutCard(card: WireDisputeList['rows'][number]): WireDisputeList['rows'][number] {
+async function* writeCsv(cards: AsyncIterable<DisputeCard>, context: Context): AsyncGenerator<string> {
+  yield byteOrderMark + writeColumnHead(disputeColumns);
+  for await (const card of cards) yield writeDisputeCsvRows(card, linksTo(context));
+}
+
+function cutCard(card: DisputeCard): DisputeCard {
   return {
     ...card,
     accounts: card.accounts.map((account) => ({ ...account, sentences: account.sentences.slice(0, sentencesSent) })),

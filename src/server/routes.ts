@@ -118,7 +118,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.route('/', createTimelineRoutes(keeper, effects.logError));
   routes.route('/', createSourceRoutes(current));
   routes.route('/', createFigureRoutes(keeper));
-  routes.route('/', createDisputeRoutes(current));
+  routes.route('/', createDisputeRoutes(keeper, effects.logError));
   routes.route('/', createQuoteRoutes(keeper));
   routes.route('/', createNameRoutes(current));
   return routes;

@@ -322,7 +322,7 @@ export interface WireFigures extends FigureBoard, WireWaiting {
  * GET /api/disputes?party=&issue=&kind=&from=&to=&q=&page= (pages of 20), latest first; `issue` takes in the issues below it.
  * At most 12 sentences of each account; all of them are in the files to pass on: /api/disputes.csv, /api/disputes.html
  */
-export interface WireDisputeList {
+export interface WireDisputeList extends WireWaiting {
   readonly total: number;
   readonly rows: readonly DisputeCard[];
   readonly kinds: readonly WireFacet[];

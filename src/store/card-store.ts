@@ -1,8 +1,11 @@
 // The part of the store that keeps what pages list: cards made of groups that comparing found, and which have to be made again.
+
+import type { ArticleId } from '../model/article.ts';
 import type { ComparisonKind, Json } from '../model/comparison.ts';
 import type { CardPage, CardQuery } from '../model/dossier-query.ts';
 import type { Tally } from '../model/dossier-rows.ts';
-import type { CardLabel, KeptCard } from '../model/kept-card.ts';
+import type { HeldTexts } from '../model/held-texts.ts';
+import type { CardLabel, CardUnit, KeptCard, KeptKind, ShelfKind, ShelvedItem, UnitKind } from '../model/kept-card.ts';
 import type { NameTally } from '../model/name-tally.ts';
 
 /** Cards made of some items, and the state of the dossier they were made from. */
@@ -11,6 +14,19 @@ export interface MadeCards {
   readonly cards: readonly KeptCard[];
   /** Other items of cards with these labels wait from now on. */
   readonly touched: readonly CardLabel[];
+  /** Shelves these items stand on from now on; a shelf waits when another item comes to stand there or goes. */
+  readonly shelved?: readonly ShelvedItem[];
+  /** Units that wait from now on. */
+  readonly waiting?: readonly CardUnit[];
+  readonly state: string;
+}
+
+/** Cards made of some units, each with its unit, and the state of the dossier they were made from. */
+export interface UnitCards {
+  readonly units: readonly string[];
+  readonly cards: readonly { readonly unit: string; readonly card: KeptCard }[];
+  /** Other units that wait from now on. */
+  readonly waiting: readonly CardUnit[];
   readonly state: string;
 }
 
@@ -21,8 +37,8 @@ export interface MadeCards {
 export interface CardStore {
   /** Rows of items of a kind that wait, earliest first, at most so many. */
   listStale(kind: ComparisonKind, most: number): Promise<readonly number[]>;
-  /** How many items of these kinds wait. */
-  countStale(kinds: readonly ComparisonKind[]): Promise<number>;
+  /** How many items and units of these kinds wait. */
+  countStale(kinds: readonly KeptKind[]): Promise<number>;
   /** Lets every item of a kind wait. */
   markKindStale(kind: ComparisonKind): Promise<void>;
   /**
@@ -35,6 +51,20 @@ export interface CardStore {
    * the dossier is no longer in the state (`readState`) they were made from.
    */
   saveCards(kind: ComparisonKind, made: MadeCards): Promise<boolean>;
+  /** Units of a kind that wait, in the order of their names, at most so many. */
+  listWaiting(kind: UnitKind, most: number): Promise<readonly string[]>;
+  /** Puts cards in the place of all that are made of these units, which wait no longer; false as saveCards. */
+  saveUnitCards(kind: UnitKind, made: UnitCards): Promise<boolean>;
+  /** Names of shelves that anything stands on, of those whose names begin so. */
+  listShelves(kind: ShelfKind, beginning: string): Promise<readonly string[]>;
+  /** Rows of the items on some shelves, each once. */
+  listShelved(kind: ShelfKind, shelves: readonly string[]): Promise<readonly number[]>;
+  /** Rows of items whose statement a coder rejected. */
+  listRejected(kind: ComparisonKind): Promise<readonly number[]>;
+  /** The texts that were read: who could have spoken when. */
+  loadHeldTexts(): Promise<HeldTexts>;
+  /** Another text after every change of these texts and of who speaks in them. */
+  readTextState(): Promise<string>;
   /** One page of the cards that fit. */
   listCards(query: CardQuery): Promise<CardPage>;
   /** Every card that fits, in order: for exports. */
@@ -48,8 +78,8 @@ export interface CardStore {
   listParties(): Promise<ReadonlyMap<string, string>>;
   /** How many articles a kind of comparison has seen. */
   countCompared(kind: ComparisonKind): Promise<number>;
-  /** Rows of all items of a kind, in the order their articles were added and they stand there. */
-  listItemRows(kind: ComparisonKind): Promise<readonly number[]>;
+  /** Rows of all items of a kind, or of those in some articles, in the order their articles were added and they stand there. */
+  listItemRows(kind: ComparisonKind, articles?: readonly ArticleId[]): Promise<readonly number[]>;
   /** How often each name is used, by outlet, month and quoted party, in the order of their first uses. */
   tallyNames(): Promise<readonly NameTally[]>;
 }

@@ -196,8 +196,11 @@ export interface Store extends CardStore, TimelineStore {
   listStatements(query: StatementQuery): Promise<StatementPage>;
   /** Every statement that fits, in order, without tallies: for exports. Rows that go while it runs are left out. */
   walkStatements(query: Omit<StatementQuery, 'range'>): AsyncIterable<StatementEntry>;
-  /** Every position in columns, with parties and issues as the codebook has them: what the matrix is computed from. */
-  loadPositionTable(): Promise<PositionTable>;
+  /**
+   * Every position in columns, with parties and issues as the codebook has them: what the matrix is computed from. Of one issue, by
+   * its id: what was reported on it and what that hangs on, with the texts it stands in, but not who else speaks there.
+   */
+  loadPositionTable(issue?: string): Promise<PositionTable>;
   /** Positions that fit, by date. */
   listPositions(query: PositionQuery): Promise<PositionPage>;
   /** Every position that fits, by date: for exports. Rows that go while it runs are left out. */

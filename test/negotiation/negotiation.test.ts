@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findQuotes } from '../../src/actions/find-quotes.ts';
-import { listDisputes } from '../../src/actions/list-disputes.ts';
+import { collectDisputes } from '../../src/actions/list-disputes.ts';
 import { openDossier } from '../../src/actions/open-dossier.ts';
 import { toDayNumber, undatedDay } from '../../src/base/day-number.ts';
 import type { DisputeCard } from '../../src/model/dispute.ts';
@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(texts))('the texts of ../shared/corpora/negotiation'
     const dossier = await openDossier(join(folder, 'talks'), 'read');
     table = await dossier.store.loadPositionTable();
     quotes = await findQuotes(dossier, {});
-    disputes = (await listDisputes(dossier, {})).cards;
+    disputes = await collectDisputes(dossier);
     await dossier.store.close();
   });
 

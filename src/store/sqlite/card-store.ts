@@ -3,8 +3,11 @@ import type { CardStore } from '../card-store.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { guardDatabase, guardDatabaseWalk } from './database-failures.ts';
-import { listCards, listNear, saveCards, tallyCards, walkCards } from './kept-cards.ts';
-import { countStale, listStale, markKindStale } from './stale-items.ts';
+import { loadHeldTexts } from './held-texts.ts';
+import { listCards, listNear, saveCards, saveUnitCards, tallyCards, walkCards } from './kept-cards.ts';
+import { readTextState } from './read-state.ts';
+import { listShelved, listShelves } from './shelves.ts';
+import { countStale, listStale, listWaiting, markKindStale } from './stale-items.ts';
 import { readJson } from './stored-json.ts';
 import { tallyNames } from './tally-names.ts';
 
@@ -17,6 +20,24 @@ export function createCardStore(connection: Connection): CardStore {
     markKindStale: (kind) => guard(() => markKindStale(connection, kind)),
     listNear: (kind, rows, least) => guard(() => listNear(connection, kind, rows, least)),
     saveCards: (kind, made) => guard(() => saveCards(connection, kind, made)),
+    listWaiting: (kind, most) => guard(() => listWaiting(connection, kind, most)),
+    saveUnitCards: (kind, made) => guard(() => saveUnitCards(connection, kind, made)),
+    listShelves: (kind, beginning) => guard(() => listShelves(connection, kind, beginning)),
+    listShelved: (kind, shelves) => guard(() => listShelved(connection, kind, shelves)),
+    listRejected: (kind) =>
+      guard(() =>
+        connection
+          .rows(
+            `SELECT i.id FROM (SELECT DISTINCT statement_id FROM review WHERE verdict = 'rejected') j
+             CROSS JOIN statement s ON s.id = j.statement_id
+             JOIN compared_item i ON i.article_id = s.article_id AND i.kind = ? AND i.finding = s.finding
+             WHERE (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1) = 'rejected'`,
+            [numberOfKind(kind)],
+          )
+          .map(([row]) => Number(row)),
+      ),
+    loadHeldTexts: () => guard(() => loadHeldTexts(connection)),
+    readTextState: () => guard(() => readTextState(connection)),
     listCards: (query) => guard(() => listCards(connection, query)),
     walkCards: (query) => guardDatabaseWalk(connection.folder, walkCards(connection, query)),
     tallyCards: (query, label) => guard(() => tallyCards(connection, query, label)),
@@ -45,10 +66,17 @@ export function createCardStore(connection: Connection): CardStore {
       guard(() =>
         Number(connection.rows('SELECT count(*) FROM compared WHERE kind = ?', [numberOfKind(kind)])[0]?.[0]),
       ),
-    listItemRows: (kind) =>
+    listItemRows: (kind, articles) =>
       guard(() =>
         connection
-          .rows('SELECT id FROM compared_item WHERE kind = ? ORDER BY article_id, start, end, id', [numberOfKind(kind)])
+          .rows(
+            articles === undefined
+              ? 'SELECT id FROM compared_item WHERE kind = ? ORDER BY article_id, start, end, id'
+              : `SELECT i.id FROM compared_item i WHERE i.kind = ? AND i.article_id IN (
+                   SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.hash = j.value)
+                 ORDER BY i.article_id, i.start, i.end, i.id`,
+            [numberOfKind(kind), ...(articles === undefined ? [] : [JSON.stringify(articles)])],
+          )
           .map(([id]) => Number(id)),
       ),
     tallyNames: () => guard(() => tallyNames(connection)),

@@ -2,15 +2,16 @@
 import type { ComparisonKind, Json } from '../../model/comparison.ts';
 import type { CardPage, CardQuery } from '../../model/dossier-query.ts';
 import type { Tally } from '../../model/dossier-rows.ts';
-import type { KeptCard } from '../../model/kept-card.ts';
-import type { MadeCards } from '../card-store.ts';
+import { type CardLabel, cardLists, type KeptCard, type UnitKind } from '../../model/kept-card.ts';
+import type { MadeCards, UnitCards } from '../card-store.ts';
 import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { loadJudgedPairs } from './judged-pairs.ts';
 import { listCopies, listFirsts } from './load-relations.ts';
 import { readState } from './read-state.ts';
-import { markLabelled, removeCard } from './stale-items.ts';
+import { shelveItems } from './shelves.ts';
+import { markLabelled, markWaiting, removeCard } from './stale-items.ts';
 import { readJson } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -18,7 +19,7 @@ import { inTransaction } from './transaction.ts';
 export function saveCards(
   connection: Connection,
   kind: ComparisonKind,
-  { rows, cards, touched, state }: MadeCards,
+  { rows, cards, touched, shelved = [], waiting = [], state }: MadeCards,
 ): boolean {
   return inTransaction(connection.database, () => {
     if (readState(connection) !== state) return false;
@@ -30,12 +31,45 @@ export function saveCards(
     for (const [card] of former) removeCard(connection, Number(card));
     for (const { name, value } of touched) markLabelled(connection, name, value);
     for (const card of cards) addCard(connection, card);
+    shelveItems(connection, rows, shelved);
+    for (const unit of waiting) markWaiting(connection, unit);
     connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id IN (SELECT value FROM json_each(?))', [
       numberOfKind(kind),
       list,
     ]);
     return true;
   });
+}
+
+/** Puts cards in the place of all that are made of these units; false where the state has changed. */
+export function saveUnitCards(
+  connection: Connection,
+  kind: UnitKind,
+  { units, cards, waiting, state }: UnitCards,
+): boolean {
+  return inTransaction(connection.database, () => {
+    if (readState(connection) !== state) return false;
+    for (const unit of units) {
+      for (const [card] of connection.rows(...selectOfUnit(kind, unit))) removeCard(connection, Number(card));
+      connection.run('DELETE FROM waiting_unit WHERE kind = ? AND unit = ?', [kind, unit]);
+    }
+    for (const { unit, card } of cards)
+      addCard(connection, { ...card, labels: [...card.labels, labelOfUnit(kind, unit)] });
+    for (const unit of waiting) markWaiting(connection, unit);
+    return true;
+  });
+}
+
+function labelOfUnit(kind: UnitKind, unit: string): CardLabel {
+  return { name: `made of ${kind}`, value: unit };
+}
+
+function selectOfUnit(kind: UnitKind, unit: string): readonly [sql: string, cells: readonly Cell[]] {
+  const { name, value } = labelOfUnit(kind, unit);
+  return [
+    'SELECT card_id FROM card_label WHERE list IN (SELECT value FROM json_each(?)) AND name = ? AND value = ?',
+    [JSON.stringify(cardLists), name, value],
+  ];
 }
 
 function addCard(connection: Connection, card: KeptCard): void {
@@ -143,7 +177,7 @@ export function readCards(connection: Connection, ids: readonly number[]): reado
 }
 
 function selectCards(
-  { list, labels = [], from, to, words = [] }: Omit<CardQuery, 'range'>,
+  { list, labels = [], from, to, words = [], rows }: Omit<CardQuery, 'range'>,
   what: string,
   rest: string,
 ): readonly [sql: string, cells: readonly Cell[]] {
@@ -158,6 +192,10 @@ function selectCards(
   for (const word of words) {
     conditions.push('EXISTS (SELECT 1 FROM card_content c WHERE c.card_id = k.id AND instr(c.words, ?) > 0)');
     cells.push(word);
+  }
+  if (rows !== undefined) {
+    conditions.push('k.id IN (SELECT c.card_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value)');
+    cells.push(JSON.stringify(rows));
   }
   if (from !== undefined) {
     conditions.push('k.latest >= ?');

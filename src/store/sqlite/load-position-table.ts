@@ -20,9 +20,11 @@ import { readState } from './read-state.ts';
 import { loadCodebook } from './stored-json.ts';
 
 /** Gives the table, loaded again only when anything in the database has changed since: by this connection or another. */
-export function rememberPositionTable(connection: Connection): () => PositionTable {
+export function rememberPositionTable(connection: Connection): (issue?: string) => PositionTable {
   let held: { readonly state: string; readonly table: PositionTable } | null = null;
-  return () => {
+  return (issue) => {
+    // The table of one issue is asked for when its cards are made, once.
+    if (issue !== undefined) return loadPositionTable(connection, issue);
     const state = readState(connection);
     if (held?.state !== state) held = { state, table: loadPositionTable(connection) };
     return held.table;
@@ -30,23 +32,28 @@ export function rememberPositionTable(connection: Connection): () => PositionTab
 }
 
 /** Positions of parties and issues the codebook no longer has are left out. */
-function loadPositionTable(connection: Connection): PositionTable {
+function loadPositionTable(connection: Connection, issue?: string): PositionTable {
   const codebook = loadCodebook(connection);
   const { parties, issues } = codebook;
+  const scope = scopeOf(issue);
   const voices = new Map(codebook.actors.map((actor) => [actor.id, voiceOf(actor, codebook)]));
   const outlets = createIndex(connection.rows('SELECT id, key, name, side FROM outlet ORDER BY id', []));
   const actors = createIndex(
     connection.rows(
       `SELECT key, name, party FROM actor WHERE key IN (
-         SELECT actor_key FROM name WHERE id IN (SELECT name_id FROM position)) ORDER BY key`,
+         SELECT actor_key FROM name WHERE id IN (SELECT name_id FROM position WHERE ${scope.ofReport})) ORDER BY key`,
       [],
     ),
   );
-  const texts = loadColumns(connection, ['id', 'earliest', 'latest', 'is_read'], 'article ORDER BY id');
+  const texts = loadColumns(
+    connection,
+    ['id', 'earliest', 'latest', 'is_read'],
+    `article WHERE ${scope.ofArticle('id')} ORDER BY id`,
+  );
   const indexOfText = indexOf(texts.id);
   const indexOfParty = indexOf(parties.map(({ id }) => id));
   const indexOfIssue = indexOf(issues.map(({ id }) => id));
-  const speakers = loadSpeakers(connection);
+  const speakers = loadSpeakers(connection, scope);
   return {
     parties: parties.map(({ id, name }) => ({ id, name })),
     issues: issues.map(({ id, label, parent, poles }) => ({
@@ -69,16 +76,40 @@ function loadPositionTable(connection: Connection): PositionTable {
     texts: {
       first: texts.earliest.map(toDay),
       last: texts.latest.map(toDay),
-      outlets: loadPrinting(connection, indexOfText, outlets, texts.id.length),
+      outlets: loadPrinting(connection, scope, { indexOfText, outlets, texts: texts.id.length }),
       isRead: texts.is_read.map(Number),
-      parties: loadSpeaking(
-        connection,
-        indexOfText,
-        (name) => indexOfParty(speakers.get(name)?.party),
-        texts.id.length,
-      ),
+      parties:
+        issue === undefined
+          ? loadSpeaking(connection, indexOfText, (name) => indexOfParty(speakers.get(name)?.party), texts.id.length)
+          : texts.id.map(() => []),
     },
-    reports: loadReports(connection, { indexOfText, actors, speakers, indexOfParty, indexOfIssue }),
+    reports: loadReports(connection, scope, { indexOfText, actors, speakers, indexOfParty, indexOfIssue }),
+  };
+}
+
+/** Conditions that choose what belongs to the table. */
+interface Scope {
+  readonly ofArticle: (column: string) => string;
+  readonly ofReport: string;
+  readonly names: string;
+  readonly statements: string;
+  /** Of what hangs on a condition, as `h`. */
+  readonly hanging: string;
+}
+
+/** All there is, or what was reported on an issue with the conditions that hang on it, whatever issue they are read on. */
+function scopeOf(issue: string | undefined): Scope {
+  const all = 'TRUE';
+  if (issue === undefined) return { ofArticle: () => all, ofReport: all, names: all, statements: all, hanging: all };
+  const ofIssue = `issue = '${issue.replaceAll("'", "''")}'`;
+  const articles = `SELECT article_id FROM position WHERE ${ofIssue}`;
+  const ofReport = `(${ofIssue} OR (condition_of IS NOT NULL AND article_id IN (${articles})))`;
+  return {
+    ofArticle: (column) => `${column} IN (${articles})`,
+    ofReport,
+    names: `n.id IN (SELECT name_id FROM position WHERE ${ofReport})`,
+    statements: `id IN (SELECT statement_id FROM position WHERE ${ofReport})`,
+    hanging: `h.${ofIssue}`,
   };
 }
 
@@ -106,20 +137,29 @@ interface Speaker {
   readonly party: Cell;
 }
 
-function loadSpeakers(connection: Connection): ReadonlyMap<Cell, Speaker> {
-  const rows = connection.rows('SELECT n.id, a.key, a.party FROM name n JOIN actor a ON a.key = n.actor_key', []);
+function loadSpeakers(connection: Connection, { names }: Scope): ReadonlyMap<Cell, Speaker> {
+  const rows = connection.rows(
+    `SELECT n.id, a.key, a.party FROM name n JOIN actor a ON a.key = n.actor_key WHERE ${names}`,
+    [],
+  );
   return new Map(rows.map(([id = null, key = null, party = null]) => [id, { key, party }]));
+}
+
+interface PrintedTexts {
+  readonly indexOfText: Lookup;
+  readonly outlets: RowIndex;
+  /** How many there are. */
+  readonly texts: number;
 }
 
 function loadPrinting(
   connection: Connection,
-  indexOfText: Lookup,
-  outlets: RowIndex,
-  texts: number,
+  { ofArticle }: Scope,
+  { indexOfText, outlets, texts }: PrintedTexts,
 ): TextColumns['outlets'] {
   const printed = Array.from({ length: texts }, (): number[] => []);
   for (const [article, outlet] of connection.rows(
-    'SELECT article_id, outlet_id FROM appearance WHERE outlet_id IS NOT NULL ORDER BY id',
+    `SELECT article_id, outlet_id FROM appearance WHERE outlet_id IS NOT NULL AND ${ofArticle('article_id')} ORDER BY id`,
     [],
   )) {
     const list = printed[indexOfText(article)];
@@ -159,10 +199,10 @@ const positionColumns = [
 ];
 
 /** Verdicts are looked up in small sets: a question for each of a hundred thousand rows would take longer than all the rest. */
-function loadReports(connection: Connection, lookups: ReportLookups): ReportColumns {
+function loadReports(connection: Connection, scope: Scope, lookups: ReportLookups): ReportColumns {
   const { indexOfText, actors, speakers, indexOfParty, indexOfIssue } = lookups;
-  const verdicts = loadVerdicts(connection);
-  const found = loadColumns(connection, positionColumns, 'position');
+  const verdicts = loadVerdicts(connection, scope);
+  const found = loadColumns(connection, positionColumns, `position WHERE ${scope.ofReport}`);
   const speakerOf = (row: number): Speaker | undefined => speakers.get(found.name_id[row] ?? null);
   // As in position-rows.ts: what a coder set, else the speaker's party, else what was read.
   const parties = found.party.map((party, row) =>
@@ -182,7 +222,7 @@ function loadReports(connection: Connection, lookups: ReportLookups): ReportColu
     );
   const column = (cells: readonly Cell[], read: (cell: Cell | undefined) => number): number[] =>
     rows.map((row) => read(cells[row]));
-  const factualities = loadFactualities(connection);
+  const factualities = loadFactualities(connection, scope);
   return {
     row: column(found.id, Number),
     text: column(found.article_id, indexOfText),
@@ -197,7 +237,7 @@ function loadReports(connection: Connection, lookups: ReportLookups): ReportColu
     held: column(found.held, indexOf(heldCodes)),
     towards: column(found.towards, indexOfParty),
     factuality: column(found.statement_id, (statement) => factualities.get(Number(statement)) ?? 0),
-    conditionOf: findHanging(connection, column(found.id, Number)),
+    conditionOf: findHanging(connection, scope, column(found.id, Number)),
     first: column(found.earliest, rememberDays()),
     last: column(found.latest, rememberDays()),
     isConfirmed: column(found.id, (id) => (verdicts.get(Number(id)) === 'confirmed' ? 1 : 0)),
@@ -206,8 +246,12 @@ function loadReports(connection: Connection, lookups: ReportLookups): ReportColu
 }
 
 /** Codes of the few statements that are not plainly asserted, by row. */
-function loadFactualities(connection: Connection): ReadonlyMap<number, number> {
-  const found = loadColumns(connection, ['id', 'factuality'], "statement WHERE factuality <> 'asserted'");
+function loadFactualities(connection: Connection, { statements }: Scope): ReadonlyMap<number, number> {
+  const found = loadColumns(
+    connection,
+    ['id', 'factuality'],
+    `statement WHERE factuality <> 'asserted' AND ${statements}`,
+  );
   const codeOf = indexOf(factualityCodes);
   return new Map(found.id.map((id, at) => [Number(id), Math.max(0, codeOf(found.factuality[at]))]));
 }
@@ -224,22 +268,23 @@ function rememberDays(): (cell: Cell | undefined) => number {
   };
 }
 
-function loadVerdicts(connection: Connection): ReadonlyMap<number, string> {
+function loadVerdicts(connection: Connection, { ofReport }: Scope): ReadonlyMap<number, string> {
   const found = connection.rows(
-    `SELECT p.id, ${verdict} FROM position p WHERE p.statement_id IN (SELECT statement_id FROM review)
-       OR p.id IN (SELECT position_id FROM position_review)`,
+    `SELECT p.id, ${verdict} FROM position p WHERE (p.statement_id IN (SELECT statement_id FROM review)
+       OR p.id IN (SELECT position_id FROM position_review)) AND ${ofReport}`,
     [],
   );
   return new Map(found.map(([id, word]) => [Number(id), String(word)]));
 }
 
-function findHanging(connection: Connection, rows: readonly number[]): number[] {
+function findHanging(connection: Connection, scope: Scope, rows: readonly number[]): number[] {
   const indexOfRow = indexOf(rows);
   const found = loadColumns(
     connection,
     ['condition', 'hanging'],
     `(SELECT p.id AS condition, h.id AS hanging FROM position p
-      JOIN position h ON h.article_id = p.article_id AND h.finding = p.condition_of WHERE p.condition_of IS NOT NULL)`,
+      JOIN position h ON h.article_id = p.article_id AND h.finding = p.condition_of
+      WHERE p.condition_of IS NOT NULL AND ${scope.hanging})`,
   );
   const hanging = new Map(found.condition.map((condition, at) => [condition, found.hanging[at]] as const));
   return rows.map((row) => indexOfRow(hanging.get(row)));

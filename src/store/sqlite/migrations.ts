@@ -177,6 +177,21 @@ CREATE TABLE kept_note (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT RO
     name: 'words of cards',
     sql: "ALTER TABLE card_content ADD COLUMN words TEXT NOT NULL DEFAULT '';",
   },
+  {
+    version: 11,
+    name: 'cards of disputes',
+    // They are made when first asked for, those of figures and dates with the cards of what they are about.
+    sql: `
+CREATE TABLE waiting_unit (kind TEXT NOT NULL, unit TEXT NOT NULL, PRIMARY KEY (kind, unit)) WITHOUT ROWID;
+CREATE TABLE item_shelf (
+  kind TEXT NOT NULL, shelf TEXT NOT NULL, item_id INTEGER NOT NULL, PRIMARY KEY (kind, shelf, item_id)) WITHOUT ROWID;
+CREATE INDEX item_shelf_item ON item_shelf (item_id);
+CREATE INDEX position_name ON position (name_id);
+CREATE INDEX position_condition ON position (article_id, condition_of) WHERE condition_of IS NOT NULL;
+INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item WHERE kind IN (2, 3, 4);
+INSERT INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position;
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

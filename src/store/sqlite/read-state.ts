@@ -29,3 +29,16 @@ export function readComparedState(connection: Connection): string {
   );
   return cells.join(' ');
 }
+
+/** Another text after every change of the texts read, of where they appeared, and of who speaks for which party. */
+export function readTextState(connection: Connection): string {
+  const kinds = "('merge-actors', 'split-name', 'set-party')";
+  const [cells = []] = connection.rows(
+    `SELECT (SELECT content FROM kept_note WHERE name = ?), (SELECT count(*) FROM appearance),
+       (SELECT max(number) FROM decision WHERE kind IN ${kinds}),
+       (SELECT max(u.number) FROM decision u JOIN decision d ON d.number = json_extract(u.content, '$.decision')
+        WHERE u.kind = 'undo' AND (d.kind = 'undo' OR d.kind IN ${kinds}))`,
+    [changesNote],
+  );
+  return cells.join(' ');
+}

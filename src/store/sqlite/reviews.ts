@@ -4,6 +4,7 @@ import { findUndone } from '../../model/actor-decisions.ts';
 import type { DecisionContent, PositionChange } from '../../model/decision.ts';
 import type { Position, Statement } from '../../model/finding.ts';
 import type { Connection } from './connection.ts';
+import { markPositions } from './stale-items.ts';
 import { loadDecisions, readPosition, readStatement } from './stored-json.ts';
 
 /** A decision about a statement or a position. */
@@ -24,6 +25,8 @@ export function attachReviews(connection: Connection, textHash: string): void {
   const decisions = loadDecisions(connection);
   const undone = findUndone(decisions);
   const held = { statement: loadStatements(connection, textHash), position: loadPositions(connection, textHash) };
+  const ofArticle = 'p.article_id = (SELECT id FROM article WHERE hash = ?)';
+  markPositions(connection, ofArticle, [textHash]);
   restorePositions(connection, textHash);
   for (const { number, content } of decisions) {
     if (!isReview(content) || content.quote.textHash !== textHash) continue;
@@ -39,6 +42,7 @@ export function attachReviews(connection: Connection, textHash: string): void {
       content.kind === 'reject-finding' ? 'rejected' : 'confirmed',
     ]);
   }
+  markPositions(connection, ofArticle, [textHash]);
 }
 
 function kindOf(content: ReviewContent): 'statement' | 'position' {

@@ -3,7 +3,7 @@ import { listActiveDecisions, listPartiesSet, resolveNames } from '../../model/a
 import type { Codebook } from '../../model/codebook.ts';
 import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
 import type { Connection } from './connection.ts';
-import { markAllStale, markSaid, markTold } from './stale-items.ts';
+import { markAllStale, markPositionsSaid, markSaid, markTold } from './stale-items.ts';
 import { loadCodebook, loadDecisions } from './stored-json.ts';
 
 /** Brings keys of names and parties of actors in line with the decisions in force. Call within a transaction. */
@@ -27,6 +27,7 @@ function moveName(
 ): void {
   markTold(connection, from);
   markSaid(connection, 'id = ?', id);
+  markPositionsSaid(connection, 'id = ?', id);
   connection.run('UPDATE name SET actor_key = ? WHERE id = ?', [key, id]);
   // Only a split leads to a key without an actor; that actor has the name that was split off.
   connection.run(
@@ -46,6 +47,7 @@ function settleParties(connection: Connection, codebook: Codebook, set: Readonly
     if (wanted === party) continue;
     connection.run('UPDATE actor SET party = ? WHERE key = ?', [wanted, String(key)]);
     markSaid(connection, 'actor_key = ?', String(key));
+    markPositionsSaid(connection, 'actor_key = ?', String(key));
     markTold(connection, String(key));
   }
 }

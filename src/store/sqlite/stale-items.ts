@@ -1,8 +1,9 @@
 // Marks the items whose cards have to be made again: those that are new, related anew, or told of otherwise by a decision.
-import type { ComparisonKind } from '../../model/comparison.ts';
-import { cardLists } from '../../model/kept-card.ts';
+import { type ComparisonKind, comparisonKinds } from '../../model/comparison.ts';
+import { type CardUnit, cardLists, type KeptKind, type UnitKind, unitKinds } from '../../model/kept-card.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
+import { shelveItems } from './shelves.ts';
 
 /** Rows of items that wait, earliest first, at most so many. */
 export function listStale(connection: Connection, kind: ComparisonKind, most: number): readonly number[] {
@@ -13,12 +14,40 @@ export function listStale(connection: Connection, kind: ComparisonKind, most: nu
   return found.map(([row]) => Number(row));
 }
 
-/** How many items of these kinds wait. */
-export function countStale(connection: Connection, kinds: readonly ComparisonKind[]): number {
-  const found = connection.rows('SELECT count(*) FROM stale_item WHERE kind IN (SELECT value FROM json_each(?))', [
-    JSON.stringify(kinds.map(numberOfKind)),
-  ]);
-  return Number(found[0]?.[0] ?? 0);
+/** How many items and units of these kinds wait. */
+export function countStale(connection: Connection, kinds: readonly KeptKind[]): number {
+  const units = unitKinds.filter((kind) => kinds.includes(kind));
+  const items = comparisonKinds.filter((kind) => kinds.includes(kind)).map(numberOfKind);
+  const [found = []] = connection.rows(
+    `SELECT (SELECT count(*) FROM stale_item WHERE kind IN (SELECT value FROM json_each(?))),
+       (SELECT count(*) FROM waiting_unit WHERE kind IN (SELECT value FROM json_each(?)))`,
+    [JSON.stringify(items), JSON.stringify(units)],
+  );
+  return found.reduce((sum: number, count) => sum + Number(count), 0);
+}
+
+/** Units of a kind that wait, in the order of their names, at most so many. */
+export function listWaiting(connection: Connection, kind: UnitKind, most: number): readonly string[] {
+  const found = connection.rows('SELECT unit FROM waiting_unit WHERE kind = ? ORDER BY unit LIMIT ?', [kind, most]);
+  return found.map(([unit]) => String(unit));
+}
+
+/** Lets a unit wait. */
+export function markWaiting(connection: Connection, { kind, unit }: CardUnit): void {
+  connection.run('INSERT OR IGNORE INTO waiting_unit (kind, unit) VALUES (?, ?)', [kind, unit]);
+}
+
+/** Lets the issues of some positions wait, chosen by a condition on them. */
+export function markPositions(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
+  connection.run(
+    `INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', p.issue FROM position p WHERE ${condition}`,
+    cells,
+  );
+}
+
+/** Lets the issues of an article's positions wait: call it before they change, and after. */
+export function markPositionsOf(connection: Connection, article: number): void {
+  markPositions(connection, 'p.article_id = ?', [article]);
 }
 
 /** Marks items by their rows. */
@@ -59,9 +88,15 @@ export function markArticleStale(connection: Connection, hash: string): void {
   markWhere(connection, 'article_id = (SELECT id FROM article WHERE hash = ?)', [hash]);
 }
 
-/** Marks every item: names, sides or issues of the codebook have changed. */
+/** Marks every item and issue: names, sides or issues of the codebook have changed. */
 export function markAllStale(connection: Connection): void {
   markWhere(connection, 'TRUE', []);
+  markPositions(connection, 'TRUE', []);
+  // An issue that is gone has cards, though nothing is read on it any more.
+  connection.run(
+    "INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT 'position', value FROM card_label WHERE list = 'dispute' AND name = 'made of position'",
+    [],
+  );
 }
 
 /** Kinds whose cards name who speaks. */
@@ -75,6 +110,11 @@ export function markSaid(connection: Connection, names: string, cell: string | n
        SELECT article_id FROM statement WHERE name_id IN (SELECT id FROM name WHERE ${names}))`,
     [cell],
   );
+}
+
+/** Lets the issues wait on which somebody with some names says something, chosen by a condition on their rows. */
+export function markPositionsSaid(connection: Connection, names: string, cell: string | number): void {
+  markPositions(connection, `p.name_id IN (SELECT id FROM name WHERE ${names})`, [cell]);
 }
 
 /** Marks happenings that an actor takes part in: they keep its key. */
@@ -109,6 +149,7 @@ export function forgetItem(connection: Connection, kind: number, row: number): v
     [kind, row, kind, row, row],
   );
   for (const [card] of connection.rows(cards, [row])) removeCard(connection, Number(card));
+  shelveItems(connection, [row], []);
   connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id = ?', [kind, row]);
 }
 
@@ -123,5 +164,11 @@ export function removeCard(connection: Connection, card: number): void {
 export function removeCardsOf(connection: Connection, kind: number): void {
   const cards = 'SELECT card_id FROM card_item WHERE item_id IN (SELECT id FROM compared_item WHERE kind = ?)';
   for (const [card] of connection.rows(cards, [kind])) removeCard(connection, Number(card));
+  const rows = connection.rows('SELECT id FROM compared_item WHERE kind = ?', [kind]);
+  shelveItems(
+    connection,
+    rows.map(([row]) => Number(row)),
+    [],
+  );
   connection.run('DELETE FROM stale_item WHERE kind = ?', [kind]);
 }

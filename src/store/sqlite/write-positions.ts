@@ -5,6 +5,7 @@ import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { surfaceOf } from './spoken-name.ts';
+import { markPositionsOf } from './stale-items.ts';
 import { readStatement } from './stored-json.ts';
 
 /** What writing positions works on. */
@@ -26,12 +27,14 @@ export function writePositions(
     const spokenIn = { statement: statements.get(id) ?? null, row: rows.get(id) ?? null };
     writing.connection.run(insertion, cellsOf(writing, position, spokenIn));
   }
+  markPositionsOf(writing.connection, writing.article.row);
 }
 
 /** Makes the positions held of an article those given, row by row in their order; a row that stays as it is is not written. */
 export function rewritePositions(writing: PositionWriting, positions: readonly Position[]): void {
   const { connection, article } = writing;
   const held = connection.rows('SELECT id, content FROM position WHERE article_id = ? ORDER BY id', [article.row]);
+  markPositionsOf(connection, article.row);
   connection.run('DELETE FROM position_review WHERE position_id IN (SELECT id FROM position WHERE article_id = ?)', [
     article.row,
   ]);
@@ -43,6 +46,7 @@ export function rewritePositions(writing: PositionWriting, positions: readonly P
     else connection.run(rewriting, [...cells, row]);
   });
   for (const [row = null] of held.slice(positions.length)) connection.run('DELETE FROM position WHERE id = ?', [row]);
+  markPositionsOf(connection, article.row);
 }
 
 function findStatement(connection: Connection, article: number, { statement }: Position): SpokenIn {
@@ -58,6 +62,7 @@ function findStatement(connection: Connection, article: number, { statement }: P
 
 /** Takes away what was written of an article. */
 export function removePositions(connection: Connection, article: number): void {
+  markPositionsOf(connection, article);
   connection.run('DELETE FROM position_review WHERE position_id IN (SELECT id FROM position WHERE article_id = ?)', [
     article,
   ]);

@@ -2,7 +2,7 @@
 import { contentHash } from '../../base/hash.ts';
 import { unpackClaim } from '../../model/claim-item.ts';
 import type { ComparisonTable } from '../../model/comparison-rows.ts';
-import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
+import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
 import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
 import { type ClaimGroup, type GroupedClaim, groupClaims, judgedRelation } from './claim-groups.ts';
 import {
@@ -16,13 +16,18 @@ import {
   windowOf,
 } from './claim-sentence.ts';
 import { toAccount } from './dispute-account.ts';
-import { findSilent } from './find-silent.ts';
+
+/** A card with the rows of the claims it is made of. */
+export interface ClaimCard {
+  readonly card: FoundDispute;
+  readonly rows: readonly number[];
+}
 
 /** The cards, in the order of their first word. */
 export function listClaimCards(
   { items, relations, judged: pairs }: ComparisonTable,
   surroundings: ClaimSurroundings,
-): readonly DisputeCard[] {
+): readonly ClaimCard[] {
   const held = new Map(
     items
       .filter(({ statement }) => statement?.review !== 'rejected')
@@ -41,9 +46,10 @@ export function listClaimCards(
     );
   };
   const judged = readJudgedPairs(pairs);
-  return groupClaims({ relations: present, judged, order, claimOf }).map((group) =>
-    toCard({ group, held, judged }, surroundings),
-  );
+  return groupClaims({ relations: present, judged, order, claimOf }).map((group) => ({
+    card: toCard({ group, held, judged }, surroundings),
+    rows: group.claims.map(({ row }) => row),
+  }));
 }
 
 /** A group with the claims of the dossier and what people said of them. */
@@ -53,8 +59,8 @@ interface HeldGroup {
   readonly judged: JudgedRows;
 }
 
-function toCard({ group, held, judged }: HeldGroup, surroundings: ClaimSurroundings): DisputeCard {
-  const { table, partyOf } = surroundings;
+function toCard({ group, held, judged }: HeldGroup, surroundings: ClaimSurroundings): FoundDispute {
+  const { partyOf } = surroundings;
   const sides = ([0, 1] as const).map((side) => listSide(group, side, held));
   const rows = group.claims.map(({ row }) => row);
   const accounts = sides.map((side) =>
@@ -72,7 +78,6 @@ function toCard({ group, held, judged }: HeldGroup, surroundings: ClaimSurroundi
     .filter(({ claim }) => claim.act === 'accuse')
     .flatMap(({ claim }) => claim.names.flatMap((name) => partyOf(name) ?? []));
   const parting = group.links.filter(({ relation }) => relation !== 'repeats' && relation !== 'confirmation');
-  const window = windowOf(claims);
   return {
     id: contentHash(
       claims.map(({ entry }) => entry.finding ?? `${entry.article.id} ${entry.span.start}`).sort()[0] ?? '',
@@ -82,10 +87,9 @@ function toCard({ group, held, judged }: HeldGroup, surroundings: ClaimSurroundi
     about: sayAbout(claims, surroundings),
     parties: [...new Set([...accounts.flatMap((account) => account.parties), ...accused])],
     issues: [...new Set(claims.flatMap(issuesOf))],
-    ...window,
+    ...windowOf(claims),
     accounts,
-    silent: findSilent(table, accounts, window),
-    noAnswer: [],
+    unanswering: [],
     certainty: Math.max(0, ...parting.map(({ certainty }) => certainty)),
   };
 }

@@ -3,13 +3,11 @@ import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Claim } from '../../model/claim-item.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
-import type { PositionTable } from '../../model/position-table.ts';
 import { findContext } from '../sentence-context.ts';
 import { dayOf } from './dispute-account.ts';
 
-/** What the cards need besides the claims: texts for who is silent, and the party of an actor spoken of. */
+/** What the cards need besides the claims: the party and the name of an actor spoken of. */
 export interface ClaimSurroundings {
-  readonly table: PositionTable;
   /** Id of the party of an actor by its codebook id or name; null when it has none. */
   readonly partyOf: (actor: string) => string | null;
   /** Name of an actor by its codebook id; null when nobody declared it. */

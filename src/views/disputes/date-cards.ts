@@ -1,15 +1,13 @@
 // Cards of happenings that sources date differently: one account for each date.
 import { toIsoDay } from '../../base/day-number.ts';
 import { contentHash } from '../../base/hash.ts';
-import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
+import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
-import type { PositionTable } from '../../model/position-table.ts';
 import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
 import { toAccount } from './dispute-account.ts';
-import { findSilent } from './find-silent.ts';
 
 /** The card of an event with several dates that do not overlap; null for any other. */
-export function toDateCard(table: PositionTable, item: TimelineItem): DisputeCard | null {
+export function toDateCard(item: TimelineItem): FoundDispute | null {
   const strengths = listStrengths(item);
   if (strengths.length === 0) return null;
   const accounts = item.dates.map((date) =>
@@ -22,7 +20,6 @@ export function toDateCard(table: PositionTable, item: TimelineItem): DisputeCar
     .flatMap(({ published }) => (published !== null && isDay.test(published) ? [published] : []))
     .sort();
   const first = toIsoDay(Math.min(...item.dates.map((date) => date.first)));
-  const window = { from: days[0] ?? first, to: days.at(-1) ?? first };
   return {
     id: contentHash(`${item.sources[0]?.article} ${item.sources[0]?.span.start} date`).slice(0, 16),
     kind: 'date',
@@ -30,10 +27,9 @@ export function toDateCard(table: PositionTable, item: TimelineItem): DisputeCar
     about: item.title,
     parties: item.parties,
     issues: item.issues,
-    ...window,
+    ...{ from: days[0] ?? first, to: days.at(-1) ?? first },
     accounts,
-    silent: findSilent(table, accounts, window),
-    noAnswer: [],
+    unanswering: [],
     certainty: Math.max(0, ...strengths),
   };
 }

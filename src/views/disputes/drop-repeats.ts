@@ -1,20 +1,29 @@
-// Leaves out cards that another card tells better: two figures set against each other as claims, when the figures themselves are.
-import type { DisputeCard } from '../../model/dispute.ts';
+// Which cards another card tells better: two figures set against each other as claims, when the figures themselves are.
+import { contentHash } from '../../base/hash.ts';
+import type { FoundDispute } from '../../model/dispute.ts';
 
-/** Claims of which every account has a sentence in a card of figures or dates go; all other cards stay, in their order. */
-export function dropRepeats(cards: readonly DisputeCard[]): readonly DisputeCard[] {
-  const telling = cards.filter(({ kind }) => kind === 'figure' || kind === 'date').map(listSentences);
-  return cards.filter(
-    ({ kind, accounts }) =>
-      kind !== 'claim' ||
-      !telling.some((told) => accounts.every(({ sentences }) => sentences.some((one) => told.has(keyOf(one))))),
-  );
+/** Figures and dates tell what claims about them tell, with the values. */
+export function tellsBetter({ kind }: Pick<FoundDispute, 'kind'>): boolean {
+  return kind === 'figure' || kind === 'date';
 }
 
-function listSentences({ accounts }: DisputeCard): ReadonlySet<string> {
-  return new Set(accounts.flatMap(({ sentences }) => sentences.map(keyOf)));
+/** True for claims of which every account has a sentence in one card of figures or dates. */
+export function isRepeat({ kind, accounts }: FoundDispute, telling: readonly FoundDispute[]): boolean {
+  if (kind !== 'claim') return false;
+  return telling.some((other) => {
+    const told = new Set(listSentenceKeys(other));
+    return accounts.every(({ sentences }) => sentences.some((one) => told.has(keyOf(one))));
+  });
 }
 
-function keyOf({ article, context }: DisputeCard['accounts'][number]['sentences'][number]): string {
-  return `${article.id} ${context.text}`;
+/** Keys of its sentences: equal where two cards show the same one. */
+export function listSentenceKeys({ accounts }: Pick<FoundDispute, 'accounts'>): readonly string[] {
+  return [...new Set(accounts.flatMap(({ sentences }) => sentences.map(keyOf)))];
 }
+
+function keyOf({ article, context }: FoundDispute['accounts'][number]['sentences'][number]): string {
+  return contentHash(`${article.id} ${context.text}`).slice(0, keyLength);
+}
+
+/** Letters of a hash that tell the sentences of any dossier apart. */
+const keyLength = 16;

@@ -1,12 +1,10 @@
 // Cards of quantities that sources give differently for one time: one account for each value.
 import { contentHash } from '../../base/hash.ts';
-import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
-import type { PositionTable } from '../../model/position-table.ts';
+import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
 import type { FigureGroup } from '../figures/figure-board.ts';
 import type { FigureTelling } from '../figures/figure-telling.ts';
 import { amountInWords } from '../figures/figure-words.ts';
 import { toAccount } from './dispute-account.ts';
-import { findSilent } from './find-silent.ts';
 
 /** Share by which two values of one time must lie apart, and where one is only about so much: as on the page of figures. */
 const [plainShare, aboutShare] = [0.02, 0.1];
@@ -15,7 +13,7 @@ const [plainShare, aboutShare] = [0.02, 0.1];
 const factModes: ReadonlySet<string> = new Set(['', 'the usual level']);
 
 /** The card of a group whose sources exclude each other; null for any other. */
-export function toFigureCard(table: PositionTable, group: FigureGroup): DisputeCard | null {
+export function toFigureCard(group: FigureGroup): FoundDispute | null {
   // What is asked for and offered differs in every negotiation; what is expected has not happened.
   if (!group.isDiffering || !factModes.has(group.mode)) return null;
   const told = group.tellings.filter((one) => group.tellings.some((other) => excludeEachOther(one, other)));
@@ -27,7 +25,6 @@ export function toFigureCard(table: PositionTable, group: FigureGroup): DisputeC
   if (values.size < 2) return null;
   const accounts = [...values].map(([value, tellings]) => toAccount(value, tellings.map(toSentence)));
   const days = told.flatMap(({ article: { published }, from, to }) => published ?? to ?? from ?? []).sort();
-  const window = { from: wholeDay(days[0]), to: wholeDay(days.at(-1)) };
   return {
     id: contentHash(`${told[0]?.article.id} ${told[0]?.span.start} figure`).slice(0, 16),
     kind: 'figure',
@@ -35,10 +32,9 @@ export function toFigureCard(table: PositionTable, group: FigureGroup): DisputeC
     about: [group.title, ...group.words].join(', '),
     parties: [...new Set(accounts.flatMap((account) => account.parties))],
     issues: [],
-    ...window,
+    ...{ from: wholeDay(days[0]), to: wholeDay(days.at(-1)) },
     accounts,
-    silent: findSilent(table, accounts, window),
-    noAnswer: [],
+    unanswering: [],
     certainty: group.certainty,
   };
 }

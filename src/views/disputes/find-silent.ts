@@ -1,7 +1,10 @@
 // Who is silent in a dispute: parties that speak in texts of the time, and sides whose outlets printed texts, without a word of it.
-import { toDayNumber, toIsoDay } from '../../base/day-number.ts';
-import type { DisputeAccount, NoAnswer, Silent } from '../../model/dispute.ts';
-import type { PositionTable } from '../../model/position-table.ts';
+//
+// The days on which the texts of a party or side begin and end are sorted once; how many lie in a window is then told by
+// leaving out those that end before it and those that begin after it.
+import { toDayNumber, toIsoDay, undatedDay } from '../../base/day-number.ts';
+import type { DisputeCard, FoundDispute, NoAnswer, Silent } from '../../model/dispute.ts';
+import type { HeldTexts } from '../../model/held-texts.ts';
 
 /** Days after the last word within which somebody could still have taken part: the next round, the next issue of a weekly. */
 const graceDays = 14;
@@ -12,44 +15,42 @@ export interface DisputeWindow {
   readonly to: string | null;
 }
 
-/** The silent, most texts first; none where no day is known. */
-export function findSilent(
-  table: HeldTexts,
-  accounts: readonly DisputeAccount[],
-  window: DisputeWindow,
-): readonly Silent[] {
-  if (window.from === null || window.to === null) return [];
-  const { parties } = table;
-  const speaking = parties.map(() => 0);
-  const printed = new Map<string, number>();
-  for (const { parties: speakers, side } of listTexts(table, openWindow(window))) {
-    for (const party of speakers) speaking[party] = (speaking[party] ?? 0) + 1;
-    if (side !== null) printed.set(side, (printed.get(side) ?? 0) + 1);
-  }
-  const heard = new Set(accounts.flatMap((account) => account.parties));
-  const told = new Set(accounts.flatMap(({ sides }) => sides.map(({ side }) => side)));
-  const silent: readonly Silent[] = [
-    ...parties
-      .map(({ id }, at): Silent => ({ kind: 'party', id, texts: speaking[at] ?? 0 }))
-      .filter(({ id }) => !heard.has(id)),
-    ...[...printed]
-      .map(([id, count]): Silent => ({ kind: 'side', id, texts: count }))
-      .filter(({ id }) => !told.has(id)),
-  ];
-  return silent.filter((one) => one.texts > 0).sort((a, b) => b.texts - a.texts);
+/** Counts the texts of the time of a dispute. */
+export interface SilenceFinder {
+  /** The dispute with who is silent on it, or with how many texts an answer was looked for in. */
+  complete(found: FoundDispute): DisputeCard;
 }
 
-/** The party that has not answered, with the texts of the time in which it speaks or which outlets of its side printed. */
-export function toNoAnswer(table: HeldTexts, party: string, window: DisputeWindow): NoAnswer {
-  const open = openWindow(window);
-  const isOwn = ({ parties, side }: HeldText): boolean =>
-    side === party || parties.some((at) => table.parties[at]?.id === party);
-  const day = (value: number): string | null => (Number.isFinite(value) ? toIsoDay(value) : null);
+/** Prepares for counting; `parties` are all of the codebook, in its order. */
+export function createSilenceFinder(texts: HeldTexts, parties: readonly string[]): SilenceFinder {
+  const { speaking, printing, either } = sortTexts(texts);
+  const sides = [...printing.keys()].sort();
+  const findSilent = (accounts: FoundDispute['accounts'], window: DisputeWindow): readonly Silent[] => {
+    if (window.from === null || window.to === null) return [];
+    const open = openWindow(window);
+    const heard = new Set(accounts.flatMap((account) => account.parties));
+    const told = new Set(accounts.flatMap((account) => account.sides.map(({ side }) => side)));
+    const silent: readonly Silent[] = [
+      ...parties
+        .filter((id) => !heard.has(id))
+        .map((id): Silent => ({ kind: 'party', id, texts: countIn(speaking.get(id), open) })),
+      ...sides
+        .filter((id) => !told.has(id))
+        .map((id): Silent => ({ kind: 'side', id, texts: countIn(printing.get(id), open) })),
+    ];
+    return silent.filter((one) => one.texts > 0).sort((a, b) => b.texts - a.texts);
+  };
+  const toNoAnswer = (party: string, window: DisputeWindow): NoAnswer => {
+    const open = openWindow(window);
+    const day = (value: number): string | null => (Number.isFinite(value) ? toIsoDay(value) : null);
+    return { party, texts: countIn(either.get(party), open), from: day(open.first), to: day(open.last) };
+  };
   return {
-    party,
-    texts: listTexts(table, open).filter(isOwn).length,
-    from: day(open.first),
-    to: day(open.last),
+    complete: ({ unanswering, ...found }) => ({
+      ...found,
+      silent: found.kind === 'unanswered' ? [] : findSilent(found.accounts, found),
+      noAnswer: unanswering.map((party) => toNoAnswer(party, found)),
+    }),
   };
 }
 
@@ -67,19 +68,67 @@ export function openWindow({ from, to }: DisputeWindow): OpenWindow {
   };
 }
 
-/** What of a table tells who could have spoken. */
-type HeldTexts = Pick<PositionTable, 'parties' | 'outlets' | 'texts'>;
-
-interface HeldText {
-  /** Indexes of the parties that speak in it. */
-  readonly parties: readonly number[];
-  readonly side: string | null;
+/** Days on which some texts begin and end, each rising. */
+interface SortedDays {
+  readonly first: number[];
+  readonly last: number[];
 }
 
-/** The texts read that may be of the time. */
-function listTexts({ outlets, texts }: HeldTexts, { first, last }: OpenWindow): readonly HeldText[] {
-  return [...texts.isRead].flatMap((isRead, text) => {
-    if (isRead === 0 || (texts.last[text] ?? -1) < first || (texts.first[text] ?? last + 1) > last) return [];
-    return [{ parties: texts.parties[text] ?? [], side: outlets[texts.outlets[text]?.[0] ?? -1]?.side ?? null }];
+type DaysById = ReadonlyMap<string, SortedDays>;
+
+/** Days by the party that speaks, by the side that printed, and by either. */
+interface SortedTexts {
+  readonly speaking: DaysById;
+  readonly printing: DaysById;
+  readonly either: DaysById;
+}
+
+function sortTexts({ first, last, side, parties }: HeldTexts): SortedTexts {
+  const [speaking, printing, either] = [createDays(), createDays(), createDays()];
+  first.forEach((day, text) => {
+    const speakers = parties[text] ?? [];
+    const printer = side[text] ?? null;
+    // A text without a first day lies in no window but one without an end, as one without any.
+    const days = { first: day, last: Math.max(day, last[text] ?? undatedDay) };
+    for (const party of speakers) speaking.add(party, days);
+    if (printer !== null) printing.add(printer, days);
+    for (const id of new Set(printer === null ? speakers : [...speakers, printer])) either.add(id, days);
   });
+  return { speaking: speaking.sort(), printing: printing.sort(), either: either.sort() };
+}
+
+function createDays() {
+  const held = new Map<string, SortedDays>();
+  return {
+    add: (id: string, { first, last }: OpenWindow): void => {
+      const days = held.get(id) ?? { first: [], last: [] };
+      held.set(id, days);
+      days.first.push(first);
+      days.last.push(last);
+    },
+    sort: (): DaysById => {
+      for (const { first, last } of held.values()) {
+        first.sort((a, b) => a - b);
+        last.sort((a, b) => a - b);
+      }
+      return held;
+    },
+  };
+}
+
+function countIn(days: SortedDays | undefined, { first, last }: OpenWindow): number {
+  if (days === undefined) return 0;
+  const [endedBefore, begunUntil] = [countBelow(days.last, first), countBelow(days.first, last + 1)];
+  return Math.max(0, begunUntil - endedBefore);
+}
+
+/** How many of rising numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

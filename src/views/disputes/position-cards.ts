@@ -2,13 +2,12 @@
 
 import { toIsoDay } from '../../base/day-number.ts';
 import { contentHash } from '../../base/hash.ts';
-import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
+import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
 import type { PositionTable } from '../../model/position-table.ts';
 import { namePosture } from '../positions/cell-words.ts';
 import type { Account, Dispute } from '../positions/matrix.ts';
 import type { PositionRow } from '../positions/position-row.ts';
 import { toAccount } from './dispute-account.ts';
-import { findSilent } from './find-silent.ts';
 import type { PositionDispute } from './position-disputes.ts';
 
 /** What parts the accounts, in words. */
@@ -23,7 +22,7 @@ export function toPositionCard(
   table: PositionTable,
   dispute: PositionDispute,
   rows: ReadonlyMap<number, PositionRow>,
-): DisputeCard {
+): FoundDispute {
   const [party, issue] = [table.parties[dispute.party], table.issues[dispute.issue]];
   if (!party || !issue) throw new Error('A dispute of no party or issue');
   const accounts = dispute.accounts.map((account) =>
@@ -40,8 +39,7 @@ export function toPositionCard(
     issues: [issue.id],
     ...window,
     accounts,
-    silent: findSilent(table, accounts, window),
-    noAnswer: [],
+    unanswering: [],
     certainty: Math.max(0, ...sentences.map(({ certainty }) => certainty)),
   };
 }

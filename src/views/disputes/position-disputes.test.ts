@@ -1,7 +1,9 @@
 // Disputed cells as disputes, and who is silent in them, from tables written by hand.
 import { expect, test } from 'vitest';
-import { makeTable, type SampleReport, type SampleText } from '../positions/position-samples.ts';
-import { findSilent } from './find-silent.ts';
+import { toDayNumber } from '../../base/day-number.ts';
+import type { FoundDispute } from '../../model/dispute.ts';
+import { makeTable, type SampleReport } from '../positions/position-samples.ts';
+import { createSilenceFinder } from './find-silent.ts';
 import { listPositionDisputes } from './position-disputes.ts';
 
 const refused: SampleReport = { party: 'oster', issue: 'flow', on: '2031-01-10', move: 'reject', in: 'herald' };
@@ -25,22 +27,31 @@ test('what comes up again after months is another dispute', () => {
 });
 
 test('silent are parties that speak at the time, and sides that print, without a word of it', () => {
-  const texts: readonly SampleText[] = [
-    { on: '2031-01-12', parties: ['velm'] },
-    { on: '2031-01-20', parties: ['velm', 'league'] },
-    { on: '2031-05-01', parties: ['league'] },
-    { on: '2031-01-12', parties: ['league'], isRead: false },
+  const texts: readonly (readonly [day: string, parties: readonly string[], side: string | null])[] = [
+    ['2031-01-12', ['velm'], 'neutral'],
+    ['2031-01-20', ['velm', 'league'], 'neutral'],
+    ['2031-05-01', ['league'], 'neutral'],
+    ['2031-01-09', ['league'], null],
   ];
-  const account = {
-    says: '',
-    speakers: [],
-    parties: ['oster'],
-    sides: [{ side: 'oster', outlets: [] }],
-    sentences: [],
+  const days = texts.map(([day]) => toDayNumber(day));
+  const finder = createSilenceFinder(
+    {
+      ...{ first: days, last: days, side: texts.map(([, , side]) => side) },
+      parties: texts.map(([, parties]) => parties),
+    },
+    ['oster', 'velm', 'league'],
+  );
+  const sides = [{ side: 'oster', outlets: [] }];
+  const found: FoundDispute = {
+    ...{ id: '', kind: 'position', what: '', about: '', parties: [], issues: [], certainty: 1, unanswering: [] },
+    ...{ from: '2031-01-10', to: '2031-01-11' },
+    accounts: [{ says: '', speakers: [], parties: ['oster'], sides, sentences: [] }],
   };
-  expect(findSilent(makeTable([], texts), [account], { from: '2031-01-10', to: '2031-01-11' })).toEqual([
+  expect(finder.complete(found).silent).toEqual([
     { kind: 'party', id: 'velm', texts: 2 },
     { kind: 'side', id: 'neutral', texts: 2 },
     { kind: 'party', id: 'league', texts: 1 },
   ]);
+  const open = finder.complete({ ...found, kind: 'unanswered', unanswering: ['league'] });
+  expect(open).toMatchObject({ silent: [], noAnswer: [{ party: 'league', texts: 1, to: '2031-01-25' }] });
 });

@@ -15,9 +15,11 @@ export interface PositionDispute extends Dispute {
 /** Days between two disputes of one kind in one cell within which they are one: a month, the pace of most rounds of talks. */
 const oneDisputeDays = 30;
 
-/** The disputes of all cells, each issue on its own, latest first. */
-export function listPositionDisputes(table: PositionTable): readonly PositionDispute[] {
-  const index = indexMatrix(table, layoutMatrix(table, { openIssues: 'all' }));
+/** The disputes of all cells, each issue on its own, latest first; of one issue by its id, or of all. */
+export function listPositionDisputes(table: PositionTable, issue?: string): readonly PositionDispute[] {
+  const { rows, columns } = layoutMatrix(table, { openIssues: 'all' });
+  const meant = columns.filter((column) => issue === undefined || table.issues[column.issue]?.id === issue);
+  const index = indexMatrix(table, { rows, columns: meant });
   return index.layout.rows
     .flatMap((row, line) =>
       index.layout.columns.flatMap((column, place) =>

@@ -2,10 +2,9 @@
 import { contentHash } from '../../base/hash.ts';
 import { unpackClaim } from '../../model/claim-item.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
-import type { DisputeCard } from '../../model/dispute.ts';
+import type { FoundDispute } from '../../model/dispute.ts';
 import { byTime, type ClaimSurroundings, issuesOf, sayAbout, saySide, toSentence, windowOf } from './claim-sentence.ts';
 import { toAccount } from './dispute-account.ts';
-import { toNoAnswer } from './find-silent.ts';
 import type { Unanswered } from './unanswered.ts';
 
 /** Probability that who is named is accused: by a word that says so, and by a deed told of them. Set by hand. */
@@ -16,7 +15,7 @@ export function toUnansweredCard(
   { rows, parties }: Unanswered,
   entries: ReadonlyMap<number, ComparedEntry>,
   surroundings: ClaimSurroundings,
-): DisputeCard | null {
+): FoundDispute | null {
   const claims = rows
     .flatMap((row) => entries.get(row) ?? [])
     .filter(({ statement }) => statement?.review !== 'rejected')
@@ -28,7 +27,6 @@ export function toUnansweredCard(
     saySide(first),
     claims.map((one) => toSentence(one, surroundings)),
   );
-  const window = windowOf(claims);
   return {
     id: contentHash(`${first.entry.article.id} ${first.entry.span.start} unanswered`).slice(0, 16),
     kind: 'unanswered',
@@ -36,10 +34,9 @@ export function toUnansweredCard(
     about: sayAbout(claims, surroundings),
     parties: [...new Set([...account.parties, ...parties])],
     issues: [...new Set(claims.flatMap(issuesOf))],
-    ...window,
+    ...windowOf(claims),
     accounts: [account],
-    silent: [],
-    noAnswer: parties.map((party) => toNoAnswer(surroundings.table, party, window)),
+    unanswering: parties,
     certainty: claims.some(({ claim }) => claim.act === 'accuse') ? certainWord : certainDeed,
   };
 }

@@ -36,11 +36,25 @@ interface HeldItem {
   readonly words: ReadonlySet<string>;
 }
 
+/** Id of the party of an actor by its codebook id or name; null when it has none. */
+type PartyOf = (actor: string) => string | null;
+
+/** An accusation by its row, and a party it accuses. */
+export interface Accused {
+  readonly row: number;
+  readonly party: string;
+}
+
 /** The unanswered accusations among all claims of a dossier, by first telling; the items need no texts. */
-export function listUnanswered(
+export function listUnanswered(table: ComparisonTable, partyOf: PartyOf): readonly Unanswered[] {
+  return groupUnanswered(table, partyOf, findAnswered(table, partyOf));
+}
+
+/** The accusations among some claims that one of the others answers. */
+export function findAnswered(
   { items, relations, judged: pairs }: ComparisonTable,
-  partyOf: (actor: string) => string | null,
-): readonly Unanswered[] {
+  partyOf: PartyOf,
+): readonly Accused[] {
   const judged = readJudgedPairs(pairs);
   const held = items.map(toItem);
   const linked = new Map<number, number[]>();
@@ -56,14 +70,77 @@ export function listUnanswered(
       const other = byRow.get(row);
       return other !== undefined && (other.claim.party === party || other.claim.party === null || other.side === party);
     });
-  const accusations = held.flatMap((item) => accusedParties(item.claim, partyOf).map((party) => ({ item, party })));
   const listNear = shelveClaims(held);
   const isAnswered = (item: HeldItem, party: string): boolean =>
     listNear(item, party).some((other) => mayAnswer(other, item, party) && !judged.areApart([other.row], [item.row]));
-  const open = groupTellings(accusations, judged)
-    .filter(({ party, items: tellings }) => !tellings.some((item) => isLinked(item, party) || isAnswered(item, party)))
-    .map(({ party, items: tellings }) => ({ rows: tellings.map(({ row }) => row), party }));
+  return listAccused(held, partyOf)
+    .filter(({ item, party }) => isLinked(item, party) || isAnswered(item, party))
+    .map(({ item, party }) => ({ row: item.row, party }));
+}
+
+/** The accusations no telling of which is answered, each with all its tellings; of the items only accusations are looked at. */
+export function groupUnanswered(
+  { items, judged }: Pick<ComparisonTable, 'items' | 'judged'>,
+  partyOf: PartyOf,
+  answered: readonly Accused[],
+): readonly Unanswered[] {
+  const closed = new Set(answered.map(keyOfAccused));
+  const open = groupTellings(listAccused(items.map(toItem), partyOf), readJudgedPairs(judged))
+    .map(({ party, items: tellings }) => ({ rows: tellings.map(({ row }) => row), party }))
+    .filter(({ party, rows }) => !rows.some((row) => closed.has(keyOfAccused({ row, party }))));
   return joinParties(open);
+}
+
+function keyOfAccused({ row, party }: Accused): string {
+  return `${party} ${row}`;
+}
+
+function listAccused(held: readonly HeldItem[], partyOf: PartyOf) {
+  return held.flatMap((item) => accusedParties(item.claim, partyOf).map((party) => ({ item, party })));
+}
+
+/** Where a claim is looked up by what is not related to it. */
+export interface ClaimShelves {
+  /** Of an accusation: shelves of the accused in the months in which an answer may come. */
+  readonly accused: readonly string[];
+  /** Of a claim that may answer one: shelves of whose it is in the months it may be of. */
+  readonly answer: readonly string[];
+}
+
+/** The shelves of a claim. */
+export function shelveClaim(entry: ComparedEntry, partyOf: PartyOf): ClaimShelves {
+  const { claim, words, side } = toItem(entry);
+  const owner = claim.party ?? side;
+  return {
+    accused: accusedParties(claim, partyOf).flatMap((party) => nameShelves(party, windowOf(claim))),
+    answer: owner === null || words.size < fewestShared ? [] : nameShelves(owner, claim.days),
+  };
+}
+
+/** A party's shelf of what no month holds: undated, or too vague; and how the names of all its shelves begin. */
+export function undatedShelf(party: string): string {
+  return `${shelvesOf(party)}any`;
+}
+
+/** How the names of a party's shelves begin. */
+export function shelvesOf(party: string): string {
+  return `${party} `;
+}
+
+/** The party of a shelf. */
+export function partyOfShelf(shelf: string): string {
+  return shelf.slice(0, shelf.lastIndexOf(' '));
+}
+
+function nameShelves(party: string, days: readonly [number, number] | null): readonly string[] {
+  const months = monthsOf(days);
+  return months === null ? [undatedShelf(party)] : months.map((month) => `${shelvesOf(party)}${month}`);
+}
+
+/** Days in which an answer may come; null where nothing dates the accusation. */
+function windowOf({ days }: Claim): readonly [number, number] | null {
+  const window = days && openWindow({ from: toIsoDay(days[0]), to: toIsoDay(days[1]) });
+  return window && [window.first, window.last];
 }
 
 function toItem({ row, article, data }: ComparedEntry): HeldItem {
@@ -74,7 +151,7 @@ function toItem({ row, article, data }: ComparedEntry): HeldItem {
   };
 }
 
-function accusedParties(claim: Claim, partyOf: (actor: string) => string | null): readonly string[] {
+function accusedParties(claim: Claim, partyOf: PartyOf): readonly string[] {
   if (claim.actor === null && claim.party === null) return [];
   const parties = claim.accused.flatMap((actor) => partyOf(actor) ?? []);
   return [...new Set(parties)].filter((party) => party !== claim.party);
@@ -117,26 +194,24 @@ const monthDays = 30;
 function shelveClaims(held: readonly HeldItem[]): (item: HeldItem, party: string) => readonly HeldItem[] {
   const ofArticle = new Map<string, HeldItem[]>();
   const claims = createWordIndex<HeldItem>();
-  const shelves = new Map<string, Set<string>>();
+  const known = new Map<string, Set<string>>();
   for (const item of held) {
     const list = ofArticle.get(item.article);
     if (list) list.push(item);
     else ofArticle.set(item.article, [item]);
     const owner = item.claim.party ?? item.side;
     if (owner === null) continue;
-    const all = shelves.get(owner) ?? new Set<string>();
-    shelves.set(owner, all);
-    for (const month of monthsOf(item.claim.days) ?? ['any']) {
-      const shelf = `${owner} ${month}`;
+    const all = known.get(owner) ?? new Set<string>();
+    known.set(owner, all);
+    for (const shelf of nameShelves(owner, item.claim.days)) {
       all.add(shelf);
       claims.add(shelf, item.words, item);
     }
   }
   return (item, party) => {
-    const { days } = item.claim;
-    const window = days && openWindow({ from: toIsoDay(days[0]), to: toIsoDay(days[1]) });
-    const months = window && monthsOf([window.first, window.last]);
-    const wanted = months ? ['any', ...months].map((month) => `${party} ${month}`) : [...(shelves.get(party) ?? [])];
+    const dated = nameShelves(party, windowOf(item.claim));
+    const undated = undatedShelf(party);
+    const wanted = dated.includes(undated) ? [...(known.get(party) ?? [])] : [undated, ...dated];
     return [...(ofArticle.get(item.article) ?? []), ...claims.find(wanted, item.words, fewestShared)];
   };
 }

@@ -155,6 +155,7 @@ export function disputesQuery(search: string) {
     queryKey: ['disputes', search],
     queryFn: ({ signal }) => fetchJson<WireDisputeList>(`/api/disputes?${search}`, signal),
     placeholderData: keepPreviousData,
+    refetchInterval: lookAgain,
   });
 }
 

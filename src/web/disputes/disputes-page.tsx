@@ -2,6 +2,7 @@
 import './disputes-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { JudgedList } from '../accounts/judged-list.tsx';
+import { WaitingNote } from '../accounts/waiting-note.tsx';
 import { disputesQuery, dossierQuery } from '../api/queries.ts';
 import { addCommand } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
@@ -31,6 +32,7 @@ export function DisputesPage() {
   return (
     <>
       <PageTitle note="What sources tell differently. Nothing here says who is right.">Disputes</PageTitle>
+      <WaitingNote waiting={data.waiting} />
       {dossier?.articles === 0 ? (
         <EmptyState title="There is nothing to compare yet" command={addCommand(dossier.folder)}>
           Add articles first.

@@ -1,0 +1,117 @@
+// Cards of accusations without an answer, in three steps: which months of whom may hold other answers, which accusations they
+// answer, and which accusations are left once all their tellings are put together.
+//
+// Example: a claim by Oster of May is added. Accusations of Oster that await an answer in May are looked at again, and no others.
+import type { ArticleId } from '../model/article.ts';
+import type { Json } from '../model/comparison.ts';
+import type { CardUnit } from '../model/kept-card.ts';
+import { createPartyOf } from '../model/party-of.ts';
+import {
+  type Accused,
+  findAnswered,
+  groupUnanswered,
+  partyOfShelf,
+  shelvesOf,
+  undatedShelf,
+} from '../views/disputes/unanswered.ts';
+import { toUnansweredCard } from '../views/disputes/unanswered-cards.ts';
+import type { UnitMaker } from './card-maker.ts';
+import { surroundingsOf } from './claim-cards.ts';
+import { toDisputeCard } from './dispute-card.ts';
+import type { Dossier } from './open-dossier.ts';
+
+/** Shelves of possible answers looked at at once: nothing is loaded for them. */
+const answerPiece = 500;
+
+/** Lets the accusations wait that other claims on a shelf may answer. */
+export const answerShelves: UnitMaker = {
+  kind: 'answer',
+  pieceSize: answerPiece,
+  makeCards: async ({ store }, units) => {
+    const waiting: CardUnit[] = [];
+    for (const unit of units) {
+      const party = partyOfShelf(unit);
+      const undated = undatedShelf(party);
+      const of = (await store.listShelves('accused', shelvesOf(party))).filter(
+        (shelf) => partyOfShelf(shelf) === party,
+      );
+      // What nothing dates may answer all, and be answered by all.
+      const meant = unit === undated ? of : of.filter((shelf) => shelf === unit || shelf === undated);
+      waiting.push(...meant.map((shelf): CardUnit => ({ kind: 'accused', unit: shelf })));
+    }
+    return { cards: [], waiting };
+  },
+};
+
+/** Keeps which accusations of a party in a month are answered: cards of the list `answered`. */
+export const answeredCards: UnitMaker = {
+  kind: 'accused',
+  pieceSize: 1,
+  makeCards: async (dossier, units) => {
+    const cards = [];
+    for (const unit of units) {
+      const content = (await findAnsweredOf(dossier, unit)).map(({ row, party }): Json => [row, party]);
+      const shown = { list: 'answered', place: unit, earliest: null, latest: null, labels: [], rows: [] } as const;
+      if (content.length > 0) cards.push({ unit, card: { ...shown, content } });
+    }
+    return { cards, waiting: [{ kind: 'accusation', unit: '' }] };
+  },
+};
+
+/** First what stands beside an accusation or is related to it; only where that holds no answer, all that was said at the time. */
+async function findAnsweredOf({ store, codebook }: Dossier, unit: string): Promise<readonly Accused[]> {
+  const accused = await store.listShelved('accused', [unit]);
+  const partyOf = createPartyOf(codebook);
+  const find = async (rows: readonly number[], others: readonly number[]): Promise<readonly Accused[]> => {
+    if (rows.length === 0) return [];
+    const table = await store.loadComparisons('claim', { rows: [...new Set([...rows, ...others])], isBare: true });
+    const meant = new Set(rows);
+    return findAnswered(table, partyOf).filter(({ row, party }) => meant.has(row) && party === partyOfShelf(unit));
+  };
+  const { items } = await store.loadComparisons('claim', { rows: accused, isBare: true });
+  const articles = [...new Set(items.map(({ article }) => article.id as ArticleId))];
+  const near = [...(await store.listNear('claim', accused, 0)), ...(await store.listItemRows('claim', articles))];
+  const beside = await find(accused, near);
+  const closed = new Set(beside.map(({ row }) => row));
+  const open = accused.filter((row) => !closed.has(row));
+  return [...beside, ...(await find(open, open.length === 0 ? [] : await listAnswers(store, unit)))];
+}
+
+async function listAnswers(store: Dossier['store'], unit: string): Promise<readonly number[]> {
+  const party = partyOfShelf(unit);
+  const undated = undatedShelf(party);
+  const all = unit === undated ? await store.listShelves('answer', shelvesOf(party)) : [unit, undated];
+  return store.listShelved(
+    'answer',
+    all.filter((shelf) => partyOfShelf(shelf) === party),
+  );
+}
+
+/** Makes the cards of the list `dispute` of accusations that nobody answered, all of them at once: they are few. */
+export const unansweredCards: UnitMaker = {
+  kind: 'accusation',
+  pieceSize: 1,
+  makeCards: async (dossier) => {
+    const { store } = dossier;
+    const accused = await store.listShelved('accused', await store.listShelves('accused', ''));
+    const { rows: kept } = await store.listCards({ list: 'answered', range: { offset: 0, limit: -1 } });
+    const surroundings = surroundingsOf(dossier);
+    const table = await store.loadComparisons('claim', { rows: accused, isBare: true });
+    const open = groupUnanswered(table, surroundings.partyOf, kept.flatMap(readAnswered));
+    if (open.length === 0) return { cards: [], waiting: [] };
+    const { items } = await store.loadComparisons('claim', { rows: open.flatMap(({ rows }) => rows) });
+    const entries = new Map(items.map((entry) => [entry.row, entry]));
+    return {
+      cards: open.flatMap((one) => {
+        const card = toUnansweredCard(one, entries, surroundings);
+        return card === null ? [] : [{ unit: '', card: toDisputeCard(card, []) }];
+      }),
+      waiting: [],
+    };
+  },
+};
+
+/** Written by answeredCards alone. */
+function readAnswered(content: Json): readonly Accused[] {
+  return (content as readonly (readonly [number, string])[]).map(([row, party]) => ({ row, party }));
+}

@@ -1,0 +1,41 @@
+// Loads which texts were read, who speaks in each, and for which side it was printed.
+import { toDayNumber, undatedDay } from '../../base/day-number.ts';
+import type { HeldTexts } from '../../model/held-texts.ts';
+import { type Cell, textOrNull } from './cell.ts';
+import type { Connection } from './connection.ts';
+import { loadColumns } from './load-columns.ts';
+
+/** In the order the texts were added. */
+export function loadHeldTexts(connection: Connection): HeldTexts {
+  const texts = loadColumns(connection, ['id', 'earliest', 'latest'], 'article WHERE is_read = 1 ORDER BY id');
+  const place = new Map(texts.id.map((id, at) => [id, at]));
+  const side = texts.id.map((): string | null => null);
+  const printed = loadColumns(
+    connection,
+    ['article_id', 'side'],
+    // The least id of the group gives the other columns: https://www.sqlite.org/lang_select.html#bareagg
+    `(SELECT p.article_id, o.side, min(p.id) FROM appearance p JOIN outlet o ON o.id = p.outlet_id GROUP BY p.article_id)
+     WHERE side IS NOT NULL`,
+  );
+  printed.article_id.forEach((article, at) => {
+    const text = place.get(article);
+    if (text !== undefined) side[text] = textOrNull(printed.side[at]);
+  });
+  const parties = texts.id.map((): string[] => []);
+  const partyOfName = new Map(
+    connection
+      .rows('SELECT n.id, a.party FROM name n JOIN actor a ON a.key = n.actor_key WHERE a.party IS NOT NULL', [])
+      .map(([name = null, party]) => [name, String(party)]),
+  );
+  const seen = loadColumns(connection, ['article_id', 'name_id'], 'sighting WHERE statements > 0');
+  seen.name_id.forEach((name, at) => {
+    const party = partyOfName.get(name);
+    const list = party === undefined ? undefined : parties[place.get(seen.article_id[at] ?? null) ?? -1];
+    if (party !== undefined && list && !list.includes(party)) list.push(party);
+  });
+  return { first: texts.earliest.map(toDay), last: texts.latest.map(toDay), side, parties };
+}
+
+function toDay(cell: Cell): number {
+  return typeof cell === 'string' ? toDayNumber(cell) : undatedDay;
+}
