@@ -3,7 +3,7 @@
 // Example: the cell "Oster on observers" is disputed from 26 March to 2 April, and again in May: two disputes.
 import { none, type PositionTable } from '../../model/position-table.ts';
 import type { Account, Dispute } from '../positions/matrix.ts';
-import { indexMatrix, type MatrixIndex } from '../positions/matrix-index.ts';
+import { indexMatrix } from '../positions/matrix-index.ts';
 import { layoutMatrix } from '../positions/matrix-layout.ts';
 
 /** A disputed cell over the whole time it is disputed. `party` and `issue` are indexes of the table. */
@@ -23,7 +23,7 @@ export function listPositionDisputes(table: PositionTable, issue?: string): read
   return index.layout.rows
     .flatMap((row, line) =>
       index.layout.columns.flatMap((column, place) =>
-        joinDisputes(listCellDisputes(index, line, place)).map((dispute) => ({
+        joinDisputes(index.historyAt(line, place)?.followDisputes() ?? []).map((dispute) => ({
           ...dispute,
           party: row.party,
           issue: column.issue,
@@ -31,11 +31,6 @@ export function listPositionDisputes(table: PositionTable, issue?: string): read
       ),
     )
     .sort((a, b) => b.to - a.to || b.from - a.from || a.party - b.party || a.issue - b.issue);
-}
-
-/** What stands after each day something was reported, in order of time. */
-function listCellDisputes({ cells }: MatrixIndex, line: number, place: number): readonly Dispute[] {
-  return cells[line]?.[place]?.followDisputes() ?? [];
 }
 
 function joinDisputes(disputes: readonly Dispute[]): readonly Dispute[] {

@@ -1,5 +1,6 @@
 // The matrix as of a day, looked up in its index: the same in the page, on the command line and in exports.
 import { undatedDay } from '../../base/day-number.ts';
+import { none } from '../../model/position-table.ts';
 import type { CellHistory } from './cell-history.ts';
 import type { Matrix, MatrixCell, MatrixRow, SideCount, Silence } from './matrix.ts';
 import type { MatrixIndex } from './matrix-index.ts';
@@ -8,17 +9,21 @@ import type { MatrixIndex } from './matrix-index.ts';
  * The matrix as of `asOf` (a day number), by what was surely said by then; null takes in everything, also what has no date.
  */
 export function computeMatrix(index: MatrixIndex, asOf: number | null): Matrix {
-  const { layout, cells } = index;
+  const { layout } = index;
   return {
     asOf,
     layout,
-    cells: layout.rows.map((row, at) =>
-      layout.columns.map((_, column) => computeCell(index, row, cells[at]?.[column] ?? null, asOf)),
-    ),
+    cells: layout.rows.map((_, row) => layout.columns.map((_, column) => computeCell(index, { row, column }, asOf))),
   };
 }
 
-function computeCell(index: MatrixIndex, row: MatrixRow, history: CellHistory | null, asOf: number | null): MatrixCell {
+/** One cell as of a day; row and column are indexes of the layout. */
+export function computeCell(
+  index: MatrixIndex,
+  { row, column }: { readonly row: number; readonly column: number },
+  asOf: number | null,
+): MatrixCell {
+  const history = index.historyAt(row, column);
   const end = asOf ?? undatedDay;
   const at = history ? findTellingDay(history, asOf) : -1;
   const day = at < 0 ? undefined : history?.tellDay(at);
@@ -26,7 +31,7 @@ function computeCell(index: MatrixIndex, row: MatrixRow, history: CellHistory | 
   return {
     stance: day?.stance ?? null,
     // A cell with words but no move is silent too: the party speaks of the issue and takes no side.
-    silence: day?.stance ? null : explainSilence(index, row, end),
+    silence: day?.stance ? null : explainSilence(index, index.layout.rows[row], end),
     unread: countUpTo(index.unread, end),
     statements,
     ...countSources(history, statements),
@@ -49,8 +54,12 @@ function findDay({ days }: CellHistory, end: number): number {
   return countRising(days.length, (at) => (days[at] ?? 0) <= end) - 1;
 }
 
-function explainSilence({ speaking, speakingActors, read, unread }: MatrixIndex, row: MatrixRow, end: number): Silence {
-  const spoken = row.kind === 'actor' ? speakingActors.get(row.actor) : speaking[row.party];
+function explainSilence(
+  { speaking, speakingActors, read, unread }: MatrixIndex,
+  row: MatrixRow | undefined,
+  end: number,
+): Silence {
+  const spoken = row?.kind === 'actor' ? speakingActors.get(row.actor) : speaking[row?.party ?? none];
   const texts = countUpTo(spoken ?? [], end);
   if (texts > 0) return { kind: 'silent', texts };
   const readTexts = countUpTo(read, end);

@@ -6,7 +6,8 @@ import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { tellOutlets } from '../../views/positions/cell-words.ts';
-import type { Matrix } from '../../views/positions/matrix.ts';
+import { computeCell } from '../../views/positions/compute-matrix.ts';
+import type { MatrixIndex } from '../../views/positions/matrix-index.ts';
 import { labelMoved, labelPosture } from '../../views/positions/posture-words.ts';
 import { countOf } from '../parts/count-words.ts';
 import { hueClassOf } from '../parts/hue.ts';
@@ -19,32 +20,33 @@ import { addressOfCell, cellChanges, isSameCell, type PositionsAddress } from '.
 import { moveWords, silenceSentence, strengthWords } from './stance-words.ts';
 
 interface CellPanelProps {
-  readonly table: PositionTable;
-  readonly matrix: Matrix;
+  readonly index: MatrixIndex;
+  readonly asOf: number | null;
   readonly address: PositionsAddress;
   readonly filters: Filters;
 }
 
 /** Nothing when no cell is open, or the one in the address is not in the matrix. */
-export function CellPanel({ table, matrix, address, filters }: CellPanelProps) {
-  const { rows, columns } = matrix.layout;
-  const places = rows.flatMap((row, line) => columns.map((column, place) => ({ row, column, line, place })));
-  const open = places.find(({ row, column }) => isSameCell(address.cell, addressOfCell(table, row, column)));
+export function CellPanel({ index, asOf, address, filters }: CellPanelProps) {
+  const { table, layout } = index;
+  const place = findPlace(index, address);
+  const key = place && `${place.row},${place.column}`;
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = open && `${open.line},${open.place}`;
   useEffect(() => {
-    if (key !== undefined) heading.current?.focus({ preventScroll: true });
+    if (key !== null) heading.current?.focus({ preventScroll: true });
   }, [key]);
-  const cell = open && matrix.cells[open.line]?.[open.place];
-  const reports = useMemo(
-    () => (open && cell ? listCellReports(table, { row: open.row, column: open.column, cell, asOf: matrix.asOf }) : []),
-    [table, open, cell, matrix.asOf],
-  );
-  if (!open || !cell) return null;
-  const party = table.parties[open.row.party];
-  const issue = table.issues[open.column.issue];
-  if (!party || !issue) return null;
-  const actor = open.row.kind === 'actor' ? table.actors[open.row.actor] : undefined;
+  const opened = useMemo(() => {
+    const [row, column] = key?.split(',').map(Number) ?? [];
+    if (row === undefined || column === undefined) return null;
+    const cell = computeCell(index, { row, column }, asOf);
+    return { cell, reports: listCellReports(index, { row, column, asOf, turns: cell.turns }) };
+  }, [index, key, asOf]);
+  const row = layout.rows[place?.row ?? none];
+  const party = table.parties[row?.party ?? none];
+  const issue = table.issues[layout.columns[place?.column ?? none]?.issue ?? none];
+  if (!opened || !row || !party || !issue) return null;
+  const { cell, reports } = opened;
+  const actor = row.kind === 'actor' ? table.actors[row.actor] : undefined;
   const name = actor?.name ?? party.name;
   const { stance, silence } = cell;
   return (
@@ -95,6 +97,12 @@ export function CellPanel({ table, matrix, address, filters }: CellPanelProps) {
       <CellStatements table={table} reports={reports} issue={issue} address={address} filters={filters} />
     </section>
   );
+}
+
+/** Where the cell in the address stands in the layout. */
+function findPlace({ table, layout: { rows, columns } }: MatrixIndex, { cell }: PositionsAddress) {
+  const places = rows.flatMap((line, row) => columns.map((head, column) => ({ line, head, row, column })));
+  return places.find(({ line, head }) => isSameCell(cell, addressOfCell(table, line, head))) ?? null;
 }
 
 function saidBy({ parties }: PositionTable, by: readonly number[]): string {

@@ -4,7 +4,7 @@ import type { PositionTable } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
 import { compareMatrices } from '../../views/positions/compare-matrices.ts';
 import { computeMatrix } from '../../views/positions/compute-matrix.ts';
-import { indexMatrix } from '../../views/positions/matrix-index.ts';
+import { createCellTracer, indexMatrix, type MatrixIndex, takeColumns } from '../../views/positions/matrix-index.ts';
 import { layoutMatrix } from '../../views/positions/matrix-layout.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useFilters } from '../parts/use-filters.ts';
@@ -22,6 +22,7 @@ import { writeDay } from './report-days.ts';
 import { TimeSlider } from './time-slider.tsx';
 import { useAsOf } from './use-as-of.ts';
 import { useCloseKey } from './use-close-key.ts';
+import { usePaintedColumns } from './use-painted-columns.ts';
 
 /** `positions-page.css` knows the same width. */
 const wide = '(min-width: 48rem), print';
@@ -40,12 +41,20 @@ export function PositionsView({ table, title }: PositionsViewProps) {
   const address = readAddress(filters);
   const [asOf, setAsOf] = useAsOf(address.asOf, filters);
   const isWide = useMediaQuery(wide);
-  // What the window shows is painted first; the columns beyond its edge follow at once.
-  const isWhole = useDeferredValue(true, !isWide || !isPlainMatrix(address));
-  const index = useIndex(table, address, isWhole ? Number.POSITIVE_INFINITY : countColumnsInWindow());
-  const matrix = useMemo(() => computeMatrix(index, asOf), [index, asOf]);
+  const index = useIndex(table, address);
+  const { rows, columns } = index.layout;
+  const painted = usePaintedColumns({
+    rows: rows.length,
+    columns: columns.length,
+    inWindow: isWide ? countColumnsInWindow() : issuesInNarrowWindow,
+    isWholeAsked: address.part !== 'matrix' || address.since !== null,
+    // The address follows when the slider rests.
+    isMoving: asOf !== address.asOf,
+  });
+  const shown = useMemo(() => takeColumns(index, painted), [index, painted]);
+  const matrix = useMemo(() => computeMatrix(shown, asOf), [shown, asOf]);
   const { since } = address;
-  const before = useMemo(() => (since === null ? null : computeMatrix(index, since)), [index, since]);
+  const before = useMemo(() => (since === null ? null : computeMatrix(shown, since)), [shown, since]);
   const changes = useMemo(() => (before === null ? noChanges : compareMatrices(before, matrix)), [before, matrix]);
   // The list may lag behind a dragged slider; the marks in the matrix do not.
   const listed = useDeferredValue(changes);
@@ -74,7 +83,7 @@ export function PositionsView({ table, title }: PositionsViewProps) {
           <MatrixKey />
           <div className={isOpen ? 'positions-split' : undefined}>
             {isWide ? <MatrixTable {...parts} /> : <IssueList {...parts} />}
-            {isOpen ? <CellPanel table={table} matrix={matrix} address={address} filters={filters} /> : null}
+            {isOpen ? <CellPanel index={index} asOf={asOf} address={address} filters={filters} /> : null}
           </div>
           <MatrixLegend />
         </>
@@ -83,20 +92,19 @@ export function PositionsView({ table, title }: PositionsViewProps) {
   );
 }
 
-/** True where nothing but the matrix itself is asked for. */
-function isPlainMatrix({ part, cell, since }: PositionsAddress): boolean {
-  return part === 'matrix' && cell === null && since === null;
-}
-
-/** Pixels a column takes at least: its width as `matrix-table.css` has it is a little more. Turned, fewer of them fit. */
-const leastColumn = 110;
+/** Pixels a column takes at least, and those of the parties' names, as `matrix-table.css` has them. Turned, fewer lines fit. */
+const [leastColumn, namesColumn] = [126, 160];
 
 function countColumnsInWindow(): number {
-  return Math.ceil(window.innerWidth / leastColumn);
+  return Math.max(1, Math.ceil((window.innerWidth - namesColumn) / leastColumn));
 }
 
-/** The history of every cell of the first columns, built again only when rows open or columns fold. */
-function useIndex(table: PositionTable, { openParties, foldedIssues }: PositionsAddress, mostColumns: number) {
+/** Issues whose parties, one below the other, fill a narrow window. */
+const issuesInNarrowWindow = 3;
+
+/** The cells of the layout in the address; what was traced of them for another layout is taken over. */
+function useIndex(table: PositionTable, { openParties, foldedIssues }: PositionsAddress): MatrixIndex {
+  const tracer = useMemo(() => createCellTracer(table), [table]);
   const opened = [...openParties].join(',');
   const folded = [...foldedIssues].join(',');
   return useMemo(() => {
@@ -106,6 +114,6 @@ function useIndex(table: PositionTable, { openParties, foldedIssues }: Positions
       openParties: new Set(table.parties.flatMap(({ id }, party) => (openIds.has(id) ? [party] : []))),
       openIssues: new Set(table.issues.flatMap(({ id }, issue) => (foldedIds.has(id) ? [] : [issue]))),
     });
-    return indexMatrix(table, { ...layout, columns: layout.columns.slice(0, mostColumns) });
-  }, [table, opened, folded, mostColumns]);
+    return indexMatrix(table, layout, tracer);
+  }, [table, tracer, opened, folded]);
 }
