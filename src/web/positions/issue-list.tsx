@@ -1,20 +1,23 @@
 // The matrix on a narrow window: issue by issue, each party's stance below it.
 import './issue-list.css';
-import { Link } from 'react-router';
 import { none } from '../../model/position-table.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import { groupColumns } from './column-groups.ts';
 import { CellSummary, cellClassOf } from './matrix-cell.tsx';
 import type { MatrixProps } from './matrix-table.tsx';
 import { addressOfCell, cellChanges, isSameCell } from './positions-address.ts';
+import { useCellClicks } from './use-cell-clicks.ts';
 
 /** The same cells as the table, one below the other. */
 export function IssueList({ table, matrix, changes, address, filters }: MatrixProps) {
   const { rows, columns } = matrix.layout;
+  const openCell = useCellClicks();
   const changeAt = new Map(changes.map((change) => [`${change.row},${change.column}`, change]));
   const headings = new Map(groupColumns(table.issues, columns).map((group) => [group.columns[0], group.heading]));
   return (
-    <div className="issue-list">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take Enter as a click
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside take Enter as a click
+    <div className="issue-list" onClick={openCell}>
       {columns.map((column, number) => {
         const issue = table.issues[column.issue];
         const heading = table.issues[headings.get(number) ?? none];
@@ -28,23 +31,23 @@ export function IssueList({ table, matrix, changes, address, filters }: MatrixPr
                 const party = table.parties[row.party];
                 if (cell === undefined || party === undefined) return null;
                 const here = addressOfCell(table, row, column);
+                const isOpen = isSameCell(address.cell, here);
                 const change = changeAt.get(`${line},${number}`);
                 return (
                   <li
                     key={`${here.party} ${here.actor ?? ''}`}
                     className={`${cellClassOf(cell, change)} ${hueClassOf(party.id, table.parties)}`}
                   >
-                    <Link
+                    <a
                       className="cell"
-                      to={filters.hrefWith(cellChanges(here))}
-                      preventScrollReset
-                      aria-expanded={isSameCell(address.cell, here)}
+                      href={filters.hrefWith(cellChanges(isOpen ? null : here))}
+                      aria-expanded={isOpen}
                     >
                       <span className="issue-list-party">
                         {row.kind === 'actor' ? table.actors[row.actor]?.name : party.name}
                       </span>
                       <CellSummary cell={cell} issue={issue} change={change} />
-                    </Link>
+                    </a>
                   </li>
                 );
               })}

@@ -1,6 +1,5 @@
 // A cell of the table: a link that opens it, drawn again only when what it says has changed.
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '../../views/positions/matrix.ts';
@@ -18,27 +17,31 @@ interface MatrixTableCellProps {
   readonly change: CellChange | undefined;
   readonly isOpen: boolean;
   readonly filters: Filters;
+  /** The address with no cell open: the link changes with it. */
+  readonly around: string;
   /** Its place in the table, as the keys know it. */
   readonly at: string;
   readonly tabIndex: 0 | -1;
 }
 
-/** Hundreds of these stand in a table that follows the slider. */
+/**
+ * Hundreds of these stand in a table that follows the slider. The link is a plain one: the router's own would each be drawn
+ * again at every change of the address; `useCellClicks` takes the clicks of all.
+ */
 export const MatrixTableCell = memo(function MatrixTableCell(props: MatrixTableCellProps) {
   const { table, row, column, cell, issue, change, isOpen, filters, at, tabIndex } = props;
   const here = isOpen ? null : addressOfCell(table, row, column);
   return (
     <td className={cellClassOf(cell, change)}>
-      <Link
+      <a
         className="cell"
-        to={filters.hrefWith(cellChanges(here))}
-        preventScrollReset
+        href={filters.hrefWith(cellChanges(here))}
         aria-expanded={isOpen}
         data-place={at}
         tabIndex={tabIndex}
       >
         <CellSummary cell={cell} issue={issue} change={change} />
-      </Link>
+      </a>
     </td>
   );
 }, saysTheSame);
@@ -50,7 +53,7 @@ function saysTheSame(was: MatrixTableCellProps, is: MatrixTableCellProps): boole
     was.isOpen === is.isOpen &&
     was.at === is.at &&
     was.tabIndex === is.tabIndex &&
-    was.filters.search === is.filters.search &&
+    was.around === is.around &&
     was.change?.kinds.join() === is.change?.kinds.join() &&
     isShownAlike(was.cell, is.cell)
   );

@@ -6,7 +6,8 @@ import type { Matrix } from '../../views/positions/matrix.ts';
 import type { Filters } from '../parts/use-filters.ts';
 import { groupColumns } from './column-groups.ts';
 import { IssuesAcross, PartiesAcross } from './matrix-ways.tsx';
-import type { PositionsAddress } from './positions-address.ts';
+import { cellChanges, type PositionsAddress } from './positions-address.ts';
+import { useCellClicks } from './use-cell-clicks.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 /** What every drawing of the matrix needs. */
@@ -20,7 +21,7 @@ export interface MatrixProps {
 
 /** Parties down and issues across, or turned. */
 export function MatrixTable(props: MatrixProps) {
-  const { table, matrix, changes, address } = props;
+  const { table, matrix, changes, address, filters } = props;
   const { rows, columns } = matrix.layout;
   const { isTurned } = address;
   const keys = useGridKeys(isTurned ? columns.length : rows.length, isTurned ? rows.length : columns.length);
@@ -29,10 +30,16 @@ export function MatrixTable(props: MatrixProps) {
     groups: groupColumns(table.issues, columns),
     changeAt: new Map(changes.map((change) => [`${change.row},${change.column}`, change])),
     tabIndexOf: keys.tabIndexOf,
+    around: filters.hrefWith(cellChanges(null)),
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links inside
-    <div className={`matrix-scroll${isTurned ? ' is-turned' : ''}`} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+    <div
+      className={`matrix-scroll${isTurned ? ' is-turned' : ''}`}
+      onClick={useCellClicks()}
+      onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
+    >
       <table className="matrix">
         <caption className="visually-hidden">
           Positions of {table.parties.length} parties on {columns.length} issues. Arrow keys move between cells, Enter

@@ -15,6 +15,8 @@ interface DrawingProps extends MatrixProps {
   /** By "row,column". */
   readonly changeAt: ReadonlyMap<string, CellChange>;
   readonly tabIndexOf: GridKeys['tabIndexOf'];
+  /** The address with no cell open. */
+  readonly around: string;
 }
 
 /** A line of headings where there are any, a line of issues, then a line for each party or actor. */
@@ -87,7 +89,7 @@ export function PartiesAcross(props: DrawingProps) {
 // Functions, no components: hundreds of cells are drawn at every step of the slider, and each is a component already.
 
 function drawCell(
-  { table, matrix, address, filters, changeAt, tabIndexOf }: DrawingProps,
+  { table, matrix, address, filters, around, changeAt, tabIndexOf }: DrawingProps,
   row: number,
   column: number,
 ) {
@@ -99,7 +101,7 @@ function drawCell(
   return (
     <MatrixTableCell
       key={`${row},${head.issue}`}
-      {...{ table, cell, issue, filters }}
+      {...{ table, cell, issue, filters, around }}
       row={side}
       column={head}
       change={changeAt.get(`${row},${column}`)}

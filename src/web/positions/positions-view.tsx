@@ -47,6 +47,7 @@ export function PositionsView({ table, title }: PositionsViewProps) {
     rows: rows.length,
     columns: columns.length,
     inWindow: isWide ? countColumnsInWindow() : issuesInNarrowWindow,
+    way: `${address.part} ${address.isTurned}`,
     isWholeAsked: address.part !== 'matrix' || address.since !== null,
     // The address follows when the slider rests.
     isMoving: asOf !== address.asOf,

@@ -13,17 +13,23 @@ interface Painting {
   readonly columns: number;
   /** Columns the window shows. */
   readonly inWindow: number;
+  /** Which way round, which part: another way begins anew. */
+  readonly way: string;
   /** True where something looks at all columns: a comparison, common ground. */
   readonly isWholeAsked: boolean;
   /** True while the slider moves: nothing is added until it rests. */
   readonly isMoving: boolean;
 }
 
-/** How many of the columns to paint now. Once painted they stay; what is printed is whole. */
-export function usePaintedColumns({ rows, columns, inWindow, isWholeAsked, isMoving }: Painting): number {
+/** How many of the columns to paint now. Once painted they stay until another way is asked for; what is printed is whole. */
+export function usePaintedColumns({ rows, columns, inWindow, way, isWholeAsked, isMoving }: Painting): number {
   const [painted, setPainted] = useState(inWindow);
+  const [paintedWay, setPaintedWay] = useState(way);
   const isWhole = painted >= columns;
-  if (isWholeAsked && !isWhole) setPainted(Number.POSITIVE_INFINITY);
+  if (paintedWay !== way) {
+    setPaintedWay(way);
+    setPainted(inWindow);
+  } else if (isWholeAsked && !isWhole) setPainted(Number.POSITIVE_INFINITY);
   useEffect(() => {
     if (isWhole || isMoving) return;
     const next = painted + Math.max(1, Math.floor(cellsAtOnce / rows));
