@@ -5,16 +5,20 @@ import { type Span, spanContains } from '../../model/span.ts';
 import {
   bargainOrders,
   contrastPattern,
-  deterringCondition,
-  endingPattern,
-  kindDeeds,
-  leavingDeeds,
   questionPattern,
   showingCue,
   sideOpeners,
   sidePattern,
-  threateningOpeners,
 } from '../languages/en/move-words.ts';
+import {
+  deterringCondition,
+  endingPattern,
+  harshDeeds,
+  kindDeeds,
+  leavingDeeds,
+  strongEnding,
+  threateningOpeners,
+} from '../languages/en/threat-words.ts';
 import { findCarried, mayPointBack } from './carried-issue.ts';
 import type { Clause } from './clause-splitter.ts';
 import { type IssueSighting, issuesOf, sightingsInAll, wordsOfAll } from './issue-sightings.ts';
@@ -51,11 +55,14 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const own = issuesOf(spokenIn(spoken, main));
     if (clause.isCondition) {
       const main = told.clauses[clause.of ?? -1];
-      found.push(...readCondition(around, { clause, words, own, main, mainMove: main && mains.get(main) }, found));
+      found.push(
+        ...readCondition(around, { clause, words, own, cue: told.cue, main, mainMove: main && mains.get(main) }, found),
+      );
       continue;
     }
     const isConditional = conditionsOf(told, clause).length > 0;
-    if (spoken.length === 0 && told.clauses.length === 1 && !mayPointBack(words, told)) continue;
+    const topic = own.length > 0 ? null : (told.topic ?? null);
+    if (topic === null && spoken.length === 0 && told.clauses.length === 1 && !mayPointBack(words, told)) continue;
     const subject = subjectOf(around.analysed, clause, around.parties, own);
     const whose = {
       isOfOther: subject !== null && subject !== told.holder,
@@ -69,6 +76,10 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     if (move.told === 'none') continue;
     for (const issue of own) found.push({ clause, issue, move, isCarried: false });
     if (own.length > 0) continue;
+    if (topic !== null) {
+      found.push({ clause, issue: topic, move, isCarried: true });
+      continue;
+    }
     for (const issue of findCarried({ told, around, clause, words, spoken, move }))
       found.push({ clause, issue, move, isCarried: true });
   }
@@ -87,6 +98,13 @@ function deterIf(
   if (isDare(condition, hangsOn) && move.move === 'reject') return deterrent;
   // "Will boycott the talks if the duty stays": a refusal that is still to come is held over somebody.
   if (move.move === 'reject' && leavingDeeds.test(`${cue} ${words}`) && threateningOpeners.test(hangsOn))
+    return deterrent;
+  if (
+    move.move === 'offer' &&
+    threateningOpeners.test(hangsOn) &&
+    harshDeeds.test(`${cue} ${words}`) &&
+    !kindDeeds.test(words)
+  )
     return deterrent;
   if (move.move !== 'offer' || kindDeeds.test(words)) return move;
   const isVow = move.reason === 'cue: vows' && threateningOpeners.test(hangsOn);
@@ -130,13 +148,15 @@ interface ConditionParts {
   readonly clause: Clause;
   readonly words: string;
   readonly own: readonly IssueSighting[];
+  /** The words that report what hangs on it. */
+  readonly cue: string;
   readonly main: Clause | undefined;
   readonly mainMove: ClassifiedMove | undefined;
 }
 
 function readCondition(
   around: Surroundings,
-  { clause, words, own, main, mainMove }: ConditionParts,
+  { clause, words, own, cue, main, mainMove }: ConditionParts,
   found: readonly FoundMove[],
 ): readonly FoundMove[] {
   const hanging = found.find((one) => one.clause === main);
@@ -147,12 +167,12 @@ function readCondition(
     return [{ clause, issue: hanging.issue, move: condition, isCarried: true }];
   }
   if (main === undefined || mainMove === undefined) return [];
-  const isKind = mainMove.move !== 'threat' && kindDeeds.test(wordsOfAll(around.analysed, main.pieces));
+  const follows = wordsOfAll(around.analysed, main.pieces);
+  const isKind = mainMove.move !== 'threat' && kindDeeds.test(follows);
   const deters =
     isWithholding(mainMove, words) ||
-    (/^(?:and |but |that )*unless\b/.test(words) &&
-      mainMove.told === 'none' &&
-      endingPattern.test(wordsOfAll(around.analysed, main.pieces)));
+    isEnding(`${cue} ${follows}`, clause, words) ||
+    (/^(?:and |but |that )*unless\b/.test(words) && mainMove.told === 'none' && endingPattern.test(follows));
   if (deters || (isDeterring(mainMove, clause, words) && !isKind))
     return own.slice(0, 1).map((issue) => ({ clause, issue, move: deterrent, isCarried: false }));
   return hangingMoves.has(mainMove.move)
@@ -166,6 +186,13 @@ const deterrent: ClassifiedMove = { move: 'threat', strength: 'must', reason: 'w
 /** "If the tribunal sits, our ships will not sail": what would stop is on no issue of its own, so it is there to deter. */
 function isWithholding({ move, told }: ClassifiedMove, opening: string): boolean {
   return move === 'reject' && told === 'clause' && threateningOpeners.test(opening);
+}
+
+/** "The deal is off if the toll stays", "Oster would quit the talks until the toll fell": what ends, and who leaves, is there to deter. */
+function isEnding(follows: string, condition: Clause, opening: string): boolean {
+  const hangs = threateningOpeners.test(opening) || isDare(condition, opening);
+  if (!hangs && !/^until\b/.test(opening)) return false;
+  return harshDeeds.test(follows) || (hangs && strongEnding.test(follows));
 }
 
 /** "If the pension is cut, we will go to court": what would follow is on no issue, so it is there to deter. */

@@ -7,20 +7,23 @@ import { movePhrases } from '../languages/en/move-phrases.ts';
 import {
   clauseRules,
   courtesyPattern,
-  deterringSubject,
   fallbackRules,
   foretoldDoing,
-  hostileDeeds,
-  hostileFuture,
-  kindDeeds,
   type MoveRule,
   rejectedTalk,
   reportingRules,
   speakingPattern,
   studyPattern,
+} from '../languages/en/move-words.ts';
+import {
+  beforeConsequence,
+  deterringSubject,
+  hostileDeeds,
+  hostileFuture,
+  kindDeeds,
   threatPattern,
   warnedOf,
-} from '../languages/en/move-words.ts';
+} from '../languages/en/threat-words.ts';
 
 /** A move with its strength and why. */
 export interface ClassifiedMove {
@@ -81,7 +84,7 @@ export function classifyMove({
     return { move: 'demand', strength: 'must', reason: 'cue: told to', told: 'report' };
   const idiom = findIdiom(cue, clause);
   if (idiom?.told === 'report' || (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand')))
-    return idiom;
+    return idiom.move === 'offer' && isAsked(cue, clause) ? { ...idiom, move: 'accept' } : idiom;
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
   if (reported !== undefined) return adjust(reported, inside, { clause, cue, isOfOther });
   const isForetold =
@@ -145,7 +148,7 @@ function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
   if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
   if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
   if (!isOfOther && isAffirmed(hostileFuture, clause)) return true;
-  if (deterringSubject.test(clause) && !kindDeeds.test(clause)) return true;
+  if (deterringSubject.test(clause) && !kindDeeds.test(clause.replace(beforeConsequence, ''))) return true;
   return (
     isAffirmed(threatPattern, clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause)
   );
@@ -172,14 +175,28 @@ function adjust(
   // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.
   if (/\bhop\w+$/.test(cue) && /^to\b/.test(clause)) return noMove;
   if (/\bpropos/.test(cue) && isOfOther) return { ...told, move: 'demand', strength: 'should' };
-  if (reported.move === 'offer' && takenOn.test(clause)) return { ...told, move: 'accept' };
+  if (reported.move === 'offer' && isAsked(cue, clause)) return { ...told, move: 'accept' };
+  if (/\badopt/.test(cue) && !adoptedHere.test(clause)) return noMove;
   if (reported.move === 'offer' && ownBenefit.test(clause)) return { ...told, move: 'demand' };
   return told;
 }
 
+/** True for what is promised because others asked: who speaks first offers, who does as asked accepts. */
+function isAsked(cue: string, clause: string): boolean {
+  return (
+    takenOn.test(clause) || takenOn.test(`${/\bto$/.exec(cue)?.[0] ?? ''} ${clause}`.trim()) || askedBefore.test(clause)
+  );
+}
+
 /** What somebody promises to put up with is what others asked. */
 const takenOn =
-  /^(?:to|that (?:it|they|he|she|we) (?:will|would)) (?:\w+ly )?(?:accept|abide|respect|honou?r|comply|ratify|endorse)\b/;
+  /^(?:to|that (?:it|they|he|she|we) (?:will|would|could|can)) (?:\w+ly )?(?:accept|abide|respect|honou?r|comply|ratify|endorse|live with|heed)\b/;
+/** Tells that somebody else had put it forward. */
+const askedBefore =
+  /\b(?:as|which|that) (?:(?:the )?[\w'-]+ ){1,3}(?:had |has )?(?:asked|demanded|requested|wished|proposed|called for|insisted|wanted)\b(?! (?:to|that)\b)|\bas (?:requested|demanded|asked|proposed|called for)\b|\bat the (?:request|suggestion|insistence) of\b/;
+/** What is adopted from others, not what a body makes: "adopted the list", not "adopted a resolution". */
+const adoptedHere =
+  /^(?:the|all|every|both|most|\w+'s|this|that|these|those)\b(?! (?:same )?(?:tone|stance|posture|position|strategy|resolution|law)\b)/;
 /** What is put forward for oneself is asked for. */
 const ownBenefit = /^that (?:it|we|they|he|she) be (?:given|granted|paid|allowed|heard|seated|let|recogni[sz]ed)\b/;
 

@@ -4,7 +4,8 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import { moveNouns, voicingVerbs } from '../languages/en/move-nouns.ts';
-import { foretoldPattern, frontedCondition, kindDeeds, reportingRules } from '../languages/en/move-words.ts';
+import { foretoldPattern, frontedCondition, reportingRules } from '../languages/en/move-words.ts';
+import { kindDeeds } from '../languages/en/threat-words.ts';
 import { findAgentDeeds } from './agent-finder.ts';
 import { findDeeds } from './deed-finder.ts';
 import { wordsOf } from './issue-sightings.ts';

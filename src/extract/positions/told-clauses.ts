@@ -36,6 +36,8 @@ export interface Told {
   readonly cue: string;
   readonly holder: string;
   readonly clauses: readonly Clause[];
+  /** What the words behind its speaker say that it is about: "..., she said of the toll". */
+  readonly topic?: IssueSighting | null;
   /** True where the verb has no object: "Velm objects". */
   readonly isBare?: boolean;
 }

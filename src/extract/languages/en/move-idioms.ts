@@ -4,6 +4,7 @@
 // Gathered by the sense of the words, as a thesaurus has them, not from any one text.
 import type { Move, Strength } from '../../../model/finding.ts';
 import type { PhrasePattern } from './phrase-pattern.ts';
+import { threatPhrases } from './threat-words.ts';
 
 /** A pattern over lower-case words with single blanks, the move it tells, and the move it tells where a "not" stands before it. */
 export interface MoveIdiom {
@@ -39,6 +40,7 @@ const shut = '(?:shut|shuts|shutting|close|closes|closed|closing|slam|slams|slam
 
 /** Tried in order; the one that begins first decides. */
 export const moveIdioms: readonly MoveIdiom[] = [
+  idiom('threat', 'must', 'none', ...threatPhrases),
   idiom(
     'none',
     'may',

@@ -31,7 +31,7 @@ export const moveNouns: readonly MoveNouns[] = [
   nouns('demands?|calls?|requests?|insistence|desire|appeals?|attempts?|efforts?|bid|push|pleas?|campaign', 'demands'),
   nouns('offers?|proposals?|pledges?|promises?|undertaking', 'offers'),
   nouns('readiness|willingness', 'is ready'),
-  nouns('acceptance|approval|consent|endorsement|support|backing|agreement to|welcome|blessing|assent', 'accepts'),
+  nouns('acceptance|approval|consent|endorsement|support|backing|agreement(?= to )|welcome|blessing|assent', 'accepts'),
   nouns('threats?|ultimatum', 'threatens'),
 ];
 

@@ -70,7 +70,7 @@ export const reportingRules: readonly MoveRule[] = [
     'accept',
     'must',
     'accepts',
-    /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial(?:led|ling)|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to)\b/,
+    /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial(?:led|ling)|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to|yield\w*|cav(?:e|es|ed|ing)|folded|rubber-stamp\w*|greet(?:s|ed)|compl(?:y|ies|ied|ying)|heed(?:s|ed|ing)?|adopt(?:s|ed))\b/,
   ),
   rule(
     'offer',
@@ -92,41 +92,6 @@ export const fallbackRules: readonly MoveRule[] = [
   rule('demand', 'must', 'insists', /\b(?:insist\w*|stipulat\w+|adamant)\b/),
   rule('offer', 'must', 'vows', /\b(?:vow\w*|swears?|swore|sworn|swearing|assur\w+)\b/),
 ];
-
-/** Words inside a clause that threaten, whatever reports them. */
-export const threatPattern =
-  /\b(?:consequences|resign(?:s|ed|ing)?|we (?:are out|are gone|walk|quit|leave|go|strike)\b(?! to\b)|i (?:quit|resign|leave)|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
-
-/** What one warns of is still to come, or hangs on something. */
-export const warnedOf =
-  /\b(?:will|would|may|might|could|shall|must|if|unless|until|going to|or (?:else|face)|face|patience|consequences?|against (?:\w+ ){0,4}consequences?)\b/;
-
-/** Deeds that harm somebody, where they are vowed. */
-export const hostileDeeds =
-  /\b(?:destroy|punish|crush|eliminat|annihilat|wip\w+ out|bomb|shell|strik|attack|invad|retaliat|hit back|aveng|reveng|sanction|boycott|blockad|sue\b|court\b|expel|seiz|confiscat|walk out|quit|leave the|bring (?:\w+ ){0,3}down|shut|clos|cut|suspend|withh|respond|impos|hunt|make (?:\w+ ){1,4}pay)/;
-
-/** The same deeds, announced without any word of threatening. */
-export const hostileFuture =
-  /\b(?:will|would|shall|'ll|going to)(?<!\bnot) (?:\w+ly |also |then )?(?:be )?(?:destroy(?:ed)?|punish(?:ed)?|crush(?:ed)?|eliminated?|annihilated?|wiped? out|bomb(?:ed)?|retaliate|avenged?|expel(?:led)?|seized?|confiscated?|boycott(?:ed)?|blockaded?|sued?|hit back|strike back|fight back|(?:be )?(?:go|take|taken) (?:[\w'-]+ ){0,5}to (?:the )?(?:court|arbitration)|pay dearly)\b/;
-
-/** Whoever does it will be sorry: "any ship that enters will be seized", "otherwise we shall leave". */
-export const deterringSubject =
-  /^(?:and |but |that )*(?:(?:whoever|any|anyone|anybody|every|everyone|those|the first)\b.{1,80}? (?:will|shall) (?:be \w+(?:ed|ung|ot|nk|nt|ken|ized)\b|regret|lose|face|pay|find|answer)|(?:otherwise|or else)\b.* (?:will|shall|'ll)\b|(?:one|a single|another) .{2,60} and (?:we|i|you)\b|.{2,60}\bor (?:else )?(?:we|i) (?:go|walk|leave|quit|strike|resign|are out|will|shall)\b)/;
-
-/** A condition by which somebody is told to do, or not to go on doing, something. */
-export const deterringCondition =
-  /^(?:and |but |that )*(?:unless\b|(?:if|should|when|once)\b.*\b(?:not|n't|never|fails?|failed|refus\w+|continu\w+|goes on|go on|went on|persist\w*|again|cross\w*|br[eo]ak\w*|violat\w+|attack\w*)\b)/;
-
-/** What is over, off or gone unless somebody gives way. */
-export const endingPattern = /\b(?:over|off|dead|finished|out|gone|ends?|ended|fail|collapse|nothing|no)\b/;
-
-/** Deeds by which one leaves or blocks what others want to go on with. */
-export const leavingDeeds =
-  /\b(?:will|would|shall|'ll) (?:\w+ly )?(?:boycott|walk out|pull (?:[\w'-]+ ){0,3}out|quit|leave|withdraw|block|veto|vote against|suspend|freeze|break off|call off|cancel|tear up|stop)\b/;
-
-/** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
-export const kindDeeds =
-  /\b(?:pay|give(?! (?:\w+ )?(?:up|notice))|grant|lift|open|reopen|releas|free\b|allow|let\b|sign|support|withdraw|reduc|lower|accept|fire\b|share|show|help|lend|drop|follow|(?:come|go) (?:back|home)|return|agree|abide|honou?r|respect)/;
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
@@ -189,6 +154,12 @@ export const clauseRules: readonly MoveRule[] = [
     'must',
     'must',
     /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?|before anything|only then)\b|^(?:that )?(?:(?!(?:will|would|may|might|can|could|to|not|shall) )[\w'-]+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/,
+  ),
+  rule(
+    'accept',
+    'must',
+    'takes it',
+    /^(?:["“‘' ]*)(?:deal|done deal|agreed|fine(?: (?:by|with) (?:us|me))?|all right|fair enough|very well|granted|with pleasure|why not|we are in|count us in|so be it)(?=[ .,;!]*$|[ ,.;!]+(?:and|but|if|we|i)\b)|\b(?:we|i)(?: will| shall|'ll| can| would)? (?:gladly |happily )?take (?:it|them|that|this|the [\w-]+)(?=[ .,;!]*$|[ .,;!]* (?:but|as it is|with thanks)\b)|(?<!\bwhat\b[^.;]{0,60})\b(?:will|would|does|do) (?:just |very |quite )?(?:do|suffice)(?=[ .,;!]*$| for (?:us|now|a start|the (?:moment|time being)))|\b(?:can|could) (?:(?:work|go along|do business) with (?:this|that|it|them)|put (?:our|its|their) names? (?:to|under))\b|\b(?:is|was|are|were|sounds?|looks?) (?:\w+ly |quite )?(?:fair|reasonable|sensible|balanced|satisfactory|decent)(?=[ .,;!]*$| (?:and|enough|to us|by us)\b)|\bwhat we (?:had )?(?:hoped|asked|wished) for\b/,
   ),
   rule(
     'accept',
@@ -281,11 +252,11 @@ export const studyPattern =
 
 /** Opens a clause that another hangs on; searched within a sentence. */
 export const conditionOpeners =
-  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|(?<=[\p{L}\d,] )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody)\s)|(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
 
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
-  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|if|once|should|when|unless|until|as long as|as soon as)\s(?:[^.;!?]|(?<=\b\p{Lu})\.){3,160}?(?:,(?! or\b)|…|;|$|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/u;
+  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|Failing|Short of|Barring|Absent|In the absence of|In the event|In case|if|once|should|when|unless|until|as long as|as soon as|failing|in the event|in the absence of)\s(?:[^.;!?]|(?<=\b\p{Lu})\.){3,160}?(?:,(?! or\b)|…|;|$|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/u;
 
 /** Between two clauses of one sentence, of which each may make a move of its own. */
 export const clauseSeam =
@@ -306,9 +277,6 @@ export const nounlikeOrders =
 /** A condition inside a clause up to its comma, where a clause with a verb of its own follows. */
 export const enclosedCondition =
   /^[^.;!?]{3,160}?,(?= (?:then,? )?[^,.;]{1,60}? (?:will|would|shall|can|could|must|may|might|should|is|are)(?!\p{L}))/u;
-
-/** Opens a condition that somebody is warned not to bring about. */
-export const threateningOpeners = /^(?:that |and |but )?(?:if|when|unless|should)\b/;
 
 /** Words too common to hint at an issue. */
 export const emptyWords: ReadonlySet<string> = new Set(

@@ -33,3 +33,7 @@ export const proposalWords =
 /** Opens a sentence with what it is about, to the comma or over a few words: "On electricity", "In the drought room,". */
 export const frameOpeners =
   /^["“‘]?(?:(?:Now|And|But|So|Then),? )?(?:(?:On|As for|As to|As regards|As far as|Regarding|Concerning|With (?:regard|respect) to|When it comes to|About|Turning to|about|on|as for|regarding) (?:[\p{L}\p{N}’'-]+ ?){1,6}(?=[,\s.])|In (?:[\p{L}\p{N}’'-]+ ){0,4}[\p{L}\p{N}’'-]+,)/u;
+
+/** Behind a speaker, or right before him at the end of the words that report: opens what his words are about: "she said of the toll". */
+export const topicOpeners =
+  /^[\s,]*(?:(?:wrote|replied|answered|said|added|shrugged|back) )?(?:of|about|on|over|regarding|concerning|as to|in (?:reply|answer|response|reaction) to|referring to|speaking of|asked (?:about|for)|when (?:asked about|told of|offered|shown)|when (?=[^.;]{3,60} (?:came up|(?:was|were) (?:put|mentioned|raised|offered|named|held out|read out)))|to (?:the (?:idea|suggestion|proposal|offer|prospect|plan) of))\s/i;

@@ -1,0 +1,106 @@
+// English words by which a party threatens: what it will do unless somebody gives way, what awaits whoever does a thing, what will end.
+//
+// Gathered by the sense of the words, as a thesaurus has them; docs/decisions/0012 tells which sets they were looked for on.
+
+/** Measures by which somebody is made to give way. */
+const reprisal =
+  '(?:counter-?measures?|sanctions?|reprisals?|retaliation|retaliatory \\w+|punitive \\w+|embargos?|embargoes|blockades?|boycotts?|(?:\\w+ )?strikes?|walk-?outs?|stoppages?|lawsuits?|suit|legal (?:action|steps|proceedings|challenge)|court action|proceedings|industrial action|work-to-rule|pickets?|consequences|war|trade war)';
+/** Words between a verb and its measure; not those that end one. */
+const between =
+  "(?:(?!(?:end|ends|ending|lift\\w*|suspen\\w+|over|without|no|against|avoid\\w*|avert\\w*|prevent\\w*|to|not)\\b)[\\w'-]+ ){0,4}?";
+/** What is done to whoever does not obey. */
+const harm =
+  'fined|punished|sacked|dismissed|fired|expelled|evicted|deported|arrested|detained|jailed|imprisoned|prosecuted|sued|seized|confiscated|impounded|blacklisted|banned|barred|disqualified|struck off|turned (?:back|away|round|around)|towed|shot|sunk|cut off|shut (?:down|out)|closed down|held (?:responsible|to account|liable)|made to (?:pay|regret)|stripped of|(?:simply |just )?cancelled|on the street|out of (?:a job|work|business)|on (?:our|the|a) (?:black)?list';
+
+/** Phrases that threaten, whatever stands beside them; for the table of idioms. */
+export const threatPhrases: readonly string[] = [
+  `(?:announc\\w+|prepar\\w+|consider\\w*|weigh\\w*|plan(?:s|ned|ning)?|ready|readie[sd]|dr[ae]w(?:s|n|ing)? up|mull\\w*|contemplat\\w+|hint\\w* at|promis\\w+|brandish\\w*|(?:rais|invok|conjur)\\w* (?:up )?the (?:spectre|specter|prospect|threat|possibility) of|(?:call|schedul)\\w* (?:for )?(?=(?:an? |new |more |further )?(?:\\w+ )?(?:strike|boycott|walk-?out|blockade|stoppage|embargo))) ${between}${reprisal}`,
+  `(?:will|would|shall|must|could) be (?:met|answered) (?:with|by)`,
+  `not (?:go|be|remain|stay|pass) (?:unanswered|unpunished|without (?:an? )?(?:answer|response|consequences|reply))`,
+  `(?:not|never) (?:hesitate|shrink|shy away|shy|flinch|baulk|balk|recoil) (?:from|at|to (?!sign|help|support|accept|back|agree|lend))`,
+  `(?:mean|means|meant|spell|spells|trigger|triggers|invite|invites|provoke|provokes) ${between}(?:${reprisal}|conflict|confrontation|bloodshed|trouble)`,
+  `lead(?:s|ing)? (?:straight |directly )?to ${between}(?:${reprisal}|conflict|confrontation|bloodshed)`,
+  `${reprisal} (?:will|would|shall|must|may|might|could) (?:\\w+ )?(?:follow|be (?:the answer|our answer|imposed|called|taken|next))`,
+  `patience [^.;]{0,40}?(?:run(?:s|ning)? (?:out|thin)|wear(?:s|ing)? (?:out|thin)|at an end|exhausted|(?:not|no longer) (?:endless|infinite|unlimited)|limited|has (?:limits|its limits|an end|worn|run))`,
+  `(?:(?:los|running|run)\\w*|out) (?:out of )?(?:all |our |its |their )?patience`,
+  `know(?:s)? how to (?:hurt|hit|answer|respond|strike|make|defend|fight)`,
+  `think (?:twice|again|hard|carefully) before`,
+  `(?:test|try|tax|tempt) (?:our|its|their|his|her|my|the \\w+ ?'s) (?:patience|resolve|strength|determination|will)`,
+  `play(?:s|ing)? with fire|at (?:its|your|their|his|her|his or her) (?:own )?(?:peril|risk)|gloves (?:are|will be|will come|would come|come) off`,
+  `(?:all|every) (?:\\w+ )?(?:options?|means|avenues?|possibilit\\w+)\\b[^.;]{0,60}? (?:on the table|open|available|considered|at (?:its|our|their) disposal)`,
+  `(?:nothing|no option|no means|no step) (?:is|was|are|were|will be|would be) (?:off the table|ruled out|excluded|taboo)`,
+  `(?:deadline|ultimatum|notice|until|till|by|within|days?|weeks?|hours?|months?)\\b[^.;]{2,120}? (?:or (?:else|face|lose|risk|forfeit)|after which|failing which|or otherwise)`,
+  `or (?:else )?(?:face|risk|lose|forfeit) `,
+  `or (?:the |our |its |their )?[\\w'-]+ will(?=[ .,;!]*$)`,
+  `(?:bring|paralys|cripple|grind)\\w* (?:[\\w'-]+ ){0,5}?(?:to a (?:standstill|halt|stop)|to (?:its|their|his|her) knees)`,
+  `(?:see|meet) (?:[\\w'-]+ ){1,3}?(?:in court|in front of (?:a|the) (?:judge|court)|before (?:a|the) (?:judge|court|tribunal))`,
+  `(?:serv|g[ai]v|put|issu)\\w* (?:[\\w'-]+ ){0,3}?(?:on notice|notice (?:that|of) (?=(?:[\\w'-]+ ){0,8}?(?:court|damages|${reprisal})))`,
+  `(?:one|a single) (?:more|further|other) (?:[\\w'-]+ ){1,8}?and (?:the|this|our|its|their|his|her|that|every|all|there|nobody|no)`,
+];
+
+/** Words inside a clause that threaten, whatever reports them. */
+export const threatPattern =
+  /\b(?:consequences|resign(?:s|ed|ing)?|we (?:are out|are gone|walk|quit|leave|go|strike)\b(?! to\b)|i (?:quit|resign|leave)|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
+
+/** What one warns of is still to come, or hangs on something. */
+export const warnedOf =
+  /\b(?:will|would|may|might|could|shall|must|if|unless|until|going to|or (?:else|face)|face|patience|consequences?|against (?:\w+ ){0,4}consequences?)\b/;
+
+/** Deeds that harm somebody, where they are vowed. */
+export const hostileDeeds =
+  /\b(?:destroy|punish|crush|eliminat|annihilat|wip\w+ out|bomb|shell|strik|attack|invad|retaliat|hit back|aveng|reveng|sanction|boycott|blockad|sue\b|court\b|expel|seiz|confiscat|walk out|quit|leave the|bring (?:\w+ ){0,3}down|shut|clos|cut|suspend|withh|respond|impos|hunt|make (?:\w+ ){1,4}pay)/;
+
+/** The same deeds, announced without any word of threatening. */
+export const hostileFuture = new RegExp(
+  `\\b(?:will|would|shall|'ll|going to)(?<!\\bnot) (?:\\w+ly |also |then )?(?:${[
+    "(?:be )?(?:destroy(?:ed)?|punish(?:ed)?|crush(?:ed)?|eliminated?|annihilated?|wiped? out|bomb(?:ed)?|retaliate|avenged?|expel(?:led)?|seized?|confiscated?|boycott(?:ed)?|blockaded?|sued?|hit back|strike back|fight back|(?:be )?(?:go|take|taken) (?:[\\w'-]+ ){0,5}to (?:the )?(?:\\w+ )?(?:court|arbitration)|pay dearly)",
+    `be (?:${harm})`,
+    'walk (?:out|away)',
+    'down tools',
+    'break off (?:all )?(?:contacts?|talks|relations|negotiations)',
+    `strike(?= (?:from|on|over|if|unless|tomorrow|next|again|until|indefinitely)\\b| *[.,;]?$)`,
+    `(?:impose|slap|levy|put|introduce) (?:[\\w'-]+ ){0,4}?(?:sanctions|duties|duty|tariffs?|fines?|penalties|embargo|tax)(?= (?:on|against|in)\\b)`,
+    `(?:block|veto|suspend|freeze|withhold|cut off|halt|cancel|call off) (?:[\\w'-]+ ){1,7}?(?:over|because of|in response to|in protest|in retaliation|in return for)`,
+  ].join('|')})(?![\\w-])`,
+);
+
+/** Whoever does it will be sorry: "any ship that enters will be seized", "ships that pay will be turned back", "otherwise we shall leave". */
+export const deterringSubject = new RegExp(
+  `^(?:and |but |that )*(?:${[
+    '(?:whoever|any|anyone|anybody|every|everyone|those|the first)\\b.{1,80}? (?:will|shall) (?:be \\w+(?:ed|ung|ot|nk|nt|ken|ized)\\b|regret|lose|face|pay|find|answer)',
+    `(?:[\\w'-]+ ){1,4}?(?:who|that|which|whose|without|with|caught|found|seen)\\b.{1,80}? (?:will|shall|would|must) (?:\\w+ly )?(?:be (?:${harm})|lose|face|forfeit|regret|answer for|find (?:itself|themselves|himself|their|its))`,
+    `(?:whoever|any|anyone|anybody|every|everyone|those|[\\w'-]+ (?:who|that|whose|without|caught|found))\\b.{1,80}? (?:faces?|risks?) (?:an?|up to|their|its|his|the|prison|jail|fines|sanctions|penalties|charges|dismissal|expulsion|arrest)\\b`,
+    "(?:otherwise|or else)\\b.* (?:will|shall|'ll)\\b",
+    '(?:one|a single|another) .{2,60} and (?:we|i|you)\\b',
+    '.{2,60}\\bor (?:else )?(?:we|i) (?:go|walk|leave|quit|strike|resign|are out|will|shall)\\b',
+  ].join('|')})`,
+);
+
+/** Up to the verb that tells what awaits somebody: whether it does good is told behind. */
+export const beforeConsequence = /^.*?\b(?:will|shall|would|faces?|risks?|and|or) /;
+
+/** A condition by which somebody is told to do, or not to go on doing, something. */
+export const deterringCondition =
+  /^(?:and |but |that )*(?:unless\b|failing\b|short of\b|barring\b|absent\b|in the absence\b|(?:if|should|when|once)\b.*\b(?:not|n't|never|fails?|failed|refus\w+|continu\w+|goes on|go on|went on|persist\w*|again|cross\w*|br[eo]ak\w*|violat\w+|attack\w*)\b)/;
+
+/** What is over, off or gone unless somebody gives way. */
+export const endingPattern = /\b(?:over|off|dead|finished|out|gone|ends?|ended|fail|collapse|nothing|no)\b/;
+
+/** Deeds by which one leaves or blocks what others want to go on with. */
+export const leavingDeeds =
+  /\b(?:will|would|shall|'ll|may|might|could|to) (?:\w+ly |have to |be forced to )?(?:boycott|walk out|walk away|pull (?:[\w'-]+ ){0,3}out|quit|leave|withdraw|block|veto|vote against|suspend|freeze|break off|call off|cancel|tear up|stop)\b/;
+
+/** What nobody does to please: said to hang on a condition, it is there to deter, whoever does it. */
+export const harshDeeds =
+  /\b(?:will|would|shall|'ll|may|might|could|(?<!\b(?:help|helps|helped|willing|agree|agreed|offer|offered) )to) (?:\w+ly |have to |be forced to |have no choice but to )*(?:boycott|walk (?:out|away)|quit|vote against|break off|tear up|strike|sue|resign|picket|flood|stay (?:in port|at home|shut|away)|shut|close|cut off|take (?:[\w'-]+ ){1,4}to (?:\w+ )?court|go to (?:\w+ )?court|turn to the (?:\w+ )?courts?|bring (?:[\w'-]+ ){1,6}before (?:a|the) (?:\w+ )?court|seek (?:[\w'-]+ ){0,3}(?:damages|an injunction)|look for (?:an?|somebody|someone|other)\b|(?:move|go|shoot|take (?:[\w'-]+ ){1,3}) (?:abroad|elsewhere)|leave (?:the )?(?:[\w-]+ ){0,2}(?:league|talks|table|union|treaty|pact|agreement|accord|coalition|government|alliance|association|room|hall|bloc)\b|(?:suspend|freeze|withhold|cancel|veto|block) (?:its|our|their|the|all|every)|be (?:called off|cancelled|broken off|suspended|frozen|withheld|fined|punished|sacked|sent home)|chain|occupy)\b/;
+
+/** What is over, off or gone if it comes to that. */
+export const strongEnding =
+  /\b(?:(?:is|are|'s|will be|would be|was|were|goes|go|will go) (?:\w+ ){0,2}(?:off|over|dead|finished|gone|void|history|at an end|dark|in another (?:\w+)|buried)\b|no longer (?:be |feel )?(?:bound|obliged)|(?:treaty|deal|agreement|pact|accord|contract|truce|word) (?:\w+ )?(?:void|null|dead|broken)|(?:all|every|no) (?:\w+ )?options?\b|(?:every|all|not an?|not one) (?:[\w'-]+ ){1,5}(?:walks?|stops?|strikes?|stands? still|leaves?)\b|to stop\b|come to a (?:halt|standstill|stop)|no choice but|no more (?:ships|trains|talks|water|deliveries)|you can (?:\w+ )?(?:keep|forget|ship|look|whistle|say goodbye|find))/;
+
+/** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
+export const kindDeeds =
+  /\b(?:pay|give(?! (?:\w+ )?(?:up|notice))|grant|lift|open|reopen|releas|free\b|allow|let\b|sign|support|withdraw|reduc|lower|accept|fire\b|share|show|help|lend|drop|follow|(?:come|go) (?:back|home)|return|agree|abide|honou?r|respect)/;
+/** Opens a condition that somebody is warned not to bring about. */
+export const threateningOpeners =
+  /^(?:that |and |but )*(?:if|when|unless|should|in case|in the event|failing|short of|barring|absent|in the absence)\b/;
