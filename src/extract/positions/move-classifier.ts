@@ -2,7 +2,7 @@
 //
 // Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
 import type { Move, Strength } from '../../model/finding.ts';
-import { moveIdioms } from '../languages/en/move-idioms.ts';
+import { moveIdioms, threatIdioms } from '../languages/en/move-idioms.ts';
 import { movePhrases } from '../languages/en/move-phrases.ts';
 import {
   clauseRules,
@@ -83,7 +83,10 @@ export function classifyMove({
   if (orderingCue.test(cue) && /^to [a-z]/.test(clause))
     return { move: 'demand', strength: 'must', reason: 'cue: told to', told: 'report' };
   const idiom = findIdiom(cue, clause);
-  if (idiom?.told === 'report' || (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand')))
+  if (
+    idiom?.told === 'report' ||
+    (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand' || idiom.move === 'threat'))
+  )
     return idiom.move === 'offer' && isAsked(cue, clause) ? { ...idiom, move: 'accept' } : idiom;
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
   if (reported !== undefined) return adjust(reported, inside, { clause, cue, isOfOther });
@@ -103,7 +106,7 @@ const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|for
 const denying =
   /\b(?:not|never|n't|no longer|without|nobody|neither|cannot|hardly|(?:refus\w+|declin\w+|unwilling|unable) to)(?: \w+){0,4} $/;
 /** Phrases that tell a move together. */
-const idioms = [...movePhrases, ...moveIdioms];
+const idioms = [...threatIdioms, ...movePhrases, ...moveIdioms];
 
 /** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
 const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;

@@ -5,7 +5,6 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
-import { topicOpeners } from '../languages/en/pointing-words.ts';
 import { nobodyPattern, sidedSpeech } from '../languages/en/side-words.ts';
 import { findAuthorSide } from './author-side.ts';
 import { type FoundMove, findMoves } from './clause-moves.ts';
@@ -24,6 +23,7 @@ import { isReadInside, nestStatements, type StatementNesting } from './statement
 import { findTermLists } from './term-lists.ts';
 import { type CountedTerms, countTerms } from './term-references.ts';
 import type { LastIssue, Told } from './told-clauses.ts';
+import { findToldTopic } from './told-topic.ts';
 import { findTopicFrames, type TopicFrames } from './topic-frames.ts';
 
 /** What positions are read from, all of one article. */
@@ -119,27 +119,11 @@ class PositionReading {
     );
     this.#speakers.note(statement, first?.party ?? null);
     if (first === undefined || isAsked(analysed.text, content) || isSupposed(analysed, statement)) return;
-    const topic = this.#topicOf(statement, content);
-    const moves = this.#findMoves({
-      ...{ content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses, topic },
-    });
+    const told = { content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses };
+    const moves = this.#findMoves({ ...told, topic: findToldTopic(analysed, statement, content, this.#issues) });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
     for (const holding of holdings) this.#recorder.enter(origin, holding, moves);
     if (moves.length > 0) this.#spoke = first.party;
-  }
-
-  /** The issue that the words behind a speaker name: "Ten years will do, she said of the licence". */
-  #topicOf({ cue, source }: Statement, content: readonly Span[]): IssueSighting | null {
-    const { analysed } = this.#parts;
-    const first = content[0];
-    const told = [...cue, ...source];
-    if (first === undefined || told.length === 0) return null;
-    const sentence = analysed.sentences[lastSentenceBefore(analysed.sentences, told[0]?.start ?? 0)];
-    const from = Math.max(...told.map(({ end }) => end));
-    if (sentence === undefined || first.start >= from || from >= sentence.end) return null;
-    const behind = { start: from - behindOpener(analysed.text.slice(sentence.start, from)), end: sentence.end };
-    if (!topicOpeners.test(analysed.text.slice(behind.start, behind.end))) return null;
-    return issuesOf(sightingsIn(this.#issues, behind).filter(({ isCue }) => isCue))[0] ?? null;
   }
 
   /** Moves that a sentence tells of by verbs and by nouns, beside those of its statements. */
@@ -289,11 +273,6 @@ function toldSentences({ analysed, statements }: PositionParts): ReadonlyMap<num
       }
     }
   return told;
-}
-
-/** Length of a preposition that ends the words that report: "said of". */
-function behindOpener(words: string): number {
-  return /\b(?:of|about|on|to|over)$/i.exec(words)?.[0].length ?? 0;
 }
 
 /** True for words that a statement holds or is reported by. */

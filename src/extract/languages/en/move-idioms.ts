@@ -38,9 +38,11 @@ const make = 'ma(?:ke|kes|king|de)';
 const come = '(?:come|comes|coming|came)';
 const shut = '(?:shut|shuts|shutting|close|closes|closed|closing|slam|slams|slammed|bar|bars|barred|bolt|bolted)';
 
+/** Threats, tried before all others. */
+export const threatIdioms: readonly MoveIdiom[] = [idiom('threat', 'must', 'none', ...threatPhrases)];
+
 /** Tried in order; the one that begins first decides. */
 export const moveIdioms: readonly MoveIdiom[] = [
-  idiom('threat', 'must', 'none', ...threatPhrases),
   idiom(
     'none',
     'may',

@@ -17,7 +17,7 @@ export const threatPhrases: readonly string[] = [
   `(?:announc\\w+|prepar\\w+|consider\\w*|weigh\\w*|plan(?:s|ned|ning)?|ready|readie[sd]|dr[ae]w(?:s|n|ing)? up|mull\\w*|contemplat\\w+|hint\\w* at|promis\\w+|brandish\\w*|(?:rais|invok|conjur)\\w* (?:up )?the (?:spectre|specter|prospect|threat|possibility) of|(?:call|schedul)\\w* (?:for )?(?=(?:an? |new |more |further )?(?:\\w+ )?(?:strike|boycott|walk-?out|blockade|stoppage|embargo))) ${between}${reprisal}`,
   `(?:will|would|shall|must|could) be (?:met|answered) (?:with|by)`,
   `not (?:go|be|remain|stay|pass) (?:unanswered|unpunished|without (?:an? )?(?:answer|response|consequences|reply))`,
-  `(?:not|never) (?:hesitate|shrink|shy away|shy|flinch|baulk|balk|recoil) (?:from|at|to (?!sign|help|support|accept|back|agree|lend))`,
+  `(?:not|never) (?:hesitate|shrink|shy away|shy|flinch|baulk|balk|recoil) (?:from|at|to(?= (?!sign|help|support|accept|back|agree|lend)))`,
   `(?:mean|means|meant|spell|spells|trigger|triggers|invite|invites|provoke|provokes) ${between}(?:${reprisal}|conflict|confrontation|bloodshed|trouble)`,
   `lead(?:s|ing)? (?:straight |directly )?to ${between}(?:${reprisal}|conflict|confrontation|bloodshed)`,
   `${reprisal} (?:will|would|shall|must|may|might|could) (?:\\w+ )?(?:follow|be (?:the answer|our answer|imposed|called|taken|next))`,
@@ -25,12 +25,13 @@ export const threatPhrases: readonly string[] = [
   `(?:(?:los|running|run)\\w*|out) (?:out of )?(?:all |our |its |their )?patience`,
   `know(?:s)? how to (?:hurt|hit|answer|respond|strike|make|defend|fight)`,
   `think (?:twice|again|hard|carefully) before`,
-  `(?:test|try|tax|tempt) (?:our|its|their|his|her|my|the \\w+ ?'s) (?:patience|resolve|strength|determination|will)`,
+  `(?:(?:should|must|do|would be wise|had better|better) not (?:to )?)?(?:test|try|tax|tempt) (?:our|its|their|his|her|my|the \\w+ ?'s) (?:patience|resolve|strength|determination|will)`,
+  `time is running (?:out|short)`,
   `play(?:s|ing)? with fire|at (?:its|your|their|his|her|his or her) (?:own )?(?:peril|risk)|gloves (?:are|will be|will come|would come|come) off`,
   `(?:all|every) (?:\\w+ )?(?:options?|means|avenues?|possibilit\\w+)\\b[^.;]{0,60}? (?:on the table|open|available|considered|at (?:its|our|their) disposal)`,
   `(?:nothing|no option|no means|no step) (?:is|was|are|were|will be|would be) (?:off the table|ruled out|excluded|taboo)`,
-  `(?:deadline|ultimatum|notice|until|till|by|within|days?|weeks?|hours?|months?)\\b[^.;]{2,120}? (?:or (?:else|face|lose|risk|forfeit)|after which|failing which|or otherwise)`,
-  `or (?:else )?(?:face|risk|lose|forfeit) `,
+  `(?:(?:g[ai]v\\w*|set|sets|setting|issu\\w*|serv\\w*|put|has|have|had) (?:[\\w'-]+ ){1,6}?)?(?:deadline|ultimatum|notice|until|till|by|within|days?|weeks?|hours?|months?)\\b[^.;]{2,120}? (?:or (?:else|face|lose|risk|forfeit)|after which|failing which|or otherwise)`,
+  `or (?:else )?(?:face|risk|lose|forfeit)`,
   `or (?:the |our |its |their )?[\\w'-]+ will(?=[ .,;!]*$)`,
   `(?:bring|paralys|cripple|grind)\\w* (?:[\\w'-]+ ){0,5}?(?:to a (?:standstill|halt|stop)|to (?:its|their|his|her) knees)`,
   `(?:see|meet) (?:[\\w'-]+ ){1,3}?(?:in court|in front of (?:a|the) (?:judge|court)|before (?:a|the) (?:judge|court|tribunal))`,
@@ -100,7 +101,7 @@ export const strongEnding =
 
 /** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
 export const kindDeeds =
-  /\b(?:pay|give(?! (?:\w+ )?(?:up|notice))|grant|lift|open|reopen|releas|free\b|allow|let\b|sign|support|withdraw|reduc|lower|accept|fire\b|share|show|help|lend|drop|follow|(?:come|go) (?:back|home)|return|agree|abide|honou?r|respect)/;
+  /\b(?:pay|give(?! (?:\w+ )?(?:up|notice))|grant|lift|open|reopen|releas|free\b|allow|let\b|sign|support|withdraw|reduc|lower|accept|fire\b|share|show|help|lend|drop|follow|(?:come|go) (?:back|home)|return|agree|abide|honou?r|respect|thank|reward)/;
 /** Opens a condition that somebody is warned not to bring about. */
 export const threateningOpeners =
   /^(?:that |and |but )*(?:if|when|unless|should|in case|in the event|failing|short of|barring|absent|in the absence)\b/;

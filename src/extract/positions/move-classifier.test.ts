@@ -1,0 +1,37 @@
+// Which move words tell: `reported by | clause`.
+import { expect, test } from 'vitest';
+import { classifyMove } from './move-classifier.ts';
+
+function check(words: string, expected: string): void {
+  const [cue = '', clause = ''] = words.split(' | ');
+  const { move, told } = classifyMove({ cue, clause });
+  expect(told === 'none' ? 'nothing' : move).toBe(expected);
+}
+
+test('what awaits whoever does a thing is a threat', () => {
+  check('said | ships that pay the toll will be turned back', 'threat');
+  check('said | any captain caught paying the toll faces a fine', 'threat');
+  check('said | those who open the gates will be thanked', 'offer');
+});
+test('measures that are announced or prepared threaten, and an end to them does not', () => {
+  check('announced | a strike over the toll', 'threat');
+  check('is considering | legal action over the toll', 'threat');
+  check('announced | an end to the strike over the toll', 'nothing');
+});
+test('a deadline with what follows it is a threat', () =>
+  check('gave | velm until friday to lower the toll or face sanctions', 'threat'));
+test('patience that runs out threatens', () => check('said | our patience over the toll is at an end', 'threat'));
+test('what one promises to abide by is what others asked', () => {
+  check('pledged | to abide by the toll', 'accept');
+  check('promised | a lower toll as oster had asked', 'accept');
+  check('promised | a lower toll', 'offer');
+});
+test('short words take what was held out', () => {
+  check('said | deal', 'accept');
+  check('said | nine crowns will do', 'accept');
+  check('said | nobody knows what the boats will do', 'reject');
+});
+test('what is adopted from others is accepted, rules of one’s own are not', () => {
+  check('adopted | the list of gates', 'accept');
+  check('adopted | new rules on the gates', 'nothing');
+});
