@@ -21,6 +21,7 @@ import {
 } from '../languages/en/threat-words.ts';
 import { findCarried, mayPointBack } from './carried-issue.ts';
 import type { Clause } from './clause-splitter.ts';
+import { foretells } from './forecast-finder.ts';
 import { type IssueSighting, issuesOf, sightingsInAll, wordsOfAll } from './issue-sightings.ts';
 import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
 import { partiesIn } from './party-finder.ts';
@@ -68,6 +69,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       isOfOther: subject !== null && subject !== told.holder,
       isOwn: subject === told.holder,
       isConditional,
+      isForeseen: clause.pieces.some((piece) => foretells(around.analysed, piece, around)),
     };
     const first = classifyMove({ cue: told.cue, clause: wordsOfAll(around.analysed, main), ...whose });
     const read = first.told === 'none' ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;

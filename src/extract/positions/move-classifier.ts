@@ -43,6 +43,8 @@ export interface MoveClues {
   readonly isOfOther?: boolean;
   /** True when the clause tells what the speaker's own party does. */
   readonly isOwn?: boolean;
+  /** True when the clause tells what will come about, not what somebody will do. */
+  readonly isForeseen?: boolean;
   /** True when something is named that the clause hangs on: "if the water stops". */
   readonly isConditional?: boolean;
 }
@@ -67,6 +69,7 @@ export function classifyMove({
   clause: told,
   isOfOther = false,
   isOwn = false,
+  isForeseen = false,
   isConditional = false,
 }: MoveClues): ClassifiedMove {
   const clause = told.replace(courtesyPattern, '');
@@ -93,7 +96,7 @@ export function classifyMove({
   const isForetold =
     inside !== undefined &&
     ((isOfOther && ownWill.has(inside.reason)) ||
-      (/^(?:will|may)$/.test(inside.reason) && !isOwn && foretoldDoing.test(clause)));
+      (/^(?:will|may)$/.test(inside.reason) && (isForeseen || (!isOwn && foretoldDoing.test(clause)))));
   if (inside !== undefined && !isForetold) return { ...describe(inside), reason: inside.reason, told: 'clause' };
   const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
   if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };

@@ -108,6 +108,15 @@ test('words of reporting may stand inside what is said', () =>
   check('The guns, Mira Dolan said, must be gone by Friday.', 'oster guns demand velm'));
 test('a forecast of what another party does is no move of the speaker', () =>
   check('Mira Dolan said Velm will keep its guns where they are.'));
+test('what somebody would get is offered by nobody', () => check('Mira Dolan said Oster would get half of the toll.'));
+test('what a thing brings about is foretold, what a party does about it is put forward', () => {
+  check('Mira Dolan said that a lower toll would create a thousand jobs.');
+  check('Mira Dolan said Oster would create a fund out of the toll.', 'oster toll offer null');
+});
+test('what a body of neither party will do is foretold', () =>
+  check('Mira Dolan said Parliament would pass the toll by Friday.'));
+test('what is seen as a threat is rejected', () =>
+  check('Mira Dolan said Oster would view more guns as a threat.', 'oster guns reject velm'));
 test('two clauses of one sentence make a move each', () =>
   check(
     'Mira Dolan said Oster would lower the toll, but it would never accept the guns.',

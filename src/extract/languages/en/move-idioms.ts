@@ -131,6 +131,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     'must',
     'offer',
     `(?:vow|swear|swore|sworn|pledg|promis)\\w* to (?:\\w+ )?(?:fight|oppose|resist|block|veto|defy|reject|stop|prevent|never|not|keep|continue|hold on to)`,
+    `(?:view|see|regard|consider|treat|perceiv)\\w* ${thing}(?:as )?an? (?:[\\w'-]+ ){0,2}(?:threat|provocation|aggression|affront|insult|hostile act|act of (?:war|aggression)|declaration of war)`,
     `warn\\w* (?:[\\w'.-]+ ){0,4}?against (?!(?:[\\w'-]+ ){0,4}consequences)`,
     `${say} no(?: to\\b|(?= ?(?:[.,;]|$)))`,
     `(?:flat|firm|curt|resounding|polite|blunt|clear) no`,
