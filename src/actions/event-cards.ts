@@ -28,7 +28,8 @@ export const eventCards: CardMaker = {
   prepare: ({ store }) => countWords(store),
   listNear: async ({ store }, rows) => {
     const near = await store.listNear('event', rows, anyCertainty);
-    const { items, relations } = await store.loadComparisons('event', { rows: [...rows, ...near], isBare: true });
+    const around = { rows: [...rows, ...near], endsAt: rows, isBare: true } as const;
+    const { items, relations } = await store.loadComparisons('event', around);
     const likely = listLikely(items.flatMap(toTelling), relations, await loadSurprise(store));
     const edge = new Set(rows);
     const joined = likely.flatMap(({ from, to }) => (edge.has(from) || edge.has(to) ? [from, to] : []));
@@ -102,7 +103,8 @@ async function countWords(store: Store): Promise<void> {
   const rows = await store.listItemRows('event');
   const counter = createWordCounter();
   for (let at = 0; at < rows.length; at += countPiece) {
-    const { items } = await store.loadComparisons('event', { rows: rows.slice(at, at + countPiece), isBare: true });
+    const piece = { rows: rows.slice(at, at + countPiece), isBare: true, withoutRelations: true } as const;
+    const { items } = await store.loadComparisons('event', piece);
     for (const telling of items.flatMap(toTelling)) counter.add(telling);
   }
   const { articles: told, counts } = counter.finish();

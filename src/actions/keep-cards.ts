@@ -20,6 +20,12 @@ const unitMakers: readonly UnitMaker[] = [positionCards, answerShelves, answered
 /** Items looked at in one go: each piece of work is done in a moment, and others come in between. */
 const pieceSize = 100;
 
+/**
+ * Items with all that they may share a card with, from which fewer are looked at in one go: where texts repeat each other, a hundred
+ * lead to thousands, and every pair of them is held in memory at once.
+ */
+const mostGathered = 1000;
+
 /** Times a piece is tried again because the dossier changed meanwhile; then it waits for the next look. */
 const mostTries = 5;
 
@@ -60,20 +66,25 @@ export const keptForDisputes: readonly KeptKind[] = keptKinds.filter((kind) => k
 
 async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promise<number> {
   const { store } = dossier;
-  let [done, tries] = [0, 0];
-  let waiting = await store.listStale(maker.kind, pieceSize);
-  if (waiting.length > 0) await maker.prepare?.(dossier);
+  let [done, tries, seeds] = [0, 0, pieceSize];
+  if ((await store.listStale(maker.kind, 1)).length === 0) return 0;
+  await maker.prepare?.(dossier);
   while (done < most && tries < mostTries) {
     // Without a turn of the event loop what the database driver has let go of is never freed: a gigabyte in a large dossier.
     await setImmediate();
     const state = await store.readState();
-    waiting = await store.listStale(maker.kind, pieceSize);
+    const waiting = await store.listStale(maker.kind, seeds);
     if (waiting.length === 0) break;
     const rows = await gather(dossier, maker, waiting);
+    if (rows.length > mostGathered && waiting.length > 1) {
+      seeds = Math.max(1, Math.floor((waiting.length * mostGathered) / rows.length / 2));
+      continue;
+    }
     const { touched = [], ...made } = await maker.makeCards(dossier, rows);
     const isSaved = await store.saveCards(maker.kind, { rows, touched, state, ...made });
     tries = isSaved ? 0 : tries + 1;
     if (isSaved) done += waiting.length;
+    if (rows.length < mostGathered / 2) seeds = Math.min(pieceSize, seeds * 2);
   }
   return done;
 }
@@ -96,11 +107,11 @@ async function keepUnits(dossier: Dossier, { kind, pieceSize, makeCards }: UnitM
   return done;
 }
 
-/** The items with all that they may share a group with, however far round. */
+/** The items with all that they may share a group with, however far round; not to the end where it is too much for one piece. */
 async function gather(dossier: Dossier, maker: CardMaker, seeds: readonly number[]): Promise<readonly number[]> {
   const found = new Set(seeds);
   let edge = seeds;
-  while (edge.length > 0) {
+  while (edge.length > 0 && (seeds.length === 1 || found.size <= mostGathered)) {
     edge = (await maker.listNear(dossier, edge)).filter((row) => !found.has(row));
     for (const row of edge) found.add(row);
   }

@@ -30,6 +30,8 @@ export const quoteCards: CardMaker = {
     const beside = await dossier.store.listNear('utterance', rows, anyCertainty);
     const table = await dossier.store.loadComparisons('utterance', {
       rows: [...rows, ...beside],
+      // What is like two of those beside is nothing to the groups made here.
+      endsAt: rows,
       withoutPositions: true,
     });
     const days = table.items.flatMap(({ data }) => dayOf(unpackUtterance(data)?.said ?? null) ?? []);

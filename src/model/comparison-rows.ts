@@ -21,12 +21,16 @@ export interface ComparedEntry extends Omit<ComparedItem, 'keys'>, Pick<Statemen
 export interface ComparisonQuery {
   /** Only items that are related to another, or that a person judged; all of them when left out. */
   readonly isRelated?: true;
+  /** Without relations: `relations` is empty. */
+  readonly withoutRelations?: true;
   /** Without texts and findings: `surroundings` are empty, and there is no statement, figure or position, and none are listed. Quick, for counting. */
   readonly isBare?: true;
   /** Without the articles' other positions: `positions` is empty. They cost as much as all the rest. */
   readonly withoutPositions?: true;
   /** Only these items, and the relations between them. */
   readonly rows?: readonly number[];
+  /** Of these relations only those that have one of these items at either end; with `rows` alone. */
+  readonly endsAt?: readonly number[];
 }
 
 /** What is known of any two items: what comparing found, and what people said. */

@@ -17,7 +17,7 @@ import { unpackText } from './stored-text.ts';
 
 /** Items in the order their articles were added and they stand there. */
 export function loadComparisons(connection: Connection, kind: ComparisonKind, query: ComparisonQuery): ComparisonTable {
-  const relations = loadRelations(connection, kind, query.rows);
+  const relations = query.withoutRelations ? [] : loadRelations(connection, kind, query);
   const judged = loadJudgedPairs(connection, kind);
   const related = new Set([
     ...relations.flatMap(({ from, to }) => [from, to]),

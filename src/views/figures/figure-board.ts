@@ -254,7 +254,11 @@ function listSums(
 function neighboursIn(relations: readonly RelatedItems[]): ReadonlyMap<number, readonly RelatedItems[]> {
   const found = new Map<number, RelatedItems[]>();
   for (const relation of relations) {
-    for (const row of [relation.from, relation.to]) found.set(row, [...(found.get(row) ?? []), relation]);
+    for (const row of [relation.from, relation.to]) {
+      const held = found.get(row);
+      if (held) held.push(relation);
+      else found.set(row, [relation]);
+    }
   }
   return found;
 }
