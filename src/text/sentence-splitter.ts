@@ -6,7 +6,8 @@ export const longestSentence = 400;
 const terminator = /^(?:[.?!]+|…|\.(?:[ \u00a0]?\.)+)$/;
 const closer = /^(?:[”’)\]»]|'')$/;
 const straightMark = /^["']$/;
-const initials = /^(?:[A-Za-z]\.){2,}$/;
+/** "U.S."; "R-S.C." and "R-Fla." of a lawmaker's party and state. */
+const initials = /^(?:(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|[A-Z]-[A-Z][a-z]+\.)$/;
 const sentenceOpener =
   /^(?:The|In|He|She|It|They|But|And|We|A|An|At|On|That|This|If|For|As|I|You|There|Mr|Ms|Mrs|When|While|His|Her|Its|Their)\.?$/;
 const continuation = /^(?:\p{Ll}|[,;:—–-])/u;

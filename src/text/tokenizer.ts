@@ -10,7 +10,8 @@ const longestToken = 300;
 
 const address =
   /https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|gov|edu|co\.uk|io|info|ru|ua|eu|de|fr)\b(?:\/[^\s,;:"”)]*)?/y;
-const initials = /(?:[A-Za-z]\.){2,}/y;
+/** "U.S.", and "R-S.C." of a lawmaker's party and state. */
+const initials = /(?:[A-Z]-)?(?:[A-Za-z]\.){2,}/y;
 const handle = /[@#][A-Za-z_]\w*/y;
 const ellipsis = /\.(?:[ \u00a0]?\.){2,3}/y;
 const numeral = /\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|am|pm|k|m|bn)?(?:-[A-Za-z]+)*(?![A-Za-z])|\d+/y;
@@ -27,7 +28,7 @@ const twoInOne = new Map([
   ['lemme', 3],
 ]);
 
-/** Sends the tokens of `text` between `from` and `to` to `sink`; spaces, controls, zero-width signs and the `>` of quoted lines lie between tokens. */
+/** Sends the tokens of `text` between `from` and `to` to `sink`; spaces, controls, zero-width signs, the `>` of quoted lines and the `#` of headings lie between tokens. */
 export function tokenize(text: string, from: number, to: number, sink: TokenSink): void {
   let at = from;
   let opensLine = true;
@@ -38,6 +39,8 @@ export function tokenize(text: string, from: number, to: number, sink: TokenSink
       opensLine ||= isLineBreak(unit);
       at++;
     } else if (opensLine && unit === quotationSign) at++;
+    else if (opensLine && unit === headingSign && matchEnd(headingMark, text, at, to) > 0)
+      at = matchEnd(headingMark, text, at, to);
     else {
       opensLine = false;
       at = kind === letterUnit ? sendWord(text, at, to, sink) : sendOther(text, at, to, sink, kind);
@@ -47,6 +50,9 @@ export function tokenize(text: string, from: number, to: number, sink: TokenSink
 
 /** `>`. */
 const quotationSign = 0x3e;
+/** `#`, and the mark of a heading that it opens. */
+const headingSign = 0x23;
+const headingMark = /#{1,6}(?=[ \t])/y;
 
 function isLineBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
@@ -149,7 +155,9 @@ function isAbbreviation(text: string, at: number, end: number, to: number): bool
   const first = text.charCodeAt(at);
   const isCapital = first >= 0x41 && first <= 0x5a;
   if (end - at === 1) return isCapital;
-  const lower = text.slice(at, end).toLowerCase();
+  // "R-Fla.": a lawmaker's party and state.
+  const isOfState = isCapital && end - at > 3 && text.charCodeAt(at + 1) === 0x2d;
+  const lower = text.slice(isOfState ? at + 2 : at, end).toLowerCase();
   if (lower === 'no') return isCapital && /^\s*\d/.test(text.slice(end + 1, end + 4));
   return abbreviations.has(lower) && (isCapital || !capitalOnly.has(lower));
 }
