@@ -172,3 +172,15 @@ test('where something was said in quotation marks is not said itself', () =>
     '<x>Speaking at the harbour of Lesna on Monday</x>, <s>Vera Holm</s> <c>said</c>, <x>“The gates stay shut.”</x>',
     'Speaking at the harbour of Lesna on Monday, <s>Vera Holm</s> <c>said</c>, <x>“The gates stay shut.”</x>',
   ));
+
+test('who is told, urged or accused is no speaker', () => {
+  check('<s>Marn</s> <c>was told</c> <x>to leave the port</x>.', 'Marn <c>was told</c> <x>to leave the port</x>.');
+  check('<s>Marn</s> <c>Accused</c> <x>of Lying About Toll</x>', 'Marn <c>Accused</c> <x>of Lying About Toll</x>');
+  check('<s>Marn</s> <c>urged</c> <x>the ferrymen to go</x>.', '<s>Marn</s> <c>urged</c> <x>the ferrymen to go</x>.');
+});
+
+test('who speaks in the passive stands behind "by"', () =>
+  check(
+    '<s>Marn</s> <c>was accused</c> by the ferrymen <x>of lying</x>.',
+    'Marn <c>was accused</c> by <s>the ferrymen</s> <x>of lying</x>.',
+  ));

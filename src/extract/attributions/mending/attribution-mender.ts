@@ -1,6 +1,7 @@
 // Mends what the learnt readers found, by rules of English: each rule mends or drops one attribution at a time.
 import type { TokenAttribution } from '../overlap-resolver.ts';
 import type { TokenTraits } from '../token-traits.ts';
+import { dropAddressee } from './addressee-mender.ts';
 import {
   closeHoles,
   completeEnd,
@@ -13,7 +14,7 @@ import {
 import { isNoise } from './noise-filter.ts';
 import { findPlainReports, turnAsClause } from './plain-report-finder.ts';
 import { completeSource, cutSource, giveAdverbItsVerb, giveNounBack, readMissingSource } from './source-mender.ts';
-import { firstOf, touches } from './token-ranges.ts';
+import { endOf, firstOf, normalise, touches, without } from './token-ranges.ts';
 
 /** One rule: an attribution as it should be. */
 export type Mend = (t: TokenTraits, found: TokenAttribution) => TokenAttribution;
@@ -27,6 +28,7 @@ export const mends: readonly Mend[] = [
   cutSource,
   completeSource,
   readMissingSource,
+  dropAddressee,
   cutOtherSentences,
   closeHoles,
   completeEnd,
@@ -42,8 +44,33 @@ export function mendAttributions(t: TokenTraits, found: readonly TokenAttributio
       .map((one) => mends.reduce((better, mend) => mend(t, better), one))
       .filter((one) => one.content.length > 0 && !isNoise(t, one)),
   );
-  const missed = findPlainReports(t, mended);
-  return missed.length === 0 ? mended : [...mended, ...missed].sort((a, b) => firstOf(a.cue) - firstOf(b.cue));
+  const parted = mended.map((one) => cutSecondReport(t, one, mended));
+  const missed = findPlainReports(t, parted);
+  return missed.length === 0 ? parted : [...parted, ...missed].sort((a, b) => firstOf(a.cue) - firstOf(b.cue));
+}
+
+/** `Lind said the port was shut and | said that ...`: what somebody is told to say next is none of what he said before. */
+function cutSecondReport(t: TokenTraits, one: TokenAttribution, all: readonly TokenAttribution[]): TokenAttribution {
+  const content = normalise(one.content);
+  const next = all.find(
+    (other) => other !== one && isSameSource(one, other) && other.cue.some((range) => touches(range, content)),
+  );
+  const cue = next === undefined ? -1 : firstOf(normalise(next.cue));
+  if (cue <= endOf(normalise(one.cue)) || t.tokens.head[cue] !== firstVerb(t, one)) return one;
+  let end = cue;
+  while (/^(?:,|and|but)$/.test(t.tokens.lower[end - 1] ?? '')) end--;
+  const kept = without(content, [[end, t.sentenceEnd[cue]!]]);
+  return kept.length === 0 ? one : { ...one, content: kept };
+}
+
+function isSameSource({ source }: TokenAttribution, other: TokenAttribution): boolean {
+  return source.length > 0 && firstOf(normalise(source)) === firstOf(normalise(other.source));
+}
+
+/** The cue's own verb. */
+function firstVerb(t: TokenTraits, { cue }: TokenAttribution): number {
+  for (const [from, to] of cue) for (let at = from; at < to; at++) if (/^VB/.test(t.tokens.tag[at]!)) return at;
+  return -1;
 }
 
 /** Of attributions that came to share a cue the surest stays. */
