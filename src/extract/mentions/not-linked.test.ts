@@ -50,6 +50,10 @@ test('a newspaper is not the city it is named for', () => {
   check('The [Oslo Courier|Oslo Courier] asked why.');
 });
 
+test('a group is not the state in its name', () => {
+  check('Democracy for [Norway@|Norway] refused. [Peter Lund|Peter Lund], of Fairness for [Norway@|Norway], left.');
+});
+
 test('a company is not the person whose surname it has', () => {
   check("Weir's chief executive, [Ada Weir|Ada Weir], spoke. The strike at Weir goes on.");
 });

@@ -11,6 +11,7 @@ import {
 } from '../languages/en/name-heads.ts';
 import { nonNameWords } from '../languages/en/name-noise.ts';
 import type { NameUse } from './directory-entry.ts';
+import { isInGroupName } from './group-names.ts';
 
 /** What the words around a name make of it, and why. */
 export interface Standing {
@@ -98,6 +99,7 @@ export function judgeStanding(
   const before = leftOf(tokens, first);
   const previous = lowerAt(words, before);
   const next = lowerAt(words, end);
+  if (isInGroupName(tokens, first)) return place('in the name of a group');
   if (placeFollowers.has(next)) return place(`followed by "${next}"`);
   if (isWithinPlaceName(tokens, first)) return place('after a place and a comma');
   if (previous === 'in' && use === 'capital' && speakingBodies.has(lowerAt(words, before - 1))) {

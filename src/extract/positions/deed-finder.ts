@@ -39,6 +39,10 @@ const longestSentence = 200;
 const longestPhrase = 8;
 /** Words that open what is supposed, asked or set in the past of another. */
 const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|what|where|as|than|because|so)$/i;
+/** Words that tell when, which the parser may take for a second subject: "Velm, facing a strike, today sought". */
+const dayWords = /^(?:today|yesterday|tomorrow|tonight|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+/** Relations by which what somebody does hangs on what he sets out to do. */
+const undertaken = /^(?:xcomp|advcl)$/;
 /** Relations of the words that belong to a verb. */
 const verbParts = /^(?:aux|auxpass|neg|cop|compound:prt)$/;
 /** Participles that tell how somebody stands, not what is done to him: "Velm is prepared to". */
@@ -104,6 +108,7 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
     const verb = tokens.head[at] ?? -1;
     const relation = tokens.relation[at] ?? '';
     if (verb < first || (relation !== 'nsubj' && relation !== 'nsubjpass')) continue;
+    if (subjects.has(verb) && dayWords.test(tokens.word[at] ?? '')) continue;
     const isRelative = /^(?:WP|WDT)$/.test(tokens.tag[at] ?? '');
     const noun = isRelative
       ? (tokens.head[verb] ?? at)
@@ -131,11 +136,19 @@ function nounBefore(tokens: Tokens, verb: number, otherwise: number): number {
   return at > otherwise && /^NN/.test(tokens.tag[at] ?? '') ? at : otherwise;
 }
 
-/** The subject of the verb that this one is joined to, where it has none of its own: "and rejected the toll", "rejecting the toll". */
+/**
+ * The subject of the verb that this one is joined to, where it has none of its own: "and rejected the toll", "rejecting the toll",
+ * "tried to end it by promising peace".
+ */
 function inherited(tokens: Tokens, verb: number, subjects: ReadonlyMap<number, Subject>): Subject | undefined {
   const [relation, tag] = [tokens.relation[verb] ?? '', tokens.tag[verb] ?? ''];
-  if (!(relation === 'conj' && /^(?:VB|MD)/.test(tag)) && !(relation === 'advcl' && tag === 'VBG')) return undefined;
-  const shared = subjects.get(tokens.head[verb] ?? -1);
+  const isParticiple = relation === 'advcl' && tag === 'VBG';
+  if (!(relation === 'conj' && /^(?:VB|MD)/.test(tag)) && !isParticiple) return undefined;
+  let head = tokens.head[verb] ?? -1;
+  // "By promising" is what the subject of the sentence does, whatever verb of its own the parser hangs it on.
+  if (isParticiple && /^by$/i.test(tokens.word[verb - 1] ?? ''))
+    while (!subjects.has(head) && undertaken.test(tokens.relation[head] ?? '')) head = tokens.head[head] ?? -1;
+  const shared = subjects.get(head);
   return shared === undefined ? undefined : { parties: shared.parties, token: verb };
 }
 

@@ -2,6 +2,7 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { ActorLink, Mention, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { isInGroupName } from '../mentions/group-names.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { isWrittenAsName } from './party-words.ts';
 import { tokenRange } from './token-range.ts';
@@ -28,7 +29,8 @@ export function sightParties(
     const word = (tokens.lower[at] ?? '').replace(/['’]s$/, '');
     const party = isWrittenAsName(tokens.word[at] ?? '') ? index.partyWords.get(word) : undefined;
     const start = tokens.start[at] ?? 0;
-    if (party !== undefined) found.set(start, { party, span: { start, end: tokens.end[at] ?? start } });
+    if (party !== undefined && !isInGroupName(tokens, at))
+      found.set(start, { party, span: { start, end: tokens.end[at] ?? start } });
   }
   for (const mention of mentions) {
     const party = partyOf(mention.actor, index);
