@@ -4,16 +4,23 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addArticles } from '../src/actions/add-articles.ts';
 import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
-import { findSources } from '../src/actions/find-sources.ts';
+import { walkCitations, walkFamilies } from '../src/actions/find-sources.ts';
 import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
+import { keepCards } from '../src/actions/keep-cards.ts';
 import { loadComparers } from '../src/actions/load-comparers.ts';
 import { newDossier } from '../src/actions/new-dossier.ts';
 import { openDossier } from '../src/actions/open-dossier.ts';
-import type { Sources } from '../src/model/sources.ts';
+import type { Citation, SourceFamily } from '../src/model/sources.ts';
 import { readDossierList } from '../test/gold/dossier-gold.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 import { root } from '../test/repository.ts';
 import { recordScores } from './scoring/record-scores.ts';
+
+/** What was found in the example. */
+interface Sources {
+  readonly families: readonly SourceFamily[];
+  readonly citations: readonly Citation[];
+}
 
 const isDetailed = process.argv.includes('--details');
 const sources = await readSources();
@@ -36,9 +43,13 @@ async function readSources(): Promise<Sources> {
     for await (const _ of addArticles(options, { now: () => new Date(), stdin: process.stdin }));
     const list = await loadComparers(dossier.codebook);
     for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store, list), list));
-    const found = await findSources(dossier);
+    await keepCards(dossier, ['citation', 'reuse']);
+    const families: SourceFamily[] = [];
+    for await (const { family } of walkFamilies(dossier)) families.push(family);
+    const citations: Citation[] = [];
+    for await (const citation of walkCitations(dossier)) citations.push(citation);
     await dossier.store.close();
-    return found;
+    return { families, citations };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -218,6 +218,7 @@ async function scoreExample(): Promise<void> {
     return {
       ...{
         row: item.row,
+        added: at,
         span: item.span,
         finding: item.finding,
         data: item.data,

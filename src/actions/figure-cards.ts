@@ -1,10 +1,10 @@
 // Cards of figures of one thing, and of sums.
-import type { Json } from '../model/comparison.ts';
 import { type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
 import { toFigureCard } from '../views/disputes/figure-cards.ts';
 import { type FigureGroup, type FigureSum, groupFigures } from '../views/figures/figure-board.ts';
 import type { CardMaker } from './card-maker.ts';
 import { listTouchedClaims, toDisputeCard } from './dispute-card.ts';
+import { toJson } from './to-json.ts';
 
 /** What cannot be compared stands beside a group as well, so that every relation counts. */
 const anyCertainty = 0;
@@ -55,9 +55,4 @@ function toSumCard(sum: FigureSum, rows: readonly number[]): KeptCard {
     place: `${sum.holds ? 1 : 0} ${placeOf(sum.telling.row)}`,
     content: toJson(sum),
   };
-}
-
-/** The same as JSON gives it back. */
-function toJson(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value));
 }

@@ -1,131 +1,121 @@
-// Who took what from whom in a dossier: families of articles, the passages they share, and citations.
+// Who took what from whom in a dossier: families of articles, the passages they share, and citations; as cards have them.
 import type { ArticleId } from '../model/article.ts';
-import type { ComparedEntry } from '../model/comparison-rows.ts';
-import type { ArticleEntry, ArticleSummary } from '../model/dossier-rows.ts';
-import type { SourceArticle, SourceFamily, Sources } from '../model/sources.ts';
+import type { CardQuery, PageRange } from '../model/dossier-query.ts';
+import type { DrawnFamily } from '../model/lineage.ts';
+import type { Citation, CitationCount, SharedPassage, SourceFamily } from '../model/sources.ts';
 import type { Store } from '../store/store.ts';
 import { orderBySource } from '../views/sources/compare-published.ts';
 import { countCitations } from '../views/sources/count-citations.ts';
 import { fillPassage } from '../views/sources/fill-passages.ts';
-import { readJudgedArticles } from '../views/sources/judged-articles.ts';
-import { listFamilies } from '../views/sources/list-families.ts';
-import { listCitedOutlets, resolveCitations } from '../views/sources/resolve-citations.ts';
-import { groupPassages, joinStretches, type SharedStretch } from '../views/sources/share-passages.ts';
+import { addPassages, listMembers } from '../views/sources/list-families.ts';
+import { groupPassages, joinStretches } from '../views/sources/share-passages.ts';
+import { traceLineage } from '../views/sources/trace-lineage.ts';
+import { readCitation } from './citation-cards.ts';
+import { loadCitations, readFamily } from './family-cards.ts';
 import type { Dossier } from './open-dossier.ts';
+import { readWords } from './read-words.ts';
 import { rememberView } from './remember-view.ts';
 
-/** Most families and citations given at once: what a person looks through. */
-const mostFamilies = 200;
-const mostCitations = 5000;
-/** Most articles of a cited outlet that are looked through for the one that is meant. */
-const mostOfOutlet = 500;
-
-/** Finds all of it, families of most articles first. */
-export function findSources(dossier: Dossier): Promise<Sources> {
-  return loadSources(dossier, undefined);
+/** Words that all must stand in a family's titles and outlets, or in a citation; all of them where left out. */
+export interface SourceWish {
+  readonly words?: string | undefined;
 }
 
-/** Who copies and who cites does not depend on who an actor is, nor on what a statement says. */
-const readCompared = (store: Store): Promise<string> => store.readComparedState();
-
-const loadSources = rememberView(async (dossier): Promise<Sources> => {
-  const { families, citations } = await findReuse(dossier, undefined);
-  return {
-    families: families.slice(0, mostFamilies),
-    citations: citations.slice(0, mostCitations),
-    counts: countCitations(citations),
-    leftOut: {
-      families: Math.max(0, families.length - mostFamilies),
-      citations: Math.max(0, citations.length - mostCitations),
-    },
-  };
-}, readCompared);
-
-/** All that is known of who took what from whom; the passages of the families that are shown with their words. */
-export const findReuse = rememberView(async (dossier: Dossier) => {
-  const { store } = dossier;
-  const table = await store.loadComparisons('reuse', { isRelated: true, withoutPositions: true });
-  const citations = await findCitations(dossier, joinStretches(table));
-  // Once citations are known, they tell which of two articles of one day is the source.
-  const order = orderBySource(citations);
-  const stretches = joinStretches(table, order);
-  const texts = await loadTexts(dossier, new Set(stretches.flatMap(({ later, earlier }) => [later.id, earlier.id])));
-  const families = listFamilies({
-    stretches,
-    passages: groupPassages(stretches, order),
-    citations,
-    judgedSame: readJudgedArticles(table).same,
-    lengthOf: (id) => texts.get(id)?.length ?? 0,
-    repeats: await findRepeats(dossier),
-  });
-  const shown = families.slice(0, mostFamilies).map((family) => fillFamily(family, texts));
-  return { stretches, families: [...shown, ...families.slice(mostFamilies)], citations };
-}, readCompared);
-
-async function findCitations(dossier: Dossier, stretches: readonly SharedStretch[]) {
-  const { items } = await dossier.store.loadComparisons('citation', { withoutPositions: true });
-  const held = await loadOutlets(dossier, items);
-  const shared = new Set(
-    stretches.filter(({ isQuoted }) => !isQuoted).map(({ later, earlier }) => pairOf(later, earlier)),
-  );
-  return resolveCitations(items, {
-    codebook: dossier.codebook,
-    articlesOf: (outlet) => held.get(outlet) ?? [],
-    shareWords: (one, other) => shared.has(pairOf(one, other)) || shared.has(pairOf(other, one)),
-  });
+/** Some families, and how many fit. */
+export interface FamilyPage {
+  readonly total: number;
+  readonly families: readonly DrawnFamily[];
 }
 
-function pairOf(one: SourceArticle, other: SourceArticle): string {
-  return `${one.id} ${other.id}`;
+/** Some of the families that fit, those of most articles first. */
+export const listFamilyPage = rememberView(
+  async ({ store }: Dossier, { words, range }: SourceWish & { readonly range: PageRange }): Promise<FamilyPage> => {
+    const { total, rows } = await store.listCards({ list: 'family', words: readWords(words), range });
+    return { total, families: await drawFamilies(store, rows.map(readFamily)) };
+  },
+);
+
+/** Some of the citations that fit, in the order their articles were added; and how many fit. */
+export async function listCitations(
+  { store }: Dossier,
+  { words }: SourceWish,
+  range: PageRange,
+): Promise<{ readonly total: number; readonly citations: readonly Citation[] }> {
+  const { total, rows } = await store.listCards({ list: 'citation', words: readWords(words), range });
+  return { total, citations: rows.map(readCitation) };
 }
 
-async function loadOutlets(
-  { store, codebook }: Dossier,
-  items: readonly ComparedEntry[],
-): Promise<ReadonlyMap<string, readonly SourceArticle[]>> {
-  const held = new Map<string, readonly SourceArticle[]>();
-  for (const name of listCitedOutlets(items, codebook)) {
-    const outlet = codebook.outlets.find((each) => each.name === name)?.id ?? `name:${name}`;
-    const { rows } = await store.listArticles({
-      outlet,
-      order: 'published',
-      range: { offset: 0, limit: mostOfOutlet },
-    });
-    held.set(name, rows.map(toSource));
+/** How often each outlet cites each other. */
+export async function tallyCitations({ store }: Dossier): Promise<readonly CitationCount[]> {
+  return countCitations(await store.tallyCards({ list: 'citation' }, 'pair'));
+}
+
+/** Families drawn at once when all are walked through. */
+const walkChunk = 20;
+
+/** Every family, in order. */
+export async function* walkFamilies({ store }: Dossier): AsyncGenerator<DrawnFamily> {
+  let chunk: SourceFamily[] = [];
+  for await (const content of store.walkCards({ list: 'family' })) {
+    chunk.push(readFamily(content));
+    if (chunk.length < walkChunk) continue;
+    yield* await drawFamilies(store, chunk);
+    chunk = [];
   }
-  return held;
+  yield* await drawFamilies(store, chunk);
 }
 
-function toSource({ id, title, outlet, side, published, byline }: ArticleSummary): SourceArticle {
-  return { id, title, outlet, side, published, byline, url: null };
+/** Every citation, in order. */
+export async function* walkCitations({ store }: Dossier): AsyncGenerator<Citation> {
+  const query: Omit<CardQuery, 'range'> = { list: 'citation' };
+  for await (const content of store.walkCards(query)) yield readCitation(content);
 }
 
-async function loadTexts({ store }: Dossier, ids: ReadonlySet<ArticleId>): Promise<ReadonlyMap<ArticleId, string>> {
+/** Families with the passages they share, and drawn. */
+async function drawFamilies(store: Store, families: readonly SourceFamily[]): Promise<readonly DrawnFamily[]> {
+  const ids = [...new Set(families.flatMap(listMembers).map(({ id }) => id))];
+  const passages = await loadPassages(store, families, ids);
+  const citations = await loadCitations(store, ids);
+  return families.map((bare) => {
+    const family = addPassages(bare, passages);
+    return { family, lineage: traceLineage(family, citations) };
+  });
+}
+
+const anyCertainty = 0;
+
+/** Passages of families, with everybody else who has them. */
+async function loadPassages(
+  store: Store,
+  families: readonly SourceFamily[],
+  members: readonly ArticleId[],
+): Promise<readonly SharedPassage[]> {
+  const known = new Set<ArticleId>();
+  let [edge, found]: [readonly ArticleId[], readonly SharedPassage[]] = [members, []];
+  // Others who have a passage may share it with still others.
+  while (edge.length > 0) {
+    for (const id of edge) known.add(id);
+    const passages = await groupNear(store, [...known]);
+    found = [...new Set(families.flatMap((family) => addPassages(family, passages).passages))];
+    edge = [...new Set(found.flatMap(({ uses }) => uses.map(({ article }) => article.id)))].filter(
+      (id) => !known.has(id),
+    );
+  }
   const texts = new Map<ArticleId, string>();
-  for (const id of ids) {
-    const held = await store.loadArticle(id);
-    if (held) texts.set(id, held.article.text);
+  for (const { article } of found.flatMap(({ uses }) => uses)) {
+    if (!texts.has(article.id)) texts.set(article.id, (await store.loadArticle(article.id))?.article.text ?? '');
   }
-  return texts;
+  return found.map((passage) => fillPassage(passage, texts));
 }
 
-async function findRepeats({ store }: Dossier) {
-  const entries = await Promise.all(
-    (await store.listRepeated()).slice(0, mostFamilies).map((id) => store.getArticle(id)),
-  );
-  return entries.flatMap((entry) => (entry ? [toRepeat(entry)] : []));
-}
-
-function toRepeat({ summary, appearances }: ArticleEntry) {
-  const first = toSource(summary);
-  const others = appearances.slice(1).map(({ title, byline, published, url, file }) => ({
-    ...first,
-    ...{ title: title ?? first.title, byline, published, url },
-    outlet: `${first.outlet ?? 'Outlet not known'}, file ${file.replace(/^.*[/\\]/, '')}`,
-  }));
-  return { first, others };
-}
-
-function fillFamily(family: SourceFamily, texts: ReadonlyMap<ArticleId, string>): SourceFamily {
-  return { ...family, passages: family.passages.map((passage) => fillPassage(passage, texts)) };
+/** All passages that these articles and those beside them share. */
+async function groupNear(store: Store, articles: readonly ArticleId[]): Promise<readonly SharedPassage[]> {
+  const own = await store.listItemRows('reuse', articles);
+  const related = await store.listNear('reuse', own, anyCertainty);
+  const { items } = await store.loadComparisons('reuse', { rows: [...own, ...related], isBare: true });
+  const all = [...new Set(items.map(({ article }) => article.id))];
+  const rows = await store.listItemRows('reuse', all);
+  const table = await store.loadComparisons('reuse', { rows, isBare: true, isRelated: true });
+  const order = orderBySource(await loadCitations(store, all));
+  return groupPassages(joinStretches(table, order), order);
 }

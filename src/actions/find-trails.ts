@@ -3,11 +3,14 @@ import { Failure } from '../base/failure.ts';
 import type { DisputeCard, DisputeSentence } from '../model/dispute.ts';
 import type { Span } from '../model/span.ts';
 import type { ToldThing, Trail, TrailSummary } from '../model/trail.ts';
+import { orderBySource } from '../views/sources/compare-published.ts';
 import { listTold } from '../views/sources/list-told.ts';
+import { joinStretches } from '../views/sources/share-passages.ts';
 import { traceTrail } from '../views/sources/trace-trail.ts';
 import { indexMaterial } from '../views/sources/trail-material.ts';
 import { findQuotes } from './find-quotes.ts';
-import { findReuse } from './find-sources.ts';
+import { walkCitations, walkFamilies } from './find-sources.ts';
+import { keepCards } from './keep-cards.ts';
 import { collectDisputes } from './list-disputes.ts';
 import { listEvents } from './list-events.ts';
 import { listFigures } from './list-figures.ts';
@@ -50,7 +53,13 @@ const loadTrails = rememberView(async (dossier: Dossier) => {
     events: await listEvents(dossier),
     spanOf: await locateSentences(dossier, cards),
   });
-  const { families, stretches, citations } = await findReuse(dossier, undefined);
+  await keepCards(dossier, ['citation', 'reuse']);
+  const families = [];
+  for await (const { family } of walkFamilies(dossier)) families.push(family);
+  const citations = [];
+  for await (const citation of walkCitations(dossier)) citations.push(citation);
+  const table = await dossier.store.loadComparisons('reuse', { isRelated: true, isBare: true });
+  const stretches = joinStretches(table, orderBySource(citations));
   const material = indexMaterial(families, stretches, citations);
   const trails = told.map((each) => traceTrail(each, material)).sort(compareTrails);
   // Two disputes may have an account in common: it is listed once, and found by either address.

@@ -3,16 +3,18 @@ import { setImmediate } from 'node:timers/promises';
 import type { KeptKind } from '../model/kept-card.ts';
 import type { Store } from '../store/store.ts';
 import type { CardMaker, UnitMaker } from './card-maker.ts';
+import { citationCards } from './citation-cards.ts';
 import { claimCards } from './claim-cards.ts';
 import { eventCards } from './event-cards.ts';
+import { familyCards } from './family-cards.ts';
 import { figureCards } from './figure-cards.ts';
 import type { Dossier } from './open-dossier.ts';
 import { positionCards } from './position-cards.ts';
 import { quoteCards } from './quote-cards.ts';
 import { answeredCards, answerShelves, unansweredCards } from './unanswered-cards.ts';
 
-/** Those of claims come after those of figures and dates, which may tell the same better. */
-const makers: readonly CardMaker[] = [eventCards, quoteCards, figureCards, claimCards];
+/** Families come after citations, which tell what is a source; claims after figures and dates, which may tell the same better. */
+const makers: readonly CardMaker[] = [citationCards, familyCards, eventCards, quoteCards, figureCards, claimCards];
 
 /** Each comes after those that let its units wait. */
 const unitMakers: readonly UnitMaker[] = [positionCards, answerShelves, answeredCards, unansweredCards];

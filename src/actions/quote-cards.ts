@@ -1,6 +1,5 @@
 // Cards of the same words: acts of speech in several accounts, quotations in one alone, and sentences of transcripts.
 import { dayRangeOf } from '../base/day-range.ts';
-import type { Json } from '../model/comparison.ts';
 import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
 import { unpackUtterance } from '../model/utterance-item.ts';
 import { joinScores } from '../views/quotes/group-sentences.ts';
@@ -14,6 +13,7 @@ import {
 } from '../views/quotes/quote-board.ts';
 import type { CardMaker } from './card-maker.ts';
 import type { Dossier } from './open-dossier.ts';
+import { toJson } from './to-json.ts';
 
 /** Below this the words alone do not put two sentences together, and what speaker and dates add is never more than nothing. */
 const leastCertainty = 1 / (1 + Math.exp(-joinScores.alone));
@@ -139,8 +139,3 @@ function toOccasionCard(occasion: Occasion): KeptCard {
 }
 
 const undated = { earliest: null, latest: null };
-
-/** The same as JSON gives it back. */
-function toJson(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value));
-}

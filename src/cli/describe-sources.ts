@@ -1,18 +1,9 @@
 // Families of articles and citations as lines of a terminal.
-import type { Citation, SourceArticle, SourceFamily, Sources } from '../model/sources.ts';
+import type { Citation, SourceArticle, SourceFamily } from '../model/sources.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
-/** Families, then citations, at most `width` columns wide. */
-export function describeSources({ families, citations, leftOut }: Sources, width: number): string {
-  const more = leftOut.families + leftOut.citations;
-  return [
-    ...families.map((family) => describeFamily(family, width)),
-    ...citations.map((citation) => describeCitation(citation, width)),
-    more > 0 ? `${more} more are not shown.\n` : '',
-  ].join('');
-}
-
-function describeFamily({ first, isFirstCertain, derived, passages }: SourceFamily, width: number): string {
+/** A family in some lines, at most `width` columns wide. */
+export function describeFamily({ first, isFirstCertain, derived, passages }: SourceFamily, width: number): string {
   const lines = derived.map(({ article, share, kind, acknowledged, isConfirmed }) => {
     const said = acknowledged ? 'says so' : 'does not say so';
     const how = kind === 'exact' ? 'the same text' : `${kind}, ${Math.round(share * 100)} % of it, ${said}`;
@@ -28,7 +19,8 @@ function kindsOf(passages: number): string {
   return passages === 0 ? '' : `, ${passages === 1 ? '1 passage' : `${passages} passages`} shared`;
 }
 
-function describeCitation({ citing, within, outlet, cited, kind, sentence }: Citation, width: number): string {
+/** A citation with its sentence, the same. */
+export function describeCitation({ citing, within, outlet, cited, kind, sentence }: Citation, width: number): string {
   const by = `${citing.outlet ?? 'An article'}${within === null ? '' : ` (reprinting ${within})`}`;
   const source = `${outlet.name}${cited === null ? '' : `: ${cited.title ?? 'untitled'}`}`;
   const words = indentLines([sentence.text], width);

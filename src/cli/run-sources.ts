@@ -1,17 +1,17 @@
 // `parley sources`: articles that go back to one source, the passages they share, who cites whom, and who had what they tell from whom.
-import { findSources } from '../actions/find-sources.ts';
+import { walkCitations, walkFamilies } from '../actions/find-sources.ts';
 import { findTrails } from '../actions/find-trails.ts';
+import { keepCards } from '../actions/keep-cards.ts';
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
-import { reportSources, reportTrails } from '../actions/report-sources.ts';
+import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
 import { Failure } from '../base/failure.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
 import { sourceColumns } from '../export/source-columns.ts';
-import { type SourcePage, writeSourcePage } from '../export/source-page.ts';
+import { writeSourcePage } from '../export/source-page.ts';
 import type { SourceRow } from '../model/source-row.ts';
 import type { Trail } from '../model/trail.ts';
-import { listSourceRows } from '../views/sources/source-rows.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
-import { describeSources } from './describe-sources.ts';
+import { describeCitation, describeFamily } from './describe-sources.ts';
 import { describeTrail, describeTrailLine } from './describe-trail.ts';
 import { writeNote, writeOut } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
@@ -33,6 +33,7 @@ export async function runSources(path: string, options: SourcesOptions): Promise
   if (options.columns === true) return writeOut(writeColumnDictionary(sourceColumns));
   const dossier = await openDossier(path, 'read');
   try {
+    await keepCards(dossier, ['citation', 'reuse']);
     const trails = await findTrails(dossier, options.claim);
     if (options.claim === undefined) await printSources(dossier, trails, options);
     else await printTrails(dossier, trails, { ...options, claim: options.claim });
@@ -42,15 +43,22 @@ export async function runSources(path: string, options: SourcesOptions): Promise
 }
 
 async function printSources(dossier: Dossier, trails: readonly Trail[], options: SourcesOptions): Promise<void> {
-  const sources = await findSources(dossier);
-  if (sources.families.length + sources.citations.length === 0) {
-    writeNote('No article of this dossier shares a passage with another or names another outlet as its source.');
+  const links = sentenceLinks(options.port);
+  if (options.html === true) return writeOut(writeSourcePage(await reportSources(dossier, trails), links));
+  if (options.csv === true || options.json === true) return printRows(walkSourceRows(dossier, trails), options);
+  const width = outputWidth();
+  let found = 0;
+  for await (const { family } of walkFamilies(dossier)) {
+    await writeOut(describeFamily(family, width));
+    found += 1;
   }
-  await print(options, {
-    page: () => reportSources(dossier, sources, trails),
-    rows: [...listSourceRows(sources), ...trails.flatMap(listTrailRows)],
-    text: (width) => describeSources(sources, width) + trails.map((trail) => describeTrailLine(trail, width)).join(''),
-  });
+  for await (const citation of walkCitations(dossier)) {
+    await writeOut(describeCitation(citation, width));
+    found += 1;
+  }
+  if (found === 0)
+    writeNote('No article of this dossier shares a passage with another or names another outlet as its source.');
+  for (const trail of trails) await writeOut(describeTrailLine(trail, width));
 }
 
 async function printTrails(
@@ -63,27 +71,22 @@ async function printTrails(
   }
   if (trails.length > 1) writeNote(`${trails.length} fit. Give the id of one, in its first line, to see it whole.`);
   const [only] = trails;
-  await print(options, {
-    page: () => reportTrails(dossier, trails),
-    rows: trails.flatMap(listTrailRows),
-    text: (width) =>
-      trails.length === 1 && only
-        ? describeTrail(only, width)
-        : trails.map((trail) => describeTrailLine(trail, width)).join(''),
-  });
+  const links = sentenceLinks(options.port);
+  if (options.html === true) return writeOut(writeSourcePage(reportTrails(dossier, trails), links));
+  if (options.csv === true || options.json === true) return printRows(trails.flatMap(listTrailRows), options);
+  const width = outputWidth();
+  if (trails.length === 1 && only) return writeOut(describeTrail(only, width));
+  for (const trail of trails) await writeOut(describeTrailLine(trail, width));
 }
 
-interface Printed {
-  page(): SourcePage;
-  readonly rows: readonly SourceRow[];
-  text(width: number): string;
-}
-
-async function print({ csv, json, html, port }: SourcesOptions, { page, rows, text }: Printed): Promise<void> {
+async function printRows(
+  rows: Iterable<SourceRow> | AsyncIterable<SourceRow>,
+  { csv, port }: SourcesOptions,
+): Promise<void> {
   const links = sentenceLinks(port);
-  if (html === true) return writeOut(writeSourcePage(page(), links));
   if (csv === true) await writeOut(writeColumnHead(sourceColumns));
-  if (csv === true) for (const row of rows) await writeOut(writeColumnRow(sourceColumns, row, links));
-  else if (json === true) for (const row of rows) await writeOut(`${writeColumnLine(sourceColumns, row, links)}\n`);
-  else await writeOut(text(outputWidth()));
+  for await (const row of rows)
+    await writeOut(
+      csv === true ? writeColumnRow(sourceColumns, row, links) : `${writeColumnLine(sourceColumns, row, links)}\n`,
+    );
 }

@@ -8,6 +8,8 @@ import type { FigureMention, Position } from './finding.ts';
 export interface ComparedEntry extends Omit<ComparedItem, 'keys'>, Pick<StatementEntry, 'article' | 'surroundings'> {
   /** Number of its row; it changes when the article is compared again. */
   readonly row: number;
+  /** Puts articles in the order they were added. */
+  readonly added: number;
   /** The statement it was made of, that the position it was made of was read from, or whose words hold the figure it was made of. */
   readonly statement: ArticleEntry['statements'][number] | null;
   readonly figure: FigureMention | null;

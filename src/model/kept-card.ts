@@ -5,11 +5,13 @@ import type { ComparisonKind, Json } from './comparison.ts';
 /**
  * The lists cards stand in: happenings; acts of speech that several accounts report, quotations in one account alone, and
  * sentences of transcripts; figures of one thing, and sums; disputes; disputes over claims that one over figures or dates tells
- * better, which are not shown; accusations of one party in one month that were answered.
+ * better, which are not shown; accusations of one party in one month that were answered; citations, and articles of
+ * one source.
  */
 export const cardLists = [
   ...(['event', 'quote', 'lone-quote', 'occasion', 'figure', 'sum'] as const),
   ...(['dispute', 'repeated-dispute', 'answered'] as const),
+  ...(['citation', 'family'] as const),
 ] as const;
 
 /** A list of cards. */

@@ -1,5 +1,5 @@
 // Which articles go back to which, as a drawing: boxes in order of time, and arrows from what was taken to where it was taken from.
-import type { CitationKind, CitedOutlet, SourceArticle } from './sources.ts';
+import type { CitationKind, CitedOutlet, SourceArticle, SourceFamily } from './sources.ts';
 
 /** What an article does with the one its arrow leads to. `joined`: only a person sees that they go back to one source. */
 export type LineageKind = 'copies' | 'joined' | CitationKind;
@@ -72,6 +72,12 @@ export interface Lineage {
   readonly height: number;
   /** Articles that were left out, so that the drawing can be read. */
   readonly leftOut: number;
+}
+
+/** A family, and who had it from whom: its articles and those that cite them. */
+export interface DrawnFamily {
+  readonly family: SourceFamily;
+  readonly lineage: Lineage;
 }
 
 /** Size of a box: three lines of 15 px. */

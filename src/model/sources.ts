@@ -110,12 +110,3 @@ export interface CitationCount {
   readonly total: number;
   readonly kinds: Readonly<Record<CitationKind, number>>;
 }
-
-/** Everything the page of sources shows. */
-export interface Sources {
-  readonly families: readonly SourceFamily[];
-  readonly citations: readonly Citation[];
-  readonly counts: readonly CitationCount[];
-  /** Families and citations beyond what is shown at once. */
-  readonly leftOut: { readonly families: number; readonly citations: number };
-}

@@ -57,6 +57,17 @@ export const page = v.pipe(
   v.maxValue(pageLimit, 'is not a page number'),
 );
 
+/** A whole number from 1 to `most`; `assumed` where none is given. */
+export function countUpTo(most: number, assumed: string) {
+  return v.pipe(
+    v.optional(v.string(), assumed),
+    v.regex(new RegExp(`^\\d{1,${String(most).length}}$`), 'is not a number'),
+    v.transform(Number),
+    v.minValue(1, 'is less than 1'),
+    v.maxValue(most, `is more than ${most}`),
+  );
+}
+
 /** One of some words; an empty value counts as left out. */
 function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
   const wrong = `must be one of ${options.join(', ')}`;

@@ -116,7 +116,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.route('/codebook', createCodebookRoutes(effects, current));
   const keeper = createCardKeeper(current, effects);
   routes.route('/', createTimelineRoutes(keeper, effects.logError));
-  routes.route('/', createSourceRoutes(current));
+  routes.route('/', createSourceRoutes(keeper, effects.logError));
   routes.route('/', createFigureRoutes(keeper));
   routes.route('/', createDisputeRoutes(keeper, effects.logError));
   routes.route('/', createQuoteRoutes(keeper));

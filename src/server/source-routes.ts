@@ -1,58 +1,81 @@
 // The routes of sources, and of the trail of each thing that several articles tell: what the pages show, and the same as files to pass on.
 import { type Context, Hono } from 'hono';
-import { findSources } from '../actions/find-sources.ts';
+import { listCitations, listFamilyPage, tallyCitations } from '../actions/find-sources.ts';
 import { findTrail, findTrails, summariseTrail } from '../actions/find-trails.ts';
-import type { Dossier } from '../actions/open-dossier.ts';
-import { reportSources, reportTrails } from '../actions/report-sources.ts';
+import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
+import type { ComparisonKind } from '../model/comparison.ts';
 import type { SourceRow } from '../model/source-row.ts';
-import { listSourceRows } from '../views/sources/source-rows.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
+import { toByteStream } from './byte-stream.ts';
+import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readTrailId } from './query-readers.ts';
-import { byteOrderMark, sendFile } from './send-file.ts';
-import type { WireSources, WireTrail, WireTrails } from './wire.ts';
+import { byteOrderMark, fileHeaders, sendFile } from './send-file.ts';
+import { readListQuery, readSourceQuery } from './source-readers.ts';
+import type { WireCitations, WireSources, WireTrail, WireTrails } from './wire.ts';
 
-/** Trails listed at once: what a person looks through. The CSV of sources has all. */
-const mostTrails = 500;
+/** Families on a page: each is drawn. */
+const pageLength = 20;
 
-/** Builds the routes under /api/sources, /api/trails and /api/trail. */
-export function createSourceRoutes(current: () => Promise<Dossier>): Hono {
+/** Kinds of cards that sources are told by. */
+const sourceKinds: readonly ComparisonKind[] = ['citation', 'reuse'];
+
+/** Builds the routes under /api/sources, /api/citations, /api/trails and /api/trail. */
+export function createSourceRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
   const routes = new Hono();
-  routes.get('/sources', async (context) => context.json<WireSources>(await findSources(await current())));
+  routes.get('/sources', async (context) => {
+    const { page, words } = readSourceQuery(context.req.query());
+    const { dossier, waiting } = await keeper.forPage(sourceKinds);
+    const range = { offset: (page - 1) * pageLength, limit: pageLength };
+    const found = await listFamilyPage(dossier, { words, range });
+    return context.json<WireSources>({ ...found, counts: await tallyCitations(dossier), waiting });
+  });
+  routes.get('/citations', async (context) => {
+    const { most, words } = readListQuery(context.req.query());
+    const { dossier } = await keeper.forPage(sourceKinds);
+    return context.json<WireCitations>(await listCitations(dossier, { words }, { offset: 0, limit: most }));
+  });
   routes.get('/sources.csv', async (context) => {
-    const dossier = await current();
-    const trails = await findTrails(dossier);
-    const rows = [...listSourceRows(await findSources(dossier)), ...trails.flatMap(listTrailRows)];
-    return sendFile(context, 'text/csv', 'sources.csv', writeRows(rows, context));
+    const dossier = await keeper.forFile(sourceKinds);
+    const rows = walkSourceRows(dossier, await findTrails(dossier));
+    const lines = writeCsv(rows, context);
+    return context.body(toByteStream(lines, logError), 200, fileHeaders('text/csv', 'sources.csv'));
   });
   routes.get('/sources.html', async (context) => {
-    const dossier = await current();
-    const page = reportSources(dossier, await findSources(dossier), await findTrails(dossier));
+    const dossier = await keeper.forFile(sourceKinds);
+    const page = await reportSources(dossier, await findTrails(dossier));
     return sendFile(context, 'text/html', 'sources.html', writeSourcePage(page, linksTo(context)));
   });
   routes.get('/trails', async (context) => {
-    const trails = await findTrails(await current());
-    return context.json<WireTrails>({ total: trails.length, rows: trails.slice(0, mostTrails).map(summariseTrail) });
+    const { most, words } = readListQuery(context.req.query());
+    const trails = await findTrails(await keeper.forFile(sourceKinds), words);
+    return context.json<WireTrails>({ total: trails.length, rows: trails.slice(0, most).map(summariseTrail) });
   });
-  routes.get('/trail', async (context) =>
-    context.json<WireTrail>(await findTrail(await current(), readTrailId(context.req.query()))),
-  );
+  routes.get('/trail', async (context) => context.json<WireTrail>((await find(context)).trail));
   routes.get('/trail.csv', async (context) => {
-    const trail = await findTrail(await current(), readTrailId(context.req.query()));
-    return sendFile(context, 'text/csv', 'trail.csv', writeRows(listTrailRows(trail), context));
+    const { trail } = await find(context);
+    const lines = listTrailRows(trail).map((row) => writeColumnRow(sourceColumns, row, linksTo(context)));
+    const body = [byteOrderMark, writeColumnHead(sourceColumns), ...lines].join('');
+    return sendFile(context, 'text/csv', 'trail.csv', body);
   });
   routes.get('/trail.html', async (context) => {
-    const dossier = await current();
-    const page = reportTrails(dossier, [await findTrail(dossier, readTrailId(context.req.query()))]);
-    return sendFile(context, 'text/html', 'trail.html', writeSourcePage(page, linksTo(context)));
+    const { dossier, trail } = await find(context);
+    const page = writeSourcePage(reportTrails(dossier, [trail]), linksTo(context));
+    return sendFile(context, 'text/html', 'trail.html', page);
   });
   return routes;
+
+  async function find(context: Context) {
+    const id = readTrailId(context.req.query());
+    const dossier = await keeper.forFile(sourceKinds);
+    return { dossier, trail: await findTrail(dossier, id) };
+  }
 }
 
-function writeRows(rows: readonly SourceRow[], context: Context): string {
-  const lines = rows.map((row) => writeColumnRow(sourceColumns, row, linksTo(context)));
-  return [byteOrderMark, writeColumnHead(sourceColumns), ...lines].join('');
+async function* writeCsv(rows: AsyncIterable<SourceRow>, context: Context): AsyncGenerator<string> {
+  yield byteOrderMark + writeColumnHead(sourceColumns);
+  for await (const row of rows) yield writeColumnRow(sourceColumns, row, linksTo(context));
 }

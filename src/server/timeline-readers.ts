@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { TimelineLook, TimelineSight, TimelineWish } from '../actions/find-timeline.ts';
 import { timelineKinds } from '../model/timeline.ts';
 import { laneKinds } from '../model/timeline-window.ts';
-import { firstDay, lastDay, page, parseRequest, value } from './query-readers.ts';
+import { countUpTo, firstDay, lastDay, page, parseRequest, value } from './query-readers.ts';
 
 const timelineSchema = v.object({
   from: firstDay,
@@ -45,16 +45,6 @@ export function readTimelinePageQuery(
   const { first, last, ...rest } = parseRequest(sightSchema, given);
   return { ...rest, ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
 }
-
-/** A whole number from 1 to `most`; `assumed` where none is given. */
-const countUpTo = (most: number, assumed: string) =>
-  v.pipe(
-    v.optional(v.string(), assumed),
-    v.regex(new RegExp(`^\\d{1,${String(most).length}}$`), 'is not a number'),
-    v.transform(Number),
-    v.minValue(1, 'is less than 1'),
-    v.maxValue(most, `is more than ${most}`),
-  );
 
 /** Bins of a window at most: nothing is drawn finer than a pixel. */
 const binLimit = 4000;

@@ -9,11 +9,12 @@ import type { AskedDecision, Decision } from '../model/decision.ts';
 import type { DisputeCard } from '../model/dispute.ts';
 import type { ArticleSummary, ResolvedActor } from '../model/dossier-rows.ts';
 import type { DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
+import type { DrawnFamily } from '../model/lineage.ts';
 import type { NamePlace } from '../model/name-place.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
 import type { SentenceContext } from '../model/sentence-context.ts';
-import type { Sources } from '../model/sources.ts';
+import type { Citation, CitationCount } from '../model/sources.ts';
 import type { Span } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { TimelineItem } from '../model/timeline.ts';
@@ -248,12 +249,23 @@ export interface WireTimelineExtent extends TimelineExtent, WireWaiting {
 export type WireTimelineWindow = TimelineWindow;
 
 /**
- * GET /api/sources : families of articles that go back to one source, at most 200, and who cites whom, at most 5,000.
+ * GET /api/sources?q=&page= : families of articles that go back to one source, twenty a page, those of most articles first,
+ * each drawn; and how often each outlet cites each other, whatever is searched. All words must stand in titles or outlets.
  * As a file to pass on: /api/sources.csv, /api/sources.html
  */
-export type WireSources = Sources;
+export interface WireSources extends WireWaiting {
+  readonly total: number;
+  readonly families: readonly DrawnFamily[];
+  readonly counts: readonly CitationCount[];
+}
 
-/** GET /api/trails : what several articles tell, those in which most go back to another first, at most 500 of `total`. */
+/** GET /api/citations?q=&most= : who cites whom, in the order the articles were added, `most` of `total` (50, at most 5,000). */
+export interface WireCitations {
+  readonly total: number;
+  readonly citations: readonly Citation[];
+}
+
+/** GET /api/trails?q=&most= : what several articles tell, those in which most go back to another first, `most` of `total` (50, at most 5,000). */
 export interface WireTrails {
   readonly total: number;
   readonly rows: readonly TrailSummary[];

@@ -1,5 +1,4 @@
 // The part of the store that keeps what pages list: cards made of groups that comparing found, and which have to be made again.
-
 import type { ArticleId } from '../model/article.ts';
 import type { ComparisonKind, Json } from '../model/comparison.ts';
 import type { CardPage, CardQuery } from '../model/dossier-query.ts';
@@ -7,6 +6,7 @@ import type { Tally } from '../model/dossier-rows.ts';
 import type { HeldTexts } from '../model/held-texts.ts';
 import type { CardLabel, CardUnit, KeptCard, KeptKind, ShelfKind, ShelvedItem, UnitKind } from '../model/kept-card.ts';
 import type { NameTally } from '../model/name-tally.ts';
+import type { SourceArticle } from '../model/sources.ts';
 
 /** Cards made of some items, and the state of the dossier they were made from. */
 export interface MadeCards {
@@ -28,6 +28,13 @@ export interface UnitCards {
   /** Other units that wait from now on. */
   readonly waiting: readonly CardUnit[];
   readonly state: string;
+}
+
+/** Which articles of an outlet are meant. */
+export interface PrintedWish {
+  /** ISO 8601. */
+  readonly days: readonly string[];
+  readonly among: readonly ArticleId[];
 }
 
 /**
@@ -78,8 +85,10 @@ export interface CardStore {
   listParties(): Promise<ReadonlyMap<string, string>>;
   /** How many articles a kind of comparison has seen. */
   countCompared(kind: ComparisonKind): Promise<number>;
-  /** Rows of all items of a kind, or of those in some articles, in the order their articles were added and they stand there. */
+  /** Rows of the items of a kind, of all articles or of some, in the order their articles were added and they stand there. */
   listItemRows(kind: ComparisonKind, articles?: readonly ArticleId[]): Promise<readonly number[]>;
+  /** Articles that an outlet printed: those certainly published on one of these days, and those among some. Addresses are left out. */
+  listPrinted(outlet: string, wish: PrintedWish): Promise<readonly SourceArticle[]>;
   /** How often each name is used, by outlet, month and quoted party, in the order of their first uses. */
   tallyNames(): Promise<readonly NameTally[]>;
 }

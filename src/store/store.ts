@@ -182,8 +182,8 @@ export interface Store extends CardStore, TimelineStore {
   /** Items of one kind with their articles and findings, and how they are related. */
   loadComparisons(kind: ComparisonKind, query?: ComparisonQuery): Promise<ComparisonTable>;
 
-  /** Ids of articles whose very text came in more than once, in the order they were added. */
-  listRepeated(): Promise<readonly ArticleId[]>;
+  /** Which of these articles' very texts came in more than once, in the order they were added. */
+  listRepeated(among: readonly ArticleId[]): Promise<readonly ArticleId[]>;
 
   /** Another text after every change of anything held, by this store or another process. */
   readState(): Promise<string>;

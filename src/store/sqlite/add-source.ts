@@ -13,6 +13,7 @@ import type {
 import type { Connection } from './connection.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { saveOutlet } from './settle-actors.ts';
+import { markPrinted } from './stale-items.ts';
 import { loadCodebook, packSignature, unpackSignature } from './stored-json.ts';
 import { packText } from './stored-text.ts';
 import { inTransaction } from './transaction.ts';
@@ -76,6 +77,7 @@ function addArticle(
   const held = findArticle(connection, article.id);
   const row = held?.row ?? writeArticle(connection, addition, outlet);
   writeAppearance(connection, { article, row, source, outlet });
+  markPrinted(connection, row);
   const isStale = held?.readerVersion !== readerVersion;
   if (isStale && (findings || !held)) {
     const read = { row, hash: article.id, text: article.text, published: held ? held.published : article.published };

@@ -1,10 +1,14 @@
 // The cards of the embedded store.
-import type { CardStore } from '../card-store.ts';
+import type { ArticleId } from '../../model/article.ts';
+import type { ComparisonKind } from '../../model/comparison.ts';
+import type { SourceArticle } from '../../model/sources.ts';
+import type { CardStore, PrintedWish } from '../card-store.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { guardDatabase, guardDatabaseWalk } from './database-failures.ts';
 import { loadHeldTexts } from './held-texts.ts';
 import { listCards, listNear, saveCards, saveUnitCards, tallyCards, walkCards } from './kept-cards.ts';
+import { namedArticleColumns, toNamedArticle } from './named-article.ts';
 import { readTextState } from './read-state.ts';
 import { listShelved, listShelves } from './shelves.ts';
 import { countStale, listStale, listWaiting, markKindStale } from './stale-items.ts';
@@ -66,19 +70,37 @@ export function createCardStore(connection: Connection): CardStore {
       guard(() =>
         Number(connection.rows('SELECT count(*) FROM compared WHERE kind = ?', [numberOfKind(kind)])[0]?.[0]),
       ),
-    listItemRows: (kind, articles) =>
-      guard(() =>
-        connection
-          .rows(
-            articles === undefined
-              ? 'SELECT id FROM compared_item WHERE kind = ? ORDER BY article_id, start, end, id'
-              : `SELECT i.id FROM compared_item i WHERE i.kind = ? AND i.article_id IN (
-                   SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.hash = j.value)
-                 ORDER BY i.article_id, i.start, i.end, i.id`,
-            [numberOfKind(kind), ...(articles === undefined ? [] : [JSON.stringify(articles)])],
-          )
-          .map(([id]) => Number(id)),
-      ),
+    listItemRows: (kind, articles) => guard(() => listItemRows(connection, kind, articles)),
+    listPrinted: (outlet, wish) => guard(() => listPrinted(connection, outlet, wish)),
     tallyNames: () => guard(() => tallyNames(connection)),
   };
+}
+
+function listItemRows(
+  connection: Connection,
+  kind: ComparisonKind,
+  articles: readonly ArticleId[] | undefined,
+): readonly number[] {
+  const chosen = articles === undefined ? 'compared_item i' : chosenArticles;
+  const found = connection.rows(
+    `SELECT i.id FROM ${chosen} WHERE i.kind = ? ORDER BY i.article_id, i.start, i.end, i.id`,
+    [...(articles === undefined ? [] : [JSON.stringify(articles)]), numberOfKind(kind)],
+  );
+  return found.map(([id]) => Number(id));
+}
+
+const chosenArticles =
+  'json_each(?) j CROSS JOIN article a ON a.hash = j.value CROSS JOIN compared_item i ON i.article_id = a.id';
+
+function listPrinted(connection: Connection, outlet: string, { days, among }: PrintedWish): readonly SourceArticle[] {
+  const found = connection.rows(
+    `SELECT ${namedArticleColumns('a')} FROM (
+       SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.earliest = j.value AND a.latest = j.value
+       UNION SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.hash = j.value) f
+     CROSS JOIN article a ON a.id = f.id LEFT JOIN outlet o ON o.id = a.outlet_id
+     WHERE EXISTS (SELECT 1 FROM appearance p JOIN outlet printer ON printer.id = p.outlet_id
+       WHERE p.article_id = a.id AND printer.key = ?)`,
+    [JSON.stringify(days), JSON.stringify(among), outlet],
+  );
+  return found.map((cells) => ({ ...toNamedArticle(cells), url: null }));
 }

@@ -122,11 +122,12 @@ function toEntry(
   { cells, held: { article, text }, behind }: PlacedCells,
   actors: ActorLookup,
 ): Omit<ComparedEntry, 'positions'> {
-  const [id, , start, end, finding, data] = cells;
+  const [id, articleRow, start, end, finding, data] = cells;
   const span = { start: Number(start), end: Number(end) };
   const { held, position, figure } = behind;
   return {
     row: Number(id),
+    added: Number(articleRow),
     span,
     finding: textOrNull(finding),
     data: readJson(String(data)),

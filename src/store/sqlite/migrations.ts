@@ -192,6 +192,12 @@ INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_i
 INSERT INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position;
 `,
   },
+  {
+    version: 12,
+    name: 'articles by day',
+    // A citation looks for the article of an outlet and day.
+    sql: 'CREATE INDEX article_day ON article (earliest, latest);',
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -104,10 +104,13 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     loadComparisons: (kind, query = {}) => guard(() => loadComparisons(connection, kind, query)),
     ...createCardStore(connection),
     ...createTimelineStore(connection),
-    listRepeated: () =>
+    listRepeated: (among) =>
       guard(() =>
         connection
-          .rows('SELECT hash FROM article WHERE appearances > 1 ORDER BY id', [])
+          .rows(
+            `SELECT a.hash FROM json_each(?) j CROSS JOIN article a ON a.hash = j.value WHERE a.appearances > 1 ORDER BY a.id`,
+            [JSON.stringify(among)],
+          )
           .map(([hash]) => String(hash) as ArticleId),
       ),
     readState: () => guard(() => readState(connection)),

@@ -52,17 +52,29 @@ export function markPositionsOf(connection: Connection, article: number): void {
 
 /** Marks items by their rows. */
 export function markStale(connection: Connection, kind: number, rows: Iterable<number>): void {
-  connection.run('INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT ?, value FROM json_each(?)', [
-    kind,
-    JSON.stringify([...rows]),
-  ]);
+  markFound(connection, 'SELECT ?, value FROM json_each(?)', [kind, JSON.stringify([...rows])]);
+}
+
+/** Kinds of which an article's items are told together: which article it cites is seen by what it took over, and which of two took it by whom they cite. */
+const toldTogether: readonly ComparisonKind[] = ['reuse', 'citation'];
+
+/** Marks what a selection of kinds and rows finds, with what is told together with it. */
+function markFound(connection: Connection, selection: string, cells: readonly (string | number)[]): void {
+  const kinds = numbersOf(toldTogether);
+  connection.run(
+    `WITH found (kind, id) AS MATERIALIZED (${selection})
+     INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM found
+     UNION SELECT o.kind, o.id FROM found f CROSS JOIN compared_item i ON i.id = f.id
+       CROSS JOIN compared_item o ON o.article_id = i.article_id AND o.kind IN (${kinds}) WHERE f.kind IN (${kinds})`,
+    cells,
+  );
 }
 
 /** Marks what items are related to: another of their form stands beside them as well. */
 export function markRelatedStale(connection: Connection, kind: number, rows: Iterable<number>): void {
-  connection.run(
-    `INSERT OR IGNORE INTO stale_item (kind, item_id)
-     SELECT ?1, r.to_id FROM json_each(?2) j CROSS JOIN relation r ON r.kind = ?1 AND r.from_id = j.value
+  markFound(
+    connection,
+    `SELECT ?1, r.to_id FROM json_each(?2) j CROSS JOIN relation r ON r.kind = ?1 AND r.from_id = j.value
      UNION SELECT ?1, r.from_id FROM json_each(?2) j CROSS JOIN relation r ON r.to_id = j.value`,
     [kind, JSON.stringify([...rows])],
   );
@@ -70,9 +82,9 @@ export function markRelatedStale(connection: Connection, kind: number, rows: Ite
 
 /** Marks the items of all cards with a label. */
 export function markLabelled(connection: Connection, name: string, value: string): void {
-  connection.run(
-    `INSERT OR IGNORE INTO stale_item (kind, item_id)
-     SELECT i.kind, i.id FROM card_label l JOIN card_item c ON c.card_id = l.card_id JOIN compared_item i ON i.id = c.item_id
+  markFound(
+    connection,
+    `SELECT i.kind, i.id FROM card_label l JOIN card_item c ON c.card_id = l.card_id JOIN compared_item i ON i.id = c.item_id
      WHERE l.list IN (SELECT value FROM json_each(?)) AND l.name = ? AND l.value = ?`,
     [JSON.stringify(cardLists), name, value],
   );
@@ -81,6 +93,22 @@ export function markLabelled(connection: Connection, name: string, value: string
 /** Marks every item of a kind. */
 export function markKindStale(connection: Connection, kind: ComparisonKind): void {
   markWhere(connection, 'kind = ?', [numberOfKind(kind)]);
+}
+
+/** Marks what asks whether an outlet printed an article on a day, and what is told of the words of one that it printed. */
+export function markPrinted(connection: Connection, article: number): void {
+  const places = connection.rows(
+    `SELECT DISTINCT o.key, a.earliest FROM article a JOIN appearance p ON p.article_id = a.id JOIN outlet o ON o.id = p.outlet_id
+     WHERE a.id = ? AND a.earliest = a.latest`,
+    [article],
+  );
+  for (const [outlet, day] of places) markLabelled(connection, 'awaits', `${outlet} ${day}`);
+  const reuse = numberOfKind('reuse');
+  const rows = connection
+    .rows('SELECT id FROM compared_item WHERE article_id = ? AND kind = ?', [article, reuse])
+    .map(([row]) => Number(row));
+  markStale(connection, reuse, rows);
+  markRelatedStale(connection, reuse, rows);
 }
 
 /** Marks what an article's words are part of, of all kinds. */
@@ -132,18 +160,15 @@ function numbersOf(kinds: readonly ComparisonKind[]): string {
 }
 
 function markWhere(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
-  connection.run(
-    `INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item WHERE ${condition}`,
-    cells,
-  );
+  markFound(connection, `SELECT kind, id FROM compared_item WHERE ${condition}`, cells);
 }
 
 /** Takes an item and its cards away; the other items of those cards wait. */
 export function forgetItem(connection: Connection, kind: number, row: number): void {
   const cards = 'SELECT card_id FROM card_item WHERE item_id = ?';
-  connection.run(
-    `INSERT OR IGNORE INTO stale_item (kind, item_id)
-     SELECT ?, item_id FROM card_item WHERE card_id IN (${cards})
+  markFound(
+    connection,
+    `SELECT ?, item_id FROM card_item WHERE card_id IN (${cards})
      UNION SELECT kind, to_id FROM relation WHERE kind = ? AND from_id = ?
      UNION SELECT kind, from_id FROM relation WHERE to_id = ?`,
     [kind, row, kind, row, row],

@@ -28,7 +28,13 @@ function check(
 ): void {
   const items = told.map(({ article = 'a', side, ...claim }, row): ComparedEntry => {
     return {
-      ...{ row, finding: `s${row}`, span: { start: row, end: row + 1 }, data: packClaim({ ...plain, ...claim }) },
+      ...{
+        row,
+        added: row,
+        finding: `s${row}`,
+        span: { start: row, end: row + 1 },
+        data: packClaim({ ...plain, ...claim }),
+      },
       ...{ statement: null, figure: null, position: null, positions: [] },
       surroundings: { start: 0, text: '' },
       article: {

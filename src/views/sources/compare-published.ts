@@ -13,6 +13,12 @@ export function comparePublished(a: PublishedArticle, b: PublishedArticle): numb
   );
 }
 
+/** The same as a text: articles stand in the order of these. */
+export function publishedPlace(article: PublishedArticle): string {
+  const { earliest, latest } = daysOf(article);
+  return `${earliest} ${latest} ${article.id}`;
+}
+
 /** True when one was certainly published on an earlier day than the other. */
 export function isCertainlyEarlier(one: PublishedArticle, other: PublishedArticle): boolean {
   return daysOf(one).latest < daysOf(other).earliest;

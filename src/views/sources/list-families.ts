@@ -8,12 +8,12 @@ import {
   orderBySource,
   type SourceOrder,
 } from './compare-published.ts';
+import { mayJoin } from './may-join.ts';
 import type { SharedStretch } from './share-passages.ts';
 
 /** What families are made of. */
 export interface FamilyMaterial {
   readonly stretches: readonly SharedStretch[];
-  readonly passages: readonly SharedPassage[];
   readonly citations: readonly Citation[];
   /** UTF-16 units of an article's text. */
   lengthOf(article: ArticleId): number;
@@ -25,10 +25,8 @@ export interface FamilyMaterial {
 
 /** Share of an article's text from which it is a copy with changes; below, passages of another stand in it. */
 const nearShare = 0.6;
-/** Words taken over from which one article derives from another: a sentence of usual length. */
-const fewestWords = 20;
 
-/** Families, those of most articles first. Words that both merely quote make no family. */
+/** Families, those of most articles first, without their passages. Words that both merely quote make no family. */
 export function listFamilies(material: FamilyMaterial): readonly SourceFamily[] {
   const pairs = sumPairs(material);
   const groups = joinPairs(pairs);
@@ -61,7 +59,7 @@ function sumPairs({ stretches, lengthOf, judgedSame, citations }: FamilyMaterial
     sums.set(key, held);
   }
   const found = [...sums.values()].flatMap(({ pair: { later, earlier }, units, words }) =>
-    words < fewestWords ? [] : [{ later, earlier, share: Math.min(1, units / Math.max(1, lengthOf(later.id))) }],
+    !mayJoin(words) ? [] : [{ later, earlier, share: Math.min(1, units / Math.max(1, lengthOf(later.id))) }],
   );
   const order = orderBySource(citations);
   return [...found, ...judgedSame.map((pair) => toJudgedPair(pair, order))];
@@ -87,9 +85,8 @@ function joinPairs(pairs: readonly Pair[]): readonly (readonly SourceArticle[])[
 function toFamily(
   members: readonly SourceArticle[],
   pairs: readonly Pair[],
-  { passages, citations, judgedSame }: FamilyMaterial,
+  { citations, judgedSame }: FamilyMaterial,
 ): SourceFamily {
-  const ids = new Set(members.map(({ id }) => id));
   const names = (one: SourceArticle, other: SourceArticle): boolean => namesSource(one, other, citations);
   const [first, ...others] = [...members].sort(orderBySource(citations));
   if (!first) throw new Error('A family without articles');
@@ -100,10 +97,22 @@ function toFamily(
       ...toDerived(article, pairs, { first, names }),
       isConfirmed: judgedSame.some((pair) => pair.some(({ id }) => id === article.id)),
     })),
-    passages: passages.filter(
-      ({ uses, kind }) => kind !== 'quotation' && uses.filter(({ article }) => ids.has(article.id)).length > 1,
-    ),
+    passages: [],
   };
+}
+
+/** The family with the passages that two of its articles have, other than what they merely quote. */
+export function addPassages(family: SourceFamily, passages: readonly SharedPassage[]): SourceFamily {
+  const ids = new Set(listMembers(family).map(({ id }) => id));
+  const own = passages.filter(
+    ({ uses, kind }) => kind !== 'quotation' && uses.filter(({ article }) => ids.has(article.id)).length > 1,
+  );
+  return { ...family, passages: own };
+}
+
+/** Its articles, the first published first. */
+export function listMembers({ first, derived }: Pick<SourceFamily, 'first' | 'derived'>): readonly SourceArticle[] {
+  return [first, ...derived.map(({ article }) => article)];
 }
 
 interface Descent {
@@ -131,8 +140,7 @@ function addRepeats(
   family: SourceFamily,
   repeats: ReadonlyMap<ArticleId, FamilyMaterial['repeats'][number]>,
 ): SourceFamily {
-  const members = [family.first, ...family.derived.map(({ article }) => article)];
-  const exact = members.flatMap((member) =>
+  const exact = listMembers(family).flatMap((member) =>
     (repeats.get(member.id)?.others ?? []).map(
       (article): DerivedArticle => ({
         article,

@@ -16,39 +16,54 @@ export interface CitationContext {
   shareWords(one: SourceArticle, other: SourceArticle): boolean;
 }
 
+/** A citation, and the place it was made of. */
+export interface ResolvedCitation extends Pick<ComparedEntry, 'row' | 'added'> {
+  readonly citation: Citation;
+}
+
 /** Citations in the order of the places; an article that names its own outlet cites nobody. */
-export function resolveCitations(entries: readonly ComparedEntry[], context: CitationContext): readonly Citation[] {
+export function resolveCitations(
+  entries: readonly ComparedEntry[],
+  context: CitationContext,
+): readonly ResolvedCitation[] {
   const finder = createOutletFinder(context.codebook);
   return entries.flatMap((entry) => {
     const data = readData(entry.data);
     const outlet = data && resolveOutlet(data, finder, context.codebook);
     if (!data || !outlet || isOwn(entry, data, outlet, finder)) return [];
     const cited = findArticle(entry.article, outlet, data.date, context);
-    return [
-      {
-        citing: entry.article,
-        within: data.by,
-        outlet,
-        cited,
-        kind: data.kind,
-        date: data.date,
-        span: entry.span,
-        statement: entry.statement?.statement.id ?? null,
-        reach: data.reach.map(([start = 0, end = 0]) => ({ start, end })),
-        sentence: sentenceRound(entry.surroundings, entry.span),
-      },
-    ];
+    const citation: Citation = {
+      citing: entry.article,
+      within: data.by,
+      outlet,
+      cited,
+      kind: data.kind,
+      date: data.date,
+      span: entry.span,
+      statement: entry.statement?.statement.id ?? null,
+      reach: data.reach.map(([start = 0, end = 0]) => ({ start, end })),
+      sentence: sentenceRound(entry.surroundings, entry.span),
+    };
+    return [{ citation, row: entry.row, added: entry.added }];
   });
 }
 
-/** Outlets named in these places, as `articlesOf` is asked for them. */
-export function listCitedOutlets(entries: readonly ComparedEntry[], codebook: Codebook): ReadonlySet<string> {
+/** Outlets named in these places, as `articlesOf` is asked for them, with the days they are cited by. */
+export function listCitedDays(
+  entries: readonly ComparedEntry[],
+  codebook: Codebook,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const finder = createOutletFinder(codebook);
-  const names = entries.flatMap(({ data }) => {
+  const outlets = new Map<string, Set<string>>();
+  for (const { data } of entries) {
     const read = readData(data);
-    return (read && resolveOutlet(read, finder, codebook)?.name) ?? [];
-  });
-  return new Set(names);
+    const name = read && resolveOutlet(read, finder, codebook)?.name;
+    if (!read || !name) continue;
+    const days = outlets.get(name) ?? new Set<string>();
+    if (read.date !== null) days.add(read.date);
+    outlets.set(name, days);
+  }
+  return outlets;
 }
 
 const kinds: ReadonlySet<string> = new Set<CitationKind>(['quotes', 'reports', 'relies-on', 'disputes']);

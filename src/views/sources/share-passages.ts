@@ -6,6 +6,7 @@ import type { PassageUse, SharedPassage, SourceArticle } from '../../model/sourc
 import { type Span, spansOverlap } from '../../model/span.ts';
 import { comparePublished, type SourceOrder } from './compare-published.ts';
 import { readJudgedArticles } from './judged-articles.ts';
+import { mayJoin } from './may-join.ts';
 
 /** Words two articles share, joined over their stretches. */
 export interface SharedStretch {
@@ -41,6 +42,25 @@ export function joinStretches(table: ComparisonTable, order: SourceOrder = compa
     pairs.set(key, [...(pairs.get(key) ?? []), ...found]);
   }
   return [...pairs.values()].flatMap(joinPair);
+}
+
+/** Pairs of articles that may be of one source, by all that was found of them; joining what overlaps may leave fewer words. */
+export function listPairs({ items, relations }: ComparisonTable): readonly (readonly [ArticleId, ArticleId])[] {
+  const articles = new Map(items.map(({ row, article }) => [row, article.id]));
+  const pairs = new Map<string, { readonly pair: readonly [ArticleId, ArticleId]; words: number; isQuoted: boolean }>();
+  for (const { from, to, detail } of relations) {
+    const [one, other] = [articles.get(from), articles.get(to)];
+    if (!one || !other) continue;
+    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
+    const held = pairs.get(key) ?? { pair: [one, other], words: 0, isQuoted: true };
+    for (const passage of readPassages(detail)) {
+      held.words += passage.words;
+      held.isQuoted &&= passage.isQuoted;
+    }
+    pairs.set(key, held);
+  }
+  const joined = [...pairs.values()].filter(({ words, isQuoted }) => !isQuoted && mayJoin(words));
+  return joined.map(({ pair }) => pair);
 }
 
 interface StoredPassage {

@@ -1,13 +1,9 @@
 // Families, passages and citations as rows of one table.
 import { emptySourceRow, type SourceRow } from '../../model/source-row.ts';
-import type { Citation, PassageUse, SharedPassage, SourceFamily, Sources } from '../../model/sources.ts';
+import type { Citation, PassageUse, SharedPassage, SourceFamily } from '../../model/sources.ts';
 
-/** Families first, each with its articles and passages; then citations. */
-export function listSourceRows({ families, citations }: Pick<Sources, 'families' | 'citations'>): readonly SourceRow[] {
-  return [...families.flatMap((family, at) => listFamilyRows(family, at + 1)), ...citations.map(toCitationRow)];
-}
-
-function listFamilyRows({ first, derived, passages }: SourceFamily, family: number): readonly SourceRow[] {
+/** A family's articles, then its passages; families are numbered from 1. */
+export function listFamilyRows({ first, derived, passages }: SourceFamily, family: number): readonly SourceRow[] {
   return [
     { ...emptySourceRow, family, what: 'article', how: 'first', article: first },
     ...derived.map(
@@ -40,7 +36,8 @@ function toPassageRow(use: PassageUse, { uses, kind }: SharedPassage, family: nu
   };
 }
 
-function toCitationRow(citation: Citation): SourceRow {
+/** A citation, of no family. */
+export function toCitationRow(citation: Citation): SourceRow {
   const { citing, outlet, cited, kind, date, span, statement, sentence, within } = citation;
   return {
     ...emptySourceRow,

@@ -5,6 +5,7 @@ import type {
   WireActorRow,
   WireArticle,
   WireArticleList,
+  WireCitations,
   WireCodebook,
   WireDecisionList,
   WireDisputeList,
@@ -119,17 +120,43 @@ export const rereadingQuery = queryOptions({
   refetchInterval: ({ state }) => (state.data?.isRunning ? lookAgainAfter : false),
 });
 
-/** Who took what from whom. */
-export const sourcesQuery = queryOptions({
-  queryKey: ['sources'],
-  queryFn: ({ signal }) => fetchJson<WireSources>('/api/sources', signal),
-});
+/** A page of articles of one source; `search` is the query string without `?`. */
+export function sourcesQuery(search: string) {
+  return queryOptions({
+    queryKey: ['sources', search],
+    queryFn: ({ signal }) => fetchJson<WireSources>(`/api/sources?${search}`, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: lookAgain,
+  });
+}
+
+/** What a list that grows at each press shows: words to search, and how many rows. */
+export interface ListSearch {
+  readonly words: string;
+  readonly most: number;
+}
+
+/** Who cites whom. */
+export function citationsQuery({ words, most }: ListSearch) {
+  return queryOptions({
+    queryKey: ['citations', words, most],
+    queryFn: ({ signal }) => fetchJson<WireCitations>(`/api/citations?${listSearch(words, most)}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
 
 /** What several articles tell. */
-export const trailsQuery = queryOptions({
-  queryKey: ['trails'],
-  queryFn: ({ signal }) => fetchJson<WireTrails>('/api/trails', signal),
-});
+export function trailsQuery({ words, most }: ListSearch) {
+  return queryOptions({
+    queryKey: ['trails', words, most],
+    queryFn: ({ signal }) => fetchJson<WireTrails>(`/api/trails?${listSearch(words, most)}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+function listSearch(words: string, most: number): string {
+  return String(new URLSearchParams({ q: words, most: String(most) }));
+}
 
 /** Who had one thing told from whom. */
 export function trailQuery(id: string) {

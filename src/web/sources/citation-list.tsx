@@ -1,8 +1,13 @@
 // Every citation with its sentence: who takes what from whom.
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { readerAddress } from '../../model/reader-address.ts';
 import type { Citation, CitationKind } from '../../model/sources.ts';
+import { citationsQuery } from '../api/queries.ts';
+import { Loading } from '../parts/loading.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
+import { Trouble } from '../parts/trouble.tsx';
 import { ArticleName, addressOf, type Parties } from './article-name.tsx';
 
 /** What each kind is called between the two outlets. */
@@ -14,7 +19,8 @@ const citationWords: Readonly<Record<CitationKind, string>> = {
 };
 
 interface CitationListProps {
-  readonly citations: readonly Citation[];
+  /** All of them must stand in what is shown of a citation. */
+  readonly words: string;
   readonly parties: Parties;
 }
 
@@ -22,12 +28,15 @@ interface CitationListProps {
 const citationsAtOnce = 50;
 
 /** In the order the articles were added. */
-export function CitationList({ citations, parties }: CitationListProps) {
-  const [shown, setShown] = useState(citationsAtOnce);
+export function CitationList({ words, parties }: CitationListProps) {
+  const [most, setMost] = useState(citationsAtOnce);
+  const { data, error, refetch } = useQuery(citationsQuery({ words, most }));
+  if (error) return <Trouble error={error} retry={refetch} />;
+  if (!data) return <Loading what="who cites whom" />;
   return (
     <>
       <ul className="citation-list">
-        {citations.slice(0, shown).map((citation) => (
+        {data.citations.map((citation) => (
           <li key={`${citation.citing.id} ${citation.span.start}`} className="citation">
             <p>
               <ArticleName article={citation.citing} parties={parties} />
@@ -45,11 +54,7 @@ export function CitationList({ citations, parties }: CitationListProps) {
           </li>
         ))}
       </ul>
-      {citations.length > shown ? (
-        <button type="button" className="button no-print" onClick={() => setShown(shown + citationsAtOnce)}>
-          Show {Math.min(citationsAtOnce, citations.length - shown)} more of {citations.length}
-        </button>
-      ) : null}
+      <MoreButton shown={data.citations.length} total={data.total} atOnce={citationsAtOnce} setMost={setMost} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { LineageView } from './lineage-drawing.tsx';
 interface FamilyCardProps {
   readonly family: SourceFamily;
   /** Its articles and those that cite them. */
-  readonly lineage: Lineage | undefined;
+  readonly lineage: Lineage;
   readonly parties: Parties;
 }
 
@@ -39,14 +39,12 @@ export function FamilyCard({ family, lineage, parties }: FamilyCardProps) {
         ))}
       </ol>
       <CardJudge card={card} confirmWords="All of one source" />
-      {lineage ? (
-        <LineageView
-          lineage={lineage}
-          parties={parties}
-          id={`lineage-${first.id}`}
-          about={first.title ?? 'Untitled article'}
-        />
-      ) : null}
+      <LineageView
+        lineage={lineage}
+        parties={parties}
+        id={`lineage-${first.id}`}
+        about={first.title ?? 'Untitled article'}
+      />
       {passages.length > 0 ? (
         <details className="family-passages">
           <summary>{countOf(passages.length, 'passage')} in common, with what differs</summary>

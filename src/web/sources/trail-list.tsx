@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { countTellers, trailAddress } from '../../model/trail.ts';
 import { trailsQuery } from '../api/queries.ts';
 import { Loading } from '../parts/loading.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { toldWords } from './told-words.ts';
 
@@ -12,17 +13,16 @@ import { toldWords } from './told-words.ts';
 const trailsAtOnce = 20;
 
 /** Those in which most articles go back to another first; `words` must all stand in what is told. */
-export function TrailList({ words }: { readonly words: readonly string[] }) {
-  const { data, error, refetch } = useQuery(trailsQuery);
-  const [shown, setShown] = useState(trailsAtOnce);
+export function TrailList({ words }: { readonly words: string }) {
+  const [most, setMost] = useState(trailsAtOnce);
+  const { data, error, refetch } = useQuery(trailsQuery({ words, most }));
   if (error) return <Trouble error={error} retry={refetch} />;
   if (!data) return <Loading what="what several articles tell" />;
-  const fitting = data.rows.filter(({ about }) => words.every((word) => about.toLowerCase().includes(word)));
-  if (fitting.length === 0) return <p className="soft">Nothing.</p>;
+  if (data.total === 0) return <p className="soft">Nothing.</p>;
   return (
     <>
       <ul className="trail-list">
-        {fitting.slice(0, shown).map((trail) => (
+        {data.rows.map((trail) => (
           <li key={trail.id}>
             <Link to={trailAddress(trail.id)}>{trail.about}</Link>
             <span className="soft">
@@ -31,11 +31,7 @@ export function TrailList({ words }: { readonly words: readonly string[] }) {
           </li>
         ))}
       </ul>
-      {fitting.length > shown ? (
-        <button type="button" className="button no-print" onClick={() => setShown(shown + trailsAtOnce)}>
-          Show {Math.min(trailsAtOnce, fitting.length - shown)} more of {fitting.length}
-        </button>
-      ) : null}
+      <MoreButton shown={data.rows.length} total={data.total} atOnce={trailsAtOnce} setMost={setMost} />
     </>
   );
 }

@@ -1,0 +1,98 @@
+// Cards of citations: which outlet and which article each is of.
+import type { ArticleId } from '../model/article.ts';
+import type { Json } from '../model/comparison.ts';
+import type { ComparedEntry } from '../model/comparison-rows.ts';
+import { type KeptCard, placeOf } from '../model/kept-card.ts';
+import type { Citation, SourceArticle } from '../model/sources.ts';
+import { pairOfCitation } from '../views/sources/count-citations.ts';
+import { listCitedDays, type ResolvedCitation, resolveCitations } from '../views/sources/resolve-citations.ts';
+import { joinStretches } from '../views/sources/share-passages.ts';
+import type { CardMaker } from './card-maker.ts';
+import type { Dossier } from './open-dossier.ts';
+import { toJson } from './to-json.ts';
+
+/** Makes the cards of list `citation`; each is told of alone. */
+export const citationCards: CardMaker = {
+  kind: 'citation',
+  listNear: async () => [],
+  makeCards: async (dossier, rows) => {
+    const { items } = await dossier.store.loadComparisons('citation', { rows, withoutPositions: true });
+    const sharing = await listSharing(dossier, [...new Set(items.map(({ article }) => article.id))]);
+    const held = await loadPrinted(dossier, items, [...new Set([...sharing.values()].flatMap((ids) => [...ids]))]);
+    const found = resolveCitations(items, {
+      codebook: dossier.codebook,
+      articlesOf: (outlet) => held.get(outlet) ?? [],
+      shareWords: (one, other) => sharing.get(one.id)?.has(other.id) ?? false,
+    });
+    return {
+      cards: found.map((each) => toCard(each, keyOfOutlet(dossier, each.citation.outlet.name))),
+      touched: items.map(({ article }) => ({ name: 'teller', value: article.id })),
+    };
+  },
+};
+
+/** With whom each of these articles shares words that are not quoted by both. */
+async function listSharing(
+  { store }: Dossier,
+  articles: readonly ArticleId[],
+): Promise<ReadonlyMap<ArticleId, ReadonlySet<ArticleId>>> {
+  const own = await store.listItemRows('reuse', articles);
+  const related = [...own, ...(await store.listNear('reuse', own, anyCertainty))];
+  const { items } = await store.loadComparisons('reuse', { rows: related, isBare: true });
+  // All rows of either article: what a person said of the two may name any of them.
+  const rows = await store.listItemRows('reuse', [...new Set(items.map(({ article }) => article.id))]);
+  const table = await store.loadComparisons('reuse', { rows, isBare: true, isRelated: true });
+  const sharing = new Map<ArticleId, Set<ArticleId>>();
+  const add = (one: ArticleId, other: ArticleId): void => {
+    sharing.set(one, (sharing.get(one) ?? new Set()).add(other));
+  };
+  for (const { later, earlier, isQuoted } of joinStretches(table)) {
+    if (isQuoted) continue;
+    add(later.id, earlier.id);
+    add(earlier.id, later.id);
+  }
+  return new Map(articles.flatMap((id) => (sharing.has(id) ? [[id, sharing.get(id) ?? new Set()]] : [])));
+}
+
+const anyCertainty = 0;
+
+/** Of each outlet that is cited what it printed on the days named, and among the articles that share words. */
+async function loadPrinted(
+  dossier: Dossier,
+  items: readonly ComparedEntry[],
+  among: readonly ArticleId[],
+): Promise<ReadonlyMap<string, readonly SourceArticle[]>> {
+  const held = new Map<string, readonly SourceArticle[]>();
+  for (const [outlet, days] of listCitedDays(items, dossier.codebook)) {
+    held.set(outlet, await dossier.store.listPrinted(keyOfOutlet(dossier, outlet), { days: [...days], among }));
+  }
+  return held;
+}
+
+/** As the store names outlets. */
+function keyOfOutlet({ codebook }: Dossier, name: string): string {
+  return codebook.outlets.find((each) => each.name === name)?.id ?? `name:${name}`;
+}
+
+function toCard({ citation, row, added }: ResolvedCitation, outletKey: string): KeptCard {
+  const { citing, outlet, cited, date, span, sentence } = citation;
+  return {
+    ...{ list: 'citation', earliest: null, latest: null, rows: [row] },
+    place: [added, span.start, span.end, row].map(placeOf).join(' '),
+    labels: [
+      ...[citing, ...(cited ? [cited] : [])].map(({ id }) => ({ name: 'article', value: id })),
+      { name: 'pair', value: pairOfCitation(citation) },
+      ...(date === null ? [] : [{ name: 'awaits', value: `${outletKey} ${date}` }]),
+    ],
+    words: [citing.outlet, citing.title, outlet.name, cited?.title, sentence.text]
+      .flatMap((text) => text ?? [])
+      .join(' ')
+      .toLowerCase(),
+    content: toJson(citation),
+  };
+}
+
+/** What a card of list `citation` shows: only `toCard` writes them. */
+export function readCitation(content: Json): Citation {
+  return content as unknown as Citation;
+}
