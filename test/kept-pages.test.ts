@@ -4,9 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addArticles } from '../src/actions/add-articles.ts';
-import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
-import { exampleArticles, makeExampleDossier } from '../src/actions/example-dossier.ts';
 import { findQuotes, listQuotes } from '../src/actions/find-quotes.ts';
 import {
   listTimeline,
@@ -15,12 +12,10 @@ import {
   tellTimeline,
   walkTimeline,
 } from '../src/actions/find-timeline.ts';
-import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
 import { keepCards, keptKinds } from '../src/actions/keep-cards.ts';
 import { listFigures, pageFigures } from '../src/actions/list-figures.ts';
 import { listNames } from '../src/actions/list-names.ts';
-import { loadComparers } from '../src/actions/load-comparers.ts';
-import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
+import type { Dossier } from '../src/actions/open-dossier.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import type { Json } from '../src/model/comparison.ts';
 import { comparisonKinds } from '../src/model/comparison.ts';
@@ -34,23 +29,15 @@ import { computeFigureBoard } from '../src/views/figures/figure-board.ts';
 import { computeQuoteBoard, type QuoteMember } from '../src/views/quotes/quote-board.ts';
 import { chooseTelling } from '../src/views/timeline/choose-telling.ts';
 import { listEventItems } from '../src/views/timeline/event-items.ts';
+import { openExample, readArticles, readingTime } from './read-example-dossier.ts';
 
 let folder: string;
 let dossier: Dossier;
 
-/** Reading and comparing the example takes some seconds, more beside other tests. */
-const readingTime = 120_000;
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-kept-'));
-  await makeExampleDossier(folder);
-  dossier = await openDossier(folder, 'add');
-  const inputs: InputFound[] = [];
-  for await (const input of findInputFiles([exampleArticles()])) inputs.push(input);
-  const effects = { now: () => new Date('2031-06-01T09:00:00Z'), stdin: (async function* () {})() };
-  for await (const _ of addArticles({ dossier, inputs, workers: 1 }, effects));
-  const list = await loadComparers(dossier.codebook);
-  for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store, list), list));
+  dossier = await openExample(folder);
+  await readArticles(dossier);
   await keepCards(dossier, keptKinds);
 }, readingTime);
 

@@ -7,6 +7,7 @@ import type { DecisionContent } from '../model/decision.ts';
 import type { PositionQuery, StatementQuery } from '../model/dossier-query.ts';
 import { moveCodes } from '../model/position-table.ts';
 import { makeQuote } from '../model/quote.ts';
+import type { MadeCards } from './card-store.ts';
 import {
   herald,
   ilvaMarn,
@@ -321,6 +322,23 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
         [22342, 22343, 22369],
       ]);
       expect(reports.certainty).toEqual([75, 75, 75]);
+    });
+
+    test('of one issue come with the conditions that hang on them, and let it wait for its cards', async () => {
+      const store = await openFilled();
+      const whole = await store.loadPositionTable();
+      const { reports, texts } = await store.loadPositionTable('passage');
+      expect([reports.row, reports.conditionOf]).toEqual([whole.reports.row.slice(0, 2), [-1, 0]]);
+      expect(texts.parties).toEqual([[]]);
+      expect((await store.loadPositionTable('toll')).reports.row).toEqual(whole.reports.row.slice(1));
+      expect(await store.listWaiting('position', 9)).toEqual(['passage', 'toll']);
+      const held = await store.loadHeldTexts();
+      expect(held).toEqual({
+        first: [22343, 22339],
+        last: [22343, 22369],
+        side: ['oster', 'velm'],
+        parties: [['oster'], []],
+      });
     });
 
     test('of what was not read are not there, and the text says so', async () => {
@@ -795,6 +813,45 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect((await store.listCards({ list: 'quote', range })).rows).toEqual(['a']);
       await store.saveComparisons(words, [firstWord(3, [7, 8])]);
       expect(await store.listStale('utterance', 9)).toContain(three);
+    });
+
+    test('stand on shelves, which wait when what stands there changes', async () => {
+      const store = await openWith(3);
+      await store.saveComparisons(
+        words,
+        [0, 1, 2].map((index) => firstWord(index, [1, 2])),
+      );
+      const rows = await store.listItemRows('utterance');
+      const [one = 0, two = 0] = rows;
+      expect(await store.listItemRows('utterance', [idOf(1)])).toEqual([two]);
+      const shelved = (['velm 1', 'velm 2'] as const).map((shelf, at) => ({
+        ...{ kind: 'answer' as const, shelf, row: [one, two][at] ?? 0 },
+      }));
+      const made = { rows, cards: [], touched: [] };
+      const waiting = [{ kind: 'position' as const, unit: 'flow' }];
+      const save = async (given: Partial<MadeCards>) =>
+        store.saveCards('utterance', { ...made, state: await store.readState(), ...given });
+      expect(await save({ shelved, waiting })).toBe(true);
+      expect(await store.listShelves('answer', 'velm ')).toEqual(['velm 1', 'velm 2']);
+      expect(await store.listShelved('answer', ['velm 2', 'oster 2'])).toEqual([two]);
+      expect(await store.listWaiting('answer', 9)).toEqual(['velm 1', 'velm 2']);
+      expect(await store.countStale(['utterance', 'answer', 'position'])).toBe(3);
+      const card = { list: 'answered' as const, place: '', earliest: null, latest: null, labels: [], rows: [] };
+      const cards = [{ unit: 'velm 1', card: { ...card, content: 'made' } }];
+      const units = { units: ['velm 1', 'velm 2'], cards, waiting: [] };
+      expect(await store.saveUnitCards('answer', { ...units, state: 'another' })).toBe(false);
+      expect(await store.saveUnitCards('answer', { ...units, state: await store.readState() })).toBe(true);
+      expect(await store.countStale(['answer'])).toBe(0);
+      const range = { offset: 0, limit: 9 };
+      expect((await store.listCards({ list: 'answered', range })).rows).toEqual(['made']);
+      // What stands where it stood changes nothing; what goes with its article does.
+      expect(await save({ shelved })).toBe(true);
+      expect(await store.countStale(['answer'])).toBe(0);
+      await store.replaceFindings(idOf(0), null, 'sample/2');
+      expect(await store.listWaiting('answer', 9)).toEqual(['velm 1']);
+      const gone = { units: ['velm 1'], cards: [], waiting: [], state: await store.readState() };
+      expect(await store.saveUnitCards('answer', gone)).toBe(true);
+      expect((await store.listCards({ list: 'answered', range })).total).toBe(0);
     });
 
     /** First words of these articles, printed again: all of one form. */
