@@ -1,6 +1,6 @@
 // Sorts every report into the cells of a layout once; what a cell tells of any day is worked out when first asked for.
 import { undatedDay } from '../../base/day-number.ts';
-import { none, type PositionTable } from '../../model/position-table.ts';
+import { heldCodes, none, type PositionTable } from '../../model/position-table.ts';
 import { type CellHistory, traceCell } from './cell-history.ts';
 import type { MatrixColumn, MatrixLayout, MatrixRow } from './matrix.ts';
 import { findConditional } from './report-stance.ts';
@@ -75,32 +75,35 @@ function orderReports({ reports }: PositionTable): Uint32Array {
   return order.sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0) || (first[a] ?? 0) - (first[b] ?? 0) || a - b);
 }
 
+const codeOfSelf = heldCodes.indexOf('self');
+
 function sortIntoCells(
   table: PositionTable,
   { rows, columns }: MatrixLayout,
   order: Uint32Array,
 ): readonly (readonly number[][])[] {
   const cells = rows.map(() => columns.map((): number[] => []));
-  const columnOf = new Map(columns.flatMap(({ members }, column) => members.map((issue) => [issue, column] as const)));
-  const rowOfParty = new Map(rows.flatMap((row, at) => (row.kind === 'party' ? [[row.party, at] as const] : [])));
-  const rowOfActor = new Map(
-    rows.flatMap((row, at) => (row.kind === 'actor' ? [[keyOfActor(row.party, row.actor), at] as const] : [])),
-  );
+  const columnOf = table.issues.map(() => none);
+  columns.forEach(({ members }, column) => {
+    for (const issue of members) columnOf[issue] = column;
+  });
+  const rowOfParty = table.parties.map(() => none);
+  // A row for each party and actor, both by number: a key of words for every report would take longer than all the rest.
+  const rowsOfActors = table.parties.map(() => new Map<number, number>());
+  rows.forEach((row, at) => {
+    if (row.kind === 'party') rowOfParty[row.party] = at;
+    else rowsOfActors[row.party]?.set(row.actor, at);
+  });
   const { party, issue, actor, held } = table.reports;
   for (const report of order) {
-    const column = columnOf.get(issue[report] ?? none);
-    if (column === undefined) continue;
-    const row = rowOfParty.get(party[report] ?? none);
-    if (row !== undefined) cells[row]?.[column]?.push(report);
-    if (rowOfActor.size === 0 || held[report] !== 0) continue;
-    const actorRow = rowOfActor.get(keyOfActor(party[report], actor[report]));
-    if (actorRow !== undefined) cells[actorRow]?.[column]?.push(report);
+    const column = columnOf[issue[report] ?? none] ?? none;
+    if (column === none) continue;
+    const ofParty = party[report] ?? none;
+    cells[rowOfParty[ofParty] ?? none]?.[column]?.push(report);
+    if (held[report] === codeOfSelf)
+      cells[rowsOfActors[ofParty]?.get(actor[report] ?? none) ?? none]?.[column]?.push(report);
   }
   return cells;
-}
-
-function keyOfActor(party: number | undefined, actor: number | undefined): string {
-  return `${party} ${actor}`;
 }
 
 function indexActors({ reports, texts }: PositionTable, { rows }: MatrixLayout): MatrixIndex['speakingActors'] {
@@ -109,7 +112,7 @@ function indexActors({ reports, texts }: PositionTable, { rows }: MatrixLayout):
   );
   if (spokenIn.size > 0) {
     reports.actor.forEach((actor, report) => {
-      if (reports.held[report] === 0) spokenIn.get(actor)?.add(reports.text[report] ?? none);
+      if (reports.held[report] === codeOfSelf) spokenIn.get(actor)?.add(reports.text[report] ?? none);
     });
   }
   const daysOf = (held: ReadonlySet<number>): readonly number[] =>

@@ -1,5 +1,5 @@
 // What changed between two days, in words, each change a way into its cell.
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Link } from 'react-router';
 import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
@@ -8,22 +8,26 @@ import type { MatrixCell } from '../../views/positions/matrix.ts';
 import { labelMoved } from '../../views/positions/posture-words.ts';
 import { countOf } from '../parts/count-words.ts';
 import { hueClassOf } from '../parts/hue.ts';
-import type { MatrixProps } from './matrix-table.tsx';
+import type { MatrixProps } from './matrix-props.ts';
 import { addressOfCell, cellChanges } from './positions-address.ts';
 import { changeWords, moveWords, strengthWords } from './stance-words.ts';
+
+/** Changes listed until all are asked for: they fill the list's window. */
+const changesAtOnce = 24;
 
 /** One line for each change; a plain word when there is none. */
 export const ChangeList = memo(function ChangeList({ table, matrix, changes, address, filters }: MatrixProps) {
   const { rows, columns } = matrix.layout;
   const since = labelEdtf(toIsoDay(address.since ?? 0) ?? '');
   const ofParties = changes.filter(({ row }) => rows[row]?.kind === 'party');
+  const [shown, setShown] = useState(changesAtOnce);
   return (
     <section className="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">
         {ofParties.length === 0 ? 'Nothing changed' : countOf(ofParties.length, 'change')} since {since}
       </h2>
       <ul>
-        {ofParties.map(({ row, column, kinds, before, after, statements }) => {
+        {ofParties.slice(0, shown).map(({ row, column, kinds, before, after, statements }) => {
           const [line, head] = [rows[row], columns[column]];
           const issue = table.issues[head?.issue ?? 0];
           const party = table.parties[line?.party ?? 0];
@@ -53,6 +57,15 @@ export const ChangeList = memo(function ChangeList({ table, matrix, changes, add
           );
         })}
       </ul>
+      {ofParties.length > shown ? (
+        <button
+          type="button"
+          className="button changes-more no-print"
+          onClick={() => setShown(Number.POSITIVE_INFINITY)}
+        >
+          Show all {ofParties.length} changes
+        </button>
+      ) : null}
     </section>
   );
 }, listsTheSame);

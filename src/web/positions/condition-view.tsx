@@ -1,20 +1,19 @@
 // The conditions part: chains drawn, circles pointed out, each condition with its latest sentence.
 import './condition-view.css';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
-import type { PositionTable } from '../../model/position-table.ts';
+import { none, type PositionTable } from '../../model/position-table.ts';
 import type { ConditionGraph } from '../../views/positions/agreement.ts';
 import { findConditions, listConditions } from '../../views/positions/condition-graph.ts';
 import type { Matrix } from '../../views/positions/matrix.ts';
-import { positionRowsQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import type { Filters } from '../parts/use-filters.ts';
 import { CellStatement } from './cell-statement.tsx';
 import { ConditionDrawing } from './condition-drawing.tsx';
 import { conditionSentence, stepName } from './condition-words.ts';
+import { usePositionRows } from './use-position-rows.ts';
 
 interface ConditionViewProps {
   readonly table: PositionTable;
@@ -22,8 +21,8 @@ interface ConditionViewProps {
   readonly filters: Filters;
 }
 
-/** Most sentences fetched with the list: the server answers a hundred at a time. */
-const mostSentences = 100;
+/** Sentences fetched and shown at a time; the conditions themselves are all listed. */
+const sentencesAtOnce = 20;
 
 /** The drawing, the circles in words, and the list. */
 export function ConditionView({ table, matrix, filters }: ConditionViewProps) {
@@ -88,17 +87,16 @@ function CircleList({ table, graph }: GraphProps) {
 }
 
 function ConditionList({ table, graph }: GraphProps) {
-  const numbers = graph.links
-    .slice(0, mostSentences)
-    .map(({ reports }) => table.reports.row[latestOf(table, reports)] ?? 0);
-  const { data } = useQuery(positionRowsQuery([...new Set(numbers)]));
+  const [shown, setShown] = useState(sentencesAtOnce);
+  const numbers = graph.links.slice(0, shown).map(({ reports }) => table.reports.row[latestOf(table, reports)] ?? 0);
+  const { rows } = usePositionRows([...new Set(numbers)], sentencesAtOnce);
   const inCircle = new Set(graph.circles.flat());
   return (
     <section aria-labelledby="conditions-title">
       <h2 id="conditions-title">Every condition in words</h2>
       <ol className="condition-list">
         {graph.links.map((link, number) => {
-          const row = data?.rows.find((one) => one.row === numbers[number]);
+          const row = rows.get(numbers[number] ?? none);
           const issue = table.issues[link.provided.issue];
           return (
             <li
@@ -118,6 +116,11 @@ function ConditionList({ table, graph }: GraphProps) {
           );
         })}
       </ol>
+      {graph.links.length > shown ? (
+        <button type="button" className="button no-print" onClick={() => setShown(shown + sentencesAtOnce)}>
+          Show the sentences of {Math.min(sentencesAtOnce, graph.links.length - shown)} more
+        </button>
+      ) : null}
     </section>
   );
 }

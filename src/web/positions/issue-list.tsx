@@ -4,7 +4,7 @@ import { none } from '../../model/position-table.ts';
 import { hueClassOf } from '../parts/hue.ts';
 import { groupColumns } from './column-groups.ts';
 import { CellSummary, cellClassOf } from './matrix-cell.tsx';
-import type { MatrixProps } from './matrix-table.tsx';
+import type { MatrixProps } from './matrix-props.ts';
 import { addressOfCell, cellChanges, isSameCell } from './positions-address.ts';
 import { useCellClicks } from './use-cell-clicks.ts';
 

@@ -1,23 +1,11 @@
 // The matrix on a wide window: a table of cells that the arrow keys walk, either way round.
 import './matrix-table.css';
-import type { PositionTable } from '../../model/position-table.ts';
-import type { CellChange } from '../../views/positions/agreement.ts';
-import type { Matrix } from '../../views/positions/matrix.ts';
-import type { Filters } from '../parts/use-filters.ts';
 import { groupColumns } from './column-groups.ts';
+import type { MatrixProps } from './matrix-props.ts';
 import { IssuesAcross, PartiesAcross } from './matrix-ways.tsx';
-import { cellChanges, type PositionsAddress } from './positions-address.ts';
+import { cellChanges } from './positions-address.ts';
 import { useCellClicks } from './use-cell-clicks.ts';
 import { useGridKeys } from './use-grid-keys.ts';
-
-/** What every drawing of the matrix needs. */
-export interface MatrixProps {
-  readonly table: PositionTable;
-  readonly matrix: Matrix;
-  readonly changes: readonly CellChange[];
-  readonly address: PositionsAddress;
-  readonly filters: Filters;
-}
 
 /** Parties down and issues across, or turned. */
 export function MatrixTable(props: MatrixProps) {

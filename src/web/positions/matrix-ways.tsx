@@ -4,7 +4,7 @@ import { none } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { GroupHead, IssueHead, RowHead } from './matrix-heads.tsx';
-import type { MatrixProps } from './matrix-table.tsx';
+import type { MatrixProps } from './matrix-props.ts';
 import { MatrixTableCell } from './matrix-table-cell.tsx';
 import { addressOfCell, isSameCell } from './positions-address.ts';
 import type { GridKeys } from './use-grid-keys.ts';

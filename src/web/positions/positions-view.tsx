@@ -82,7 +82,7 @@ export function PositionsView({ table, title }: PositionsViewProps) {
       {address.part === 'matrix' ? (
         <>
           <MatrixKey />
-          <div className={isOpen ? 'positions-split' : undefined}>
+          <div className={isOpen ? 'positions-split is-open' : 'positions-split'}>
             {isWide ? <MatrixTable {...parts} /> : <IssueList {...parts} />}
             {isOpen ? <CellPanel index={index} asOf={asOf} address={address} filters={filters} /> : null}
           </div>

@@ -39,6 +39,11 @@ export function walkStatements(steps: number): void {
   next?.querySelector<HTMLElement>('.said-sentence')?.focus();
 }
 
+/** Puts the focus on the statement of that row. */
+export function focusStatement(row: number): void {
+  document.querySelector<HTMLElement>(`.cell-statements > [data-row="${row}"] .said-sentence`)?.focus();
+}
+
 function currentStatement(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('.cell-statements > [data-row]') ?? null;
 }
