@@ -80,7 +80,7 @@ export function CellPanel({ index, asOf, address, filters }: CellPanelProps) {
           {countOf(cell.uncertain, 'further report')} with a vague date or none may belong to this time: not counted.
         </p>
       ) : null}
-      {cell.unread > 0 ? (
+      {cell.unread > 0 && silence?.kind !== 'unread' ? (
         <p className="cell-note soft">
           {countOf(cell.unread, 'text')} of this time could not be read and may hold more.
         </p>

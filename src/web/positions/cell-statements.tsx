@@ -6,6 +6,7 @@ import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
 import type { Turn } from '../../views/positions/matrix.ts';
 import { labelPosture } from '../../views/positions/posture-words.ts';
+import { countOf } from '../parts/count-words.ts';
 import { Loading } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import type { Filters } from '../parts/use-filters.ts';
@@ -58,8 +59,8 @@ export function CellStatements({ table, reports, issue, address, filters }: Cell
       <CellSides table={table} reports={reports} asked={address.side} filters={filters} />
       {trouble ? <Trouble error={trouble.error} retry={trouble.retry} /> : null}
       {earlier === 0 ? null : (
-        <button type="button" className="button no-print" onClick={() => setShown(shown + shownAtOnce)}>
-          Show {Math.min(shownAtOnce, earlier)} earlier ones
+        <button type="button" className="button cell-earlier no-print" onClick={() => setShown(shown + shownAtOnce)}>
+          Show {countOf(Math.min(shownAtOnce, earlier), 'earlier report')}
         </button>
       )}
       {isPending ? <Loading what="the sentences" /> : null}

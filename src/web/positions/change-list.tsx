@@ -12,8 +12,8 @@ import type { MatrixProps } from './matrix-props.ts';
 import { addressOfCell, cellChanges } from './positions-address.ts';
 import { changeWords, moveWords, strengthWords } from './stance-words.ts';
 
-/** Changes listed until all are asked for: they fill the list's window. */
-const changesAtOnce = 24;
+/** Changes listed until all are asked for: three lines of two, so that the matrix stays in sight. */
+const changesAtOnce = 6;
 
 /** One line for each change; a plain word when there is none. */
 export const ChangeList = memo(function ChangeList({ table, matrix, changes, address, filters }: MatrixProps) {

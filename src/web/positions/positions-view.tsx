@@ -38,11 +38,13 @@ interface PositionsViewProps {
 /** Matrix, common ground or conditions, all as of one day. */
 export function PositionsView({ table, title }: PositionsViewProps) {
   const filters = useFilters();
-  const address = readAddress(filters);
-  const [asOf, setAsOf] = useAsOf(address.asOf, filters);
+  const inAddress = readAddress(filters);
+  const isOnPaper = useMediaQuery('print');
+  const [asOf, setAsOf] = useAsOf(inAddress.asOf, filters);
   const isWide = useMediaQuery(wide);
-  const index = useIndex(table, address);
+  const index = useIndex(table, inAddress);
   const { rows, columns } = index.layout;
+  const address = isOnPaper ? turnToFit(inAddress, rows.length, columns.length) : inAddress;
   const painted = usePaintedColumns({
     rows: rows.length,
     columns: columns.length,
@@ -91,6 +93,15 @@ export function PositionsView({ table, title }: PositionsViewProps) {
       ) : null}
     </div>
   );
+}
+
+/** Columns that a page of paper holds, lying: 20 mm each. */
+const columnsOnPaper = 13;
+
+/** The way round that fits on paper: what is too wide lies the other way where that is narrower. */
+function turnToFit(address: PositionsAddress, rows: number, columns: number): PositionsAddress {
+  const [across, down] = address.isTurned ? [rows, columns] : [columns, rows];
+  return across > columnsOnPaper && down < across ? { ...address, isTurned: !address.isTurned } : address;
 }
 
 /** Pixels a column takes at least, and those of the parties' names, as `matrix-table.css` has them. Turned, fewer lines fit. */

@@ -39,7 +39,7 @@ export function silenceLabel(silence: Silence): string {
 export function silenceSentence(silence: Silence): string {
   switch (silence.kind) {
     case 'silent':
-      return `It speaks in ${countOf(silence.texts, 'text')} that ${silence.texts === 1 ? 'was' : 'were'} read, and takes no position on this issue in any of them.`;
+      return `It speaks in ${countOf(silence.texts, 'text')} that ${silence.texts === 1 ? 'was' : 'were'} read, and takes no position on this issue in ${silence.texts === 1 ? 'it' : 'any of them'}.`;
     case 'no-text':
       return silence.texts === 0
         ? 'No text of this time is held.'
