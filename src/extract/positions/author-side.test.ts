@@ -6,7 +6,7 @@ import { makeParagraphArticle } from '../../model/plain-article.ts';
 import { createAnalyser } from '../../text/analyser.ts';
 import { buildDirectory } from '../mentions/actor-directory.ts';
 import { findMentions } from '../mentions/mention-finder.ts';
-import { findAuthorSide } from './author-side.ts';
+import { findAuthor } from './author-side.ts';
 import { buildIssueIndex } from './issue-index.ts';
 import { sightParties } from './party-finder.ts';
 
@@ -32,7 +32,7 @@ function check(text: string, expected: string | null): void {
   const analysed = analyse(text, article.passages);
   const mentions = findMentions(article, analysed, directory);
   const named = sightParties(analysed, mentions, index);
-  expect(findAuthorSide({ article, analysed, mentions, named, index })).toBe(expected);
+  expect(findAuthor({ article, analysed, mentions, named, index }).side).toBe(expected);
 }
 
 test('what is ours here and a party’s elsewhere tells the side', () => {

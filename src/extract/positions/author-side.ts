@@ -1,4 +1,4 @@
-// Tells of which side an author is who writes "our country" and "our army", where neither byline nor outlet tells.
+// Tells of which side an author is: by the byline, by the outlet, or by what he calls ours.
 //
 // Example: `Velm shelled the bridge again. ... The Osterish army holds. ... Our army will answer.` is written from Oster's side.
 import type { AnalysedText, Sentence, Tokens } from '../../model/analysed-text.ts';
@@ -29,8 +29,25 @@ interface Ours {
   readonly sentence: number;
 }
 
+/** For whom the author writes. */
+export interface Author {
+  /** The party whose own words the author's are: that of a politician who signs, or of a ministry whose page it is; null where they are nobody's. */
+  readonly party: string | null;
+  /** The party the author or the outlet stands by; null where neither is known to. */
+  readonly side: string | null;
+}
+
+/** For whom an article is written. */
+export function findAuthor(clues: SideClues): Author {
+  const { article, index } = clues;
+  const partyOf = (name: string): string | null => index.voices.get(name.toLowerCase()) ?? null;
+  const party = article.byline.map(partyOf).find((one) => one !== null) ?? null;
+  const outlet = article.outlet === null ? null : partyOf(article.outlet);
+  return { party, side: party ?? outlet ?? findOwnSide(clues) };
+}
+
 /** The party whose country, army or land the author calls ours; null where none is or two may be. */
-export function findAuthorSide({ article, analysed, mentions, named, index }: SideClues): string | null {
+function findOwnSide({ article, analysed, mentions, named, index }: SideClues): string | null {
   const { tokens, sentences } = analysed;
   const own = (at: number): boolean => isAuthors(article, tokens, at);
   const ours = findOurs(tokens, own);

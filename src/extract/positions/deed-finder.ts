@@ -7,7 +7,7 @@ import { headlineVerb, twoSides } from '../languages/en/move-nouns.ts';
 import { speakingBodies } from '../languages/en/name-heads.ts';
 import { roleNouns } from '../languages/en/titles.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
-import { tokenRange } from './token-range.ts';
+import { firstTokenFrom, tokenRange } from './token-range.ts';
 
 /** A verb, the parties that are its subject, and how its clause lies in the text. */
 export interface Deed {
@@ -49,7 +49,7 @@ const verbParts = /^(?:aux|auxpass|neg|cop|compound:prt)$/;
 const stateParticiples =
   /^(?:drawn|won|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|pledged|bound|supposed|undecided)$/i;
 const speakingNouns =
-  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces|statements?|papers?|texts?|schemes?|drafts?|letters?|communiqu[eé]s?|bulletins?|declarations?|plans?|proposals?|memorand(?:um|a)|notes?|manifestos?)$/;
+  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|troops|forces|members|aides|senators|deputies|negotiators|statements?|papers?|texts?|schemes?|drafts?|letters?|communiqu[eé]s?|bulletins?|declarations?|plans?|proposals?|memorand(?:um|a)|notes?|manifestos?)$/;
 
 /** The deeds of a sentence in text order. `two` are the parties that "both sides" stands for. */
 export function findDeeds(
@@ -119,7 +119,20 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
     const holders = isDoer ? namedParties(tokens, noun, first, end, named) : [];
     if (!isRelative || holders.length > 0) subjects.set(verb, { parties: holders, token: at });
   }
+  for (const { party, span } of named.sightings) {
+    const last = firstTokenFrom(tokens, span.end) - 1;
+    const verb = verbAfterName(tokens, last, end);
+    if (verb !== null && !subjects.has(verb)) subjects.set(verb, { parties: [party], token: last });
+  }
   return subjects;
+}
+
+/** The verb behind a name whose own last word the parser took for a verb: "The Lunt relatives | refused". Null where it did not. */
+export function verbAfterName({ tag, relation }: Tokens, last: number, end: number): number | null {
+  if (!/^VB[ZP]$/.test(tag[last] ?? '')) return null;
+  let verb = last + 1;
+  while (verb < end && (/^(?:MD|RB)$/.test(tag[verb] ?? '') || /^aux/.test(relation[verb] ?? ''))) verb += 1;
+  return verb < end && /^VB/.test(tag[verb] ?? '') ? verb : null;
 }
 
 /** True for a noun with a preposition before it, which is no subject whatever the parser says: "During their talks, Velm …". */

@@ -49,7 +49,9 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
   return speakers.map((party) => {
     const isOwn =
       outer === undefined ||
-      holdersOf(analysed, outer, parties, index, { party: null, named: null, author: null }).includes(party);
+      holdersOf(analysed, outer, parties, index, { party: null, named: null, author: null, described: null }).includes(
+        party,
+      );
     const by = isOwn ? null : outer.actor;
     return { party, held: by === null ? 'self' : 'attributed', by };
   });

@@ -2,7 +2,7 @@
 import type { Actor, Codebook, Issue } from '../../model/codebook.ts';
 import { emptyWords } from '../languages/en/move-words.ts';
 import { type PartyOffice, readPartyOffices } from './party-offices.ts';
-import { partiesNamed, readPartyWords } from './party-words.ts';
+import { partiesNamed, readGroupHeads, readPartyWords, readStateParties } from './party-words.ts';
 import type { PoleWords } from './polarity-finder.ts';
 
 /** A codebook's issues, compiled. Build it once per codebook. */
@@ -23,6 +23,10 @@ export interface IssueIndex {
   readonly partyWords: ReadonlyMap<string, string>;
   /** Offices that people of a party hold or held. */
   readonly offices: readonly PartyOffice[];
+  /** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". */
+  readonly groupHeads: ReadonlyMap<string, string>;
+  /** Parties that have a government. */
+  readonly stateParties: ReadonlySet<string>;
   /** Parties an issue's label and definition name: the ones that would have to act. */
   readonly concerned: ReadonlyMap<string, readonly string[]>;
   /** Parties an issue's example and poles name: the ones at odds on it. */
@@ -70,6 +74,8 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     voices: readVoices(codebook),
     partyWords,
     offices: readPartyOffices(codebook),
+    groupHeads: readGroupHeads(codebook),
+    stateParties: readStateParties(codebook),
     concerned: new Map(
       issues.map((issue) => [issue.id, partiesNamed(splitWords(`${issue.label} ${issue.definition}`), partyWords)]),
     ),

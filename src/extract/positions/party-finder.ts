@@ -2,6 +2,7 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { ActorLink, Mention, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { apartWords } from '../languages/en/side-words.ts';
 import { isInGroupName } from '../mentions/group-names.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { isWrittenAsName } from './party-words.ts';
@@ -29,7 +30,7 @@ export function sightParties(
     const word = (tokens.lower[at] ?? '').replace(/['’]s$/, '');
     const party = isWrittenAsName(tokens.word[at] ?? '') ? index.partyWords.get(word) : undefined;
     const start = tokens.start[at] ?? 0;
-    if (party !== undefined && !isInGroupName(tokens, at))
+    if (party !== undefined && !isInGroupName(tokens, at) && !isApart(tokens, at))
       found.set(start, { party, span: { start, end: tokens.end[at] ?? start } });
   }
   for (const mention of mentions) {
@@ -37,6 +38,11 @@ export function sightParties(
     if (party !== null) found.set(mention.span.start, { party, span: mention.span });
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** True for "Osterish exiles" and "2,500 Osterians", who do not speak for Oster. */
+function isApart({ tag, lower }: AnalysedText['tokens'], at: number): boolean {
+  return apartWords.test(lower[at + 1] ?? '') || (tag[at - 1] === 'CD' && /^NN[P]?S$/.test(tag[at] ?? ''));
 }
 
 /** Who spoke before a statement in the article. */
@@ -47,6 +53,8 @@ export interface SpokeBefore {
   readonly named: string | null;
   /** The party the author writes for, whose government "our government" is; null where the author is nobody's. */
   readonly author: string | null;
+  /** The party for which the article says that this speaker speaks; null where it does not. */
+  readonly described: string | null;
 }
 
 /** The sightings that start inside a span. */
@@ -83,6 +91,7 @@ export function holdersOf(
   if (named.size === 2 && (isPair(words) || words === 'they')) return [...named];
   if (own !== null) return [own];
   if (/^question\b/.test(words)) return [];
+  if (before.described !== null) return [before.described];
   if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
   if (named.size === 1) return [...named];
   if (/^(?:he|she)$/.test(words)) return listOf(before.named);

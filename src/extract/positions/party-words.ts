@@ -1,5 +1,6 @@
 // The words that name each party: of its actors' names, and what its states' peoples, capitals and seats are called.
 import type { Actor, Codebook } from '../../model/codebook.ts';
+import { anybodysPeople } from '../languages/en/side-words.ts';
 import { readGazetteer } from '../mentions/gazetteer.ts';
 import { demonymsOf } from '../mentions/state-names.ts';
 
@@ -23,6 +24,26 @@ export function readPartyWords({ actors, parties }: Codebook): ReadonlyMap<strin
     for (const one of names.flatMap((name) => gazetteer.get(name.toLowerCase()) ?? []))
       if (isOneName(one) && !words.has(one.toLowerCase())) enter(one.toLowerCase(), party);
   return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
+}
+
+/** Parties to which a state belongs, or that are called like one. */
+export function readStateParties({ actors }: Codebook): ReadonlySet<string> {
+  return new Set(actors.flatMap(({ kind, party }) => (kind === 'state' && party !== null ? [party] : [])));
+}
+
+/** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". Lower case. */
+export function readGroupHeads({ actors }: Codebook): ReadonlyMap<string, string> {
+  const heads = new Map<string, string | null>();
+  for (const { kind, party, name, aliases } of actors) {
+    if (party === null || kind === 'person' || kind === 'state') continue;
+    for (const words of [name, ...aliases].map((one) => one.split(/\s+/))) {
+      const head = words.at(-1)?.toLowerCase() ?? '';
+      if (words.length < 2 || !/^\p{Ll}{4,}s$/u.test(head) || anybodysPeople.test(head)) continue;
+      const held = heads.get(head);
+      heads.set(head, held === undefined || held === party ? party : null);
+    }
+  }
+  return new Map([...heads].flatMap(([head, party]): [string, string][] => (party === null ? [] : [[head, party]])));
 }
 
 /** The parties that a prose of the codebook names. */

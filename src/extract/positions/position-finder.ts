@@ -6,10 +6,11 @@ import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { nobodyPattern, sidedSpeech } from '../languages/en/side-words.ts';
-import { findAuthorSide } from './author-side.ts';
+import { type Author, findAuthor } from './author-side.ts';
 import { type FoundMove, findMoves } from './clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import { completeContent } from './content-completer.ts';
+import { findDescribedPeople } from './described-people.ts';
 import { findHoldings } from './holder-finder.ts';
 import { sightImplied } from './implied-parties.ts';
 import type { IssueIndex } from './issue-index.ts';
@@ -66,6 +67,7 @@ class PositionReading {
   readonly #parties: readonly PartySighting[];
   readonly #frequent: readonly string[];
   readonly #nesting: StatementNesting;
+  readonly #author: Author;
   readonly #speakers: SpeakerMemory;
   readonly #recorder: PositionRecorder;
   readonly #terms: readonly CountedTerms[];
@@ -84,9 +86,11 @@ class PositionReading {
     this.#index = index;
     this.#issues = sightIssues(analysed, index);
     const named = sightParties(analysed, parts.mentions, index);
-    this.#speakers = new SpeakerMemory(article, analysed, index, findAuthorSide({ ...parts, named, index }));
-    const implied = sightImplied({ ...parts, named, index, side: this.#speakers.side });
+    this.#author = findAuthor({ ...parts, named, index });
+    const implied = sightImplied({ ...parts, named, index, side: this.#author.side });
     this.#parties = [...named, ...implied].sort((a, b) => a.span.start - b.span.start);
+    const people = findDescribedPeople(analysed, parts.mentions, this.#parties);
+    this.#speakers = new SpeakerMemory(analysed, this.#author.side, people);
     this.#nesting = nestStatements(statements);
     this.#frequent = byFrequency(named);
     this.#told = toldSentences(parts);
@@ -145,7 +149,7 @@ class PositionReading {
 
   /** What a politician who signs the article says in it, told by nobody else; of another who writes from a side, what he says that side will do. */
   #readAuthor(sentence: Span, at: number): void {
-    const { author, side } = this.#speakers;
+    const { party: author, side } = this.#author;
     const { text } = this.#parts.analysed;
     const party = author ?? (sidedSpeech.test(text.slice(sentence.start, sentence.end)) ? side : null);
     if (party === null || text[sentence.end - 1] === '?' || this.#isToldBySomebody(at)) return;

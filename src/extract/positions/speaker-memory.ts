@@ -1,38 +1,38 @@
 // Remembers who spoke in an article, so that "he", "an aide" and "our government" find their party.
 import type { AnalysedText } from '../../model/analysed-text.ts';
-import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/finding.ts';
 import { lastSentenceBefore } from './clause-splitter.ts';
-import type { IssueIndex } from './issue-index.ts';
 import { wordsOf } from './issue-sightings.ts';
 import type { SpokeBefore } from './party-finder.ts';
 
 /** Sentences between two statements of one speaker, the second by "he" or "she". */
 const sentencesToSpeaker = 3;
 
-/** Who spoke in an article so far, and for whom its author writes. */
+/** Who spoke in an article so far. */
 export class SpeakerMemory {
-  /** The party whose own words the author's are: that of a politician who signs; null where the author speaks for none. */
-  readonly author: string | null;
-  /** The party the author or the paper stands by; null where neither is known to. */
-  readonly side: string | null;
   readonly #analysed: AnalysedText;
+  readonly #side: string | null;
+  readonly #people: ReadonlyMap<string, string>;
   #party: string | null = null;
   #named: string | null = null;
   #sentence = 0;
 
-  /** `inferred` is the side that the author's own words tell, where byline and outlet tell none. */
-  constructor({ byline, outlet }: Article, analysed: AnalysedText, { voices }: IssueIndex, inferred: string | null) {
-    const partyOf = (name: string): string | null => voices.get(name.toLowerCase()) ?? null;
-    this.author = byline.map(partyOf).find((party) => party !== null) ?? null;
-    this.side = this.author ?? (outlet === null ? null : partyOf(outlet)) ?? inferred;
+  /** `side` is the party the author stands by; `people` tells the party of those whom only the article describes, by name. */
+  constructor(analysed: AnalysedText, side: string | null, people: ReadonlyMap<string, string>) {
     this.#analysed = analysed;
+    this.#side = side;
+    this.#people = people;
   }
 
   /** Who spoke before a statement. */
   before(statement: Statement): SpokeBefore {
     const isNear = this.#sentenceOf(statement) - this.#sentence <= sentencesToSpeaker;
-    return { party: this.#party, named: isNear ? this.#named : null, author: this.side };
+    return {
+      party: this.#party,
+      named: isNear ? this.#named : null,
+      author: this.#side,
+      described: this.#described(statement),
+    };
   }
 
   /** Notes a statement and its party; a speaker who is named or described, and is nobody's, is no "he" of a party. */
@@ -41,6 +41,10 @@ export class SpeakerMemory {
     if (source !== '' && !/^(?:he|she|they|it)$/.test(source)) this.#named = party;
     this.#party = party ?? this.#party;
     this.#sentence = this.#sentenceOf(statement);
+  }
+
+  #described({ actor }: Statement): string | null {
+    return actor === null || actor.actorId !== null ? null : (this.#people.get(actor.name) ?? null);
   }
 
   #sentenceOf({ content }: Statement): number {

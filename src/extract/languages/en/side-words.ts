@@ -30,3 +30,23 @@ export const sidedSpeech =
 
 /** Sources of a statement that say nothing themselves: "no one will talk about it", "I stress". */
 export const nobodyPattern = /^(?:no one|nobody|none|i)$/;
+
+/** Texts that ask or offer something for whoever wrote them. */
+export const textNouns =
+  /^(?:proposals?|plans?|drafts?|treat(?:y|ies)|letters?|messages?|texts?|documents?|papers?|memorand(?:um|a)|notes?|communiqu[eé]s?|ultimatum|petitions?|manifestos?|resolutions?|bills?)$/;
+
+/** Verbs by which a text asks or offers; not what becomes of it. */
+export const textVerbs =
+  /^(?:call|propose|demand|ask|say|state|envisage|foresee|require|go|insist|urge|suggest|offer|seek|reject|accept|warn|read|add|request|condemn|contain|include|stipulate)$/;
+
+/** People of somebody's who hold no office. */
+export const memberNouns =
+  /^(?:members?|lawyers?|attorneys?|aides?|advis[eo]rs?|supporters?|all(?:y|ies)|officials?|spokes\w+|negotiators?|envoys?|delegates?|representatives?|soldiers?|leaders?|strategists?|sources?|ministers?|diplomats?|lawmakers?|senators?|one)$/;
+
+/** Words that set somebody apart from those he is named with. */
+export const apartWords =
+  /^(?:former|ex-\w+|once|opposition|dissidents?|exiles?|exiled|[ée]migr[ée]s?|diaspora|separatists?|expatriates?|immigrants|refugees|anti-\w+|ousted|deposed|retired|critics?|opponents?)$/;
+
+/** Last words of groups' names that any side may have. */
+export const anybodysPeople =
+  /^(?:officials|leaders|troops|forces|soldiers|members|ministers|states|countries|lawyers|attorneys|negotiators|diplomats|authorities|delegates|governments|nations|services|affairs|news|sources|aides|advisers|services|americans|people|towns|lawmakers|defenders)$/;

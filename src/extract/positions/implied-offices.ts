@@ -1,0 +1,54 @@
+// Tells whose "the president", "the foreign minister" and "the government" are, where no name stands beside them.
+import type { Tokens } from '../../model/analysed-text.ts';
+import type { Span } from '../../model/span.ts';
+import { joinRole } from '../mentions/office-title.ts';
+import type { ImpliedClues } from './implied-parties.ts';
+import { partiesIn } from './party-finder.ts';
+import { officesHeld } from './party-offices.ts';
+import { firstTokenFrom } from './token-range.ts';
+
+/** Sentences after which "the president" no longer takes up one named before. */
+const officeReach = 6;
+/** Sentences after which "the government" no longer is that of the party named before. */
+const bodyReach = 2;
+
+/** The party of whoever holds an office, its title in tokens: the one named last who does, else the only one of the codebook, else that of the author's side. */
+export function findOfficeParty(
+  { article, analysed, mentions, index, side }: ImpliedClues,
+  first: number,
+  noun: number,
+): string | null {
+  const { tokens } = analysed;
+  const held = officesHeld(index.offices, joinRole(tokens.lower.slice(first, noun + 1)), article.published);
+  if (held.length === 0) return null;
+  const start = tokens.start[first] ?? 0;
+  const sentence = tokens.sentence[noun] ?? 0;
+  const near = mentions.filter(
+    ({ span, actor }) =>
+      span.end <= start &&
+      sentence - (tokens.sentence[firstTokenFrom(tokens, span.start)] ?? 0) <= officeReach &&
+      held.some(({ actorId }) => actorId === actor?.actorId),
+  );
+  // "Holm met Tarn. The president said": it is she whom the article speaks of, not who is only named.
+  const last = near.filter(({ span }) => isSubject(tokens, span)).at(-1);
+  if (last !== undefined) return held.find(({ actorId }) => actorId === last.actor?.actorId)?.party ?? null;
+  const parties = new Set(held.map(({ party }) => party));
+  if (parties.size === 1) return held[0]?.party ?? null;
+  return side !== null && parties.has(side) ? side : null;
+}
+
+/** The party whose "the government" at a token is: that of the author's side, else the one party named shortly before. */
+export function findBodyParty({ analysed, named, index, side }: ImpliedClues, at: number): string | null {
+  const { tokens, sentences } = analysed;
+  if (side !== null && index.stateParties.has(side)) return side;
+  const from = sentences[Math.max(0, (tokens.sentence[at] ?? 0) - bodyReach)]?.start ?? 0;
+  const before = new Set(partiesIn(named, { start: from, end: tokens.start[at] ?? from }).map(({ party }) => party));
+  const [only] = before;
+  return before.size === 1 && only !== undefined && index.stateParties.has(only) ? only : null;
+}
+
+function isSubject(tokens: Tokens, span: Span): boolean {
+  for (let at = firstTokenFrom(tokens, span.start); (tokens.start[at] ?? span.end) < span.end; at += 1)
+    if (/^nsubj/.test(tokens.relation[at] ?? '')) return true;
+  return false;
+}
