@@ -41,7 +41,7 @@ function describe(tokens: Tokens, span: Span, sentence: Span): Span {
   while (from > oldest && first - from < longestDescription && /^(?:NN|JJ|POS|DT)/.test(tokens.tag[from - 1] ?? ''))
     from -= 1;
   let to = end;
-  if (tokens.word[end] === ',')
+  if (tokens.word[end] === ',' || tokens.lower[end] === 'of')
     for (to = end + 1; to < last && to - end < longestDescription; to += 1)
       if (/^(?:,|VB[DPZ]|MD|WP|WDT|:)$/.test(tokens.tag[to] ?? '')) break;
   return { start: tokens.start[from] ?? span.start, end: tokens.end[to - 1] ?? span.end };
@@ -53,20 +53,26 @@ function describedParty(tokens: Tokens, description: Span, named: readonly Party
   const parties = new Set<string>();
   for (let at = first; at < end; at += 1) {
     const word = tokens.lower[at] ?? '';
-    if (apartWords.test(word)) return null;
-    if (roleNounOf(word) === undefined && !memberNouns.test(word)) continue;
+    const start = tokens.start[at] ?? 0;
+    if (apartWords.test(word) && !named.some(({ span }) => span.start <= start && start < span.end)) return null;
+    const isRole = roleNounOf(word) !== undefined || memberNouns.test(word) || tokens.lower[at + 1] === 'of';
+    if (!isRole) continue;
     for (const { party, span } of named) if (isServed(tokens, at, span)) parties.add(party);
   }
   const [only] = parties;
   return parties.size === 1 && only !== undefined ? only : null;
 }
 
+/** Parts of speech between a role's preposition and whom it serves. */
+const behindRole = /^(?:DT|JJ|NN|NNP|CD|IN|RB|NNS|POS)$/;
+
 /** True for "Oster's chief envoy", "an Osterish envoy" and "an envoy of the government of Oster"; not for "an envoy to Oster". */
 function isServed(tokens: Tokens, role: number, { start, end }: Span): boolean {
   const [from, behind] = [firstTokenFrom(tokens, start), firstTokenFrom(tokens, end)];
   if (behind <= role) return isPlain(tokens, behind, role, /^(?:POS|JJ|NN|NNP|VBG)$/);
+  if (tokens.lower[role] === 'representing') return from > role && isPlain(tokens, role + 1, from, behindRole);
   const isLinked = /^(?:of|for|with|from|in|at)$/.test(tokens.lower[role + 1] ?? '');
-  return from > role && isLinked && isPlain(tokens, role + 2, from, /^(?:DT|JJ|NN|NNP|CD|IN)$/);
+  return from > role && isLinked && isPlain(tokens, role + 2, from, behindRole);
 }
 
 function isPlain(tokens: Tokens, from: number, to: number, tags: RegExp): boolean {

@@ -58,6 +58,9 @@ function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting
   const opener = tokens.lower[first - 1] ?? '';
   if (opener === 'our') return ownBodies.test(word) ? one(clues.side, first - 1) : null;
   const group = clues.index.groupHeads.get(word);
+  // "The exile community" where the codebook knows exiles.
+  const exile = clues.index.groupHeads.get(`${tokens.lower[at - 1]}s`);
+  if (exile !== undefined && first < at) return one(exile, at - 1);
   if (group !== undefined && (opener === 'the' || tokens.tag[at - 1] === 'CD')) return one(group, at);
   if (!/^(?:the|this|that|these)$/.test(opener)) return null;
   if (textNouns.test(word)) return one(findTextParty(clues, first, at), first - 1);

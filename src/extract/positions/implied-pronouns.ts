@@ -51,13 +51,16 @@ function resumed(
   for (let noun = at - 1; noun >= 0 && (tokens.sentence[noun] ?? 0) >= oldest; noun -= 1) {
     const sentence = sentences[tokens.sentence[noun] ?? 0];
     if (sentence === undefined) return null;
-    const isMistaken = verbAfterName(tokens, noun, sentence.endToken) !== null;
+    const isMistaken =
+      verbAfterName(tokens, noun, sentence.endToken) !== null && all.some(({ span }) => span.end === tokens.end[noun]);
     if (tokens.quotation[noun] !== 0 || !(isMistaken || /^nsubj/.test(tokens.relation[noun] ?? ''))) continue;
     const isPlural = isMistaken || /^NNP?S$/.test(tokens.tag[noun] ?? '') || tokens.lower[noun] === 'they';
     if (!isPlural && !isJoined(tokens, noun, sentence)) continue;
     const sightings = partiesIn(all, sentence);
     const parties = namedParties(tokens, noun, sentence.firstToken, sentence.endToken, { sightings, two: [] });
-    return parties.length === 0 ? null : { parties, first: at };
+    if (parties.length > 0) return { parties, first: at };
+    // Another "they" that nobody is known for may go on with the same.
+    if (tokens.lower[noun] !== 'they') return null;
   }
   return null;
 }

@@ -41,7 +41,7 @@ export const textVerbs =
 
 /** People of somebody's who hold no office. */
 export const memberNouns =
-  /^(?:members?|lawyers?|attorneys?|aides?|advis[eo]rs?|supporters?|all(?:y|ies)|officials?|spokes\w+|negotiators?|envoys?|delegates?|representatives?|soldiers?|leaders?|strategists?|sources?|ministers?|diplomats?|lawmakers?|senators?|one)$/;
+  /^(?:members?|lawyers?|attorneys?|aides?|advis[eo]rs?|supporters?|all(?:y|ies)|officials?|spokes\w+|negotiators?|envoys?|delegates?|representatives?|soldiers?|leaders?|strategists?|sources?|ministers?|diplomats?|lawmakers?|senators?|one|representing)$/;
 
 /** Words that set somebody apart from those he is named with. */
 export const apartWords =
