@@ -4,6 +4,7 @@
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import { type Deed, type Named, namedParties } from './deed-finder.ts';
+import { isBelow } from './deed-layout.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import { tokenRange } from './token-range.ts';
 
@@ -66,13 +67,6 @@ function layOut(tokens: Tokens, { verb, thing, first, link }: Passive): Pick<Dee
 }
 
 const helpers = /^(?:aux|auxpass|cop|neg|advmod|case|det|amod|mwe|fixed)$/;
-
-function isBelow(tokens: Tokens, token: number, top: number): boolean {
-  // A parse is a tree, but steps are counted so that a broken one ends too.
-  for (let at = token, steps = 0; at >= 0 && steps < tokens.count; at = tokens.head[at] ?? -1, steps += 1)
-    if (at === top) return true;
-  return false;
-}
 
 /** The first token of a relation that hangs on a word; null where none does. */
 function childOf(tokens: Tokens, head: number, first: number, end: number, relation: string): number | null {

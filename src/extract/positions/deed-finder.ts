@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { headlineVerb, twoSides } from '../languages/en/move-nouns.ts';
 import { speakingBodies } from '../languages/en/name-heads.ts';
 import { roleNouns } from '../languages/en/titles.ts';
+import { layOut, longestSentence } from './deed-layout.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import { firstTokenFrom, tokenRange } from './token-range.ts';
 
@@ -33,8 +34,6 @@ interface Subject {
   readonly token: number;
 }
 
-/** Tokens of a sentence that are looked at; longer ones are lists, or texts without sentence ends. */
-const longestSentence = 200;
 /** Tokens of a noun's phrase before it that are looked at. */
 const longestPhrase = 8;
 /** Words that open what is supposed, asked or set in the past of another. */
@@ -43,8 +42,6 @@ const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|w
 const dayWords = /^(?:today|yesterday|tomorrow|tonight|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 /** Relations by which what somebody does hangs on what he sets out to do. */
 const undertaken = /^(?:xcomp|advcl)$/;
-/** Relations of the words that belong to a verb. */
-const verbParts = /^(?:aux|auxpass|neg|cop|compound:prt)$/;
 /** Participles that tell how somebody stands, not what is done to him: "Velm is prepared to". */
 const stateParticiples =
   /^(?:drawn|won|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|pledged|bound|supposed|undecided)$/i;
@@ -268,48 +265,5 @@ function isSupposed(tokens: Tokens, verb: number, first: number): boolean {
         return true;
     if (tokens.relation[at] === 'root') return false;
   }
-  return false;
-}
-
-function layOut(tokens: Tokens, verb: number, first: number, end: number): Pick<Deed, 'verbs' | 'rest'> {
-  let from = verb;
-  let to = verb;
-  for (let at = first; at < end; at += 1) {
-    if (tokens.head[at] !== verb || !verbParts.test(tokens.relation[at] ?? '')) continue;
-    from = Math.min(from, at);
-    if (at > to && tokens.relation[at] === 'compound:prt') to = at;
-  }
-  if (/^(?:neither|nor|hardly|scarcely)$/i.test(tokens.word[from - 1] ?? '') && from > first) from -= 1;
-  // "Turned down", "called on": the particle may be taken for a preposition.
-  if (/^(?:down|out|on|for|off|up|to|against|back|aside)$/i.test(tokens.word[to + 1] ?? '') && to + 1 < end) to += 1;
-  const last = lastOfClause(tokens, verb, to, end);
-  const behind = tokens.end[to] ?? 0;
-  return {
-    verbs: { start: tokens.start[from] ?? 0, end: behind },
-    rest:
-      last > to
-        ? { start: tokens.start[to + 1] ?? behind, end: tokens.end[last] ?? behind }
-        : { start: behind, end: behind },
-  };
-}
-
-/** The last token of a verb's clause: before the verb that is joined to it, or before what stands apart from it. */
-function lastOfClause(tokens: Tokens, verb: number, from: number, end: number): number {
-  let last = from;
-  for (let at = from + 1; at < end; at += 1) {
-    const isOwn = isBelow(tokens, at, verb);
-    if (!isOwn || (tokens.head[at] === verb && /^(?:cc|conj|parataxis)$/.test(tokens.relation[at] ?? ''))) {
-      if (!isOwn && tokens.relation[at] === 'punct') continue;
-      break;
-    }
-    if (tokens.relation[at] !== 'punct') last = at;
-  }
-  return last;
-}
-
-function isBelow(tokens: Tokens, token: number, verb: number): boolean {
-  // A parse is a tree, but steps are counted so that a broken one ends too.
-  for (let at = token, steps = 0; at >= 0 && steps < longestSentence; at = tokens.head[at] ?? -1, steps += 1)
-    if (at === verb) return true;
   return false;
 }
