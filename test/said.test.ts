@@ -84,3 +84,10 @@ test('"this week" at the head of a paragraph ends the day of the news', () => {
     [null],
   );
 });
+
+test('a paragraph that went back to another year stays there', () => {
+  check(
+    'The bridge was shut on Wednesday. In 2022 <s>Lind</s> <c>said</c> <x>that it would stand</x>. <x2>“It will,”</x2> <s2>she</s2> <c2>added</c2>.',
+    ['2022', null],
+  );
+});

@@ -11,6 +11,7 @@ import { nameGivers } from './figures/figure-giver.ts';
 import { findMentions } from './mentions/mention-finder.ts';
 import { findPositions } from './positions/position-finder.ts';
 import type { Reader } from './reader.ts';
+import { countFromSpeech } from './statements/spoken-dates.ts';
 import { assembleStatements } from './statements/statement-assembler.ts';
 
 /**
@@ -28,16 +29,17 @@ export function extractFrom(article: Article, analysed: AnalysedText, reader: Re
     reader.careful === null
       ? findAttributions(analysed, reader.attributionModel)
       : findAttributionsCarefully(analysed, reader.attributionModel, reader.careful);
-  const dates = findDates(article, analysed, outletHabit(article.outlet, reader.directory.codebook));
+  const found = findDates(article, analysed, outletHabit(article.outlet, reader.directory.codebook));
   const mentions = findMentions(article, analysed, reader.directory);
   const statements = assembleStatements({
     article,
     analysed,
     attributions,
-    dates,
+    dates: found,
     mentions,
     directory: reader.directory,
   });
+  const dates = countFromSpeech(article, found, statements);
   const figures = nameGivers(findFigures(article, analysed, dates), statements);
   const positions = findPositions({ article, analysed, statements, mentions }, reader.issues);
   return { statements, mentions, dates, figures, positions };

@@ -26,18 +26,27 @@ export function carryNewsDay(parts: NewsDayParts, statements: readonly Statement
   const told = toldDates(parts, statements);
   let next = 0;
   let day: DateMention | null = null;
+  /** The paragraph in which the narrative went back to another time than the news. */
+  let past = -1;
   return statements.map((statement) => {
     const place = placeOf(statement);
     for (; next < told.dates.length && told.spans[next]!.start < place; next += 1) {
       const date = told.dates[next]!;
-      if (isNewsDay(date, parts.article)) day = date;
+      if (isNewsDay(date, parts.article)) [day, past] = [date, -1];
       else if (isNewsWeek(date, parts.article) && opensParagraph(parts.analysed, date.span)) day = null;
     }
     if (statement.said !== null) {
-      day = dayOf(parts, statement.saidQuote) ?? day;
+      const own = dayOf(parts, statement.saidQuote);
+      past = own === null ? paragraphAt(parts, place) : -1;
+      day = own ?? day;
       return statement;
     }
-    if (day === null || !isSimplePast(parts.analysed, statement) || hasOtherTime(parts, told, statement))
+    if (
+      day === null ||
+      past === paragraphAt(parts, place) ||
+      !isSimplePast(parts.analysed, statement) ||
+      hasOtherTime(parts, told, statement)
+    )
       return statement;
     const reason = `said: the day told before, ${parts.article.text.slice(day.span.start, day.span.end)}`;
     return { ...statement, said: day.edtf, saidQuote: day.span, reasons: [...statement.reasons, reason] };
@@ -66,6 +75,10 @@ function hasOtherTime(parts: NewsDayParts, told: DateIndex, statement: Statement
 function dayOf(parts: NewsDayParts, quote: Span | null): DateMention | null {
   const date = quote === null ? undefined : dateAt(parts.dates, quote.start);
   return date !== undefined && isNewsDay(date, parts.article) ? date : null;
+}
+
+function paragraphAt({ analysed: { paragraphs } }: NewsDayParts, offset: number): number {
+  return firstEndingAfter(paragraphs, offset);
 }
 
 function placeOf(statement: Statement): number {
