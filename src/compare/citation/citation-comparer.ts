@@ -14,7 +14,7 @@ import { type SpottedOutlet, spotOutlets } from './outlet-spotter.ts';
 /** Lists citations. They are related to nothing: what they point at is found by outlet and date. */
 export const citationComparer: Comparer = {
   kind: 'citation',
-  version: 4,
+  version: 5,
   retrieval: { fewestShared: 1, commonest: 1, most: 1 },
   listItems: ({ article, findings }) =>
     [...listReprints(article), ...listNamed(article, findings)].sort((a, b) => a.span.start - b.span.start),
@@ -66,7 +66,7 @@ function listNamed(article: Article, findings: Findings | null): readonly Compar
         outlet: name.outlet,
         isOutletName: name.isOutletName,
         kind: kind === 'quotes' && statement !== null && !isQuoted ? 'reports' : kind,
-        date: findDate(findings?.dates ?? [], name, sentence),
+        date: findDate(article.text, findings?.dates ?? [], name, sentence),
         by: reprinterOf(passage),
         reach: isCredit(article.text, name, passage) ? [[0, article.text.length]] : [],
       }),
@@ -140,13 +140,17 @@ const wholeDay = /^\d{4}-\d\d-\d\d$/;
 /** UTF-16 units between a name and the date of its report: "NYT's March 14 report", "reported on March 12". */
 const dateReach = 40;
 
-function findDate(dates: readonly DateMention[], name: Span, sentence: Span): string | null {
+/** "who gave her until Easter back on 9 March": the day of a report, however far from its outlet. */
+const ofReport =
+  /\b(?:back (?:on|in)|dated|(?:edition|issue|report|article|story|column|piece) of|(?:published|posted|printed|aired|wrote|written|reported)(?: on)?)\s+$/i;
+
+function findDate(text: string, dates: readonly DateMention[], name: Span, sentence: Span): string | null {
   const near = dates.find(
     ({ span, edtf }) =>
       wholeDay.test(edtf) &&
       spanContains(sentence, span) &&
       span.start >= name.end &&
-      span.start - name.end <= dateReach,
+      (span.start - name.end <= dateReach || ofReport.test(text.slice(name.end, span.start))),
   );
   return near?.edtf ?? null;
 }

@@ -1,10 +1,12 @@
 // Makes citations of the places comparing found: which outlet a name is, and which article of the dossier is meant.
+import { toDayNumber } from '../../base/day-number.ts';
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Json } from '../../model/comparison.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
 import type { Citation, CitationData, CitationKind, CitedOutlet, SourceArticle } from '../../model/sources.ts';
+import { matchTitle } from './match-title.ts';
 import { sentenceRound } from './sentence-round.ts';
 
 /** What resolving needs besides the places. */
@@ -31,7 +33,8 @@ export function resolveCitations(
     const data = readData(entry.data);
     const outlet = data && resolveOutlet(data, finder, context.codebook);
     if (!data || !outlet || isOwn(entry, data, outlet, finder)) return [];
-    const cited = findArticle(entry.article, outlet, data.date, context);
+    const sentence = sentenceRound(entry.surroundings, entry.span);
+    const cited = findArticle({ citing: entry.article, outlet, date: data.date, sentence: sentence.text }, context);
     const citation: Citation = {
       citing: entry.article,
       within: data.by,
@@ -42,7 +45,7 @@ export function resolveCitations(
       span: entry.span,
       statement: entry.statement?.statement.id ?? null,
       reach: data.reach.map(([start = 0, end = 0]) => ({ start, end })),
-      sentence: sentenceRound(entry.surroundings, entry.span),
+      sentence,
     };
     return [{ citation, row: entry.row, added: entry.added }];
   });
@@ -118,18 +121,41 @@ function foldName(name: string): string {
   return name.toLowerCase().replace(/^the\s+/, '');
 }
 
-/** The article meant: one that shares its words, else the outlet's only one of that day. */
+/** A place where an outlet is cited. */
+interface CitingPlace {
+  readonly citing: SourceArticle;
+  readonly outlet: CitedOutlet;
+  readonly date: string | null;
+  readonly sentence: string;
+}
+
+/** The article meant: one that shares its words, else the outlet's only one of that day, else the earlier one whose headline fits. */
 function findArticle(
-  citing: SourceArticle,
-  outlet: CitedOutlet,
-  date: string | null,
+  { citing, outlet, date, sentence }: CitingPlace,
   { articlesOf, shareWords }: CitationContext,
 ): SourceArticle | null {
   const others = articlesOf(outlet.name).filter(({ id }) => id !== citing.id);
   const copied = others.filter((other) => shareWords(citing, other));
   if (copied.length === 1) return copied[0] ?? null;
   const sameDay = date === null ? [] : others.filter(({ published }) => isOfDay(published, date));
-  return sameDay.length === 1 ? (sameDay[0] ?? null) : null;
+  if (sameDay.length === 1) return sameDay[0] ?? null;
+  return date === null
+    ? matchTitle(
+        sentence,
+        others.filter((other) => isRecent(other, citing)),
+      )
+    : null;
+}
+
+/** Days after which a report is no longer cited without a word of when it was. */
+const newsDays = 45;
+
+/** True when one was published before the other and not long before. */
+function isRecent({ published }: SourceArticle, citing: SourceArticle): boolean {
+  const [first, last] = [boundsOfEdtf(published ?? '')?.earliest, boundsOfEdtf(citing.published ?? '')?.latest];
+  if (!first || !last) return false;
+  const days = toDayNumber(last) - toDayNumber(first);
+  return days >= 0 && days <= newsDays;
 }
 
 function isOfDay(published: string | null, date: string): boolean {
