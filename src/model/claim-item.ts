@@ -33,6 +33,8 @@ export interface Claim {
   readonly about: readonly string[];
   /** Actors it accuses of something done, of parties other than its own: ids, or names in lower case. */
   readonly accused: readonly string[];
+  /** Where its article tells of the first of them what they did; null where nobody is accused. UTF-16 offset. */
+  readonly accusedAt: number | null;
   /** Figures and days its content gives, each as one word: `190 m3/s`, `2031-03-01`. */
   readonly values: readonly string[];
   readonly isNegated: boolean;
@@ -85,6 +87,7 @@ export const bareClaim = {
   },
   ...{
     owner: null,
+    accusedAt: null,
     antecedent: null,
     isOwnDenial: false,
     noun: null,
@@ -103,7 +106,7 @@ export const bareClaim = {
 export function packClaim(claim: Claim): Json {
   const { act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, days } = claim;
   const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph } = claim;
-  const { accused, owner, noun, nameStems, antecedent, isOwnDenial, isReadiness, isHeadline, turn } = claim;
+  const { accused, owner, noun, nameStems, antecedent, isOwnDenial, isReadiness, isHeadline, turn, accusedAt } = claim;
   return [
     ...[
       act,
@@ -135,6 +138,7 @@ export function packClaim(claim: Claim): Json {
       isReadiness,
       isHeadline,
       turn,
+      accusedAt,
     ],
   ];
 }
@@ -144,7 +148,7 @@ export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
   const [act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, isPronoun, ...rest] = data;
   const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days, ...pointing] = rest;
-  const [accused, owner, noun, nameStems, antecedent, isOwnDenial, isReadiness, isHeadline, turn] = pointing;
+  const [accused, owner, noun, nameStems, antecedent, isOwnDenial, isReadiness, isHeadline, turn, accusedAt] = pointing;
   const known = acts.find((each) => each === act);
   if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
@@ -170,6 +174,7 @@ export function unpackClaim(data: Json): Claim {
     isQuestion: isQuestion === true,
     isReadiness: isReadiness === true,
     isHeadline: isHeadline === true,
+    accusedAt: typeof accusedAt === 'number' ? accusedAt : null,
     turn: Number(turn),
     issues: readWords(issues),
     order: Number(order),

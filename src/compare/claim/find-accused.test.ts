@@ -43,6 +43,12 @@ test('a deed told of another accuses', () => {
   check('said', 'they would go home after they committed crimes, unless <Oster> ordered otherwise', ['Oster']);
 });
 
+test('who is slammed for something is accused, and who says that he himself did it is not', () => {
+  check('slammed', '<Oster> for stalling', ['Oster']);
+  check('said', 'the fire was a provocation from <Oster>', ['Oster']);
+  check('said', 'that he had misled <Oster> about the locks', []);
+});
+
 test('what is feared, asked, denied or done to them accuses nobody', () => {
   check('said', 'nobody on <Oster>’s side had broken the truce', []);
   check('said', '<Oster> would break the truce', []);

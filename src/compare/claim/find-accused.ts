@@ -18,11 +18,11 @@ export interface Accusing {
 
 /** Deeds that nobody owns to lightly, as a verb that follows its subject. */
 const deed =
-  'violat(?:ed|es|ing)|breach(?:ed|es|ing)|br(?:oke|oken|eaks|eaking) (?:the|its|their|his|her|an?|every|our) (?:\\p{L}+ )?(?:truce|ceasefire|cease-fire|standstill|armistice|promises?|word|agreement|accord|pledges?|law)|shell(?:ed|s|ing)|bomb(?:ed|s|ing|arded)|attack(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|upon|across|into|first|the first)|shot (?:at|dead|down)|open(?:ed|s) fire|kill(?:ed|s|ing)|murder(?:ed|s|ing)|massacr(?:ed|es|ing)|tortur(?:ed|es|ing)|abduct(?:ed|s|ing)|kidnap\\p{L}*|invad(?:ed|es|ing)|loot(?:ed|s|ing)|st(?:ole|olen|eals|ealing)|sabotag(?:ed|es|ing)|reneg(?:ed|es|ing)|lied|lies to|cheat(?:ed|s|ing)|blackmail(?:ed|s|ing)|bully(?:ing)|deceiv(?:ed|es|ing)|destroy(?:ed|s|ing)|committ(?:ed|ing) (?:\\p{L}+ ){0,3}(?:crimes?|atrocit\\p{L}+|genocide|massacres?|violations?|murders?)';
+  'violat(?:ed|es|ing)|breach(?:ed|es|ing)|br(?:oke|oken|eaks|eaking) (?:the|its|their|his|her|an?|every|our) (?:\\p{L}+ )?(?:truce|ceasefire|cease-fire|standstill|armistice|promises?|word|agreement|accord|pledges?|law)|shell(?:ed|s|ing)|bomb(?:ed|s|ing|arded)|attack(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|upon|across|into|first|the first)|shot (?:at|dead|down)|open(?:ed|s) fire|kill(?:ed|s|ing)|murder(?:ed|s|ing)|massacr(?:ed|es|ing)|tortur(?:ed|es|ing)|abduct(?:ed|s|ing)|kidnap\\p{L}*|invad(?:ed|es|ing)|loot(?:ed|s|ing)|st(?:ole|olen|eals|ealing)|sabotag(?:ed|es|ing)|reneg(?:ed|es|ing)|lied|lies to|cheat(?:ed|s|ing)|blackmail(?:ed|s|ing)|bully(?:ing)|deceiv(?:ed|es|ing)|destroy(?:ed|s|ing)|annex(?:ed|es|ing)|occup(?:ied|ies|ying)|deport(?:ed|s|ing)|poison(?:ed|s|ing)|starv(?:ed|es|ing)|meddl(?:ed|es|ing)|interfer(?:ed|es|ing) in|misle(?:d|ads|ading)|undermin(?:ed|es|ing)|derail(?:ed|s|ing)|backtrack(?:ed|s|ing)|stonewall(?:ed|s|ing)|walked away|fail(?:ed|s) to (?:honou?r|keep|comply|respect|abide|implement|meet (?:its|his|her|their))|committ(?:ed|ing) (?:\\p{L}+ ){0,3}(?:crimes?|atrocit\\p{L}+|genocide|massacres?|violations?|murders?)';
 
 /** The same as a thing that is somebody's. */
 const misdeed =
-  '(?:violations?|breach(?:es)?|aggression|attacks?|shelling|bombardment|crimes?|atrocit(?:y|ies)|massacres?|invasion|provocations?|lies|blackmail|sabotage|genocide|unilateralism|terror|treachery|bad faith|broken promises?)';
+  '(?:violations?|breach(?:es)?|aggression|attacks?|shelling|bombardment|crimes?|atrocit(?:y|ies)|massacres?|invasion|provocations?|lies|blackmail|sabotage|genocide|unilateralism|terror|treachery|meddling|interference|occupation|annexation|blockade|deceit|deception|war-?mongering|sabre-rattling|saber-rattling|bad faith|broken promises?)';
 
 /** Between a name and what it did: "which has twice", "'s brigade had". Neither another clause nor what might be. */
 const between = "(?:[’']s? (?:\\p{L}+ ){0,3}?|,? (?:who|which|that) | )(?:[\\p{L}’'-]+ ){0,4}?";
@@ -30,7 +30,7 @@ const between = "(?:[’']s? (?:\\p{L}+ ){0,3}?|,? (?:who|which|that) | )(?:[\\p
 const [didIt, ownsIt, byIt] = [
   new RegExp(`^${between}(?<deed>${deed})(?!\\p{L})`, 'iu'),
   new RegExp(`^(?:[’']s?)? (?:(?:\\p{L}+-?)+ ){0,3}?(?<deed>${misdeed})(?!\\p{L})`, 'iu'),
-  new RegExp(`(?:${deed}|${misdeed}) by (?:the |an? )?(?:\\p{L}+ ){0,2}$`, 'iu'),
+  new RegExp(`(?:(?:${deed}) by|${misdeed} (?:by|from)) (?:the |an? )?(?:\\p{L}+ ){0,2}$`, 'iu'),
 ];
 
 /** What is not told as done: what may be, was not, or shall not be. */
@@ -49,7 +49,7 @@ const asked = /\b(?:whether|if)(?: the)? $/i;
 /** Letters before a statement that show it is only asked. */
 const askedLength = 14;
 
-/** Mentions of those accused, each once; none where nobody is. */
+/** Mentions of those accused, each once, at the place where they are; none where nobody is. */
 export function findAccused({ text, act, cue, content, others, start }: Accusing): readonly Mention[] {
   if (asked.test(text.slice(Math.max(0, start - askedLength), start))) return [];
   const inside = others.filter(({ span }) => content.some((part) => spansOverlap(part, span)));
@@ -59,6 +59,9 @@ export function findAccused({ text, act, cue, content, others, start }: Accusing
   return doers.length > 0 ? doers : findPronounDoer(text, content, inside);
 }
 
+/** Letters before the first pronoun of a content: "that ". */
+const headLength = 5;
+
 const pronounDeed = new RegExp(`\\b(?:they|he|she|it)(?<between> (?:\\p{L}+ ){0,2}?)(?<deed>${deed})(?!\\p{L})`, 'iu');
 
 /** "We should let them go after they committed crimes?": who is meant is plain where the words name one other only. */
@@ -66,10 +69,13 @@ function findPronounDoer(text: string, content: readonly Span[], inside: readonl
   const [only] = inside;
   const actors = new Set(inside.map(({ actor }) => actor?.actorId ?? actor?.name));
   if (!only || actors.size !== 1) return [];
-  const found = content
-    .map(({ start, end }) => pronounDeed.exec(text.slice(start, end)))
-    .find((match) => match !== null);
-  return found && !notDone.test(found.groups?.between ?? '') ? [only] : [];
+  const found = content.flatMap(({ start, end }) => {
+    const match = pronounDeed.exec(text.slice(start, end));
+    return match ? [{ match, start: start + match.index }] : [];
+  })[0];
+  // "said that he had misled them": a pronoun at the head is the speaker's own.
+  if (!found || found.match.index <= headLength || notDone.test(found.match.groups?.between ?? '')) return [];
+  return [{ ...only, span: { start: found.start, end: found.start + found.match[0].length } }];
 }
 
 function isDoer(text: string, { start, end }: Span, content: readonly Span[]): boolean {

@@ -130,6 +130,10 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const goesOn = actor === null && party === null && pronounSource.test(wordsOf(statement.source));
   const isAside = relative.test(article.text.slice(0, hullOf(statement).start).slice(-asideLength));
   const act = read === 'deny' && (goesOn || isAside) && !isDenying(cue) ? 'claim' : read;
+  const accused = findAccused({
+    ...{ text: article.text, act, cue, content: statement.content, others },
+    start: hullOf(statement).start,
+  });
   const object = cutCondition(cutOwnMove(spoken));
   // "would agree to the quarter if the dry year were declared": what is agreed to is the quarter.
   const isTakingUp = (act === 'answer' || act === 'reject') && isDefinite(object);
@@ -144,16 +148,8 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
     ),
     nameStems: unique(named.flatMap(({ span }) => listStems(wordsOf([span])))),
     about: unique(named.flatMap((mention) => (mention.actor && partyOf(nameOf(mention.actor))) ?? [])),
-    accused: unique(
-      findAccused({
-        text: article.text,
-        act,
-        cue,
-        content: statement.content,
-        others,
-        start: hullOf(statement).start,
-      }).flatMap((mention) => (mention.actor ? [nameOf(mention.actor)] : [])),
-    ),
+    accused: unique(accused.flatMap((mention) => (mention.actor ? [nameOf(mention.actor)] : []))),
+    accusedAt: accused[0]?.span.start ?? null,
     values: unique([
       ...findings.figures.filter(({ span }) => isInContent(span)).flatMap(toValue),
       ...findings.dates.filter(({ span }) => isInContent(span)).map(({ edtf }) => `day:${edtf}`),

@@ -40,6 +40,10 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
     'deny',
     /\b(?:den(?:y|ies|ied|ying|ial|ials)|refut\w+|disavow\w*|repudiat\w+|contradict\w*|disput(?:e|es|ed|ing)|rebut\w*|debunk\w*|tells? it (?:differently|otherwise))\b/i,
   ],
+  [
+    'accuse',
+    /\b(?:slam(?:s|med|ming)?|blast|criticis|criticiz|condemn|denounc|fault|berat|rebuk|castigat|lambast|excoriat|assail|attack|rap|chid|scold|take to task|took to task)\p{L}* (?:[\p{L}.’'-]+ ){1,4}(?:for|over)\b/iu,
+  ],
   ['ask', /\bcall(?:s|ed|ing)? (?:up)?on\b|\bcall(?:s|ed|ing)? (?:[A-Z]\w+ |again |\w+ly )?for\b/i],
   [
     'reject',
@@ -55,7 +59,7 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   ],
   [
     'accuse',
-    /\b(?:accus\w*|alleg\w*|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing) that|complain(?:s|ed|ing)?|protest\w*)\b/i,
+    /\b(?:accus\w*|alleg\w*|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing) (?:[\p{L}.’'-]+ ){1,3}with\b|charg(?:e|es|ed|ing) that|complain(?:s|ed|ing)?|protest\w*)\b/iu,
   ],
   ['judge', /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|denounc\w*)\b/i],
   [

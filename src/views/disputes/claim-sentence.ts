@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim-item.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
 import { findContext } from '../sentence-context.ts';
+import { sentenceRound } from '../sources/sentence-round.ts';
 import { dayOf } from './dispute-account.ts';
 
 /** What the cards need besides the claims: the party and the name of an actor spoken of. */
@@ -75,10 +76,50 @@ const tellingWords = 4;
 
 /** The claim in its own words; where they only point ("it a seat"), the whole sentence. */
 export function sayAbout(claims: readonly HeldClaim[], surroundings: ClaimSurroundings): string {
+  const accusation = claims.find(({ claim }) => claim.act === 'accuse' && claim.accusedAt !== null);
+  if (accusation) return sayAccusation(accusation, surroundings);
   const told = claims.find(({ claim }) => claim.stems.length >= tellingWords && claim.pointsTo === null) ?? claims[0];
   if (!told) return '';
+  if (told.claim.accusedAt !== null) return sayAccusation(told, surroundings);
   const isPlain = told.claim.stems.length >= tellingWords && told.claim.act !== 'accuse';
   return isPlain ? sayShort(told) : shorten(toSentence(told, surroundings).context.text);
+}
+
+/** "Velm accused Oster of closing the locks"; of a deed that is only told, the sentence of the speaker's that tells it. */
+function sayAccusation(held: HeldClaim, surroundings: ClaimSurroundings): string {
+  const { start, text } = held.entry.surroundings;
+  const { content = [held.entry.span], cue = [] } = held.entry.statement?.statement ?? {};
+  const at = held.claim.accusedAt ?? 0;
+  const [part = held.entry.span] = content.filter((span) => span.start <= at && at < span.end);
+  const isBefore = cue.length > 0 && cue.every((span) => span.end <= part.start);
+  const speaker = findSpeaker(held, surroundings)?.name;
+  if (speaker !== undefined && isBefore && blaming.test(held.claim.cue)) {
+    const words = contentOf(held);
+    return cutAtClause(
+      `${speaker} ${held.claim.cue} ${sentenceRound({ start: 0, text: words }, { start: 0, end: 1 }).text}`,
+    );
+  }
+  const words = text.slice(Math.max(0, part.start - start), Math.max(0, part.end - start));
+  return cutAtClause(sentenceRound({ start: part.start, text: words }, { start: at, end: at + 1 }).text);
+}
+
+/** Reporting words that blame: whom they name first is accused. */
+const blaming = /\b(?:accus|alleg|blam|charg|condemn|denounc|deplor|slam|criticis|criticiz|assail|attack|fault)/i;
+
+/** Fewest letters of a heading that is cut at a clause. */
+const fewestLetters = 50;
+
+/** Words cut to the length of a heading, where a clause ends if one does, else at a word. */
+function cutAtClause(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length <= shortLength) return words;
+  const ends = [
+    ...words.matchAll(
+      /[,;:]? (?=(?:and|but|which|who|while|because|after|before|although|so that)\b)|[,;:](?= )| [–—] /g,
+    ),
+  ];
+  const last = ends.findLast(({ index }) => index >= fewestLetters && index <= shortLength);
+  return last ? `${words.slice(0, last.index)} …` : shorten(words);
 }
 
 /** Letters of a claim shown as the name of its dispute. */
