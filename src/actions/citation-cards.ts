@@ -5,7 +5,12 @@ import type { ComparedEntry } from '../model/comparison-rows.ts';
 import { type KeptCard, placeOf } from '../model/kept-card.ts';
 import type { Citation, SourceArticle } from '../model/sources.ts';
 import { pairOfCitation } from '../views/sources/count-citations.ts';
-import { listCitedDays, type ResolvedCitation, resolveCitations } from '../views/sources/resolve-citations.ts';
+import {
+  listCitedDays,
+  listDaysMeant,
+  type ResolvedCitation,
+  resolveCitations,
+} from '../views/sources/resolve-citations.ts';
 import { joinStretches } from '../views/sources/share-passages.ts';
 import type { CardMaker } from './card-maker.ts';
 import type { Dossier } from './open-dossier.ts';
@@ -75,14 +80,14 @@ function keyOfOutlet({ codebook }: Dossier, name: string): string {
 }
 
 function toCard({ citation, row, added }: ResolvedCitation, outletKey: string): KeptCard {
-  const { citing, outlet, cited, date, span, sentence } = citation;
+  const { citing, outlet, cited, span, sentence } = citation;
   return {
     ...{ list: 'citation', earliest: null, latest: null, rows: [row] },
     place: [added, span.start, span.end, row].map(placeOf).join(' '),
     labels: [
       ...[citing, ...(cited ? [cited] : [])].map(({ id }) => ({ name: 'article', value: id })),
       { name: 'pair', value: pairOfCitation(citation) },
-      ...(date === null ? [] : [{ name: 'awaits', value: `${outletKey} ${date}` }]),
+      ...listAwaited(citation).map((time) => ({ name: 'awaits', value: `${outletKey} ${time}` })),
     ],
     words: [citing.outlet, citing.title, outlet.name, cited?.title, sentence.text]
       .flatMap((text) => text ?? [])
@@ -90,6 +95,11 @@ function toCard({ citation, row, added }: ResolvedCitation, outletKey: string): 
       .toLowerCase(),
     content: toJson(citation),
   };
+}
+
+/** When what is cited may have been printed: the day that is named, else the months of the days before. */
+function listAwaited({ citing, date }: Citation): readonly string[] {
+  return date === null ? [...new Set(listDaysMeant(citing, date).map((day) => day.slice(0, 7)))] : [date];
 }
 
 /** What a card of list `citation` shows: only `toCard` writes them. */

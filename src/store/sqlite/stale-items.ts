@@ -95,14 +95,17 @@ export function markKindStale(connection: Connection, kind: ComparisonKind): voi
   markWhere(connection, 'kind = ?', [numberOfKind(kind)]);
 }
 
-/** Marks what asks whether an outlet printed an article on a day, and what is told of the words of one that it printed. */
+/** Marks what asks whether an outlet printed an article on a day or in a month, and what is told of the words of one that it printed. */
 export function markPrinted(connection: Connection, article: number): void {
   const places = connection.rows(
     `SELECT DISTINCT o.key, a.earliest FROM article a JOIN appearance p ON p.article_id = a.id JOIN outlet o ON o.id = p.outlet_id
      WHERE a.id = ? AND a.earliest = a.latest`,
     [article],
   );
-  for (const [outlet, day] of places) markLabelled(connection, 'awaits', `${outlet} ${day}`);
+  for (const [outlet, day] of places) {
+    markLabelled(connection, 'awaits', `${outlet} ${day}`);
+    markLabelled(connection, 'awaits', `${outlet} ${String(day).slice(0, 7)}`);
+  }
   const reuse = numberOfKind('reuse');
   const rows = connection
     .rows('SELECT id FROM compared_item WHERE article_id = ? AND kind = ?', [article, reuse])

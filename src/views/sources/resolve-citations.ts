@@ -1,5 +1,5 @@
 // Makes citations of the places comparing found: which outlet a name is, and which article of the dossier is meant.
-import { toDayNumber } from '../../base/day-number.ts';
+import { toDayNumber, toIsoDay } from '../../base/day-number.ts';
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Json } from '../../model/comparison.ts';
@@ -58,15 +58,27 @@ export function listCitedDays(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const finder = createOutletFinder(codebook);
   const outlets = new Map<string, Set<string>>();
-  for (const { data } of entries) {
+  for (const { data, article } of entries) {
     const read = readData(data);
     const name = read && resolveOutlet(read, finder, codebook)?.name;
     if (!read || !name) continue;
     const days = outlets.get(name) ?? new Set<string>();
-    if (read.date !== null) days.add(read.date);
+    for (const day of listDaysMeant(article, read.date)) days.add(day);
     outlets.set(name, days);
   }
   return outlets;
+}
+
+/** Days after which a report is no longer cited without a word of when it was. */
+const newsDays = 45;
+
+/** The days on which what is cited may have been printed: the one that is named, else those shortly before the citing article. */
+export function listDaysMeant({ published }: Pick<SourceArticle, 'published'>, date: string | null): readonly string[] {
+  if (date !== null) return [date];
+  const latest = boundsOfEdtf(published ?? '')?.latest;
+  if (!latest) return [];
+  const last = toDayNumber(latest);
+  return Array.from({ length: newsDays + 1 }, (_, before) => toIsoDay(last - before) ?? []).flat();
 }
 
 const kinds: ReadonlySet<string> = new Set<CitationKind>(['quotes', 'reports', 'relies-on', 'disputes']);
@@ -139,23 +151,15 @@ function findArticle(
   if (copied.length === 1) return copied[0] ?? null;
   const sameDay = date === null ? [] : others.filter(({ published }) => isOfDay(published, date));
   if (sameDay.length === 1) return sameDay[0] ?? null;
-  return date === null
-    ? matchTitle(
-        sentence,
-        others.filter((other) => isRecent(other, citing)),
-      )
-    : null;
-}
-
-/** Days after which a report is no longer cited without a word of when it was. */
-const newsDays = 45;
-
-/** True when one was published before the other and not long before. */
-function isRecent({ published }: SourceArticle, citing: SourceArticle): boolean {
-  const [first, last] = [boundsOfEdtf(published ?? '')?.earliest, boundsOfEdtf(citing.published ?? '')?.latest];
-  if (!first || !last) return false;
-  const days = toDayNumber(last) - toDayNumber(first);
-  return days >= 0 && days <= newsDays;
+  if (date !== null) return null;
+  const recent = new Set(listDaysMeant(citing, date));
+  return matchTitle(
+    sentence,
+    others.filter(({ published }) => {
+      const bounds = boundsOfEdtf(published ?? '');
+      return bounds?.earliest === bounds?.latest && recent.has(bounds?.earliest ?? '');
+    }),
+  );
 }
 
 function isOfDay(published: string | null, date: string): boolean {
