@@ -1,6 +1,7 @@
 // `parley figures`: the same quantity by different sources, and sums that do not hold; as text, CSV, JSON lines or a page.
 import { listFigures } from '../actions/list-figures.ts';
 import { openDossier } from '../actions/open-dossier.ts';
+import { withNames } from '../export/codebook-names.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
 import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
@@ -27,7 +28,7 @@ export async function runFigures(path: string, { csv, json, html, columns, port 
     const board = await listFigures(dossier);
     if (board.groups.length + board.sums.length === 0) writeNote(`No figure of ${path} stands beside another.`);
     const rows = listFigureRows(board);
-    const links = sentenceLinks(port);
+    const links = withNames(sentenceLinks(port), dossier.codebook);
     if (html === true) return await writeOut(writeFigurePage(dossier.codebook.title, rows, links));
     if (csv === true) await writeOut(writeColumnHead(figureColumns));
     if (csv === true) for (const row of rows) await writeOut(writeColumnRow(figureColumns, row, links));

@@ -1,6 +1,7 @@
 // `parley quotes`: acts of speech that several accounts report, in their words; as text, CSV, JSON lines or a page.
 import { findQuotes, type QuoteWish } from '../actions/find-quotes.ts';
 import { openDossier } from '../actions/open-dossier.ts';
+import { withNames } from '../export/codebook-names.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
 import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
@@ -30,7 +31,7 @@ export async function runQuotes(
     const board = await findQuotes(dossier, wish);
     if (board.groups.length + board.unheld.length === 0) writeNote(`No words of ${path} stand in two accounts.`);
     const rows = listQuoteRows(board);
-    const links = sentenceLinks(port);
+    const links = withNames(sentenceLinks(port), dossier.codebook);
     if (html === true) return await writeOut(writeQuotePage(dossier.codebook.title, rows, links));
     if (csv === true) await writeOut(writeColumnHead(quoteColumns));
     if (csv === true) for (const row of rows) await writeOut(writeColumnRow(quoteColumns, row, links));

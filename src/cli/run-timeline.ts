@@ -4,6 +4,7 @@ import { type TimelineWish, walkTimeline } from '../actions/find-timeline.ts';
 import { keepCards } from '../actions/keep-cards.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
+import { withNames } from '../export/codebook-names.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
 import { timelineColumns } from '../export/timeline-columns.ts';
 import { writeTimelineCsvRows } from '../export/timeline-csv.ts';
@@ -33,7 +34,7 @@ export async function runTimeline(path: string, options: TimelineOptions): Promi
   const { csv, json, timelinejs, html, columns: _, only, port, ...wish } = options;
   const dossier = await openDossier(path, 'read');
   try {
-    const links = sentenceLinks(port);
+    const links = withNames(sentenceLinks(port), dossier.codebook);
     await keepCards(dossier, ['event']);
     const asked = { ...wish, kinds: only };
     const report = await reportTimeline(dossier, asked);

@@ -1,10 +1,10 @@
 // The columns of a table of figures beside figures: what each is called, what it means, and how it is filled.
 import type { FigureRow } from '../model/figure-row.ts';
+import { type NamedLinks, sideColumns } from './codebook-names.ts';
 import type { TableColumn } from './column-table.ts';
-import type { SentenceLinks } from './sentence-links.ts';
 
 /** Every column, in the order of the file. */
-export const figureColumns: readonly TableColumn<FigureRow, SentenceLinks>[] = [
+export const figureColumns: readonly TableColumn<FigureRow, NamedLinks>[] = [
   { name: 'group', meaning: 'Number of the group: figures of one thing, or one sum.', value: ({ group }) => group },
   {
     name: 'role',
@@ -46,8 +46,13 @@ export const figureColumns: readonly TableColumn<FigureRow, SentenceLinks>[] = [
   },
   { name: 'by', meaning: 'Who gives it; empty where the author does.', value: ({ giver }) => giver },
   { name: 'by_party', meaning: 'Id of the party whoever gives it speaks for.', value: ({ party }) => party },
+  {
+    name: 'by_party_name',
+    meaning: 'The name of that party.',
+    value: ({ party }, { nameParty }) => nameParty(party),
+  },
   { name: 'outlet', meaning: 'Outlet that published the article.', value: ({ outlet }) => outlet },
-  { name: 'side', meaning: 'Side the outlet writes from, as the codebook says.', value: ({ side }) => side },
+  ...sideColumns<FigureRow>(({ side }) => side),
   { name: 'published', meaning: 'When the article was published, EDTF.', value: ({ published }) => published },
   { name: 'sentence', meaning: 'The sentence it stands in.', value: ({ sentence }) => sentence },
   { name: 'title', meaning: 'Title of the article.', value: ({ title }) => title },

@@ -1,10 +1,10 @@
 // Figures beside figures as one page to print or to send.
 import type { FigureRow } from '../model/figure-row.ts';
-import type { SentenceLinks } from './sentence-links.ts';
+import type { NamedLinks } from './codebook-names.ts';
 import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
 
 /** Writes the page; rows of one group follow each other. */
-export function writeFigurePage(title: string, rows: readonly FigureRow[], links: SentenceLinks): string {
+export function writeFigurePage(title: string, rows: readonly FigureRow[], links: NamedLinks): string {
   const groups = new Map<number, FigureRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
   return writeTablePage({
@@ -15,7 +15,7 @@ export function writeFigurePage(title: string, rows: readonly FigureRow[], links
   });
 }
 
-function toTable(rows: readonly FigureRow[], links: SentenceLinks): PageTable {
+function toTable(rows: readonly FigureRow[], links: NamedLinks): PageTable {
   const [first] = rows;
   const isSum = first?.role === 'sum';
   const mark = isSum ? 'the sum does not hold' : 'sources differ for one time';
@@ -28,14 +28,14 @@ function toTable(rows: readonly FigureRow[], links: SentenceLinks): PageTable {
   };
 }
 
-function toCells(row: FigureRow, links: SentenceLinks): readonly PageCell[] {
+function toCells(row: FigureRow, links: NamedLinks): readonly PageCell[] {
   const { words, unit, role, because, giver, outlet, side, sentence } = row;
   const apart = role === 'not-comparable' ? ` – not comparable: ${because}` : '';
   return [
     { text: describeDays(row) },
     { text: giver ?? 'the author' },
     { text: `${words}${unit !== '' && role === 'not-comparable' ? ` (${unit})` : ''}${apart}` },
-    { text: [outlet ?? '', side === null ? '' : `(${side})`].join(' ').trim() },
+    { text: [outlet ?? '', side === null ? '' : `(${links.nameParty(side)})`].join(' ').trim() },
     { text: sentence, link: links.linkTo({ article: row.article, statement: null, span: row.span }) },
   ];
 }

@@ -1,13 +1,13 @@
 // The columns of a table of the same words in several accounts: what each is called, what it means, and how it is filled.
 import type { QuoteRow } from '../model/quote-row.ts';
+import { type NamedLinks, sideColumns } from './codebook-names.ts';
 import type { TableColumn } from './column-table.ts';
-import type { SentenceLinks } from './sentence-links.ts';
 
 /** Between stretches of words in one cell. */
 const between = ' | ';
 
 /** Every column, in the order of the file. */
-export const quoteColumns: readonly TableColumn<QuoteRow, SentenceLinks>[] = [
+export const quoteColumns: readonly TableColumn<QuoteRow, NamedLinks>[] = [
   {
     name: 'group',
     meaning:
@@ -34,6 +34,11 @@ export const quoteColumns: readonly TableColumn<QuoteRow, SentenceLinks>[] = [
   { name: 'speaker', meaning: 'Who said it, as decisions leave the name.', value: ({ speaker }) => speaker },
   { name: 'party', meaning: 'Id of the party the speaker belongs to.', value: ({ party }) => party },
   {
+    name: 'party_name',
+    meaning: 'The name of that party.',
+    value: ({ party }, { nameParty }) => nameParty(party),
+  },
+  {
     name: 'said',
     meaning: 'When it was said, EDTF; empty where the article does not tell.',
     value: ({ said }) => said,
@@ -54,7 +59,7 @@ export const quoteColumns: readonly TableColumn<QuoteRow, SentenceLinks>[] = [
     value: ({ missingFrom }) => missingFrom.join(between) || null,
   },
   { name: 'outlet', meaning: 'Outlet that published the article.', value: ({ outlet }) => outlet },
-  { name: 'side', meaning: 'Side the outlet writes from, as the codebook says.', value: ({ side }) => side },
+  ...sideColumns<QuoteRow>(({ side }) => side),
   { name: 'published', meaning: 'When the article was published, EDTF.', value: ({ published }) => published },
   { name: 'title', meaning: 'Title of the article.', value: ({ title }) => title },
   { name: 'url', meaning: 'Address of the article, where it names one.', value: ({ url }) => url },

@@ -1,10 +1,10 @@
 // The same words in several accounts as one page to print or to send.
 import type { QuoteRow } from '../model/quote-row.ts';
-import type { SentenceLinks } from './sentence-links.ts';
+import type { NamedLinks } from './codebook-names.ts';
 import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
 
 /** Writes the page; rows of one group follow each other, those of none come last. */
-export function writeQuotePage(title: string, rows: readonly QuoteRow[], links: SentenceLinks): string {
+export function writeQuotePage(title: string, rows: readonly QuoteRow[], links: NamedLinks): string {
   const groups = new Map<number | null, QuoteRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
   return writeTablePage({
@@ -15,7 +15,7 @@ export function writeQuotePage(title: string, rows: readonly QuoteRow[], links: 
   });
 }
 
-function toTable(rows: readonly QuoteRow[], links: SentenceLinks): PageTable {
+function toTable(rows: readonly QuoteRow[], links: NamedLinks): PageTable {
   const [first] = rows;
   const isAlone = first?.group === null;
   return {
@@ -29,8 +29,8 @@ function toTable(rows: readonly QuoteRow[], links: SentenceLinks): PageTable {
   };
 }
 
-function toCells(row: QuoteRow, links: SentenceLinks): readonly PageCell[] {
-  const side = row.side === null ? '' : ` (${row.side})`;
+function toCells(row: QuoteRow, links: NamedLinks): readonly PageCell[] {
+  const side = row.side === null ? '' : ` (${links.nameParty(row.side)})`;
   const missing = row.missingFrom.length === 0 ? '' : ' – not in the transcript as held';
   return [
     { text: `${row.outlet ?? row.title ?? 'an article'}${side}${row.published ? `, ${row.published}` : ''}` },

@@ -2,8 +2,8 @@
 import { toIsoDay } from '../base/day-number.ts';
 import { dayRangeOf } from '../base/day-range.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
+import { type NamedLinks, sideColumns } from './codebook-names.ts';
 import type { TableColumn } from './column-table.ts';
-import type { SentenceLinks } from './sentence-links.ts';
 
 /** What a row is made of. */
 export interface TimelineRow {
@@ -17,7 +17,7 @@ export interface TimelineRow {
 const gap = '; ';
 
 /** Every column, in the order of the file. */
-export const timelineColumns: readonly TableColumn<TimelineRow, SentenceLinks>[] = [
+export const timelineColumns: readonly TableColumn<TimelineRow, NamedLinks>[] = [
   {
     name: 'entry',
     meaning: 'Id of the entry; rows with the same id tell of the same one.',
@@ -71,7 +71,17 @@ export const timelineColumns: readonly TableColumn<TimelineRow, SentenceLinks>[]
     meaning: `Ids of the parties named in it, joined with "${gap}".`,
     value: ({ item }) => item.parties.join(gap),
   },
+  {
+    name: 'party_names',
+    meaning: 'Their names, in the same order.',
+    value: ({ item }, { nameParty }) => item.parties.map(nameParty).join(gap),
+  },
   { name: 'issues', meaning: `Ids of the issues, joined with "${gap}".`, value: ({ item }) => item.issues.join(gap) },
+  {
+    name: 'issue_labels',
+    meaning: 'What they are called, in the same order.',
+    value: ({ item }, { nameIssue }) => item.issues.map(nameIssue).join(gap),
+  },
   { name: 'sources', meaning: 'How many sources the entry has.', value: ({ item }) => String(item.sources.length) },
   {
     name: 'role',
@@ -85,11 +95,7 @@ export const timelineColumns: readonly TableColumn<TimelineRow, SentenceLinks>[]
     value: ({ source }) => (source.isConfirmed ? 'yes' : ''),
   },
   { name: 'outlet', meaning: 'Outlet of this source.', value: ({ source }) => source.outlet ?? '' },
-  {
-    name: 'side',
-    meaning: 'Side the outlet writes from, as the codebook says.',
-    value: ({ source }) => source.side ?? '',
-  },
+  ...sideColumns<TimelineRow>(({ source }) => source.side),
   {
     name: 'published',
     meaning: 'When the article was published, EDTF.',

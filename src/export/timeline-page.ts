@@ -63,7 +63,7 @@ function writeEntry(item: TimelineItem, page: TimelinePage, links: SentenceLinks
 <h3>${toHtml(title)}</h3>
 <p class="who">${toHtml(names.filter((name) => name !== '').join(' · '))}</p>
 ${writeDifference(item)}<ul>
-${sources.map((source) => writeSource(source, links)).join('\n')}
+${sources.map((source) => writeSource(source, page, links)).join('\n')}
 </ul></li>`;
 }
 
@@ -77,9 +77,11 @@ function outletsOf({ sources: by }: TimelineDate, sources: readonly TimelineSour
   return [...new Set(by.map((at) => sources[at]?.outlet ?? 'outlet not known'))].join(', ');
 }
 
-function writeSource(source: TimelineSource, links: SentenceLinks): string {
+function writeSource(source: TimelineSource, { parties }: TimelinePage, links: SentenceLinks): string {
   const { text, outlet, side, published, articleTitle, url } = source;
-  const from = [outlet, side, published, articleTitle].flatMap((part) => (part ? [toHtml(part)] : []));
+  const from = [outlet, parties.get(side ?? '') ?? side, published, articleTitle].flatMap((part) =>
+    part ? [toHtml(part)] : [],
+  );
   const address = url !== null && /^https?:\/\//i.test(url) ? [`<a href="${toHtml(url)}">article</a>`] : [];
   const parts = [...from, ...address, `<a href="${toHtml(links.linkTo(source))}">in Parley</a>`].join(' · ');
   return `<li><q>${toHtml(text)}</q><br><span class="from">${parts}</span></li>`;

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { dayRangeOf } from '../base/day-range.ts';
 import type { TimelineItem, TimelineSource } from '../model/timeline.ts';
+import { withNames } from './codebook-names.ts';
 import { writeColumnHead } from './column-table.ts';
 import { timelineColumns } from './timeline-columns.ts';
 import { writeTimelineCsvRows } from './timeline-csv.ts';
@@ -12,7 +13,10 @@ import { writeTimelineJs } from './timeline-js.ts';
 import { writeTimelineLine } from './timeline-json.ts';
 import { writeTimelinePage } from './timeline-page.ts';
 
-const links = { linkTo: ({ article }: TimelineSource) => `http://127.0.0.1/articles/${article}` };
+const links = withNames(
+  { linkTo: ({ article }) => `http://127.0.0.1/articles/${article}` },
+  { parties: [{ id: 'oster', name: 'Oster' }], issues: [{ id: 'gates', label: 'Shutting of the gates' }] },
+);
 const parties = new Map([['oster', 'Oster']]);
 
 function makeSource(outlet: string, told: string | null, text: string): TimelineSource {
@@ -45,15 +49,34 @@ function makeItem(edtfs: readonly string[], rest: Partial<TimelineItem> = {}): T
 
 const twice = makeItem(['2031-03-01', '2031-03-03']);
 
-test('CSV has a row for each source, each with the date it gives', () => {
+function columnsOf(item: TimelineItem): (name: string) => readonly (string | undefined)[] {
   const table = papaparse.parse<string[]>(
-    writeColumnHead(timelineColumns) + writeTimelineCsvRows(twice, links).trimEnd(),
+    writeColumnHead(timelineColumns) + writeTimelineCsvRows(item, links).trimEnd(),
   ).data;
-  const column = (name: string) =>
-    table.slice(1).map((row) => row[timelineColumns.findIndex((one) => one.name === name)]);
+  return (name) => table.slice(1).map((row) => row[timelineColumns.findIndex((one) => one.name === name)]);
+}
+
+test('CSV has a row for each source, each with the date it gives', () => {
+  const column = columnsOf(twice);
   expect(column('date')).toEqual(['2031-03-01', '2031-03-03']);
   expect(column('outlet')).toEqual(['Herald', 'Post']);
   expect(column('dates_given')).toEqual(['2031-03-01; 2031-03-03', '2031-03-01; 2031-03-03']);
+});
+
+test('CSV puts the names of parties, issues and sides beside their ids', () => {
+  const [source] = twice.sources;
+  if (source === undefined) throw new Error('No source');
+  const sources = [
+    { ...source, side: 'oster' },
+    { ...source, side: 'neutral' },
+  ];
+  const column = columnsOf({ ...twice, sources, parties: ['oster', 'velm'], issues: ['gates'] });
+  expect([column('parties')[0], column('party_names')[0]]).toEqual(['oster; velm', 'Oster; velm']);
+  expect([column('issues')[0], column('issue_labels')[0]]).toEqual(['gates', 'Shutting of the gates']);
+  expect([column('side'), column('side_name')]).toEqual([
+    ['oster', 'neutral'],
+    ['Oster', 'neutral'],
+  ]);
 });
 
 test('JSON lines keep every date with who gives it', () => {

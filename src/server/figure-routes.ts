@@ -1,6 +1,7 @@
 // The routes of figures beside figures: what the page shows, and the same as files to pass on.
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { listFigures, pageFigures } from '../actions/list-figures.ts';
+import { withNames } from '../export/codebook-names.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
@@ -27,8 +28,8 @@ export function createFigureRoutes(keeper: CardKeeper): Hono {
     return context.json<WireFigures>({ ...found, waiting });
   });
   routes.get('/figures.csv', async (context) => {
-    const rows = listFigureRows(await listFigures(await keeper.forFile(['quantity'])));
-    const lines = rows.map((row) => writeColumnRow(figureColumns, row, linksTo(context)));
+    const { rows, links } = await find(context);
+    const lines = rows.map((row) => writeColumnRow(figureColumns, row, links));
     return sendFile(
       context,
       'text/csv',
@@ -37,10 +38,17 @@ export function createFigureRoutes(keeper: CardKeeper): Hono {
     );
   });
   routes.get('/figures.html', async (context) => {
-    const dossier = await keeper.forFile(['quantity']);
-    const rows = listFigureRows(await listFigures(dossier));
-    const page = writeFigurePage(dossier.codebook.title, rows, linksTo(context));
-    return sendFile(context, 'text/html', 'figures.html', page);
+    const { rows, title, links } = await find(context);
+    return sendFile(context, 'text/html', 'figures.html', writeFigurePage(title, rows, links));
   });
   return routes;
+
+  async function find(context: Context) {
+    const dossier = await keeper.forFile(['quantity']);
+    return {
+      title: dossier.codebook.title,
+      rows: listFigureRows(await listFigures(dossier)),
+      links: withNames(linksTo(context), dossier.codebook),
+    };
+  }
 }

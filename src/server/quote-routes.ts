@@ -1,6 +1,7 @@
 // The routes of the same words in several accounts: what the page shows, and the same as files to pass on.
 import { type Context, Hono } from 'hono';
 import { findQuotes, listQuotes } from '../actions/find-quotes.ts';
+import { withNames } from '../export/codebook-names.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
@@ -32,20 +33,24 @@ export function createQuoteRoutes(keeper: CardKeeper): Hono {
     });
   });
   routes.get('/quotes.csv', async (context) => {
-    const { rows } = await find(context);
-    const lines = rows.map((row) => writeColumnRow(quoteColumns, row, linksTo(context)));
+    const { rows, links } = await find(context);
+    const lines = rows.map((row) => writeColumnRow(quoteColumns, row, links));
     const body = [byteOrderMark, writeColumnHead(quoteColumns), ...lines].join('');
     return sendFile(context, 'text/csv', 'quotes.csv', body);
   });
   routes.get('/quotes.html', async (context) => {
-    const { rows, title } = await find(context);
-    return sendFile(context, 'text/html', 'quotes.html', writeQuotePage(title, rows, linksTo(context)));
+    const { rows, title, links } = await find(context);
+    return sendFile(context, 'text/html', 'quotes.html', writeQuotePage(title, rows, links));
   });
   return routes;
 
   async function find(context: Context) {
     const { page: _, ...wish } = readQuoteQuery(context.req.query());
     const dossier = await keeper.forFile(['utterance']);
-    return { title: dossier.codebook.title, rows: listQuoteRows(await findQuotes(dossier, wish)) };
+    return {
+      title: dossier.codebook.title,
+      rows: listQuoteRows(await findQuotes(dossier, wish)),
+      links: withNames(linksTo(context), dossier.codebook),
+    };
   }
 }

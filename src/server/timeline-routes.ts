@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { listTimeline, lookAtTimeline, measureTimeline, tellTimeline, walkTimeline } from '../actions/find-timeline.ts';
 import { rangeOfPage } from '../actions/page-range.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
+import { type NamedLinks, withNames } from '../export/codebook-names.ts';
 import { writeColumnHead } from '../export/column-table.ts';
 import { timelineColumns } from '../export/timeline-columns.ts';
 import { writeTimelineCsvRows } from '../export/timeline-csv.ts';
@@ -42,8 +43,9 @@ export function createTimelineRoutes(keeper: CardKeeper, logError: (error: unkno
     return context.json<WireTelling>({ items: await tellTimeline(dossier, wish, most) });
   });
   routes.get('/timeline.csv', async (context) => {
-    const items = walkTimeline(await keeper.forFile(['event']), readTimelineQuery(context.req.query()));
-    const lines = writeCsv(items, context);
+    const dossier = await keeper.forFile(['event']);
+    const items = walkTimeline(dossier, readTimelineQuery(context.req.query()));
+    const lines = writeCsv(items, withNames(linksTo(context), dossier.codebook));
     return context.body(toByteStream(lines, logError), 200, fileHeaders('text/csv', 'timeline.csv'));
   });
   routes.get('/timeline.json', async (context) => {
@@ -65,7 +67,7 @@ export function createTimelineRoutes(keeper: CardKeeper, logError: (error: unkno
   }
 }
 
-async function* writeCsv(items: AsyncIterable<TimelineItem>, context: Context): AsyncGenerator<string> {
+async function* writeCsv(items: AsyncIterable<TimelineItem>, links: NamedLinks): AsyncGenerator<string> {
   yield byteOrderMark + writeColumnHead(timelineColumns);
-  for await (const item of items) yield writeTimelineCsvRows(item, linksTo(context));
+  for await (const item of items) yield writeTimelineCsvRows(item, links);
 }
