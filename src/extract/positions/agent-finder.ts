@@ -3,8 +3,9 @@
 // Example: of `The offer was turned down by Velm.` Velm's `was turned down`, with `The offer` for its rest.
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { type Deed, type Named, namedParties } from './deed-finder.ts';
+import type { Deed } from './deed-finder.ts';
 import { isBelow } from './deed-layout.ts';
+import { type Named, namedParties } from './named-parties.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import { tokenRange } from './token-range.ts';
 

@@ -2,7 +2,7 @@
 import type { Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import { joinRole } from '../mentions/office-title.ts';
-import type { ImpliedClues } from './implied-parties.ts';
+import type { ImpliedClues } from './implied-clues.ts';
 import { partiesIn } from './party-finder.ts';
 import { officesHeld } from './party-offices.ts';
 import { firstTokenFrom } from './token-range.ts';

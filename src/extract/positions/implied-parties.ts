@@ -1,35 +1,14 @@
 // Finds where an article's words stand for a party without its name: "the president", "our army", "they agreed", "the treaties propose".
 //
 // Example: after `Velm and Oster met in Lunt.` the first word of `They agreed to lift the toll.` stands for both.
-import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
-import type { Article } from '../../model/article.ts';
-import type { Mention } from '../../model/finding.ts';
+import type { Tokens } from '../../model/analysed-text.ts';
 import { ownBodies, stateBodies, textNouns } from '../languages/en/side-words.ts';
 import { roleNounOf, titleEnd } from '../mentions/office-title.ts';
+import type { Implied, ImpliedClues } from './implied-clues.ts';
 import { findBodyParty, findOfficeParty } from './implied-offices.ts';
 import { readPronoun } from './implied-pronouns.ts';
 import { findTextParty } from './implied-texts.ts';
-import type { IssueIndex } from './issue-index.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
-
-/** What is known of the article before. */
-export interface ImpliedClues {
-  readonly article: Article;
-  readonly analysed: AnalysedText;
-  readonly mentions: readonly Mention[];
-  /** Where parties are named, in text order. */
-  readonly named: readonly PartySighting[];
-  readonly index: IssueIndex;
-  /** The party the author or the outlet stands by. */
-  readonly side: string | null;
-}
-
-/** Words that stand for one party, or for two. */
-export interface Implied {
-  readonly parties: readonly string[];
-  /** The first token of the words. */
-  readonly first: number;
-}
 
 /** Words of the longest title. */
 const longestTitle = 5;

@@ -1,8 +1,9 @@
 // Tells for which party "they", "it", "their" and "its" stand: the subject they go on with.
 import type { Sentence, Tokens } from '../../model/analysed-text.ts';
 import { jointVerbs, wilfulVerbs } from '../languages/en/side-words.ts';
-import { namedParties, verbAfterName } from './deed-finder.ts';
-import type { Implied, ImpliedClues } from './implied-parties.ts';
+import { verbAfterName } from './deed-finder.ts';
+import type { Implied, ImpliedClues } from './implied-clues.ts';
+import { namedParties } from './named-parties.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 
 /** Sentences back to the subject that "they" goes on with. */

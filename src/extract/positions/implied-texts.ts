@@ -2,7 +2,7 @@
 //
 // Example: after `Oster offered two draft treaties.` the words `The treaties` of `The treaties propose a lower toll` are Oster's.
 import { textVerbs } from '../languages/en/side-words.ts';
-import type { ImpliedClues } from './implied-parties.ts';
+import type { ImpliedClues } from './implied-clues.ts';
 import { partiesIn } from './party-finder.ts';
 import { firstTokenFrom } from './token-range.ts';
 

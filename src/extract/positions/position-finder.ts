@@ -24,6 +24,7 @@ import { isReadInside, nestStatements, type StatementNesting } from './statement
 import { findTermLists } from './term-lists.ts';
 import { type CountedTerms, countTerms } from './term-references.ts';
 import type { LastIssue, Told } from './told-clauses.ts';
+import { bySentence, toldSentences } from './told-sentences.ts';
 import { findToldTopic } from './told-topic.ts';
 import { findTopicFrames, type TopicFrames } from './topic-frames.ts';
 
@@ -250,33 +251,6 @@ class PositionReading {
     const issue = issuesOf(sightingsIn(this.#issues, span))[0]?.issue;
     return issue === undefined ? null : (this.#index.concerned.get(issue)?.[0] ?? null);
   }
-}
-
-/** Statements by the sentence in which their content starts. */
-function bySentence({ analysed, statements }: PositionParts): ReadonlyMap<number, readonly Statement[]> {
-  const grouped = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const at = lastSentenceBefore(analysed.sentences, statement.content[0]?.start ?? 0);
-    const held = grouped.get(at);
-    if (held === undefined) grouped.set(at, [statement]);
-    else held.push(statement);
-  }
-  return grouped;
-}
-
-/** The statements whose content or cue lies in each sentence. */
-function toldSentences({ analysed, statements }: PositionParts): ReadonlyMap<number, readonly Statement[]> {
-  const told = new Map<number, Statement[]>();
-  for (const statement of statements)
-    for (const span of [...statement.content, ...statement.cue]) {
-      const first = lastSentenceBefore(analysed.sentences, span.start);
-      for (let at = first; (analysed.sentences[at]?.start ?? span.end) < span.end; at += 1) {
-        const held = told.get(at);
-        if (held === undefined) told.set(at, [statement]);
-        else if (held.at(-1) !== statement) held.push(statement);
-      }
-    }
-  return told;
 }
 
 /** True for words that a statement holds or is reported by. */

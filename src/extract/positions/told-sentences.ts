@@ -1,0 +1,37 @@
+// Statements by the sentences they stand in.
+import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { Statement } from '../../model/finding.ts';
+import { lastSentenceBefore } from './clause-splitter.ts';
+
+/** An article's text and what was read in it. */
+export interface ToldText {
+  readonly analysed: AnalysedText;
+  readonly statements: readonly Statement[];
+}
+
+/** Statements by the sentence in which their content starts. */
+export function bySentence({ analysed, statements }: ToldText): ReadonlyMap<number, readonly Statement[]> {
+  const grouped = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const at = lastSentenceBefore(analysed.sentences, statement.content[0]?.start ?? 0);
+    const held = grouped.get(at);
+    if (held === undefined) grouped.set(at, [statement]);
+    else held.push(statement);
+  }
+  return grouped;
+}
+
+/** The statements whose content or cue lies in each sentence. */
+export function toldSentences({ analysed, statements }: ToldText): ReadonlyMap<number, readonly Statement[]> {
+  const told = new Map<number, Statement[]>();
+  for (const statement of statements)
+    for (const span of [...statement.content, ...statement.cue]) {
+      const first = lastSentenceBefore(analysed.sentences, span.start);
+      for (let at = first; (analysed.sentences[at]?.start ?? span.end) < span.end; at += 1) {
+        const held = told.get(at);
+        if (held === undefined) told.set(at, [statement]);
+        else if (held.at(-1) !== statement) held.push(statement);
+      }
+    }
+  return told;
+}
