@@ -28,6 +28,8 @@ export interface CardMaker {
 export interface MadeOfUnits {
   readonly cards: readonly { readonly unit: string; readonly card: KeptCard }[];
   readonly waiting: readonly CardUnit[];
+  /** Items that take about as much work: units differ, and a page waits for few of the large ones. */
+  readonly effort: number;
 }
 
 /** Makes cards of one kind of units. */

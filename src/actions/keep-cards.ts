@@ -1,6 +1,6 @@
 // Makes the cards that pages list: of the items that wait, with all they may share a card with, and of the units, in small pieces.
 import { setImmediate } from 'node:timers/promises';
-import type { KeptKind } from '../model/kept-card.ts';
+import { type KeptKind, unitKinds } from '../model/kept-card.ts';
 import type { Store } from '../store/store.ts';
 import type { CardMaker, UnitMaker } from './card-maker.ts';
 import { citationCards } from './citation-cards.ts';
@@ -64,7 +64,7 @@ const turns = new WeakMap<Store, Promise<void>>();
 export const keptKinds: readonly KeptKind[] = [...makers, ...unitMakers].map(({ kind }) => kind);
 
 /** Those of which disputes are made. */
-export const keptForDisputes: readonly KeptKind[] = keptKinds.filter((kind) => kind !== 'utterance');
+export const keptForDisputes: readonly KeptKind[] = ['event', 'quantity', 'claim', ...unitKinds];
 
 async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promise<number> {
   const { store } = dossier;
@@ -91,9 +91,6 @@ async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promi
   return done;
 }
 
-/** Items that a piece of units counts for: about as much work. */
-const itemsOfPiece = 100;
-
 async function keepUnits(dossier: Dossier, { kind, pieceSize, makeCards }: UnitMaker, most: number): Promise<number> {
   const { store } = dossier;
   let [done, tries] = [0, 0];
@@ -102,9 +99,10 @@ async function keepUnits(dossier: Dossier, { kind, pieceSize, makeCards }: UnitM
     const state = await store.readState();
     const units = await store.listWaiting(kind, pieceSize);
     if (units.length === 0) break;
-    const isSaved = await store.saveUnitCards(kind, { units, state, ...(await makeCards(dossier, units)) });
+    const { effort, ...made } = await makeCards(dossier, units);
+    const isSaved = await store.saveUnitCards(kind, { units, state, ...made });
     tries = isSaved ? 0 : tries + 1;
-    if (isSaved) done += itemsOfPiece;
+    if (isSaved) done += effort;
   }
   return done;
 }

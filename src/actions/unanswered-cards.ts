@@ -39,9 +39,12 @@ export const answerShelves: UnitMaker = {
       const meant = unit === undated ? of : of.filter((shelf) => shelf === unit || shelf === undated);
       waiting.push(...meant.map((shelf): CardUnit => ({ kind: 'accused', unit: shelf })));
     }
-    return { cards: [], waiting };
+    return { cards: [], waiting, effort: 0 };
   },
 };
+
+/** Claims that take as long to look through as one takes to put in order: a tenth of a millisecond. */
+const claimsOfItem = 5;
 
 /** Keeps which accusations of a party in a month are answered: cards of the list `answered`. */
 export const answeredCards: UnitMaker = {
@@ -49,17 +52,23 @@ export const answeredCards: UnitMaker = {
   pieceSize: 1,
   makeCards: async (dossier, units) => {
     const cards = [];
+    let effort = 0;
     for (const unit of units) {
-      const content = (await findAnsweredOf(dossier, unit)).map(({ row, party }): Json => [row, party]);
+      const { answered, looked } = await findAnsweredOf(dossier, unit);
+      effort += looked / claimsOfItem;
+      const content = answered.map(({ row, party }): Json => [row, party]);
       const shown = { list: 'answered', place: unit, earliest: null, latest: null, labels: [], rows: [] } as const;
       if (content.length > 0) cards.push({ unit, card: { ...shown, content } });
     }
-    return { cards, waiting: [{ kind: 'accusation', unit: '' }] };
+    return { cards, waiting: [{ kind: 'accusation', unit: '' }], effort };
   },
 };
 
 /** First what stands beside an accusation or is related to it; only where that holds no answer, all that was said at the time. */
-async function findAnsweredOf({ store, codebook }: Dossier, unit: string): Promise<readonly Accused[]> {
+async function findAnsweredOf(
+  { store, codebook }: Dossier,
+  unit: string,
+): Promise<{ readonly answered: readonly Accused[]; readonly looked: number }> {
   const accused = await store.listShelved('accused', [unit]);
   const partyOf = createPartyOf(codebook);
   const find = async (rows: readonly number[], others: readonly number[]): Promise<readonly Accused[]> => {
@@ -74,7 +83,8 @@ async function findAnsweredOf({ store, codebook }: Dossier, unit: string): Promi
   const beside = await find(accused, near);
   const closed = new Set(beside.map(({ row }) => row));
   const open = accused.filter((row) => !closed.has(row));
-  return [...beside, ...(await find(open, open.length === 0 ? [] : await listAnswers(store, unit)))];
+  const others = open.length === 0 ? [] : await listAnswers(store, unit);
+  return { answered: [...beside, ...(await find(open, others))], looked: near.length + others.length };
 }
 
 async function listAnswers(store: Dossier['store'], unit: string): Promise<readonly number[]> {
@@ -97,8 +107,9 @@ export const unansweredCards: UnitMaker = {
     const { rows: kept } = await store.listCards({ list: 'answered', range: { offset: 0, limit: -1 } });
     const surroundings = surroundingsOf(dossier);
     const table = await store.loadComparisons('claim', { rows: accused, isBare: true });
+    const effort = accused.length / claimsOfItem;
     const open = groupUnanswered(table, surroundings.partyOf, kept.flatMap(readAnswered));
-    if (open.length === 0) return { cards: [], waiting: [] };
+    if (open.length === 0) return { cards: [], waiting: [], effort };
     const { items } = await store.loadComparisons('claim', { rows: open.flatMap(({ rows }) => rows) });
     const entries = new Map(items.map((entry) => [entry.row, entry]));
     return {
@@ -106,7 +117,7 @@ export const unansweredCards: UnitMaker = {
         const card = toUnansweredCard(one, entries, surroundings);
         return card === null ? [] : [{ unit: '', card: toDisputeCard(card, []) }];
       }),
-      waiting: [],
+      ...{ waiting: [], effort },
     };
   },
 };

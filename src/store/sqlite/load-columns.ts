@@ -2,14 +2,15 @@
 import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 
-/** The columns asked for of a table; `from` is its name and what may follow it: conditions, an order. */
+/** The columns asked for of a table; `from` is its name and what may follow it: conditions with their cells, an order. */
 export function loadColumns<Name extends string>(
   connection: Connection,
   names: readonly Name[],
   from: string,
+  cells: readonly Cell[] = [],
 ): Readonly<Record<Name, readonly Cell[]>> {
   const lists = names.map((name) => `json_group_array(${name})`).join(', ');
-  const [row = []] = connection.rows(`SELECT ${lists} FROM (SELECT ${names.join(', ')} FROM ${from})`, []);
+  const [row = []] = connection.rows(`SELECT ${lists} FROM (SELECT ${names.join(', ')} FROM ${from})`, cells);
   const columns = names.map((name, at): [Name, readonly Cell[]] => [name, JSON.parse(String(row[at])) as Cell[]]);
   return Object.fromEntries(columns) as Record<Name, readonly Cell[]>;
 }

@@ -16,6 +16,7 @@ import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { loadColumns } from './load-columns.ts';
 import { verdict } from './position-rows.ts';
+import { among, findScope, type Scope } from './position-scope.ts';
 import { readState } from './read-state.ts';
 import { loadCodebook } from './stored-json.ts';
 
@@ -35,20 +36,24 @@ export function rememberPositionTable(connection: Connection): (issue?: string) 
 function loadPositionTable(connection: Connection, issue?: string): PositionTable {
   const codebook = loadCodebook(connection);
   const { parties, issues } = codebook;
-  const scope = scopeOf(issue);
+  const scope = findScope(connection, issue);
   const voices = new Map(codebook.actors.map((actor) => [actor.id, voiceOf(actor, codebook)]));
   const outlets = createIndex(connection.rows('SELECT id, key, name, side FROM outlet ORDER BY id', []));
+  const [ofName, names] =
+    scope.names === null ? ['id IN (SELECT name_id FROM position)', []] : among('id', scope.names);
   const actors = createIndex(
     connection.rows(
       `SELECT key, name, party FROM actor WHERE key IN (
-         SELECT actor_key FROM name WHERE id IN (SELECT name_id FROM position WHERE ${scope.ofReport})) ORDER BY key`,
-      [],
+         SELECT actor_key FROM name WHERE ${ofName}) ORDER BY key`,
+      names,
     ),
   );
+  const [ofArticle, articles] = among('id', scope.articles);
   const texts = loadColumns(
     connection,
     ['id', 'earliest', 'latest', 'is_read'],
-    `article WHERE ${scope.ofArticle('id')} ORDER BY id`,
+    `article WHERE ${ofArticle} ORDER BY id`,
+    articles,
   );
   const indexOfText = indexOf(texts.id);
   const indexOfParty = indexOf(parties.map(({ id }) => id));
@@ -87,32 +92,6 @@ function loadPositionTable(connection: Connection, issue?: string): PositionTabl
   };
 }
 
-/** Conditions that choose what belongs to the table. */
-interface Scope {
-  readonly ofArticle: (column: string) => string;
-  readonly ofReport: string;
-  readonly names: string;
-  readonly statements: string;
-  /** Of what hangs on a condition, as `h`. */
-  readonly hanging: string;
-}
-
-/** All there is, or what was reported on an issue with the conditions that hang on it, whatever issue they are read on. */
-function scopeOf(issue: string | undefined): Scope {
-  const all = 'TRUE';
-  if (issue === undefined) return { ofArticle: () => all, ofReport: all, names: all, statements: all, hanging: all };
-  const ofIssue = `issue = '${issue.replaceAll("'", "''")}'`;
-  const articles = `SELECT article_id FROM position WHERE ${ofIssue}`;
-  const ofReport = `(${ofIssue} OR (condition_of IS NOT NULL AND article_id IN (${articles})))`;
-  return {
-    ofArticle: (column) => `${column} IN (${articles})`,
-    ofReport,
-    names: `n.id IN (SELECT name_id FROM position WHERE ${ofReport})`,
-    statements: `id IN (SELECT statement_id FROM position WHERE ${ofReport})`,
-    hanging: `h.${ofIssue}`,
-  };
-}
-
 /** Rows, and the place of each by the value of its first column. */
 interface RowIndex {
   readonly rows: readonly (readonly Cell[])[];
@@ -138,9 +117,10 @@ interface Speaker {
 }
 
 function loadSpeakers(connection: Connection, { names }: Scope): ReadonlyMap<Cell, Speaker> {
+  const [ofName, cells] = among('n.id', names);
   const rows = connection.rows(
-    `SELECT n.id, a.key, a.party FROM name n JOIN actor a ON a.key = n.actor_key WHERE ${names}`,
-    [],
+    `SELECT n.id, a.key, a.party FROM name n JOIN actor a ON a.key = n.actor_key WHERE ${ofName}`,
+    cells,
   );
   return new Map(rows.map(([id = null, key = null, party = null]) => [id, { key, party }]));
 }
@@ -154,13 +134,14 @@ interface PrintedTexts {
 
 function loadPrinting(
   connection: Connection,
-  { ofArticle }: Scope,
+  { articles }: Scope,
   { indexOfText, outlets, texts }: PrintedTexts,
 ): TextColumns['outlets'] {
+  const [ofArticle, cells] = among('article_id', articles);
   const printed = Array.from({ length: texts }, (): number[] => []);
   for (const [article, outlet] of connection.rows(
-    `SELECT article_id, outlet_id FROM appearance WHERE outlet_id IS NOT NULL AND ${ofArticle('article_id')} ORDER BY id`,
-    [],
+    `SELECT article_id, outlet_id FROM appearance WHERE outlet_id IS NOT NULL AND ${ofArticle} ORDER BY id`,
+    cells,
   )) {
     const list = printed[indexOfText(article)];
     const index = outlets.of(outlet);
@@ -202,7 +183,8 @@ const positionColumns = [
 function loadReports(connection: Connection, scope: Scope, lookups: ReportLookups): ReportColumns {
   const { indexOfText, actors, speakers, indexOfParty, indexOfIssue } = lookups;
   const verdicts = loadVerdicts(connection, scope);
-  const found = loadColumns(connection, positionColumns, `position WHERE ${scope.ofReport}`);
+  const [ofPosition, cells] = among('id', scope.positions);
+  const found = loadColumns(connection, positionColumns, `position WHERE ${ofPosition}`, cells);
   const speakerOf = (row: number): Speaker | undefined => speakers.get(found.name_id[row] ?? null);
   // As in position-rows.ts: what a coder set, else the speaker's party, else what was read.
   const parties = found.party.map((party, row) =>
@@ -247,10 +229,12 @@ function loadReports(connection: Connection, scope: Scope, lookups: ReportLookup
 
 /** Codes of the few statements that are not plainly asserted, by row. */
 function loadFactualities(connection: Connection, { statements }: Scope): ReadonlyMap<number, number> {
+  const [ofStatement, cells] = among('id', statements);
   const found = loadColumns(
     connection,
     ['id', 'factuality'],
-    `statement WHERE factuality <> 'asserted' AND ${statements}`,
+    `statement WHERE factuality <> 'asserted' AND ${ofStatement}`,
+    cells,
   );
   const codeOf = indexOf(factualityCodes);
   return new Map(found.id.map((id, at) => [Number(id), Math.max(0, codeOf(found.factuality[at]))]));
@@ -268,23 +252,26 @@ function rememberDays(): (cell: Cell | undefined) => number {
   };
 }
 
-function loadVerdicts(connection: Connection, { ofReport }: Scope): ReadonlyMap<number, string> {
+function loadVerdicts(connection: Connection, { positions }: Scope): ReadonlyMap<number, string> {
+  const [ofPosition, cells] = among('p.id', positions);
   const found = connection.rows(
     `SELECT p.id, ${verdict} FROM position p WHERE (p.statement_id IN (SELECT statement_id FROM review)
-       OR p.id IN (SELECT position_id FROM position_review)) AND ${ofReport}`,
-    [],
+       OR p.id IN (SELECT position_id FROM position_review)) AND ${ofPosition}`,
+    cells,
   );
   return new Map(found.map(([id, word]) => [Number(id), String(word)]));
 }
 
-function findHanging(connection: Connection, scope: Scope, rows: readonly number[]): number[] {
+function findHanging(connection: Connection, { positions }: Scope, rows: readonly number[]): number[] {
+  const [ofPosition, cells] = among('p.id', positions);
   const indexOfRow = indexOf(rows);
   const found = loadColumns(
     connection,
     ['condition', 'hanging'],
     `(SELECT p.id AS condition, h.id AS hanging FROM position p
       JOIN position h ON h.article_id = p.article_id AND h.finding = p.condition_of
-      WHERE p.condition_of IS NOT NULL AND ${scope.hanging})`,
+      WHERE p.condition_of IS NOT NULL AND ${ofPosition})`,
+    cells,
   );
   const hanging = new Map(found.condition.map((condition, at) => [condition, found.hanging[at]] as const));
   return rows.map((row) => indexOfRow(hanging.get(row)));

@@ -33,31 +33,55 @@ export function listPositionDisputes(table: PositionTable, issue?: string): read
     .sort((a, b) => b.to - a.to || b.from - a.from || a.party - b.party || a.issue - b.issue);
 }
 
+/** Each day's dispute goes to one that stands: sets grow, for an account of years is joined of hundreds of days. */
 function joinDisputes(disputes: readonly Dispute[]): readonly Dispute[] {
-  const joined: Dispute[] = [];
+  const joined: OpenDispute[] = [];
   for (const dispute of disputes) {
-    const at = joined.findLastIndex(({ kind, to }) => kind === dispute.kind && dispute.from - to <= oneDisputeDays);
-    const held = joined[at];
-    if (held) joined[at] = joinTwo(held, dispute);
-    else joined.push(dispute);
+    const held = joined.findLast(({ kind, to }) => kind === dispute.kind && dispute.from - to <= oneDisputeDays);
+    if (held) addTo(held, dispute);
+    else joined.push(openDispute(dispute));
   }
-  return joined;
+  return joined.map(({ accounts: [one, other], ...rest }) => ({ ...rest, accounts: [close(one), close(other)] }));
 }
 
-function joinTwo(one: Dispute, other: Dispute): Dispute {
-  return {
-    kind: one.kind,
-    accounts: [joinAccounts(one.accounts[0], other.accounts[0]), joinAccounts(one.accounts[1], other.accounts[1])],
-    from: Math.min(one.from, other.from),
-    to: Math.max(one.to, other.to),
-  };
+/** An account that goes on. */
+interface OpenAccount {
+  readonly polarity: Account['polarity'];
+  readonly sides: Set<string | null>;
+  readonly actors: Set<number>;
+  readonly reports: Set<number>;
 }
 
-function joinAccounts(one: Account, other: Account): Account {
+interface OpenDispute {
+  readonly kind: Dispute['kind'];
+  readonly accounts: readonly [OpenAccount, OpenAccount];
+  from: number;
+  to: number;
+}
+
+function openDispute({ accounts: [one, other], ...rest }: Dispute): OpenDispute {
+  return { ...rest, accounts: [openAccount(one), openAccount(other)] };
+}
+
+function openAccount({ polarity, sides, actors, reports }: Account): OpenAccount {
+  return { polarity, sides: new Set(sides), actors: new Set(actors), reports: new Set(reports) };
+}
+
+function addTo(held: OpenDispute, { accounts, from, to }: Dispute): void {
+  held.from = Math.min(held.from, from);
+  held.to = Math.max(held.to, to);
+  for (const [at, account] of held.accounts.entries()) {
+    for (const side of accounts[at]?.sides ?? []) account.sides.add(side);
+    for (const actor of accounts[at]?.actors ?? []) account.actors.add(actor);
+    for (const report of accounts[at]?.reports ?? []) account.reports.add(report);
+  }
+}
+
+function close({ polarity, sides, actors, reports }: OpenAccount): Account {
   return {
-    polarity: one.polarity,
-    sides: [...new Set([...one.sides, ...other.sides])],
-    actors: [...new Set([...one.actors, ...other.actors])].filter((actor) => actor !== none),
-    reports: [...new Set([...one.reports, ...other.reports])].sort((a, b) => a - b),
+    polarity,
+    sides: [...sides],
+    actors: [...actors].filter((actor) => actor !== none),
+    reports: [...reports].sort((a, b) => a - b),
   };
 }
