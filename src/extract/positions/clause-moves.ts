@@ -50,7 +50,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   for (const clause of told.clauses) {
     const words = wordsOfAll(around.analysed, clause.pieces);
     if (sideOpeners.test(words)) continue;
-    if (isQuestion(words, told.cue) || !/\p{L}{2}|\d{2}/u.test(words)) continue;
+    if (isQuestion(words, told.cue) || isEmpty(words)) continue;
     const main = mainPieces(around.analysed, clause.pieces);
     const spoken = spokenOf(around, clause);
     const own = issuesOf(spokenIn(spoken, main));
@@ -202,6 +202,11 @@ function isDeterring({ move, reason, told }: ClassifiedMove, condition: Clause, 
   if (move === 'threat') return true;
   const isBareWill = move === 'offer' && reason === 'will';
   return isDare(condition, opening) ? isBareWill || told === 'none' : isBareWill && threateningOpeners.test(opening);
+}
+
+/** True where nothing is said: "but", a dash. */
+function isEmpty(words: string): boolean {
+  return !/\p{L}{2}|\d{2}/u.test(words.replace(/^[\s"“‘']*(?:and|but|or|so|then|yet)\b/, ''));
 }
 
 /** True for a question, which puts nothing forward; what somebody asked for is no question. */

@@ -176,6 +176,8 @@ function adjust(
     return { ...told, move: 'none', strength: 'may' };
   if (reported.move === 'reject' && rejectedTalk.test(clause)) return noMove;
   if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
+  // "Reporters asked them": who is asked, and nothing of what.
+  if (/\bask\w*$/.test(cue) && /^(?:them|him|her|us|me)[ .,;]*$/.test(clause)) return noMove;
   if (reported.reason === 'suggests' && inside !== undefined && inside.move !== 'none')
     return { ...told, move: inside.move === 'demand' ? 'offer' : inside.move, strength: 'may' };
   // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.

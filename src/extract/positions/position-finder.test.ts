@@ -117,6 +117,12 @@ test('what a body of neither party will do is foretold', () =>
   check('Mira Dolan said Parliament would pass the toll by Friday.'));
 test('what is seen as a threat is rejected', () =>
   check('Mira Dolan said Oster would view more guns as a threat.', 'oster guns reject velm'));
+test('what will be asked is demanded, what will be blocked is rejected', () => {
+  check('Mira Dolan said Oster would ask Velm to pull back its guns.', 'oster guns demand velm');
+  check('Mira Dolan said Oster would block any toll.', 'oster toll reject null');
+});
+test('what is not forbidden is put up with', () =>
+  check('Mira Dolan said Oster had not forbidden the toll.', 'oster toll accept null'));
 test('two clauses of one sentence make a move each', () =>
   check(
     'Mira Dolan said Oster would lower the toll, but it would never accept the guns.',

@@ -52,7 +52,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:remain\\w*|stay\\w*|kept|keeps|keep) (?:\\w+ ){0,2}(?:silent|quiet|mum|neutral|tight-lipped|non-?committal|undecided|on the fence|out of it)`,
     `show\\w* (?:no|little) interest`,
     `(?:undecided|non-?committal|tight-lipped|agnostic)`,
-    `${give} (?:away )?(?:no|little|nothing) (?:\\w+ )?(?:answer|reply|indication|sign|hint|clue|away|reasons?)`,
+    `${give} (?:away )?(?:no|little|nothing) (?:\\w+ )?(?:answer|reply|indication|sign|hint|clue|away)`,
     `${make} no (?:mention|comment|reference|promises?)`,
     `ha(?:s|ve|d) yet to (?:\\w+ ){0,2}(?:decide|say|respond|react|comment|reply|answer|commit|declare|take|make|set)`,
     `(?:did|does|do|would|will|could|has|have) (?:not|n't) (?:immediately )?(?:address|mention|respond|reply|elaborate|specify|spell out|commit|speculate|disclose|say|go into|answer)`,

@@ -105,7 +105,7 @@ export const clauseRules: readonly MoveRule[] = [
     'none',
     'may',
     'leaves it open',
-    /\b(?:decisions?|answers?|announcements?|repl(?:y|ies)) (?:[\w'-]+ ){0,14}?(?:will|would|may|might) be (?:made|taken|given|announced)\b|\b(?:whether|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b|\b(?:up to|for) (?:the )?(?:[\w'-]+ ){1,4}to decide\b/,
+    /\b(?:decisions?|answers?|announcements?|repl(?:y|ies)) (?:[\w'-]+ ){0,14}?(?:will|would|may|might) be (?:made|taken|given|announced)\b|\b(?:whether(?! (?:it|they|he|she|that) be\b)|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b|\b(?:up to|for) (?:the )?(?:[\w'-]+ ){1,4}to decide\b/,
   ),
   rule(
     'reject',
@@ -117,7 +117,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'should',
     'can live with',
-    /\b(?:nobody|no one|none)\b[\w' ]{0,40}\b(?:object|oppos|resist)|\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppose|object|block|veto|resist|stand in)|\b(?:not|n't|cannot|no longer) (?:go on|keep|continue) (?:refus|reject|oppos|block|resist)\w*|\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
+    /\b(?:nobody|no one|none)\b[\w' ]{0,40}\b(?:object|oppos|resist)|\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppose|object|block|veto|resist|stand in|prohibit|forb[ia]d|barred|banned)|\b(?:not|n't|cannot|no longer) (?:go on|keep|continue) (?:refus|reject|oppos|block|resist)\w*|\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
   ),
   rule(
     'offer',
@@ -135,7 +135,13 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'demands',
-    /\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:(?:ask|demand|want|insist|expect|claim|require|need)s?|calls? (?:for|on|upon))\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |soon |now )?(?:order|demand|ask|request|urge|press|call (?:on|for|upon)|insist|require|seek|push for)\b|\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:(?:ask|demand|want|insist|expect|claim|require|need)s?|calls? (?:for|on|upon))\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+  ),
+  rule(
+    'reject',
+    'must',
+    'will block',
+    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |still )?(?:block|veto|oppose|resist|obstruct|defy|thwart|filibuster|vote against)\b/,
   ),
   rule(
     'reject',
@@ -196,7 +202,7 @@ export const clauseRules: readonly MoveRule[] = [
     'offer',
     'may',
     'may',
-    /(?<!\d |\b(?:in|of|by|since|until|till|to|and|or|from|last|next|this|early|late|mid) )\b(?:may|might|could)\b(?! \d| not\b| never\b| in\b| and\b| or\b| ?[,.;]|$)/,
+    /(?<!\d |\b(?:in|of|by|since|until|till|to|and|or|from|last|next|this|early|late|mid) )\b(?:may|might|could)\b(?! \d| not\b| never\b| in\b| and\b| or\b| does\b| is\b| was\b| ?[,.;]|$)/,
   ),
 ];
 
