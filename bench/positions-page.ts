@@ -1,21 +1,27 @@
-// How the page with the matrix feels in Chromium: when its first cells are painted, and how long a step of the slider takes.
+// How the page with the matrix feels in Chromium: when its first cells are painted, how long a step of the slider takes, and all else.
 import type { Browser, Page } from 'playwright-core';
+import { type ActionTimes, timeActions } from './positions-actions.ts';
 
 /** What was measured, in milliseconds. */
 export interface PageTimes {
   /** From asking for the address to the first cells painted: the first visit after the server started, and the next. */
   readonly firstPaint: readonly [cold: number, warm: number];
-  /** From a key press on the slider to the new matrix painted, each step, rising. */
+  /** From a key press on the slider to the new matrix painted, each step, rising: from the first cells on, and a second later. */
+  readonly stepsAtOnce: readonly number[];
   readonly steps: readonly number[];
+  /** What else is done, by name. */
+  readonly actions: ReadonlyMap<string, ActionTimes>;
+  /** From asking for paper to a PDF of the matrix. */
+  readonly printing: number;
 }
 
-/** Milliseconds until a hand is on the slider; columns beyond the window's edge are painted meanwhile. */
-const handOnSlider = 1000;
+/** Milliseconds until the columns beyond the window's edge are painted. */
+const untilWhole = 1000;
 
-/** Steps of the slider taken. */
-const stepsTaken = 60;
+/** Steps of the slider taken at once, about the first two seconds, and later. */
+const [stepsTakenAtOnce, stepsTaken] = [30, 60];
 
-/** Opens `/positions` below `url` twice, then walks the slider back from its end. */
+/** Opens `/positions` below `url`, walks the slider back from its end, then does what else a user does. */
 export async function measurePage(browser: Browser, url: string): Promise<PageTimes> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   try {
@@ -23,12 +29,23 @@ export async function measurePage(browser: Browser, url: string): Promise<PageTi
     await page.addInitScript({ content: watchFirstCell });
     const cold = await openMatrix(page, url);
     const warm = await openMatrix(page, url);
-    await page.waitForTimeout(handOnSlider);
-    const steps = (await page.evaluate(walkSlider)) as number[];
-    return { firstPaint: [cold, warm], steps: steps.toSorted((a, b) => a - b) };
+    const stepsAtOnce = await takeSteps(page, stepsTakenAtOnce);
+    await page.waitForTimeout(untilWhole);
+    const steps = await takeSteps(page, stepsTaken);
+    await openMatrix(page, url);
+    await page.waitForTimeout(untilWhole);
+    const actions = await timeActions(page);
+    const began = performance.now();
+    await page.pdf({ preferCSSPageSize: true });
+    return { firstPaint: [cold, warm], stepsAtOnce, steps, actions, printing: performance.now() - began };
   } finally {
     await context.close();
   }
+}
+
+async function takeSteps(page: Page, count: number): Promise<readonly number[]> {
+  const taken = (await page.evaluate(walkSlider(count))) as number[];
+  return taken.toSorted((a, b) => a - b);
 }
 
 async function openMatrix(page: Page, url: string): Promise<number> {
@@ -47,11 +64,11 @@ const watchFirstCell = `new MutationObserver((_, observer) => {
 }).observe(document, { childList: true, subtree: true });`;
 
 /** Runs in the page: each step is done when the frame after it is painted. */
-const walkSlider = `(async () => {
+const walkSlider = (count: number): string => `(async () => {
   const slider = document.querySelector('.time-range input');
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
   const taken = [];
-  for (let step = 0; step < ${stepsTaken}; step += 1) {
+  for (let step = 0; step < ${count}; step += 1) {
     const began = performance.now();
     setValue.call(slider, String(Number(slider.value) - 1));
     slider.dispatchEvent(new Event('input', { bubbles: true }));

@@ -16,6 +16,7 @@ import { launchBrowser, reasonToSkip } from '../test/pages/browser.ts';
 import { addressOf } from '../test/pages/served-address.ts';
 import { command } from '../test/robustness/run-parley.ts';
 import { makeDossier } from './dossiers/make-dossier.ts';
+import type { ActionTimes } from './positions-actions.ts';
 import { measurePage } from './positions-page.ts';
 
 const sizes = (process.argv[2] ?? '10000,100000,300000,1000000').split(',').map(Number);
@@ -28,9 +29,14 @@ const [formerCue, changedCue] = ['cues: [harbour tolls]', 'cues: [harbour tolls,
 
 buildWhenStale();
 const columns = ['statements', 'positions', 'made', 'table loaded', 'its size', 'sorted in', 'step p50, p95'];
-const ofPage = ['first cells: first visit, next', 'step in the page p50, p95', 'read anew after a cue changed'];
+const ofPage = [
+  ...['first cells: first visit, next', 'step in the page at once p50, p95', 'a second later'],
+  ...['report as one file: first byte, whole, size', 'read anew after a cue changed'],
+];
 print([...columns, ...ofPage]);
 print([...columns, ...ofPage].map(() => '---'));
+const actionsOf = new Map<number, ReadonlyMap<string, ActionTimes>>();
+const printingOf = new Map<number, number>();
 for (const size of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
@@ -39,6 +45,7 @@ for (const size of sizes) {
     rmSync(folder, { recursive: true });
   }
 }
+printActions();
 const load = loadavg().map((average) => average.toFixed(1));
 console.log(`\n${availableParallelism()} processors, load ${load.join(', ')} over 1, 5 and 15 minutes`);
 
@@ -49,7 +56,7 @@ async function measureSize(folder: string, size: number): Promise<readonly strin
     made.positions.toLocaleString('en'),
     seconds(making),
     ...(await measureTable(folder)),
-    ...(await measurePages(folder)),
+    ...(await measurePages(folder, size)),
     await measureRereading(folder),
   ];
 }
@@ -59,7 +66,12 @@ async function measureTable(folder: string): Promise<readonly string[]> {
   const { store } = await openDossier(folder, 'read');
   const [table, loading] = await time(() => store.loadPositionTable());
   await store.close();
-  const [index, sorting] = await time(() => indexMatrix(table, layoutMatrix(table, { openIssues: 'all' })));
+  const [index, sorting] = await time(() => {
+    const built = indexMatrix(table, layoutMatrix(table, { openIssues: 'all' }));
+    // The first day asks for the history of every cell.
+    computeMatrix(built, null);
+    return built;
+  });
   const conditions = listConditions(table);
   const taken: number[] = [];
   for (let step = 0; step < steps; step += 1) {
@@ -75,17 +87,46 @@ async function measureTable(folder: string): Promise<readonly string[]> {
   return [seconds(loading), size, seconds(sorting), spread(taken)];
 }
 
-async function measurePages(folder: string): Promise<readonly string[]> {
-  if (reasonToSkip() !== null) return ['no Chromium', 'no Chromium'];
+async function measurePages(folder: string, size: number): Promise<readonly string[]> {
+  if (reasonToSkip() !== null) return ['no Chromium', 'no Chromium', 'no Chromium', 'not asked for'];
   const child = spawn(process.execPath, [command, 'serve', folder, '--port', '0']);
   const browser = await launchBrowser();
   try {
-    const { firstPaint, steps: taken } = await measurePage(browser, await addressOf(child));
-    return [firstPaint.map(seconds).join(', '), spread(taken)];
+    const url = await addressOf(child);
+    const { firstPaint, stepsAtOnce, steps: taken, actions, printing } = await measurePage(browser, url);
+    actionsOf.set(size, actions);
+    printingOf.set(size, printing);
+    return [firstPaint.map(seconds).join(', '), spread(stepsAtOnce), spread(taken), await measureReport(url)];
   } finally {
     await browser.close();
     child.kill();
   }
+}
+
+async function measureReport(url: string): Promise<string> {
+  const began = performance.now();
+  const answer = await fetch(`${url}/api/positions.html`);
+  const first = performance.now() - began;
+  const { length } = await answer.text();
+  return `${seconds(first)}, ${seconds(performance.now() - began)}, ${(length / 1e6).toFixed(1)} MB`;
+}
+
+/** What is done beside the slider, a line for each: by the clock, and of the page's processor time. */
+function printActions(): void {
+  if (actionsOf.size === 0) return;
+  console.log();
+  const asked = [...actionsOf.keys()];
+  print(['from the click to the answer painted: median and slowest; processor', ...asked.map(String)]);
+  print(['---', ...asked.map(() => '---')]);
+  for (const name of [...actionsOf.values()][0]?.keys() ?? [])
+    print([name, ...asked.map((size) => describeAction(actionsOf.get(size)?.get(name)))]);
+  print(['the matrix as a PDF', ...asked.map((size) => seconds(printingOf.get(size) ?? 0))]);
+}
+
+function describeAction(times: ActionTimes | undefined): string {
+  if (times === undefined) return '';
+  const middle = (rising: readonly number[]): string => (rising[Math.floor(rising.length / 2)] ?? 0).toFixed(0);
+  return `${middle(times.clock)}, ${(times.clock.at(-1) ?? 0).toFixed(0)} ms; ${middle(times.processor)} ms`;
 }
 
 /** As a user would: one cue more in the codebook, then `parley read-again`. */

@@ -18,3 +18,19 @@ export async function checkAccessibility(page: Page, where = ''): Promise<void> 
     where,
   ).toEqual([]);
 }
+
+/** The same in a wide window, light and dark, and in a narrow one; nothing may be wider than the window. */
+export async function checkEverywhere(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await checkAccessibility(page, `${width} px, ${colorScheme}`);
+    const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(tooWide, `${width} px`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}

@@ -1,11 +1,11 @@
 // The codebook on the real server: edited, refused, taken back, and the file on disk stays the truth.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WireDossier } from '../../src/server/wire.ts';
 import { launchBrowser, reasonToSkip } from './browser.ts';
-import { checkAccessibility } from './check-accessibility.ts';
+import { checkAccessibility, checkEverywhere } from './check-accessibility.ts';
 import { type ExampleServer, startExampleServer } from './example-server.ts';
 import { openPage } from './open-page.ts';
 
@@ -14,21 +14,6 @@ const desk = { width: 1280, theme: 'light' } as const;
 let browser: Browser;
 let server: ExampleServer;
 let file: string;
-
-async function checkEverywhere(page: Page): Promise<void> {
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [1280, 'dark'],
-    [390, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await checkAccessibility(page, `${width} px, ${colorScheme}`);
-    const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-    expect(tooWide, `${width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
   beforeAll(async () => {

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, reasonToSkip } from './browser.ts';
+import { checkEverywhere } from './check-accessibility.ts';
 import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
 import { openPage } from './open-page.ts';
 
@@ -95,6 +96,63 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     await page.locator('.turn-mark').first().waitFor();
     await page.locator('.cell-panel .said-sentence').first().click();
     await page.locator('.card.is-chosen').waitFor();
+    await page.context().close();
+  });
+
+  test.each([
+    ['a cell with turning points', 'party=velm&issue=customs', '.turn-mark'],
+    ['a disputed cell', 'party=oster&issue=dredging&asof=2030-11-25', '.dispute-account .said-sentence'],
+    ['a cell of a party without a text', 'party=pilots&issue=tolls', '.cell-panel'],
+    ['a cell of a silent party', 'party=velm&issue=fishing', '.cell-panel'],
+    ['two dates compared', 'asof=2030-10-15&since=2030-04-15', '.changes li'],
+    ['people, turned, a heading rolled up', 'open=oster&folded=passage&turned=yes', '.actor-head, .issue-list'],
+    ['common ground', 'part=ground', '.ground-kind'],
+    ['chains of conditions', 'part=conditions', '.condition-list .said-sentence'],
+  ])('%s: no accessibility violation, wide and narrow, light and dark', async (_, search, shown) => {
+    const { page, troubles } = await openPage(browser, `${server.url}/positions?${search}`, desk);
+    await page.locator(shown).first().waitFor();
+    await checkEverywhere(page);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('columns beyond the window are painted while nothing moves, and reached by keys', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions`, { ...desk, width: 780 });
+    const columns = await page.locator('.matrix thead tr').last().locator('.issue-head').count();
+    await expect.poll(() => page.locator('.matrix tbody tr').first().locator('.cell').count()).toBe(columns);
+    await page.locator('[data-place="0,0"]').focus();
+    await page.keyboard.press('End');
+    expect(await page.evaluate('document.activeElement.dataset.place')).toBe(`0,${columns - 1}`);
+    await page.context().close();
+  });
+
+  test('a correction is made and left by keyboard alone, and Escape closes the form before the cell', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions`, desk);
+    await page.locator('[data-place="1,3"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.cell-panel .said-sentence').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    await page.getByRole('form', { name: 'Correct this position' }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    await checkEverywhere(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('form').waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.className')).toBe('said-sentence');
+    await page.keyboard.press('Escape');
+    await page.locator('.cell-panel').waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.dataset.place')).toBe('1,3');
+    await page.context().close();
+  });
+
+  test('a cell opens in a tab of its own with the key held that asks for one', async () => {
+    const { page } = await openPage(browser, `${server.url}/positions`, desk);
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator('[data-place="0,0"]').click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await tab.locator('.cell-panel').waitFor();
+    expect(await page.locator('.cell-panel').count()).toBe(0);
     await page.context().close();
   });
 

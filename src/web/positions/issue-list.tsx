@@ -5,7 +5,7 @@ import { hueClassOf } from '../parts/hue.ts';
 import { groupColumns } from './column-groups.ts';
 import { CellSummary, cellClassOf } from './matrix-cell.tsx';
 import type { MatrixProps } from './matrix-props.ts';
-import { addressOfCell, cellChanges, isSameCell } from './positions-address.ts';
+import { addressOfCell, cellChanges, isSameCell, writeCellKey } from './positions-address.ts';
 import { useCellClicks } from './use-cell-clicks.ts';
 
 /** The same cells as the table, one below the other. */
@@ -42,6 +42,7 @@ export function IssueList({ table, matrix, changes, address, filters }: MatrixPr
                       className="cell"
                       href={filters.hrefWith(cellChanges(isOpen ? null : here))}
                       aria-expanded={isOpen}
+                      data-cell={writeCellKey(here)}
                     >
                       <span className="issue-list-party">
                         {row.kind === 'actor' ? table.actors[row.actor]?.name : party.name}

@@ -5,7 +5,7 @@ import type { CellChange } from '../../views/positions/agreement.ts';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '../../views/positions/matrix.ts';
 import type { Filters } from '../parts/use-filters.ts';
 import { CellSummary, cellClassOf } from './matrix-cell.tsx';
-import { addressOfCell, cellChanges } from './positions-address.ts';
+import { addressOfCell, cellChanges, writeCellKey } from './positions-address.ts';
 import { silenceLabel } from './stance-words.ts';
 
 interface MatrixTableCellProps {
@@ -30,14 +30,15 @@ interface MatrixTableCellProps {
  */
 export const MatrixTableCell = memo(function MatrixTableCell(props: MatrixTableCellProps) {
   const { table, row, column, cell, issue, change, isOpen, filters, at, tabIndex } = props;
-  const here = isOpen ? null : addressOfCell(table, row, column);
+  const here = addressOfCell(table, row, column);
   return (
     <td className={cellClassOf(cell, change)}>
       <a
         className="cell"
-        href={filters.hrefWith(cellChanges(here))}
+        href={filters.hrefWith(cellChanges(isOpen ? null : here))}
         aria-expanded={isOpen}
         data-place={at}
+        data-cell={writeCellKey(here)}
         tabIndex={tabIndex}
       >
         <CellSummary cell={cell} issue={issue} change={change} />

@@ -75,6 +75,11 @@ export function addressOfCell(table: PositionTable, row: MatrixRow, column: Matr
   };
 }
 
+/** A cell in one word, by which its element is found: `data-cell`. */
+export function writeCellKey({ party, actor, issue }: CellAddress): string {
+  return [party, actor ?? '', issue].join(' ');
+}
+
 /** True when both lead to one cell. */
 export function isSameCell(a: CellAddress | null, b: CellAddress): boolean {
   return a !== null && a.party === b.party && a.actor === b.actor && a.issue === b.issue;
