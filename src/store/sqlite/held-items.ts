@@ -28,11 +28,12 @@ export function createHeldItems(connection: Connection, texts: TextCache): HeldI
   const known = new Map<number, HeldItem>();
   const read = (rows: readonly number[]): void => {
     const found = connection.rows(
-      `SELECT i.id, a.hash, i.article_id, i.start, i.end, i.finding, i.keys, i.data FROM json_each(?) j
+      `SELECT i.id, a.hash, i.article_id, i.start, i.end, i.finding, i.data FROM json_each(?) j
        CROSS JOIN compared_item i ON i.id = j.value JOIN article a ON a.id = i.article_id`,
       [`[${rows.join()}]`],
     );
-    for (const cells of found) known.set(Number(cells[0]), readItem(cells, texts));
+    const keysOf = createKeyReader(connection, rows);
+    for (const cells of found) known.set(Number(cells[0]), readItem(cells, texts, keysOf));
   };
   return {
     load: (rows) => {
@@ -56,14 +57,44 @@ export function createHeldItems(connection: Connection, texts: TextCache): HeldI
   };
 }
 
-function readItem([row, hash, article, start, end, finding, keys, data]: readonly Cell[], texts: TextCache): HeldItem {
+type KeyReader = (row: number) => readonly number[];
+
+/**
+ * Reads the keys of items when those of one are asked for: few comparers look at them, and each is a piece of memory outside the
+ * heap, which the driver gives back only once a transaction is over.
+ */
+function createKeyReader(connection: Connection, rows: readonly number[]): KeyReader {
+  let read: ReadonlyMap<number, readonly number[]> | null = null;
+  return (row) => {
+    read ??= loadKeys(connection, rows);
+    return read.get(row) ?? [];
+  };
+}
+
+function loadKeys(connection: Connection, rows: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const found = connection.rows(
+    'SELECT i.id, i.keys FROM json_each(?) j CROSS JOIN compared_item i ON i.id = j.value',
+    [`[${rows.join()}]`],
+  );
+  return new Map(
+    found.map(([row, keys]) => [Number(row), keys instanceof Uint8Array ? [...unpackSignature(keys)] : []]),
+  );
+}
+
+function readItem(
+  [row, hash, article, start, end, finding, data]: readonly Cell[],
+  texts: TextCache,
+  keysOf: KeyReader,
+): HeldItem {
   const articleRow = Number(article);
   const item: PlacedItem = {
     row: Number(row),
     article: String(hash) as ArticleId,
     span: { start: Number(start), end: Number(end) },
     finding: typeof finding === 'string' ? finding : null,
-    keys: keys instanceof Uint8Array ? [...unpackSignature(keys)] : [],
+    get keys() {
+      return keysOf(Number(row));
+    },
     data: readJson(String(data)),
     get text() {
       return texts.textOf(articleRow);

@@ -124,13 +124,13 @@ function addItem(comparing: Comparing, matcher: ItemMatcher, { kind, article, ar
   const found: (readonly Cell[])[] = [];
   const account = openAccount(keys, matcher.retrieval);
   for (const candidate of candidates) {
-    if (account.isSettled(candidate.item.keys)) continue;
+    if (account.isSettled(candidate.item)) continue;
     // An article that is compared again meets later ones too: the pair is judged the same way round as before.
     const [later, earlier] = candidate.articleRow > articleRow ? [candidate.item, placed] : [placed, candidate.item];
     const relation = matcher.relate(later, earlier);
     if (relation === null) continue;
     waiting.items.add(candidate.item.row);
-    account.add(candidate.item.keys);
+    account.add(candidate.item);
     const [from, to] = first === undefined ? [later.row, earlier.row] : [first, first];
     found.push([kind, from, to, relation.relation, relation.certainty, JSON.stringify(relation.detail)]);
   }
@@ -155,18 +155,18 @@ const relationsPerStatement = 16;
 
 /** Which keys of an item have been accounted for by relations. */
 interface KeyAccount {
-  /** True when an item with these keys tells nothing more. */
-  isSettled(keys: readonly number[]): boolean;
+  /** True when an item with such keys tells nothing more. */
+  isSettled(item: Pick<ComparedItem, 'keys'>): boolean;
   /** Call for each item that is related. */
-  add(keys: readonly number[]): void;
+  add(item: Pick<ComparedItem, 'keys'>): void;
 }
 
 function openAccount(own: readonly number[], { enough, fewestShared }: Retrieval): KeyAccount {
   if (enough === undefined) return { isSettled: () => false, add: () => undefined };
   const related = new Map(own.map((key) => [key, 0]));
   return {
-    isSettled: (keys) => keys.filter((key) => (related.get(key | 0) ?? enough) < enough).length < fewestShared,
-    add: (keys) => {
+    isSettled: ({ keys }) => keys.filter((key) => (related.get(key | 0) ?? enough) < enough).length < fewestShared,
+    add: ({ keys }) => {
       for (const key of keys) {
         const count = related.get(key | 0);
         if (count !== undefined) related.set(key | 0, count + 1);
