@@ -1,23 +1,36 @@
-// What follows adding and reading again: new articles are compared with the others, with progress.
+// What follows adding and reading again: new articles are compared with the others and put on the pages, with progress.
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
 import { keepCards, keptKinds } from '../actions/keep-cards.ts';
 import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { count } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
-import { watchInterruption } from './interruption.ts';
+import type { Interruption } from './interruption.ts';
 import { writeOut } from './output.ts';
 import { startProgress } from './progress.ts';
 
-/** Compares what has not been compared yet; exit code 130 when stopped. */
-export async function compareAndShow(dossier: Dossier): Promise<void> {
-  const { path, store, codebook } = dossier;
+/** Does what is left to do of either, from this run or an earlier one; exit code 130 when stopped. */
+export async function compareAndShow(dossier: Dossier, interruption: Interruption): Promise<void> {
+  interruption.pieces = 'articles';
+  const articles = await compareWaiting(dossier, interruption);
+  if (articles > 0) return tellStopped(`Not compared with the others yet: ${count(articles, 'article')}.`, dossier);
+  interruption.pieces = 'places';
+  const places = await keepWaiting(dossier, interruption);
+  if (places > 0) await tellStopped(`Not on the pages of Accounts yet: ${count(places, 'place')}.`, dossier);
+}
+
+async function tellStopped(what: string, { path }: Dossier): Promise<void> {
+  process.exitCode = exitCodes.stopped;
+  await writeOut(`${what} Run "parley read-again ${path}" to go on.\n`);
+}
+
+/** Compares what has not been compared yet; gives how many articles are left. */
+async function compareWaiting({ store, codebook }: Dossier, interruption: Interruption): Promise<number> {
   const list = await loadComparers(codebook);
   const waiting = await findUncompared(store, list);
-  if (waiting.length === 0) return;
-  const progress = startProgress({ count: waiting.length, weight: waiting.length }, 'articles compared');
-  const interruption = watchInterruption('articles');
   let left = waiting.length;
+  if (left === 0 || interruption.isAsked) return left;
+  const progress = startProgress({ count: left, weight: left }, 'articles compared');
   try {
     for await (const { articles } of compareArticles(store, waiting, list)) {
       left -= articles;
@@ -25,34 +38,29 @@ export async function compareAndShow(dossier: Dossier): Promise<void> {
       if (interruption.isAsked) break;
     }
   } finally {
-    interruption.end();
     progress.end();
   }
-  if (left === 0) return keepAndShow(dossier);
-  process.exitCode = exitCodes.stopped;
-  await writeOut(
-    `Not compared with the others yet: ${count(left, 'article')}. Run "parley read-again ${path}" to go on.\n`,
-  );
+  return left;
 }
 
 /** Items between two steps of the progress that is shown. */
-const cardsAtOnce = 500;
+const cardsAtOnce = 100;
 
-/** Puts what was compared onto the pages, with progress; stopped, the pages do the rest when they are looked at. */
-async function keepAndShow(dossier: Dossier): Promise<void> {
-  const count = await dossier.store.countStale(keptKinds);
-  if (count === 0) return;
-  const progress = startProgress({ count, weight: count }, 'places sorted into the pages of Accounts');
-  const interruption = watchInterruption('places');
+/** Puts what was compared onto the pages; gives how many places are left, which the pages also see to when they are opened. */
+async function keepWaiting(dossier: Dossier, interruption: Interruption): Promise<number> {
+  let left = await dossier.store.countStale(keptKinds);
+  if (left === 0 || interruption.isAsked) return left;
+  const progress = startProgress({ count: left, weight: left }, 'places sorted into the pages of Accounts');
   try {
-    let left = count;
     while (left > 0 && !interruption.isAsked) {
       const waiting = await keepCards(dossier, keptKinds, cardsAtOnce);
-      if (waiting < left) progress.step(left - waiting, left - waiting);
-      left = Math.min(left, waiting);
+      // One card may let others wait: happenings are grouped anew once a dossier has grown much.
+      if (waiting > left) progress.grow({ count: waiting - left, weight: waiting - left });
+      else progress.step(left - waiting, left - waiting);
+      left = waiting;
     }
   } finally {
-    interruption.end();
     progress.end();
   }
+  return left;
 }

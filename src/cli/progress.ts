@@ -12,6 +12,8 @@ export interface Amount {
 export interface Progress {
   /** One more is done, or several at once. */
   step(weight: number, count?: number): void;
+  /** There is more to do than was known at the start. */
+  grow(more: Amount): void;
   /** Writes a line without disturbing what is shown. */
   say(line: string): void;
   end(): void;
@@ -19,6 +21,8 @@ export interface Progress {
 
 /** Milliseconds between plain lines: often enough to see it live, seldom enough for a log. */
 const plainInterval = 5000;
+/** Milliseconds before the first: what takes no longer needs no line, and what does must not look as if nothing happened. */
+const firstInterval = 1000;
 /** Milliseconds after the first piece of work before a time left is told: earlier it would jump. */
 const settlingTime = 2000;
 
@@ -46,6 +50,10 @@ function startBar(total: Amount, noun: string): Progress {
       clock.step(weight, count);
       bar.increment(count, { left: clock.describeLeft() });
     },
+    grow: (more) => {
+      clock.grow(more);
+      bar.setTotal(clock.total.count);
+    },
     say: (line) => {
       process.stderr.write('\r\u001b[K');
       writeNote(line);
@@ -57,14 +65,15 @@ function startBar(total: Amount, noun: string): Progress {
 
 function startLines(total: Amount, noun: string): Progress {
   const clock = new Countdown(total);
-  let last = performance.now();
+  let next = performance.now() + firstInterval;
   return {
     step: (weight, count = 1) => {
       clock.step(weight, count);
-      if (performance.now() - last < plainInterval) return;
-      last = performance.now();
-      writeNote(`${clock.done} of ${total.count} ${noun}${clock.describeLeft()}`);
+      if (performance.now() < next) return;
+      next = performance.now() + plainInterval;
+      writeNote(`${clock.done} of ${clock.total.count} ${noun}${clock.describeLeft()}`);
     },
+    grow: (more) => clock.grow(more),
     say: writeNote,
     end: () => undefined,
   };
@@ -72,13 +81,17 @@ function startLines(total: Amount, noun: string): Progress {
 
 /** Reckons the time left from the weight done so far. */
 class Countdown {
-  readonly #total: Amount;
+  total: Amount;
   #began: number | null = null;
   #weight = 0;
   done = 0;
 
   constructor(total: Amount) {
-    this.#total = total;
+    this.total = total;
+  }
+
+  grow({ count, weight }: Amount): void {
+    this.total = { count: this.total.count + count, weight: this.total.weight + weight };
   }
 
   step(weight: number, count: number): void {
@@ -92,7 +105,7 @@ class Countdown {
   describeLeft(): string {
     const elapsed = performance.now() - (this.#began ?? Number.POSITIVE_INFINITY);
     if (elapsed < settlingTime || this.#weight === 0) return '';
-    const left = (elapsed / this.#weight) * (this.#total.weight - this.#weight);
+    const left = (elapsed / this.#weight) * (this.total.weight - this.#weight);
     return `, ${describeDuration(left)} left`;
   }
 }

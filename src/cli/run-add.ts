@@ -8,7 +8,7 @@ import { AddSummary } from './add-summary.ts';
 import { compareAndShow } from './compare-and-show.ts';
 import { editor } from './editor.ts';
 import { exitCodes } from './exit-codes.ts';
-import { watchInterruption } from './interruption.ts';
+import { type Interruption, watchInterruption } from './interruption.ts';
 import { writeOut } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
 
@@ -23,25 +23,31 @@ export interface AddOptions {
 export async function runAdd(path: string, paths: readonly string[], options: AddOptions): Promise<void> {
   if (options.reader !== undefined) await chooseReader(path, options.reader, editor());
   const dossier = await openDossier(path, 'add');
+  const interruption = watchInterruption();
   try {
-    const summary = await addAndShow(dossier, paths, options);
+    const summary = await addAndShow(dossier, paths, { ...options, interruption });
     if (summary.leftOut > 0) process.exitCode = exitCodes.leftOut;
     if (summary.isStopped) process.exitCode = exitCodes.stopped;
-    else await compareAndShow(dossier);
+    else await compareAndShow(dossier, interruption);
   } finally {
+    interruption.end();
     await dossier.store.close();
   }
 }
 
 /** Adds files to an open dossier, shows progress, prints the summary and gives it. */
-export async function addAndShow(dossier: Dossier, paths: readonly string[], options: AddOptions): Promise<AddSummary> {
+export async function addAndShow(
+  dossier: Dossier,
+  paths: readonly string[],
+  { interruption, ...options }: AddOptions & { readonly interruption: Interruption },
+): Promise<AddSummary> {
   const inputs = await listInputs(paths);
   const summary = new AddSummary(dossier.path, inputs.length);
   const progress = startProgress(
     { count: inputs.length, weight: inputs.reduce((sum, one) => sum + weigh(one), 0) },
     'files',
   );
-  const interruption = watchInterruption();
+  interruption.pieces = 'file';
   try {
     const outcomes = addArticles(
       { dossier, inputs, workers: options.workers },
@@ -55,7 +61,6 @@ export async function addAndShow(dossier: Dossier, paths: readonly string[], opt
     }
     summary.isStopped = interruption.isAsked;
   } finally {
-    interruption.end();
     progress.end();
     // Also when something went wrong: what was added until then is there.
     await writeOut(summary.describe());

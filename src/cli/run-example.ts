@@ -6,6 +6,8 @@ import type { ReaderKind } from '../model/codebook.ts';
 import { defaultWorkers } from './argument-readers.ts';
 import { compareAndShow } from './compare-and-show.ts';
 import { editor } from './editor.ts';
+import { exitCodes } from './exit-codes.ts';
+import { watchInterruption } from './interruption.ts';
 import { writeOut } from './output.ts';
 import { addAndShow } from './run-add.ts';
 import { readAgainAndShow } from './run-read-again.ts';
@@ -30,17 +32,21 @@ export async function runExample({ folder, port, reader }: ExampleOptions): Prom
   const chosen = reader ?? (isNew ? exampleReader : undefined);
   if (chosen !== undefined) await chooseReader(folder, chosen, editor());
   await bringUpToDate(folder);
+  if (process.exitCode === exitCodes.stopped) return;
   await runServe(folder, { port });
 }
 
 async function bringUpToDate(folder: string): Promise<void> {
   const workers = defaultWorkers();
   const dossier = await openDossier(folder, 'add');
+  const interruption = watchInterruption();
   try {
-    await addAndShow(dossier, [exampleArticles()], { workers });
-    await readAgainAndShow(dossier, workers);
-    await compareAndShow(dossier);
+    const { isStopped } = await addAndShow(dossier, [exampleArticles()], { workers, interruption });
+    if (isStopped) process.exitCode = exitCodes.stopped;
+    else await readAgainAndShow(dossier, workers, interruption);
+    if (!interruption.isAsked) await compareAndShow(dossier, interruption);
   } finally {
+    interruption.end();
     await dossier.store.close();
   }
 }

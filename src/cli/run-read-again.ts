@@ -4,30 +4,32 @@ import { findStaleArticles, readAgain } from '../actions/read-again.ts';
 import { compareAndShow } from './compare-and-show.ts';
 import { count } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
-import { watchInterruption } from './interruption.ts';
+import { type Interruption, watchInterruption } from './interruption.ts';
 import { writeOut } from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** Reads stale articles again; exit code 1 when some could not be read, 130 when stopped. */
 export async function runReadAgain(path: string, options: { readonly workers: number }): Promise<void> {
   const dossier = await openDossier(path, 'add');
+  const interruption = watchInterruption();
   try {
-    const total = await readAgainAndShow(dossier, options.workers);
+    const total = await readAgainAndShow(dossier, options.workers, interruption);
     if (total === 0) await writeOut('Every article was read with this Parley and this codebook already.\n');
-    if (process.exitCode !== exitCodes.stopped) await compareAndShow(dossier);
+    if (process.exitCode !== exitCodes.stopped) await compareAndShow(dossier, interruption);
   } finally {
+    interruption.end();
     await dossier.store.close();
   }
 }
 
 /** Reads the stale articles of an open dossier again, shows progress, sums up, and gives how many there were. */
-export async function readAgainAndShow(dossier: Dossier, workers: number): Promise<number> {
+export async function readAgainAndShow(dossier: Dossier, workers: number, interruption: Interruption): Promise<number> {
   const stale = await findStaleArticles(dossier);
   const total = stale.ids.length + stale.ofPositions.length;
   const unaltered = stale.unaltered.length;
   if (total + unaltered === 0) return 0;
   const progress = startProgress({ count: total, weight: total }, 'articles');
-  const interruption = watchInterruption();
+  interruption.pieces = 'file';
   const counts = { read: 0, unread: 0 };
   try {
     for await (const outcome of readAgain(dossier, stale, workers)) {
@@ -38,7 +40,6 @@ export async function readAgainAndShow(dossier: Dossier, workers: number): Promi
       if (interruption.isAsked) break;
     }
   } finally {
-    interruption.end();
     progress.end();
     await writeOut(describeCounts({ ...counts, unaltered }, total));
   }
