@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, reasonToSkip } from './browser.ts';
+import { checkAccessibility } from './check-accessibility.ts';
 import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
 import { openPage } from './open-page.ts';
 
@@ -49,6 +50,27 @@ describe.skipIf(reasonToSkip() !== null)('disputes', () => {
     await sentences.nth(3).waitFor();
     await page.context().close();
   });
+
+  test.each([390, 1280])(
+    'says that more is being put in order, and follows by itself, in a window of %i',
+    async (width) => {
+      const { page, troubles } = await openPage(browser, `${server.url}/accounts/figures`, { width, theme: 'light' });
+      let isMade = false;
+      await page.route('**/api/disputes?*', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, json: { ...(await answer.json()), waiting: isMade ? 0 : 3 } });
+      });
+      await page.getByRole('link', { name: 'Disputes', exact: true }).first().click();
+      const note = page.getByRole('status').filter({ hasText: 'More is being put in order' });
+      await note.waitFor();
+      await page.locator('.dispute-card').first().waitFor();
+      await checkAccessibility(page, 'disputes that wait');
+      isMade = true;
+      await note.waitFor({ state: 'detached' });
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('an accusation without an answer says where one was looked for', async () => {
     const { page } = await openPage(browser, `${server.url}/accounts/disputes?kind=unanswered`, desk);
