@@ -45,6 +45,8 @@ export function listUtterances(
   if (spoken)
     for (const parts of spoken.passages.flatMap((passage) => cutSentences(article.text, [passage])))
       send({ role: 'speech', parts, ...spoken.speaker, said: article.published }, null);
+  for (const parts of listFreeQuotations(article))
+    send({ role: 'quoted', parts, speaker: null, speakerName: null, said: null }, null);
   for (const title of article.passages.filter(({ kind }) => kind === 'title'))
     send(readHeadline(article, title, findings.mentions), null);
   return found.toSorted((a, b) => startOf(a) - startOf(b));
@@ -95,6 +97,30 @@ function isSpeech(article: Article, { content }: Statement): boolean {
 
 function passageAt({ passages }: Article, offset: number): Passage | undefined {
   return passages.find(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Passages in which quotation marks enclose what somebody said; block quotations have none. */
+const quoting: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'list-item', 'entry', 'reprint']);
+
+/** Words in one pair of quotation marks; a line without the second mark is none. */
+const quotation = /[“"](?<words>[^“”"\n]{20,600})[”"]/gu;
+
+/** Fewest words between marks that are a clause rather than a name or a phrase. */
+const fewestClauseWords = 6;
+
+/** Clauses in quotation marks whose speaker nobody found: "The speech was short. “If the water stops, our patience stops.” It had a general in it." */
+function listFreeQuotations(article: Article): readonly (readonly Span[])[] {
+  return article.passages
+    .filter(({ kind }) => quoting.has(kind))
+    .flatMap((passage) => {
+      const text = article.text.slice(passage.start, passage.end);
+      return [...text.matchAll(quotation)].flatMap(({ index, groups }) => {
+        const words = groups?.words ?? '';
+        if (words.trim().split(/\s+/).length < fewestClauseWords) return [];
+        const start = passage.start + index + 1;
+        return cutSentences(article.text, [{ start, end: start + words.length }]);
+      });
+    });
 }
 
 /** A headline without a statement of its own may still announce what the first actor it names said. */

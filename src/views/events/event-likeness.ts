@@ -61,10 +61,10 @@ const publishedDecay = 5;
 /** How well a vague time fits one inside it: a month says more than a year, a year more than a decade. */
 const vagueFits: readonly (readonly [days: number, fit: number])[] = [
   [4, 1],
-  [32, 0.85],
-  [93, 0.8],
-  [366, 0.65],
-  [Number.POSITIVE_INFINITY, 0.45],
+  [32, 0.65],
+  [93, 0.6],
+  [366, 0.5],
+  [Number.POSITIVE_INFINITY, 0.4],
 ];
 /** Without a time on either side words alone decide, and they must say more. */
 const undatedFit = 0.4;
@@ -72,7 +72,9 @@ const undatedFit = 0.4;
 function timeFit(a: EventTelling, b: EventTelling): number {
   if (a.days === null || b.days === null) return undatedFit;
   // One article that gives two times tells of two things, unless it sets one against the other.
-  if (a.article === b.article && daysBetween(a.days, b.days) > 0) return areOneSentence(a, b) ? 1 : 0;
+  const isOtherTime =
+    daysBetween(a.days, b.days) > 0 || Math.abs(vaguenessOf(a.days) - vaguenessOf(b.days)) > sameVagueness;
+  if (a.article === b.article && isOtherTime) return areOneSentence(a, b) ? 1 : 0;
   const decay = a.data.datedBy === 'words' && b.data.datedBy === 'words' ? toldDecay : publishedDecay;
   const gap = daysBetween(a.days, b.days);
   return fitOf(a.days, b.days) * Math.exp(-gap / decay);
@@ -82,11 +84,14 @@ function areOneSentence(a: EventTelling, b: EventTelling): boolean {
   return (a.data.isContested || b.data.isContested) && (spanContains(a.span, b.span) || spanContains(b.span, a.span));
 }
 
+/** Days by which two times differ that are equally vague; and how well these fit: "autumn 2022" on both sides. */
+const [sameVagueness, equallyVague] = [3, 0.85];
+
 function fitOf(a: DayRange, b: DayRange): number {
   const vagueness = Math.max(vaguenessOf(a), vaguenessOf(b));
-  // Two times equally vague are one time as far as anybody tells: "autumn 2022" on both sides.
-  const least = Math.abs(vaguenessOf(a) - vaguenessOf(b)) <= 3 ? 32 : vagueness;
-  return vagueFits.find(([days]) => Math.min(vagueness, least) <= days)?.[1] ?? 0;
+  const isAlike = Math.abs(vaguenessOf(a) - vaguenessOf(b)) <= sameVagueness;
+  if (isAlike) return vagueness <= sameVagueness + 1 ? 1 : equallyVague;
+  return vagueFits.find(([days]) => vagueness <= days)?.[1] ?? 0;
 }
 
 /**

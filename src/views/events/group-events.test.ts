@@ -98,3 +98,10 @@ test('words that every article of the dossier has tell nothing', () => {
 test('one article that gives two times tells of two happenings', () => {
   check(['a entry 1999-12-31: marn president tolvey rebuff', 'a passage 2000: marn tolvey rebuff president'], []);
 });
+
+test('a month joins a day in it where nearly all words are the same, and never in one article', () => {
+  const day = 'a passage 2031-03-28: gate lake spring fill visit';
+  check([day, 'b passage 2031-03: gate lake spring fill visit'], [[0, 1]]);
+  check([day, 'b passage 2031-03: gate lake harvest crown loan'], []);
+  check([day, 'a passage 2031-03: gate lake spring fill visit'], []);
+});
