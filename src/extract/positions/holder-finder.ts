@@ -23,15 +23,15 @@ export interface HolderClues {
   readonly index: IssueIndex;
   readonly nesting: StatementNesting;
   readonly before: SpokeBefore;
-  /** Parties by how often the article names them. */
-  readonly frequent: readonly string[];
+  /** The two parties that "both sides" stands for. */
+  readonly pair: readonly string[];
 }
 
 /** UTF-16 units from the start of a content within which its subject stands. */
 const farthestSubject = 25;
-/** Words that stand for the two parties an article speaks of most. */
+/** Words that stand for two parties. */
 const bothSides =
-  /^(?:both\b|the two (?:sides|countries|parties|governments|delegations)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
+  /^(?:both\b|the two (?:sides|countries|parties|governments|delegations|leaders|presidents|ministers|neighbou?rs)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
 
 /** Who holds what a statement says; empty where no party of the codebook does. */
 export function findHoldings(statement: Statement, cue: string, clues: HolderClues): readonly Holding[] {
@@ -42,7 +42,7 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
     statement.actor === null &&
     statement.source.some((span) => bothSides.test(wordsOf(analysed, span)))
   )
-    return clues.frequent.slice(0, 2).map((party) => ({ party, held: 'self', by: null }));
+    return clues.pair.map((party) => ({ party, held: 'self', by: null }));
   const accused = findAccused(statement, cue, speakers[0] ?? null, clues);
   if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
   const outer = nesting.outer.get(statement);

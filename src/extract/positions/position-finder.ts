@@ -17,11 +17,12 @@ import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
 import { findListedTerms, findNounReports, findTakings, termsHolder } from './noun-report-finder.ts';
 import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
+import { findPair } from './party-pair.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { findReports, type ReportedMove } from './report-finder.ts';
 import { SpeakerMemory } from './speaker-memory.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
-import { findTermLists } from './term-lists.ts';
+import { findTermLists, termHolders } from './term-lists.ts';
 import { type CountedTerms, countTerms } from './term-references.ts';
 import type { LastIssue, Told } from './told-clauses.ts';
 import { bySentence, toldSentences } from './told-sentences.ts';
@@ -115,7 +116,7 @@ class PositionReading {
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
     const holdings = findHoldings(statement, cue, {
       ...{ analysed, parties: this.#parties, index: this.#index, nesting: this.#nesting },
-      ...{ before: this.#speakers.before(statement), frequent: this.#frequent },
+      ...{ before: this.#speakers.before(statement), pair: this.#pairAt(this.#sentenceOf(statement.content[0])) },
     });
     const [first] = holdings;
     this.#holders.set(
@@ -142,7 +143,7 @@ class PositionReading {
     this.#spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#spoke;
     const clues = {
       spoke: this.#spoke,
-      two: this.#frequent.slice(0, 2),
+      two: this.#pairAt(at),
       isOnIssue: (stretch: Span) => this.#isOnIssue(stretch),
     };
     for (const report of findReports(analysed, sentence, this.#parties, clues)) this.#readReport(report, at, sentence);
@@ -224,23 +225,32 @@ class PositionReading {
   readTermLists(): void {
     const { analysed, article } = this.#parts;
     const lists = findTermLists(analysed, article.passages, this.#parties);
-    const sentenceOf = (span: Span): number => lastSentenceBefore(analysed.sentences, span.start);
-    const read = new Set(this.positions.flatMap(({ content }) => content.map(sentenceOf)));
+    const read = new Set(this.positions.flatMap(({ content }) => content.map((span) => this.#sentenceOf(span))));
     for (const list of lists) {
       for (const item of list.items) {
-        if (read.has(sentenceOf(item))) continue;
-        const subject = partiesIn(this.#parties, item)[0]?.party ?? this.#concernedBy(item);
-        const party = list.isOwn ? list.drafter : subject;
-        if (party === null) continue;
-        const statement = this.#told.get(sentenceOf(item))?.at(-1)?.id ?? null;
-        const cue = list.isOwn ? (subject === null || subject === party ? 'offers' : 'demands') : 'accepts';
-        this.#recorder.enter(
-          { statement, beside: item, teller: 'list' },
-          { party, held: list.isOwn ? 'self' : 'attributed', by: null },
-          this.#movesOf({ party, cue, content: item }),
-        );
+        if (read.has(this.#sentenceOf(item))) continue;
+        const statement = this.#told.get(this.#sentenceOf(item))?.at(-1)?.id ?? null;
+        for (const { party, cue } of termHolders(list, {
+          actor: partiesIn(this.#parties, item)[0]?.party ?? null,
+          concerned: this.#concernedBy(item),
+          pair: this.#pairAt(this.#sentenceOf(list.head)),
+        }))
+          this.#recorder.enter(
+            { statement, beside: item, teller: 'list' },
+            { party, held: list.isOwn ? 'self' : 'attributed', by: null },
+            this.#movesOf({ party, cue, content: item }),
+          );
       }
     }
+  }
+
+  #sentenceOf(span: Span | undefined): number {
+    return lastSentenceBefore(this.#parts.analysed.sentences, span?.start ?? 0);
+  }
+
+  /** The two parties that "both sides" stands for in a sentence. */
+  #pairAt(at: number): readonly string[] {
+    return findPair(this.#parts.analysed, at, this.#parties, this.#frequent);
   }
 
   #isOnIssue(stretch: Span): boolean {
