@@ -12,10 +12,12 @@ import { toDateCard } from '../views/disputes/date-cards.ts';
 import type { EventTelling } from '../views/events/event-telling.ts';
 import { listLikely } from '../views/events/group-events.ts';
 import { createWordCounter, type WordSurprise, weighSurprise } from '../views/events/word-surprise.ts';
+import { toldEvent } from '../views/sources/list-told.ts';
 import { weighTold } from '../views/timeline/choose-telling.ts';
 import { listEventItems } from '../views/timeline/event-items.ts';
 import type { CardMaker } from './card-maker.ts';
 import { listTouchedClaims, toDisputeCard } from './dispute-card.ts';
+import { makeTrailCards } from './trail-cards.ts';
 
 /** Relations between events say only that they may be one: how surely is told by the words of this dossier. */
 const anyCertainty = 0;
@@ -45,7 +47,14 @@ export const eventCards: CardMaker = {
       return dispute === null ? [] : [{ dispute, members: item.rows }];
     });
     return {
-      cards: [...items.map(toCard), ...disputes.map(({ dispute, members }) => toDisputeCard(dispute, members))],
+      cards: [
+        ...items.map(toCard),
+        ...disputes.map(({ dispute, members }) => toDisputeCard(dispute, members)),
+        ...(await makeTrailCards(
+          store,
+          items.filter(isDated).map((item) => ({ told: toldEvent(item), rows: item.rows })),
+        )),
+      ],
       touched: await listTouchedClaims(
         dossier,
         rows,
@@ -54,6 +63,11 @@ export const eventCards: CardMaker = {
     };
   },
 };
+
+/** Only these stand on the timeline. */
+function isDated({ dates }: TimelineItem): boolean {
+  return dates.length > 0;
+}
 
 function toTelling({ row, article, span, data: kept }: ComparedEntry): readonly EventTelling[] {
   const data = unpackEvent(kept);

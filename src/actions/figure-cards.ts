@@ -2,9 +2,11 @@
 import { type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
 import { toFigureCard } from '../views/disputes/figure-cards.ts';
 import { type FigureGroup, type FigureSum, groupFigures } from '../views/figures/figure-board.ts';
+import { listToldValues } from '../views/sources/list-told.ts';
 import type { CardMaker } from './card-maker.ts';
 import { listTouchedClaims, toDisputeCard } from './dispute-card.ts';
 import { toJson } from './to-json.ts';
+import { makeTrailCards } from './trail-cards.ts';
 
 /** What cannot be compared stands beside a group as well, so that every relation counts. */
 const anyCertainty = 0;
@@ -26,6 +28,10 @@ export const figureCards: CardMaker = {
         ...groups.map(({ group, rows: members }) => toCard(group, members)),
         ...sums.map(({ sum, rows: parts }) => toSumCard(sum, parts)),
         ...disputes.map(({ dispute, members }) => toDisputeCard(dispute, members)),
+        ...(await makeTrailCards(
+          dossier.store,
+          groups.flatMap(({ group, rows: members }) => listToldValues(group).map((told) => ({ told, rows: members }))),
+        )),
       ],
       touched: await listTouchedClaims(
         dossier,

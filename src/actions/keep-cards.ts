@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type KeptKind, unitKinds } from '../model/kept-card.ts';
 import type { Store } from '../store/store.ts';
+import { accountTrails } from './account-trails.ts';
 import type { CardMaker, UnitMaker } from './card-maker.ts';
 import { citationCards } from './citation-cards.ts';
 import { claimCards } from './claim-cards.ts';
@@ -17,7 +18,7 @@ import { answeredCards, answerShelves, unansweredCards } from './unanswered-card
 const makers: readonly CardMaker[] = [citationCards, familyCards, eventCards, quoteCards, figureCards, claimCards];
 
 /** Each comes after those that let its units wait. */
-const unitMakers: readonly UnitMaker[] = [positionCards, answerShelves, answeredCards, unansweredCards];
+const unitMakers: readonly UnitMaker[] = [positionCards, answerShelves, answeredCards, unansweredCards, accountTrails];
 
 /** Items looked at in one go: each piece of work is done in a moment, and others come in between. */
 const pieceSize = 100;
@@ -64,7 +65,10 @@ const turns = new WeakMap<Store, Promise<void>>();
 export const keptKinds: readonly KeptKind[] = [...makers, ...unitMakers].map(({ kind }) => kind);
 
 /** Those of which disputes are made. */
-export const keptForDisputes: readonly KeptKind[] = ['event', 'quantity', 'claim', ...unitKinds];
+export const keptForDisputes: readonly KeptKind[] = [
+  ...(['event', 'quantity', 'claim'] as const),
+  ...unitKinds.filter((kind) => kind !== 'account'),
+];
 
 async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promise<number> {
   const { store } = dossier;

@@ -11,9 +11,11 @@ import {
   type QuoteGroup,
   type QuoteMember,
 } from '../views/quotes/quote-board.ts';
+import { toldQuote } from '../views/sources/list-told.ts';
 import type { CardMaker } from './card-maker.ts';
 import type { Dossier } from './open-dossier.ts';
 import { toJson } from './to-json.ts';
+import { makeTrailCards } from './trail-cards.ts';
 
 /** Below this the words alone do not put two sentences together, and what speaker and dates add is never more than nothing. */
 const leastCertainty = 1 / (1 + Math.exp(-joinScores.alone));
@@ -21,7 +23,7 @@ const leastCertainty = 1 / (1 + Math.exp(-joinScores.alone));
 /** What says how a sentence lies behind another one, without ever standing in its group. */
 const anyCertainty = 0;
 
-/** Makes the cards of the lists `quote`, `lone-quote` and `occasion`. */
+/** Makes the cards of the lists `quote`, `lone-quote` and `occasion`, and of `trail` where several tell an act of speech. */
 export const quoteCards: CardMaker = {
   kind: 'utterance',
   listNear: ({ store }, rows) => store.listNear('utterance', rows, leastCertainty),
@@ -39,11 +41,14 @@ export const quoteCards: CardMaker = {
     const elsewhere = held.filter(({ row }) => !own.has(row));
     const { groups, alone, occasions } = groupQuotes(table, elsewhere);
     const present = occasions.filter(({ row }) => own.has(row));
+    const whole = groups.filter(({ rows: members }) => members.every((row) => own.has(row)));
     return {
       cards: [
-        ...groups.flatMap(({ group, rows: members }) =>
-          members.every((row) => own.has(row)) ? [toCard(group, members)] : [],
-        ),
+        ...whole.map(({ group, rows: members }) => toCard(group, members)),
+        ...(await makeTrailCards(
+          dossier.store,
+          whole.map(({ group, rows: members }) => ({ told: toldQuote(group), rows: members })),
+        )),
         ...alone.flatMap(({ quote, row }) => (own.has(row) ? [toLoneCard(quote, row)] : [])),
         ...present.map(toOccasionCard),
       ],

@@ -5,6 +5,7 @@ import type { Trail } from '../model/trail.ts';
 import { listFamilyRows, toCitationRow } from '../views/sources/source-rows.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
 import { listCitations, listFamilyPage, walkCitations, walkFamilies } from './find-sources.ts';
+import { walkTrails } from './find-trails.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** Trails drawn in a page about everything: what nobody had from another needs no drawing, and more would bury the families. */
@@ -14,7 +15,7 @@ const mostFamilies = 200;
 const mostCitations = 5000;
 
 /** Makes the page of what was found. */
-export async function reportSources(dossier: Dossier, trails: readonly Trail[]): Promise<SourcePage> {
+export async function reportSources(dossier: Dossier): Promise<SourcePage> {
   const { families } = await listFamilyPage(dossier, { range: { offset: 0, limit: mostFamilies } });
   const { citations } = await listCitations(dossier, {}, { offset: 0, limit: mostCitations });
   const { codebook } = dossier;
@@ -23,7 +24,7 @@ export async function reportSources(dossier: Dossier, trails: readonly Trail[]):
     parties: codebook.parties,
     rows: [...families.flatMap(({ family }, at) => listFamilyRows(family, at + 1)), ...citations.map(toCitationRow)],
     lineages: families.map(({ lineage }) => lineage),
-    trails: withRows(trails.filter(({ lineage }) => lineage.arrows.length > 0).slice(0, mostTrails)),
+    trails: withRows(await listDrawn(dossier)),
   };
 }
 
@@ -35,18 +36,25 @@ export function reportTrails({ codebook }: Dossier, trails: readonly Trail[]): S
   };
 }
 
-/** Everything as rows of one table: families, each with its articles and passages; citations; and what several tell. */
-export async function* walkSourceRows(
-  dossier: Dossier,
-  trails: Iterable<Trail> | AsyncIterable<Trail>,
-): AsyncGenerator<SourceRow> {
+/** The first of what several tell in which one had it from another. */
+async function listDrawn(dossier: Dossier): Promise<readonly Trail[]> {
+  const drawn: Trail[] = [];
+  for await (const trail of walkTrails(dossier)) {
+    if (trail.lineage.arrows.length > 0) drawn.push(trail);
+    if (drawn.length === mostTrails) break;
+  }
+  return drawn;
+}
+
+/** Everything as rows of one table: families, each with its articles and passages; citations; and what several articles tell. */
+export async function* walkSourceRows(dossier: Dossier): AsyncGenerator<SourceRow> {
   let number = 0;
   for await (const { family } of walkFamilies(dossier)) {
     number += 1;
     yield* listFamilyRows(family, number);
   }
   for await (const citation of walkCitations(dossier)) yield toCitationRow(citation);
-  for await (const trail of trails) yield* listTrailRows(trail);
+  for await (const trail of walkTrails(dossier)) yield* listTrailRows(trail);
 }
 
 function withRows(trails: readonly Trail[]): SourcePage['trails'] {

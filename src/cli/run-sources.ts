@@ -1,7 +1,7 @@
 // `parley sources`: articles that go back to one source, the passages they share, who cites whom, and who had what they tell from whom.
 import { walkCitations, walkFamilies } from '../actions/find-sources.ts';
-import { findTrails } from '../actions/find-trails.ts';
-import { keepCards } from '../actions/keep-cards.ts';
+import { walkTrails } from '../actions/find-trails.ts';
+import { keepCards, keptKinds } from '../actions/keep-cards.ts';
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
 import { Failure } from '../base/failure.ts';
@@ -33,19 +33,19 @@ export async function runSources(path: string, options: SourcesOptions): Promise
   if (options.columns === true) return writeOut(writeColumnDictionary(sourceColumns));
   const dossier = await openDossier(path, 'read');
   try {
-    await keepCards(dossier, ['citation', 'reuse']);
-    const trails = await findTrails(dossier, options.claim);
-    if (options.claim === undefined) await printSources(dossier, trails, options);
-    else await printTrails(dossier, trails, { ...options, claim: options.claim });
+    await keepCards(dossier, keptKinds);
+    const { claim } = options;
+    if (claim === undefined) await printSources(dossier, options);
+    else await printTrails(dossier, { ...options, claim });
   } finally {
     await dossier.store.close();
   }
 }
 
-async function printSources(dossier: Dossier, trails: readonly Trail[], options: SourcesOptions): Promise<void> {
+async function printSources(dossier: Dossier, options: SourcesOptions): Promise<void> {
   const links = sentenceLinks(options.port);
-  if (options.html === true) return writeOut(writeSourcePage(await reportSources(dossier, trails), links));
-  if (options.csv === true || options.json === true) return printRows(walkSourceRows(dossier, trails), options);
+  if (options.html === true) return writeOut(writeSourcePage(await reportSources(dossier), links));
+  if (options.csv === true || options.json === true) return printRows(walkSourceRows(dossier), options);
   const width = outputWidth();
   let found = 0;
   for await (const { family } of walkFamilies(dossier)) {
@@ -58,14 +58,12 @@ async function printSources(dossier: Dossier, trails: readonly Trail[], options:
   }
   if (found === 0)
     writeNote('No article of this dossier shares a passage with another or names another outlet as its source.');
-  for (const trail of trails) await writeOut(describeTrailLine(trail, width));
+  for await (const trail of walkTrails(dossier)) await writeOut(describeTrailLine(trail, width));
 }
 
-async function printTrails(
-  dossier: Dossier,
-  trails: readonly Trail[],
-  options: SourcesOptions & { readonly claim: string },
-): Promise<void> {
+async function printTrails(dossier: Dossier, options: SourcesOptions & { readonly claim: string }): Promise<void> {
+  const trails: Trail[] = [];
+  for await (const trail of walkTrails(dossier, options.claim)) trails.push(trail);
   if (trails.length === 0) {
     throw new Failure('bad-argument', { reason: `No two articles tell anything with "${options.claim}"` });
   }

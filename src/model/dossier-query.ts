@@ -105,6 +105,8 @@ export interface CardQuery {
   readonly words?: readonly string[];
   /** Made of one of these items. */
   readonly rows?: readonly number[];
+  /** A label: of cards that have the same value of it only the first stands in the list. Every card must have one. */
+  readonly once?: string;
   readonly range: PageRange;
 }
 

@@ -5,13 +5,13 @@ import type { ComparisonKind, Json } from './comparison.ts';
 /**
  * The lists cards stand in: happenings; acts of speech that several accounts report, quotations in one account alone, and
  * sentences of transcripts; figures of one thing, and sums; disputes; disputes over claims that one over figures or dates tells
- * better, which are not shown; accusations of one party in one month that were answered; citations, and articles of
- * one source.
+ * better, which are not shown; accusations of one party in one month that were answered; citations; articles of
+ * one source; what several articles tell.
  */
 export const cardLists = [
   ...(['event', 'quote', 'lone-quote', 'occasion', 'figure', 'sum'] as const),
   ...(['dispute', 'repeated-dispute', 'answered'] as const),
-  ...(['citation', 'family'] as const),
+  ...(['citation', 'family', 'trail'] as const),
 ] as const;
 
 /** A list of cards. */
@@ -26,8 +26,8 @@ export const shelfKinds = ['answer', 'accused'] as const;
 /** A kind of shelf. */
 export type ShelfKind = (typeof shelfKinds)[number];
 
-/** What cards are made of other than items: shelves; issues of the matrix by their ids; and all accusations at once. */
-export const unitKinds = [...shelfKinds, 'position', 'accusation'] as const;
+/** What cards are made of other than items: shelves; issues of the matrix by their ids; all accusations at once; and the accounts of a dispute, by its id. */
+export const unitKinds = [...shelfKinds, 'position', 'accusation', 'account'] as const;
 
 /** A kind of unit. */
 export type UnitKind = (typeof unitKinds)[number];

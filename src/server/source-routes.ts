@@ -1,7 +1,8 @@
 // The routes of sources, and of the trail of each thing that several articles tell: what the pages show, and the same as files to pass on.
 import { type Context, Hono } from 'hono';
 import { listCitations, listFamilyPage, tallyCitations } from '../actions/find-sources.ts';
-import { findTrail, findTrails, summariseTrail } from '../actions/find-trails.ts';
+import { findTrail, listTrails } from '../actions/find-trails.ts';
+import { keptKinds } from '../actions/keep-cards.ts';
 import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { sourceColumns } from '../export/source-columns.ts';
@@ -39,20 +40,19 @@ export function createSourceRoutes(keeper: CardKeeper, logError: (error: unknown
     return context.json<WireCitations>(await listCitations(dossier, { words }, { offset: 0, limit: most }));
   });
   routes.get('/sources.csv', async (context) => {
-    const dossier = await keeper.forFile(sourceKinds);
-    const rows = walkSourceRows(dossier, await findTrails(dossier));
-    const lines = writeCsv(rows, context);
+    const lines = writeCsv(walkSourceRows(await keeper.forFile(keptKinds)), context);
     return context.body(toByteStream(lines, logError), 200, fileHeaders('text/csv', 'sources.csv'));
   });
   routes.get('/sources.html', async (context) => {
-    const dossier = await keeper.forFile(sourceKinds);
-    const page = await reportSources(dossier, await findTrails(dossier));
+    const page = await reportSources(await keeper.forFile(keptKinds));
     return sendFile(context, 'text/html', 'sources.html', writeSourcePage(page, linksTo(context)));
   });
   routes.get('/trails', async (context) => {
     const { most, words } = readListQuery(context.req.query());
-    const trails = await findTrails(await keeper.forFile(sourceKinds), words);
-    return context.json<WireTrails>({ total: trails.length, rows: trails.slice(0, most).map(summariseTrail) });
+    // All kinds: what is told is made of, and what its articles took from whom.
+    const { dossier, waiting } = await keeper.forPage(keptKinds);
+    const found = await listTrails(dossier, { words }, { offset: 0, limit: most });
+    return context.json<WireTrails>({ ...found, waiting });
   });
   routes.get('/trail', async (context) => context.json<WireTrail>((await find(context)).trail));
   routes.get('/trail.csv', async (context) => {
@@ -70,7 +70,7 @@ export function createSourceRoutes(keeper: CardKeeper, logError: (error: unknown
 
   async function find(context: Context) {
     const id = readTrailId(context.req.query());
-    const dossier = await keeper.forFile(sourceKinds);
+    const { dossier } = await keeper.forPage(keptKinds);
     return { dossier, trail: await findTrail(dossier, id) };
   }
 }

@@ -266,7 +266,7 @@ export interface WireCitations {
 }
 
 /** GET /api/trails?q=&most= : what several articles tell, those in which most go back to another first, `most` of `total` (50, at most 5,000). */
-export interface WireTrails {
+export interface WireTrails extends WireWaiting {
   readonly total: number;
   readonly rows: readonly TrailSummary[];
 }

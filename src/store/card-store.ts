@@ -86,7 +86,7 @@ export interface CardStore {
   /** How many articles a kind of comparison has seen. */
   countCompared(kind: ComparisonKind): Promise<number>;
   /** Rows of the items of a kind, of all articles or of some, in the order their articles were added and they stand there. */
-  listItemRows(kind: ComparisonKind, articles?: readonly ArticleId[]): Promise<readonly number[]>;
+  listItemRows(kind: ComparisonKind, articles?: readonly string[]): Promise<readonly number[]>;
   /** Articles that an outlet printed: those certainly published on one of these days, and those among some. Addresses are left out. */
   listPrinted(outlet: string, wish: PrintedWish): Promise<readonly SourceArticle[]>;
   /** How often each name is used, by outlet, month and quoted party, in the order of their first uses. */

@@ -1,5 +1,4 @@
 // The cards of the embedded store.
-import type { ArticleId } from '../../model/article.ts';
 import type { ComparisonKind } from '../../model/comparison.ts';
 import type { SourceArticle } from '../../model/sources.ts';
 import type { CardStore, PrintedWish } from '../card-store.ts';
@@ -79,7 +78,7 @@ export function createCardStore(connection: Connection): CardStore {
 function listItemRows(
   connection: Connection,
   kind: ComparisonKind,
-  articles: readonly ArticleId[] | undefined,
+  articles: readonly string[] | undefined,
 ): readonly number[] {
   const chosen = articles === undefined ? 'compared_item i' : chosenArticles;
   const found = connection.rows(

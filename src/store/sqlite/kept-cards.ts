@@ -11,7 +11,7 @@ import { loadJudgedPairs } from './judged-pairs.ts';
 import { listCopies, listFirsts } from './load-relations.ts';
 import { readState } from './read-state.ts';
 import { shelveItems } from './shelves.ts';
-import { markLabelled, markWaiting, removeCard } from './stale-items.ts';
+import { madeOf, markAccounts, markLabelled, markWaiting, removeCard } from './stale-items.ts';
 import { readJson } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -61,7 +61,7 @@ export function saveUnitCards(
 }
 
 function labelOfUnit(kind: UnitKind, unit: string): CardLabel {
-  return { name: `made of ${kind}`, value: unit };
+  return { name: madeOf(kind), value: unit };
 }
 
 function selectOfUnit(kind: UnitKind, unit: string): readonly [sql: string, cells: readonly Cell[]] {
@@ -93,6 +93,7 @@ function addCard(connection: Connection, card: KeptCard): void {
       id,
     ]);
   for (const row of rows) connection.run('INSERT OR IGNORE INTO card_item (item_id, card_id) VALUES (?, ?)', [row, id]);
+  markAccounts(connection, id);
 }
 
 /**
@@ -177,7 +178,7 @@ export function readCards(connection: Connection, ids: readonly number[]): reado
 }
 
 function selectCards(
-  { list, labels = [], from, to, words = [], rows }: Omit<CardQuery, 'range'>,
+  { list, labels = [], from, to, words = [], rows, once }: Omit<CardQuery, 'range'>,
   what: string,
   rest: string,
 ): readonly [sql: string, cells: readonly Cell[]] {
@@ -196,6 +197,13 @@ function selectCards(
   if (rows !== undefined) {
     conditions.push('k.id IN (SELECT c.card_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value)');
     cells.push(JSON.stringify(rows));
+  }
+  if (once !== undefined) {
+    conditions.push(`NOT EXISTS (SELECT 1 FROM card_label own CROSS JOIN card_label twin
+        ON twin.list = own.list AND twin.name = own.name AND twin.value = own.value AND twin.card_id <> own.card_id
+      CROSS JOIN card t ON t.id = twin.card_id
+      WHERE own.card_id = k.id AND own.name = ? AND (t.place, t.id) < (k.place, k.id))`);
+    cells.push(once);
   }
   if (from !== undefined) {
     conditions.push('k.latest >= ?');

@@ -198,6 +198,16 @@ INSERT INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM pos
     // A citation looks for the article of an outlet and day.
     sql: 'CREATE INDEX article_day ON article (earliest, latest);',
   },
+  {
+    version: 13,
+    name: 'cards of what several tell',
+    // They are made with the cards of what is told.
+    sql: `
+INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item WHERE kind IN (0, 2, 3);
+INSERT OR IGNORE INTO waiting_unit (kind, unit)
+  SELECT 'account', value FROM card_label WHERE list = 'dispute' AND name = 'id';
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -88,6 +88,26 @@ export function markLabelled(connection: Connection, name: string, value: string
      WHERE l.list IN (SELECT value FROM json_each(?)) AND l.name = ? AND l.value = ?`,
     [JSON.stringify(cardLists), name, value],
   );
+  connection.run(
+    `INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT 'account', made.value FROM card_label l
+     CROSS JOIN card_label made ON made.card_id = l.card_id AND made.name = ?
+     WHERE l.list = 'trail' AND l.name = ? AND l.value = ?`,
+    [madeOf('account'), name, value],
+  );
+}
+
+/** The label of a card that is made of a unit of a kind. */
+export function madeOf(kind: UnitKind): string {
+  return `made of ${kind}`;
+}
+
+/** Lets what is told of a dispute's accounts wait, before its card goes and after it has come. */
+export function markAccounts(connection: Connection, card: number): void {
+  connection.run(
+    `INSERT OR IGNORE INTO waiting_unit (kind, unit)
+     SELECT 'account', value FROM card_label WHERE card_id = ? AND list = 'dispute' AND name = 'id'`,
+    [card],
+  );
 }
 
 /** Marks every item of a kind. */
@@ -183,6 +203,7 @@ export function forgetItem(connection: Connection, kind: number, row: number): v
 
 /** Takes a card away; its items do not wait for another by that. */
 export function removeCard(connection: Connection, card: number): void {
+  markAccounts(connection, card);
   for (const table of ['card_item', 'card_label', 'card_content'])
     connection.run(`DELETE FROM ${table} WHERE card_id = ?`, [card]);
   connection.run('DELETE FROM card WHERE id = ?', [card]);

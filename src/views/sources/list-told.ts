@@ -1,5 +1,5 @@
 // Everything that several articles tell: acts of speech, values of figures, accounts of disputes, happenings.
-import type { DisputeCard, DisputeSentence } from '../../model/dispute.ts';
+import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
 import type { LineageArticle } from '../../model/lineage.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimelineItem } from '../../model/timeline.ts';
@@ -9,28 +9,13 @@ import type { FigureTelling } from '../figures/figure-telling.ts';
 import { amountInWords } from '../figures/figure-words.ts';
 import type { QuoteGroup } from '../quotes/quote-board.ts';
 
-/** What comparing found, as its own pages show it. */
-export interface ToldMaterial {
-  readonly quotes: readonly QuoteGroup[];
-  readonly figures: readonly FigureGroup[];
-  readonly disputes: readonly DisputeCard[];
-  readonly events: readonly TimelineItem[];
-  /** Where the words of a sentence of a dispute stand; null where they are gone. */
-  spanOf(sentence: DisputeSentence): Span | null;
+/** True where two articles or more tell it. */
+export function isToldBySeveral({ places }: ToldThing): boolean {
+  return places.some(({ article }) => article.id !== places[0]?.article.id);
 }
 
-/** All that two articles or more tell. */
-export function listTold({ quotes, figures, disputes, events, spanOf }: ToldMaterial): readonly ToldThing[] {
-  const all = [
-    ...quotes.map(toldQuote),
-    ...figures.flatMap(listToldValues),
-    ...disputes.flatMap((card) => card.accounts.map((_, at) => toldAccount(card, at, spanOf))),
-    ...events.map(toldEvent),
-  ];
-  return all.filter(({ places }) => places.some(({ article }) => article.id !== places[0]?.article.id));
-}
-
-function toldQuote({ speaker, members }: QuoteGroup): ToldThing {
+/** An act of speech with every account of it. */
+export function toldQuote({ speaker, members }: QuoteGroup): ToldThing {
   const places = members.map(({ article, span, statement, text }): ToldPlace => {
     const id = toldId('quote', article.id, span);
     return { id, article: pickArticle(article), span, statement, words: text };
@@ -39,7 +24,8 @@ function toldQuote({ speaker, members }: QuoteGroup): ToldThing {
   return named('quote', places, speaker === null ? `“${words}”` : `${speaker.name}: “${words}”`);
 }
 
-function toldEvent({ title, sources }: TimelineItem): ToldThing {
+/** A happening with everybody who tells of it. */
+export function toldEvent({ title, sources }: TimelineItem): ToldThing {
   const places = sources.map(({ article, articleTitle, outlet, side, published, span, text, dated }): ToldPlace => {
     const named = { id: article, title: articleTitle, outlet, side, published };
     return { id: toldId('event', article, { ...span, dated }), article: named, span, statement: null, words: text };
@@ -52,7 +38,7 @@ function named(kind: 'quote' | 'figure' | 'event', places: readonly ToldPlace[],
 }
 
 /** Each value of a group with all who give it for the same time. */
-function listToldValues(group: FigureGroup): readonly ToldThing[] {
+export function listToldValues(group: FigureGroup): readonly ToldThing[] {
   return splitByValue(group.tellings).map((tellings) => {
     const places = tellings
       .flatMap(({ article, span, sentence, also }) => [{ ...article, span, sentence }, ...also])
@@ -87,7 +73,12 @@ function isOneValue(one: FigureTelling, other: FigureTelling): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 
-function toldAccount({ id, about, accounts }: DisputeCard, at: number, spanOf: ToldMaterial['spanOf']): ToldThing {
+/** What one side of a dispute says; `at` is its place in the dispute. `spanOf` tells where a sentence stands that is told by its statement; null where it is gone. */
+export function toldAccount(
+  { id, about, accounts }: Pick<FoundDispute, 'id' | 'about' | 'accounts'>,
+  at: number,
+  spanOf: (sentence: DisputeSentence) => Span | null,
+): ToldThing {
   const account = accounts[at];
   const told = accountId(id, at);
   const places = (account?.sentences ?? []).flatMap((sentence): readonly ToldPlace[] => {

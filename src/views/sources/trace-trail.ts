@@ -2,15 +2,28 @@
 //
 // Wire tells it; Post prints the Wire's words; Blog writes "according to the Wire": three articles, one origin.
 import type { LineageSubject } from '../../model/lineage.ts';
-import type { ToldThing, Trail } from '../../model/trail.ts';
+import type { ToldThing, Trail, TrailSummary } from '../../model/trail.ts';
 import { comparePublished } from './compare-published.ts';
 import { drawLineage, traceSubject } from './lay-out-lineage.ts';
+import type { LineageLink } from './lineage-links.ts';
 import { listOrigins } from './list-origins.ts';
 import { keyOfSubject, listTrailLinks, type Teller } from './trail-links.ts';
 import { groupBy, type TrailMaterial } from './trail-material.ts';
 
-/** The trail of what is told. An article that tells it in several places stands in it once, a text printed twice twice. */
+/** The trail of what is told, drawn. An article that tells it in several places stands in it once, a text printed twice twice. */
 export function traceTrail(told: ToldThing, material: TrailMaterial): Trail {
+  const { nodes, links, ...trail } = followTrail(told, material);
+  return { ...trail, lineage: drawLineage(nodes.map(traceSubject), links) };
+}
+
+/** What is told with who had it from whom, not yet drawn; links by the places of their ends. */
+export interface FollowedTrail extends ToldThing, TrailSummary {
+  readonly nodes: readonly LineageSubject[];
+  readonly links: readonly LineageLink[];
+}
+
+/** Follows what is told back to where each had it from. */
+export function followTrail(told: ToldThing, material: TrailMaterial): FollowedTrail {
   const tellers = listTellers(told);
   const links = [...tellers.values()].flatMap((teller) => listTrailLinks(teller, tellers, material));
   const subjects = new Map<string, LineageSubject>();
@@ -30,10 +43,10 @@ export function traceTrail(told: ToldThing, material: TrailMaterial): Trail {
   const all = [...placed, ...repeated];
   return {
     ...told,
+    ...{ nodes, links: all },
     places: told.places.toSorted((a, b) => comparePublished(a.article, b.article) || a.span.start - b.span.start),
     articles: tellers.size + repeats.length,
     origins: countSources(listOrigins(nodes.length, all).flatMap((at) => nodes[at] ?? [])),
-    lineage: drawLineage(nodes.map(traceSubject), all),
   };
 }
 

@@ -151,6 +151,7 @@ export function trailsQuery({ words, most }: ListSearch) {
     queryKey: ['trails', words, most],
     queryFn: ({ signal }) => fetchJson<WireTrails>(`/api/trails?${listSearch(words, most)}`, signal),
     placeholderData: keepPreviousData,
+    refetchInterval: lookAgain,
   });
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { countTellers, trailAddress } from '../../model/trail.ts';
+import { WaitingNote } from '../accounts/waiting-note.tsx';
 import { trailsQuery } from '../api/queries.ts';
 import { Loading } from '../parts/loading.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
@@ -18,9 +19,10 @@ export function TrailList({ words }: { readonly words: string }) {
   const { data, error, refetch } = useQuery(trailsQuery({ words, most }));
   if (error) return <Trouble error={error} retry={refetch} />;
   if (!data) return <Loading what="what several articles tell" />;
-  if (data.total === 0) return <p className="soft">Nothing.</p>;
+  if (data.total === 0 && data.waiting === 0) return <p className="soft">Nothing.</p>;
   return (
     <>
+      <WaitingNote waiting={data.waiting} />
       <ul className="trail-list">
         {data.rows.map((trail) => (
           <li key={trail.id}>

@@ -1,0 +1,84 @@
+// Cards of what several articles tell, with how many had it from nobody else. They are made with what is told, and again when
+// what is known of one of its articles changes: their label `teller` says which articles these are.
+import { contentHash } from '../base/hash.ts';
+import type { Json } from '../model/comparison.ts';
+import { type KeptCard, placeFromTop } from '../model/kept-card.ts';
+import type { ToldThing, TrailSummary } from '../model/trail.ts';
+import type { Store } from '../store/store.ts';
+import { orderBySource } from '../views/sources/compare-published.ts';
+import { isToldBySeveral } from '../views/sources/list-told.ts';
+import { joinStretches } from '../views/sources/share-passages.ts';
+import { followTrail } from '../views/sources/trace-trail.ts';
+import { indexMaterial, type TrailMaterial } from '../views/sources/trail-material.ts';
+import { loadCitations, readFamily } from './family-cards.ts';
+import { toJson } from './to-json.ts';
+
+/** Something told, and the rows of the items it was made of. */
+export interface ToldByItems {
+  readonly told: ToldThing;
+  readonly rows: readonly number[];
+}
+
+/** What a card of the list `trail` shows. */
+export type KeptTrail = ToldThing & TrailSummary;
+
+/** The cards of the list `trail` of all that several tell. */
+export async function makeTrailCards(store: Store, things: readonly ToldByItems[]): Promise<readonly KeptCard[]> {
+  const several = things.filter(({ told }) => isToldBySeveral(told));
+  const material = await loadTrailMaterial(
+    store,
+    several.map(({ told }) => told),
+  );
+  return several.map(({ told, rows }) => {
+    const { articles, origins } = followTrail(told, material);
+    return toCard({ ...told, articles, origins }, rows);
+  });
+}
+
+/** What is known of the articles that tell some things. */
+export async function loadTrailMaterial(store: Store, things: readonly ToldThing[]): Promise<TrailMaterial> {
+  const ids = [...new Set(things.flatMap(({ places }) => places.map(({ article }) => article.id)))];
+  if (ids.length === 0) return indexMaterial([], [], []);
+  const range = { offset: 0, limit: -1 };
+  const families = await store.listCards({ list: 'family', labels: [{ name: 'article', values: ids }], range });
+  const citations = await loadCitations(store, ids);
+  const rows = await store.listItemRows('reuse', ids);
+  const table = await store.loadComparisons('reuse', { rows, isBare: true, isRelated: true });
+  return indexMaterial(families.rows.map(readFamily), joinStretches(table, orderBySource(citations)), citations);
+}
+
+/** Origins beyond the articles there may be: outlets named that the dossier does not hold. */
+const mostBeyond = 1_000_000;
+
+function toCard(trail: KeptTrail, rows: readonly number[]): KeptCard {
+  const { id, articles, origins, about, places } = trail;
+  const labels = (name: string, values: readonly string[]) => [...new Set(values)].map((value) => ({ name, value }));
+  return {
+    ...{ list: 'trail', earliest: null, latest: null, rows },
+    place: `${placeFromTop(articles - origins + mostBeyond)} ${placeFromTop(articles)} ${id}`,
+    labels: [
+      ...labels('id', [id, ...places.map((place) => place.id)]),
+      ...labels(
+        'teller',
+        places.map(({ article }) => article.id),
+      ),
+      { name: sameTelling, value: contentHash(keyOfPlaces(trail)) },
+    ],
+    words: [about, ...places.map(({ words }) => words)].join('\n').toLowerCase(),
+    content: toJson(trail),
+  };
+}
+
+/** Label of trails that are one: two disputes may have an account in common, listed once and found by either address. */
+export const sameTelling = 'telling';
+
+function keyOfPlaces({ kind, about, places }: ToldThing): string {
+  return [kind, about, ...places.map(({ article, span }) => `${article.id}:${span.start}-${span.end}`).sort()].join(
+    ' ',
+  );
+}
+
+/** What a card of the list `trail` shows: only toCard writes them. */
+export function readTrail(content: Json): KeptTrail {
+  return content as unknown as KeptTrail;
+}
