@@ -2,7 +2,7 @@
 import type { ArticleId } from '../model/article.ts';
 import type { Json } from '../model/comparison.ts';
 import type { ComparedEntry } from '../model/comparison-rows.ts';
-import { type KeptCard, placeOf } from '../model/kept-card.ts';
+import { type CardLabel, type KeptCard, placeOf } from '../model/kept-card.ts';
 import type { Citation, SourceArticle } from '../model/sources.ts';
 import { pairOfCitation } from '../views/sources/count-citations.ts';
 import {
@@ -29,12 +29,27 @@ export const citationCards: CardMaker = {
       articlesOf: (outlet) => held.get(outlet) ?? [],
       shareWords: (one, other) => sharing.get(one.id)?.has(other.id) ?? false,
     });
-    return {
-      cards: found.map((each) => toCard(each, keyOfOutlet(dossier, each.citation.outlet.name))),
-      touched: items.map(({ article }) => ({ name: 'teller', value: article.id })),
-    };
+    const cards = found.map((each) => toCard(each, keyOfOutlet(dossier, each.citation.outlet.name)));
+    return { cards, touched: await listTouched(dossier, rows, cards) };
   },
 };
+
+/** What is told of the articles that cite otherwise than before: what they took over, and the trails they stand in. */
+async function listTouched(
+  { store }: Dossier,
+  rows: readonly number[],
+  cards: readonly KeptCard[],
+): Promise<readonly CardLabel[]> {
+  const former = await store.listCards({ list: 'citation', rows, range: { offset: 0, limit: -1 } });
+  const textsOf = (contents: readonly Json[]): ReadonlyMap<string, string> =>
+    new Map(contents.map((content) => [JSON.stringify(content), readCitation(content).citing.id]));
+  const [before, after] = [textsOf(former.rows), textsOf(cards.map(({ content }) => content))];
+  const changed = [
+    ...[...before].flatMap(([text, id]) => (after.has(text) ? [] : [id])),
+    ...[...after].flatMap(([text, id]) => (before.has(text) ? [] : [id])),
+  ];
+  return [...new Set(changed)].flatMap((value) => ['article', 'teller'].map((name) => ({ name, value })));
+}
 
 /** With whom each of these articles shares words that are not quoted by both. */
 async function listSharing(

@@ -92,13 +92,16 @@ const chosenArticles =
   'json_each(?) j CROSS JOIN article a ON a.hash = j.value CROSS JOIN compared_item i ON i.article_id = a.id';
 
 function listPrinted(connection: Connection, outlet: string, { days, among }: PrintedWish): readonly SourceArticle[] {
+  const isPrinted = `EXISTS (SELECT 1 FROM appearance p JOIN outlet o ON o.id = p.outlet_id
+    WHERE p.article_id = a.id AND o.key = ?3)`;
   const found = connection.rows(
     `SELECT ${namedArticleColumns('a')} FROM (
-       SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.earliest = j.value AND a.latest = j.value
-       UNION SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.hash = j.value) f
-     CROSS JOIN article a ON a.id = f.id LEFT JOIN outlet o ON o.id = a.outlet_id
-     WHERE EXISTS (SELECT 1 FROM appearance p JOIN outlet printer ON printer.id = p.outlet_id
-       WHERE p.article_id = a.id AND printer.key = ?)`,
+       SELECT a.id FROM outlet o CROSS JOIN json_each(?1) j
+         CROSS JOIN article a ON a.outlet_id = o.id AND a.earliest = j.value WHERE o.key = ?3 AND a.latest = a.earliest
+       UNION SELECT a.id FROM json_each(?1) j CROSS JOIN article a ON a.earliest = j.value
+         WHERE a.appearances > 1 AND a.latest = a.earliest AND ${isPrinted}
+       UNION SELECT a.id FROM json_each(?2) j CROSS JOIN article a ON a.hash = j.value WHERE ${isPrinted}) f
+     CROSS JOIN article a ON a.id = f.id LEFT JOIN outlet o ON o.id = a.outlet_id`,
     [JSON.stringify(days), JSON.stringify(among), outlet],
   );
   return found.map((cells) => ({ ...toNamedArticle(cells), url: null }));

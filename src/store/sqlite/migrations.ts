@@ -201,8 +201,12 @@ INSERT INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM pos
   {
     version: 13,
     name: 'cards of what several tell',
-    // They are made with the cards of what is told.
+    // They are made with the cards of what is told. A citation looks among few articles, however many were printed on a day.
     sql: `
+DROP INDEX article_day;
+DROP INDEX article_outlet;
+CREATE INDEX article_outlet ON article (outlet_id, earliest);
+CREATE INDEX article_repeated ON article (earliest) WHERE appearances > 1;
 INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item WHERE kind IN (0, 2, 3);
 INSERT OR IGNORE INTO waiting_unit (kind, unit)
   SELECT 'account', value FROM card_label WHERE list = 'dispute' AND name = 'id';

@@ -82,9 +82,9 @@ export function markRelatedStale(connection: Connection, kind: number, rows: Ite
 
 /** Marks the items of all cards with a label. */
 export function markLabelled(connection: Connection, name: string, value: string): void {
-  markFound(
-    connection,
-    `SELECT i.kind, i.id FROM card_label l JOIN card_item c ON c.card_id = l.card_id JOIN compared_item i ON i.id = c.item_id
+  connection.run(
+    `INSERT OR IGNORE INTO stale_item (kind, item_id)
+     SELECT i.kind, i.id FROM card_label l JOIN card_item c ON c.card_id = l.card_id JOIN compared_item i ON i.id = c.item_id
      WHERE l.list IN (SELECT value FROM json_each(?)) AND l.name = ? AND l.value = ?`,
     [JSON.stringify(cardLists), name, value],
   );
