@@ -21,9 +21,12 @@ export const accountTrails: UnitMaker = {
       const told = dispute.accounts.map((_, at) => ({ told: toldAccount(dispute, at, spanOf), rows: [] }));
       for (const card of await makeTrailCards(store, told)) cards.push({ unit: dispute.id, card });
     }
-    return { cards, waiting: [] };
+    return { cards, waiting: [], effort: units.length * itemsOfDispute };
   },
 };
+
+/** Following the accounts of a dispute takes as long as this many items. */
+const itemsOfDispute = 5;
 
 /** Sentences of disputes that are told by the id of their statement are found in their articles. */
 async function locateSentences(
