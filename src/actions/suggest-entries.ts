@@ -1,8 +1,9 @@
-// Proposes parties, actors, names, issues and pairs of names for one thing for the codebook from what the dossier holds.
+// Proposes parties, actors, names, cues, issues and pairs of names for one thing for the codebook from what the dossier holds.
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { suggestActors } from '../extract/suggestions/actor-suggester.ts';
-import { type SaidText, suggestIssues } from '../extract/suggestions/issue-suggester.ts';
+import { type SpokenText, suggestCues } from '../extract/suggestions/cue-suggester.ts';
+import { suggestIssues } from '../extract/suggestions/issue-suggester.ts';
 import { suggestNames } from '../extract/suggestions/name-suggester.ts';
 import { type SpeakerPhrase, suggestParties } from '../extract/suggestions/party-suggester.ts';
 import type { KnownNames, NamingText } from '../extract/suggestions/seen-names.ts';
@@ -22,16 +23,19 @@ const mostStatements = 20_000;
 /** Statements after which others get their turn: a server goes on answering beside this. */
 const betweenPauses = 20;
 
-/** The suggestions: parties, actors, further names, issues; within each those seen most first. */
+/** The suggestions: parties, actors, further names, cues, issues, names of things; within each those seen most first. */
 export async function suggestEntries({ store, codebook }: Dossier): Promise<readonly Suggestion[]> {
   const analyse = createAnalyser(await readFile(new URL('../extract/languages/en/text.bin', import.meta.url)));
-  const said: SaidText[] = [];
+  const said: SpokenText[] = [];
   const speakers: SpeakerPhrase[] = [];
-  for await (const { statement, surroundings, article } of store.walkStatements({ order: 'date' })) {
-    const { text, source } = findContext({ statement, surroundings });
+  for await (const { statement, surroundings, article, actor } of store.walkStatements({ order: 'date' })) {
+    const { text, source, cue, content } = findContext({ statement, surroundings });
     const [phrase] = source;
     const quote = { text, article: article.id, title: article.title };
-    said.push({ analysed: analyse(text, []), article: article.id, title: article.title });
+    said.push({
+      ...{ analysed: analyse(text, []), article: article.id, title: article.title },
+      ...{ party: actor?.party ?? null, cue, content, around: surroundings.text },
+    });
     if (phrase) speakers.push({ phrase: text.slice(phrase.start, phrase.end), quote });
     if (said.length >= mostStatements) break;
     if (said.length % betweenPauses === 0) await setImmediate();
@@ -44,7 +48,8 @@ export async function suggestEntries({ store, codebook }: Dossier): Promise<read
   const { texts, authors } = await loadNamingTexts(store);
   const known = listKnown(actors, codebook);
   const things = suggestNames(texts, codebook, { ...known, people: [...known.people, ...authors] });
-  return [...parties, ...states, ...others, ...suggestIssues(said, codebook), ...things];
+  const cues = suggestCues(said, codebook, (text) => analyse(text, []));
+  return [...parties, ...states, ...others, ...cues, ...suggestIssues(said, codebook), ...things];
 }
 
 /** Latest articles whose names are compared: seconds of reading; a name in use stands in them. */

@@ -46,14 +46,14 @@ function limit(suggestions: readonly Suggestion[], most: number): readonly Sugge
   });
 }
 
-function describe({ kind, label, statements, articles, quote }: Suggestion): string {
+function describe({ kind, label, statements, articles, quote, further = [] }: Suggestion): string {
   const head = `${kind}: ${tidyWords(label)} (${count(statements, kind === 'thing' ? 'time' : 'statement')} in ${count(articles, 'article')})`;
-  const lines = quote
-    ? wrapWords(
-        [tidyWords(quote.text), ...(quote.title === null ? [] : [`(${tidyWords(quote.title)})`])].join(' '),
-        Math.max(outputWidth() - 4, narrowest),
-      )
-    : [];
+  const lines = [...(quote === null ? [] : [quote]), ...further].flatMap(({ text, title }) =>
+    wrapWords(
+      [tidyWords(text), ...(title === null ? [] : [`(${tidyWords(title)})`])].join(' '),
+      Math.max(outputWidth() - 4, narrowest),
+    ),
+  );
   return `${[head, ...lines.map((line) => `    ${line}`)].join('\n')}\n`;
 }
 

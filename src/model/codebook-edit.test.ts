@@ -152,6 +152,14 @@ test('a name is added to an actor once', () => {
   check({ kind: 'add-alias', actor: 'vera-holm', alias: 'holm' }, [], after);
 });
 
+test('a cue is added to an issue once', () => {
+  const after = check({ kind: 'add-cue', issue: 'fees', cue: 'boom' }, [
+    '-        cues: [toll]',
+    '+        cues: [toll, boom]',
+  ]);
+  check({ kind: 'add-cue', issue: 'fees', cue: 'Boom' }, [], after);
+});
+
 test('the title changes beside its note', () => {
   check({ kind: 'title', title: 'Third round' }, [
     '-title: Talks of Lunt # the second round',

@@ -37,7 +37,9 @@ export type CodebookEdit =
   | { readonly kind: 'put'; readonly list: CodebookList; readonly id: string | null; readonly entry: WrittenEntry }
   | { readonly kind: 'remove'; readonly list: CodebookList; readonly id: string }
   /** Adds a name to an actor, where it is not one already. */
-  | { readonly kind: 'add-alias'; readonly actor: string; readonly alias: string };
+  | { readonly kind: 'add-alias'; readonly actor: string; readonly alias: string }
+  /** Adds a cue to an issue, where it is not one already. */
+  | { readonly kind: 'add-cue'; readonly issue: string; readonly cue: string };
 
 /**
  * The text of the codebook after an edit. Fails with `not-found` when it is about no entry, and with `codebook-edit-refused`
@@ -68,6 +70,8 @@ function applyEdit(text: string, edit: CodebookEdit): string {
       return removeEntry(text, edit.list, edit.id);
     case 'add-alias':
       return addAlias(text, edit.actor, edit.alias);
+    case 'add-cue':
+      return addCue(text, edit.issue, edit.cue);
   }
 }
 
@@ -209,6 +213,13 @@ function addAlias(text: string, actor: string, alias: string): string {
   if (held.includes(alias.toLowerCase())) return text;
   const names = [aliases].flat().filter((one) => one !== '');
   return setKey(text, (now) => findEntry(now, 'actors', actor).map, 'aliases', [...names, alias]);
+}
+
+function addCue(text: string, issue: string, cue: string): string {
+  const { cues = [] } = outlineOf(findEntry(text, 'issues', issue).map);
+  const held = [cues].flat().filter((one) => one !== '');
+  if (held.some((one) => String(one).toLowerCase() === cue.toLowerCase())) return text;
+  return setKey(text, (now) => findEntry(now, 'issues', issue).map, 'cues', [...held, cue]);
 }
 
 /** Sets one key of a map, or takes it away; nothing is touched when it holds the value already. */

@@ -16,12 +16,14 @@ export function writeSuggestions(suggestions: readonly Suggestion[]): string {
     return entries.length === 0 ? [] : [`${list}:\n${entries.join('\n')}\n`];
   });
   const names = suggestions.filter(({ kind }) => kind === 'alias').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
+  const cues = suggestions.filter(({ kind }) => kind === 'cue').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
   const further = suggestions
     .filter(({ kind, edit }) => kind === 'thing' && edit.kind === 'put' && edit.id !== null)
     .map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
   return [
     ...blocks,
     further.length === 0 ? '' : `# Further names of things that the codebook has:\n${further.join('\n')}\n`,
+    cues.length === 0 ? '' : `# Further cues of issues that the codebook has:\n${cues.join('\n')}\n`,
     names.length === 0 ? '' : `# Further names of actors that the codebook has:\n${names.join('\n')}\n`,
   ].join('');
 }

@@ -5,8 +5,8 @@ import type { CodebookEdit } from './codebook-edit.ts';
 /** A proposal for the codebook; nothing is written before a person accepts it. */
 export interface Suggestion {
   /** `thing`: two names that may be of one thing. */
-  readonly kind: 'party' | 'actor' | 'alias' | 'issue' | 'thing';
-  /** What is proposed, in words: the name, or `"Makkal" is Jorun Makal`. */
+  readonly kind: 'party' | 'actor' | 'alias' | 'issue' | 'cue' | 'thing';
+  /** What is proposed, in words: the name, `"Makkal" is Jorun Makal`, or `"boom" for The toll`. */
   readonly label: string;
   /** Statements it was seen in; for names the times they are used. */
   readonly statements: number;
@@ -14,6 +14,8 @@ export interface Suggestion {
   readonly articles: number;
   /** One place it was seen in. */
   readonly quote: { readonly text: string; readonly article: ArticleId; readonly title: string | null } | null;
+  /** Other places, where more than one is worth reading. */
+  readonly further?: readonly NonNullable<Suggestion['quote']>[];
   /** What accepting it does to the codebook. */
   readonly edit: CodebookEdit;
 }

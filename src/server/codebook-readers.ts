@@ -40,6 +40,7 @@ const changeSchema = v.object({
         v.object({ kind: v.literal('put'), list, id: v.nullable(line), entry }),
         v.object({ kind: v.literal('remove'), list, id: line }),
         v.object({ kind: v.literal('add-alias'), actor: line, alias: line }),
+        v.object({ kind: v.literal('add-cue'), issue: line, cue: line }),
       ]),
     ),
     v.maxLength(editLimit, `holds more than ${editLimit} edits`),

@@ -44,6 +44,25 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await page.context().close();
   });
 
+  test('a cue that an issue lacks is proposed with the sentences it stands in, and once accepted stands in its issue', async () => {
+    const before = await readFile(file, 'utf8');
+    const without = before.replace('cues: [observers, ', 'cues: [');
+    expect(without).not.toBe(before);
+    await writeFile(file, without);
+    const { page, troubles } = await openPage(browser, `${server.url}/codebook?list=proposals`, desk);
+    const cues = page.getByRole('region', { name: 'Cues of issues' });
+    const row = cues.locator('li').filter({ hasText: '“observer” for Concord observers' });
+    await row.waitFor();
+    expect(await row.locator('.suggestion-quote').count()).toBeGreaterThan(1);
+    await checkEverywhere(page);
+    await row.getByRole('button', { name: 'Accept' }).press('Enter');
+    await row.waitFor({ state: 'detached' });
+    expect(await readFile(file, 'utf8')).toMatch(/cues: \[[^\]]*, observer\]/);
+    await writeFile(file, before);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test('two names that may be of one thing are proposed, and once accepted counted by side', async () => {
     const before = await readFile(file, 'utf8');
     const without = before.replace(/ {2}- label: the town with the bridge\n {4}names: .*\n/, '');

@@ -13,6 +13,7 @@ import { useCodebook } from './use-codebook.ts';
 
 const kinds: readonly (readonly [WireSuggestion['kind'], string])[] = [
   ['issue', 'Issues'],
+  ['cue', 'Cues of issues'],
   ['party', 'Parties'],
   ['actor', 'Actors'],
   ['alias', 'Further names'],
@@ -42,8 +43,9 @@ export function SuggestionList({ base }: SuggestionListProps) {
   return (
     <div className="suggestions" ref={list}>
       <p className="soft">
-        Found in the texts: phrases that come often beside demands and offers, names that speak or are spoken of, and
-        names that may be of one thing: nobody’s is the right one.{' '}
+        Found in the texts: phrases that come often beside demands and offers, words by which an issue of yours may go
+        that has no cue for them yet, names that speak or are spoken of, and names that may be of one thing: nobody’s is
+        the right one.{' '}
         <button type="button" className="button button-plain" onClick={() => refetch()}>
           Look again
         </button>
@@ -76,7 +78,7 @@ interface SuggestionRowProps extends SuggestionListProps {
 }
 
 function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
-  const { kind, label, statements, articles, quote, edit } = suggestion;
+  const { kind, label, statements, articles, quote, further = [], edit } = suggestion;
   const { change, isBusy } = useCodebook();
   const [trouble, setTrouble] = useState<string | null>(null);
   const accept = () =>
@@ -91,12 +93,12 @@ function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
         <p className="suggestion-seen soft">
           {countOf(statements, kind === 'thing' ? 'use' : 'statement')} in {countOf(articles, 'article')}
         </p>
-        {quote === null ? null : (
-          <p className="suggestion-quote">
-            <Link to={`/articles/${quote.article}`}>{quote.text.replace(/\s+/g, ' ').trim()}</Link>
-            {quote.title === null ? null : <span className="soft"> {quote.title}</span>}
+        {[...(quote === null ? [] : [quote]), ...further].map(({ article, text, title }) => (
+          <p key={`${article} ${text}`} className="suggestion-quote">
+            <Link to={`/articles/${article}`}>{text.replace(/\s+/g, ' ').trim()}</Link>
+            {title === null ? null : <span className="soft"> {title}</span>}
           </p>
-        )}
+        ))}
         {trouble === null ? null : (
           <p className="entry-trouble" role="alert">
             {trouble}
