@@ -1,7 +1,7 @@
 // The matrix of a dossier as of a day, and the positions behind the cells a user asked for.
 import { toDayNumber, undatedDay } from '../base/day-number.ts';
 import type { PositionEntry } from '../model/dossier-rows.ts';
-import type { PositionTable } from '../model/position-table.ts';
+import { none, type PositionTable } from '../model/position-table.ts';
 import type { CellChange } from '../views/positions/agreement.ts';
 import { compareMatrices } from '../views/positions/compare-matrices.ts';
 import { computeMatrix } from '../views/positions/compute-matrix.ts';
@@ -30,8 +30,10 @@ export interface FoundPositions {
   readonly columns: readonly number[];
   /** Null unless changes were asked for. */
   readonly changes: readonly CellChange[] | null;
-  /** The positions behind the cells shown, by date. */
-  readonly entries: () => AsyncIterable<PositionEntry>;
+  /** Indexes of the reports behind the cells shown. */
+  readonly reports: readonly number[];
+  /** The positions of these reports, by date. */
+  readonly entriesOf: (reports: readonly number[]) => AsyncIterable<PositionEntry>;
 }
 
 /** Computes the matrix. Fails with `bad-argument` when a name fits nothing or several. */
@@ -54,12 +56,16 @@ export async function findPositions({ store, codebook }: Dossier, wish: Position
           ({ row, column }) => rows.includes(row) && columns.includes(column),
         );
   const found = { table, matrix, rows, columns, changes };
-  return { ...found, entries: () => store.walkPositions({ rows: listReports(found, since) }) };
+  return {
+    ...found,
+    reports: listReports(found, since),
+    entriesOf: (reports) => store.walkPositions({ rows: reports.map((report) => table.reports.row[report] ?? none) }),
+  };
 }
 
-/** Row numbers of the reports in the cells shown. */
+/** Indexes of the reports in the cells shown. */
 function listReports(
-  { table: { reports }, matrix, rows, columns, changes }: Omit<FoundPositions, 'entries'>,
+  { table: { reports }, matrix, rows, columns, changes }: Omit<FoundPositions, 'reports' | 'entriesOf'>,
   since: number | null,
 ): readonly number[] {
   const { layout } = matrix;
@@ -70,7 +76,7 @@ function listReports(
     ),
   );
   const end = matrix.asOf ?? undatedDay;
-  return reports.row.filter((_, report) => {
+  return [...reports.row.keys()].filter((report) => {
     const day = reports.last[report] ?? undatedDay;
     if (day > end || (since !== null && day <= since)) return false;
     return cells.has(`${reports.party[report]} ${reports.issue[report]}`);

@@ -1,10 +1,11 @@
 // Puts what was found on positions into the words of the printed report.
 
 import { toIsoDay } from '../base/day-number.ts';
-import type { PositionReport, ReportCell, ReportSource } from '../export/position-report.ts';
+import type { PositionReport, ReportBlock, ReportCell, ReportSource } from '../export/position-report.ts';
 import type { StatementLinks } from '../export/statement-columns.ts';
 import type { PositionEntry } from '../model/dossier-rows.ts';
 import { stripMarks } from '../model/quote-words.ts';
+import { nameSide } from '../model/side-name.ts';
 import type { ConditionLink, ConditionNode } from '../views/positions/agreement.ts';
 import { changeWords, describeCell, groundWords, namePosture } from '../views/positions/cell-words.ts';
 import { findCommonGround } from '../views/positions/common-ground.ts';
@@ -13,14 +14,10 @@ import { toPositionRow } from '../views/positions/position-row.ts';
 import type { FoundPositions } from './find-positions.ts';
 
 /** Builds the report of what was found; every source leads back through `links`. */
-export async function reportPositions(
-  title: string,
-  found: FoundPositions,
-  links: StatementLinks,
-): Promise<PositionReport> {
+export function reportPositions(title: string, found: FoundPositions, links: StatementLinks): PositionReport {
   const { table, matrix, rows, columns, changes } = found;
   const { layout } = matrix;
-  const sources = await collectSources(found, links);
+  const blocks = groupByCell(found);
   const nameRow = (row: number): string => table.parties[layout.rows[row]?.party ?? -1]?.name ?? '';
   const nameColumn = (column: number): string => nameIssue(found, layout.columns[column]?.issue ?? -1);
   return {
@@ -29,7 +26,7 @@ export async function reportPositions(
     parties: rows.map(nameRow),
     issues: columns.map((column) => ({
       label: nameColumn(column),
-      cells: rows.map((row) => toReportCell(found, { row, column }, sources)),
+      cells: rows.map((row) => toReportCell(found, { row, column }, blocks)),
     })),
     changes: (changes ?? []).map(
       ({ row, column, kinds }) =>
@@ -37,40 +34,55 @@ export async function reportPositions(
     ),
     ground: describeGround(found),
     ...describeConditions(found),
-    sources: [...sources.values()].filter((block) => block.rows.length > 0),
+    sources: walkSources(found, [...new Set(blocks.values())], links),
   };
 }
 
-interface SourceBlock {
+/** A cell with the reports behind it. */
+interface CellBlock {
   readonly anchor: string;
   readonly heading: string;
-  readonly rows: ReportSource[];
+  readonly reports: number[];
 }
 
-async function collectSources(
-  { table, rows, columns, matrix, entries }: FoundPositions,
-  links: StatementLinks,
-): Promise<ReadonlyMap<string, SourceBlock>> {
+/** The cells by party and issue, column by column: a column that sums up issues stands under each of them. */
+function groupByCell({ table, rows, columns, matrix, reports }: FoundPositions): ReadonlyMap<string, CellBlock> {
   const { layout } = matrix;
-  const blocks = new Map<string, SourceBlock>();
+  const blocks = new Map<string, CellBlock>();
   for (const column of columns) {
     for (const row of rows) {
       const issue = layout.columns[column]?.issue ?? -1;
       const party = layout.rows[row]?.party ?? -1;
       const heading = `${table.parties[party]?.name} on ${table.issues[issue]?.label}`;
-      const block = { anchor: `cell-${row}-${column}`, heading, rows: [] };
+      const block = { anchor: `cell-${row}-${column}`, heading, reports: [] };
       for (const member of layout.columns[column]?.members ?? []) {
         blocks.set(`${table.parties[party]?.id} ${table.issues[member]?.id}`, block);
       }
     }
   }
-  for await (const entry of entries()) {
-    blocks.get(`${entry.position.party} ${entry.position.issue}`)?.rows.push(toSource(entry, links));
+  for (const report of reports) {
+    const party = table.parties[table.reports.party[report] ?? -1]?.id;
+    const issue = table.issues[table.reports.issue[report] ?? -1]?.id;
+    blocks.get(`${party} ${issue}`)?.reports.push(report);
   }
   return blocks;
 }
 
-function toSource(entry: PositionEntry, links: StatementLinks): ReportSource {
+/** Cell by cell, so that a report of any length needs the memory of one. */
+async function* walkSources(
+  found: FoundPositions,
+  blocks: readonly CellBlock[],
+  links: StatementLinks,
+): AsyncGenerator<ReportBlock> {
+  for (const { anchor, heading, reports } of blocks) {
+    if (reports.length === 0) continue;
+    const rows: ReportSource[] = [];
+    for await (const entry of found.entriesOf(reports)) rows.push(toSource(entry, found, links));
+    yield { anchor, heading, rows };
+  }
+}
+
+function toSource(entry: PositionEntry, { table }: FoundPositions, links: StatementLinks): ReportSource {
   const row = toPositionRow(entry);
   const isAttributed = row.held === 'attributed';
   return {
@@ -80,7 +92,7 @@ function toSource(entry: PositionEntry, links: StatementLinks): ReportSource {
     quote: stripMarks(row.contentText),
     speaker: row.actor?.name ?? '',
     outlet: row.outlet ?? '',
-    side: row.side ?? '',
+    side: row.side === null ? '' : nameSide(row.side, table.parties),
     title: row.articleTitle ?? '',
     url: row.url,
     link: links.linkTo(row.articleId, row.statement ?? ''),
@@ -97,14 +109,14 @@ function describeDates(said: string | null, published: string | null): string {
 function toReportCell(
   { table, matrix }: FoundPositions,
   { row, column }: { readonly row: number; readonly column: number },
-  sources: ReadonlyMap<string, SourceBlock>,
+  blocks: ReadonlyMap<string, CellBlock>,
 ): ReportCell {
   const cell = matrix.cells[row]?.[column];
   const issue = matrix.layout.columns[column]?.issue ?? -1;
   const party = matrix.layout.rows[row]?.party ?? -1;
   if (!cell) throw new Error('No such cell');
-  const block = sources.get(`${table.parties[party]?.id} ${table.issues[issue]?.id}`);
-  const hasSources = block !== undefined && block.rows.length > 0;
+  const block = blocks.get(`${table.parties[party]?.id} ${table.issues[issue]?.id}`);
+  const hasSources = block !== undefined && block.reports.length > 0;
   return {
     ...describeCell(table, issue, cell),
     look: cell.stance?.posture ?? 'empty',

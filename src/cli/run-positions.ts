@@ -8,7 +8,7 @@ import { positionColumns } from '../export/position-columns.ts';
 import { writePositionLine } from '../export/position-json.ts';
 import { writePositionReport } from '../export/position-report.ts';
 import { describeMatrix } from './describe-matrix.ts';
-import { writeNote, writeOut } from './output.ts';
+import { writeNote, writeOut, writePieces } from './output.ts';
 import { linksToPage } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
@@ -31,10 +31,10 @@ export async function runPositions(path: string, options: PositionsOptions): Pro
     const found = await findPositions(dossier, wish);
     if (found.table.reports.row.length === 0) writeNote(explainNone(path));
     if (html === true) {
-      await writeOut(writePositionReport(await reportPositions(dossier.codebook.title, found, links)));
+      await writePieces(writePositionReport(reportPositions(dossier.codebook.title, found, links)));
     } else if (csv === true || json === true) {
       if (csv === true) await writeOut(writeColumnHead(positionColumns));
-      for await (const entry of found.entries()) {
+      for await (const entry of found.entriesOf(found.reports)) {
         await writeOut(
           csv === true ? writeColumnRow(positionColumns, entry, links) : `${writePositionLine(entry, links)}\n`,
         );

@@ -1,11 +1,11 @@
 // Tests of the printed report: it holds what it is given, loads nothing and runs nothing.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type PositionReport, writePositionReport } from './position-report.ts';
+import { type PositionReport, type ReportBlock, writePositionReport } from './position-report.ts';
 
 const hostile = `<script>alert("1")</script> & 'x'`;
 
-const report: PositionReport = {
+const report: Omit<PositionReport, 'sources'> = {
   title: hostile,
   subtitle: 'As of 2031-03-31.',
   parties: ['Oster', hostile],
@@ -22,34 +22,45 @@ const report: PositionReport = {
   ground: [{ issue: 'Toll', words: 'apart', closing: ['Oster from “paid” to “free”'] }],
   conditions: ['Oster on Toll if Velm on Pilots'],
   circles: [['Oster on Toll if Velm on Pilots', 'Velm on Pilots if Oster on Toll']],
-  sources: [
-    {
-      anchor: 'cell-0-0',
-      heading: 'Oster on Toll',
-      rows: [
-        {
-          ...{
-            date: '2031-03-05',
-            move: 'offer',
-            quote: hostile,
-            speaker: 'Ilva Marn',
-            outlet: 'Herald',
-            side: 'oster',
-          },
-          ...{
-            title: 'Toll',
-            url: 'javascript:alert(1)',
-            link: 'http://127.0.0.1:7447/articles/a',
-            isAttributed: false,
-          },
-        },
-      ],
-    },
-  ],
 };
 
-test('the page holds every part', () => {
-  const page = writePositionReport(report);
+const blocks: readonly ReportBlock[] = [
+  {
+    anchor: 'cell-0-0',
+    heading: 'Oster on Toll',
+    rows: [
+      {
+        ...{
+          date: '2031-03-05',
+          move: 'offer',
+          quote: hostile,
+          speaker: 'Ilva Marn',
+          outlet: 'Herald',
+          side: 'oster',
+        },
+        ...{
+          title: 'Toll',
+          url: 'javascript:alert(1)',
+          link: 'http://127.0.0.1:7447/articles/a',
+          isAttributed: false,
+        },
+      },
+    ],
+  },
+];
+
+async function writePage(): Promise<string> {
+  let page = '';
+  for await (const piece of writePositionReport({ ...report, sources: walk(blocks) })) page += piece;
+  return page;
+}
+
+async function* walk<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}
+
+test('the page holds every part', async () => {
+  const page = await writePage();
   for (const words of [
     'offers: paid',
     'turned once',
@@ -64,14 +75,14 @@ test('the page holds every part', () => {
   expect(page).toContain('<h3 id="cell-0-0">');
 });
 
-test('nothing an article says becomes markup, and no address runs', () => {
-  const page = writePositionReport(report);
+test('nothing an article says becomes markup, and no address runs', async () => {
+  const page = await writePage();
   expect(page).not.toMatch(/<script|javascript:|\son\w+=/);
   expect(page).toContain('&lt;script&gt;');
 });
 
-test('the policy lets nothing in but the page’s own style', () => {
-  const page = writePositionReport(report);
+test('the policy lets nothing in but the page’s own style', async () => {
+  const page = await writePage();
   const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
   const hash = createHash('sha256').update(style).digest('base64');
   expect(page).toContain(

@@ -1,5 +1,5 @@
 // The matrix as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
-import { writeHtmlPage } from './html-page.ts';
+import { htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 
 /** One line of evidence: a position's words and where they stand. */
@@ -37,11 +37,15 @@ export interface PositionReport {
   readonly ground: readonly { readonly issue: string; readonly words: string; readonly closing: readonly string[] }[];
   readonly conditions: readonly string[];
   readonly circles: readonly (readonly string[])[];
-  readonly sources: readonly {
-    readonly anchor: string;
-    readonly heading: string;
-    readonly rows: readonly ReportSource[];
-  }[];
+  /** Cell by cell, as they are loaded. */
+  readonly sources: AsyncIterable<ReportBlock>;
+}
+
+/** The sources of one cell. */
+export interface ReportBlock {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly rows: readonly ReportSource[];
 }
 
 /** Ink and paper; the marks and words carry the meaning, colour only helps. */
@@ -65,19 +69,20 @@ a { color: inherit; } ul, ol { padding-left: 1.3rem; } q { quotes: '“' '”'; 
   .sources { break-before: page; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;
 
-/** Writes the page. */
-export function writePositionReport(report: PositionReport): string {
-  return writeHtmlPage({
-    title: `${report.title}: positions`,
-    style,
-    body: `<p class="sub">${toHtml(report.subtitle)}</p>
+/** Writes the page piece by piece. */
+export async function* writePositionReport(report: PositionReport): AsyncGenerator<string> {
+  yield `${writeHtmlHead({ title: `${report.title}: positions`, style })}<p class="sub">${toHtml(report.subtitle)}</p>
 ${writeMatrix(report)}
 ${writeList('What changed', report.changes)}
 ${writeGround(report)}
 ${writeList('Conditions', report.conditions)}
 ${writeCircles(report)}
-${writeSources(report)}`,
-  });
+<div class="sources">
+<h2>Sources</h2>`;
+  for await (const { anchor, heading, rows } of report.sources) {
+    yield `\n<section><h3 id="${toHtml(anchor)}">${toHtml(heading)}</h3>\n${rows.map(writeSource).join('\n')}\n</section>`;
+  }
+  yield `\n</div>${htmlFoot}`;
 }
 
 function writeMatrix({ parties, issues }: PositionReport): string {
@@ -117,14 +122,6 @@ function writeCircles({ circles }: PositionReport): string {
   if (circles.length === 0) return '';
   const lists = circles.map((steps) => `<ol>\n${steps.map((step) => `<li>${toHtml(step)}</li>`).join('\n')}\n</ol>`);
   return `<h2>Circles: steps that wait for each other</h2>\n${lists.join('\n')}`;
-}
-
-function writeSources({ sources }: PositionReport): string {
-  const blocks = sources.map(
-    ({ anchor, heading, rows }) =>
-      `<section><h3 id="${toHtml(anchor)}">${toHtml(heading)}</h3>\n${rows.map(writeSource).join('\n')}\n</section>`,
-  );
-  return `<div class="sources">\n<h2>Sources</h2>\n${blocks.join('\n')}\n</div>`;
 }
 
 function writeSource(source: ReportSource): string {

@@ -98,8 +98,8 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.get('/positions.html', async (context) => {
     const dossier = await current();
     const found = await findPositions(dossier, { asOf: readReportDay(context.req.query()) });
-    const report = await reportPositions(dossier.codebook.title, found, linksTo(context));
-    return context.body(writePositionReport(report), 200, fileHeaders('text/html', 'positions.html'));
+    const pieces = writePositionReport(reportPositions(dossier.codebook.title, found, linksTo(context)));
+    return context.body(toByteStream(pieces, effects.logError), 200, fileHeaders('text/html', 'positions.html'));
   });
   routes.get('/actors', async (context) =>
     context.json<readonly WireActorRow[]>(await listActors(await current(), readActorQuery(context.req.query()))),
