@@ -29,7 +29,7 @@ interface Subject {
 
 /** Words that open what is supposed, asked or set in the past of another. */
 const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|what|where|as|than|because|so)$/i;
-/** Words that tell when, which the parser may take for a second subject: "Velm, facing a strike, today sought". */
+/** Words that tell when, which the parser may take for a subject: "Velm, facing a strike, today sought". */
 const dayWords = /^(?:today|yesterday|tomorrow|tonight|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 /** Relations by which what somebody does hangs on what he sets out to do. */
 const undertaken = /^(?:xcomp|advcl)$/;
@@ -93,7 +93,7 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
     const verb = tokens.head[at] ?? -1;
     const relation = tokens.relation[at] ?? '';
     if (verb < first || (relation !== 'nsubj' && relation !== 'nsubjpass')) continue;
-    if (subjects.has(verb) && dayWords.test(tokens.word[at] ?? '')) continue;
+    if (dayWords.test(tokens.word[at] ?? '')) continue;
     const isRelative = /^(?:WP|WDT)$/.test(tokens.tag[at] ?? '');
     const noun = isRelative
       ? (tokens.head[verb] ?? at)
@@ -108,6 +108,12 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
     const last = firstTokenFrom(tokens, span.end) - 1;
     const verb = verbAfterName(tokens, last, end);
     if (verb !== null && !subjects.has(verb)) subjects.set(verb, { parties: [party], token: last });
+  }
+  // "Velm, facing a strike, sought": what stands before the participle is the subject of both.
+  for (const [verb, subject] of [...subjects]) {
+    const head = tokens.head[verb] ?? -1;
+    if (tokens.tag[verb] === 'VBG' && tokens.relation[verb] === 'advcl' && verb < head && !subjects.has(head))
+      subjects.set(head, subject);
   }
   return subjects;
 }

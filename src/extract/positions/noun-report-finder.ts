@@ -7,8 +7,10 @@ import {
   aimAfterParty,
   askedBefore,
   evadingDeeds,
+  linkAfterParty,
   missingBefore,
   moveNouns,
+  noSuchMove,
   takenAfter,
   takenBefore,
 } from '../languages/en/move-nouns.ts';
@@ -37,6 +39,8 @@ export function findNounReports(
   return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
     const words = text.slice(span.end, Math.min(sentence.end, span.end + farthestNoun)).replaceAll('’', "'");
     const after = words.replace(quotedNoun, ' ');
+    const told = nounBefore(text, sentence, { party, span });
+    if (told !== null) return [told];
     if (!/^(?:['’]s)? /.test(after) || missingBefore.test(text.slice(sentence.start, span.start))) return [];
     for (const { pattern, cue } of afterParty) {
       const match = pattern.exec(after);
@@ -53,6 +57,24 @@ export function findNounReports(
     }
     return [];
   });
+}
+
+/** UTF-16 units before a party's name in which the noun and what denies it stand. */
+const farthestBefore = 120;
+
+/** The move that a noun before a party's name tells: "opposition from Velm to the toll"; null where none does. */
+function nounBefore(text: string, sentence: Span, { party, span }: PartySighting): ReportedMove | null {
+  const before = text.slice(Math.max(sentence.start, span.start - farthestBefore), span.start);
+  const link = linkAfterParty.exec(text.slice(span.end, sentence.end).replaceAll('’', "'"));
+  if (link === null) return null;
+  const noun = moveNouns.find(({ beforeParty }) => beforeParty.test(before));
+  if (noun === undefined || noSuchMove.test(before)) return null;
+  const start = span.end + link[0].length;
+  const end = start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/);
+  return {
+    ...{ party, held: 'self', cue: noun.cue, content: { start, end } },
+    ...{ verbs: { start: span.end, end: start }, isNoun: true },
+  };
 }
 
 /** How parties took what a sentence speaks of, told round their names: "The toll won the backing of Velm", "For Velm, the toll is vital". */

@@ -220,6 +220,15 @@ test('the first words of a paragraph tell what a bid is of', () =>
   ));
 test('a date before a colon is no subject', () =>
   check('April 2031: Oster and Velm agree on a lower toll.', 'oster toll accept velm', 'velm toll accept oster'));
+test('a noun before the name of a party tells a move, where it is there', () => {
+  check('Opposition from Velm to the toll has grown.', 'velm toll reject oster');
+  check('A proposal by Velm to withdraw the guns came too late.', 'velm guns offer null');
+  check('There was no proposal by Velm to withdraw the guns.');
+});
+test('what somebody does by promising is his', () =>
+  check('Velm tried to calm the towns on Friday by promising to withdraw the guns.', 'velm guns offer null'));
+test('a day is no subject, what stands before a participle is', () =>
+  check('Velm, facing a long winter, today rejected the toll.', 'velm toll reject oster'));
 test('a quoted noun tells what a party asks', () =>
   check('The papers made much of Velm’s “demand for a toll”.', 'velm toll demand oster attributed'));
 test('terms behind a colon are demands of the party that lays them out', () => {

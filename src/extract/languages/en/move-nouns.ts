@@ -4,6 +4,8 @@
 export interface MoveNouns {
   /** After the name of a party, up to what is refused, asked or offered. */
   readonly afterParty: RegExp;
+  /** Right before the name of a party: "opposition from", "a proposal by". */
+  readonly beforeParty: RegExp;
   /** At the start of what a party's verb governs: "repeated its offer to", "a qualified approval of". */
   readonly atStart: RegExp;
   readonly cue: string;
@@ -18,6 +20,7 @@ const plainWords = `(?:(?!and |or |to |of |for |in |on |${takingBack} )[\\w'-]+ 
 const nouns = (words: string, cue: string): MoveNouns => ({
   // What comes after another's name is the other's: "Velm plays down Oster's refusal to".
   afterParty: new RegExp(`^(?:'s)? (?:(?![\\w-]+'s )${plainWords}){0,2}(?:${words}) ${link} `, 'i'),
+  beforeParty: new RegExp(`\\b(?:${words}) (?:by|from) (?:the )?$`, 'i'),
   atStart: new RegExp(
     `^(?:an?|the|its|his|her|their|our|my|${plainWords}{1,3}'s|strong|full|firm) ${plainWords}{0,2}(?:${words}) ${link} `,
     'i',
@@ -27,13 +30,20 @@ const nouns = (words: string, cue: string): MoveNouns => ({
 
 /** Nouns that tell a move. */
 export const moveNouns: readonly MoveNouns[] = [
-  nouns('refusals?|rejection|opposition|objections?|resistance|veto|hostility', 'rejects'),
+  nouns('refusals?|rejection|opposition|objections?|resistance|veto|hostility|criticism|condemnation', 'rejects'),
   nouns('demands?|calls?|requests?|insistence|desire|appeals?|attempts?|efforts?|bid|push|pleas?|campaign', 'demands'),
   nouns('offers?|proposals?|pledges?|promises?|undertaking', 'offers'),
   nouns('readiness|willingness', 'is ready'),
   nouns('acceptance|approval|consent|endorsement|support|backing|agreement(?= to )|welcome|blessing|assent', 'accepts'),
   nouns('threats?|ultimatum', 'threatens'),
 ];
+
+/** After the name of a party that a noun before it is of: "opposition from Velm's growers to". */
+export const linkAfterParty = new RegExp(`^(?:'s)?(?: (?!and |or |${link} )[a-z][\\w-]+){0,2} ${link} `);
+
+/** Before a noun that tells a move: there is none, or it is only feared or looked for. */
+export const noSuchMove =
+  /\b(?:no|not|any|without|lack(?:s|ed|ing)?|absence|instead|failing|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|avoid(?:s|ed|ing)?|expect(?:s|ed|ing)?|possible|potential|likely|if|unless|prevent(?:s|ed|ing)?|awaits?|awaiting|hopes?|hoping|seeks?|seeking|sought|needs?|wants?)\b[^,;:.]{0,40}$/i;
 
 /** Right before the name of a party: what its noun then names is not there: "in the absence of Velm's support for". */
 export const missingBefore = new RegExp(
