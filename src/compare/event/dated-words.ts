@@ -29,10 +29,10 @@ const contextLength = 60;
 const clauseLength = 160;
 /** "In the world today", "the party today": in our time, not on this day. */
 const isToday = /^today$/i;
-const ofOurTime = /\b(?:world|country|nation|society|age|life|politics|party|people|times?)\s+$/iu;
+const ofOurTime = /\b(?:America|world|country|nation|society|age|life|politics|party|people|times?)\s+$/iu;
 /** A term or a plan: nothing has happened then. */
 const isStillToCome =
-  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|is to|are to|going to|expects?|expected|plans?|planned|predict\w*|if|unless)\b[^.,;:!?—–]*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+)$/iu;
+  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|is to|are to|going to|(?:un)?likely to|set to|about to|prepar(?:es?|ed|ing) to|hop(?:es?|ed|ing) to|expects?|expected|plans?|planned|predict\w*|if|unless)\b[^.,;:!?—–]*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+|\bto (?:be \p{Ll}+|air|open|begin|start|take place|run|appear|launch) (?:on |in )?|\b(?:going|heading|headed) into |\buntil (?:an?|the|next|its) (?:\p{Ll}+ ){0,4})$/iu;
 /** Weeks, months and seasons that only point: "last month we did not exist". */
 const vagueWords =
   /^(?:this|that|last|the (?:same|past|next|following|coming)|a|some|earlier|later|recent)\b(?!.*\d{4})|^(?:the )?(?:winter|summer|spring|autumn|fall|day|week|month|year)$/iu;

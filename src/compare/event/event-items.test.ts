@@ -141,7 +141,7 @@ test('a plan some words back, what is set for a day, and our time date nothing t
         ['paragraph', lead],
         [
           'paragraph',
-          'The minister plans to refuse every answer in the long awaited hearing before the committee of both houses on <2031-03-05 Wednesday>. The hearing is set for <2031-03-07 March 7>. In the world <2031-03-12 today> water is power.',
+          'The minister plans to refuse every answer in the long awaited hearing before the committee of both houses on <2031-03-05 Wednesday>. The hearing is set for <2031-03-07 March 7>. In the world <2031-03-12 today> water is power. The interview is to be shown on <2031-03-11 Tuesday>. She keeps the seat until a special election in <2030-06 June>. He seems likely to leave on <2031-03-07 Friday>.',
         ],
       ],
     },
