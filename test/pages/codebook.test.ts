@@ -110,6 +110,20 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await page.context().close();
   });
 
+  test('on a narrow window the form comes into view, and Escape goes back to its entry', async () => {
+    const { page } = await openPage(browser, `${server.url}/codebook`, { ...desk, width: 390 });
+    const entry = page.getByRole('link', { name: /^Drought clause/ });
+    await entry.press('Enter');
+    const heading = page.getByRole('heading', { name: 'Drought clause' });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    expect((await heading.boundingBox())?.y).toBeLessThan(900);
+    await page.keyboard.press('Escape');
+    await heading.waitFor({ state: 'detached' });
+    expect(await entry.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
   test('what is not valid is told beside the form, and what was typed stays', async () => {
     const { page } = await openPage(browser, `${server.url}/codebook?list=actors&edit=%2B`, desk);
     await page.getByLabel('Name', { exact: true }).fill('Tam Brisel');

@@ -1,5 +1,5 @@
 // The form for one entry of the codebook, new or held already.
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Codebook } from '../../model/codebook.ts';
 import type { CodebookEdit, CodebookList } from '../../model/codebook-edit.ts';
 import { changedEntry, entryNames, type FormField, type FormValues, fieldsOf, valuesOf } from './codebook-form.ts';
@@ -46,11 +46,17 @@ export function EntryForm({ list, id, codebook, base, onClose }: EntryFormProps)
       id === null ? `Added the ${noun} ${name}` : `Changed the ${noun} ${formerName}`,
     );
   };
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
   return (
-    <form className="entry-form" aria-labelledby="entry-title" onSubmit={save}>
-      <h2 id="entry-title">{id === null ? `New ${noun}` : formerName}</h2>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape in any field leaves the entry as it is
+    <form className="entry-form" aria-labelledby="entry-title" onSubmit={save} onKeyDown={closeByKey}>
+      <h2 id="entry-title" ref={useFormFocus()} tabIndex={-1}>
+        {id === null ? `New ${noun}` : formerName}
+      </h2>
       {trouble === null ? null : (
-        <p className="entry-trouble" role="alert">
+        <p className="entry-trouble" role="alert" ref={showTrouble} tabIndex={-1}>
           {trouble}
         </p>
       )}
@@ -82,6 +88,25 @@ export function EntryForm({ list, id, codebook, base, onClose }: EntryFormProps)
       </p>
     </form>
   );
+}
+
+/** On a narrow window the form stands below the list: opening it brings it into view, closing it goes back. */
+function useFormFocus() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // While this is first drawn, the link that opened the form still has the focus.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    heading.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [opener]);
+  return heading;
+}
+
+/** The button pressed may stand far below what is said. */
+function showTrouble(words: HTMLElement | null): void {
+  words?.focus();
 }
 
 interface EntryFieldProps {

@@ -16,6 +16,7 @@ import { GroundList } from './ground-list.tsx';
 import { IssueList } from './issue-list.tsx';
 import { MatrixKey, MatrixLegend } from './matrix-legend.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import { turnToFit } from './paper-fit.ts';
 import { type PositionsAddress, readAddress } from './positions-address.ts';
 import { PositionsBar } from './positions-bar.tsx';
 import { writeDay } from './report-days.ts';
@@ -93,15 +94,6 @@ export function PositionsView({ table, title }: PositionsViewProps) {
       ) : null}
     </div>
   );
-}
-
-/** Columns that a page of paper holds, lying: 20 mm each. */
-const columnsOnPaper = 13;
-
-/** The way round that fits on paper: what is too wide lies the other way where that is narrower. */
-function turnToFit(address: PositionsAddress, rows: number, columns: number): PositionsAddress {
-  const [across, down] = address.isTurned ? [rows, columns] : [columns, rows];
-  return across > columnsOnPaper && down < across ? { ...address, isTurned: !address.isTurned } : address;
 }
 
 /** Pixels a column takes at least, and those of the parties' names, as `matrix-table.css` has them. Turned, fewer lines fit. */
