@@ -93,7 +93,7 @@ test('in the example, whole and page by page, searched and by their addresses', 
   const searched = await listCitations(dossier, { words: 'ansel WIRE' }, { offset: 0, limit: 2 });
   expect(searched.total).toBeLessThan(citations.length);
   expect(searched.citations).toHaveLength(2);
-  const page = await listTrails(dossier, {}, { offset: 3, limit: 5 });
+  const page = await listTrails(dossier, { range: { offset: 3, limit: 5 } });
   expect(page.total).toBe(trails.length);
   expect(page.rows.map(({ id }) => id)).toEqual(trails.slice(3, 8).map(({ id }) => id));
   for (const trail of trails.slice(0, 10)) {

@@ -1,22 +1,25 @@
 // The trail of everything that several articles tell, as cards have them: who had it from whom, and how many had it from nobody else.
 import { Failure } from '../base/failure.ts';
 import type { PageRange } from '../model/dossier-query.ts';
+import type { Page } from '../model/dossier-rows.ts';
 import type { Trail, TrailSummary } from '../model/trail.ts';
 import { traceTrail } from '../views/sources/trace-trail.ts';
 import type { SourceWish } from './find-sources.ts';
 import type { Dossier } from './open-dossier.ts';
 import { readWords } from './read-words.ts';
+import { rememberView } from './remember-view.ts';
 import { type KeptTrail, loadTrailMaterial, readTrail, sameTelling } from './trail-cards.ts';
 
 /** Some of what several tell, those in which most articles go back to another first; and how many fit. */
-export async function listTrails(
-  { store }: Dossier,
-  { words }: SourceWish,
-  range: PageRange,
-): Promise<{ readonly total: number; readonly rows: readonly TrailSummary[] }> {
-  const found = await store.listCards({ list: 'trail', words: readWords(words), once: sameTelling, range });
-  return { total: found.total, rows: found.rows.map(readTrail).map(summarise) };
-}
+export const listTrails = rememberView(
+  async ({ store }: Dossier, { words, range }: SourceWish & { readonly range: PageRange }): Promise<TrailPage> => {
+    const found = await store.listCards({ list: 'trail', words: readWords(words), once: sameTelling, range });
+    return { total: found.total, rows: found.rows.map(readTrail).map(summarise) };
+  },
+);
+
+/** Some of what several tell, and how much fits. */
+export type TrailPage = Page<TrailSummary>;
 
 function summarise({ id, kind, about, articles, origins }: TrailSummary): TrailSummary {
   return { id, kind, about, articles, origins };

@@ -51,7 +51,7 @@ export function createSourceRoutes(keeper: CardKeeper, logError: (error: unknown
     const { most, words } = readListQuery(context.req.query());
     // All kinds: what is told is made of, and what its articles took from whom.
     const { dossier, waiting } = await keeper.forPage(keptKinds);
-    const found = await listTrails(dossier, { words }, { offset: 0, limit: most });
+    const found = await listTrails(dossier, { words, range: { offset: 0, limit: most } });
     return context.json<WireTrails>({ ...found, waiting });
   });
   routes.get('/trail', async (context) => context.json<WireTrail>((await find(context)).trail));

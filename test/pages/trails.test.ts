@@ -40,6 +40,7 @@ describe.skipIf(reasonToSkip() !== null)('who had it from whom', () => {
     const { page } = await openPage(browser, `${server.url}/accounts/sources`, desk);
     await page.getByLabel('Search sources').fill('shells hit');
     await page.getByRole('link', { name: 'Shells hit the Lissen bridge.' }).click();
+    await page.waitForURL('**/accounts/sources/*');
     await page.getByText('5 articles, 3 independent sources').waitFor();
     await page
       .getByRole('region', { name: /^Drawing: who had it from whom/ })
