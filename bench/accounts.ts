@@ -31,8 +31,9 @@ const paths: readonly (readonly [first: string, next: string])[] = [
   [windowOf('21300', '22700'), windowOf('22200', '22250')],
   ['timeline?kinds=event,move&first=21300&last=22700', 'timeline?kinds=event,move&first=22200&last=22250&page=2'],
   ['disputes', 'disputes?page=2'],
-  ['sources', 'sources'],
-  ['trails', 'trails'],
+  ['sources', 'sources?page=2'],
+  ['citations', 'citations?most=100'],
+  ['trails', 'trails?most=100'],
   ['names', 'names'],
 ];
 const files = ['timeline.csv', 'timeline.json', 'timeline.html', 'quotes.csv', 'figures.csv', 'disputes.csv'];
