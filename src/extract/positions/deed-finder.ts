@@ -60,7 +60,30 @@ export function findDeeds(
       ...layOut(tokens, verb, first, end),
     });
   }
-  return subjects.size === 0 ? findHeadlineDeeds(analysed, sentence, named.sightings) : deeds;
+  const headline = subjects.size === 0 ? findHeadlineDeeds(analysed, sentence, named.sightings) : [];
+  return headline.length > 0 ? headline : [...deeds, ...findOverlookedDeeds(tokens, { first, end, named, deeds })];
+}
+
+interface Overlooked {
+  readonly first: number;
+  readonly end: number;
+  readonly named: Named;
+  readonly deeds: readonly Deed[];
+}
+
+/** Deeds whose verb stands right behind a name that an opening without a comma hid from the parser: "By ninety votes to ten the union ratified ...". */
+function findOverlookedDeeds(tokens: Tokens, { first, end, named, deeds }: Overlooked): readonly Deed[] {
+  return named.sightings.flatMap(({ party, span }): readonly Deed[] => {
+    const name = firstTokenFrom(tokens, span.start);
+    const verb = firstTokenFrom(tokens, span.end);
+    let before = name - 1;
+    while (before >= first && /^(?:DT|JJ.?|PRP\$)$/.test(tokens.tag[before] ?? '')) before -= 1;
+    const isOpened = before > first && /^(?:NNP?S?|CD|VBG)$/.test(tokens.tag[before] ?? '');
+    if (!isOpened || verb >= end || !/^VB[DNZ]$/.test(tokens.tag[verb] ?? '')) return [];
+    const start = tokens.start[verb] ?? 0;
+    if (deeds.some(({ verbs }) => verbs.start <= start && start < verbs.end)) return [];
+    return [{ parties: [party], subject: span.start, isSupposed: false, ...layOut(tokens, verb, first, end) }];
+  });
 }
 
 /** What a sentence without a verb tells if a word after a party's name is one after all: "Velm offers truce". */
