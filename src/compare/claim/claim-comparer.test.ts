@@ -418,3 +418,15 @@ test('a person sent from a room is no claim turned down, and nobody denies what 
     null,
   );
 });
+
+test('who insists that something is not so answers the author’s own sentence that says so', () => {
+  const [denied, told] = readTold([
+    [
+      'Oster',
+      'insists',
+      'that its troops at Sillen are not surrounded',
+      'Troops stood surrounded in the valley at Sillen. ',
+    ],
+  ]);
+  expect(denied && told && claimComparer.relate(told, denied)?.relation).toBe('denial');
+});

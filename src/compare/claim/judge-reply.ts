@@ -178,7 +178,8 @@ const fewestUnnamed = 3;
 
 /** Where nobody is named on one side, both may be one speaker: the words themselves must say that another is answered. */
 function saysItAnswers({ cue, pointsTo, isPronoun, isDefinite }: Claim, claim: Claim, shared: number): boolean {
-  if (sayingSo.test(cue) || isPronoun || isDefinite) return true;
+  // The author's own sentence was looked up by the words of this very denial.
+  if (claim.cue === '' || sayingSo.test(cue) || isPronoun || isDefinite) return true;
   if (pointsTo !== null && pointsTo !== 'anything') return true;
   return (
     shared > 0 && (claim.act === 'accuse' || claim.accused.length > 0 || explicit.test(cue) || shared >= fewestUnnamed)
