@@ -56,7 +56,7 @@ export function findDeeds(
     deeds.push({
       parties: subject.parties,
       subject: tokens.start[subject.token] ?? 0,
-      isSupposed: isSupposed(tokens, verb, first),
+      isSupposed: isSupposed(tokens, verb, first) || isPossible(tokens, verb, first),
       ...layOut(tokens, verb, first, end),
     });
   }
@@ -193,6 +193,14 @@ function isBareForm(tokens: Tokens, verb: number, subject: number, first: number
     if (head === subject && relation === 'conj') return false;
   }
   return true;
+}
+
+/** True for what somebody could do with a thing that is only described: "a deal that both sides can support". */
+function isPossible({ head, relation, lower }: Tokens, verb: number, first: number): boolean {
+  if (relation[verb] !== 'acl:relcl') return false;
+  for (let part = first; part < verb; part += 1)
+    if (head[part] === verb && relation[part] === 'aux' && /^(?:can|could|might)$/.test(lower[part] ?? '')) return true;
+  return false;
 }
 
 /** True where a word of supposing opens the verb's clause or one that it stands in. */
