@@ -123,35 +123,45 @@ function join(one: SharedStretch, next: SharedStretch): SharedStretch {
   };
 }
 
+/** Stretches of one passage; `into` is the passage they turned out to be part of. */
+interface StretchGroup {
+  readonly stretches: SharedStretch[];
+  into: StretchGroup | null;
+}
+
+function wholeOf(group: StretchGroup): StretchGroup {
+  let whole = group;
+  while (whole.into) whole = whole.into;
+  return whole;
+}
+
 /** Passages with everybody who has them. */
 export function groupPassages(
   stretches: readonly SharedStretch[],
   order: SourceOrder = comparePublished,
 ): readonly SharedPassage[] {
-  const groups: SharedStretch[][] = [];
-  const homes = new Map<ArticleId, { readonly span: Span; readonly group: SharedStretch[] }[]>();
+  const groups: StretchGroup[] = [];
+  const homes = new Map<ArticleId, { readonly span: Span; readonly group: StretchGroup }[]>();
   for (const stretch of stretches) {
-    const near = listPlaces(stretch).flatMap(({ article, span }) =>
-      (homes.get(article.id) ?? []).filter((home) => isSamePlace(home.span, span)).map(({ group }) => group),
+    const places = listPlaces(stretch);
+    const near = places.flatMap(({ article, span }) =>
+      (homes.get(article.id) ?? []).filter((home) => isSamePlace(home.span, span)).map(({ group }) => wholeOf(group)),
     );
-    const group = near[0] ?? [];
+    const group = near[0] ?? { stretches: [], into: null };
     if (near.length === 0) groups.push(group);
     for (const other of new Set(near.slice(1))) {
       if (other === group) continue;
-      group.push(...other);
-      groups.splice(groups.indexOf(other), 1);
-      for (const places of homes.values()) {
-        places.forEach((home, at) => {
-          if (home.group === other) places[at] = { ...home, group };
-        });
-      }
+      group.stretches.push(...other.stretches);
+      other.into = group;
     }
-    group.push(stretch);
-    for (const { article, span } of listPlaces(stretch)) {
-      homes.set(article.id, [...(homes.get(article.id) ?? []), { span, group }]);
+    group.stretches.push(stretch);
+    for (const { article, span } of places) {
+      const held = homes.get(article.id) ?? [];
+      homes.set(article.id, held);
+      held.push({ span, group });
     }
   }
-  return groups.map((group) => toPassage(group, order));
+  return groups.flatMap((group) => (group.into === null ? [toPassage(group.stretches, order)] : []));
 }
 
 interface Place {
