@@ -29,6 +29,9 @@ const pieceSize = 100;
  */
 const mostGathered = 1000;
 
+/** Items looked at in one go, as the last pieces of each kind have shown: who asks for few at a time need not find it out each time. */
+const pieceSizes = new WeakMap<Store, Map<KeptKind, number>>();
+
 /** Times a piece is tried again because the dossier changed meanwhile; then it waits for the next look. */
 const mostTries = 5;
 
@@ -72,9 +75,12 @@ export const keptForDisputes: readonly KeptKind[] = [
 
 async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promise<number> {
   const { store } = dossier;
-  let [done, tries, seeds] = [0, 0, pieceSize];
+  let [done, tries] = [0, 0];
   if ((await store.listStale(maker.kind, 1)).length === 0) return 0;
   await maker.prepare?.(dossier);
+  const sizes = pieceSizes.get(store) ?? new Map<KeptKind, number>();
+  pieceSizes.set(store, sizes);
+  let seeds = sizes.get(maker.kind) ?? pieceSize;
   while (done < most && tries < mostTries) {
     // Without a turn of the event loop what the database driver has let go of is never freed: a gigabyte in a large dossier.
     await setImmediate();
@@ -92,6 +98,7 @@ async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promi
     if (isSaved) done += waiting.length;
     if (rows.length < mostGathered / 2) seeds = Math.min(pieceSize, seeds * 2);
   }
+  sizes.set(maker.kind, seeds);
   return done;
 }
 

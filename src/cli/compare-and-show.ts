@@ -44,7 +44,7 @@ async function compareWaiting({ store, codebook }: Dossier, interruption: Interr
 }
 
 /** Items between two steps of the progress that is shown. */
-const cardsAtOnce = 100;
+const cardsAtOnce = 500;
 
 /** Puts what was compared onto the pages; gives how many places are left, which the pages also see to when they are opened. */
 async function keepWaiting(dossier: Dossier, interruption: Interruption): Promise<number> {
