@@ -8,6 +8,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** East Asian wide letters and pictures take two columns. */
 const wide =
   /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+/** Letters and marks of European languages, of one column each: they need no search for where one sign ends. */
+const narrow = /^[\x20-\x7e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2013-\u201f\u2026]*$/;
 /** Control characters could move the cursor or change colours; articles are not trusted with that. */
 const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -23,6 +25,7 @@ export function tidyWords(words: string): string {
 
 /** Columns that a text takes. */
 export function widthOf(text: string): number {
+  if (narrow.test(text)) return text.length;
   let width = 0;
   for (const { segment } of segmenter.segment(text)) width += wide.test(segment) ? 2 : 1;
   return width;
@@ -31,13 +34,14 @@ export function widthOf(text: string): number {
 /** Lines of at most `width` columns, broken between words; a longer word is broken where it must. */
 export function wrapWords(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let [line, lineWidth] = ['', 0];
   for (const word of text.split(' ').flatMap((one) => breakWord(one, width))) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
+    const wordWidth = widthOf(word);
+    if (line !== '' && lineWidth + 1 + wordWidth > width) {
       lines.push(line);
-      line = word;
+      [line, lineWidth] = [word, wordWidth];
     } else {
-      line = line === '' ? word : `${line} ${word}`;
+      [line, lineWidth] = line === '' ? [word, wordWidth] : [`${line} ${word}`, lineWidth + 1 + wordWidth];
     }
   }
   return [...lines, line];
