@@ -15,7 +15,7 @@ import { fillPassage } from '../src/views/sources/fill-passages.ts';
 import { readJudgedArticles } from '../src/views/sources/judged-articles.ts';
 import { addPassages, type FamilyMaterial, listFamilies } from '../src/views/sources/list-families.ts';
 import { isToldBySeveral, listToldValues, toldAccount, toldEvent, toldQuote } from '../src/views/sources/list-told.ts';
-import { listCitedDays, resolveCitations } from '../src/views/sources/resolve-citations.ts';
+import { listCitedTimes, resolveCitations } from '../src/views/sources/resolve-citations.ts';
 import { groupPassages, joinStretches, type SharedStretch } from '../src/views/sources/share-passages.ts';
 import { traceLineage } from '../src/views/sources/trace-lineage.ts';
 import { traceTrail } from '../src/views/sources/trace-trail.ts';
@@ -70,7 +70,7 @@ async function findCitations(dossier: Dossier, stretches: readonly SharedStretch
 
 async function loadOutlets({ store, codebook }: Dossier, items: readonly ComparedEntry[]) {
   const held = new Map<string, readonly SourceArticle[]>();
-  for (const name of listCitedDays(items, codebook).keys()) {
+  for (const name of listCitedTimes(items, codebook).keys()) {
     const outlet = codebook.outlets.find((each) => each.name === name)?.id ?? `name:${name}`;
     const { rows } = await store.listArticles({ outlet, order: 'published', range: { offset: 0, limit: 10_000 } });
     held.set(name, rows.map(toSource));

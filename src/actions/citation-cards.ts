@@ -1,12 +1,12 @@
 // Cards of citations: which outlet and which article each is of.
 import type { ArticleId } from '../model/article.ts';
 import type { Json } from '../model/comparison.ts';
-import type { ComparedEntry } from '../model/comparison-rows.ts';
 import { type CardLabel, type KeptCard, placeOf } from '../model/kept-card.ts';
 import type { Citation, SourceArticle } from '../model/sources.ts';
 import { pairOfCitation } from '../views/sources/count-citations.ts';
 import {
-  listCitedDays,
+  type CitedTimes,
+  listCitedTimes,
   listDaysMeant,
   type ResolvedCitation,
   resolveCitations,
@@ -22,8 +22,9 @@ export const citationCards: CardMaker = {
   listNear: async () => [],
   makeCards: async (dossier, rows) => {
     const { items } = await dossier.store.loadComparisons('citation', { rows, withoutPositions: true });
-    const sharing = await listSharing(dossier, [...new Set(items.map(({ article }) => article.id))]);
-    const held = await loadPrinted(dossier, items, [...new Set([...sharing.values()].flatMap((ids) => [...ids]))]);
+    const cited = await listHeld(dossier, listCitedTimes(items, dossier.codebook));
+    const sharing = await listSharing(dossier, cited);
+    const held = await loadPrinted(dossier, cited, [...new Set([...sharing.values()].flatMap((ids) => [...ids]))]);
     const found = resolveCitations(items, {
       codebook: dossier.codebook,
       articlesOf: (outlet) => held.get(outlet) ?? [],
@@ -51,16 +52,32 @@ async function listTouched(
   return [...new Set(changed)].flatMap((value) => ['article', 'teller'].map((name) => ({ name, value })));
 }
 
-/** With whom each of these articles shares words that are not quoted by both. */
+/** The cited outlets of which the dossier holds anything: of the others no article can be meant. */
+async function listHeld(
+  dossier: Dossier,
+  cited: ReadonlyMap<string, CitedTimes>,
+): Promise<ReadonlyMap<string, CitedTimes>> {
+  const keys = [...cited.keys()].map((name) => keyOfOutlet(dossier, name));
+  const known = new Set(await dossier.store.listKnownOutlets(keys));
+  return new Map([...cited].filter(([name]) => known.has(keyOfOutlet(dossier, name))));
+}
+
+/** With whom of the outlets they cite articles share words that are not quoted by both. */
 async function listSharing(
-  { store }: Dossier,
-  articles: readonly ArticleId[],
+  dossier: Dossier,
+  cited: ReadonlyMap<string, CitedTimes>,
 ): Promise<ReadonlyMap<ArticleId, ReadonlySet<ArticleId>>> {
+  const articles = [...new Set([...cited.values()].flatMap(({ by }) => [...by]))];
+  if (articles.length === 0) return new Map();
+  const { store } = dossier;
   const own = await store.listItemRows('reuse', articles);
   const related = [...own, ...(await store.listNear('reuse', own, anyCertainty))];
   const { items } = await store.loadComparisons('reuse', { rows: related, isBare: true });
+  const near = [...new Set(items.map(({ article }) => article.id))];
+  const printed = await loadPrinted(dossier, new Map([...cited.keys()].map((name) => [name, { days: [] }])), near);
+  const meant = [...printed.values()].flatMap((all) => all.map(({ id }) => id));
   // All rows of either article: what a person said of the two may name any of them.
-  const rows = await store.listItemRows('reuse', [...new Set(items.map(({ article }) => article.id))]);
+  const rows = await store.listItemRows('reuse', [...new Set([...articles, ...meant])]);
   const table = await store.loadComparisons('reuse', { rows, isBare: true, isRelated: true });
   const sharing = new Map<ArticleId, Set<ArticleId>>();
   const add = (one: ArticleId, other: ArticleId): void => {
@@ -79,11 +96,11 @@ const anyCertainty = 0;
 /** Of each outlet that is cited what it printed on the days named, and among the articles that share words. */
 async function loadPrinted(
   dossier: Dossier,
-  items: readonly ComparedEntry[],
+  cited: ReadonlyMap<string, { readonly days: Iterable<string> }>,
   among: readonly ArticleId[],
 ): Promise<ReadonlyMap<string, readonly SourceArticle[]>> {
   const held = new Map<string, readonly SourceArticle[]>();
-  for (const [outlet, days] of listCitedDays(items, dossier.codebook)) {
+  for (const [outlet, { days }] of cited) {
     held.set(outlet, await dossier.store.listPrinted(keyOfOutlet(dossier, outlet), { days: [...days], among }));
   }
   return held;

@@ -87,6 +87,8 @@ export interface CardStore {
   countCompared(kind: ComparisonKind): Promise<number>;
   /** Rows of the items of a kind, of all articles or of some, in the order their articles were added and they stand there. */
   listItemRows(kind: ComparisonKind, articles?: readonly string[]): Promise<readonly number[]>;
+  /** Of these keys of outlets those that some article names as its own. */
+  listKnownOutlets(keys: readonly string[]): Promise<readonly string[]>;
   /** Articles that an outlet printed: those certainly published on one of these days, and those among some. Addresses are left out. */
   listPrinted(outlet: string, wish: PrintedWish): Promise<readonly SourceArticle[]>;
   /** How often each name is used, by outlet, month and quoted party, in the order of their first uses. */

@@ -70,6 +70,7 @@ export function createCardStore(connection: Connection): CardStore {
         Number(connection.rows('SELECT count(*) FROM compared WHERE kind = ?', [numberOfKind(kind)])[0]?.[0]),
       ),
     listItemRows: (kind, articles) => guard(() => listItemRows(connection, kind, articles)),
+    listKnownOutlets: (keys) => guard(() => listKnownOutlets(connection, keys)),
     listPrinted: (outlet, wish) => guard(() => listPrinted(connection, outlet, wish)),
     tallyNames: () => guard(() => tallyNames(connection)),
   };
@@ -90,6 +91,16 @@ function listItemRows(
 
 const chosenArticles =
   'json_each(?) j CROSS JOIN article a ON a.hash = j.value CROSS JOIN compared_item i ON i.article_id = a.id';
+
+function listKnownOutlets(connection: Connection, keys: readonly string[]): readonly string[] {
+  const found = connection.rows(
+    `SELECT o.key FROM json_each(?) j CROSS JOIN outlet o ON o.key = j.value
+     WHERE EXISTS (SELECT 1 FROM article a WHERE a.outlet_id = o.id)
+       OR EXISTS (SELECT 1 FROM article a JOIN appearance p ON p.article_id = a.id WHERE a.appearances > 1 AND p.outlet_id = o.id)`,
+    [JSON.stringify(keys)],
+  );
+  return found.map(([key]) => String(key));
+}
 
 function listPrinted(connection: Connection, outlet: string, { days, among }: PrintedWish): readonly SourceArticle[] {
   const isPrinted = `EXISTS (SELECT 1 FROM appearance p JOIN outlet o ON o.id = p.outlet_id

@@ -44,9 +44,22 @@ export function namesSource(one: SourceArticle, other: SourceArticle, citations:
 
 const never = '9999-12-31';
 
-function daysOf({ published }: PublishedArticle): { readonly earliest: string; readonly latest: string } {
-  const bounds = boundsOfEdtf(published ?? '');
-  return { earliest: bounds?.earliest ?? never, latest: bounds?.latest ?? never };
+interface PublishedDays {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** By date as it is written: every pair of articles asks for two. */
+const known = new Map<string, PublishedDays>();
+
+function daysOf({ published }: PublishedArticle): PublishedDays {
+  const date = published ?? '';
+  const held = known.get(date);
+  if (held) return held;
+  const bounds = boundsOfEdtf(date);
+  const days = { earliest: bounds?.earliest ?? never, latest: bounds?.latest ?? never };
+  known.set(date, days);
+  return days;
 }
 
 function compareTexts(a: string, b: string): number {

@@ -29,9 +29,10 @@ const nearShare = 0.6;
 /** Families, those of most articles first, without their passages. Words that both merely quote make no family. */
 export function listFamilies(material: FamilyMaterial): readonly SourceFamily[] {
   const pairs = sumPairs(material);
+  const pairsOf = listByArticle(pairs);
   const groups = joinPairs(pairs);
   const repeats = new Map(material.repeats.map((repeat) => [repeat.first.id, repeat]));
-  const families = groups.map((members) => toFamily(members, pairs, material));
+  const families = groups.map((members) => toFamily(members, pairsOf, material));
   const copied = families.map((family) => addRepeats(family, repeats));
   const grouped = new Set(groups.flatMap((members) => members.map(({ id }) => id)));
   const alone = material.repeats
@@ -76,15 +77,36 @@ function joinPairs(pairs: readonly Pair[]): readonly (readonly SourceArticle[])[
   const groupOf = new Map<ArticleId, SourceArticle[]>();
   for (const { later, earlier } of pairs) {
     const [one, other] = [groupOf.get(later.id) ?? [later], groupOf.get(earlier.id) ?? [earlier]];
-    const joined = one === other ? one : [...one, ...other];
+    if (one === other) continue;
+    const joined = [...one, ...other];
     for (const { id } of joined) groupOf.set(id, joined);
   }
   return [...new Set(groupOf.values())];
 }
 
+/** What an article shares with another. */
+interface Shared {
+  readonly from: SourceArticle;
+  readonly share: number;
+}
+
+function listByArticle(pairs: readonly Pair[]): ReadonlyMap<ArticleId, readonly Shared[]> {
+  const shared = new Map<ArticleId, Shared[]>();
+  const add = ({ id }: SourceArticle, one: Shared): void => {
+    const held = shared.get(id);
+    if (held) held.push(one);
+    else shared.set(id, [one]);
+  };
+  for (const { later, earlier, share } of pairs) {
+    add(later, { from: earlier, share });
+    add(earlier, { from: later, share });
+  }
+  return shared;
+}
+
 function toFamily(
   members: readonly SourceArticle[],
-  pairs: readonly Pair[],
+  pairsOf: ReadonlyMap<ArticleId, readonly Shared[]>,
   { citations, judgedSame }: FamilyMaterial,
 ): SourceFamily {
   const names = (one: SourceArticle, other: SourceArticle): boolean => namesSource(one, other, citations);
@@ -94,7 +116,7 @@ function toFamily(
     first,
     isFirstCertain: others.every((other) => isCertainlyEarlier(first, other) || names(other, first)),
     derived: others.map((article) => ({
-      ...toDerived(article, pairs, { first, names }),
+      ...toDerived(article, pairsOf.get(article.id) ?? [], { first, names }),
       isConfirmed: judgedSame.some((pair) => pair.some(({ id }) => id === article.id)),
     })),
     passages: [],
@@ -122,13 +144,10 @@ interface Descent {
 
 function toDerived(
   article: SourceArticle,
-  pairs: readonly Pair[],
+  shared: readonly Shared[],
   { first, names }: Descent,
 ): Omit<DerivedArticle, 'isConfirmed'> {
-  const own = pairs.flatMap(({ later, earlier, share }) =>
-    later.id === article.id ? [{ from: earlier, share }] : earlier.id === article.id ? [{ from: later, share }] : [],
-  );
-  const best = own.sort((a, b) => b.share - a.share)[0] ?? { from: first, share: 0 };
+  const best = shared.toSorted((a, b) => b.share - a.share)[0] ?? { from: first, share: 0 };
   return {
     ...{ article, from: best.from, share: best.share },
     kind: best.share >= nearShare ? 'near' : best.share > 0 ? 'reprint' : 'joined',

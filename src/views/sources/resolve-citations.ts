@@ -1,6 +1,7 @@
 // Makes citations of the places comparing found: which outlet a name is, and which article of the dossier is meant.
 import { toDayNumber, toIsoDay } from '../../base/day-number.ts';
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import type { ArticleId } from '../../model/article.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Json } from '../../model/comparison.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
@@ -51,20 +52,24 @@ export function resolveCitations(
   });
 }
 
-/** Outlets named in these places, as `articlesOf` is asked for them, with the days they are cited by. */
-export function listCitedDays(
-  entries: readonly ComparedEntry[],
-  codebook: Codebook,
-): ReadonlyMap<string, ReadonlySet<string>> {
+/** How an outlet is cited: by which articles, and what was meant may have been printed on which days. */
+export interface CitedTimes {
+  readonly by: ReadonlySet<ArticleId>;
+  readonly days: ReadonlySet<string>;
+}
+
+/** Outlets named in these places, as `articlesOf` is asked for them. */
+export function listCitedTimes(entries: readonly ComparedEntry[], codebook: Codebook): ReadonlyMap<string, CitedTimes> {
   const finder = createOutletFinder(codebook);
-  const outlets = new Map<string, Set<string>>();
+  const outlets = new Map<string, { readonly by: Set<ArticleId>; readonly days: Set<string> }>();
   for (const { data, article } of entries) {
     const read = readData(data);
     const name = read && resolveOutlet(read, finder, codebook)?.name;
     if (!read || !name) continue;
-    const days = outlets.get(name) ?? new Set<string>();
-    for (const day of listDaysMeant(article, read.date)) days.add(day);
-    outlets.set(name, days);
+    const times = outlets.get(name) ?? { by: new Set(), days: new Set() };
+    outlets.set(name, times);
+    times.by.add(article.id);
+    for (const day of listDaysMeant(article, read.date)) times.days.add(day);
   }
   return outlets;
 }

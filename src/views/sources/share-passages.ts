@@ -39,7 +39,9 @@ export function joinStretches(table: ComparisonTable, order: SourceOrder = compa
       ...{ later, earlier, words, isQuoted, certainty },
       runs: isTurned ? runs.map(([a = 0, b = 0, c = 0, d = 0]) => [c, d, a, b]) : runs,
     }));
-    pairs.set(key, [...(pairs.get(key) ?? []), ...found]);
+    const held = pairs.get(key);
+    if (held) held.push(...found);
+    else pairs.set(key, [...found]);
   }
   return [...pairs.values()].flatMap(joinPair);
 }
