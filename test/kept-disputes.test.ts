@@ -11,7 +11,6 @@ import { readDispute } from '../src/actions/dispute-card.ts';
 import { walkTimeline } from '../src/actions/find-timeline.ts';
 import { keepCards, keptForDisputes, keptKinds } from '../src/actions/keep-cards.ts';
 import { collectDisputes, type DisputeWish, listDisputes, walkDisputes } from '../src/actions/list-disputes.ts';
-import { listFigures } from '../src/actions/list-figures.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
 import { toDayNumber } from '../src/base/day-number.ts';
 import type { ArticleId } from '../src/model/article.ts';
@@ -30,6 +29,7 @@ import { listUnanswered } from '../src/views/disputes/unanswered.ts';
 import { toUnansweredCard } from '../src/views/disputes/unanswered-cards.ts';
 import { toPositionRow } from '../src/views/positions/position-row.ts';
 import { openExample, readArticles, readingTime } from './read-example-dossier.ts';
+import { collectFigures } from './whole-boards.ts';
 
 let folder: string;
 let dossier: Dossier;
@@ -85,7 +85,7 @@ async function findAll(of: Dossier): Promise<readonly FoundDispute[]> {
     ...claims.map(({ card }) => card),
     ...(await findUnanswered(of)),
     ...events.flatMap((event) => toDateCard(event) ?? []),
-    ...(await listFigures(of)).groups.flatMap((group) => toFigureCard(group) ?? []),
+    ...(await collectFigures(of)).groups.flatMap((group) => toFigureCard(group) ?? []),
   ];
   const telling = found.filter(tellsBetter);
   return found.filter((card) => !isRepeat(card, telling));

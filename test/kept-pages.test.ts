@@ -30,6 +30,7 @@ import { computeQuoteBoard, type QuoteMember } from '../src/views/quotes/quote-b
 import { chooseTelling } from '../src/views/timeline/choose-telling.ts';
 import { listEventItems } from '../src/views/timeline/event-items.ts';
 import { openExample, readArticles, readingTime } from './read-example-dossier.ts';
+import { collectFigures, collectQuotes } from './whole-boards.ts';
 
 let folder: string;
 let dossier: Dossier;
@@ -61,7 +62,7 @@ function daysOf({ dates }: TimelineItem): readonly [number, number] {
 
 test('same words are those that grouping everything gives, and their pages make up the whole', async () => {
   const expected = computeQuoteBoard(await dossier.store.loadComparisons('utterance', { withoutPositions: true }));
-  const kept = await findQuotes(dossier, {});
+  const kept = await collectQuotes(dossier, {});
   expect(kept.groups).toEqual(plain(expected.groups));
   expect([...kept.unheld].sort(byPlace)).toEqual(plain([...expected.unheld].sort(byPlace)));
   expect(kept.speakers).toEqual(expected.speakers);
@@ -72,8 +73,15 @@ test('same words are those that grouping everything gives, and their pages make 
     return { rows: groups, total };
   });
   expect(pages).toEqual(kept.groups);
+  const { count, cards } = await findQuotes(dossier, {});
+  const walked = await collect(cards);
+  expect(walked.map((card) => (card.kind === 'group' ? card.group : card.quote))).toEqual([
+    ...kept.groups,
+    ...kept.unheld,
+  ]);
+  expect(count).toBe(walked.length);
   for (const { key } of kept.speakers.slice(0, 3)) {
-    const { groups } = await findQuotes(dossier, { speaker: key });
+    const { groups } = await collectQuotes(dossier, { speaker: key });
     expect(groups).toEqual(kept.groups.filter(({ speaker }) => speaker?.key === key));
   }
 });
@@ -81,7 +89,7 @@ test('same words are those that grouping everything gives, and their pages make 
 test('figures are those that grouping everything gives, and their pages make up the whole', async () => {
   const table = await dossier.store.loadComparisons('quantity', { isRelated: true, withoutPositions: true });
   const expected = computeFigureBoard(table);
-  const kept = await listFigures(dossier);
+  const kept = await collectFigures(dossier);
   expect(kept.groups).toEqual(plain(expected.groups));
   expect(kept.sums).toHaveLength(expected.sums.length);
   expect(kept.sums).toEqual(expect.arrayContaining([...plain(expected.sums)]));
@@ -91,6 +99,10 @@ test('figures are those that grouping everything gives, and their pages make up 
     return { rows: groups, total };
   });
   expect(pages).toEqual(kept.groups);
+  const { count, cards } = await listFigures(dossier);
+  const walked = await collect(cards);
+  expect(walked.map((card) => (card.kind === 'group' ? card.group : card.sum))).toEqual([...kept.groups, ...kept.sums]);
+  expect(walked.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, at) => at + 1));
   const all = { offset: 0, limit: -1 };
   const differing = await pageFigures(dossier, { isDiffering: true }, { groups: all, sums: none });
   expect(differing.groups).toEqual(kept.groups.filter(({ isDiffering }) => isDiffering));
@@ -204,8 +216,8 @@ async function listDecisionsToMake(): Promise<readonly DecisionContent[]> {
   const actors = await dossier.store.listActors({});
   const [first, second] = actors.filter(({ party, isDeclared }) => !isDeclared && party === null);
   const declared = actors.find(({ isDeclared, party }) => isDeclared && party !== null);
-  const group = (await findQuotes(dossier, {})).groups.find(({ members }) => members.length > 2);
-  const figures = (await listFigures(dossier)).groups.find(({ tellings }) => tellings.length > 2);
+  const group = (await collectQuotes(dossier, {})).groups.find(({ members }) => members.length > 2);
+  const figures = (await collectFigures(dossier)).groups.find(({ tellings }) => tellings.length > 2);
   const event = (await collect(walkTimeline(dossier, { kinds: ['event'] }))).find(({ sources }) => sources.length > 2);
   if (!first || !second || !declared || !event || !group || !figures)
     throw new Error('The example has changed: nothing to decide about');
@@ -230,8 +242,8 @@ test('after each decision the cards are those that making all anew gives', async
   const by = { coder: 'test', at: '2031-06-01T09:00:00Z' };
   const show = async () => ({
     events: (await collect(walkTimeline(dossier, { kinds: ['event'] }))).toSorted(byId),
-    quotes: await findQuotes(dossier, {}),
-    figures: await listFigures(dossier),
+    quotes: await collectQuotes(dossier, {}),
+    figures: await collectFigures(dossier),
   });
   for (const content of await listDecisionsToMake()) {
     const { number } = await dossier.store.addDecision(content, by);

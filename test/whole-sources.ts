@@ -1,8 +1,6 @@
 // Sources and trails worked out from everything at once: what the kept cards must equal.
-import { findQuotes } from '../src/actions/find-quotes.ts';
 import { collectDisputes } from '../src/actions/list-disputes.ts';
 import { listEvents } from '../src/actions/list-events.ts';
-import { listFigures } from '../src/actions/list-figures.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import type { ComparedEntry } from '../src/model/comparison-rows.ts';
@@ -20,6 +18,7 @@ import { groupPassages, joinStretches, type SharedStretch } from '../src/views/s
 import { traceLineage } from '../src/views/sources/trace-lineage.ts';
 import { traceTrail } from '../src/views/sources/trace-trail.ts';
 import { indexMaterial } from '../src/views/sources/trail-material.ts';
+import { collectFigures, collectQuotes } from './whole-boards.ts';
 
 /** Everything that sources and trails show. */
 export interface WholeSources {
@@ -106,8 +105,8 @@ function toRepeat({ summary, appearances }: ArticleEntry): FamilyMaterial['repea
 /** What is told, as its own cards have it: those are tested elsewhere. */
 async function listTold(dossier: Dossier): Promise<readonly ToldThing[]> {
   const { store } = dossier;
-  const quotes = (await findQuotes(dossier, {})).groups;
-  const figures = (await listFigures(dossier)).groups;
+  const quotes = (await collectQuotes(dossier, {})).groups;
+  const figures = (await collectFigures(dossier)).groups;
   const events = await listEvents(dossier);
   const disputes = await collectDisputes(dossier);
   const spans = new Map<string, { readonly start: number; readonly end: number }>();

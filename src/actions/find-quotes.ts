@@ -1,9 +1,10 @@
 // Same words side by side: acts of speech that several accounts report.
 import type { Json } from '../model/comparison.ts';
 import type { CardQuery, PageRange } from '../model/dossier-query.ts';
+import type { QuoteRow } from '../model/quote-row.ts';
 import type { QuoteBoard, QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
+import { listQuoteRows, type QuoteCard } from '../views/quotes/quote-rows.ts';
 import { chooseValue } from './choose-value.ts';
-import { keepCards } from './keep-cards.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** What is asked for: a speaker by name or key; all where left out. */
@@ -17,27 +18,70 @@ export interface QuotePage extends QuoteBoard {
   readonly total: number;
 }
 
-/** All acts of speech with every account of them. Fails with `bad-argument` when the speaker fits nobody or several. */
-export async function findQuotes(dossier: Dossier, wish: QuoteWish): Promise<QuoteBoard> {
-  await keepCards(dossier, ['utterance']);
-  const all = { offset: 0, limit: -1 };
-  return listQuotes(dossier, wish, { groups: all, unheld: all });
+/** What fits, read while it is walked through; `rows` has those of one card at a time. */
+export interface FoundQuotes {
+  readonly count: number;
+  readonly cards: AsyncGenerator<QuoteCard>;
+  readonly rows: AsyncGenerator<readonly QuoteRow[]>;
+}
+
+/** All acts of speech with every account of them, as cards have them. Fails with `bad-argument` when the speaker fits nobody or several. */
+export async function findQuotes({ store }: Dossier, wish: QuoteWish): Promise<FoundQuotes> {
+  const queries = await toQueries(store, wish);
+  const none = { offset: 0, limit: 0 };
+  const groups = await store.listCards({ ...queries.groups, range: none });
+  const unheld = await store.listCards({ ...queries.unheld, range: none });
+  return {
+    count: groups.total + unheld.total,
+    cards: walkQuotes(store, queries),
+    rows: walkRows(walkQuotes(store, queries)),
+  };
+}
+
+async function* walkQuotes(store: Dossier['store'], { groups, unheld }: QuoteQueries): AsyncGenerator<QuoteCard> {
+  let number = 0;
+  for await (const shown of store.walkCards(groups)) {
+    number += 1;
+    yield { kind: 'group', number, group: readGroup(shown) };
+  }
+  for await (const shown of store.walkCards(unheld)) yield { kind: 'unheld', quote: readMember(shown) };
+}
+
+async function* walkRows(cards: AsyncIterable<QuoteCard>): AsyncGenerator<readonly QuoteRow[]> {
+  for await (const card of cards) yield listQuoteRows(card);
 }
 
 /** Some of the acts of speech, and some of the quotations that no transcript of their occasion holds; as cards have them. */
 export async function listQuotes(
   { store }: Dossier,
-  { speaker }: QuoteWish,
+  wish: QuoteWish,
   ranges: { readonly groups: PageRange; readonly unheld: PageRange },
 ): Promise<QuotePage> {
-  const speakers = await listSpeakers(store);
-  const known = speakers.map(({ key, name }) => ({ key, names: [name] }));
-  const labels: NonNullable<CardQuery['labels']> =
-    speaker === undefined ? [] : [{ name: 'speaker', values: [chooseValue('speaker', speaker, known)] }];
-  const missing = [{ name: 'missing', values: ['yes'] }, ...labels];
-  const { total, rows } = await store.listCards({ list: 'quote', labels, range: ranges.groups });
-  const alone = await store.listCards({ list: 'lone-quote', labels: missing, range: ranges.unheld });
-  return { total, groups: rows.map(readGroup), unheld: alone.rows.map(readMember), speakers };
+  const queries = await toQueries(store, wish);
+  const { total, rows } = await store.listCards({ ...queries.groups, range: ranges.groups });
+  const alone = await store.listCards({ ...queries.unheld, range: ranges.unheld });
+  return {
+    total,
+    groups: rows.map(readGroup),
+    unheld: alone.rows.map(readMember),
+    speakers: await listSpeakers(store),
+  };
+}
+
+type Query = Omit<CardQuery, 'range'>;
+type QuoteQueries = { readonly groups: Query; readonly unheld: Query };
+
+async function toQueries(store: Dossier['store'], { speaker }: QuoteWish): Promise<QuoteQueries> {
+  const labels = speaker === undefined ? [] : [{ name: 'speaker', values: [await chooseSpeaker(store, speaker)] }];
+  return {
+    groups: { list: 'quote', labels },
+    unheld: { list: 'lone-quote', labels: [{ name: 'missing', values: ['yes'] }, ...labels] },
+  };
+}
+
+async function chooseSpeaker(store: Dossier['store'], speaker: string): Promise<string> {
+  const known = (await listSpeakers(store)).map(({ key, name }) => ({ key, names: [name] }));
+  return chooseValue('speaker', speaker, known);
 }
 
 /** Everybody who speaks in them, those with most groups first. */

@@ -1,8 +1,9 @@
 // Every figure of a dossier that stands beside others, and every sum.
 import type { Json } from '../model/comparison.ts';
 import type { PageRange } from '../model/dossier-query.ts';
+import type { FigureRow } from '../model/figure-row.ts';
 import type { FigureBoard, FigureGroup, FigureSum } from '../views/figures/figure-board.ts';
-import { keepCards } from './keep-cards.ts';
+import { type FigureCard, listFigureRows } from '../views/figures/figure-rows.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** What is asked for. */
@@ -22,11 +23,35 @@ export interface FigurePage extends FigureBoard {
   readonly allSums: number;
 }
 
-/** Lists figures; fails as the store does. */
-export async function listFigures(dossier: Dossier): Promise<FigureBoard> {
-  await keepCards(dossier, ['quantity']);
-  const all = { offset: 0, limit: -1 };
-  return pageFigures(dossier, {}, { groups: all, sums: all });
+/** All there is, read while it is walked through; `rows` has those of one card at a time. */
+export interface FoundFigures {
+  readonly count: number;
+  readonly cards: AsyncGenerator<FigureCard>;
+  readonly rows: AsyncGenerator<readonly FigureRow[]>;
+}
+
+/** All figures as cards have them; fails as the store does. */
+export async function listFigures({ store }: Dossier): Promise<FoundFigures> {
+  const none = { offset: 0, limit: 0 };
+  const groups = await store.listCards({ list: 'figure', range: none });
+  const sums = await store.listCards({ list: 'sum', range: none });
+  return { count: groups.total + sums.total, cards: walkFigures(store), rows: walkRows(walkFigures(store)) };
+}
+
+async function* walkFigures(store: Dossier['store']): AsyncGenerator<FigureCard> {
+  let number = 0;
+  for await (const shown of store.walkCards({ list: 'figure' })) {
+    number += 1;
+    yield { kind: 'group', number, group: readGroup(shown) };
+  }
+  for await (const shown of store.walkCards({ list: 'sum' })) {
+    number += 1;
+    yield { kind: 'sum', number, sum: readSum(shown) };
+  }
+}
+
+async function* walkRows(cards: AsyncIterable<FigureCard>): AsyncGenerator<readonly FigureRow[]> {
+  for await (const card of cards) yield listFigureRows(card);
 }
 
 /** Some groups that fit, and some sums; as cards have them. */

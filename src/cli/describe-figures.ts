@@ -1,15 +1,14 @@
 // Figures beside figures as lines of a terminal.
-import type { FigureBoard, FigureGroup, FigureSum } from '../views/figures/figure-board.ts';
+import type { FigureGroup, FigureSum } from '../views/figures/figure-board.ts';
+import type { FigureCard } from '../views/figures/figure-rows.ts';
 import { type FigureTelling, sourceNameOf } from '../views/figures/figure-telling.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
 const indent = '  ';
 
-/** Groups, then sums, at most `width` columns wide. */
-export function describeFigures({ groups, sums }: FigureBoard, width: number): string {
-  return [...groups.map((group) => describeGroup(group, width)), ...sums.map((sum) => describeSum(sum, width))].join(
-    '',
-  );
+/** One group or sum, at most `width` columns wide. */
+export function describeFigure(card: FigureCard, width: number): string {
+  return card.kind === 'group' ? describeGroup(card.group, width) : describeSum(card.sum, width);
 }
 
 function describeGroup(group: FigureGroup, width: number): string {

@@ -1,19 +1,26 @@
 // The same words in several accounts as lines of a terminal.
 import type { Party } from '../model/codebook.ts';
 import { nameSide } from '../model/side-name.ts';
-import type { QuoteBoard, QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
+import type { QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
+import type { QuoteCard } from '../views/quotes/quote-rows.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
 const indent = '  ';
 
-/** Groups, then quotations that no transcript holds, at most `width` columns wide. */
-export function describeQuotes({ groups, unheld }: QuoteBoard, parties: readonly Party[], width: number): string {
+/** Groups, then quotations that no transcript holds, as `cards` have them; at most `width` columns wide. */
+export async function* describeQuotes(
+  cards: AsyncIterable<QuoteCard>,
+  parties: readonly Party[],
+  width: number,
+): AsyncGenerator<string> {
   const describe = (member: QuoteMember): string => describeMember(member, parties, width);
-  const alone = unheld.map(describe).join('');
-  return [
-    ...groups.map((group) => describeGroup(group, describe)),
-    ...(alone === '' ? [] : [`Not in the transcript as held\n${alone}\n`]),
-  ].join('');
+  let isAlone = false;
+  for await (const card of cards) {
+    if (card.kind === 'group') yield describeGroup(card.group, describe);
+    else yield `${isAlone ? '' : 'Not in the transcript as held\n'}${describe(card.quote)}`;
+    isAlone = card.kind === 'unheld';
+  }
+  if (isAlone) yield '\n';
 }
 
 function describeGroup(

@@ -31,24 +31,43 @@ const quote: QuoteRow = {
   ...{ certainty: 1, missingFrom: [], statement: null },
 };
 
-test('a figure has the party and the side by id and by name', () => {
+async function* each<One>(...all: readonly One[]): AsyncGenerator<One> {
+  yield* all;
+}
+
+async function join(pieces: AsyncIterable<string>): Promise<string> {
+  let whole = '';
+  for await (const piece of pieces) whole += piece;
+  return whole;
+}
+
+test('a figure has the party and the side by id and by name', async () => {
   const tell = (name: string) => figureColumns.find((one) => one.name === name)?.value(figure, links);
   expect(['by_party', 'by_party_name', 'side', 'side_name'].map(tell)).toEqual([
     ...['velm', 'Republic of Velm', 'velm', 'Republic of Velm'],
   ]);
-  expect(writeFigurePage('Talks', [figure], links)).toContain('(Republic of Velm)');
+  expect(await join(writeFigurePage('Talks', each([figure]), links))).toContain('(Republic of Velm)');
 });
 
-test('a quotation has them too', () => {
+test('a quotation has them too', async () => {
   const tell = (name: string) => quoteColumns.find((one) => one.name === name)?.value(quote, links);
   expect(['party', 'party_name', 'side', 'side_name'].map(tell)).toEqual([
     ...['velm', 'Republic of Velm', 'velm', 'Republic of Velm'],
   ]);
-  expect(writeQuotePage('Talks', [quote], links)).toContain('(Republic of Velm)');
+  expect(await join(writeQuotePage('Talks', each([quote]), links))).toContain('(Republic of Velm)');
 });
 
 test('a side that is no party keeps its word, and what has none stays empty', () => {
   expect([links.nameParty('neutral'), links.nameParty(null), links.nameIssue('tolls')]).toEqual([
     ...['neutral', null, 'The tolls'],
   ]);
+});
+
+test('quotations in no group stand in one table after the groups', async () => {
+  const alone = (words: string): QuoteRow => ({ ...quote, group: null, words });
+  const page = await join(writeQuotePage('Talks', each([quote], [alone('One.')], [alone('Two.')]), links));
+  const found = [...page.matchAll(/<(\/?section)>|>(No more tolls\.|One\.|Two\.)<\/a>/g)].map(
+    ([, tag, words]) => tag ?? words,
+  );
+  expect(found).toEqual(['section', 'No more tolls.', '/section', 'section', 'One.', 'Two.', '/section']);
 });

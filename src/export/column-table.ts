@@ -31,6 +31,25 @@ export function writeColumnLine<Row, Links>(
   return JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(row, links)])));
 }
 
+/** The whole table as CSV; `rows` come some at a time, as they are read. */
+export async function* writeColumnTable<Row, Links>(
+  columns: readonly TableColumn<Row, Links>[],
+  rows: AsyncIterable<readonly Row[]>,
+  links: Links,
+): AsyncGenerator<string> {
+  yield writeColumnHead(columns);
+  for await (const some of rows) yield some.map((row) => writeColumnRow(columns, row, links)).join('');
+}
+
+/** The same as lines of JSON. */
+export async function* writeColumnLines<Row, Links>(
+  columns: readonly TableColumn<Row, Links>[],
+  rows: AsyncIterable<readonly Row[]>,
+  links: Links,
+): AsyncGenerator<string> {
+  for await (const some of rows) yield some.map((row) => `${writeColumnLine(columns, row, links)}\n`).join('');
+}
+
 /** The column dictionary, itself a CSV table of names and meanings. */
 export function writeColumnDictionary<Row, Links>(columns: readonly TableColumn<Row, Links>[]): string {
   return [writeCsvRow(['column', 'meaning']), ...columns.map(({ name, meaning }) => writeCsvRow([name, meaning]))].join(

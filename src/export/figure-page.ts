@@ -1,18 +1,22 @@
 // Figures beside figures as one page to print or to send.
 import type { FigureRow } from '../model/figure-row.ts';
 import type { NamedLinks } from './codebook-names.ts';
-import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
+import { htmlFoot } from './html-page.ts';
+import { openTablePage, type PageCell, type PageTable, writeTable } from './table-page.ts';
 
-/** Writes the page; rows of one group follow each other. */
-export function writeFigurePage(title: string, rows: readonly FigureRow[], links: NamedLinks): string {
-  const groups = new Map<number, FigureRow[]>();
-  for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
-  return writeTablePage({
+/** Writes the page piece by piece; `cards` have the rows of one group or sum each. */
+export async function* writeFigurePage(
+  title: string,
+  cards: AsyncIterable<readonly FigureRow[]>,
+  links: NamedLinks,
+): AsyncGenerator<string> {
+  yield openTablePage({
     title: `${title}: figures`,
     subtitle:
       'Figures of one thing stand together where unit, scope and kind match. Parley says that they differ, not which is right.',
-    tables: [...groups.values()].map((group) => toTable(group, links)),
   });
+  for await (const rows of cards) yield writeTable(toTable(rows, links));
+  yield htmlFoot;
 }
 
 function toTable(rows: readonly FigureRow[], links: NamedLinks): PageTable {

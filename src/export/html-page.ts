@@ -2,22 +2,8 @@
 import { createHash } from 'node:crypto';
 import { toHtml } from './html-text.ts';
 
-/** The parts of a page; `style` is the only one that its content policy allows. */
-export interface HtmlPage {
-  /** Plain text; of the window and of the first heading. */
-  readonly title: string;
-  readonly style: string;
-  /** What stands below the first heading, as HTML. */
-  readonly body: string;
-}
-
-/** Writes the whole file. */
-export function writeHtmlPage({ body, ...page }: HtmlPage): string {
-  return `${writeHtmlHead(page)}${body}${htmlFoot}`;
-}
-
-/** What stands before the body, for pages written piece by piece; `htmlFoot` follows it. */
-export function writeHtmlHead({ title, style }: Omit<HtmlPage, 'body'>): string {
+/** What stands before the body: `title` is plain text, of the window and the first heading; the content policy allows `style` alone. */
+export function writeHtmlHead({ title, style }: { readonly title: string; readonly style: string }): string {
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
   return `<!doctype html>
 <html lang="en">

@@ -1,30 +1,58 @@
 // The same words in several accounts as one page to print or to send.
 import type { QuoteRow } from '../model/quote-row.ts';
 import type { NamedLinks } from './codebook-names.ts';
-import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
+import { htmlFoot } from './html-page.ts';
+import {
+  closedTable,
+  openTable,
+  openTablePage,
+  type PageCell,
+  type PageTable,
+  writeTable,
+  writeTableRow,
+} from './table-page.ts';
 
-/** Writes the page; rows of one group follow each other, those of none come last. */
-export function writeQuotePage(title: string, rows: readonly QuoteRow[], links: NamedLinks): string {
-  const groups = new Map<number | null, QuoteRow[]>();
-  for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
-  return writeTablePage({
+const columns = ['Account', 'Words', 'To the first', 'Left out', 'Added'];
+
+/** What stands over the quotations in no group. */
+const aloneHead: Omit<PageTable, 'rows'> = {
+  heading: 'Not in the transcript as held',
+  note: 'Quotations of a speaker and a day of which the dossier holds a transcript without these words.',
+  mark: null,
+  columns,
+};
+
+/** Writes the page piece by piece; `cards` have the rows of one group each, those of none come last. */
+export async function* writeQuotePage(
+  title: string,
+  cards: AsyncIterable<readonly QuoteRow[]>,
+  links: NamedLinks,
+): AsyncGenerator<string> {
+  yield openTablePage({
     title: `${title}: same words`,
     subtitle:
       'Accounts of one act of speech, the transcript or the fullest first. Found by a program, to be checked against the sentences linked.',
-    tables: [...groups.values()].map((group) => toTable(group, links)),
   });
+  let isAlone = false;
+  for await (const rows of cards) {
+    const wasAlone = isAlone;
+    isAlone = rows[0]?.group === null;
+    if (!isAlone) yield writeTable(toTable(rows, links));
+    else {
+      if (!wasAlone) yield openTable(aloneHead);
+      yield rows.map((row) => writeTableRow(toCells(row, links))).join('');
+    }
+  }
+  yield `${isAlone ? closedTable : ''}${htmlFoot}`;
 }
 
 function toTable(rows: readonly QuoteRow[], links: NamedLinks): PageTable {
-  const [first] = rows;
-  const isAlone = first?.group === null;
+  const [speaker, said] = [rows.find((row) => row.speaker)?.speaker, rows.find((row) => row.said)?.said];
   return {
-    heading: isAlone ? 'Not in the transcript as held' : (first?.words ?? ''),
-    note: isAlone
-      ? 'Quotations of a speaker and a day of which the dossier holds a transcript without these words.'
-      : [rows.find(({ speaker }) => speaker)?.speaker, rows.find(({ said }) => said)?.said].filter(Boolean).join(', '),
+    heading: rows[0]?.words ?? '',
+    note: [speaker, said].filter(Boolean).join(', '),
     mark: null,
-    columns: ['Account', 'Words', 'To the first', 'Left out', 'Added'],
+    columns,
     rows: rows.map((row) => toCells(row, links)),
   };
 }

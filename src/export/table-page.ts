@@ -1,5 +1,5 @@
 // Tables under headings as one page to print or to send: HTML that loads nothing and runs nothing.
-import { writeHtmlPage } from './html-page.ts';
+import { htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 
 /** A cell: text, and where it leads to. */
@@ -40,29 +40,40 @@ svg text { font: 13px Arial, Helvetica, sans-serif; fill: var(--ink); } svg .nam
 `;
 
 /** Writes the page. */
-export function writeTablePage({ title, subtitle, tables }: TablePage): string {
-  return writeHtmlPage({
-    title: title,
-    style,
-    body: `<p>${toHtml(subtitle)}</p>
-${tables.map(writeTable).join('\n')}`,
-  });
+export function writeTablePage({ tables, ...page }: TablePage): string {
+  return [openTablePage(page), ...tables.map(writeTable), htmlFoot].join('');
 }
 
-function writeTable({ heading, note, mark, columns, rows, drawing }: PageTable): string {
+/** What stands before the tables, for pages written piece by piece; `htmlFoot` follows them. */
+export function openTablePage({ title, subtitle }: Omit<TablePage, 'tables'>): string {
+  return `${writeHtmlHead({ title, style })}<p>${toHtml(subtitle)}</p>`;
+}
+
+/** A whole table. */
+export function writeTable({ rows, ...table }: PageTable): string {
+  return [openTable(table), ...rows.map(writeTableRow), closedTable].join('');
+}
+
+/** What stands before the rows, for tables written row by row; `closedTable` follows them. */
+export function openTable({ heading, note, mark, columns, drawing }: Omit<PageTable, 'rows'>): string {
   const marked = mark === null ? '' : ` <span class="mark">${toHtml(mark)}</span>`;
   const head = columns.map((name) => `<th scope="col">${toHtml(name)}</th>`).join('');
-  const body = rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${writeCell(cell)}</td>`).join('')}</tr>`)
-    .join('\n');
-  return `<section><h2>${toHtml(heading)}</h2>
+  return `
+<section><h2>${toHtml(heading)}</h2>
 <p>${toHtml(note)}${marked}</p>
 ${drawing === undefined ? '' : `<div class="scroll" tabindex="0" role="region" aria-label="Drawing: ${toHtml(heading)}">${drawing}</div>`}
 <div class="scroll" tabindex="0" role="region" aria-label="${toHtml(heading)}"><table><thead><tr>${head}</tr></thead>
-<tbody>
-${body}
-</tbody></table></div></section>`;
+<tbody>`;
 }
+
+/** A row of a table. */
+export function writeTableRow(cells: readonly PageCell[]): string {
+  return `\n<tr>${cells.map((cell) => `<td>${writeCell(cell)}</td>`).join('')}</tr>`;
+}
+
+/** What stands after the rows. */
+export const closedTable = `
+</tbody></table></div></section>`;
 
 function writeCell({ text, link }: PageCell): string {
   return link === undefined ? toHtml(text) : `<a href="${toHtml(link)}">${toHtml(text)}</a>`;

@@ -2,14 +2,14 @@
 import { type Context, Hono } from 'hono';
 import { listFigures, pageFigures } from '../actions/list-figures.ts';
 import { withNames } from '../export/codebook-names.ts';
-import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
+import { writeColumnTable } from '../export/column-table.ts';
 import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
-import { listFigureRows } from '../views/figures/figure-rows.ts';
+import { toByteStream } from './byte-stream.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readFigureQuery } from './query-readers.ts';
-import { byteOrderMark, sendFile } from './send-file.ts';
+import { fileHeaders, withByteOrderMark } from './send-file.ts';
 import type { WireFigures } from './wire.ts';
 
 /** Groups on a page: a chart each. */
@@ -18,7 +18,7 @@ const pageLength = 20;
 const mostSums = 100;
 
 /** Builds the routes under /api/figures. */
-export function createFigureRoutes(keeper: CardKeeper): Hono {
+export function createFigureRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
   const routes = new Hono();
   routes.get('/figures', async (context) => {
     const { page, ...wish } = readFigureQuery(context.req.query());
@@ -29,17 +29,13 @@ export function createFigureRoutes(keeper: CardKeeper): Hono {
   });
   routes.get('/figures.csv', async (context) => {
     const { rows, links } = await find(context);
-    const lines = rows.map((row) => writeColumnRow(figureColumns, row, links));
-    return sendFile(
-      context,
-      'text/csv',
-      'figures.csv',
-      [byteOrderMark, writeColumnHead(figureColumns), ...lines].join(''),
-    );
+    const lines = toByteStream(withByteOrderMark(writeColumnTable(figureColumns, rows, links)), logError);
+    return context.body(lines, 200, fileHeaders('text/csv', 'figures.csv'));
   });
   routes.get('/figures.html', async (context) => {
     const { rows, title, links } = await find(context);
-    return sendFile(context, 'text/html', 'figures.html', writeFigurePage(title, rows, links));
+    const pieces = toByteStream(writeFigurePage(title, rows, links), logError);
+    return context.body(pieces, 200, fileHeaders('text/html', 'figures.html'));
   });
   return routes;
 
@@ -47,7 +43,7 @@ export function createFigureRoutes(keeper: CardKeeper): Hono {
     const dossier = await keeper.forFile(['quantity']);
     return {
       title: dossier.codebook.title,
-      rows: listFigureRows(await listFigures(dossier)),
+      rows: (await listFigures(dossier)).rows,
       links: withNames(linksTo(context), dossier.codebook),
     };
   }

@@ -2,14 +2,14 @@
 import { type Context, Hono } from 'hono';
 import { findQuotes, listQuotes } from '../actions/find-quotes.ts';
 import { withNames } from '../export/codebook-names.ts';
-import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
+import { writeColumnTable } from '../export/column-table.ts';
 import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
-import { listQuoteRows } from '../views/quotes/quote-rows.ts';
+import { toByteStream } from './byte-stream.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readQuoteQuery } from './query-readers.ts';
-import { byteOrderMark, sendFile } from './send-file.ts';
+import { fileHeaders, withByteOrderMark } from './send-file.ts';
 import type { WireQuotes } from './wire.ts';
 
 /** Groups on a page: as many as somebody reads in one go. */
@@ -18,7 +18,7 @@ const pageLength = 20;
 const mostUnheld = 100;
 
 /** Builds the routes under /api/quotes. */
-export function createQuoteRoutes(keeper: CardKeeper): Hono {
+export function createQuoteRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
   const routes = new Hono();
   routes.get('/quotes', async (context) => {
     const { page, ...wish } = readQuoteQuery(context.req.query());
@@ -34,13 +34,13 @@ export function createQuoteRoutes(keeper: CardKeeper): Hono {
   });
   routes.get('/quotes.csv', async (context) => {
     const { rows, links } = await find(context);
-    const lines = rows.map((row) => writeColumnRow(quoteColumns, row, links));
-    const body = [byteOrderMark, writeColumnHead(quoteColumns), ...lines].join('');
-    return sendFile(context, 'text/csv', 'quotes.csv', body);
+    const lines = toByteStream(withByteOrderMark(writeColumnTable(quoteColumns, rows, links)), logError);
+    return context.body(lines, 200, fileHeaders('text/csv', 'quotes.csv'));
   });
   routes.get('/quotes.html', async (context) => {
     const { rows, title, links } = await find(context);
-    return sendFile(context, 'text/html', 'quotes.html', writeQuotePage(title, rows, links));
+    const pieces = toByteStream(writeQuotePage(title, rows, links), logError);
+    return context.body(pieces, 200, fileHeaders('text/html', 'quotes.html'));
   });
   return routes;
 
@@ -49,7 +49,7 @@ export function createQuoteRoutes(keeper: CardKeeper): Hono {
     const dossier = await keeper.forFile(['utterance']);
     return {
       title: dossier.codebook.title,
-      rows: listQuoteRows(await findQuotes(dossier, wish)),
+      rows: (await findQuotes(dossier, wish)).rows,
       links: withNames(linksTo(context), dossier.codebook),
     };
   }

@@ -117,9 +117,9 @@ export function createRoutes(effects: ServerEffects): Hono {
   const keeper = createCardKeeper(current, effects);
   routes.route('/', createTimelineRoutes(keeper, effects.logError));
   routes.route('/', createSourceRoutes(keeper, effects.logError));
-  routes.route('/', createFigureRoutes(keeper));
+  routes.route('/', createFigureRoutes(keeper, effects.logError));
   routes.route('/', createDisputeRoutes(keeper, effects.logError));
-  routes.route('/', createQuoteRoutes(keeper));
+  routes.route('/', createQuoteRoutes(keeper, effects.logError));
   routes.route('/', createNameRoutes(current));
   return routes;
 }

@@ -4,6 +4,12 @@ import type { Context } from 'hono';
 /** Tells spreadsheet programs that the file is UTF-8; without it some show accents as two signs. */
 export const byteOrderMark = '\uFEFF';
 
+/** The same before a table written piece by piece. */
+export async function* withByteOrderMark(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  yield byteOrderMark;
+  yield* pieces;
+}
+
 /** Headers of a file to keep. */
 export function fileHeaders(type: string, name: string): Record<string, string> {
   return {

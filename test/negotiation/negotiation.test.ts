@@ -3,7 +3,6 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findQuotes } from '../../src/actions/find-quotes.ts';
 import { collectDisputes } from '../../src/actions/list-disputes.ts';
 import { openDossier } from '../../src/actions/open-dossier.ts';
 import { toDayNumber, undatedDay } from '../../src/base/day-number.ts';
@@ -17,6 +16,7 @@ import { layoutMatrix } from '../../src/views/positions/matrix-layout.ts';
 import type { QuoteBoard } from '../../src/views/quotes/quote-board.ts';
 import { root } from '../repository.ts';
 import { runParley } from '../robustness/run-parley.ts';
+import { collectQuotes } from '../whole-boards.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(texts))('the texts of ../shared/corpora/negotiation'
     expect(await run('add', 'talks', texts, 'unread.md')).toMatchObject({ code: 0 });
     const dossier = await openDossier(join(folder, 'talks'), 'read');
     table = await dossier.store.loadPositionTable();
-    quotes = await findQuotes(dossier, {});
+    quotes = await collectQuotes(dossier, {});
     disputes = await collectDisputes(dossier);
     await dossier.store.close();
   });

@@ -1,29 +1,34 @@
-// The board of figures as rows of a table, for exports.
+// A card of figures as rows of a table, for exports.
 import type { FigureRow } from '../../model/figure-row.ts';
-import type { FigureBoard } from './figure-board.ts';
+import type { FigureGroup, FigureSum } from './figure-board.ts';
 import type { FigureTelling } from './figure-telling.ts';
 
-/** Every telling of every group, then those not comparable with it; after the groups the sums with their parts. */
-export function listFigureRows({ groups, sums }: FigureBoard): readonly FigureRow[] {
-  const ofGroups = groups.flatMap((group, index) => {
-    const shared = { group: index + 1, thing: thingOf(group.title, group.words), isDiffering: group.isDiffering };
-    return [
-      ...group.tellings.map((telling) =>
-        toRow(telling, { ...shared, role: 'figure', unit: group.unit, because: group.mode }),
-      ),
-      ...group.apart.map(({ telling, unit, because }) =>
-        toRow(telling, { ...shared, role: 'not-comparable', unit, because: because.join('; ') }),
-      ),
-    ];
-  });
-  const ofSums = sums.flatMap(({ telling, parts, formula, holds }, index) => {
-    const shared = { group: groups.length + index + 1, thing: 'a sum', unit: '', isDiffering: !holds };
-    return [
-      toRow(telling, { ...shared, role: 'sum', because: formula }),
-      ...parts.map((part) => toRow(part, { ...shared, role: 'part', because: '' })),
-    ];
-  });
-  return [...ofGroups, ...ofSums];
+/** What the list of figures is made of, groups before sums; numbered from 1 through both. */
+export type FigureCard =
+  | { readonly kind: 'group'; readonly number: number; readonly group: FigureGroup }
+  | { readonly kind: 'sum'; readonly number: number; readonly sum: FigureSum };
+
+/** Every telling of a group, then those not comparable with it; or a sum with its parts. */
+export function listFigureRows(card: FigureCard): readonly FigureRow[] {
+  return card.kind === 'group' ? rowsOfGroup(card.group, card.number) : rowsOfSum(card.sum, card.number);
+}
+
+function rowsOfGroup(of: FigureGroup, group: number): readonly FigureRow[] {
+  const shared = { group, thing: thingOf(of.title, of.words), isDiffering: of.isDiffering };
+  return [
+    ...of.tellings.map((telling) => toRow(telling, { ...shared, role: 'figure', unit: of.unit, because: of.mode })),
+    ...of.apart.map(({ telling, unit, because }) =>
+      toRow(telling, { ...shared, role: 'not-comparable', unit, because: because.join('; ') }),
+    ),
+  ];
+}
+
+function rowsOfSum({ telling, parts, formula, holds }: FigureSum, group: number): readonly FigureRow[] {
+  const shared = { group, thing: 'a sum', unit: '', isDiffering: !holds };
+  return [
+    toRow(telling, { ...shared, role: 'sum', because: formula }),
+    ...parts.map((part) => toRow(part, { ...shared, role: 'part', because: '' })),
+  ];
 }
 
 type Shared = Pick<FigureRow, 'group' | 'role' | 'thing' | 'unit' | 'because' | 'isDiffering'>;

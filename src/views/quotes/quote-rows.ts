@@ -1,13 +1,16 @@
-// The board of quotes as rows of a table, group by group.
+// A card of the same words as rows of a table.
 import type { QuoteRow } from '../../model/quote-row.ts';
-import type { QuoteBoard, QuoteMember } from './quote-board.ts';
+import type { QuoteGroup, QuoteMember } from './quote-board.ts';
 
-/** Rows of all groups, numbered from 1, then the quotations that no transcript holds. */
-export function listQuoteRows({ groups, unheld }: QuoteBoard): readonly QuoteRow[] {
-  return [
-    ...groups.flatMap(({ members }, index) => members.map((member) => toRow(member, index + 1))),
-    ...unheld.map((member) => toRow(member, null)),
-  ];
+/** What the list of the same words is made of: an act of speech with its number from 1, or a quotation that no transcript holds. */
+export type QuoteCard =
+  | { readonly kind: 'group'; readonly number: number; readonly group: QuoteGroup }
+  | { readonly kind: 'unheld'; readonly quote: QuoteMember };
+
+/** A row for each account of it. */
+export function listQuoteRows(card: QuoteCard): readonly QuoteRow[] {
+  if (card.kind === 'unheld') return [toRow(card.quote, null)];
+  return card.group.members.map((member) => toRow(member, card.number));
 }
 
 function toRow(member: QuoteMember, group: number | null): QuoteRow {
