@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { addArticles } from '../src/actions/add-articles.ts';
+import { keepCards, keptKinds } from '../src/actions/cards/keep-cards.ts';
 import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
 import { exampleArticles, makeExampleDossier } from '../src/actions/example-dossier.ts';
 import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
-import { keepCards, keptKinds } from '../src/actions/keep-cards.ts';
 import { loadComparers } from '../src/actions/load-comparers.ts';
 import { openDossier } from '../src/actions/open-dossier.ts';
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepCards, keptKinds } from '../src/actions/cards/keep-cards.ts';
 import { findQuotes, listQuotes } from '../src/actions/find-quotes.ts';
 import {
   listTimeline,
@@ -12,7 +13,6 @@ import {
   tellTimeline,
   walkTimeline,
 } from '../src/actions/find-timeline.ts';
-import { keepCards, keptKinds } from '../src/actions/keep-cards.ts';
 import { listFigures, pageFigures } from '../src/actions/list-figures.ts';
 import { listNames } from '../src/actions/list-names.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';

@@ -7,6 +7,7 @@ import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyArticles } from '../bench/dossiers/copy-articles.ts';
 import { addArticles } from '../src/actions/add-articles.ts';
+import { keepCards, keptKinds } from '../src/actions/cards/keep-cards.ts';
 import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
 import { exampleArticles, makeExampleDossier } from '../src/actions/example-dossier.ts';
 import {
@@ -18,7 +19,6 @@ import {
 } from '../src/actions/find-sources.ts';
 import { findTrail, listTrails, walkTrails } from '../src/actions/find-trails.ts';
 import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
-import { keepCards, keptKinds } from '../src/actions/keep-cards.ts';
 import { loadComparers } from '../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
 import type { ArticleId } from '../src/model/article.ts';

@@ -4,11 +4,11 @@ import type { PageRange } from '../model/dossier-query.ts';
 import type { Page } from '../model/dossier-rows.ts';
 import type { Trail, TrailSummary } from '../model/trail.ts';
 import { traceTrail } from '../views/sources/trace-trail.ts';
+import { type KeptTrail, loadTrailMaterial, readTrail, sameTelling } from './cards/trail-cards.ts';
 import type { SourceWish } from './find-sources.ts';
 import type { Dossier } from './open-dossier.ts';
 import { readWords } from './read-words.ts';
 import { rememberView } from './remember-view.ts';
-import { type KeptTrail, loadTrailMaterial, readTrail, sameTelling } from './trail-cards.ts';
 
 /** Some of what several tell, those in which most articles go back to another first; and how many fit. */
 export const listTrails = rememberView(

@@ -4,9 +4,9 @@ import { type DisputeCard, type DisputeKind, type DisputeList, disputeKinds } fr
 import type { CardQuery, PageRange } from '../model/dossier-query.ts';
 import type { Tally } from '../model/dossier-rows.ts';
 import { createSilenceFinder } from '../views/disputes/find-silent.ts';
+import { readDispute } from './cards/dispute-card.ts';
+import { keepCards, keptForDisputes } from './cards/keep-cards.ts';
 import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
-import { readDispute } from './dispute-card.ts';
-import { keepCards, keptForDisputes } from './keep-cards.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
 

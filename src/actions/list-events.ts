@@ -1,7 +1,7 @@
 // The events of a dossier: what several articles tell of one happening, as the disputes about dates need it.
 import type { TimelineItem } from '../model/timeline.ts';
+import { keepCards } from './cards/keep-cards.ts';
 import { walkTimeline } from './find-timeline.ts';
-import { keepCards } from './keep-cards.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** Lists events; fails as the store does. */

@@ -1,6 +1,7 @@
 // What follows adding and reading again: new articles are compared with the others and put on the pages, with progress.
+
+import { keepCards, keptKinds } from '../actions/cards/keep-cards.ts';
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
-import { keepCards, keptKinds } from '../actions/keep-cards.ts';
 import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { count } from './describe-reading.ts';

@@ -1,6 +1,6 @@
 // `parley disputes`: where accounts part, and who is silent; as text, CSV, JSON lines or one page.
 
-import { keepCards, keptForDisputes } from '../actions/keep-cards.ts';
+import { keepCards, keptForDisputes } from '../actions/cards/keep-cards.ts';
 import { type DisputeWish, walkDisputes } from '../actions/list-disputes.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { reportDisputes } from '../actions/report-disputes.ts';

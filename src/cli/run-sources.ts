@@ -1,7 +1,8 @@
 // `parley sources`: articles that go back to one source, the passages they share, who cites whom, and who had what they tell from whom.
+
+import { keepCards, keptKinds } from '../actions/cards/keep-cards.ts';
 import { walkCitations, walkFamilies } from '../actions/find-sources.ts';
 import { walkTrails } from '../actions/find-trails.ts';
-import { keepCards, keptKinds } from '../actions/keep-cards.ts';
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
 import { Failure } from '../base/failure.ts';

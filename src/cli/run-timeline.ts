@@ -1,7 +1,7 @@
 // `parley timeline`: what happened, was said and was moved, in order of time; as text, CSV, JSON lines, TimelineJS or a page.
 
+import { keepCards } from '../actions/cards/keep-cards.ts';
 import { type TimelineWish, walkTimeline } from '../actions/find-timeline.ts';
-import { keepCards } from '../actions/keep-cards.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
 import { withNames } from '../export/codebook-names.ts';

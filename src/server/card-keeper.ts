@@ -1,6 +1,6 @@
 // Brings the cards that a page lists up to date before it answers: a few at once, the rest after the answer.
 import { setImmediate } from 'node:timers/promises';
-import { keepCards } from '../actions/keep-cards.ts';
+import { keepCards } from '../actions/cards/keep-cards.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import type { KeptKind } from '../model/kept-card.ts';
 import type { ServerEffects } from './server-effects.ts';

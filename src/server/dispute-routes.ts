@@ -1,7 +1,7 @@
 // The routes of disputes: the cards, and the same as files to pass on.
 
 import { type Context, Hono } from 'hono';
-import { keptForDisputes } from '../actions/keep-cards.ts';
+import { keptForDisputes } from '../actions/cards/keep-cards.ts';
 import { listDisputes, walkDisputes } from '../actions/list-disputes.ts';
 import { reportDisputes } from '../actions/report-disputes.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';

@@ -1,7 +1,7 @@
 // Reads articles again in the background after the codebook has changed, and tells how far it is.
 import { availableParallelism } from 'node:os';
+import { keepCards, keptKinds } from '../actions/cards/keep-cards.ts';
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
-import { keepCards, keptKinds } from '../actions/keep-cards.ts';
 import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';

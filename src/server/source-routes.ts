@@ -1,8 +1,8 @@
 // The routes of sources, and of the trail of each thing that several articles tell: what the pages show, and the same as files to pass on.
 import { type Context, Hono } from 'hono';
+import { keptKinds } from '../actions/cards/keep-cards.ts';
 import { listCitations, listFamilyPage, tallyCitations } from '../actions/find-sources.ts';
 import { findTrail, listTrails } from '../actions/find-trails.ts';
-import { keptKinds } from '../actions/keep-cards.ts';
 import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
 import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { sourceColumns } from '../export/source-columns.ts';

@@ -1,7 +1,7 @@
 // What makes the cards of one kind of compared items.
-import type { ComparisonKind } from '../model/comparison.ts';
-import type { CardLabel, CardUnit, KeptCard, ShelvedItem, UnitKind } from '../model/kept-card.ts';
-import type { Dossier } from './open-dossier.ts';
+import type { ComparisonKind } from '../../model/comparison.ts';
+import type { CardLabel, CardUnit, KeptCard, ShelvedItem, UnitKind } from '../../model/kept-card.ts';
+import type { Dossier } from '../open-dossier.ts';
 
 /** Cards made of some items, and the labels whose cards have to be made anew because of them. */
 export interface MadeOfItems {

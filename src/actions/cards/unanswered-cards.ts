@@ -2,10 +2,10 @@
 // answer, and which accusations are left once all their tellings are put together.
 //
 // Example: a claim by Oster of May is added. Accusations of Oster that await an answer in May are looked at again, and no others.
-import type { ArticleId } from '../model/article.ts';
-import type { Json } from '../model/comparison.ts';
-import type { CardUnit } from '../model/kept-card.ts';
-import { createPartyOf } from '../model/party-of.ts';
+import type { ArticleId } from '../../model/article.ts';
+import type { Json } from '../../model/comparison.ts';
+import type { CardUnit } from '../../model/kept-card.ts';
+import { createPartyOf } from '../../model/party-of.ts';
 import {
   type Accused,
   findAnswered,
@@ -13,12 +13,12 @@ import {
   partyOfShelf,
   shelvesOf,
   undatedShelf,
-} from '../views/disputes/unanswered.ts';
-import { toUnansweredCard } from '../views/disputes/unanswered-cards.ts';
+} from '../../views/disputes/unanswered.ts';
+import { toUnansweredCard } from '../../views/disputes/unanswered-cards.ts';
+import type { Dossier } from '../open-dossier.ts';
 import type { UnitMaker } from './card-maker.ts';
 import { surroundingsOf } from './claim-cards.ts';
 import { toDisputeCard } from './dispute-card.ts';
-import type { Dossier } from './open-dossier.ts';
 
 /** Shelves of possible answers looked at at once: nothing is loaded for them. */
 const answerPiece = 500;

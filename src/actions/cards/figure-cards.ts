@@ -1,8 +1,8 @@
 // Cards of figures of one thing, and of sums.
-import { type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
-import { toFigureCard } from '../views/disputes/figure-cards.ts';
-import { type FigureGroup, type FigureSum, groupFigures } from '../views/figures/figure-board.ts';
-import { listToldValues } from '../views/sources/list-told.ts';
+import { type KeptCard, placeFromTop, placeOf } from '../../model/kept-card.ts';
+import { toFigureCard } from '../../views/disputes/figure-cards.ts';
+import { type FigureGroup, type FigureSum, groupFigures } from '../../views/figures/figure-board.ts';
+import { listToldValues } from '../../views/sources/list-told.ts';
 import type { CardMaker } from './card-maker.ts';
 import { listTouchedClaims, toDisputeCard } from './dispute-card.ts';
 import { toJson } from './to-json.ts';

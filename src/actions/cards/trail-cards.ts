@@ -1,15 +1,15 @@
 // Cards of what several articles tell, with how many had it from nobody else. They are made with what is told, and again when
 // what is known of one of its articles changes: their label `teller` says which articles these are.
-import { contentHash } from '../base/hash.ts';
-import type { Json } from '../model/comparison.ts';
-import { type KeptCard, placeFromTop } from '../model/kept-card.ts';
-import type { ToldThing, TrailSummary } from '../model/trail.ts';
-import type { Store } from '../store/store.ts';
-import { orderBySource } from '../views/sources/compare-published.ts';
-import { isToldBySeveral } from '../views/sources/list-told.ts';
-import { joinStretches } from '../views/sources/share-passages.ts';
-import { followTrail } from '../views/sources/trace-trail.ts';
-import { indexMaterial, type TrailMaterial } from '../views/sources/trail-material.ts';
+import { contentHash } from '../../base/hash.ts';
+import type { Json } from '../../model/comparison.ts';
+import { type KeptCard, placeFromTop } from '../../model/kept-card.ts';
+import type { ToldThing, TrailSummary } from '../../model/trail.ts';
+import type { Store } from '../../store/store.ts';
+import { orderBySource } from '../../views/sources/compare-published.ts';
+import { isToldBySeveral } from '../../views/sources/list-told.ts';
+import { joinStretches } from '../../views/sources/share-passages.ts';
+import { followTrail } from '../../views/sources/trace-trail.ts';
+import { indexMaterial, type TrailMaterial } from '../../views/sources/trail-material.ts';
 import { loadCitations, readFamily } from './family-cards.ts';
 import { toJson } from './to-json.ts';
 

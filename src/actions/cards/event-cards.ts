@@ -1,20 +1,20 @@
 // Cards of happenings, as the timeline lists them.
 
-import { toIsoDay } from '../base/day-number.ts';
-import { dayRangeOf } from '../base/day-range.ts';
-import type { Json } from '../model/comparison.ts';
-import type { ComparedEntry } from '../model/comparison-rows.ts';
-import { unpackEvent } from '../model/event-item.ts';
-import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
-import type { TimelineItem } from '../model/timeline.ts';
-import type { Store } from '../store/store.ts';
-import { toDateCard } from '../views/disputes/date-cards.ts';
-import type { EventTelling } from '../views/events/event-telling.ts';
-import { listLikely } from '../views/events/group-events.ts';
-import { createWordCounter, type WordSurprise, weighSurprise } from '../views/events/word-surprise.ts';
-import { toldEvent } from '../views/sources/list-told.ts';
-import { weighTold } from '../views/timeline/choose-telling.ts';
-import { listEventItems } from '../views/timeline/event-items.ts';
+import { toIsoDay } from '../../base/day-number.ts';
+import { dayRangeOf } from '../../base/day-range.ts';
+import type { Json } from '../../model/comparison.ts';
+import type { ComparedEntry } from '../../model/comparison-rows.ts';
+import { unpackEvent } from '../../model/event-item.ts';
+import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../../model/kept-card.ts';
+import type { TimelineItem } from '../../model/timeline.ts';
+import type { Store } from '../../store/store.ts';
+import { toDateCard } from '../../views/disputes/date-cards.ts';
+import type { EventTelling } from '../../views/events/event-telling.ts';
+import { listLikely } from '../../views/events/group-events.ts';
+import { createWordCounter, type WordSurprise, weighSurprise } from '../../views/events/word-surprise.ts';
+import { toldEvent } from '../../views/sources/list-told.ts';
+import { weighTold } from '../../views/timeline/choose-telling.ts';
+import { listEventItems } from '../../views/timeline/event-items.ts';
 import type { CardMaker } from './card-maker.ts';
 import { listTouchedClaims, toDisputeCard } from './dispute-card.ts';
 import { makeTrailCards } from './trail-cards.ts';

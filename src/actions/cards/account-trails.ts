@@ -1,8 +1,8 @@
 // Cards of what one side of a dispute says, where several articles tell it.
-import type { DisputeSentence, FoundDispute } from '../model/dispute.ts';
-import type { Span } from '../model/span.ts';
-import type { Store } from '../store/store.ts';
-import { toldAccount } from '../views/sources/list-told.ts';
+import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
+import type { Span } from '../../model/span.ts';
+import type { Store } from '../../store/store.ts';
+import { toldAccount } from '../../views/sources/list-told.ts';
 import type { UnitMaker } from './card-maker.ts';
 import { readDispute } from './dispute-card.ts';
 import { makeTrailCards } from './trail-cards.ts';

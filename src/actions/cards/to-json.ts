@@ -1,5 +1,5 @@
 // What a card shows, as it will be read.
-import type { Json } from '../model/comparison.ts';
+import type { Json } from '../../model/comparison.ts';
 
 /** The same as JSON gives it back: fields without a value are gone. */
 export function toJson(value: unknown): Json {

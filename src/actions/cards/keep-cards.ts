@@ -1,7 +1,8 @@
 // Makes the cards that pages list: of the items that wait, with all they may share a card with, and of the units, in small pieces.
 import { setImmediate } from 'node:timers/promises';
-import { type KeptKind, unitKinds } from '../model/kept-card.ts';
-import type { Store } from '../store/store.ts';
+import { type KeptKind, unitKinds } from '../../model/kept-card.ts';
+import type { Store } from '../../store/store.ts';
+import type { Dossier } from '../open-dossier.ts';
 import { accountTrails } from './account-trails.ts';
 import type { CardMaker, UnitMaker } from './card-maker.ts';
 import { citationCards } from './citation-cards.ts';
@@ -9,7 +10,6 @@ import { claimCards } from './claim-cards.ts';
 import { eventCards } from './event-cards.ts';
 import { familyCards } from './family-cards.ts';
 import { figureCards } from './figure-cards.ts';
-import type { Dossier } from './open-dossier.ts';
 import { positionCards } from './position-cards.ts';
 import { quoteCards } from './quote-cards.ts';
 import { answeredCards, answerShelves, unansweredCards } from './unanswered-cards.ts';

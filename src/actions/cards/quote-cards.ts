@@ -1,8 +1,8 @@
 // Cards of the same words: acts of speech in several accounts, quotations in one alone, and sentences of transcripts.
-import { dayRangeOf } from '../base/day-range.ts';
-import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../model/kept-card.ts';
-import { unpackUtterance } from '../model/utterance-item.ts';
-import { joinScores } from '../views/quotes/group-sentences.ts';
+import { dayRangeOf } from '../../base/day-range.ts';
+import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../../model/kept-card.ts';
+import { unpackUtterance } from '../../model/utterance-item.ts';
+import { joinScores } from '../../views/quotes/group-sentences.ts';
 import {
   groupQuotes,
   isDiffering,
@@ -10,10 +10,10 @@ import {
   occasionKey,
   type QuoteGroup,
   type QuoteMember,
-} from '../views/quotes/quote-board.ts';
-import { toldQuote } from '../views/sources/list-told.ts';
+} from '../../views/quotes/quote-board.ts';
+import { toldQuote } from '../../views/sources/list-told.ts';
+import type { Dossier } from '../open-dossier.ts';
 import type { CardMaker } from './card-maker.ts';
-import type { Dossier } from './open-dossier.ts';
 import { toJson } from './to-json.ts';
 import { makeTrailCards } from './trail-cards.ts';
 

@@ -1,14 +1,14 @@
 // Cards of articles that go back to one source.
-import type { ArticleId } from '../model/article.ts';
-import type { Json } from '../model/comparison.ts';
-import type { ArticleEntry, ArticleSummary } from '../model/dossier-rows.ts';
-import { type KeptCard, placeFromTop } from '../model/kept-card.ts';
-import type { Citation, SourceArticle, SourceFamily } from '../model/sources.ts';
-import type { Store } from '../store/store.ts';
-import { orderBySource, publishedPlace } from '../views/sources/compare-published.ts';
-import { readJudgedArticles } from '../views/sources/judged-articles.ts';
-import { type FamilyMaterial, listFamilies, listMembers } from '../views/sources/list-families.ts';
-import { joinStretches, listPairs } from '../views/sources/share-passages.ts';
+import type { ArticleId } from '../../model/article.ts';
+import type { Json } from '../../model/comparison.ts';
+import type { ArticleEntry, ArticleSummary } from '../../model/dossier-rows.ts';
+import { type KeptCard, placeFromTop } from '../../model/kept-card.ts';
+import type { Citation, SourceArticle, SourceFamily } from '../../model/sources.ts';
+import type { Store } from '../../store/store.ts';
+import { orderBySource, publishedPlace } from '../../views/sources/compare-published.ts';
+import { readJudgedArticles } from '../../views/sources/judged-articles.ts';
+import { type FamilyMaterial, listFamilies, listMembers } from '../../views/sources/list-families.ts';
+import { joinStretches, listPairs } from '../../views/sources/share-passages.ts';
 import type { CardMaker } from './card-maker.ts';
 import { readCitation } from './citation-cards.ts';
 import { toJson } from './to-json.ts';

@@ -1,15 +1,15 @@
 // Cards of disputes over claims, and where each claim is looked up for accusations without an answer.
-import type { RelatedItems } from '../model/comparison.ts';
-import type { CardUnit, ShelvedItem } from '../model/kept-card.ts';
-import { createPartyOf } from '../model/party-of.ts';
-import { chooseReplies } from '../views/disputes/choose-replies.ts';
-import { listClaimCards } from '../views/disputes/claim-cards.ts';
-import type { ClaimSurroundings } from '../views/disputes/claim-sentence.ts';
-import { isRepeat } from '../views/disputes/drop-repeats.ts';
-import { shelveClaim } from '../views/disputes/unanswered.ts';
+import type { RelatedItems } from '../../model/comparison.ts';
+import type { CardUnit, ShelvedItem } from '../../model/kept-card.ts';
+import { createPartyOf } from '../../model/party-of.ts';
+import { chooseReplies } from '../../views/disputes/choose-replies.ts';
+import { listClaimCards } from '../../views/disputes/claim-cards.ts';
+import type { ClaimSurroundings } from '../../views/disputes/claim-sentence.ts';
+import { isRepeat } from '../../views/disputes/drop-repeats.ts';
+import { shelveClaim } from '../../views/disputes/unanswered.ts';
+import type { Dossier } from '../open-dossier.ts';
 import type { CardMaker } from './card-maker.ts';
 import { loadTelling, toDisputeCard } from './dispute-card.ts';
-import type { Dossier } from './open-dossier.ts';
 
 /** Every relation may say what a claim answers. */
 const anyCertainty = 0;

@@ -1,12 +1,12 @@
 // A dispute as a card of the list `dispute`, and read back from it.
 //
 // One dispute is looked up by its id: `{ list: 'dispute', labels: [{ name: 'id', values: [id] }], range }`.
-import { toDayNumber } from '../base/day-number.ts';
-import type { Json } from '../model/comparison.ts';
-import type { FoundDispute } from '../model/dispute.ts';
-import { type CardLabel, type KeptCard, placeFromTop } from '../model/kept-card.ts';
-import { listSentenceKeys, tellsBetter } from '../views/disputes/drop-repeats.ts';
-import type { Dossier } from './open-dossier.ts';
+import { toDayNumber } from '../../base/day-number.ts';
+import type { Json } from '../../model/comparison.ts';
+import type { FoundDispute } from '../../model/dispute.ts';
+import { type CardLabel, type KeptCard, placeFromTop } from '../../model/kept-card.ts';
+import { listSentenceKeys, tellsBetter } from '../../views/disputes/drop-repeats.ts';
+import type { Dossier } from '../open-dossier.ts';
 
 /** Label of a sentence of figures or dates, and of claims: the former may tell the latter better. */
 const [toldLabel, claimedLabel] = ['told', 'claimed'];

@@ -1,19 +1,19 @@
 // Cards of citations: which outlet and which article each is of.
-import type { ArticleId } from '../model/article.ts';
-import type { Json } from '../model/comparison.ts';
-import { type CardLabel, type KeptCard, placeOf } from '../model/kept-card.ts';
-import type { Citation, SourceArticle } from '../model/sources.ts';
-import { pairOfCitation } from '../views/sources/count-citations.ts';
+import type { ArticleId } from '../../model/article.ts';
+import type { Json } from '../../model/comparison.ts';
+import { type CardLabel, type KeptCard, placeOf } from '../../model/kept-card.ts';
+import type { Citation, SourceArticle } from '../../model/sources.ts';
+import { pairOfCitation } from '../../views/sources/count-citations.ts';
 import {
   type CitedTimes,
   listCitedTimes,
   listDaysMeant,
   type ResolvedCitation,
   resolveCitations,
-} from '../views/sources/resolve-citations.ts';
-import { joinStretches } from '../views/sources/share-passages.ts';
+} from '../../views/sources/resolve-citations.ts';
+import { joinStretches } from '../../views/sources/share-passages.ts';
+import type { Dossier } from '../open-dossier.ts';
 import type { CardMaker } from './card-maker.ts';
-import type { Dossier } from './open-dossier.ts';
 import { toJson } from './to-json.ts';
 
 /** Makes the cards of list `citation`; each is told of alone. */

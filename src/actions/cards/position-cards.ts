@@ -1,11 +1,11 @@
 // Cards of disputes over positions: the disputed cells of one issue of the matrix.
 
-import { toPositionCard } from '../views/disputes/position-cards.ts';
-import { listPositionDisputes } from '../views/disputes/position-disputes.ts';
-import { type PositionRow, toPositionRow } from '../views/positions/position-row.ts';
+import { toPositionCard } from '../../views/disputes/position-cards.ts';
+import { listPositionDisputes } from '../../views/disputes/position-disputes.ts';
+import { type PositionRow, toPositionRow } from '../../views/positions/position-row.ts';
+import type { Dossier } from '../open-dossier.ts';
 import type { UnitMaker } from './card-maker.ts';
 import { toDisputeCard } from './dispute-card.ts';
-import type { Dossier } from './open-dossier.ts';
 
 /** Reports that take as long to go through as a claim to put in order: a tenth of a millisecond. */
 const reportsOfItem = 4;
