@@ -1,6 +1,7 @@
 // Same words and figures of a whole dossier at once, once their cards are made: what tests compare with.
+
+import { keepCards } from '../src/actions/cards/keep-cards.ts';
 import { listQuotes, type QuoteWish } from '../src/actions/find-quotes.ts';
-import { keepCards } from '../src/actions/keep-cards.ts';
 import { pageFigures } from '../src/actions/list-figures.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
 import type { FigureBoard } from '../src/views/figures/figure-board.ts';

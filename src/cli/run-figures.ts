@@ -1,5 +1,5 @@
 // `parley figures`: the same quantity by different sources, and sums that do not hold; as text, CSV, JSON lines or a page.
-import { keepCards } from '../actions/keep-cards.ts';
+import { keepCards } from '../actions/cards/keep-cards.ts';
 import { listFigures } from '../actions/list-figures.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { withNames } from '../export/codebook-names.ts';

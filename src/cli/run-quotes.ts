@@ -1,6 +1,7 @@
 // `parley quotes`: acts of speech that several accounts report, in their words; as text, CSV, JSON lines or a page.
+
+import { keepCards } from '../actions/cards/keep-cards.ts';
 import { findQuotes, type QuoteWish } from '../actions/find-quotes.ts';
-import { keepCards } from '../actions/keep-cards.ts';
 import { openDossier } from '../actions/open-dossier.ts';
 import { withNames } from '../export/codebook-names.ts';
 import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../export/column-table.ts';
