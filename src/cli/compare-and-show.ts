@@ -31,7 +31,7 @@ async function compareWaiting({ store, codebook }: Dossier, interruption: Interr
   const waiting = await findUncompared(store, list);
   let left = waiting.length;
   if (left === 0 || interruption.isAsked) return left;
-  const progress = startProgress({ count: left, weight: left }, 'articles compared');
+  const progress = startProgress({ count: left, weight: left }, { noun: 'articles compared' });
   try {
     for await (const { articles } of compareArticles(store, waiting, list)) {
       left -= articles;
@@ -51,7 +51,10 @@ const cardsAtOnce = 500;
 async function keepWaiting(dossier: Dossier, interruption: Interruption): Promise<number> {
   let left = await dossier.store.countStale(keptKinds);
   if (left === 0 || interruption.isAsked) return left;
-  const progress = startProgress({ count: left, weight: left }, 'places sorted into the pages of Accounts');
+  const progress = startProgress(
+    { count: left, weight: left },
+    { noun: 'places sorted into the pages of Accounts', isMixed: true },
+  );
   try {
     while (left > 0 && !interruption.isAsked) {
       const waiting = await keepCards(dossier, keptKinds, cardsAtOnce);

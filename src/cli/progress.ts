@@ -1,5 +1,6 @@
 // How far a long command has come: a bar on a terminal, a plain line every few seconds elsewhere. On standard error.
 import { SingleBar } from 'cli-progress';
+import { Countdown } from './countdown.ts';
 import { writeNote } from './output.ts';
 
 /** What is done and what there is to do. `weight` is what time goes by: bytes of files, or 1 for each article. */
@@ -23,15 +24,23 @@ export interface Progress {
 const plainInterval = 5000;
 /** Milliseconds before the first: what takes no longer needs no line, and what does must not look as if nothing happened. */
 const firstInterval = 1000;
-/** Milliseconds after the first piece of work before a time left is told: earlier it would jump. */
-const settlingTime = 2000;
 
-/** Starts showing progress over `total`; `noun` is what is counted ("files"). */
-export function startProgress(total: Amount, noun: string): Progress {
-  return process.stderr.isTTY ? startBar(total, noun) : startLines(total, noun);
+/** What is shown of the work. */
+export interface ProgressLook {
+  /** What is counted ("files"). */
+  readonly noun: string;
+  /** Kinds of work follow each other, each with a speed of its own. */
+  readonly isMixed?: boolean;
 }
 
-function startBar(total: Amount, noun: string): Progress {
+/** Starts showing progress over `total`. */
+export function startProgress({ count, weight }: Amount, { noun, isMixed = false }: ProgressLook): Progress {
+  const clock = new Countdown({ weight, isMixed });
+  return process.stderr.isTTY ? startBar(count, noun, clock) : startLines(count, noun, clock);
+}
+
+function startBar(count: number, noun: string, clock: Countdown): Progress {
+  let total = count;
   const bar = new SingleBar({
     format: `{bar} {value} of {total} ${noun}{left}`,
     barCompleteChar: '█',
@@ -43,16 +52,16 @@ function startBar(total: Amount, noun: string): Progress {
     // The plain lines stand in for the bar elsewhere.
     noTTYOutput: false,
   });
-  const clock = new Countdown(total);
-  bar.start(total.count, 0, { left: '' });
+  bar.start(total, 0, { left: '' });
   return {
-    step: (weight, count = 1) => {
-      clock.step(weight, count);
-      bar.increment(count, { left: clock.describeLeft() });
+    step: (weight, steps = 1) => {
+      clock.step(weight, performance.now());
+      bar.increment(steps, { left: describeLeft(clock) });
     },
     grow: (more) => {
-      clock.grow(more);
-      bar.setTotal(clock.total.count);
+      clock.grow(more.weight);
+      total += more.count;
+      bar.setTotal(total);
     },
     say: (line) => {
       process.stderr.write('\r\u001b[K');
@@ -63,51 +72,30 @@ function startBar(total: Amount, noun: string): Progress {
   };
 }
 
-function startLines(total: Amount, noun: string): Progress {
-  const clock = new Countdown(total);
+function startLines(count: number, noun: string, clock: Countdown): Progress {
+  let [total, done] = [count, 0];
   let next = performance.now() + firstInterval;
   return {
-    step: (weight, count = 1) => {
-      clock.step(weight, count);
+    step: (weight, steps = 1) => {
+      done += steps;
+      clock.step(weight, performance.now());
       if (performance.now() < next) return;
       next = performance.now() + plainInterval;
-      writeNote(`${clock.done} of ${clock.total.count} ${noun}${clock.describeLeft()}`);
+      writeNote(`${done} of ${total} ${noun}${describeLeft(clock)}`);
     },
-    grow: (more) => clock.grow(more),
+    grow: (more) => {
+      clock.grow(more.weight);
+      total += more.count;
+    },
     say: writeNote,
     end: () => undefined,
   };
 }
 
-/** Reckons the time left from the weight done so far. */
-class Countdown {
-  total: Amount;
-  #began: number | null = null;
-  #weight = 0;
-  done = 0;
-
-  constructor(total: Amount) {
-    this.total = total;
-  }
-
-  grow({ count, weight }: Amount): void {
-    this.total = { count: this.total.count + count, weight: this.total.weight + weight };
-  }
-
-  step(weight: number, count: number): void {
-    this.done += count;
-    // Loading the reader comes before the first and says nothing about the rest.
-    if (this.#began === null) this.#began = performance.now();
-    else this.#weight += weight;
-  }
-
-  /** `, about 2 min left`; empty while it is too early to tell. */
-  describeLeft(): string {
-    const elapsed = performance.now() - (this.#began ?? Number.POSITIVE_INFINITY);
-    if (elapsed < settlingTime || this.#weight === 0) return '';
-    const left = (elapsed / this.#weight) * (this.total.weight - this.#weight);
-    return `, ${describeDuration(left)} left`;
-  }
+/** `, about 2 min left`; empty while nothing can be said. */
+function describeLeft(clock: Countdown): string {
+  const left = clock.tellLeft();
+  return left === null ? '' : `, ${describeDuration(left)} left`;
 }
 
 /** `about 20 s`, `about 3 min`, `about 2 h`, from milliseconds. */

@@ -45,7 +45,7 @@ export async function addAndShow(
   const summary = new AddSummary(dossier.path, inputs.length);
   const progress = startProgress(
     { count: inputs.length, weight: inputs.reduce((sum, one) => sum + weigh(one), 0) },
-    'files',
+    { noun: 'files' },
   );
   interruption.pieces = 'file';
   try {

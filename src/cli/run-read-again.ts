@@ -28,7 +28,7 @@ export async function readAgainAndShow(dossier: Dossier, workers: number, interr
   const total = stale.ids.length + stale.ofPositions.length;
   const unaltered = stale.unaltered.length;
   if (total + unaltered === 0) return 0;
-  const progress = startProgress({ count: total, weight: total }, 'articles');
+  const progress = startProgress({ count: total, weight: total }, { noun: 'articles' });
   interruption.pieces = 'file';
   const counts = { read: 0, unread: 0 };
   try {
