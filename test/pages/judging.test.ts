@@ -43,12 +43,13 @@ describe.skipIf(reasonToSkip() !== null)('a person says', () => {
   test('that an account of somebody’s words is not the same: it leaves the card, the file too, and comes back by undo', async () => {
     const page = await openJudging('quotes');
     const card = cardOf(page, 'If the water stops').first();
-    expect(await card.locator('[data-member]').count()).toBe(3);
+    const members = await card.locator('[data-member]').count();
+    expect(members).toBeGreaterThan(2);
     for (const key of 'jjjk') await page.keyboard.press(key);
     const taken = (await page.locator('[data-member]:focus-within').getAttribute('data-member')) ?? '';
     expect(await card.locator(`[data-member="${taken}"]`).count()).toBe(1);
     await press(page, 'r', '/api/quotes');
-    await expect.poll(() => card.locator('[data-member]').count()).toBe(2);
+    await expect.poll(() => card.locator('[data-member]').count()).toBe(members - 1);
     expect(await card.locator(`[data-member="${taken}"]`).count()).toBe(0);
     const rows = await listRows();
     const numberOf = (words: string) => rows.find((row) => row.includes(words))?.split(',')[0];
@@ -58,18 +59,19 @@ describe.skipIf(reasonToSkip() !== null)('a person says', () => {
     await page.reload();
     await page.getByRole('region', { name: 'Said by people' }).getByText('is not the same as').waitFor();
     await press(page, 'u', '/api/quotes');
-    await expect.poll(() => card.locator('[data-member]').count()).toBe(3);
+    await expect.poll(() => card.locator('[data-member]').count()).toBe(members);
     await page.context().close();
   });
 
   test('that all of a card are the same: each is marked so, on the page and in the file', async () => {
     const page = await openJudging('quotes');
+    const card = page.locator('[data-card]').first();
+    const members = await card.locator('[data-member]').count();
     await page.keyboard.press('j');
     await press(page, 'c', '/api/quotes');
-    const card = page.locator('[data-card]').first();
-    await expect.poll(() => card.getByText('a person says so').count()).toBe(3);
+    await expect.poll(() => card.getByText('a person says so').count()).toBe(members);
     await checkAccessibility(page);
-    expect((await listRows()).filter((row) => row.includes(',yes,')).length).toBe(3);
+    expect((await listRows()).filter((row) => row.includes(',yes,')).length).toBe(members);
     await press(page, 'u', '/api/quotes');
     await page.context().close();
   });
@@ -77,16 +79,18 @@ describe.skipIf(reasonToSkip() !== null)('a person says', () => {
   test('that two cards are one, and that an account belongs to another card', async () => {
     const page = await openJudging('quotes');
     const before = await page.locator('.quote-card').count();
+    const membersOf = (at: number) => page.locator('.quote-card').nth(at).locator('[data-member]').count();
+    const [first, second] = [await membersOf(0), await membersOf(1)];
     const total = async () => (await page.locator('.list-count').textContent())?.trim();
     const count = await total();
     await page.keyboard.press('j');
     await page.keyboard.press('a');
     await page.getByRole('status').getByText('In hand: all of').waitFor();
     await checkAccessibility(page);
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press('j');
+    for (let step = 0; step < first; step += 1) await page.keyboard.press('j');
     await press(page, 'm', '/api/quotes');
     await expect.poll(total).not.toBe(count);
-    expect(await page.locator('.quote-card').first().locator('[data-member]').count()).toBe(6);
+    expect(await page.locator('.quote-card').first().locator('[data-member]').count()).toBe(first + second);
     await press(page, 'u', '/api/quotes');
     await expect.poll(total).toBe(count);
     await page.keyboard.press('j');
