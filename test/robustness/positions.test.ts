@@ -80,7 +80,7 @@ describe('parley positions --changed-since', () => {
     const { stdout } = await run('positions', 'talks', '--changed-since', '2031-03-31', '--html');
     expect(stdout).toContain('<li>Oster on Harbour tolls: turned</li>');
     expect(stdout).toMatch(/published 2031-05-09 .*<q>We accept that the harbour tolls be abolished,<\/q>/);
-    expect(stdout).toMatch(/Vera Holm · Velm Today · velm · Oster gives way · <a href="http:\/\/127/);
+    expect(stdout).toMatch(/Vera Holm · Velm Today · Velm · Oster gives way · <a href="http:\/\/127/);
     expect(stdout).not.toMatch(/<(?:script|img|link|iframe)\b/);
   });
 });
