@@ -12,6 +12,7 @@ import { keepCards, keptForDisputes, keptKinds } from '../src/actions/cards/keep
 import { walkTimeline } from '../src/actions/find-timeline.ts';
 import { collectDisputes, type DisputeWish, listDisputes, walkDisputes } from '../src/actions/list-disputes.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
+import { collect } from '../src/base/collect.ts';
 import { toDayNumber } from '../src/base/day-number.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import type { Codebook } from '../src/model/codebook.ts';
@@ -50,12 +51,6 @@ afterAll(async () => {
   await dossier.store.close();
   await rm(folder, { recursive: true });
 });
-
-async function collect<Row>(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
-  const all: Row[] = [];
-  for await (const row of rows) all.push(row);
-  return all;
-}
 
 /** As JSON gives it back: fields without a value are gone. */
 function plain<Value>(value: Value): Value {

@@ -16,6 +16,7 @@ import {
 import { listFigures, pageFigures } from '../src/actions/list-figures.ts';
 import { listNames } from '../src/actions/list-names.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
+import { collect } from '../src/base/collect.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import type { Json } from '../src/model/comparison.ts';
 import { comparisonKinds } from '../src/model/comparison.ts';
@@ -46,12 +47,6 @@ afterAll(async () => {
   await dossier.store.close();
   await rm(folder, { recursive: true });
 });
-
-async function collect<Row>(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
-  const all: Row[] = [];
-  for await (const row of rows) all.push(row);
-  return all;
-}
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 

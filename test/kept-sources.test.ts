@@ -21,6 +21,7 @@ import { findTrail, listTrails, walkTrails } from '../src/actions/find-trails.ts
 import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
 import { loadComparers } from '../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
+import { collect } from '../src/base/collect.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import type { JudgedPlace } from '../src/model/comparison-judgement.ts';
 import type { DecisionContent } from '../src/model/decision.ts';
@@ -54,12 +55,6 @@ async function add(path: string): Promise<void> {
   for await (const _ of addArticles({ dossier, inputs, workers: 1 }, effects));
   const list = await loadComparers(dossier.codebook);
   for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store, list), list));
-}
-
-async function collect<Row>(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
-  const all: Row[] = [];
-  for await (const row of rows) all.push(row);
-  return all;
 }
 
 /** As JSON gives it back: fields without a value are gone. */

@@ -1,5 +1,6 @@
 // The disputes of a dossier: cells of the matrix where accounts part, claims with what is said against them, accusations; from
 // their cards, each with who is silent on it.
+import { collect } from '../base/collect.ts';
 import { type DisputeCard, type DisputeKind, type DisputeList, disputeKinds } from '../model/dispute.ts';
 import type { CardQuery, PageRange } from '../model/dossier-query.ts';
 import type { Tally } from '../model/dossier-rows.ts';
@@ -58,9 +59,7 @@ export async function* walkDisputes(dossier: Dossier, wish: DisputeWish): AsyncG
 /** Every dispute there is, once its cards are made. */
 export async function collectDisputes(dossier: Dossier): Promise<readonly DisputeCard[]> {
   await keepCards(dossier, keptForDisputes);
-  const cards: DisputeCard[] = [];
-  for await (const card of walkDisputes(dossier, {})) cards.push(card);
-  return cards;
+  return collect(walkDisputes(dossier, {}));
 }
 
 type DisputeQuery = Omit<CardQuery, 'range'>;

@@ -1,4 +1,5 @@
 // The events of a dossier: what several articles tell of one happening, as the disputes about dates need it.
+import { collect } from '../base/collect.ts';
 import type { TimelineItem } from '../model/timeline.ts';
 import { keepCards } from './cards/keep-cards.ts';
 import { walkTimeline } from './find-timeline.ts';
@@ -7,7 +8,5 @@ import type { Dossier } from './open-dossier.ts';
 /** Lists events; fails as the store does. */
 export async function listEvents(dossier: Dossier): Promise<readonly TimelineItem[]> {
   await keepCards(dossier, ['event']);
-  const items: TimelineItem[] = [];
-  for await (const item of walkTimeline(dossier, { kinds: ['event'] })) items.push(item);
-  return items;
+  return collect(walkTimeline(dossier, { kinds: ['event'] }));
 }

@@ -5,12 +5,12 @@ import { walkCitations, walkFamilies } from '../actions/find-sources.ts';
 import { walkTrails } from '../actions/find-trails.ts';
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
+import { collect } from '../base/collect.ts';
 import { Failure } from '../base/failure.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
 import { sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
 import type { SourceRow } from '../model/source-row.ts';
-import type { Trail } from '../model/trail.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
 import { describeCitation, describeFamily } from './describe-sources.ts';
 import { describeTrail, describeTrailLine } from './describe-trail.ts';
@@ -63,8 +63,7 @@ async function printSources(dossier: Dossier, options: SourcesOptions): Promise<
 }
 
 async function printTrails(dossier: Dossier, options: SourcesOptions & { readonly claim: string }): Promise<void> {
-  const trails: Trail[] = [];
-  for await (const trail of walkTrails(dossier, options.claim)) trails.push(trail);
+  const trails = await collect(walkTrails(dossier, options.claim));
   if (trails.length === 0) {
     throw new Failure('bad-argument', { reason: `No two articles tell anything with "${options.claim}"` });
   }

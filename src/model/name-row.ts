@@ -6,7 +6,9 @@ export interface NameCountRow {
   readonly name: string;
   readonly isRude: boolean;
   readonly outlet: string | null;
+  /** Side of the outlet, or party of the speakers whose words it quotes; null where none is known. */
   readonly side: string | null;
+  /** `YYYY-MM`; null where the article has no date. */
   readonly month: string | null;
   readonly isQuoted: boolean;
   readonly count: number;

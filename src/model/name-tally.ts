@@ -1,19 +1,10 @@
 // How often names are used, added up by who uses them and when: what a store counts and the board of names is made of.
 
+import type { NameCountRow } from './name-row.ts';
+
 /** Uses of one name for one thing in the articles of one outlet and month, in own words or in those of speakers of one side. */
-export interface NameTally {
-  readonly thing: string;
+export interface NameTally extends NameCountRow {
   readonly label: string;
-  readonly name: string;
-  readonly isRude: boolean;
-  readonly outlet: string | null;
-  /** Side of the outlet, or party of the speakers whose words it quotes; null where none is known. */
-  readonly side: string | null;
-  /** `YYYY-MM`; null where the article has no date. */
-  readonly month: string | null;
-  readonly isQuoted: boolean;
-  /** 0 where the articles only quote the name. */
-  readonly count: number;
   /** Rows of the items counted, one an article; none where words are quoted, for the same articles stand among those of own words. */
   readonly rows: readonly number[];
   /** Where it stands first in these words: the article's place in the order of adding, and the start of its first use there. */

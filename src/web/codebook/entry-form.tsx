@@ -50,7 +50,6 @@ export function EntryForm({ list, id, codebook, base, onClose }: EntryFormProps)
     if (event.key === 'Escape') onClose();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape in any field leaves the entry as it is
     <form className="entry-form" aria-labelledby="entry-title" onSubmit={save} onKeyDown={closeByKey}>
       <h2 id="entry-title" ref={useFormFocus()} tabIndex={-1}>
         {id === null ? `New ${noun}` : formerName}
