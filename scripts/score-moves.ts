@@ -1,5 +1,5 @@
 // Scores positions on the second gold set, the third, the fourth and the fresh one, read end to end: sentences in, positions out.
-// `npm run score:moves [-- --details]`; errors on held sentences are never printed.
+// `npm run score:moves [-- --details] [--codebook poor]`; errors on held sentences are never printed.
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Position } from '../src/model/finding.ts';
@@ -14,6 +14,7 @@ import {
   readRecoded,
   readThirdSets,
 } from '../test/gold/coded-sentences.ts';
+import { chooseCodebook } from './scoring/codebook-option.ts';
 import { PositionTally } from './scoring/position-tally.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
@@ -94,7 +95,7 @@ function recordHeld(): void {
 }
 
 async function scoreSet(set: CodedSet, tallyOf: (sentence: CodedSentence) => PositionTally): Promise<void> {
-  const reader = await loadReader(set.codebook);
+  const reader = await loadReader(chooseCodebook(set.codebook));
   for (const sentence of set.sentences)
     scoreSentence(sentence, extract(makeParagraphArticle(sentence.text), reader).positions, tallyOf(sentence));
 }

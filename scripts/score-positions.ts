@@ -1,5 +1,5 @@
 // Scores positions on the bundled example's gold, with the gold's own statements as input, so that only this step is measured.
-// `npm run score:positions [-- --details]`
+// `npm run score:positions [-- --details] [--codebook poor]`
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import { findMentions } from '../src/extract/mentions/mention-finder.ts';
@@ -9,11 +9,12 @@ import type { Position, Statement } from '../src/model/finding.ts';
 import { type ExampleArticle, readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 import type { GoldPosition } from '../test/gold/gold-file.ts';
 import type { PlacedStatement } from '../test/gold/load-gold.ts';
+import { chooseCodebook } from './scoring/codebook-option.ts';
 import { type ComparedPosition, PositionTally } from './scoring/position-tally.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
 const wantsDetails = process.argv.includes('--details');
-const codebook = readExampleCodebook();
+const codebook = chooseCodebook(readExampleCodebook());
 const reader = await loadReader(codebook);
 const index = buildIssueIndex(codebook);
 /** The gold's own statements as input: what this step makes of them, statement by statement. */

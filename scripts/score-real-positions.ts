@@ -1,5 +1,5 @@
 // Scores positions on real texts against a hand coding that was made before Parley read them; skips where ../shared is absent.
-// `npm run score:real-positions [-- --details]`: what is missed or made up is shown for the open half of each story alone.
+// `npm run score:real-positions [-- --details] [--codebook poor]`: what is missed or made up is shown for the open half of each story alone.
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Reader } from '../src/extract/reader.ts';
@@ -16,6 +16,7 @@ import {
   type StoryCode,
   storyNames,
 } from '../test/gold/real-stories.ts';
+import { chooseCodebook } from './scoring/codebook-option.ts';
 import { recordScores } from './scoring/record-scores.ts';
 import {
   type CodeOutcome,
@@ -44,7 +45,7 @@ else {
 async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: string): Promise<void> {
   const all = newHalves();
   for (const story of stories) {
-    const reader = await loadReader({ ...story.codebook, reader: kind });
+    const reader = await loadReader({ ...chooseCodebook(story.codebook), reader: kind });
     const articles = await loadStoryTexts(story, folder);
     const own = newHalves();
     console.log(`\n${story.name}, ${kind} reader${story.isTunedOn ? ' (rules were made beside these texts)' : ''}`);

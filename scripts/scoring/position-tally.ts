@@ -67,17 +67,18 @@ export class PositionTally {
   /** Share of pairs, coded and found, whose named fields are all right, 0 to 1: what is missed or made up does not count. */
   shareOfPairs(...fields: readonly (keyof ComparedPosition)[]): number {
     const paired = this.#paired();
-    const right = paired.filter(({ gold, found }) => fields.every((field) => gold?.[field] === found?.[field]));
-    return right.length / Math.max(1, paired.length);
+    return this.#right(fields).length / Math.max(1, paired.length);
   }
 
   /** Share of found positions that are coded with the named fields, 0 to 1. */
   precision(...fields: readonly (keyof ComparedPosition)[]): number {
     const found = this.#pairs.filter((pair) => pair.found !== null);
-    const right = this.#paired().filter(({ gold, found: one }) =>
-      fields.every((field) => gold?.[field] === one?.[field]),
-    );
-    return right.length / Math.max(1, found.length);
+    return this.#right(fields).length / Math.max(1, found.length);
+  }
+
+  /** Share of coded positions that are found with the named fields, 0 to 1. */
+  recall(...fields: readonly (keyof ComparedPosition)[]): number {
+    return this.#right(fields).length / Math.max(1, this.size);
   }
 
   /** Share of pairs with party and issue right whose field is right too, 0 to 1. */
@@ -125,7 +126,7 @@ export class PositionTally {
       [
         'What the figures mean: "told apart" counts coded positions for whose content a position was found: is its party, its issue right?',
         '"F1" counts what is missed and made up too: a coded position must be found with the fields named.',
-        '"precision" is the share of found positions that are coded with the fields named.',
+        '"recall" is the share of coded positions found with the fields named, "precision" that of found positions that are coded so.',
       ].join('\n'),
     );
   }
@@ -139,7 +140,7 @@ export class PositionTally {
       `  told apart (${this.#paired().length}): holder ${per(this.shareOfPairs('party'))}, issue ${per(this.shareOfPairs('issue'))}, both ${per(this.shareOfPairs('party', 'issue'))}`,
     );
     console.log(
-      `  precision: holder and issue ${per(this.precision('party', 'issue'))}, with move ${per(this.precision('party', 'issue', 'move'))}`,
+      `  recall: holder and issue ${per(this.recall('party', 'issue'))}; precision: holder and issue ${per(this.precision('party', 'issue'))}, with move ${per(this.precision('party', 'issue', 'move'))}`,
     );
     console.log(
       `  F1: holder ${per(this.f1('party'))}, issue ${per(this.f1('issue'))}, both ${per(this.f1('party', 'issue'))}, with move ${per(this.f1('party', 'issue', 'move'))}`,
@@ -154,6 +155,10 @@ export class PositionTally {
     );
     const polarity = this.sharePolarity();
     if (polarity !== null) console.log(`  where both are right: polarity ${per(polarity)}`);
+  }
+
+  #right(fields: readonly (keyof ComparedPosition)[]): readonly ComparedPair<ComparedPosition>[] {
+    return this.#paired().filter(({ gold, found }) => fields.every((field) => gold?.[field] === found?.[field]));
   }
 
   #paired(): readonly ComparedPair<ComparedPosition>[] {

@@ -1,9 +1,11 @@
 // Hands the figures of one scoring script to `npm run score`, which collects them all.
 import { appendFileSync } from 'node:fs';
 import type { AccuracyRow, Reliability } from '../../src/model/accuracy.ts';
+import { wantsPoorCodebooks } from './codebook-option.ts';
 
-/** Appends rows to the file that PARLEY_SCORES names; does nothing when a script runs alone. */
+/** Appends rows to the file that PARLEY_SCORES names; does nothing when a script runs alone, or with poor codebooks. */
 export function recordScores(rows: readonly AccuracyRow[]): void {
+  if (wantsPoorCodebooks) return;
   append(rows.map((row) => ({ ...row, ours: Number(row.ours.toFixed(1)) })));
 }
 
