@@ -56,6 +56,12 @@ test('in a timeline the entry’s date is when it was said, and the label is nob
   expect(saidIn('<s>12 March 2031</s><c>:</c> <x>The bridge is lost</x>.', [{ ...entry, end: 37 }])).toEqual([]);
 });
 
+test('what a timeline expects after its own publication was not said then', () => {
+  const marked = 'Summer 2031 (expected): <s>Lind</s> <c>hopes</c> <x>to have the bridge back</x>.';
+  const { text } = readMarkedText(marked);
+  expect(saidIn(marked, [{ start: 0, end: text.length, kind: 'entry', voice: { kind: 'author' } }])).toEqual([null]);
+});
+
 test('the day of the news holds for other speakers further down, in the simple past', () => {
   const marked =
     'The bridge at Lunt was shut on Wednesday.\n\n<s>Lind</s> <c>said</c> <x>it was old</x>.\n\n<s2>Vera Holm</s2> <c2>says</c2> <x2>it was new</x2>.';

@@ -10,12 +10,11 @@ import { entryDateOf } from './said-date.ts';
  * these have none but their entry's. Statements are in text order.
  */
 export function carryEntrySpeech(parts: NewsDayParts, statements: readonly Statement[]): readonly Statement[] {
-  const { kind, passages } = parts.article;
-  if (kind !== 'timeline') return statements;
+  if (parts.article.kind !== 'timeline') return statements;
   const index = indexDates(parts.dates);
   let before: { readonly speech: Statement; readonly label: Span } | null = null;
   return statements.map((statement) => {
-    const label = entryDateOf(index, passages, placeOf(statement))?.span ?? null;
+    const label = entryDateOf(index, parts.article, placeOf(statement))?.span ?? null;
     if (label === null || statement.saidQuote === null) return statement;
     if (statement.saidQuote.start !== label.start) {
       before = { speech: statement, label };

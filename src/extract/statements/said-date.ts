@@ -1,6 +1,6 @@
 // When a statement was said, where its sentence tells: "said on Thursday", "in a March 13 press conference".
 import type { AnalysedText } from '../../model/analysed-text.ts';
-import type { Article, Passage } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attributions/attribution-finder.ts';
@@ -47,9 +47,14 @@ const longestSaid = 31;
 function canBeSaid(request: SaidRequest, date: DateMention): boolean {
   const { earliest, latest } = date;
   if (date.role === 'published' || earliest === null || latest === null) return false;
-  if (request.published !== null && earliest > request.published) return false;
+  if (isAfter(date, request.published)) return false;
   if (date.role === 'said' || daysBetween(earliest, latest) <= longestSaid) return true;
   return opensSentence(date.span, request.context);
+}
+
+/** Nothing was said after it was published: such a date is a plan or a forecast. */
+function isAfter({ earliest }: DateMention, published: string | null): boolean {
+  return earliest !== null && published !== null && earliest.slice(0, published.length) > published;
 }
 
 function opensSentence(date: Span, context: AttributionContext): boolean {
@@ -110,9 +115,13 @@ const labelReach = 4;
 
 /**
  * The date that labels the timeline entry a statement stands in: the paragraphs up to the next entry or heading
- * belong to it. Null outside timelines.
+ * belong to it. Null outside timelines, and for what is only expected when the article is published.
  */
-export function entryDateOf(index: DateIndex, passages: readonly Passage[], at: number): DateMention | null {
+export function entryDateOf(
+  index: DateIndex,
+  { passages, published }: Pick<Article, 'passages' | 'published'>,
+  at: number,
+): DateMention | null {
   for (let i = firstEndingAfter(passages, at); i >= 0; i -= 1) {
     const passage = passages[i];
     if (passage === undefined || passage.start > at) continue;
@@ -121,7 +130,7 @@ export function entryDateOf(index: DateIndex, passages: readonly Passage[], at: 
     const date = index.dates[firstEndingAfter(index.spans, passage.start)];
     const isLabel = date !== undefined && date.span.start - passage.start <= labelReach;
     // A range of years labels a period, and a statement is of one day in it.
-    return isLabel && !/[/X]/.test(date.edtf) ? date : null;
+    return isLabel && !/[/X]/.test(date.edtf) && !isAfter(date, published) ? date : null;
   }
   return null;
 }

@@ -162,7 +162,7 @@ function labelDateOf(bench: Workbench, draft: Draft, context: AttributionContext
   if (draft.finder === passageFinder && draft.passage?.kind === 'speech') return occasionOf(bench.dates, article);
   if (article.kind !== 'timeline' || draft.passage?.kind === 'speech') return null;
   const { cue, content } = draft.attribution;
-  const label = entryDateOf(bench.dates, article.passages, cue[0]?.start ?? content[0]!.start);
+  const label = entryDateOf(bench.dates, article, cue[0]?.start ?? content[0]!.start);
   return label !== null && tellsOtherTime(bench.dates, label, context, draft.attribution) ? null : label;
 }
 

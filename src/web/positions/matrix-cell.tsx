@@ -77,7 +77,7 @@ function CellMarks({ cell, issue, change }: CellSummaryProps) {
         </span>
       )}
       {stance?.isMixed ? <span className="cell-mark">both ways on one day</span> : null}
-      {attribution === null ? null : (
+      {attribution === null || attribution.polarity === stance?.posture ? null : (
         <span className="cell-mark mark-attributed">
           others say: {attribution.polarity === 'both' ? 'both' : labelPosture(issue, attribution.polarity)}
         </span>
