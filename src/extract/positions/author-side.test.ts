@@ -1,38 +1,12 @@
 // The side an author writes from, told by what is called ours.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCodebook } from '../../model/codebook-file.ts';
-import { makeParagraphArticle } from '../../model/plain-article.ts';
-import { createAnalyser } from '../../text/analyser.ts';
-import { buildDirectory } from '../mentions/actor-directory.ts';
-import { findMentions } from '../mentions/mention-finder.ts';
+import { sampleReader } from '../../../test/read-sample.ts';
 import { findAuthor } from './author-side.ts';
-import { buildIssueIndex } from './issue-index.ts';
-import { sightParties } from './party-finder.ts';
 
-const weights = readFileSync(new URL('../languages/en/text.bin', import.meta.url));
-const codebook = readCodebook(
-  `
-title: Oster and Velm
-parties: [{id: oster, name: Oster}, {id: velm, name: Velm}]
-actors:
-  - {name: Oster, kind: state, party: oster, aliases: [Osterish government]}
-  - {name: Velm, kind: state, party: velm, aliases: [Velmian government], derogatory: [the Velmlings]}
-issues: [{id: toll, label: Toll, definition: Whether the toll is lowered., cues: [toll]}]
-outlets: []
-`,
-  'codebook.yaml',
-);
-const analyse = createAnalyser(weights);
-const directory = buildDirectory(codebook);
-const index = buildIssueIndex(codebook);
+const read = sampleReader();
 
 function check(text: string, expected: string | null): void {
-  const article = makeParagraphArticle(text);
-  const analysed = analyse(text, article.passages);
-  const mentions = findMentions(article, analysed, directory);
-  const named = sightParties(analysed, mentions, index);
-  expect(findAuthor({ article, analysed, mentions, named, index }).side).toBe(expected);
+  expect(findAuthor(read(text)).side).toBe(expected);
 }
 
 test('what is ours here and a party’s elsewhere tells the side', () => {

@@ -1,37 +1,13 @@
 // For whom people speak whom the codebook does not know.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCodebook } from '../../model/codebook-file.ts';
-import { makeParagraphArticle } from '../../model/plain-article.ts';
-import { createAnalyser } from '../../text/analyser.ts';
-import { buildDirectory } from '../mentions/actor-directory.ts';
-import { findMentions } from '../mentions/mention-finder.ts';
+import { sampleReader } from '../../../test/read-sample.ts';
 import { findDescribedPeople } from './described-people.ts';
-import { buildIssueIndex } from './issue-index.ts';
-import { sightParties } from './party-finder.ts';
 
-const weights = readFileSync(new URL('../languages/en/text.bin', import.meta.url));
-const codebook = readCodebook(
-  `
-title: Oster and Velm
-parties: [{id: oster, name: Oster}, {id: velm, name: Velm}]
-actors:
-  - {name: Oster, kind: state, party: oster, aliases: [Osterish government]}
-  - {name: Velm, kind: state, party: velm, aliases: [Velmian government]}
-issues: [{id: toll, label: Toll, definition: Whether the toll is lowered., cues: [toll]}]
-outlets: []
-`,
-  'codebook.yaml',
-);
-const analyse = createAnalyser(weights);
-const directory = buildDirectory(codebook);
-const index = buildIssueIndex(codebook);
+const read = sampleReader();
 
 function check(text: string, ...expected: readonly string[]): void {
-  const article = makeParagraphArticle(text);
-  const analysed = analyse(text, article.passages);
-  const mentions = findMentions(article, analysed, directory);
-  const people = findDescribedPeople(analysed, mentions, sightParties(analysed, mentions, index));
+  const { analysed, mentions, named } = read(text);
+  const people = findDescribedPeople(analysed, mentions, named);
   expect([...people].map(([name, party]) => `${name}: ${party}`)).toEqual(expected);
 }
 

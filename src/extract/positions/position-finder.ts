@@ -10,8 +10,8 @@ import { type Author, findAuthor } from './author-side.ts';
 import { type FoundMove, findMoves } from './clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './clause-splitter.ts';
 import { completeContent } from './content-completer.ts';
-import { findDescribedPeople } from './described-people.ts';
-import { findHoldings } from './holder-finder.ts';
+import type { Holding } from './holder-finder.ts';
+import { readHoldings } from './holdings-reader.ts';
 import { sightImplied } from './implied-parties.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
@@ -20,7 +20,6 @@ import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 import { findPair } from './party-pair.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { findReports, type ReportedMove } from './report-finder.ts';
-import { SpeakerMemory } from './speaker-memory.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists, termHolders } from './term-lists.ts';
 import { type CountedTerms, countTerms } from './term-references.ts';
@@ -70,14 +69,12 @@ class PositionReading {
   readonly #frequent: readonly string[];
   readonly #nesting: StatementNesting;
   readonly #author: Author;
-  readonly #speakers: SpeakerMemory;
   readonly #recorder: PositionRecorder;
   readonly #terms: readonly CountedTerms[];
   readonly #frames: TopicFrames;
   /** Sentences in which somebody is said to say something. */
   readonly #told: ReadonlyMap<number, readonly Statement[]>;
-  /** The parties that hold what each statement says. */
-  readonly #holders = new Map<Statement, readonly string[]>();
+  readonly #holdings: ReadonlyMap<Statement, readonly Holding[]>;
   #lastProposal: LastIssue | null = null;
   /** The party whose terms the sentences before laid out. */
   #spoke: string | null = null;
@@ -91,10 +88,12 @@ class PositionReading {
     this.#author = findAuthor({ ...parts, named, index });
     const implied = sightImplied({ ...parts, named, index, side: this.#author.side });
     this.#parties = [...named, ...implied].sort((a, b) => a.span.start - b.span.start);
-    const people = findDescribedPeople(analysed, parts.mentions, this.#parties);
-    this.#speakers = new SpeakerMemory(analysed, this.#author.side, people);
     this.#nesting = nestStatements(statements);
     this.#frequent = byFrequency(named);
+    this.#holdings = readHoldings({
+      ...parts,
+      ...{ parties: this.#parties, frequent: this.#frequent, index, side: this.#author.side, nesting: this.#nesting },
+    });
     this.#told = toldSentences(parts);
     this.#terms = countTerms(article.passages, this.#issues);
     this.#frames = findTopicFrames(analysed, article.passages, this.#issues);
@@ -114,16 +113,8 @@ class PositionReading {
       (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
     );
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
-    const holdings = findHoldings(statement, cue, {
-      ...{ analysed, parties: this.#parties, index: this.#index, nesting: this.#nesting },
-      ...{ before: this.#speakers.before(statement), pair: this.#pairAt(this.#sentenceOf(statement.content[0])) },
-    });
+    const holdings = this.#holdings.get(statement) ?? [];
     const [first] = holdings;
-    this.#holders.set(
-      statement,
-      holdings.map(({ party }) => party),
-    );
-    this.#speakers.note(statement, first?.party ?? null);
     if (first === undefined || isAsked(analysed.text, content) || isSupposed(analysed, statement)) return;
     const told = { content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses };
     const moves = this.#findMoves({ ...told, topic: findToldTopic(analysed, statement, content, this.#issues) });
@@ -174,7 +165,7 @@ class PositionReading {
     const teller = told.filter(({ content }) => content.some((span) => spanContains(span, report.verbs))).at(-1);
     const isOwn = teller === undefined || this.#speaksFor(teller, report.party);
     // "Quell praised the Company's offer": what another party put forward before is no news here.
-    if (report.isNoun && !isOwn && (this.#holders.get(teller) ?? []).length > 0) return;
+    if (report.isNoun && !isOwn && (this.#holdings.get(teller) ?? []).length > 0) return;
     const isBare = !report.isNoun && spanContains(report.verbs, report.content);
     const moves = this.#movesOf({ ...report, isBare }).filter(
       ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),
@@ -193,7 +184,7 @@ class PositionReading {
 
   /** True for a speaker of the party, and for "its envoy" where nobody else is named. */
   #speaksFor(teller: Statement, party: string): boolean {
-    const holders = this.#holders.get(teller) ?? [];
+    const holders = (this.#holdings.get(teller) ?? []).map(({ party }) => party);
     const isSomebodys = teller.source.some((span) => /^(?:its|their)\b/.test(wordsOf(this.#parts.analysed, span)));
     return holders.includes(party) || (holders.length === 0 && isSomebodys);
   }
