@@ -43,7 +43,8 @@ else {
 }
 
 async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: string): Promise<void> {
-  const all = newHalves();
+  const groups = { three: newHalves(), 'two more': newHalves(), first: newHalves() };
+  const total = newHalves();
   for (const story of stories) {
     const reader = await loadReader({ ...chooseCodebook(story.codebook), reader: kind });
     const articles = await loadStoryTexts(story, folder);
@@ -54,15 +55,24 @@ async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: str
       if (article === undefined) continue;
       const codes = story.codes.filter(({ text }) => text === key);
       const isHeld = (place: Span): boolean => !story.isTunedOn && isHeldSentence(file, place);
-      addText({ key, article, codes, reader, isHeld, halves: story.isTunedOn ? [own] : [own, all] });
+      const halves = [own, groups[story.group], ...(story.isTunedOn ? [] : [total])];
+      addText({ key, article, codes, reader, isHeld, halves });
     }
     own.open.print(story.isTunedOn ? 'all' : 'open half');
     if (!story.isTunedOn) own.held.print('held half');
   }
-  console.log(`\nThe three stories that were coded before any rule was made beside them, ${kind} reader`);
-  all.open.print('open half');
-  all.held.print('held half');
-  record(kind, all);
+  const { three, 'two more': two } = groups;
+  print(`Three stories, coded before any rule was made beside them, ${kind} reader`, three);
+  print(`Two more stories, coded 2026-11-22 before Parley read them, ${kind} reader`, two);
+  print(`The five stories together, ${kind} reader`, total);
+  record(kind, '19 news articles', three);
+  record(kind, '24 more news articles', two);
+}
+
+function print(title: string, { open, held }: Halves): void {
+  console.log(`\n${title}`);
+  open.print('open half');
+  held.print('held half');
 }
 
 interface Halves {
@@ -122,7 +132,7 @@ function tellPosition({ party, issue, move, reasons }: Position): string {
   return `${party} ${issue} ${move} (${reasons.join(', ')})`;
 }
 
-function record(kind: ReaderKind, { open, held }: Halves): void {
+function record(kind: ReaderKind, texts: string, { open, held }: Halves): void {
   const row = {
     finding: 'Positions',
     others: '',
@@ -138,7 +148,7 @@ function record(kind: ReaderKind, { open, held }: Halves): void {
     ];
   };
   recordScores([
-    ...rowsOf('19 news articles, half whose errors nobody read', held),
-    ...rowsOf('19 news articles, half that rules may be made beside', open),
+    ...rowsOf(`${texts}, half whose errors nobody read`, held),
+    ...rowsOf(`${texts}, half that rules may be made beside`, open),
   ]);
 }

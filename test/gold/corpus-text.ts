@@ -1,7 +1,8 @@
 // Makes of an article in a corpus's own form the text a user would have: Markdown with outlet and date above it.
 
-/** The bundle's text of a file of ../shared/corpora: BASIL's JSON and TimeML are rewritten, other files stay as they are. */
+/** The bundle's text of a file of ../shared/corpora: BASIL's JSON, TimeML and MEANTIME's words are rewritten, other files stay as they are. */
 export function readCorpusText(file: string, content: string): string {
+  if (file.startsWith('meantime-en/')) return fromMeantime(file, content);
   if (file.endsWith('.json')) return fromBasil(content);
   if (file.endsWith('.tml')) return fromTimeMl(file, content);
   return content;
@@ -31,6 +32,44 @@ function fromTimeMl(file: string, xml: string): string {
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
   return write(title, timeMlOutlets.find(([name]) => name.test(file))?.[1] ?? null, date, paragraphs);
+}
+
+/** One article of MEANTIME's table of words, which knows no paragraphs; its number stands behind "#". Title and date are its first two sentences. */
+function fromMeantime(file: string, csv: string): string {
+  const article = `corpus_${file.split('#').at(1)}`;
+  const sentences = new Map<string, string[]>();
+  for (const line of csv.split('\n')) {
+    const [, where = '', number = '', , token = ''] = splitCsvRow(line);
+    if (where !== article) continue;
+    sentences.set(number, [...(sentences.get(number) ?? []), token]);
+  }
+  const [title = '', date = '', ...body] = [...sentences.values()].map(joinTokens);
+  const day = new Date(`${date} UTC`).toISOString().slice(0, 10);
+  return write(withCurlyQuotes(title), 'Wikinews', day, [withCurlyQuotes(closeQuotes(body.join(' ')))]);
+}
+
+function splitCsvRow(line: string): readonly string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+}
+
+/** Words and signs with the spaces of a printed page. */
+function joinTokens(tokens: readonly string[]): string {
+  return tokens
+    .join(' ')
+    .replace(/ (n't|'s|'re|'ll|'ve|'d|'m)\b/g, '$1')
+    .replace(/ ([,.;:?!%)\]])/g, '$1')
+    .replace(/([([$]) /g, '$1')
+    .replace(/`` /g, '``')
+    .replace(/ ''/g, "''")
+    .replace(/\bcan not\b/g, 'cannot')
+    .replace(/(\w) '( |$)/g, "$1'$2");
+}
+
+/** A closing quotation mark that began the next sentence goes back to the words it closes. */
+function closeQuotes(text: string): string {
+  return text.replace(/ ''/g, "''");
 }
 
 /** Newswire's double backticks and apostrophes, as a printed page shows them. */

@@ -38,12 +38,22 @@ export interface Story {
   readonly codebook: Codebook;
   readonly texts: readonly StoryText[];
   readonly codes: readonly StoryCode[];
+  readonly group: StoryGroup;
   /** Rules were made beside these texts: both halves are open, and the figures flatter. */
   readonly isTunedOn: boolean;
 }
 
-/** Every story: three that nothing was tuned on, and the first real texts, which were read while rules were made. */
-export const storyNames = ['boy', 'gulf', 'taxes', 'ukraine'] as const;
+/** Stories coded in the same days: three that nothing was tuned on, two more after rules had been made beside the three's open halves, and the first real texts. */
+export type StoryGroup = 'three' | 'two more' | 'first';
+
+const groups = {
+  ...{ boy: 'three', gulf: 'three', taxes: 'three' },
+  ...{ creed: 'two more', cars: 'two more' },
+  ukraine: 'first',
+} as const satisfies Readonly<Record<string, StoryGroup>>;
+
+/** Every story. */
+export const storyNames = ['boy', 'gulf', 'taxes', 'creed', 'cars', 'ukraine'] as const;
 
 const folder = 'test/data/real-positions';
 
@@ -64,7 +74,8 @@ export function readStory(name: (typeof storyNames)[number]): Story {
     codebook: readCodebook(readText(book), basename(book)),
     texts: rows.filter(([kind]) => kind === 'text').map(toText),
     codes: rows.filter(([kind]) => kind !== 'text').map(toCode),
-    isTunedOn: name === 'ukraine',
+    group: groups[name],
+    isTunedOn: groups[name] === 'first',
   };
 }
 
@@ -72,8 +83,9 @@ export function readStory(name: (typeof storyNames)[number]): Story {
 export async function loadStoryTexts(story: Story, corpora: string): Promise<ReadonlyMap<string, Article>> {
   const articles = new Map<string, Article>();
   for (const { key, file, at, id } of story.texts) {
-    const name = basename(file).replace(/\.(tml|json)$/, '.md');
-    const bytes = new TextEncoder().encode(readCorpusText(file, readFileSync(join(corpora, file), 'utf8')));
+    const [path = '', part] = file.split('#');
+    const name = `${basename(part ?? path).replace(/\.(tml|json)$/, '')}${path.endsWith('.txt') ? '' : '.md'}`;
+    const bytes = new TextEncoder().encode(readCorpusText(file, readFileSync(join(corpora, path), 'utf8')));
     const article = (await ingest({ name, bytes }, { outlets: story.codebook.outlets })).articles[at];
     if (article?.id !== id)
       throw new Error(`${file} is not the text that was coded: it now has the id ${article?.id ?? '(no article)'}.`);
