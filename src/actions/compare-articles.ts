@@ -1,6 +1,7 @@
 // Compares articles that are new with all that is held, in small pieces, each kept before the next is told.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Comparer } from '../compare/comparer.ts';
+import type { ComparisonKind } from '../model/comparison.ts';
 import type { ReadArticle, Store, UncomparedArticle } from '../store/store.ts';
 
 /** Articles compared in one transaction: few, so that a coder's decision beside it waits a moment only; one fsync each. */
@@ -13,8 +14,20 @@ export interface ComparedBatch {
   readonly relations: number;
 }
 
-/** `list` is what `loadComparers` gives for the dossier's codebook. Finds what there is to compare; what another version of a comparer has found is taken away. */
-export function findUncompared(store: Store, list: readonly Comparer[]): Promise<readonly UncomparedArticle[]> {
+/**
+ * Finds what there is to compare; `list` is what `loadComparers` gives for the dossier's codebook. What another version of a comparer
+ * has found is taken away, a kind at a time: `tell` is told of each before, for it may take a minute.
+ */
+export async function findUncompared(
+  store: Store,
+  list: readonly Comparer[],
+  tell: (kind: ComparisonKind) => void = () => undefined,
+): Promise<readonly UncomparedArticle[]> {
+  for (const kind of await store.listOutdated(list)) {
+    tell(kind);
+    await nextTurn();
+    await store.dropComparisons(kind);
+  }
   return store.listUncompared(list);
 }
 

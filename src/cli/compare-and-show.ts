@@ -4,10 +4,11 @@ import { keepCards, keptKinds } from '../actions/cards/keep-cards.ts';
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
 import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
+import type { ComparisonKind } from '../model/comparison.ts';
 import { count } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Interruption } from './interruption.ts';
-import { writeOut } from './output.ts';
+import { writeNote, writeOut } from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** Does what is left to do of either, from this run or an earlier one; exit code 130 when stopped. */
@@ -25,10 +26,23 @@ async function tellStopped(what: string, { path }: Dossier): Promise<void> {
   await writeOut(`${what} Run "parley read-again ${path}" to go on.\n`);
 }
 
+/** What is compared, in the words of the pages. */
+const comparedWords: Readonly<Record<ComparisonKind, string>> = {
+  utterance: 'words said',
+  reuse: 'passages taken over',
+  event: 'events',
+  quantity: 'figures',
+  claim: 'claims and replies',
+  citation: 'citations',
+  name: 'names',
+};
+
 /** Compares what has not been compared yet; gives how many articles are left. */
 async function compareWaiting({ store, codebook }: Dossier, interruption: Interruption): Promise<number> {
   const list = await loadComparers(codebook);
-  const waiting = await findUncompared(store, list);
+  const waiting = await findUncompared(store, list, (kind) =>
+    writeNote(`Parley compares ${comparedWords[kind]} otherwise than before: taking away what it found.`),
+  );
   let left = waiting.length;
   if (left === 0 || interruption.isAsked) return left;
   const progress = startProgress({ count: left, weight: left }, { noun: 'articles compared' });

@@ -757,6 +757,10 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(await store.saveComparisons(words, both)).toBe(0);
       expect(await store.listUncompared([words])).toEqual([]);
       expect(await store.listUncompared([{ ...words, kind: 'claim' }, words])).toHaveLength(2);
+      expect(await store.listOutdated([words, { ...words, kind: 'claim', version: 2 }])).toEqual([]);
+      expect(await store.listOutdated([{ ...words, version: 2 }])).toEqual(['utterance']);
+      await store.dropComparisons('utterance');
+      expect(await store.listOutdated([{ ...words, version: 2 }])).toEqual([]);
       expect(await store.listUncompared([{ ...words, version: 2 }])).toHaveLength(2);
       expect(await store.loadComparisons('utterance')).toEqual({ items: [], relations: [], judged: [] });
     });

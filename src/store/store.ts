@@ -167,9 +167,13 @@ export interface Store extends CardStore, TimelineStore {
   /** Takes names, parties, outlets and sides from the codebook; call it when a codebook was edited. */
   applyCodebook(codebook: Codebook): Promise<void>;
 
+  /** Kinds of which another version of the comparer has found anything. */
+  listOutdated(comparers: readonly ComparerVersion[]): Promise<readonly ComparisonKind[]>;
+  /** Takes away what comparing found of a kind, and the cards made of it: minutes in a large dossier. */
+  dropComparisons(kind: ComparisonKind): Promise<void>;
   /**
-   * Articles that one of the comparers has not seen, in the order they were added. Takes away what other versions of the
-   * comparers have found, and with an article's findings goes what comparers made of them.
+   * Articles that one of the comparers has not seen, in the order they were added: what another version has found is taken away
+   * first. With an article's findings goes what comparers made of them.
    */
   listUncompared(comparers: readonly ComparerVersion[]): Promise<readonly UncomparedArticle[]>;
   /** Articles with their findings, in that order; ids that are not held are left out. */

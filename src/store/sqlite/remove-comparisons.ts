@@ -1,5 +1,6 @@
 // Takes away what comparers found: of one article whose findings go, or of a comparer that has changed.
-import { comparisonKinds, type ItemMatcher } from '../../model/comparison.ts';
+import { type ComparisonKind, comparisonKinds } from '../../model/comparison.ts';
+import type { ComparerVersion } from '../store.ts';
 import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
@@ -62,27 +63,25 @@ function handOver(connection: Connection, { row, kind, keys }: HeldItem, heir: n
   connection.run('UPDATE item_waiting SET item_id = ? WHERE item_id = ?', [heir, row]);
 }
 
-/** Takes away everything of the kinds that another version of their comparer has made; false when there is nothing of the sort. */
-export function dropOutdated(
-  connection: Connection,
-  matchers: readonly Pick<ItemMatcher, 'kind' | 'version'>[],
-): boolean {
-  const outdated = matchers.filter(({ kind, version }) => {
-    const cells = [numberOfKind(kind), version];
-    return connection.rows('SELECT 1 FROM compared WHERE kind = ? AND version <> ? LIMIT 1', cells).length > 0;
-  });
-  if (outdated.length === 0) return false;
+/** Kinds of which another version of the comparer has made anything. */
+export function listOutdated(connection: Connection, matchers: readonly ComparerVersion[]): readonly ComparisonKind[] {
+  const isOutdated = 'SELECT 1 FROM compared WHERE kind = ? AND version <> ? LIMIT 1';
+  return matchers.flatMap(({ kind, version }) =>
+    connection.rows(isOutdated, [numberOfKind(kind), version]).length > 0 ? [kind] : [],
+  );
+}
+
+/** Takes away everything of a kind. */
+export function dropComparisons(connection: Connection, kind: ComparisonKind): void {
+  const number = numberOfKind(kind);
   inTransaction(connection.database, () => {
     countComparisonChange(connection);
-    for (const number of outdated.map(({ kind }) => numberOfKind(kind))) {
-      removeCardsOf(connection, number);
-      for (const table of ['relation', 'item_key', 'compared_item', 'compared']) {
-        if (table === 'compared_item') removeWaiting(connection, number);
-        connection.run(`DELETE FROM ${table} WHERE kind = ?`, [number]);
-      }
+    removeCardsOf(connection, number);
+    for (const table of ['relation', 'item_key', 'compared_item', 'compared']) {
+      if (table === 'compared_item') removeWaiting(connection, number);
+      connection.run(`DELETE FROM ${table} WHERE kind = ?`, [number]);
     }
   });
-  return true;
 }
 
 function removeWaiting(connection: Connection, kind: number): void {

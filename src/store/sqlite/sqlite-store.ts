@@ -20,7 +20,7 @@ import { createNameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
 import { readComparedState, readState } from './read-state.ts';
 import { createRecentKeys } from './recent-keys.ts';
-import { dropOutdated } from './remove-comparisons.ts';
+import { dropComparisons, listOutdated } from './remove-comparisons.ts';
 import { replaceFindings, replacePositions } from './replace-findings.ts';
 import { saveComparisons } from './save-comparisons.ts';
 import { settleCodebook } from './settle-actors.ts';
@@ -93,11 +93,13 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
         if (JSON.stringify(loadCodebook(connection)) === JSON.stringify(codebook)) return;
         inTransaction(connection.database, () => settleCodebook(connection, codebook));
       }),
-    listUncompared: (comparers) =>
+    listOutdated: (comparers) => guard(() => listOutdated(connection, comparers)),
+    dropComparisons: (kind) =>
       guard(() => {
-        if (dropOutdated(connection, comparers)) forgetItems();
-        return listUncompared(connection, comparers);
+        dropComparisons(connection, kind);
+        forgetItems();
       }),
+    listUncompared: (comparers) => guard(() => listUncompared(connection, comparers)),
     loadReadings: (ids) => guard(() => loadReadings(connection, ids)),
     saveComparisons: (matcher, articles) =>
       guard(() => saveComparisons({ connection, texts, recent, held }, matcher, articles)),

@@ -209,15 +209,23 @@ export function removeCard(connection: Connection, card: number): void {
   connection.run('DELETE FROM card WHERE id = ?', [card]);
 }
 
-/** Takes every card of a kind away, before its items go. */
+/** Takes every card of a kind away, before its items go: all at once, for there may be a hundred thousand. */
 export function removeCardsOf(connection: Connection, kind: number): void {
-  const cards = 'SELECT card_id FROM card_item WHERE item_id IN (SELECT id FROM compared_item WHERE kind = ?)';
-  for (const [card] of connection.rows(cards, [kind])) removeCard(connection, Number(card));
-  const rows = connection.rows('SELECT id FROM compared_item WHERE kind = ?', [kind]);
-  shelveItems(
-    connection,
-    rows.map(([row]) => Number(row)),
-    [],
+  const items = 'SELECT id FROM compared_item WHERE kind = ?1';
+  const cards = `SELECT c.card_id FROM card_item c WHERE c.item_id IN (${items})`;
+  connection.run(
+    `INSERT OR IGNORE INTO waiting_unit (kind, unit)
+     SELECT 'account', value FROM card_label WHERE card_id IN (${cards}) AND list = 'dispute' AND name = 'id'
+     UNION SELECT kind, shelf FROM item_shelf WHERE item_id IN (${items})`,
+    [kind],
   );
+  for (const [table, column] of [
+    ['card_label', 'card_id'],
+    ['card_content', 'card_id'],
+    ['card', 'id'],
+  ])
+    connection.run(`DELETE FROM ${table} WHERE ${column} IN (${cards})`, [kind]);
+  connection.run(`DELETE FROM card_item WHERE card_id IN (${cards})`, [kind]);
+  connection.run(`DELETE FROM item_shelf WHERE item_id IN (${items})`, [kind]);
   connection.run('DELETE FROM stale_item WHERE kind = ?', [kind]);
 }
