@@ -53,10 +53,13 @@ export async function tallyCitations({ store }: Dossier): Promise<readonly Citat
 /** Families drawn at once when all are walked through. */
 const walkChunk = 20;
 
-/** Every family, in order. */
-export async function* walkFamilies({ store }: Dossier): AsyncGenerator<DrawnFamily> {
+/** Every family, in order, or the first of them. */
+export async function* walkFamilies({ store }: Dossier, most = Number.POSITIVE_INFINITY): AsyncGenerator<DrawnFamily> {
   let chunk: SourceFamily[] = [];
+  let left = most;
   for await (const content of store.walkCards({ list: 'family' })) {
+    if (left === 0) break;
+    left -= 1;
     chunk.push(readFamily(content));
     if (chunk.length < walkChunk) continue;
     yield* await drawFamilies(store, chunk);

@@ -1,10 +1,12 @@
 // Every thing of a dossier that goes by several names, who uses which, and some sentences of each.
 
 import type { NamePlace } from '../model/name-place.ts';
+import type { NameCountRow } from '../model/name-row.ts';
 import { widenToSentence } from '../model/sentence-span.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { Store } from '../store/store.ts';
 import { computeNameBoard, type NamedThingRow, type NameRow } from '../views/names/name-board.ts';
+import { listNameCounts } from '../views/names/name-counts.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
 
@@ -14,17 +16,32 @@ export interface ListedThing extends Omit<NamedThingRow, 'names'> {
 }
 
 /** Lists things with their names; `most` things, those whose names part most by side first. */
-export function listNames(dossier: Dossier, most: number): Promise<readonly ListedThing[]> {
+export async function listNames(dossier: Dossier, most: number): Promise<readonly ListedThing[]> {
   return loadThings(dossier, most);
+}
+
+/** The counts of every thing under its names, in the same order: a thing at a time. */
+export async function* walkNameCounts(dossier: Dossier): AsyncGenerator<readonly NameCountRow[]> {
+  for (const thing of await findNamedThings(dossier)) yield listNameCounts([thing]);
+}
+
+/** Everything under several names, without the places; shared, so change nothing in it. */
+export function findNamedThings(dossier: Dossier): Promise<readonly NamedThingRow[]> {
+  return findThings(dossier, undefined);
 }
 
 /** Names are counted by outlet and quoted party as they were read: no decision changes them. */
 const readCompared = (store: Store): Promise<string> => store.readComparedState();
 
-const loadThings = rememberView(async ({ store }: Dossier, most: number): Promise<readonly ListedThing[]> => {
-  const things = computeNameBoard(await store.tallyNames()).slice(0, most);
+const findThings = rememberView(
+  async ({ store }: Dossier, _: undefined) => computeNameBoard(await store.tallyNames()),
+  readCompared,
+);
+
+const loadThings = rememberView(async (dossier: Dossier, most: number): Promise<readonly ListedThing[]> => {
+  const things = (await findNamedThings(dossier)).slice(0, most);
   const rows = things.flatMap(({ names }) => names.flatMap((name) => name.rows));
-  const { items } = await store.loadComparisons('name', { rows, withoutPositions: true });
+  const { items } = await dossier.store.loadComparisons('name', { rows, withoutPositions: true });
   const places = new Map(items.map((entry) => [entry.row, toPlace(entry)]));
   return things.map(({ names, ...thing }) => ({
     ...thing,

@@ -1,10 +1,10 @@
 // Who had it from whom as the page to pass on needs it: rows, and a drawing for each family and for what several tell.
-import type { SourcePage } from '../export/source-page.ts';
+import type { SourcePage, SourcePiece } from '../export/source-page.ts';
 import type { SourceRow } from '../model/source-row.ts';
 import type { Trail } from '../model/trail.ts';
 import { listFamilyRows, toCitationRow } from '../views/sources/source-rows.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
-import { listCitations, listFamilyPage, walkCitations, walkFamilies } from './find-sources.ts';
+import { listCitations, walkCitations, walkFamilies } from './find-sources.ts';
 import { walkTrails } from './find-trails.ts';
 import type { Dossier } from './open-dossier.ts';
 
@@ -14,49 +14,54 @@ const mostTrails = 50;
 const mostFamilies = 200;
 const mostCitations = 5000;
 
-/** Makes the page of what was found. */
-export async function reportSources(dossier: Dossier): Promise<SourcePage> {
-  const { families } = await listFamilyPage(dossier, { range: { offset: 0, limit: mostFamilies } });
-  const { citations } = await listCitations(dossier, {}, { offset: 0, limit: mostCitations });
-  const { codebook } = dossier;
+/** What the page of everything is of, and what stands in it. */
+export function reportSources(dossier: Dossier): SourceReport {
+  const { title, parties } = dossier.codebook;
+  return { page: { title: `${title}: sources`, parties }, pieces: walkPieces(dossier) };
+}
+
+/** The same of some of what several tell. */
+export function reportTrails({ codebook }: Dossier, trails: readonly Trail[]): SourceReport {
   return {
-    title: `${codebook.title}: sources`,
-    parties: codebook.parties,
-    rows: [...families.flatMap(({ family }, at) => listFamilyRows(family, at + 1)), ...citations.map(toCitationRow)],
-    lineages: families.map(({ lineage }) => lineage),
-    trails: withRows(await listDrawn(dossier)),
+    page: { title: `${codebook.title}: who had it from whom`, parties: codebook.parties },
+    pieces: trails.map(toPiece),
   };
 }
 
-/** Makes the page of some of what several tell. */
-export function reportTrails({ codebook }: Dossier, trails: readonly Trail[]): SourcePage {
-  return {
-    title: `${codebook.title}: who had it from whom`,
-    ...{ parties: codebook.parties, rows: [], lineages: [], trails: withRows(trails) },
-  };
+/** A page and its pieces, read while they are written. */
+interface SourceReport {
+  readonly page: SourcePage;
+  readonly pieces: Iterable<SourcePiece> | AsyncIterable<SourcePiece>;
 }
 
-/** The first of what several tell in which one had it from another. */
-async function listDrawn(dossier: Dossier): Promise<readonly Trail[]> {
-  const drawn: Trail[] = [];
-  for await (const trail of walkTrails(dossier)) {
-    if (trail.lineage.arrows.length > 0) drawn.push(trail);
-    if (drawn.length === mostTrails) break;
+async function* walkPieces(dossier: Dossier): AsyncGenerator<SourcePiece> {
+  let number = 0;
+  for await (const { family, lineage } of walkFamilies(dossier, mostFamilies)) {
+    number += 1;
+    yield { kind: 'family', rows: listFamilyRows(family, number), lineage };
   }
-  return drawn;
+  const { citations } = await listCitations(dossier, {}, { offset: 0, limit: mostCitations });
+  for (const citation of citations) yield { kind: 'citation', row: toCitationRow(citation) };
+  let drawn = 0;
+  for await (const trail of walkTrails(dossier)) {
+    if (trail.lineage.arrows.length === 0) continue;
+    yield toPiece(trail);
+    drawn += 1;
+    if (drawn === mostTrails) return;
+  }
 }
 
-/** Everything as rows of one table: families, each with its articles and passages; citations; and what several articles tell. */
-export async function* walkSourceRows(dossier: Dossier): AsyncGenerator<SourceRow> {
+function toPiece(trail: Trail): SourcePiece {
+  return { kind: 'trail', trail, rows: listTrailRows(trail) };
+}
+
+/** Everything as rows of one table, some at a time: families, each with its articles and passages; citations; and what several articles tell. */
+export async function* walkSourceRows(dossier: Dossier): AsyncGenerator<readonly SourceRow[]> {
   let number = 0;
   for await (const { family } of walkFamilies(dossier)) {
     number += 1;
-    yield* listFamilyRows(family, number);
+    yield listFamilyRows(family, number);
   }
-  for await (const citation of walkCitations(dossier)) yield toCitationRow(citation);
-  for await (const trail of walkTrails(dossier)) yield* listTrailRows(trail);
-}
-
-function withRows(trails: readonly Trail[]): SourcePage['trails'] {
-  return trails.map((trail) => ({ trail, rows: listTrailRows(trail) }));
+  for await (const citation of walkCitations(dossier)) yield [toCitationRow(citation)];
+  for await (const trail of walkTrails(dossier)) yield listTrailRows(trail);
 }

@@ -1,16 +1,17 @@
 // `parley names`: what goes by several names, and which side uses which; as text, CSV, JSON lines or a page.
 
 import { countNames } from '../actions/count-names.ts';
-import { listNames } from '../actions/list-names.ts';
+import { findNamedThings, walkNameCounts } from '../actions/list-names.ts';
 import { openDossier } from '../actions/open-dossier.ts';
-import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
+import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../export/column-table.ts';
 import { nameColumns } from '../export/name-columns.ts';
 import { writeNamePage } from '../export/name-page.ts';
 import type { Party } from '../model/codebook.ts';
 import { nameSide } from '../model/side-name.ts';
-import { addCounts, listNameCounts } from '../views/names/name-counts.ts';
+import type { NamedThingRow } from '../views/names/name-board.ts';
+import { addCounts } from '../views/names/name-counts.ts';
 import { count } from './describe-reading.ts';
-import { writeNote, writeOut } from './output.ts';
+import { writeNote, writeOut, writePieces } from './output.ts';
 import { outputWidth, tidyWords, wrapWords } from './terminal.ts';
 
 /** Options of the command. */
@@ -29,25 +30,20 @@ export async function runNames(path: string, { csv, json, html, columns }: Names
     await countNames(dossier, (articles) =>
       writeNote(`The codebook’s names have changed: counting them anew in ${count(articles, 'article')}.`),
     );
-    const things = await listNames(dossier, Number.POSITIVE_INFINITY);
+    const things = await findNamedThings(dossier);
     if (things.length === 0)
       writeNote(`Nothing in ${path} is seen under two names. Names are listed in its codebook, under "things".`);
-    const rows = listNameCounts(things);
-    if (html === true) return await writeOut(writeNamePage(dossier.codebook, rows));
-    if (csv === true) await writeOut(writeColumnHead(nameColumns));
-    if (csv === true) for (const row of rows) await writeOut(writeColumnRow(nameColumns, row, null));
-    else if (json === true) for (const row of rows) await writeOut(`${writeColumnLine(nameColumns, row, null)}\n`);
+    const rows = walkNameCounts(dossier);
+    if (html === true) await writePieces(writeNamePage(dossier.codebook, rows));
+    else if (csv === true) await writePieces(writeColumnTable(nameColumns, rows, null));
+    else if (json === true) await writePieces(writeColumnLines(nameColumns, rows, null));
     else for (const thing of things) await writeOut(describeThing(thing, dossier.codebook.parties, outputWidth()));
   } finally {
     await dossier.store.close();
   }
 }
 
-function describeThing(
-  { label, names }: Awaited<ReturnType<typeof listNames>>[number],
-  parties: readonly Party[],
-  width: number,
-): string {
+function describeThing({ label, names }: NamedThingRow, parties: readonly Party[], width: number): string {
   const lines = names.map(({ name, isRude, counts }) => {
     const sides = [...addCounts(counts, ({ side }) => side)].map(
       ([side, { own, quoted }]) => `${nameSide(side, parties)} ${own}${quoted > 0 ? ` + ${quoted} quoted` : ''}`,

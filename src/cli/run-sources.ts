@@ -7,14 +7,15 @@ import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
 import { collect } from '../base/collect.ts';
 import { Failure } from '../base/failure.ts';
-import { writeColumnDictionary, writeColumnHead, writeColumnLine, writeColumnRow } from '../export/column-table.ts';
+import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../export/column-table.ts';
+import type { SentenceLinks } from '../export/sentence-links.ts';
 import { sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
 import type { SourceRow } from '../model/source-row.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
 import { describeCitation, describeFamily } from './describe-sources.ts';
 import { describeTrail, describeTrailLine } from './describe-trail.ts';
-import { writeNote, writeOut } from './output.ts';
+import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
@@ -45,7 +46,7 @@ export async function runSources(path: string, options: SourcesOptions): Promise
 
 async function printSources(dossier: Dossier, options: SourcesOptions): Promise<void> {
   const links = sentenceLinks(options.port);
-  if (options.html === true) return writeOut(writeSourcePage(await reportSources(dossier), links));
+  if (options.html === true) return printPage(reportSources(dossier), links);
   if (options.csv === true || options.json === true) return printRows(walkSourceRows(dossier), options);
   const width = outputWidth();
   let found = 0;
@@ -70,21 +71,21 @@ async function printTrails(dossier: Dossier, options: SourcesOptions & { readonl
   if (trails.length > 1) writeNote(`${trails.length} fit. Give the id of one, in its first line, to see it whole.`);
   const [only] = trails;
   const links = sentenceLinks(options.port);
-  if (options.html === true) return writeOut(writeSourcePage(reportTrails(dossier, trails), links));
-  if (options.csv === true || options.json === true) return printRows(trails.flatMap(listTrailRows), options);
+  if (options.html === true) return printPage(reportTrails(dossier, trails), links);
+  if (options.csv === true || options.json === true) return printRows(trails.map(listTrailRows), options);
   const width = outputWidth();
   if (trails.length === 1 && only) return writeOut(describeTrail(only, width));
   for (const trail of trails) await writeOut(describeTrailLine(trail, width));
 }
 
-async function printRows(
-  rows: Iterable<SourceRow> | AsyncIterable<SourceRow>,
+function printPage({ page, pieces }: ReturnType<typeof reportSources>, links: SentenceLinks): Promise<void> {
+  return writePieces(writeSourcePage(page, pieces, links));
+}
+
+function printRows(
+  rows: Iterable<readonly SourceRow[]> | AsyncIterable<readonly SourceRow[]>,
   { csv, port }: SourcesOptions,
 ): Promise<void> {
-  const links = sentenceLinks(port);
-  if (csv === true) await writeOut(writeColumnHead(sourceColumns));
-  for await (const row of rows)
-    await writeOut(
-      csv === true ? writeColumnRow(sourceColumns, row, links) : `${writeColumnLine(sourceColumns, row, links)}\n`,
-    );
+  const write = csv === true ? writeColumnTable : writeColumnLines;
+  return writePieces(write(sourceColumns, rows, sentenceLinks(port)));
 }

@@ -34,7 +34,7 @@ export function writeColumnLine<Row, Links>(
 /** The whole table as CSV; `rows` come some at a time, as they are read. */
 export async function* writeColumnTable<Row, Links>(
   columns: readonly TableColumn<Row, Links>[],
-  rows: AsyncIterable<readonly Row[]>,
+  rows: Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>,
   links: Links,
 ): AsyncGenerator<string> {
   yield writeColumnHead(columns);
@@ -44,7 +44,7 @@ export async function* writeColumnTable<Row, Links>(
 /** The same as lines of JSON. */
 export async function* writeColumnLines<Row, Links>(
   columns: readonly TableColumn<Row, Links>[],
-  rows: AsyncIterable<readonly Row[]>,
+  rows: Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>,
   links: Links,
 ): AsyncGenerator<string> {
   for await (const some of rows) yield some.map((row) => `${writeColumnLine(columns, row, links)}\n`).join('');

@@ -2,26 +2,29 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { NameCountRow } from '../model/name-row.ts';
 import { nameSide } from '../model/side-name.ts';
-import { type PageTable, writeTablePage } from './table-page.ts';
+import { htmlFoot } from './html-page.ts';
+import { openTablePage, type PageTable, writeTable } from './table-page.ts';
 
-/** Writes the page; rows of one thing follow each other. */
-export function writeNamePage({ title, parties }: Codebook, rows: readonly NameCountRow[]): string {
-  const things = new Map<string, NameCountRow[]>();
-  for (const row of rows) things.set(row.thing, [...(things.get(row.thing) ?? []), row]);
-  return writeTablePage({
+/** Writes the page piece by piece; `things` have the rows of one each. */
+export async function* writeNamePage(
+  { title, parties }: Pick<Codebook, 'title' | 'parties'>,
+  things: AsyncIterable<readonly NameCountRow[]>,
+): AsyncGenerator<string> {
+  yield openTablePage({
     title: `${title}: names`,
     subtitle:
       'How often each side uses each name: in its own words, and (+) in words of its speakers that others quote. No name is the right one.',
-    tables: [...things].map(([thing, counts]) => toTable(thing, counts, parties)),
   });
+  for await (const rows of things) yield writeTable(toTable(rows, parties));
+  yield htmlFoot;
 }
 
-function toTable(thing: string, rows: readonly NameCountRow[], parties: Codebook['parties']): PageTable {
+function toTable(rows: readonly NameCountRow[], parties: Codebook['parties']): PageTable {
   const sides = [...new Set(rows.map(({ side }) => side))].sort();
   const names = new Map<string, NameCountRow[]>();
   for (const row of rows) names.set(row.name, [...(names.get(row.name) ?? []), row]);
   return {
-    heading: thing,
+    heading: rows[0]?.thing ?? '',
     note: `${names.size} names`,
     mark: null,
     columns: ['Name', ...sides.map((side) => nameSide(side, parties))],

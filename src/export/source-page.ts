@@ -2,52 +2,72 @@
 import type { Lineage } from '../model/lineage.ts';
 import type { SourceRow } from '../model/source-row.ts';
 import { countTellers, type Trail } from '../model/trail.ts';
+import { htmlFoot } from './html-page.ts';
 import { type LineageLook, writeLineageSvg } from './lineage-svg.ts';
 import type { SentenceLinks } from './sentence-links.ts';
 import { placeOf } from './source-columns.ts';
-import { type PageCell, type PageTable, writeTablePage } from './table-page.ts';
+import {
+  closedTable,
+  openTable,
+  openTablePage,
+  type PageCell,
+  type PageTable,
+  writeTable,
+  writeTableRow,
+} from './table-page.ts';
 
-/** What the page is made of. */
+/** What the page is of. */
 export interface SourcePage {
   /** Of the dossier, and what of it. */
   readonly title: string;
   readonly parties: readonly { readonly id: string; readonly name: string }[];
-  readonly rows: readonly SourceRow[];
-  /** One for each family, in their order. */
-  readonly lineages: readonly Lineage[];
-  /** What several articles tell, to be drawn. */
-  readonly trails: readonly { readonly trail: Trail; readonly rows: readonly SourceRow[] }[];
 }
 
-/** Writes the page: a drawing and a table for each family of articles, a table of citations, and both for what several tell. */
-export function writeSourcePage({ title, parties, rows, lineages, trails }: SourcePage, links: SentenceLinks): string {
+/** What stands in the page: families with their drawings, citations one after the other, and what several articles tell. */
+export type SourcePiece =
+  | { readonly kind: 'family'; readonly rows: readonly SourceRow[]; readonly lineage: Lineage }
+  | { readonly kind: 'citation'; readonly row: SourceRow }
+  | { readonly kind: 'trail'; readonly trail: Trail; readonly rows: readonly SourceRow[] };
+
+/** Writes the page piece by piece: a drawing and a table for each family of articles, a table of citations, and both for what several tell. */
+export async function* writeSourcePage(
+  { title, parties }: SourcePage,
+  pieces: Iterable<SourcePiece> | AsyncIterable<SourcePiece>,
+  links: SentenceLinks,
+): AsyncGenerator<string> {
   const look: LineageLook = {
     parties,
     linkTo: ({ id }) => links.linkTo({ article: id, statement: null, span: null }),
   };
-  const groups = new Map<number, SourceRow[]>();
-  for (const row of rows) groups.set(row.family, [...(groups.get(row.family) ?? []), row]);
-  return writeTablePage({
+  yield openTablePage({
     title,
     subtitle:
       'Articles that go back to one source, and who cites whom. First published comes first; what differs stands in square brackets.',
-    tables: [
-      ...[...groups].map(([family, members]) =>
-        family === 0 ? toCitations(members, links) : { ...toFamily(members, links), ...draw(family) },
-      ),
-      ...trails.map((each, at) => toTrail(each, at, look, links)),
-    ],
   });
-
-  function draw(family: number): Pick<PageTable, 'drawing'> {
-    const lineage = lineages[family - 1];
-    return lineage ? { drawing: writeLineageSvg(lineage, look, `lineage-${family}`) } : {};
+  let [drawn, areCitations] = [0, false];
+  for await (const piece of pieces) {
+    const wereCitations = areCitations;
+    areCitations = piece.kind === 'citation';
+    if (wereCitations && !areCitations) yield closedTable;
+    if (piece.kind === 'citation') {
+      if (!wereCitations) yield openTable(citationHead);
+      yield writeTableRow(toCitation(piece.row, links));
+      continue;
+    }
+    drawn += 1;
+    if (piece.kind === 'trail') yield writeTable(toTrail(piece, `trail-${drawn}`, look, links));
+    else
+      yield writeTable({
+        ...toFamily(piece.rows, links),
+        drawing: writeLineageSvg(piece.lineage, look, `lineage-${drawn}`),
+      });
   }
+  yield `${areCitations ? closedTable : ''}${htmlFoot}`;
 }
 
 function toTrail(
-  { trail, rows }: SourcePage['trails'][number],
-  at: number,
+  { trail, rows }: Extract<SourcePiece, { readonly kind: 'trail' }>,
+  drawing: string,
   look: LineageLook,
   links: SentenceLinks,
 ): PageTable {
@@ -66,7 +86,7 @@ function toTrail(
       { text: [row.fromOutlet ?? '', row.from?.title ?? ''].filter(Boolean).join(': ') },
       { text: row.words === '' ? (row.article.title ?? '') : row.words, link: links.linkTo(placeOf(row)) },
     ]),
-    ...(isDrawn ? { drawing: writeLineageSvg(trail.lineage, look, `trail-${at}`) } : {}),
+    ...(isDrawn ? { drawing: writeLineageSvg(trail.lineage, look, drawing) } : {}),
   };
 }
 
@@ -93,18 +113,19 @@ function describeHow({ how, share, acknowledged, from }: SourceRow): string {
   return `${how} from ${from?.outlet ?? 'another'}${part}${said}`;
 }
 
-function toCitations(rows: readonly SourceRow[], links: SentenceLinks): PageTable {
-  return {
-    heading: 'Who cites whom',
-    note: 'As the words round the name of an outlet tell.',
-    mark: null,
-    columns: ['Outlet', 'Published', 'How', 'From', 'Sentence'],
-    rows: rows.map((row): readonly PageCell[] => [
-      { text: [row.article.outlet ?? '', row.within === null ? '' : `(reprinting ${row.within})`].join(' ').trim() },
-      { text: row.article.published ?? '' },
-      { text: row.how.replace('-', ' ') },
-      { text: [row.fromOutlet ?? '', row.from?.title ?? ''].filter(Boolean).join(': ') },
-      { text: row.words, link: links.linkTo(placeOf(row)) },
-    ]),
-  };
+const citationHead: Omit<PageTable, 'rows'> = {
+  heading: 'Who cites whom',
+  note: 'As the words round the name of an outlet tell.',
+  mark: null,
+  columns: ['Outlet', 'Published', 'How', 'From', 'Sentence'],
+};
+
+function toCitation(row: SourceRow, links: SentenceLinks): readonly PageCell[] {
+  return [
+    { text: [row.article.outlet ?? '', row.within === null ? '' : `(reprinting ${row.within})`].join(' ').trim() },
+    { text: row.article.published ?? '' },
+    { text: row.how.replace('-', ' ') },
+    { text: [row.fromOutlet ?? '', row.from?.title ?? ''].filter(Boolean).join(': ') },
+    { text: row.words, link: links.linkTo(placeOf(row)) },
+  ];
 }

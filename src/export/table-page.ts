@@ -1,5 +1,5 @@
 // Tables under headings as one page to print or to send: HTML that loads nothing and runs nothing.
-import { htmlFoot, writeHtmlHead } from './html-page.ts';
+import { writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 
 /** A cell: text, and where it leads to. */
@@ -20,13 +20,6 @@ export interface PageTable {
   readonly drawing?: string;
 }
 
-/** Everything the page shows; all of it plain text. */
-export interface TablePage {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly tables: readonly PageTable[];
-}
-
 const style = `
 :root { color-scheme: light; --ink: #1d1b18; --soft: #5d5850; --line: #cfc8bb; }
 body { margin: 2rem auto; padding: 0 1.5rem; max-width: 64rem; font: 15px/1.45 Georgia, 'Times New Roman', serif; color: var(--ink); background: #fff; }
@@ -39,13 +32,8 @@ svg text { font: 13px Arial, Helvetica, sans-serif; fill: var(--ink); } svg .nam
 @media print { body { margin: 0; max-width: none; font-size: 9pt; } section { break-inside: avoid; } @page { size: A4; margin: 12mm; } }
 `;
 
-/** Writes the page. */
-export function writeTablePage({ tables, ...page }: TablePage): string {
-  return [openTablePage(page), ...tables.map(writeTable), htmlFoot].join('');
-}
-
-/** What stands before the tables, for pages written piece by piece; `htmlFoot` follows them. */
-export function openTablePage({ title, subtitle }: Omit<TablePage, 'tables'>): string {
+/** What stands before the tables, plain text; `htmlFoot` follows them. */
+export function openTablePage({ title, subtitle }: { readonly title: string; readonly subtitle: string }): string {
   return `${writeHtmlHead({ title, style })}<p>${toHtml(subtitle)}</p>`;
 }
 

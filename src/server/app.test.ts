@@ -345,6 +345,13 @@ describe('errors', () => {
     await check('/api/articles?sort=random', {}, 'bad-argument', '"sort" must be one of');
   });
 
+  test('name what is wrong with what a file is asked to hold, before its first byte', async () => {
+    for (const file of ['disputes.csv', 'disputes.html', 'timeline.csv', 'timeline.json'])
+      await check(`/api/${file}?party=nobody`, {}, 'bad-argument', 'There is no party "nobody" here');
+    await check('/api/quotes.csv?speaker=nobody', {}, 'bad-argument', 'nobody');
+    await check('/api/positions.html?asOf=soon', {}, 'bad-argument');
+  });
+
   test('name what is wrong with a decision', async () => {
     await check('/api/decisions', sending({}), 'bad-argument', '"content"');
     await check('/api/decisions', sending({ content: { kind: 'rename' } }), 'bad-argument');

@@ -4,18 +4,23 @@ import { setImmediate } from 'node:timers/promises';
 /** Lines put together before they are sent: one piece for each line would cost more than the line. */
 const pieceLength = 65_536;
 
-/** UTF-8 of the lines. An error ends the answer short and is told to `logError`, since the status is sent already. */
-export function toByteStream(
+/**
+ * UTF-8 of the lines, once the first piece is made: what is wrong with what was asked for fails here, before anything is sent. A later
+ * error ends the answer short and is told to `logError`, since the status is sent already.
+ */
+export async function toByteStream(
   lines: AsyncGenerator<string>,
   logError: (error: unknown) => void,
-): ReadableStream<Uint8Array> {
+): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
+  let ready: Piece | null = await gatherPiece(lines);
   return new ReadableStream({
     pull: async (controller) => {
       try {
         // Rows come without any waiting; other requests get their turn between pieces.
         await setImmediate();
-        const { piece, isLast } = await gatherPiece(lines);
+        const { piece, isLast } = ready ?? (await gatherPiece(lines));
+        ready = null;
         if (piece !== '') controller.enqueue(encoder.encode(piece));
         if (isLast) controller.close();
       } catch (error) {
@@ -29,7 +34,13 @@ export function toByteStream(
   });
 }
 
-async function gatherPiece(lines: AsyncGenerator<string>): Promise<{ piece: string; isLast: boolean }> {
+/** Some lines put together. */
+interface Piece {
+  readonly piece: string;
+  readonly isLast: boolean;
+}
+
+async function gatherPiece(lines: AsyncGenerator<string>): Promise<Piece> {
   let piece = '';
   while (piece.length < pieceLength) {
     const { value, done } = await lines.next();

@@ -9,11 +9,10 @@ import { disputeColumns } from '../export/dispute-columns.ts';
 import { writeDisputeCsvRows } from '../export/dispute-csv.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
 import type { DisputeCard } from '../model/dispute.ts';
-import { toByteStream } from './byte-stream.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readDisputeQuery } from './query-readers.ts';
-import { byteOrderMark, fileHeaders, sendFile } from './send-file.ts';
+import { byteOrderMark, type PieceSender, sendFile } from './send-file.ts';
 import type { WireDisputeList } from './wire.ts';
 
 /** Cards on a page: as many as somebody reads in one go. */
@@ -23,7 +22,7 @@ const pageLength = 20;
 const sentencesSent = 12;
 
 /** Builds the routes under /api/disputes. */
-export function createDisputeRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
+export function createDisputeRoutes(keeper: CardKeeper, sendPieces: PieceSender): Hono {
   const routes = new Hono();
   routes.get('/disputes', async (context) => {
     const { page, ...wish } = readDisputeQuery(context.req.query());
@@ -35,7 +34,7 @@ export function createDisputeRoutes(keeper: CardKeeper, logError: (error: unknow
   routes.get('/disputes.csv', async (context) => {
     const { dossier, wish } = await find(context);
     const lines = writeCsv(walkDisputes(dossier, wish), context);
-    return context.body(toByteStream(lines, logError), 200, fileHeaders('text/csv', 'disputes.csv'));
+    return sendPieces(context, 'disputes.csv', lines);
   });
   routes.get('/dispute-columns.csv', (context) =>
     sendFile(context, 'text/csv', 'dispute-columns.csv', writeColumnDictionary(disputeColumns)),
@@ -44,7 +43,7 @@ export function createDisputeRoutes(keeper: CardKeeper, logError: (error: unknow
     const { dossier, wish } = await find(context);
     const report = await reportDisputes(dossier, wish);
     const pieces = writeDisputePage(walkDisputes(dossier, wish), report, linksTo(context));
-    return context.body(toByteStream(pieces, logError), 200, fileHeaders('text/html', 'disputes.html'));
+    return sendPieces(context, 'disputes.html', pieces);
   });
   return routes;
 

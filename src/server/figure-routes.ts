@@ -5,11 +5,10 @@ import { withNames } from '../export/codebook-names.ts';
 import { writeColumnTable } from '../export/column-table.ts';
 import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
-import { toByteStream } from './byte-stream.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readFigureQuery } from './query-readers.ts';
-import { fileHeaders, withByteOrderMark } from './send-file.ts';
+import { type PieceSender, withByteOrderMark } from './send-file.ts';
 import type { WireFigures } from './wire.ts';
 
 /** Groups on a page: a chart each. */
@@ -18,7 +17,7 @@ const pageLength = 20;
 const mostSums = 100;
 
 /** Builds the routes under /api/figures. */
-export function createFigureRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
+export function createFigureRoutes(keeper: CardKeeper, sendPieces: PieceSender): Hono {
   const routes = new Hono();
   routes.get('/figures', async (context) => {
     const { page, ...wish } = readFigureQuery(context.req.query());
@@ -29,13 +28,11 @@ export function createFigureRoutes(keeper: CardKeeper, logError: (error: unknown
   });
   routes.get('/figures.csv', async (context) => {
     const { rows, links } = await find(context);
-    const lines = toByteStream(withByteOrderMark(writeColumnTable(figureColumns, rows, links)), logError);
-    return context.body(lines, 200, fileHeaders('text/csv', 'figures.csv'));
+    return sendPieces(context, 'figures.csv', withByteOrderMark(writeColumnTable(figureColumns, rows, links)));
   });
   routes.get('/figures.html', async (context) => {
     const { rows, title, links } = await find(context);
-    const pieces = toByteStream(writeFigurePage(title, rows, links), logError);
-    return context.body(pieces, 200, fileHeaders('text/html', 'figures.html'));
+    return sendPieces(context, 'figures.html', writeFigurePage(title, rows, links));
   });
   return routes;
 

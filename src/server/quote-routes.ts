@@ -5,11 +5,10 @@ import { withNames } from '../export/codebook-names.ts';
 import { writeColumnTable } from '../export/column-table.ts';
 import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
-import { toByteStream } from './byte-stream.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readQuoteQuery } from './query-readers.ts';
-import { fileHeaders, withByteOrderMark } from './send-file.ts';
+import { type PieceSender, withByteOrderMark } from './send-file.ts';
 import type { WireQuotes } from './wire.ts';
 
 /** Groups on a page: as many as somebody reads in one go. */
@@ -18,7 +17,7 @@ const pageLength = 20;
 const mostUnheld = 100;
 
 /** Builds the routes under /api/quotes. */
-export function createQuoteRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
+export function createQuoteRoutes(keeper: CardKeeper, sendPieces: PieceSender): Hono {
   const routes = new Hono();
   routes.get('/quotes', async (context) => {
     const { page, ...wish } = readQuoteQuery(context.req.query());
@@ -34,13 +33,11 @@ export function createQuoteRoutes(keeper: CardKeeper, logError: (error: unknown)
   });
   routes.get('/quotes.csv', async (context) => {
     const { rows, links } = await find(context);
-    const lines = toByteStream(withByteOrderMark(writeColumnTable(quoteColumns, rows, links)), logError);
-    return context.body(lines, 200, fileHeaders('text/csv', 'quotes.csv'));
+    return sendPieces(context, 'quotes.csv', withByteOrderMark(writeColumnTable(quoteColumns, rows, links)));
   });
   routes.get('/quotes.html', async (context) => {
     const { rows, title, links } = await find(context);
-    const pieces = toByteStream(writeQuotePage(title, rows, links), logError);
-    return context.body(pieces, 200, fileHeaders('text/html', 'quotes.html'));
+    return sendPieces(context, 'quotes.html', writeQuotePage(title, rows, links));
   });
   return routes;
 

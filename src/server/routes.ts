@@ -20,7 +20,6 @@ import { writePositionReport } from '../export/position-report.ts';
 import { type StatementLinks, statementColumns } from '../export/statement-columns.ts';
 import type { Decision } from '../model/decision.ts';
 import type { PositionEntry, StatementEntry } from '../model/dossier-rows.ts';
-import { toByteStream } from './byte-stream.ts';
 
 import { createCardKeeper } from './card-keeper.ts';
 import { createCodebookRoutes } from './codebook-routes.ts';
@@ -38,7 +37,7 @@ import {
 } from './query-readers.ts';
 import { createQuoteRoutes } from './quote-routes.ts';
 import { readJson } from './read-json.ts';
-import { byteOrderMark, fileHeaders } from './send-file.ts';
+import { byteOrderMark, createPieceSender, fileHeaders } from './send-file.ts';
 import type { ServerEffects } from './server-effects.ts';
 import { createSourceRoutes } from './source-routes.ts';
 import { createTimelineRoutes } from './timeline-routes.ts';
@@ -60,6 +59,7 @@ const bodySize = 65_536;
 /** Builds the API on a dossier. */
 export function createRoutes(effects: ServerEffects): Hono {
   const current = followCodebook(effects.dossier, effects.logError);
+  const sendPieces = createPieceSender(effects.logError);
   const routes = new Hono();
   routes.use(bodyLimit({ maxSize: bodySize, onError: refuseLongBody }));
   routes.get('/dossier', async (context) => context.json<WireDossier>(await summariseDossier(await current())));
@@ -75,7 +75,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.get('/statements.csv', async (context) => {
     const { page: _, ...query } = readStatementQuery(context.req.query());
     const lines = writeStatementLines((await current()).store.walkStatements(query), linksTo(context));
-    return context.body(toByteStream(lines, effects.logError), 200, csvHeaders('statements.csv'));
+    return sendPieces(context, 'statements.csv', lines);
   });
   routes.get('/statement-columns.csv', (context) =>
     context.body(writeColumnDictionary(statementColumns), 200, csvHeaders('statement-columns.csv')),
@@ -90,7 +90,7 @@ export function createRoutes(effects: ServerEffects): Hono {
     const { page: _, ...wish } = readPositionQuery(context.req.query());
     const dossier = await current();
     const lines = writePositionLines(dossier.store.walkPositions(toPositionQuery(dossier, wish)), linksTo(context));
-    return context.body(toByteStream(lines, effects.logError), 200, csvHeaders('positions.csv'));
+    return sendPieces(context, 'positions.csv', lines);
   });
   routes.get('/position-columns.csv', (context) =>
     context.body(writeColumnDictionary(positionColumns), 200, csvHeaders('position-columns.csv')),
@@ -99,7 +99,7 @@ export function createRoutes(effects: ServerEffects): Hono {
     const dossier = await current();
     const found = await findPositions(dossier, { asOf: readReportDay(context.req.query()) });
     const pieces = writePositionReport(reportPositions(dossier.codebook.title, found, linksTo(context)));
-    return context.body(toByteStream(pieces, effects.logError), 200, fileHeaders('text/html', 'positions.html'));
+    return sendPieces(context, 'positions.html', pieces);
   });
   routes.get('/actors', async (context) =>
     context.json<readonly WireActorRow[]>(await listActors(await current(), readActorQuery(context.req.query()))),
@@ -115,12 +115,12 @@ export function createRoutes(effects: ServerEffects): Hono {
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
   routes.route('/codebook', createCodebookRoutes(effects, current));
   const keeper = createCardKeeper(current, effects);
-  routes.route('/', createTimelineRoutes(keeper, effects.logError));
-  routes.route('/', createSourceRoutes(keeper, effects.logError));
-  routes.route('/', createFigureRoutes(keeper, effects.logError));
-  routes.route('/', createDisputeRoutes(keeper, effects.logError));
-  routes.route('/', createQuoteRoutes(keeper, effects.logError));
-  routes.route('/', createNameRoutes(current));
+  routes.route('/', createTimelineRoutes(keeper, sendPieces));
+  routes.route('/', createSourceRoutes(keeper, sendPieces));
+  routes.route('/', createFigureRoutes(keeper, sendPieces));
+  routes.route('/', createDisputeRoutes(keeper, sendPieces));
+  routes.route('/', createQuoteRoutes(keeper, sendPieces));
+  routes.route('/', createNameRoutes(current, sendPieces));
   return routes;
 }
 

@@ -4,17 +4,15 @@ import { keptKinds } from '../actions/cards/keep-cards.ts';
 import { listCitations, listFamilyPage, tallyCitations } from '../actions/find-sources.ts';
 import { findTrail, listTrails } from '../actions/find-trails.ts';
 import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
-import { writeColumnHead, writeColumnRow } from '../export/column-table.ts';
+import { writeColumnHead, writeColumnRow, writeColumnTable } from '../export/column-table.ts';
 import { sourceColumns } from '../export/source-columns.ts';
 import { writeSourcePage } from '../export/source-page.ts';
 import type { ComparisonKind } from '../model/comparison.ts';
-import type { SourceRow } from '../model/source-row.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
-import { toByteStream } from './byte-stream.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
 import { readTrailId } from './query-readers.ts';
-import { byteOrderMark, fileHeaders, sendFile } from './send-file.ts';
+import { byteOrderMark, type PieceSender, sendFile, withByteOrderMark } from './send-file.ts';
 import { readListQuery, readSourceQuery } from './source-readers.ts';
 import type { WireCitations, WireSources, WireTrail, WireTrails } from './wire.ts';
 
@@ -25,7 +23,7 @@ const pageLength = 20;
 const sourceKinds: readonly ComparisonKind[] = ['citation', 'reuse'];
 
 /** Builds the routes under /api/sources, /api/citations, /api/trails and /api/trail. */
-export function createSourceRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
+export function createSourceRoutes(keeper: CardKeeper, sendPieces: PieceSender): Hono {
   const routes = new Hono();
   routes.get('/sources', async (context) => {
     const { page, words } = readSourceQuery(context.req.query());
@@ -40,12 +38,16 @@ export function createSourceRoutes(keeper: CardKeeper, logError: (error: unknown
     return context.json<WireCitations>(await listCitations(dossier, { words }, { offset: 0, limit: most }));
   });
   routes.get('/sources.csv', async (context) => {
-    const lines = writeCsv(walkSourceRows(await keeper.forFile(keptKinds)), context);
-    return context.body(toByteStream(lines, logError), 200, fileHeaders('text/csv', 'sources.csv'));
+    const rows = walkSourceRows(await keeper.forFile(keptKinds));
+    return sendPieces(
+      context,
+      'sources.csv',
+      withByteOrderMark(writeColumnTable(sourceColumns, rows, linksTo(context))),
+    );
   });
   routes.get('/sources.html', async (context) => {
-    const page = await reportSources(await keeper.forFile(keptKinds));
-    return sendFile(context, 'text/html', 'sources.html', writeSourcePage(page, linksTo(context)));
+    const { page, pieces } = reportSources(await keeper.forFile(keptKinds));
+    return sendPieces(context, 'sources.html', writeSourcePage(page, pieces, linksTo(context)));
   });
   routes.get('/trails', async (context) => {
     const { most, words } = readListQuery(context.req.query());
@@ -63,8 +65,8 @@ export function createSourceRoutes(keeper: CardKeeper, logError: (error: unknown
   });
   routes.get('/trail.html', async (context) => {
     const { dossier, trail } = await find(context);
-    const page = writeSourcePage(reportTrails(dossier, [trail]), linksTo(context));
-    return sendFile(context, 'text/html', 'trail.html', page);
+    const { page, pieces } = reportTrails(dossier, [trail]);
+    return sendPieces(context, 'trail.html', writeSourcePage(page, pieces, linksTo(context)));
   });
   return routes;
 
@@ -73,9 +75,4 @@ export function createSourceRoutes(keeper: CardKeeper, logError: (error: unknown
     const { dossier } = await keeper.forPage(keptKinds);
     return { dossier, trail: await findTrail(dossier, id) };
   }
-}
-
-async function* writeCsv(rows: AsyncIterable<SourceRow>, context: Context): AsyncGenerator<string> {
-  yield byteOrderMark + writeColumnHead(sourceColumns);
-  for await (const row of rows) yield writeColumnRow(sourceColumns, row, linksTo(context));
 }

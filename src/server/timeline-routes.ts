@@ -11,15 +11,14 @@ import { writeTimelineCsvRows } from '../export/timeline-csv.ts';
 import { writeTimelineJs } from '../export/timeline-js.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
 import type { TimelineItem } from '../model/timeline.ts';
-import { toByteStream } from './byte-stream.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
-import { byteOrderMark, fileHeaders } from './send-file.ts';
+import { byteOrderMark, type PieceSender } from './send-file.ts';
 import { readTellingQuery, readTimelinePageQuery, readTimelineQuery, readWindowQuery } from './timeline-readers.ts';
 import type { WireTelling, WireTimeline, WireTimelineExtent, WireTimelineWindow } from './wire.ts';
 
 /** Builds the routes under /api/timeline. */
-export function createTimelineRoutes(keeper: CardKeeper, logError: (error: unknown) => void): Hono {
+export function createTimelineRoutes(keeper: CardKeeper, sendPieces: PieceSender): Hono {
   const routes = new Hono();
   routes.get('/timeline', async (context) => {
     const { page, ...wish } = readTimelinePageQuery(context.req.query());
@@ -46,17 +45,17 @@ export function createTimelineRoutes(keeper: CardKeeper, logError: (error: unkno
     const dossier = await keeper.forFile(['event']);
     const items = walkTimeline(dossier, readTimelineQuery(context.req.query()));
     const lines = writeCsv(items, withNames(linksTo(context), dossier.codebook));
-    return context.body(toByteStream(lines, logError), 200, fileHeaders('text/csv', 'timeline.csv'));
+    return sendPieces(context, 'timeline.csv', lines);
   });
   routes.get('/timeline.json', async (context) => {
     const { items, report } = await describe(context);
     const pieces = writeTimelineJs(items, report, linksTo(context));
-    return context.body(toByteStream(pieces, logError), 200, fileHeaders('application/json', 'timeline.json'));
+    return sendPieces(context, 'timeline.json', pieces);
   });
   routes.get('/timeline.html', async (context) => {
     const { items, report } = await describe(context);
     const pieces = writeTimelinePage(items, report, linksTo(context));
-    return context.body(toByteStream(pieces, logError), 200, fileHeaders('text/html', 'timeline.html'));
+    return sendPieces(context, 'timeline.html', pieces);
   });
   return routes;
 
