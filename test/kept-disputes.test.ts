@@ -11,11 +11,13 @@ import { readDispute } from '../src/actions/cards/dispute-card.ts';
 import { keepCards, keptForDisputes, keptKinds } from '../src/actions/cards/keep-cards.ts';
 import { walkTimeline } from '../src/actions/find-timeline.ts';
 import { collectDisputes, type DisputeWish, listDisputes, walkDisputes } from '../src/actions/list-disputes.ts';
+import { loadPositionReader } from '../src/actions/load-reader.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
+import { readPositions } from '../src/actions/read-source.ts';
 import { collect } from '../src/base/collect.ts';
 import { toDayNumber } from '../src/base/day-number.ts';
 import type { ArticleId } from '../src/model/article.ts';
-import type { Codebook } from '../src/model/codebook.ts';
+import type { Codebook, Issue } from '../src/model/codebook.ts';
 import type { JudgedPlace } from '../src/model/comparison-judgement.ts';
 import type { DecisionContent } from '../src/model/decision.ts';
 import type { DisputeCard, DisputeSentence, FoundDispute } from '../src/model/dispute.ts';
@@ -264,6 +266,29 @@ test('an accusation has a card until somebody answers it, wherever the answer st
   expect(open(await check('the answer is gone'))).toEqual(accused);
 });
 
+function changeIssue(codebook: Codebook, id: string, change: Partial<Issue>): Codebook {
+  if (!codebook.issues.some((issue) => issue.id === id)) throw new Error(`The example has changed: no issue ${id}`);
+  return { ...codebook, issues: codebook.issues.map((issue) => (issue.id === id ? { ...issue, ...change } : issue)) };
+}
+
+/** Reads every article's positions anew, and gives how many articles hold others now. */
+async function readPositionsAgain(codebook: Codebook): Promise<number> {
+  const { store } = dossier;
+  const reader = await loadPositionReader(codebook);
+  const ids = await store.listStaleArticles('none');
+  let changed = 0;
+  for (const source of await store.loadPositionSources(ids)) {
+    const { positions } = readPositions(source, reader);
+    if (positions === null) throw new Error('The positions are not read');
+    const { id } = source.article;
+    const held = (await collect(store.walkPositions({}))).filter(({ article }) => article.id === id);
+    await store.replacePositions([{ id, positions }], 'again');
+    const latter = (await collect(store.walkPositions({}))).filter(({ article }) => article.id === id);
+    if (JSON.stringify(held) !== JSON.stringify(latter)) changed += 1;
+  }
+  return changed;
+}
+
 describe('after each decision, and once it is taken back, cards are those of the whole', {
   timeout: readingTime,
 }, () => {
@@ -336,6 +361,7 @@ describe('after each decision, and once it is taken back, cards are those of the
         { ...codebook, actors: codebook.actors.map((one, at) => (at % 2 === 0 ? { ...one, party: null } : one)) },
       ],
       ['an issue', { ...codebook, issues: codebook.issues.slice(0, -2) }],
+      ['a name of an issue', changeIssue(codebook, 'observers', { label: 'The watchers' })],
     ];
     const same = dossier;
     for (const [what, changed] of edited) {
@@ -347,6 +373,22 @@ describe('after each decision, and once it is taken back, cards are those of the
       expect(inOrder(await check(`${what} taken back`))).toEqual(inOrder(before));
     }
   });
+});
+
+test('positions read anew with other cues let only what changed wait', { timeout: readingTime }, async () => {
+  const before = await check('before');
+  const { codebook, store } = dossier;
+  const edited = changeIssue(codebook, 'observers', { cues: ['observers', 'their reports'] });
+  await store.applyCodebook(edited);
+  expect(await store.countStale(keptKinds)).toBe(0);
+  expect(await readPositionsAgain(edited)).toBeGreaterThan(0);
+  const waiting = await store.listWaiting('position', 99);
+  expect(waiting).toContain('observers');
+  expect(waiting.length).toBeLessThan(codebook.issues.length);
+  await check('other cues');
+  await store.applyCodebook(codebook);
+  await readPositionsAgain(codebook);
+  expect(inOrder(await check('other cues taken back'))).toEqual(inOrder(before));
 });
 
 test('over copies of the example cards are those of the whole, and a decision lets few of them wait', {

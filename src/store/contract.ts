@@ -1,6 +1,7 @@
 // What every store must do. A store's own test file calls `describeStore` with a way to open it.
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure } from '../base/failure.ts';
+import type { Issue } from '../model/codebook.ts';
 import type { ItemMatcher } from '../model/comparison.ts';
 import type { JudgedKind } from '../model/comparison-judgement.ts';
 import type { DecisionContent } from '../model/decision.ts';
@@ -339,6 +340,41 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
         side: ['oster', 'velm'],
         parties: [['oster'], []],
       });
+    });
+
+    test('let no issue wait when they stay as they are, and only their own when they change', async () => {
+      const store = await openFilled();
+      const { article } = sampleSource('a.txt', [herald]).articles[0]!;
+      const { positions } = sampleFindings(herald.text, herald.statements ?? []);
+      const settle = async () =>
+        store.saveUnitCards('position', {
+          ...{ units: ['passage', 'toll', 'straits'], cards: [], waiting: [], state: await store.readState() },
+        });
+      const check = async (expected: readonly string[]) => {
+        expect(await store.listWaiting('position', 9)).toEqual(expected);
+        await settle();
+      };
+      const edit = (id: string, change: Partial<Issue>) =>
+        store.applyCodebook({
+          ...sampleCodebook,
+          issues: sampleCodebook.issues.map((issue) => (issue.id === id ? { ...issue, ...change } : issue)),
+        });
+      await settle();
+      await edit('passage', { cues: ['the narrows'], definition: 'Who may pass.' });
+      await check([]);
+      await edit('passage', { label: 'The narrows' });
+      await check(['passage']);
+      await store.replacePositions([{ id: article.id, positions }], 'sample/2');
+      await check([]);
+      expect(await store.listStaleArticles('sample/2')).not.toContain(article.id);
+      const firmer = positions.map((one) => (one.issue === 'passage' ? { ...one, strength: 'should' as const } : one));
+      await store.replacePositions([{ id: article.id, positions: firmer }], 'sample/2');
+      await check(['passage']);
+      // What is read on tolls is the condition of what is read on passage.
+      await store.replacePositions([{ id: article.id, positions: firmer.slice(0, 1) }], 'sample/2');
+      await check(['passage', 'toll']);
+      await store.applyCodebook({ ...sampleCodebook, issues: sampleCodebook.issues.slice(0, 1) });
+      await check(['passage', 'toll']);
     });
 
     test('of what was not read are not there, and the text says so', async () => {

@@ -41,7 +41,7 @@ export function saveCards(
   });
 }
 
-/** Puts cards in the place of all that are made of these units; false where the state has changed. */
+/** Puts cards in the place of all that are made of these units, keeping those that are the same; false where the state has changed. */
 export function saveUnitCards(
   connection: Connection,
   kind: UnitKind,
@@ -49,15 +49,38 @@ export function saveUnitCards(
 ): boolean {
   return inTransaction(connection.database, () => {
     if (readState(connection) !== state) return false;
+    const made = cards.map(({ unit, card }) => ({ ...card, labels: [...card.labels, labelOfUnit(kind, unit)] }));
+    const wanted = new Map<string, KeptCard[]>();
+    for (const card of made) wanted.set(keyOfCard(card), [...(wanted.get(keyOfCard(card)) ?? []), card]);
     for (const unit of units) {
-      for (const [card] of connection.rows(...selectOfUnit(kind, unit))) removeCard(connection, Number(card));
+      for (const [card] of connection.rows(...selectOfUnit(kind, unit)))
+        if (wanted.get(keyOfHeld(connection, Number(card)))?.pop() === undefined) removeCard(connection, Number(card));
       connection.run('DELETE FROM waiting_unit WHERE kind = ? AND unit = ?', [kind, unit]);
     }
-    for (const { unit, card } of cards)
-      addCard(connection, { ...card, labels: [...card.labels, labelOfUnit(kind, unit)] });
+    for (const card of [...wanted.values()].flat()) addCard(connection, card);
     for (const unit of waiting) markWaiting(connection, unit);
     return true;
   });
+}
+
+/** All that is kept of a card, to tell whether another says the same. */
+function keyOfCard({ list, place, earliest, latest, labels, rows, content, words = '' }: KeptCard): string {
+  const named = [...new Set(labels.map(({ name, value }) => JSON.stringify([name, value])))].sort();
+  const items = [...new Set(rows)].sort((a, b) => a - b);
+  return JSON.stringify([list, place, earliest, latest, named, items, JSON.stringify(content), words]);
+}
+
+function keyOfHeld(connection: Connection, card: number): string {
+  const [cells = []] = connection.rows(
+    `SELECT k.list, k.place, k.earliest, k.latest, c.content, c.words FROM card k JOIN card_content c ON c.card_id = k.id
+     WHERE k.id = ?`,
+    [card],
+  );
+  const [list, place, earliest, latest, content, words] = cells;
+  const labels = connection.rows('SELECT name, value FROM card_label WHERE card_id = ?', [card]);
+  const rows = connection.rows('SELECT item_id FROM card_item WHERE card_id = ? ORDER BY item_id', [card]);
+  const named = labels.map((label) => JSON.stringify(label)).sort();
+  return JSON.stringify([list, place, earliest, latest, named, rows.map(([row]) => Number(row)), content, words]);
 }
 
 function labelOfUnit(kind: UnitKind, unit: string): CardLabel {

@@ -29,7 +29,7 @@ export function replaceFindings(replacing: Replacing, id: ArticleId, reading: Re
 
 /**
  * Puts other positions in the place of the former, for many articles at once: each transaction waits for the disk. Positions that
- * are the same are not written again.
+ * are the same are not written again, and let nothing wait.
  */
 export function replacePositions(
   replacing: Replacing,
@@ -40,8 +40,8 @@ export function replacePositions(
   inOneGo(replacing, () => {
     for (const { id, positions } of readings) {
       const article = findArticle(connection, id);
-      rewritePositions({ ...replacing, article }, positions);
       connection.run('UPDATE article SET reader_version = ? WHERE id = ?', [readerVersion, article.row]);
+      if (!rewritePositions({ ...replacing, article }, positions)) continue;
       attachReviews(connection, id);
       markArticleStale(connection, id);
     }

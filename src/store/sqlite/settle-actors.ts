@@ -3,7 +3,8 @@ import { listActiveDecisions, listPartiesSet, resolveNames } from '../../model/a
 import type { Codebook } from '../../model/codebook.ts';
 import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
 import type { Connection } from './connection.ts';
-import { markAllStale, markPositionsSaid, markSaid, markTold } from './stale-items.ts';
+import { isNamedAlike, listChangedIssues } from './shown-codebook.ts';
+import { markAllStale, markIssues, markPositionsSaid, markSaid, markTold } from './stale-items.ts';
 import { loadCodebook, loadDecisions } from './stored-json.ts';
 
 /** Brings keys of names and parties of actors in line with the decisions in force. Call within a transaction. */
@@ -54,7 +55,10 @@ function settleParties(connection: Connection, codebook: Codebook, set: Readonly
 
 /** Takes actors, parties, outlets and sides from the codebook. Call within a transaction. */
 export function settleCodebook(connection: Connection, codebook: Codebook): void {
+  const former = loadCodebook(connection);
   connection.run('INSERT OR REPLACE INTO codebook (id, content) VALUES (1, ?)', [JSON.stringify(codebook)]);
+  markIssues(connection, listChangedIssues(former, codebook));
+  if (isNamedAlike(former, codebook)) return;
   connection.run('UPDATE actor SET is_declared = 0', []);
   for (const actor of codebook.actors) {
     connection.run(
@@ -65,7 +69,7 @@ export function settleCodebook(connection: Connection, codebook: Codebook): void
   }
   settleActors(connection);
   settleOutlets(connection, codebook);
-  // Names, sides and issues stand in the cards of every page.
+  // Names and sides stand in the cards of every page.
   markAllStale(connection);
 }
 

@@ -37,12 +37,21 @@ export function markWaiting(connection: Connection, { kind, unit }: CardUnit): v
   connection.run('INSERT OR IGNORE INTO waiting_unit (kind, unit) VALUES (?, ?)', [kind, unit]);
 }
 
-/** Lets the issues of some positions wait, chosen by a condition on them. */
+/** Lets the issues of some positions wait, chosen by a condition on them, and of those that hang on them as on a condition. */
 export function markPositions(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
   connection.run(
-    `INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', p.issue FROM position p WHERE ${condition}`,
+    `WITH changed AS MATERIALIZED (SELECT p.article_id, p.issue, p.condition_of FROM position p WHERE ${condition})
+     INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT 'position', issue FROM changed
+     UNION SELECT 'position', h.issue FROM changed c
+       CROSS JOIN position h ON h.article_id = c.article_id AND h.finding = c.condition_of`,
     cells,
   );
+}
+
+/** Lets issues wait on which something was read, by their ids, with the issues that conditions read on them hang on. */
+export function markIssues(connection: Connection, issues: readonly string[]): void {
+  if (issues.length > 0)
+    markPositions(connection, 'p.issue IN (SELECT value FROM json_each(?))', [JSON.stringify(issues)]);
 }
 
 /** Lets the issues of an article's positions wait: call it before they change, and after. */
@@ -139,15 +148,10 @@ export function markArticleStale(connection: Connection, hash: string): void {
   markWhere(connection, 'article_id = (SELECT id FROM article WHERE hash = ?)', [hash]);
 }
 
-/** Marks every item and issue: names, sides or issues of the codebook have changed. */
+/** Marks every item and every issue on which something was read: names, parties or sides of the codebook have changed. */
 export function markAllStale(connection: Connection): void {
   markWhere(connection, 'TRUE', []);
-  markPositions(connection, 'TRUE', []);
-  // An issue that is gone has cards, though nothing is read on it any more.
-  connection.run(
-    "INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT 'position', value FROM card_label WHERE list = 'dispute' AND name = 'made of position'",
-    [],
-  );
+  connection.run("INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position", []);
 }
 
 /** Kinds whose cards name who speaks. */

@@ -5,7 +5,7 @@ import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { surfaceOf } from './spoken-name.ts';
-import { markPositionsOf } from './stale-items.ts';
+import { markPositions, markPositionsOf } from './stale-items.ts';
 import { readStatement } from './stored-json.ts';
 
 /** What writing positions works on. */
@@ -30,23 +30,35 @@ export function writePositions(
   markPositionsOf(writing.connection, writing.article.row);
 }
 
-/** Makes the positions held of an article those given, row by row in their order; a row that stays as it is is not written. */
-export function rewritePositions(writing: PositionWriting, positions: readonly Position[]): void {
+/**
+ * Makes the positions held of an article those given, row by row in their order; a row that stays as it is is not written, and lets
+ * nothing wait. False where all stay.
+ */
+export function rewritePositions(writing: PositionWriting, positions: readonly Position[]): boolean {
   const { connection, article } = writing;
   const held = connection.rows('SELECT id, content FROM position WHERE article_id = ? ORDER BY id', [article.row]);
-  markPositionsOf(connection, article.row);
-  connection.run('DELETE FROM position_review WHERE position_id IN (SELECT id FROM position WHERE article_id = ?)', [
-    article.row,
+  const contents = positions.map((position) => JSON.stringify(position));
+  const former = held.filter(([, content], at) => content !== contents[at]).map(([row]) => Number(row));
+  if (former.length === 0 && positions.length === held.length) return false;
+  markRows(connection, former);
+  connection.run('DELETE FROM position_review WHERE position_id IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(former),
   ]);
+  const written: number[] = [];
   positions.forEach((position, at) => {
     const [row = null, content] = held[at] ?? [];
-    if (content === JSON.stringify(position)) return;
+    if (content === contents[at]) return;
     const cells = cellsOf(writing, position, findStatement(connection, article.row, position));
-    if (row === null) connection.run(insertion, cells);
-    else connection.run(rewriting, [...cells, row]);
+    if (row !== null) connection.run(rewriting, [...cells, row]);
+    written.push(row === null ? connection.run(insertion, cells) : Number(row));
   });
   for (const [row = null] of held.slice(positions.length)) connection.run('DELETE FROM position WHERE id = ?', [row]);
-  markPositionsOf(connection, article.row);
+  markRows(connection, written);
+  return true;
+}
+
+function markRows(connection: Connection, rows: readonly number[]): void {
+  markPositions(connection, 'p.id IN (SELECT value FROM json_each(?))', [JSON.stringify(rows)]);
 }
 
 function findStatement(connection: Connection, article: number, { statement }: Position): SpokenIn {
