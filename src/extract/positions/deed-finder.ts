@@ -35,7 +35,7 @@ const dayWords = /^(?:today|yesterday|tomorrow|tonight|now|(?:mon|tues|wednes|th
 const undertaken = /^(?:xcomp|advcl)$/;
 /** Participles that tell how somebody stands, not what is done to him: "Velm is prepared to". */
 const stateParticiples =
-  /^(?:drawn|won|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|pledged|bound|supposed|undecided)$/i;
+  /^(?:drawn|won|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|outraged|angered|enraged|infuriated|incensed|appalled|offended|upset|dismayed|displeased|dissatisfied|frustrated|gratified|heartened|thrilled|pledged|bound|supposed|undecided)$/i;
 /** The deeds of a sentence in text order. `two` are the parties that "both sides" stands for. */
 export function findDeeds(
   analysed: AnalysedText,

@@ -149,10 +149,19 @@ export function wordsOf({ tokens }: AnalysedText, span: Span): string {
   const words: string[] = [];
   for (let at = first; at < end; at += 1) {
     const word = tokens.lower[at] ?? '';
-    if (!isQuotationMark(word)) words.push(word.includes('’') ? word.replaceAll('’', "'") : word);
+    if (isQuotationMark(word)) continue;
+    const whole = /^n['’]t$/.test(tokens.lower[at + 1] ?? '') ? cutShort.get(word) : undefined;
+    words.push(whole ?? (word.includes('’') ? word.replaceAll('’', "'") : word));
   }
   return words.join(' ');
 }
+
+/** What stands before "n't" where it is written together: "won't". */
+const cutShort: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+]);
 
 function isQuotationMark(word: string): boolean {
   const first = word.charAt(0);

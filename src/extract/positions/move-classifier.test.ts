@@ -35,3 +35,22 @@ test('what is adopted from others is accepted, rules of one’s own are not', ()
   check('adopted | the list of gates', 'accept');
   check('adopted | new rules on the gates', 'nothing');
 });
+test('striving tells a demand or a refusal by what it is for', () => {
+  check('is fighting | to keep the toll', 'demand');
+  check('is trying | to have the toll lifted', 'demand');
+  check('is fighting | to block the toll', 'reject');
+  check('filed | a lawsuit to overturn the toll', 'demand');
+  check('is trying | to count the toll', 'nothing');
+});
+test('blame rejects, and blame for not doing a thing demands it', () => {
+  check('condemned | the toll', 'reject');
+  check('called | the toll a bridge too far', 'reject');
+  check('called for | talks to avoid a disaster over the toll', 'demand');
+  check('is unhappy | that the toll was raised', 'reject');
+  check('criticised | oster for refusing to lower the toll', 'demand');
+});
+test('of two idioms that begin together the longer decides', () => {
+  check('stood | by the toll', 'accept');
+  check('stood | by its demand for a toll', 'demand');
+  check('counselled | against the toll', 'reject');
+});

@@ -114,15 +114,17 @@ const idioms = [...threatIdioms, ...movePhrases, ...moveIdioms];
 /** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
 const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
 
-/** The first idiom that reporting words and clause make together; null where they make none. */
+/** The first idiom that reporting words and clause make together, of two that begin together the longer; null where they make none. */
 export function findIdiom(cue: string, clause: string): ClassifiedMove | null {
   const words = `${cue} ${clause}`;
   let first: ClassifiedMove | null = null;
   let from = words.length;
+  let length = 0;
   for (const { pattern, move, strength, denied } of idioms) {
     const found = pattern.exec(words);
-    if (found === null || found.index >= from) continue;
+    if (found === null || found.index > from || (found.index === from && found[0].length <= length)) continue;
     from = found.index;
+    length = found[0].length;
     const before = words.slice(0, from);
     if (counterfactual.test(before)) {
       first = noMove;

@@ -174,7 +174,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:claim|claims|claimed|claiming|lay|lays|laid) (?:claim to|the right to|${own}share)`,
     `(?:clamou?r|agitat|campaign|fight|fought|battl|push|press|lobb|canvass)(?:s|y|e|es|ed|ied|ing|ying)? (?:hard )?for`,
     `stipulat\\w+|mandat(?:e|es|ed|ing)|compel\\w*|oblig(?:e|es|ed|ing) (?!by|for)`,
-    `(?:tell|tells|told|telling|warn|warns|warned) (?:[\\w'.-]+ ){1,5}?to (?=(?:[a-z]+ly )?(?!(?:be|the|its|his|her|their|a|an|reporters|journalists|parliament|members)\\b)[a-z]+)`,
+    `(?:tell|tells|told|telling|warn|warns|warned) (?:(?!(?:that|it|they|he|she|we|a|an|on|at|in) )[\\w'.-]+ ){1,4}?(?:not )?to(?= (?:[a-z]+ly )?(?!(?:be|the|its|his|her|their|a|an|reporters|journalists|parliament|members)\\b)[a-z]+)`,
   ),
   idiom(
     'demand',

@@ -14,8 +14,8 @@ export interface MoveNouns {
 const link = '(?:for|that|to|of|on|against|in|over|about)';
 /** Verbs that take back or answer what the noun behind them tells: "lifted its veto". */
 const takingBack =
-  '(?:lift|drop|withdr[ae]w|abandon|waiv|shelv|revok|rescind|end|den[iy]|reject|welcom|prais|accept|ignor|dismiss|oppos|refus|overc[ao]m|soften)\\w*';
-const plainWords = `(?:(?!and |or |to |of |for |in |on |${takingBack} )[\\w'-]+ )`;
+  '(?:lift|drop|withdr[ae]w|abandon|rebuff|resist|block|heed|fac|brush|shrug|wav|answer|thwart|counter|meet|met|defi|defy|draw|drew|provok|spark|trigger|waiv|shelv|revok|rescind|end|den[iy]|reject|welcom|prais|accept|ignor|dismiss|oppos|refus|overc[ao]m|soften)\\w*';
+const plainWords = `(?:(?!and |or |to |of |for |in |on |no |not |without |any |${takingBack} )[\\w'-]+ )`;
 
 const nouns = (words: string, cue: string): MoveNouns => ({
   // What comes after another's name is the other's: "Velm plays down Oster's refusal to".

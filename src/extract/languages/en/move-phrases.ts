@@ -1,22 +1,10 @@
 // English verbs, adjectives and nouns of each move, by class and by frame: a readable table, compiled into patterns.
 //
-// How a line is written: words in the order they are said, the first a verb in its plain form, which is found in all its forms ("tear up"
-// finds "tearing up"). `~` stands for whose it is ("shake ~ head"), `…` for up to seven words, the thing itself ("give … short shrift"),
-// `a/b` for either word, `=` before a first word that is taken as it stands. "be" is found as any verb of being or seeming, with an adverb behind it.
-// Gathered class by class as a thesaurus has them; docs/decisions/0012 tells which sets the words were looked for on.
-import type { Move, Strength } from '../../../model/finding.ts';
+// How a line is written stands in phrase-class.ts. Gathered class by class as a thesaurus has them; docs/decisions/0012 tells which sets the
+// words were looked for on.
 import type { MoveIdiom } from './move-idioms.ts';
-import { createPhrasePattern, type OpenedPhrase } from './phrase-pattern.ts';
-import { verbForms } from './verb-forms.ts';
-
-/** Phrases of one move, and the move they tell where a "not" stands before them. */
-interface PhraseClass {
-  readonly move: Move;
-  readonly strength: Strength;
-  readonly denied: Move;
-  /** By frame: what kind of words they are, only for the reader. */
-  readonly frames: Readonly<Record<string, string>>;
-}
+import { compilePhrases, type PhraseClass } from './phrase-class.ts';
+import { stancePhrases } from './stance-phrases.ts';
 
 /** What somebody puts forward, for verbs that need such an object to tell a move. */
 const bid =
@@ -126,7 +114,10 @@ const classes: readonly PhraseClass[] = [
     move: 'condition',
     strength: 'must',
     denied: 'none',
-    frames: { 'hangs it on something': 'make … a condition/precondition, make … conditional/contingent on' },
+    frames: {
+      'hangs it on something':
+        'make … a condition/precondition, make … conditional/contingent on, set/name/make/give/state … as ~ condition/precondition/price, make … ~ condition/precondition/price',
+    },
   },
   {
     move: 'threat',
@@ -141,54 +132,5 @@ const classes: readonly PhraseClass[] = [
   },
 ];
 
-const whose = "(?:(?:its|his|her|their|our|my|your|the|a|an|any|all|no|own|[\\w-]+ ?'s) ){0,2}";
-const thing = "(?:[\\w'$€£.,%-]+ ){0,7}?";
-const beingForms =
-  "am|is|are|was|were|be|been|being|'s|'re|'m|remain|remains|remained|seem|seems|seemed|stay|stays|stayed|feel|feels|felt";
-const being = `(?:${beingForms})(?: (?:\\w+ly|still|now|also|all|quite|more|very|only|far|dead|rather)){0,2}`;
-
-/** A phrase of the table as a pattern; `not` stands behind "be". */
-function toPattern(phrase: string, not = ''): OpenedPhrase {
-  const [opener = '', ...others] = phrase.split(' ');
-  const forms = opener === 'be' ? beingForms : listForms(opener);
-  const opening = opener === 'be' ? `${being} ${not}` : `(?:${forms}) `;
-  const rest = others.map((word) => {
-    if (word === '~') return whose;
-    return word === '…' ? thing : `(?:${word.replaceAll('/', '|')}) `;
-  });
-  const groups = others.filter((word) => word !== '~' && word !== '…').map((word) => word.split('/'));
-  return { openers: forms.split('|'), groups, pattern: `${opening}${rest.join('')}`.trimEnd() };
-}
-
-/** The forms of the word or words that open a phrase, as a pattern without brackets. */
-function listForms(opener: string): string {
-  if (opener.startsWith('=')) return opener.slice(1).replaceAll('/', '|');
-  return opener.split('/').map(toForms).join('|');
-}
-
-/** Words that open a phrase and are no verbs. */
-const fixedOpeners = /^(?:neither|no|would)$/;
-
-function toForms(word: string): string {
-  return fixedOpeners.test(word) ? word : verbForms(word);
-}
-
-function toIdiom(phrases: readonly OpenedPhrase[], told: Omit<MoveIdiom, 'pattern'>): readonly MoveIdiom[] {
-  return phrases.length === 0 ? [] : [{ pattern: createPhrasePattern(phrases), ...told }];
-}
-
-/** The phrases of every move, tried beside the idioms; the one that begins first decides. */
-export const movePhrases: readonly MoveIdiom[] = classes.flatMap(({ move, strength, denied, frames }) => {
-  const phrases = Object.values(frames).flatMap((frame) => frame.split(', '));
-  const states = denied === 'none' ? [] : phrases.filter((phrase) => /^be (?!not\b)/.test(phrase));
-  return [
-    ...toIdiom(
-      phrases.map((phrase) => toPattern(phrase)),
-      { move, strength, denied },
-    ),
-    ...toIdiom(
-      states.map((phrase) => toPattern(phrase, '(?:not|never|no longer) ')),
-      { move: denied, strength: 'must', denied: move },
-    ),
-  ];
-});
+/** The phrases of every move, tried beside the idioms; the one that begins first decides, of two that begin together the longer. */
+export const movePhrases: readonly MoveIdiom[] = compilePhrases([...classes, ...stancePhrases]);

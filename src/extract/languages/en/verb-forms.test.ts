@@ -18,3 +18,6 @@ test('irregular verbs take their own past', () => {
   check('tear', 'tear tears tearing tore torn');
   check('put', 'put puts putting');
 });
+
+test('some verbs are spelled in two ways', () =>
+  check('counsel', 'counsel counsels counseling counseled counselling counselled'));

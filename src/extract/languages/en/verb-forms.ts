@@ -23,6 +23,7 @@ const irregular: Readonly<Record<string, string>> = {
   give: 'gave|given',
   go: 'went|gone|goes',
   have: 'has|had',
+  hit: '',
   hold: 'held',
   keep: 'kept',
   lay: 'laid',
@@ -31,6 +32,7 @@ const irregular: Readonly<Record<string, string>> = {
   learn: 'learnt|learned',
   leave: 'left',
   make: 'made',
+  mean: 'meant',
   meet: 'met',
   pay: 'paid',
   plead: 'pled|pleaded',
@@ -42,14 +44,19 @@ const irregular: Readonly<Record<string, string>> = {
   send: 'sent',
   set: '',
   shake: 'shook|shaken',
+  shoot: 'shot',
+  sing: 'sang|sung',
   sink: 'sank|sunk',
   sit: 'sat',
   sleep: 'slept',
   stand: 'stood',
   stick: 'stuck',
+  strive: 'strove|striven|strived',
   strike: 'struck|stricken',
+  swear: 'swore|sworn',
   take: 'took|taken',
   tear: 'tore|torn',
+  tell: 'told',
   speak: 'spoke|spoken',
   think: 'thought',
   throw: 'threw|thrown',
@@ -60,7 +67,10 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last letter before -ing and -ed. */
 const doubling =
-  /^(?:beg|bin|chip|cut|dig|drop|get|grab|nod|pan|plan|put|quit|rip|scrap|set|shred|sit|slam|snap|step|stop|stump)$/;
+  /^(?:abhor|annul|beg|bin|chip|cut|dig|drop|dub|extol|get|grab|hit|nod|pan|plan|put|quit|rebel|rip|scrap|set|shred|sit|slam|snap|step|stop|stump)$/;
+
+/** Verbs that double it in one spelling of English and not in the other. */
+const doublingHere = /^(?:cancel|counsel|label|signal)$/;
 
 /** A pattern, without brackets, of all forms of a verb given in its plain form, lower case. */
 export function verbForms(verb: string): string {
@@ -69,5 +79,6 @@ export function verbForms(verb: string): string {
   const regular = endsInY ? `${verb.slice(0, -1)}ied` : `${stem}${stem.endsWith('e') ? 'd' : 'ed'}`;
   const third = endsInY ? `${verb.slice(0, -1)}ies` : `${verb}${/(?:s|x|z|ch|sh)$/.test(verb) ? 'es' : 's'}`;
   const past = irregular[verb] ?? regular;
-  return [verb, third, `${stem}ing`, past].filter((form) => form !== '').join('|');
+  const doubled = doublingHere.test(verb) ? [`${verb}${verb.slice(-1)}ing`, `${verb}${verb.slice(-1)}ed`] : [];
+  return [verb, third, `${stem}ing`, past, ...doubled].filter((form) => form !== '').join('|');
 }
