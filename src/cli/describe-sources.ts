@@ -1,5 +1,5 @@
 // Families of articles and citations as lines of a terminal.
-import type { Citation, SourceArticle, SourceFamily } from '../model/sources.ts';
+import { type Citation, citationWords, type SourceArticle, type SourceFamily } from '../model/sources.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
 /** A family in some lines, at most `width` columns wide. */
@@ -24,15 +24,8 @@ export function describeCitation({ citing, within, outlet, cited, kind, sentence
   const by = `${citing.outlet ?? 'An article'}${within === null ? '' : ` (reprinting ${within})`}`;
   const source = `${outlet.name}${cited === null ? '' : `: ${cited.title ?? 'untitled'}`}`;
   const words = indentLines([sentence.text], width);
-  return `${tidyWords(`${by} ${kindWords[kind]} ${source}`)}\n${words}\n`;
+  return `${tidyWords(`${by} ${citationWords[kind]} ${source}`)}\n${words}\n`;
 }
-
-const kindWords = {
-  quotes: 'quotes',
-  reports: 'reports from',
-  'relies-on': 'relies on',
-  disputes: 'disputes',
-} as const;
 
 function nameArticle({ outlet, title, published }: SourceArticle): string {
   return [outlet ?? 'outlet not known', title ?? 'untitled', published ?? 'no date'].join(', ');

@@ -1,5 +1,11 @@
 // Which articles go back to which, as a drawing: boxes in order of time, and arrows from what was taken to where it was taken from.
-import type { CitationKind, CitedOutlet, SourceArticle, SourceFamily } from './sources.ts';
+import {
+  type CitationKind,
+  type CitedOutlet,
+  citationWords,
+  type SourceArticle,
+  type SourceFamily,
+} from './sources.ts';
 
 /** What an article does with the one its arrow leads to. `joined`: only a person sees that they go back to one source. */
 export type LineageKind = 'copies' | 'joined' | CitationKind;
@@ -8,10 +14,7 @@ export type LineageKind = 'copies' | 'joined' | CitationKind;
 const lineageWords: Readonly<Record<LineageKind, string>> = {
   copies: 'copies',
   joined: 'of one source, a person says',
-  quotes: 'quotes',
-  reports: 'reports from',
-  'relies-on': 'relies on',
-  disputes: 'disputes',
+  ...citationWords,
 };
 
 /** An article as a drawing names it. */

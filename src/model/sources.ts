@@ -2,8 +2,16 @@
 import type { StatementEntry } from './dossier-rows.ts';
 import type { Span } from './span.ts';
 
-/** How an article cites: it quotes words printed elsewhere, reports what another reports, relies on it, or disputes it. */
+/** How an article cites: it quotes words printed elsewhere, reports what another reports, relies on it, or tells that somebody disputes it. */
 export type CitationKind = 'quotes' | 'reports' | 'relies-on' | 'disputes';
+
+/** What each kind is called between the two outlets. Who disputes a report is seldom the outlet that tells of it. */
+export const citationWords: Readonly<Record<CitationKind, string>> = {
+  quotes: 'quotes',
+  reports: 'reports from',
+  'relies-on': 'relies on',
+  disputes: 'carries a denial of',
+};
 
 /** What is known of one citation. */
 export type CitationData = {

@@ -30,7 +30,7 @@ export const citationCards: CardMaker = {
       articlesOf: (outlet) => held.get(outlet) ?? [],
       shareWords: (one, other) => sharing.get(one.id)?.has(other.id) ?? false,
     });
-    const cards = found.map((each) => toCard(each, keyOfOutlet(dossier, each.citation.outlet.name)));
+    const cards = found.map((each) => toCard(each, keysOfOutlet(dossier, each.citation.outlet.name)));
     return { cards, touched: await listTouched(dossier, rows, cards) };
   },
 };
@@ -57,9 +57,9 @@ async function listHeld(
   dossier: Dossier,
   cited: ReadonlyMap<string, CitedTimes>,
 ): Promise<ReadonlyMap<string, CitedTimes>> {
-  const keys = [...cited.keys()].map((name) => keyOfOutlet(dossier, name));
+  const keys = [...cited.keys()].flatMap((name) => keysOfOutlet(dossier, name));
   const known = new Set(await dossier.store.listKnownOutlets(keys));
-  return new Map([...cited].filter(([name]) => known.has(keyOfOutlet(dossier, name))));
+  return new Map([...cited].filter(([name]) => keysOfOutlet(dossier, name).some((key) => known.has(key))));
 }
 
 /** With whom of the outlets they cite articles share words that are not quoted by both. */
@@ -101,17 +101,20 @@ async function loadPrinted(
 ): Promise<ReadonlyMap<string, readonly SourceArticle[]>> {
   const held = new Map<string, readonly SourceArticle[]>();
   for (const [outlet, { days }] of cited) {
-    held.set(outlet, await dossier.store.listPrinted(keyOfOutlet(dossier, outlet), { days: [...days], among }));
+    const keys = keysOfOutlet(dossier, outlet);
+    const wish = { days: [...days], among };
+    held.set(outlet, (await Promise.all(keys.map((key) => dossier.store.listPrinted(key, wish)))).flat());
   }
   return held;
 }
 
-/** As the store names outlets. */
-function keyOfOutlet({ codebook }: Dossier, name: string): string {
-  return codebook.outlets.find((each) => each.name === name)?.id ?? `name:${name}`;
+/** As the store names outlets; one that nobody declared stands over its articles with "The" or without. */
+function keysOfOutlet({ codebook }: Dossier, name: string): readonly string[] {
+  const declared = codebook.outlets.find((each) => each.name === name);
+  return declared ? [declared.id] : [`name:${name}`, `name:The ${name}`];
 }
 
-function toCard({ citation, row, added }: ResolvedCitation, outletKey: string): KeptCard {
+function toCard({ citation, row, added }: ResolvedCitation, outletKeys: readonly string[]): KeptCard {
   const { citing, outlet, cited, span, sentence } = citation;
   return {
     ...{ list: 'citation', earliest: null, latest: null, rows: [row] },
@@ -119,7 +122,9 @@ function toCard({ citation, row, added }: ResolvedCitation, outletKey: string): 
     labels: [
       ...[citing, ...(cited ? [cited] : [])].map(({ id }) => ({ name: 'article', value: id })),
       { name: 'pair', value: pairOfCitation(citation) },
-      ...listAwaited(citation).map((time) => ({ name: 'awaits', value: `${outletKey} ${time}` })),
+      ...listAwaited(citation).flatMap((time) =>
+        outletKeys.map((key) => ({ name: 'awaits', value: `${key} ${time}` })),
+      ),
     ],
     words: [citing.outlet, citing.title, outlet.name, cited?.title, sentence.text]
       .flatMap((text) => text ?? [])

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Article, Passage } from '../../model/article.ts';
+import type { DateMention } from '../../model/finding.ts';
 import { makePlainArticle } from '../../model/plain-article.ts';
 import { citationComparer } from './citation-comparer.ts';
 
@@ -36,7 +37,26 @@ describe('an outlet is cited', () => {
   test('when its words are quoted', () => {
     check('“We shall sail,” he told the {Harn Post}.', 'quotes');
     check('“We shall sail,” he tells\u00a0{Velm am Lunt} newspaper.', 'quotes');
+    check('“It is still there,” {The Harn Post}’s editorial board said.', 'quotes');
+    check('{The Harn Post} reporter Rolf Anders writes that “nobody was there”.', 'quotes');
+    check('Sen. Anna Brandt had a few words. “We shall sail,” Sen. Ida Lund, F-Velm, told the {Harn Post}.', 'quotes');
     check('Its task, to quote the {website of the Velm government}, “is the keeping of the gates”.', 'quotes');
+  });
+
+  test('when somebody who is quoted speaks of its report', () => {
+    check('“If the {Harn Post} story is true, he must go,” she wrote.', 'reports');
+    check('His panel would read the {Harn Post} report and was “already at work”.', 'reports');
+    check('She said he was “beside himself” about the {Harn Post} story.', 'reports');
+  });
+
+  test('by the last word of a name that the article gives in full', () => {
+    const text = 'The Harn Times broke the story. The Times reported that nobody had sailed.';
+    const namesIn = (outlet: string) =>
+      citationComparer
+        .listItems({ article: { ...makeArticle(text), outlet }, findings: null })
+        .map(({ data }) => (typeof data === 'object' && data !== null && 'name' in data ? data.name : null));
+    expect(namesIn('Velm Radio')).toEqual(['The Harn Times', 'Harn Times']);
+    expect(namesIn('Lissen Times')).toEqual(['The Harn Times', 'The Times']);
   });
 
   test('when its work is relied on', () => {
@@ -81,4 +101,47 @@ test('passages reprinted from an outlet are one citation, in its words', () => {
   ];
   const found = citationComparer.listItems({ article: makeArticle(text, passages), findings: null });
   expect(found.map(({ data }) => data)).toMatchObject([{ name: 'Oster Wire', kind: 'quotes', by: null }]);
+});
+
+describe('the day of the report that is cited', () => {
+  /** Expects the days of the citations of a text whose days stand between `<` and `>`, each with its EDTF. */
+  function checkDays(marked: string, expected: readonly (string | null)[]): void {
+    let text = '';
+    const dates: DateMention[] = [];
+    for (const [, plain = '', day, edtf = ''] of marked.matchAll(/([^<]*)(?:<([^|>]*)\|([^>]*)>)?/g)) {
+      text += plain;
+      if (day === undefined) continue;
+      const span = { start: text.length, end: text.length + day.length };
+      dates.push({
+        ...{
+          kind: 'date',
+          id: `${span.start}`,
+          span,
+          edtf,
+          earliest: null,
+          latest: null,
+          role: 'other',
+          isCertain: true,
+        },
+        ...{ finder: { name: 'dates', version: 1 }, certainty: 1, reasons: [] },
+      });
+      text += day;
+    }
+    const findings = { statements: [], mentions: [], figures: [], positions: [], dates };
+    const found = citationComparer.listItems({ article: makeArticle(text), findings });
+    expect(
+      found.map(({ data }) => (typeof data === 'object' && data !== null && 'date' in data ? data.date : '-')),
+    ).toEqual(expected);
+  }
+
+  test('stands behind the outlet, or right before it', () => {
+    checkDays('The Harn Post reported on <March 12|2031-03-12> that nobody sailed.', ['2031-03-12']);
+    checkDays('She is in trouble since <Monday|2031-03-10/..> when the Harn Post reported it.', ['2031-03-10']);
+    checkDays('He stumbled <Monday|2031-03-10> after telling the Harn Post that he knew.', ['2031-03-10']);
+    checkDays('On <Friday|2031-03-14>, the Harn Post reported that nobody sailed.', ['2031-03-14']);
+  });
+
+  test('is not the day of what the sentence tells before a comma', () => {
+    checkDays('She will speak before the Council on <Friday|2031-03-14>, the Harn Post reports.', [null]);
+  });
 });

@@ -5,8 +5,9 @@
 import type { Article, Passage } from '../../model/article.ts';
 import type { ComparedItem } from '../../model/comparison.ts';
 import type { DateMention, Findings, Statement } from '../../model/finding.ts';
+import { widenToSentence } from '../../model/sentence-span.ts';
 import type { CitationData } from '../../model/sources.ts';
-import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
+import { type Span, shiftSpan, spanContains, spansOverlap } from '../../model/span.ts';
 import type { Comparer } from '../comparer.ts';
 import { dateline, judgeCitation } from './citation-context.ts';
 import { type SpottedOutlet, spotOutlets } from './outlet-spotter.ts';
@@ -14,7 +15,7 @@ import { type SpottedOutlet, spotOutlets } from './outlet-spotter.ts';
 /** Lists citations. They are related to nothing: what they point at is found by outlet and date. */
 export const citationComparer: Comparer = {
   kind: 'citation',
-  version: 5,
+  version: 6,
   retrieval: { fewestShared: 1, commonest: 1, most: 1 },
   listItems: ({ article, findings }) =>
     [...listReprints(article), ...listNamed(article, findings)].sort((a, b) => a.span.start - b.span.start),
@@ -48,7 +49,7 @@ function toItem(span: Span, finding: string | null, data: CitationData): Compare
 const skipped: ReadonlySet<Passage['kind']> = new Set(['furniture', 'title', 'heading']);
 
 function listNamed(article: Article, findings: Findings | null): readonly ComparedItem[] {
-  const spotted = addMentions(spotOutlets(article.text), findings);
+  const spotted = addMentions(spellOut(spotOutlets(article.text), article.outlet), findings);
   return spotted.flatMap((name) => {
     const passage = article.passages.find((each) => spanContains(each, name));
     if (!passage || skipped.has(passage.kind)) return [];
@@ -85,6 +86,17 @@ function isCredit(text: string, { start, end }: Span, passage: Passage): boolean
   return passage.end - passage.start <= longestCredit && creditStart.test(text.slice(passage.start, passage.end));
 }
 
+/** "The Times" in an article that names The New York Times elsewhere, and no other Times, is that; in the outlet's own article it is itself. */
+function spellOut(spotted: readonly SpottedOutlet[], own: string | null): readonly SpottedOutlet[] {
+  const bare = (name: string): string => name.replace(/^the\s+/i, '');
+  const names = new Set(spotted.filter(({ url }) => url === null).map(({ name }) => bare(name)));
+  return spotted.map((each) => {
+    const tail = ` ${bare(each.name)}`;
+    const [whole, ...others] = [...names].filter((name) => name.endsWith(tail));
+    return whole === undefined || others.length > 0 || own?.endsWith(tail) ? each : { ...each, name: whole };
+  });
+}
+
 interface NamedOutlet extends SpottedOutlet {
   readonly outlet: string | null;
 }
@@ -104,21 +116,14 @@ function addMentions(spotted: readonly SpottedOutlet[], findings: Findings | nul
   return [...looks, ...others].sort((a, b) => a.start - b.start);
 }
 
-const sentenceEnd = /[.!?]["”’»)]*\s+(?=["“‘«(]?\p{Lu})|\n\s*\n/gu;
+/** UTF-16 units on either side of a name in which its sentence is looked for. */
+const sentenceReach = 1000;
 
-/** The sentence a name stands in, within its passage: abbreviations may cut it short, which costs little here. */
+/** The sentence a name stands in, within its passage. */
 function sentenceRound(text: string, name: Span, passage: Span): Span {
-  let [start, end] = [passage.start, passage.end];
-  sentenceEnd.lastIndex = passage.start;
-  for (let match = sentenceEnd.exec(text); match && match.index < passage.end; match = sentenceEnd.exec(text)) {
-    const border = match.index + match[0].length;
-    if (border <= name.start) start = border;
-    else if (match.index >= name.end) {
-      end = border;
-      break;
-    }
-  }
-  return { start, end };
+  const start = Math.max(passage.start, name.start - sentenceReach);
+  const end = Math.min(passage.end, name.end + sentenceReach);
+  return shiftSpan(widenToSentence(text.slice(start, end), shiftSpan(name, -start), start === passage.start), start);
 }
 
 /** The statement that reached the article through the outlet, else one the name stands in. */
@@ -135,8 +140,8 @@ function findStatement(findings: Findings | null, name: Span, sentence: Span): S
   return near.find((each) => holds(roles(each))) ?? near.find(({ content }) => holds(content)) ?? near[0] ?? null;
 }
 
-/** A report has a day; months, seasons and open spans near a name are about something else. */
-const wholeDay = /^\d{4}-\d\d-\d\d$/;
+/** A report has a day; months, seasons and open spans near a name are about something else, but for "since Monday, when". */
+const wholeDay = /^(\d{4}-\d\d-\d\d)(?:\/\.\.)?$/;
 /** UTF-16 units between a name and the date of its report: "NYT's March 14 report", "reported on March 12". */
 const dateReach = 40;
 
@@ -144,13 +149,27 @@ const dateReach = 40;
 const ofReport =
   /\b(?:back (?:on|in)|dated|(?:edition|issue|report|article|story|column|piece) of|(?:published|posted|printed|aired|wrote|written|reported)(?: on)?)\s+$/i;
 
+/** "Raised eyebrows Monday after telling the Harn Post", "Since Monday when the Harn Post reported": only a word or two lie between. */
+const toName = /^(?:, telling)?(?: (?:when|after|as|that|in|by|an|interview|with|to|\p{L}+ing|[Tt]he))*\s[*_“"]?$/u;
+
+/** "On Monday, the Harn Post reported": behind a comma only what the sentence begins with. */
+const openingDay = /^\W*(?:On|Late|Early|Last|Late on|Early on)?\s*$/;
+const openingToName = /^(?: (?:morning|afternoon|evening|night))?,? (?:[Tt]he )?[*_“"]?$/;
+
 function findDate(text: string, dates: readonly DateMention[], name: Span, sentence: Span): string | null {
-  const near = dates.find(
+  const days = dates.filter(({ span, edtf }) => wholeDay.test(edtf) && spanContains(sentence, span));
+  const after = days.find(
     ({ span, edtf }) =>
-      wholeDay.test(edtf) &&
-      spanContains(sentence, span) &&
+      !edtf.endsWith('..') &&
       span.start >= name.end &&
       (span.start - name.end <= dateReach || ofReport.test(text.slice(name.end, span.start))),
   );
-  return near?.edtf ?? null;
+  const before = days.findLast(({ span }) => {
+    if (span.end > name.start) return false;
+    const between = text.slice(span.end, name.start);
+    return (
+      toName.test(between) || (openingToName.test(between) && openingDay.test(text.slice(sentence.start, span.start)))
+    );
+  });
+  return wholeDay.exec((after ?? before)?.edtf ?? '')?.[1] ?? null;
 }

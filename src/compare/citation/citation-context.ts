@@ -15,6 +15,9 @@ const after = new RegExp(`^[*_”"]?,?\\s*${between}(${reporting}|${saying})\\b`
 const owned =
   /^[*_]?[’']s?\s+(?:own\s+)?(?:(?:\p{Lu}\p{L}+\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)(?:,?\s+\d{4},?)?\s+)?(?:\p{Ll}+\s+)?(?:report|story|account|article|scoop|investigation|interview|poll|editorial|headline|take|version|piece|framing|reporting|dispatch|transcript|correspondent|reporter|translation|analysis|coverage|exclusive|figures|count|\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s+(?:reported|filed|wrote|writes|reports|said|says))\b/u;
 const laterReport = /^\s+(?:report|story|account|article|investigation|interview|poll|correspondent|reporter)\b/u;
+/** "The Post's report said", "the Post’s take:": then the report itself is heard. */
+const speakingReport =
+  /^(?:[’']s?)?\s+(?:[\p{L}\d,]+\s+){0,4}?(?:report|story|account|article|interview|editorial|headline|take|version|piece|transcript|translation|analysis|correspondent|reporter|columnist|board)s?(?:\s+\p{Lu}\p{L}+)*(?:\s*:|\s+(?:that\s+|which\s+)?(?:said|says|quot\w+|cit\w+|claim\w*|describ\w+|call\w*|wrote|writes|reads?|has it)\b)/u;
 /** What follows the name of an outlet that a report begins with: "HARN, 3 March (Oster Wire) -". */
 export const dateline = /^\)\s*[-–—]/u;
 const reports = new RegExp(`^[*_”"]?,?\\s*${between}(?:${reporting})\\b`, 'u');
@@ -45,17 +48,24 @@ export function judgeCitation(place: NamePlace): CitationKind | null {
   const lead = text.slice(Math.max(sentence.start, start - reach), start);
   const rest = text.slice(end, Math.min(sentence.end, end + reach));
   const isDateline = lead.endsWith('(') && dateline.test(rest);
-  const cues = [
-    before.test(lead),
-    owned.test(rest),
-    laterReport.test(rest),
-    (place.isOutletName ? after : reports).test(rest),
-  ];
-  if (!isDateline && !cues.includes(true)) return null;
+  const isVoice = before.test(lead) || (place.isOutletName ? after : reports).test(rest) || speakingReport.test(rest);
+  if (!isDateline && !isVoice && !owned.test(rest) && !laterReport.test(rest)) return null;
   if (isDateline) return 'relies-on';
   const words = text.slice(sentence.start, sentence.end);
   // What follows the name may be a denial of something else, or somebody else's: "reported that they met, which both deny".
   if (denial.test(text.slice(sentence.start, start)) || deniedAfter.test(rest)) return 'disputes';
-  if (/["“”«»]/.test(words)) return 'quotes';
+  // Who says "I have read the Post's report" quotes nothing out of it.
+  if (isVoice && holdsQuotation(words) && !isWithinQuotation(text.slice(text.lastIndexOf('\n', start) + 1, start)))
+    return 'quotes';
   return relying.test(lead) ? 'relies-on' : 'reports';
+}
+
+function holdsQuotation(words: string): boolean {
+  return /["“”«»]/.test(words);
+}
+
+/** True when a quotation was opened in the paragraph before a place and not closed. */
+function isWithinQuotation(before: string): boolean {
+  const straight = before.split('"').length - 1;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }

@@ -74,7 +74,7 @@ test('what cites one of them is drawn too, each way of citing in its own arrow',
       'Wire | Post | Blog',
       'Post copies 90 % Wire',
       'Post quotes, relies on Wire',
-      'Blog disputes Post',
+      'Blog carries a denial of Post',
       'Blog quotes Post',
     ],
   );

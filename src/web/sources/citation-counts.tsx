@@ -7,7 +7,7 @@ const kinds: readonly { readonly kind: CitationKind; readonly label: string }[] 
   { kind: 'quotes', label: 'Quotes' },
   { kind: 'reports', label: 'Reports from' },
   { kind: 'relies-on', label: 'Relies on' },
-  { kind: 'disputes', label: 'Disputes' },
+  { kind: 'disputes', label: 'Denials of' },
 ];
 
 /** Rows shown: who cites whom most. */

@@ -3,20 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { readerAddress } from '../../model/reader-address.ts';
-import type { Citation, CitationKind } from '../../model/sources.ts';
+import { type Citation, citationWords } from '../../model/sources.ts';
 import { citationsQuery } from '../api/queries.ts';
 import { Loading } from '../parts/loading.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { ArticleName, addressOf, type Parties } from './article-name.tsx';
-
-/** What each kind is called between the two outlets. */
-const citationWords: Readonly<Record<CitationKind, string>> = {
-  quotes: 'quotes',
-  reports: 'reports from',
-  'relies-on': 'relies on',
-  disputes: 'disputes',
-};
 
 interface CitationListProps {
   /** All of them must stand in what is shown of a citation. */
