@@ -132,7 +132,7 @@ const appositionReach = 7;
 
 /**
  * True for two or three unknown words that are a person's name by what the article says elsewhere: the last of them
- * speaks alone, or a role follows after a comma.
+ * speaks alone, or a role stands beside it, with a comma between.
  */
 export function isLikelyPerson(tokens: Tokens, name: ScannedName, actingWords: ReadonlySet<string>): boolean {
   const length = name.end - name.first;
@@ -144,6 +144,10 @@ export function isLikelyPerson(tokens: Tokens, name: ScannedName, actingWords: R
   if (actingWords.has(tokens.word[name.end - 1]!) || isActing(tokens, name)) return true;
   const next = tokens.word[name.end] ?? '';
   const isComma = next === ',';
+  // "Oster's chief negotiator, Ada Tarn, said": the role before the comma explains the name.
+  const isExplained =
+    tokens.word[name.first - 1] === ',' && roleNounOf(tokens.word[name.first - 2] ?? '') !== undefined;
+  if (isExplained && (isComma || next === '.')) return true;
   if (/^(?:who|whose|whom)$/.test(isComma ? (tokens.word[name.end + 1] ?? '') : next)) return true;
   return (
     isComma &&

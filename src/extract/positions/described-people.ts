@@ -4,9 +4,9 @@
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Mention } from '../../model/finding.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
-import { apartWords, memberNouns } from '../languages/en/side-words.ts';
-import { roleNounOf } from '../mentions/office-title.ts';
+import type { IssueIndex } from './issue-index.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
+import { findServedParty, isRole } from './served-party.ts';
 import { firstTokenFrom, tokenRange } from './token-range.ts';
 
 /** Tokens before a name, and behind the comma after it, that may tell whom somebody serves. */
@@ -17,6 +17,7 @@ export function findDescribedPeople(
   { tokens, sentences }: AnalysedText,
   mentions: readonly Mention[],
   parties: readonly PartySighting[],
+  index: IssueIndex,
 ): ReadonlyMap<string, string> {
   const people = new Map<string, string | null>();
   for (const { span, actor, stands } of mentions) {
@@ -25,7 +26,7 @@ export function findDescribedPeople(
     if (sentence === undefined) continue;
     const beside = describe(tokens, span, sentence);
     const named = partiesIn(parties, beside).filter((one) => !spansOverlap(one.span, span));
-    const party = describedParty(tokens, beside, named);
+    const party = findServedParty(tokens, beside, named, index);
     if (party === null) continue;
     const held = people.get(actor.name);
     people.set(actor.name, held === undefined || held === party ? party : null);
@@ -33,50 +34,36 @@ export function findDescribedPeople(
   return new Map([...people].flatMap(([name, party]): [string, string][] => (party === null ? [] : [[name, party]])));
 }
 
-/** The words of a name's description: its title before it, and what a comma behind it opens. */
+/** The words of a name's description: its title before it, or one that a comma closes, and what a comma or a bracket behind it opens. */
 function describe(tokens: Tokens, span: Span, sentence: Span): Span {
   const [first, end] = tokenRange(tokens, span);
   const [oldest, last] = tokenRange(tokens, sentence);
-  let from = first;
+  const to = descriptionEnd(tokens, end, last);
+  return {
+    start: tokens.start[descriptionStart(tokens, first, oldest)] ?? span.start,
+    end: tokens.end[to - 1] ?? span.end,
+  };
+}
+
+/** The first token of the words before a name that describe it: "the Osterish envoy Juna Brask", "Oster's envoy, Juna Brask,". */
+function descriptionStart(tokens: Tokens, first: number, oldest: number): number {
+  const isClosed = tokens.word[first - 1] === ',' && first - 2 >= oldest && isRole(tokens, first - 2);
+  let from = isClosed ? first - 1 : first;
   while (from > oldest && first - from < longestDescription && /^(?:NN|JJ|POS|DT)/.test(tokens.tag[from - 1] ?? ''))
     from -= 1;
+  return from;
+}
+
+/** The end of the words behind a name that describe it: ", a spokeswoman for Oster", "of Lunt, a Green", "(D-Ark.)". */
+function descriptionEnd(tokens: Tokens, end: number, last: number): number {
   let to = end;
-  if (tokens.word[end] === ',' || tokens.lower[end] === 'of')
-    for (to = end + 1; to < last && to - end < longestDescription; to += 1)
-      if (/^(?:,|VB[DPZ]|MD|WP|WDT|:)$/.test(tokens.tag[to] ?? '')) break;
-  return { start: tokens.start[from] ?? span.start, end: tokens.end[to - 1] ?? span.end };
-}
-
-/** The one party for which a role in a description serves; null where none does, or where words set somebody apart: "former", "opposition". */
-function describedParty(tokens: Tokens, description: Span, named: readonly PartySighting[]): string | null {
-  const [first, end] = tokenRange(tokens, description);
-  const parties = new Set<string>();
-  for (let at = first; at < end; at += 1) {
-    const word = tokens.lower[at] ?? '';
-    const start = tokens.start[at] ?? 0;
-    if (apartWords.test(word) && !named.some(({ span }) => span.start <= start && start < span.end)) return null;
-    const isRole = roleNounOf(word) !== undefined || memberNouns.test(word) || tokens.lower[at + 1] === 'of';
-    if (!isRole) continue;
-    for (const { party, span } of named) if (isServed(tokens, at, span)) parties.add(party);
+  // "Senator Juna Brask of Lunt, ...": where she is from comes first.
+  if (tokens.lower[to] === 'of') {
+    to += 1;
+    while (to < last && /^(?:DT|NN)/.test(tokens.tag[to] ?? '')) to += 1;
   }
-  const [only] = parties;
-  return parties.size === 1 && only !== undefined ? only : null;
-}
-
-/** Parts of speech between a role's preposition and whom it serves. */
-const behindRole = /^(?:DT|JJ|NN|NNP|CD|IN|RB|NNS|POS)$/;
-
-/** True for "Oster's chief envoy", "an Osterish envoy" and "an envoy of the government of Oster"; not for "an envoy to Oster". */
-function isServed(tokens: Tokens, role: number, { start, end }: Span): boolean {
-  const [from, behind] = [firstTokenFrom(tokens, start), firstTokenFrom(tokens, end)];
-  if (behind <= role) return isPlain(tokens, behind, role, /^(?:POS|JJ|NN|NNP|VBG)$/);
-  if (tokens.lower[role] === 'representing') return from > role && isPlain(tokens, role + 1, from, behindRole);
-  const isLinked = /^(?:of|for|with|from|in|at)$/.test(tokens.lower[role + 1] ?? '');
-  return from > role && isLinked && isPlain(tokens, role + 2, from, behindRole);
-}
-
-function isPlain(tokens: Tokens, from: number, to: number, tags: RegExp): boolean {
-  for (let at = from; at < to; at += 1)
-    if (!tags.test(tokens.tag[at] ?? '') || /^(?:to|against|on)$/.test(tokens.lower[at] ?? '')) return false;
-  return true;
+  if (!/^[,([]$/.test(tokens.word[to] ?? '')) return to;
+  for (to += 1; to < last && to - end < longestDescription; to += 1)
+    if (/^(?:,|VB[DPZ]|MD|WP|WDT|:|-RRB-)$/.test(tokens.tag[to] ?? '')) break;
+  return to;
 }

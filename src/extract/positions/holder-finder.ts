@@ -4,7 +4,8 @@ import type { ActorLink, Statement } from '../../model/finding.ts';
 import { accusationPattern } from '../languages/en/move-words.ts';
 import type { IssueIndex } from './issue-index.ts';
 import { wordsOf } from './issue-sightings.ts';
-import { holdersOf, type PartySighting, partiesIn, type SpokeBefore } from './party-finder.ts';
+import { type PartySighting, partiesIn } from './party-finder.ts';
+import { holdersOf, type SpokeBefore } from './speaker-parties.ts';
 import type { StatementNesting } from './statement-nesting.ts';
 
 /** A party that holds what is said, by itself or as somebody tells of it. */

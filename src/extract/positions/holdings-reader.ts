@@ -30,7 +30,7 @@ export interface SpeechClues {
 /** Who holds what each statement says; an empty list where no party of the codebook does. */
 export function readHoldings(clues: SpeechClues): ReadonlyMap<Statement, readonly Holding[]> {
   const { analysed, mentions, parties, frequent, index, side, nesting } = clues;
-  const people = findDescribedPeople(analysed, mentions, parties);
+  const people = findDescribedPeople(analysed, mentions, parties, index);
   const speakers = new SpeakerMemory(analysed, side, people);
   const grouped = bySentence(clues);
   const holdings = new Map<Statement, readonly Holding[]>();

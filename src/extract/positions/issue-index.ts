@@ -2,7 +2,7 @@
 import type { Actor, Codebook, Issue } from '../../model/codebook.ts';
 import { emptyWords } from '../languages/en/move-words.ts';
 import { type PartyOffice, readPartyOffices } from './party-offices.ts';
-import { partiesNamed, readGroupHeads, readPartyWords, readStateParties } from './party-words.ts';
+import { partiesNamed, readGroupHeads, readMemberWords, readPartyWords, readStateParties } from './party-words.ts';
 import type { PoleWords } from './polarity-finder.ts';
 
 /** A codebook's issues, compiled. Build it once per codebook. */
@@ -21,6 +21,8 @@ export interface IssueIndex {
   readonly voices: ReadonlyMap<string, string>;
   /** The party that single words name: "tavrel", "orsanian". Lower case. */
   readonly partyWords: ReadonlyMap<string, string>;
+  /** The party of each word by which a member of it is called: `republican` of "Republicans". */
+  readonly memberWords: ReadonlyMap<string, string>;
   /** Offices that people of a party hold or held. */
   readonly offices: readonly PartyOffice[];
   /** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". */
@@ -73,6 +75,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     ),
     voices: readVoices(codebook),
     partyWords,
+    memberWords: readMemberWords(codebook),
     offices: readPartyOffices(codebook),
     groupHeads: readGroupHeads(codebook),
     stateParties: readStateParties(codebook),

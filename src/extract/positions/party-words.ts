@@ -46,6 +46,36 @@ export function readGroupHeads({ actors }: Codebook): ReadonlyMap<string, string
   return new Map([...heads].flatMap(([head, party]): [string, string][] => (party === null ? [] : [[head, party]])));
 }
 
+/**
+ * The party of each word by which one of its members is called: `republican` of "Republicans", `democratic` of "Democrats",
+ * `labour` of "Labour Party". Lower case.
+ */
+export function readMemberWords({ actors, parties }: Codebook): ReadonlyMap<string, string> {
+  const words = new Map<string, string | null>();
+  const bodies = actors.filter(({ kind }) => kind === 'organisation' || kind === 'group');
+  const named = [
+    ...bodies.flatMap(({ party, name, aliases }) =>
+      party === null ? [] : [name, ...aliases].map((one) => ({ party, name: one })),
+    ),
+    ...parties.map(({ id, name }) => ({ party: id, name })),
+  ];
+  for (const { party, name } of named)
+    for (const word of memberNames(name.replace(/^the\s+/i, ''))) {
+      const held = words.get(word);
+      words.set(word, held === undefined || held === party ? party : null);
+    }
+  return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
+}
+
+/** What members of a body are called by its name: those of "Democrats" a Democrat, and democratic. */
+function memberNames(name: string): readonly string[] {
+  const ofParty = /^(\p{Lu}[\p{L}-]+) Party$/u.exec(name)?.[1]?.toLowerCase();
+  if (ofParty !== undefined) return [ofParty];
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(name) || name.endsWith('ss')) return [];
+  const one = name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  return one.endsWith('crat') ? [one, `${one}ic`] : [one];
+}
+
 /** The parties that a prose of the codebook names. */
 export function partiesNamed(words: readonly string[], partyWords: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set(words.flatMap((word) => partyWords.get(word.replace(/['’]s$/, '')) ?? []))];

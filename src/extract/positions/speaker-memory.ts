@@ -3,7 +3,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Statement } from '../../model/finding.ts';
 import { lastSentenceBefore } from './clause-splitter.ts';
 import { wordsOf } from './issue-sightings.ts';
-import type { SpokeBefore } from './party-finder.ts';
+import type { SpokeBefore } from './speaker-parties.ts';
 
 /** Sentences between two statements of one speaker, the second by "he" or "she". */
 const sentencesToSpeaker = 3;

@@ -50,3 +50,18 @@ export const apartWords =
 /** Last words of groups' names that any side may have. */
 export const anybodysPeople =
   /^(?:officials|leaders|troops|forces|soldiers|members|ministers|states|countries|lawyers|attorneys|negotiators|diplomats|authorities|delegates|governments|nations|services|affairs|news|sources|aides|advisers|services|americans|people|towns|lawmakers|defenders)$/;
+
+/** Behind the name of a political party: those who speak for it, and what they put forward. */
+export const partyPeople =
+  /^(?:sens?\.?|reps?\.?|senators?|represent\w+|congress(?:wo)?m[ae]n|lawmakers?|legislators?|delegates?|deput(?:y|ies)|mps?|meps?|members?|leaders?|leadership|officials?|aides?|staff(?:ers?)?|advis[eo]rs?|strategists?|spokes\w+|negotiators?|governors?|mayors?|chair\w*|whips?|speaker|minority|majority|caucus|conference|candidates?|nominees?|presidents?|premiers?|chancellors?|ministers?|politicians?|colleagues?|counterparts?|sources?|hawks|moderates|conservatives|liberals|freshm[ae]n|house|senate|national|party)$/;
+
+/** Words that stand between a political party's name and its people: "Democratic congressional aides". */
+export const partyRanks =
+  /^(?:senior|top|leading|house|senate|congressional|parliamentary|national|vice|deputy|majority|minority|party|campaign|rank-and-file|centrist|moderate|conservative|liberal|progressive|freshman)$/;
+
+/** Parties of the American Congress by the letter behind a member's name: "D-Wash.". */
+export const partyLetters: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican' };
+
+/** Those who look on: named beside a party, they do not speak for it. */
+export const onlookers =
+  /^(?:analysts?|experts?|critics?|opponents?|professors?|polls?|surveys?|reporters?|journalists?|correspondents?|columnists?|commentators?|observers?|historians?|scholars?|economists?|residents?|witnesses|refugees|judges?|hostages?|tourists?|readers?|voters?|victims?|researchers?|academics?|activists?|protesters?|demonstrators?)$/;
