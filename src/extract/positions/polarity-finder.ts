@@ -12,6 +12,8 @@ export interface PoleWords {
 /** Words before a pole's word among which a "not" turns it round. */
 const negation =
   /\b(?:not|never|no|n't|without|against|avoid(?:ing)?|prevent(?:ing)?|end(?:ing|ed)?|lift(?:ing|ed)?)\b(?: [\w-]+){0,2} $/;
+/** Where an issue has no poles: "shall not join", "no seat for the council". */
+const negated = /\b(?:not|never|no)\b|n['’]t\b/;
 /** Two negations that make a wish: "will sign nothing without a truce". */
 const wishing = /\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b/;
 
@@ -21,6 +23,8 @@ const refusing = /^(?:refus|reject|no |not |rul|kept|keep|withhold|never|integra
 /** `for` the issue's first end or `against` it, towards the second. `words` are lower case with single blanks. */
 export function findPolarity(said: string, poles: PoleWords, { move, told }: ClassifiedMove): 'for' | 'against' {
   const words = said.replace(wishing, '');
+  if (poles.first.length + poles.second.length === 0 && move !== 'reject')
+    return negated.test(words) ? 'against' : 'for';
   const first = leansTo(words, poles.first);
   if (move === 'reject') {
     const second = leansTo(

@@ -249,3 +249,9 @@ test('what is added behind a comma does not hide what is answered', () =>
     'oster toll offer velm',
     'velm toll reject oster',
   ));
+test('terms behind a colon are what whoever wrote them asks and offers, whoever denies them', () =>
+  check(
+    'The draft, drawn up by Velm and denied by Oster, has two points: Oster halves the toll; Velm may keep its guns.',
+    'velm toll demand oster',
+    'velm guns demand oster',
+  ));

@@ -21,7 +21,7 @@ import { findPair } from './party-pair.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { findReports, type ReportedMove } from './report-finder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
-import { findTermLists, termHolders } from './term-lists.ts';
+import { findTermLists, type TermList, termHolders } from './term-lists.ts';
 import { type CountedTerms, countTerms } from './term-references.ts';
 import type { LastIssue, Told } from './told-clauses.ts';
 import { bySentence, toldSentences } from './told-sentences.ts';
@@ -70,6 +70,7 @@ class PositionReading {
   readonly #nesting: StatementNesting;
   readonly #author: Author;
   readonly #recorder: PositionRecorder;
+  readonly #lists: readonly TermList[];
   readonly #terms: readonly CountedTerms[];
   readonly #frames: TopicFrames;
   /** Sentences in which somebody is said to say something. */
@@ -95,6 +96,7 @@ class PositionReading {
       ...{ parties: this.#parties, frequent: this.#frequent, index, side: this.#author.side, nesting: this.#nesting },
     });
     this.#told = toldSentences(parts);
+    this.#lists = findTermLists(analysed, article.passages, this.#parties);
     this.#terms = countTerms(article.passages, this.#issues);
     this.#frames = findTopicFrames(analysed, article.passages, this.#issues);
     this.#recorder = new PositionRecorder({
@@ -126,6 +128,7 @@ class PositionReading {
   /** Moves that a sentence tells of by verbs and by nouns, beside those of its statements. */
   readReports(sentence: Span, at: number): void {
     const { analysed } = this.#parts;
+    if (this.#isDraftedTerm(sentence)) return;
     this.#readAuthor(sentence, at);
     for (const report of findNounReports(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
     for (const report of findTakings(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
@@ -138,6 +141,13 @@ class PositionReading {
       isOnIssue: (stretch: Span) => this.#isOnIssue(stretch),
     };
     for (const report of findReports(analysed, sentence, this.#parties, clues)) this.#readReport(report, at, sentence);
+  }
+
+  /** True for a term of a list whose drafter is known: "Velm leaves the ridge" is what the drafter would have Velm do. */
+  #isDraftedTerm(sentence: Span): boolean {
+    return this.#lists.some(
+      ({ drafter, items }) => drafter !== null && items.some((item) => spansOverlap(item, sentence)),
+    );
   }
 
   /** What a politician who signs the article says in it, told by nobody else; of another who writes from a side, what he says that side will do. */
@@ -214,15 +224,15 @@ class PositionReading {
 
   /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */
   readTermLists(): void {
-    const { analysed, article } = this.#parts;
-    const lists = findTermLists(analysed, article.passages, this.#parties);
+    const { analysed } = this.#parts;
     const read = new Set(this.positions.flatMap(({ content }) => content.map((span) => this.#sentenceOf(span))));
-    for (const list of lists) {
+    for (const list of this.#lists) {
       for (const item of list.items) {
         if (read.has(this.#sentenceOf(item))) continue;
         const statement = this.#told.get(this.#sentenceOf(item))?.at(-1)?.id ?? null;
         for (const { party, cue } of termHolders(list, {
           actor: partiesIn(this.#parties, item)[0]?.party ?? null,
+          words: wordsOf(analysed, item),
           concerned: this.#concernedBy(item),
           pair: this.#pairAt(this.#sentenceOf(list.head)),
         }))

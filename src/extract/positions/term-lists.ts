@@ -4,7 +4,19 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Passage } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { draftWords } from '../languages/en/move-words.ts';
+import {
+  demandedWords,
+  deniedBy,
+  denies,
+  deniesWriting,
+  draftWords,
+  gainWords,
+  jointWords,
+  settledWords,
+  unownedWords,
+  writes,
+  writtenBy,
+} from '../languages/en/draft-words.ts';
 import { wordsOf } from './issue-sightings.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 
@@ -23,43 +35,87 @@ export interface TermList {
   readonly isDemand: boolean;
 }
 
-/** Words by which a list's terms are those of both. */
-const jointWords =
-  /\b(?:the (?:parties|sides|two \w+)|both (?:\w+ ){0,2}(?:sides|parties|countries|governments|capitals)|jointly|each side)\b/;
-
-/** Lists whose head speaks of terms: "Under the draft the parties would agree to the following:". */
+/** Lists whose head speaks of terms: "Under the draft the parties would agree to the following:", over items or over what semicolons part. */
 export function findTermLists(
   analysed: AnalysedText,
   passages: readonly Passage[],
   parties: readonly PartySighting[],
 ): readonly TermList[] {
   const lists: TermList[] = [];
-  for (let at = 1; at < passages.length; at += 1) {
-    const head = passages[at - 1];
-    if (head === undefined || head.kind === 'list-item' || passages[at]?.kind !== 'list-item') continue;
-    const items: Span[] = [];
-    for (let item = at; passages[item]?.kind === 'list-item'; item += 1) items.push(passages[item] ?? head);
+  for (const { head, items } of [...itemLists(passages), ...sentenceLists(analysed)]) {
     const words = wordsOf(analysed, head);
     if (!draftWords.test(words)) continue;
-    const named = new Set(partiesIn(parties, head).map(({ party }) => party));
-    const drafter = named.size === 1 ? ([...named][0] ?? null) : null;
-    lists.push({
-      head,
-      items,
-      drafter,
-      isJoint:
-        drafter === null && jointWords.test(words) && /\b(?:agreed|signed|accepted|initialled|settled)\b/.test(words),
-      isDemand: /\b(?:demand\w*|condition\w*|ultimatum|insist\w*|require\w*|want\w*)\b/.test(words),
-      isOwn: drafter !== null && !/\b(?:leaked|reportedly|denie[sd]|alleged|said to)\b/.test(words),
-    });
+    const { drafter, isOwn } = findDrafter(
+      analysed.text.slice(head.start, head.end),
+      partiesIn(parties, head),
+      head.start,
+    );
+    const isJoint = drafter === null && jointWords.test(words) && settledWords.test(words);
+    lists.push({ head, items, drafter, isJoint, isDemand: demandedWords.test(words), isOwn });
   }
   return lists;
+}
+
+type HeadedItems = Pick<TermList, 'head' | 'items'>;
+
+function itemLists(passages: readonly Passage[]): readonly HeadedItems[] {
+  return passages.flatMap((head, at) => {
+    if (head.kind === 'list-item' || passages[at + 1]?.kind !== 'list-item') return [];
+    const rest = passages.slice(at + 1);
+    const end = rest.findIndex(({ kind }) => kind !== 'list-item');
+    return [{ head, items: end < 0 ? rest : rest.slice(0, end) }];
+  });
+}
+
+/** "Velm's draft has two points: Oster leaves; the toll is halved." */
+function sentenceLists({ text, sentences }: AnalysedText): readonly HeadedItems[] {
+  return sentences.flatMap(({ start, end }) => {
+    const colon = text.slice(start, end).indexOf(': ');
+    if (colon < 0) return [];
+    const head = { start, end: start + colon + 1 };
+    const items = [...text.slice(head.end, end).matchAll(/[^;]+/g)].map(({ index, 0: words }) => ({
+      start: head.end + index + words.length - words.trimStart().length,
+      end: head.end + index + words.trimEnd().length,
+    }));
+    return items.length > 1 ? [{ head, items }] : [];
+  });
+}
+
+/**
+ * Whoever the words before a list say wrote the terms; else the only party they name, or the one that denies having written them.
+ * `isOwn` is false where that party does not own to them. `offset`: where the words begin in the text of the sightings.
+ */
+export function findDrafter(
+  words: string,
+  named: readonly PartySighting[],
+  offset = 0,
+): { readonly drafter: string | null; readonly isOwn: boolean } {
+  const around = named.map(({ party, span }) => {
+    const [before, after] = [words.slice(0, span.start - offset), words.slice(span.end - offset)];
+    const isDenier = deniedBy.test(before) || denies.test(after);
+    return {
+      party,
+      isWriter: writtenBy.test(before) || writes.test(after),
+      isDenier,
+      isAccused: isDenier && deniesWriting.test(after),
+    };
+  });
+  const isAlone = new Set(named.map(({ party }) => party)).size === 1;
+  const drafter =
+    around.find(({ isWriter }) => isWriter) ??
+    around.find(({ isAccused }) => isAccused) ??
+    (isAlone ? around[0] : null);
+  if (drafter == null) return { drafter: null, isOwn: false };
+  const isDenied = around.some(({ party, isDenier }) => isDenier && party === drafter.party);
+  return { drafter: drafter.party, isOwn: !isDenied && !unownedWords.test(words.toLowerCase()) };
 }
 
 /** Who may hold an item of a list. */
 export interface TermClues {
   /** The party the item names first, which would have to act. */
   readonly actor: string | null;
+  /** The item's words, lower case. */
+  readonly words: string;
   /** The party that the item's issue concerns by the codebook. */
   readonly concerned: string | null;
   /** The two that "both sides" stands for. */
@@ -67,19 +123,18 @@ export interface TermClues {
 }
 
 /**
- * Whose an item of a list is, and by which word: its drafter's offer or demand, where the drafter owns to it;
+ * Whose an item of a list is, and by which word: its drafter's offer or demand, whether the drafter owns to it or not;
  * else what the party that must act would accept, or both where nobody is told to act and the terms are both sides'.
  */
 export function termHolders(
-  { drafter, isOwn, isJoint, isDemand }: TermList,
-  { actor, concerned, pair }: TermClues,
+  { drafter, isJoint, isDemand }: TermList,
+  { actor, words, concerned, pair }: TermClues,
 ): readonly { readonly party: string; readonly cue: string }[] {
   const subject = actor ?? concerned;
-  if (isOwn && drafter !== null) {
-    const asks = isDemand || (subject !== null && subject !== drafter);
-    return [{ party: drafter, cue: asks && actor !== drafter ? 'demands' : 'offers' }];
+  if (drafter !== null) {
+    const asks = actor === drafter ? gainWords.test(words) : isDemand || (subject !== null && subject !== drafter);
+    return [{ party: drafter, cue: asks ? 'demands' : 'offers' }];
   }
   if (subject !== null) return [{ party: subject, cue: 'accepts' }];
-  if (isJoint) return pair.map((party) => ({ party, cue: 'accepts' }));
-  return drafter === null ? [] : [{ party: drafter, cue: isDemand ? 'demands' : 'offers' }];
+  return isJoint ? pair.map((party) => ({ party, cue: 'accepts' })) : [];
 }

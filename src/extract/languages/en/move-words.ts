@@ -210,10 +210,6 @@ export const clauseRules: readonly MoveRule[] = [
 export const termsAfterParty =
   /^(?:'s)? (?:[\w-]+ ){0,2}(?:demands|conditions|terms|position|proposal|plan|draft|points) /i;
 
-/** Words of a sentence before a list that make the list terms put forward. */
-export const draftWords =
-  /\b(?:draft|terms|proposes?|proposed|proposals?|demands?|points|offers?|conditions|plan|would agree|agreed?|paper)\b/;
-
 /** Opens words beside what a clause puts forward: when, why, in spite of what. */
 export const sidePattern =
   /[\s,(–—-](?:(?:despite|although|though|even (?:though|as)|whereas|because|since|so that|which|whose|who|amid|failing|saying|adding|in spite of|ahead of)\s|as\s(?=(?:the|a|an|its|his|her|their|it|they|he|she|we)\s)|after\s(?=(?:an?|the|it|he|she|they|months?|weeks?|days?|years?)\s))/i;
