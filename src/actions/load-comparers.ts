@@ -5,7 +5,6 @@ import { listComparers } from '../compare/comparers.ts';
 import type { NamedParts } from '../compare/name/name-comparer.ts';
 import { readWordVectors, type WordVectors } from '../compare/words/word-vectors.ts';
 import { emptyCodebook } from '../model/codebook.ts';
-import { compilePatternsAtOnce } from './compile-patterns.ts';
 
 /** Beside this file in `src/` as in `dist/src/`. */
 const vectorFile = new URL('../compare/words/word-vectors.bin', import.meta.url);
@@ -13,7 +12,6 @@ let vectors: Promise<WordVectors> | null = null;
 
 /** All comparers for a codebook; the kinds are distinct. */
 export async function loadComparers(codebook: NamedParts = emptyCodebook): Promise<readonly Comparer[]> {
-  compilePatternsAtOnce();
   return listComparers(codebook, await loadWordVectors());
 }
 

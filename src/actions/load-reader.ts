@@ -7,7 +7,6 @@ import { buildIssueIndex } from '../extract/positions/issue-index.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type Codebook, emptyCodebook } from '../model/codebook.ts';
 import { createAnalyser, createGrammarPacker } from '../text/analyser.ts';
-import { compilePatternsAtOnce } from './compile-patterns.ts';
 import { loadKernel } from './load-kernel.ts';
 
 /** Folder of the English weights, beside this file in `src/` as in `dist/src/`. */
@@ -18,7 +17,6 @@ const weights = new URL('../extract/languages/en/', import.meta.url);
  * takes a fraction of a second.
  */
 export async function loadReader(codebook: Codebook = emptyCodebook): Promise<Reader> {
-  compilePatternsAtOnce();
   const [text, attributions] = await Promise.all(
     ['text.bin', 'attributions.bin'].map((name) => readFile(new URL(name, weights))),
   );
@@ -37,7 +35,6 @@ export type PositionReader = Pick<Reader, 'analyse' | 'issues'>;
 
 /** A reader of positions alone: quicker to load, and the same for the careful reader. */
 export async function loadPositionReader(codebook: Codebook): Promise<PositionReader> {
-  compilePatternsAtOnce();
   return {
     analyse: createAnalyser(await readFile(new URL('text.bin', weights))),
     issues: buildIssueIndex(codebook),
