@@ -2,6 +2,7 @@
 //
 // Example: after a demand for a lower toll, `Velm rejected it` is on the toll.
 import { spanContains } from '../../model/span.ts';
+import { speakingBodies } from '../languages/en/name-heads.ts';
 import {
   bidPattern,
   ellipsisPattern,
@@ -9,7 +10,9 @@ import {
   pointingObject,
   pointingSubject,
   proposalWords,
+  unanswerable,
 } from '../languages/en/pointing-words.ts';
+import { roleNouns } from '../languages/en/titles.ts';
 import type { Clause } from './clause-splitter.ts';
 import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll } from './issue-sightings.ts';
 import type { ClassifiedMove } from './move-classifier.ts';
@@ -90,10 +93,16 @@ function isAnswer({ move }: ClassifiedMove): boolean {
 /** True when a clause without an issue of its own speaks of one named before: "it", "the offer". */
 function pointsBack(words: string, move: ClassifiedMove): boolean {
   if (move.move === 'none') return isLeftOpen(move, words);
-  if (move.told === 'report' && isAnswer(move) && nameAlone.test(words)) return true;
+  if (move.told === 'report' && isAnswer(move) && nameAlone.test(words)) return !isOfSomebody(words);
   if (move.told === 'report' && bidPattern.test(words)) return true;
   if (pointingSubject.test(words) || ellipsisPattern.test(words)) return true;
   return move.told === 'report' ? pointedAt.test(words) : pointingObject.test(words);
+}
+
+/** True for a name of people, or of what nobody put forward: "the president", "the news". */
+function isOfSomebody(words: string): boolean {
+  const last = /[\w-]+(?=[ .,;!]*$)/.exec(words)?.[0] ?? '';
+  return unanswerable.test(words) || speakingBodies.has(last) || Object.hasOwn(roleNouns, last);
 }
 
 /** True for what is left open: nothing is said of it, or it is only to be looked at. */

@@ -39,6 +39,8 @@ export interface FoundMove {
 
 /** UTF-16 units of a clause before a "while" that cuts it short: about three words. */
 const leastMain = 15;
+/** What somebody named in a clause does, where nothing of the clause itself follows: "warned members | who voted for the toll". */
+const relativeLast = /^\W*(?:who|whose)\b[^,]*$/;
 /** Moves that can hang on a condition; what is demanded has a time, not a condition. */
 const hangingMoves: ReadonlySet<Move> = new Set<Move>(['offer', 'accept', 'reject', 'threat']);
 
@@ -72,7 +74,9 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       isForeseen: clause.pieces.some((piece) => foretells(around.analysed, piece, around)),
     };
     const first = classifyMove({ cue: told.cue, clause: wordsOfAll(around.analysed, main), ...whose });
-    const read = first.told === 'none' ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
+    const isOfSomebody = relativeLast.test(words.slice(wordsOfAll(around.analysed, main).length));
+    const read =
+      first.told === 'none' && !isOfSomebody ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
     const move = deterIf(read, { cue: told.cue, words }, around.analysed, conditionsOf(told, clause)[0]);
     mains.set(clause, move);
     if (move.told === 'none') continue;

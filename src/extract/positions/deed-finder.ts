@@ -56,7 +56,7 @@ export function findDeeds(
     deeds.push({
       parties: subject.parties,
       subject: tokens.start[subject.token] ?? 0,
-      isSupposed: isSupposed(tokens, verb, first) || isPossible(tokens, verb, first),
+      isSupposed: isSupposed(tokens, verb, first) || isPossible(tokens, verb, first) || isSought(tokens, verb, first),
       ...layOut(tokens, verb, first, end),
     });
   }
@@ -200,6 +200,14 @@ function isPossible({ head, relation, lower }: Tokens, verb: number, first: numb
   if (relation[verb] !== 'acl:relcl') return false;
   for (let part = first; part < verb; part += 1)
     if (head[part] === verb && relation[part] === 'aux' && /^(?:can|could|might)$/.test(lower[part] ?? '')) return true;
+  return false;
+}
+
+/** True for what somebody asks himself about another: "to guess what Velm will accept"; not for "what Velm wants is ...". */
+function isSought({ head, relation, lower, lemma }: Tokens, verb: number, first: number): boolean {
+  if (/^(?:want|need|demand|seek|offer|ask|propose)$/.test(lemma[verb] ?? '')) return false;
+  for (let part = first; part < verb; part += 1)
+    if (head[part] === verb && relation[part] === 'dobj' && /^what(?:ever)?$/.test(lower[part] ?? '')) return true;
   return false;
 }
 

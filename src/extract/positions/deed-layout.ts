@@ -23,6 +23,7 @@ export function layOut(tokens: Tokens, verb: number, first: number, end: number)
     if (at > to && tokens.relation[at] === 'compound:prt') to = at;
   }
   if (/^(?:neither|nor|hardly|scarcely)$/i.test(tokens.word[from - 1] ?? '') && from > first) from -= 1;
+  from = deniedFrom(tokens, from, first);
   // "Turned down", "called on": the particle may be taken for a preposition.
   if (/^(?:down|out|on|for|off|up|to|against|back|aside)$/i.test(tokens.word[to + 1] ?? '') && to + 1 < end) to += 1;
   const last = lastOfClause(tokens, verb, to, end);
@@ -34,6 +35,13 @@ export function layOut(tokens: Tokens, verb: number, first: number, end: number)
         ? { start: tokens.start[to + 1] ?? behind, end: tokens.end[last] ?? behind }
         : { start: behind, end: behind },
   };
+}
+
+/** Where a verb starts whose "not" a quotation mark keeps from it: "would not “yield”". */
+function deniedFrom({ lower, tag }: Tokens, verb: number, first: number): number {
+  if (!/^["“‘']$/.test(lower[verb - 1] ?? '') || !/^(?:not|n['’]t|never)$/.test(lower[verb - 2] ?? '')) return verb;
+  const helper = verb - 3;
+  return helper >= first && /^(?:MD|VB[DPZ])$/.test(tag[helper] ?? '') ? helper : Math.max(first, verb - 2);
 }
 
 /** The last token of a verb's clause: before the verb that is joined to it, or before what stands apart from it. */

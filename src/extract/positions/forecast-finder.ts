@@ -25,6 +25,8 @@ export function foretells({ tokens }: AnalysedText, stretch: Span, sighted: Sigh
   return false;
 }
 
+/** How long a thing takes. */
+const spans: ReadonlySet<string> = new Set(['time', 'while', 'day', 'week', 'month', 'year']);
 const foretelling = /^(?:will|would|shall|may|might|could|['’]ll|['’]d)$/;
 
 function isForeseen(tokens: Tokens, verb: number, sighted: Sighted): boolean {
@@ -33,6 +35,8 @@ function isForeseen(tokens: Tokens, verb: number, sighted: Sighted): boolean {
   if (/^VB/.test(tokens.tag[verb] ?? '') && befalling.has(lemma)) return true;
   // "The bill could be on the floor on Thursday."
   if (childOf(tokens, verb, 'cop') !== null && childOf(tokens, verb, 'case') !== null) return true;
+  // "It would be easier", "could be a long time".
+  if (childOf(tokens, verb, 'cop') !== null && (tokens.tag[verb] === 'JJR' || spans.has(lemma))) return true;
   if (subject === null || !/^NN/.test(tokens.tag[subject] ?? '')) return false;
   const span = { start: tokens.start[subject] ?? 0, end: tokens.end[subject] ?? 0 };
   if (sighted.parties.some((party) => spansOverlap(party.span, span))) return false;

@@ -76,6 +76,7 @@ export function classifyMove({
   const reported = reportingRules.find((rule) => rule.pattern.test(cue));
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
+  if (accusingCue.test(cue)) return noMove;
   if (isThreat(cue, isConditional ? `${clause} if` : clause, isOfOther))
     return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
   if (reported?.reason === 'predicts') return noMove;
@@ -103,6 +104,8 @@ export function classifyMove({
   return noMove;
 }
 
+/** Words behind which somebody else's doing is told: "accused the company of holding the pensions hostage". */
+const accusingCue = /\b(?:accus\w+|blam(?:e|es|ed|ing))$/;
 /** Words by which somebody is told to do something: "told the company to pay". */
 const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|forc\w+|warn\w*)$/;
 /** Words that deny, shortly before an idiom. */

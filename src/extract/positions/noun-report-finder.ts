@@ -1,7 +1,7 @@
 // Finds moves told by nouns: "Velm's refusal to open the road", "the Osterian demand for a lower toll".
 //
 // Example: `Nobody expected Velm's offer of a truce.` is an offer by Velm on the issue whose cues hold "truce".
-import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import {
   aimAfterParty,
@@ -18,6 +18,7 @@ import { termsAfterParty } from '../languages/en/move-words.ts';
 import { listedTerms, termsNamed } from '../languages/en/term-words.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 import type { ReportedMove } from './report-finder.ts';
+import { firstTokenFrom, tokenRange } from './token-range.ts';
 
 /** UTF-16 units after a party's name in which the noun and its preposition stand. */
 const farthestNoun = 60;
@@ -32,7 +33,7 @@ const afterParty = [
 
 /** The moves a sentence tells by a noun after a party's name, in text order. */
 export function findNounReports(
-  { text }: AnalysedText,
+  { text, tokens }: AnalysedText,
   sentence: Span,
   parties: readonly PartySighting[],
 ): readonly ReportedMove[] {
@@ -46,7 +47,10 @@ export function findNounReports(
       const match = pattern.exec(after);
       if (match === null) continue;
       const start = span.end + match[0].length + words.length - after.length;
-      const end = start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/);
+      const end = Math.min(
+        start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/),
+        verbOfNoun(tokens, start, sentence),
+      );
       const isDenied = match.groups?.not !== undefined;
       return [
         {
@@ -58,6 +62,23 @@ export function findNounReports(
     return [];
   });
 }
+
+/** Where the verb starts whose subject is the noun just before `start`: "Velm's rejection of the toll | left the talks dead"; the sentence's end where none does. */
+function verbOfNoun(tokens: Tokens, start: number, sentence: Span): number {
+  const [first, end] = tokenRange(tokens, sentence);
+  const opener = firstTokenFrom(tokens, start);
+  for (let noun = opener - 1; noun >= Math.max(first, opener - nearestNoun); noun -= 1) {
+    if (!/^nsubj/.test(tokens.relation[noun] ?? '')) continue;
+    let verb = tokens.head[noun] ?? -1;
+    if (verb <= opener || verb >= end) return sentence.end;
+    while (verb > opener && /^(?:MD|RB|VB[DPZ])$/.test(tokens.tag[verb - 1] ?? '')) verb -= 1;
+    return tokens.start[verb] ?? sentence.end;
+  }
+  return sentence.end;
+}
+
+/** Tokens before what a noun governs among which the noun stands: "offer to". */
+const nearestNoun = 2;
 
 /** UTF-16 units before a party's name in which the noun and what denies it stand. */
 const farthestBefore = 120;

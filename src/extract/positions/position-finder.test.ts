@@ -255,3 +255,21 @@ test('terms behind a colon are what whoever wrote them asks and offers, whoever 
     'velm toll demand oster',
     'velm guns demand oster',
   ));
+test('what stands beside what is asked is not asked', () => {
+  check('Mira Dolan urged Velm to withdraw the guns, in the face of anger over the toll.', 'oster guns demand velm');
+  check('Oster demanded that Velm pay a higher toll as punishment for firing the guns.', 'oster toll demand velm');
+});
+test('a noun that is the subject of a verb governs nothing behind the verb', () =>
+  check('Velm’s rejection of the toll left its guns where they were.', 'velm toll reject oster'));
+test('what others do in a clause about them is not the move of who speaks of them', () => {
+  check('Mira Dolan said she had warned those members of her party who voted for the toll.');
+  check('Mira Dolan accused Velm of holding the towns hostage with its guns.');
+});
+test('what somebody guesses another will accept is not accepted', () =>
+  check(
+    'Nobody in the capital could foresee what toll, or what else, Velm would do, or what Velm will accept on the toll.',
+  ));
+test('a question about when something comes hangs on nothing', () =>
+  check('Mira Dolan declined to speculate on when the guns would go.', 'oster guns none null'));
+test('praise for people answers nothing that was put forward', () =>
+  check('Mira Dolan proposed a lower toll. Velm praised the minister.', 'oster toll offer velm'));

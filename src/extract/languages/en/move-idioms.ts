@@ -47,7 +47,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     'none',
     'may',
     'none',
-    `(?:sidestep|dodg|duck|evad|skirt|deflect|equivocat|prevaricat|fudg)\\w*`,
+    `(?:equivocat|prevaricat|fudg)\\w*|(?:sidestep|dodg|duck|evad|skirt|deflect)\\w*(?= (?:the|an?|all|any|every|such|that|this|it|them|those|his|her|its|their|questions?|answer\\w*)\\b| ?[.,;]| ?$)`,
     `(?:stopp?\\w*|fell) short of ${thing}(?:\\w+ing|endors\\w+|support|an? \\w+)`,
     `(?:remain\\w*|stay\\w*|kept|keeps|keep) (?:\\w+ ){0,2}(?:silent|quiet|mum|neutral|tight-lipped|non-?committal|undecided|on the fence|out of it)`,
     `show\\w* (?:no|little) interest`,

@@ -159,7 +159,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'must',
-    /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?|before anything|only then)\b|^(?:that )?(?:(?!(?:will|would|may|might|can|could|to|not|shall) )[\w'-]+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/,
+    /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?(?! by\b)|before anything|only then)\b|^(?:that )?(?:(?!(?:will|would|may|might|can|could|to|not|shall) )[\w'-]+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/,
   ),
   rule(
     'accept',
@@ -212,7 +212,7 @@ export const termsAfterParty =
 
 /** Opens words beside what a clause puts forward: when, why, in spite of what. */
 export const sidePattern =
-  /[\s,(–—-](?:(?:despite|although|though|even (?:though|as)|whereas|because|since|so that|which|whose|who|amid|failing|saying|adding|in spite of|ahead of)\s|as\s(?=(?:the|a|an|its|his|her|their|it|they|he|she|we)\s)|after\s(?=(?:an?|the|it|he|she|they|months?|weeks?|days?|years?)\s))/i;
+  /[\s,(–—-](?:(?:despite|although|though|even (?:though|as)|whereas|because|since|so that|which|whose|who|amid|failing|saying|adding|in spite of|ahead of|in the (?:face|wake) of|in an? (?:effort|bid|attempt|move) to|as (?:a )?punishment for|in (?:retaliation|revenge|reprisal) for)\s|as\s(?=(?:the|a|an|its|his|her|their|it|they|he|she|we)\s)|after\s(?=(?:an?|the|it|he|she|they|months?|weeks?|days?|years?)\s))/i;
 
 /** A content that is nothing but such words. */
 export const sideOpeners = /^(?:as the|as a|amid|despite|although|because of) /;
@@ -254,7 +254,7 @@ export const studyPattern =
 
 /** Opens a clause that another hangs on; searched within a sentence. */
 export const conditionOpeners =
-  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|(?<=\bonly [^.;,]{3,80} )after(?= (?:the|a|an|its|their|it|they|he|she|all|every|\p{Lu}))|if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until(?! (?:\d|(?:early|late|mid|next|the end|the start|tomorrow|today|midnight|noon|then|now|this|last)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall)(?!\p{L})))|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|(?<=\bonly [^.;,]{3,80} )after(?= (?:the|a|an|its|their|it|they|he|she|all|every|\p{Lu}))|(?<!\b(?:ask|asks|asked|asking|see|know|knows|knew|wonder|wonders|wondered|doubt|doubts|doubted|unsure|unclear|determine|consider) )if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until(?! (?:\d|(?:early|late|mid|next|the end|the start|tomorrow|today|midnight|noon|then|now|this|last)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall)(?!\p{L})))|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|(?<!\b(?:on|upon|about|of|to|say|know|decide|tell|ask|asked|over|question|clear|sure|time|day|days|moment|month|year|week|session|meeting|era|point) )when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
 
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =

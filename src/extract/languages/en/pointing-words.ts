@@ -37,3 +37,7 @@ export const frameOpeners =
 /** Behind a speaker, or right before him at the end of the words that report: opens what his words are about: "she said of the toll". */
 export const topicOpeners =
   /^[\s,]*(?:(?:wrote|replied|answered|said|added|shrugged|back) )?(?:of|about|on|over|regarding|concerning|as to|in (?:reply|answer|response|reaction) to|referring to|speaking of|asked (?:about|for)|when (?:asked about|told of|offered|shown)|when (?=[^.;]{3,60} (?:came up|(?:was|were) (?:put|mentioned|raised|offered|named|held out|read out)))|to (?:the (?:idea|suggestion|proposal|offer|prospect|plan) of))\s/i;
+
+/** After "the": whom or what one praises or dismisses without answering anything put forward. */
+export const unanswerable =
+  /^(?:the|this|that|these|those) (?:[\w-]+ )?(?:news|data|fight|struggle|battle|war|spirit|effort|people|man|woman|men|women|team|work|audience|crowd|victory|success|memory|mood|tone)\b/;
