@@ -73,6 +73,13 @@ test('a cue in other words: an ending, a hyphen, a spelling, a verb that is not 
   await check('take part, platform', 'take part in, recognising, favor, favour');
 });
 
+test('a cue whose words stand apart in the texts, and a label that names two things', async () => {
+  const { altered, untouched } = await check('cues: [observers,', 'cues: [sign text, refuse number, observers,');
+  expect(untouched).toBeGreaterThan(0);
+  expect(altered).toBeGreaterThan(0);
+  await check('label: Drought clause', 'label: Dryness and lost harvests');
+});
+
 test('an issue renamed, and one with other ends', async () => {
   expect((await check('id: observers', 'id: watchers')).altered).toBeGreaterThan(0);
   await check('halt, stop, stopped, suspend', 'halt, suspend');

@@ -1,17 +1,23 @@
 // Finds by which words of a text two states of a codebook see issues otherwise.
 //
 // Example: a cue "toll booths" that came in is seen where both words stand, and each of them is a hint now, as words of cues are.
-import type { CompiledCue, IssueIndex } from './issue-index.ts';
+import type { IssueIndex } from './issue-index.ts';
 
 /** Words in lower case that must all stand in a text before it can be read otherwise. */
 type Sign = readonly string[];
 
+/** A cue or a phrase: the words that must stand for it to be seen. */
+interface SeenCue {
+  readonly issue: string;
+  readonly words: Sign;
+}
+
 /** The signs that one index has and the other has not, and all signs of issues whose ends or parties have changed. */
 export function findChangedSigns(before: IssueIndex, after: IssueIndex): readonly Sign[] {
   const framed = new Set(findChangedFrames(before, after));
-  const isFramed = ({ issue }: CompiledCue): boolean => framed.has(issue);
-  const ofFramed = [before, after].flatMap(({ cues, phrases, stems, hints }): readonly Sign[] => [
-    ...[...cues.values(), ...phrases.values()]
+  const isFramed = ({ issue }: SeenCue): boolean => framed.has(issue);
+  const ofFramed = [before, after].flatMap(({ cues, loose, phrases, stems, hints }): readonly Sign[] => [
+    ...[...cues.values(), ...loose.values(), ...phrases.values()]
       .flat()
       .filter(isFramed)
       .map(({ words }) => words),
@@ -19,9 +25,7 @@ export function findChangedSigns(before: IssueIndex, after: IssueIndex): readonl
     ...[...hints].flatMap(([word, issues]) => (issues.some((issue) => framed.has(issue)) ? [[word]] : [])),
   ]);
   const signs = [
-    ...(['cues', 'phrases'] as const).flatMap((part) =>
-      changedKeys(before[part], after[part]).flatMap((key) => changedCues(before[part].get(key), after[part].get(key))),
-    ),
+    ...(['cues', 'loose', 'phrases'] as const).flatMap((part) => changedCues(before[part], after[part])),
     ...changedKeys(before.stems, after.stems).map((stem) => [stem]),
     ...changedKeys(before.hints, after.hints).map((word) => [word]),
     ...ofFramed,
@@ -42,10 +46,16 @@ function changedKeys<Value>(before: ReadonlyMap<string, Value>, after: ReadonlyM
 }
 
 /** Cues that begin with the same word: those that only one list has, or all where only their order has changed. */
-function changedCues(before: readonly CompiledCue[] = [], after: readonly CompiledCue[] = []): readonly Sign[] {
-  const [held, holds] = [before, after].map((list) => new Set(list.map((cue) => JSON.stringify(cue))));
-  const isShared = (cue: CompiledCue): boolean => [held, holds].every((set) => set?.has(JSON.stringify(cue)));
-  const all = [...before, ...after];
-  const changed = all.filter((cue) => !isShared(cue));
-  return (changed.length > 0 ? changed : all).map(({ words }) => words);
+function changedCues(
+  before: ReadonlyMap<string, readonly SeenCue[]>,
+  after: ReadonlyMap<string, readonly SeenCue[]>,
+): readonly Sign[] {
+  return changedKeys(before, after).flatMap((key) => {
+    const [former = [], latter = []] = [before.get(key), after.get(key)];
+    const [held, holds] = [former, latter].map((list) => new Set(list.map((cue) => JSON.stringify(cue))));
+    const isShared = (cue: SeenCue): boolean => [held, holds].every((set) => set?.has(JSON.stringify(cue)));
+    const all = [...former, ...latter];
+    const changed = all.filter((cue) => !isShared(cue));
+    return (changed.length > 0 ? changed : all).map(({ words }) => words);
+  });
 }

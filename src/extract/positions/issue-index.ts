@@ -1,6 +1,8 @@
 // The codebook's issues and parties, compiled: which words speak for which issue, and which names for which party.
 import type { Actor, Codebook, Issue } from '../../model/codebook.ts';
 import { emptyWords } from '../languages/en/move-words.ts';
+import { labelCues, plainWord, splitWords, stemOf } from './cue-words.ts';
+import { compileLooseCues, type LooseCue } from './loose-cues.ts';
 import { type PartyOffice, readPartyOffices } from './party-offices.ts';
 import { partiesNamed, readGroupHeads, readMemberWords, readPartyWords, readStateParties } from './party-words.ts';
 import type { PoleWords } from './polarity-finder.ts';
@@ -11,6 +13,8 @@ export interface IssueIndex {
   readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
   /** Cues of one word by its stem: "annexation" for "annexed". */
   readonly stems: ReadonlyMap<string, readonly CompiledCue[]>;
+  /** Cues of several words by the root of the first, for where they stand apart: "send him back" for "sent the boy back". */
+  readonly loose: ReadonlyMap<string, readonly LooseCue[]>;
   /** Phrases of poles by their first word: where no cue stands, one tells the issue. */
   readonly phrases: ReadonlyMap<string, readonly CompiledCue[]>;
   /** Words of definitions, examples, labels and poles with the issues they stand in: weak signs. */
@@ -51,10 +55,6 @@ export interface CompiledCue {
 const mostIssuesOfHint = 2;
 /** Letters of the shortest word that hints at an issue. */
 const shortestHint = 4;
-/** Letters a word needs before its last s is taken for a plural. */
-const shortestPlural = 4;
-/** Letters two words need in common before their endings, to be taken for one word. */
-const shortestStem = 5;
 /** A cue seen in another form of its word tells less than the word itself, which tells 1. */
 const stemWeight = 0.7;
 /** Cues of two words and more tell this much more for each further word. */
@@ -63,13 +63,15 @@ const weightPerWord = 0.5;
 /** Compiles a codebook's issues and parties. Issues that hold others are headings and get no positions of their own. */
 export function buildIssueIndex(codebook: Codebook): IssueIndex {
   const partyWords = readPartyWords(codebook);
+  const names = nameWords(codebook.actors);
   const headings = new Set(codebook.issues.map((issue) => issue.parent));
   const issues = codebook.issues.filter((issue) => !headings.has(issue.id) || issue.cues.length > 0);
   return {
-    cues: compileCues(issues),
+    cues: compileCues(issues, ({ label, cues }) => [label, ...cues, ...labelCues(label, names)]),
     stems: compileStems(issues),
+    loose: compileLooseCues(issues),
     phrases: compilePhrases(issues),
-    hints: compileHints(issues, nameWords(codebook.actors)),
+    hints: compileHints(issues, names),
     parties: new Map(
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
     ),
@@ -109,7 +111,7 @@ function poleWords({ poles }: Issue, end: 0 | 1): readonly string[] {
 
 function compileCues(
   issues: readonly Issue[],
-  written: (issue: Issue) => readonly string[] = ({ label, cues }) => [label, ...cues],
+  written: (issue: Issue) => readonly string[],
 ): ReadonlyMap<string, readonly CompiledCue[]> {
   const cues = new Map<string, CompiledCue[]>();
   for (const issue of issues) {
@@ -161,16 +163,6 @@ function compileStems(issues: readonly Issue[]): ReadonlyMap<string, readonly Co
   return stems;
 }
 
-/** The beginning a word has in common with others made from it: `annex` of "annexation", "annexed" and "annexing". Null where too little is left. */
-export function stemOf(word: string): string | null {
-  if (!/^\p{L}+$/u.test(word)) return null;
-  const stem = word.replace(
-    /(?:i[sz]ations?|i[sz](?:e[ds]?|ing)|ations?|at(?:e[ds]?|ing|ors?)|(?<=n)(?:sions?|d(?:s|ed|ing)?)|ions?|ments?|ings?|e[ds]?|(?<=[aeio]l)ity|als?|s)$/,
-    '',
-  );
-  return stem.length < shortestStem ? null : stem;
-}
-
 function compileHints(issues: readonly Issue[], names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const hints = new Map<string, Set<string>>();
   for (const issue of issues) {
@@ -199,25 +191,4 @@ function nameWords(actors: readonly Actor[]): ReadonlySet<string> {
       .flatMap((actor) => [actor.name, ...actor.aliases].flatMap((name) => name.match(/\p{Lu}[\p{L}’']+/gu) ?? []))
       .map((word) => word.toLowerCase()),
   );
-}
-
-/**
- * A word without its plural ending and in one spelling, so that "observers" in a codebook finds "the first observer",
- * and "metres" finds "meters". Lower case.
- */
-export function plainWord(word: string): string {
-  const plain = word
-    .replace(/is(?=(?:e[ds]?|ing|ations?)$)/, 'iz')
-    .replace(/our(?=(?:s|ed|ing|ers?)?$)/, 'or')
-    .replace(/tres?$/, 'ter')
-    .replace(/fence(?=s?$)/, 'fense');
-  if (plain.length < shortestPlural || /(?:ss|us|is)$/.test(plain)) return plain;
-  return plain
-    .replace(/ies$/, 'y')
-    .replace(/([^e])s$/, '$1')
-    .replace(/es$/, 'e');
-}
-
-function splitWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
 }

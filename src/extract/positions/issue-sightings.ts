@@ -1,7 +1,9 @@
 // Where the issues of the codebook are spoken of in an article, and which issue a clause is about.
-import type { AnalysedText } from '../../model/analysed-text.ts';
+import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { type CompiledCue, type IssueIndex, plainWord, stemOf } from './issue-index.ts';
+import { plainWord, rootOf, stemOf } from './cue-words.ts';
+import type { CompiledCue, IssueIndex } from './issue-index.ts';
+import { type CueTokens, type FitsRoot, findLooseCue, type LooseCue } from './loose-cues.ts';
 import { tokenRange } from './token-range.ts';
 
 /** A cue, or a weak hint, seen in a text. */
@@ -14,74 +16,127 @@ export interface IssueSighting {
   readonly isCue: boolean;
   /** True for a cue of one word that is a verb here: "pay" speaks less of pay than "the pension fund" of pensions. */
   readonly isVerb: boolean;
+  /** The words of the text, where those of a cue stand apart in it. */
+  readonly apart?: string;
 }
 
 /** A hint's weight beside a cue of one word, which weighs 1. */
 const hintWeight = 0.35;
+/** A cue whose words stand apart tells as much as a single one in another form. */
+const formWeight = 0.7;
 /** Least sum of hints that tells an issue without a cue: two hints. */
 const leastHints = 0.7;
 
 const noCues: readonly CompiledCue[] = [];
 
+/** What the index knows of a word. */
+interface KnownWord {
+  readonly plain: string;
+  readonly root: string;
+  /** Cues of one word that it is another form of. */
+  readonly stems: readonly CompiledCue[];
+  /** Cues whose first word it is a form of. */
+  readonly loose: readonly LooseCue[];
+}
+
+/** Words kept with what an index knows of them, from article to article; more than one language's common words. */
+const mostKnown = 50_000;
+const knownWords = new WeakMap<IssueIndex, Map<string, KnownWord>>();
+
 /** Every sighting of an article in text order; a longer cue hides the shorter one it begins with. */
 export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readonly IssueSighting[] {
   const found: IssueSighting[] = [];
-  const plains = new Map<string, string>();
-  const stems = new Map<string, readonly CompiledCue[]>();
+  const know = knowWords(index);
+  const fits: FitsRoot = (at, root) =>
+    know(tokens.lower[at] ?? '').root === root || know(tokens.lemma[at] ?? '').root === root;
+  let isInOrder = true;
   for (let at = 0; at < tokens.count; at += 1) {
-    const word = tokens.lower[at] ?? '';
-    const lemma = tokens.lemma[at] ?? '';
-    let plain = plains.get(word);
-    if (plain === undefined) {
-      plain = plainWord(word);
-      plains.set(word, plain);
-      stems.set(plain, index.stems.get(stemOf(plain) ?? '') ?? noCues);
-    }
-    const byWord = index.cues.get(plain);
-    const byLemma = index.cues.get(lemma);
-    const exact = byWord === undefined && byLemma === undefined ? noCues : matching(tokens, at, byWord, byLemma);
-    // "Federal" is no "Russian Federation": a name is not made from a word of a codebook.
-    const isName = /^NNP/.test(tokens.tag[at] ?? '');
-    const cues = exact.length > 0 || isName ? exact : (stems.get(plain) ?? noCues);
-    const start = tokens.start[at] ?? 0;
-    for (const cue of cues)
+    const word = know(tokens.lower[at] ?? '');
+    const cues = cuesAt(tokens, at, index, word);
+    const isVerb = cues.length > 0 && (tokens.tag[at] ?? '').startsWith('VB');
+    for (const { issue, written, words, weight } of cues)
       found.push({
-        issue: cue.issue,
-        span: { start, end: tokens.end[at + cue.words.length - 1] ?? start },
-        cue: cue.written,
-        weight: cue.weight / cues.length,
+        issue,
+        span: spanOf(tokens, at, at + words.length - 1),
+        cue: written,
+        weight: weight / cues.length,
         isCue: true,
-        isVerb: cue.words.length === 1 && /^VB/.test(tokens.tag[at] ?? ''),
+        isVerb: isVerb && words.length === 1,
       });
-    if (cues.length > 0) at += (cues[0]?.words.length ?? 1) - 1;
-    else {
-      const [said, meant] = [index.phrases.get(plain), index.phrases.get(lemma)];
-      for (const phrase of said === undefined && meant === undefined ? noCues : matching(tokens, at, said, meant))
-        found.push({
-          issue: phrase.issue,
-          span: { start, end: tokens.end[at + phrase.words.length - 1] ?? start },
-          cue: phrase.written,
-          weight: leastHints,
-          isCue: false,
-          isVerb: false,
-        });
-      for (const issue of index.hints.get(word) ?? index.hints.get(lemma) ?? [])
-        found.push({
-          issue,
-          span: { start, end: tokens.end[at] ?? start },
-          cue: word,
-          weight: hintWeight,
-          isCue: false,
-          isVerb: false,
-        });
+    if (cues.length > 0) {
+      at += (cues[0]?.words.length ?? 1) - 1;
+      continue;
     }
+    const base = know(tokens.lemma[at] ?? '');
+    for (const cue of base.root === word.root ? word.loose : [...word.loose, ...base.loose]) {
+      const sighting = sightLoose(tokens, findLooseCue(tokens, at, cue, fits), cue);
+      if (sighting === null) continue;
+      isInOrder &&= sighting.span.start === tokens.start[at];
+      found.push(sighting);
+    }
+    sightHints(tokens, at, index, word.plain, found);
   }
-  return found;
+  return isInOrder ? found : found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Tells what an index knows of a word. */
+function knowWords(index: IssueIndex): (word: string) => KnownWord {
+  const kept = knownWords.get(index) ?? new Map<string, KnownWord>();
+  knownWords.set(index, kept);
+  if (kept.size > mostKnown) kept.clear();
+  return (word) => {
+    const held = kept.get(word);
+    if (held !== undefined) return held;
+    const plain = plainWord(word);
+    const root = rootOf(word);
+    const known = {
+      ...{ plain, root },
+      ...{ stems: index.stems.get(stemOf(plain) ?? '') ?? noCues, loose: index.loose.get(root) ?? [] },
+    };
+    kept.set(word, known);
+    return known;
+  };
+}
+
+/** The cues that begin at a token, in the words of the codebook or in another form of a single one. */
+function cuesAt(tokens: Tokens, at: number, index: IssueIndex, { plain, stems }: KnownWord): readonly CompiledCue[] {
+  const byWord = index.cues.get(plain);
+  const byLemma = index.cues.get(tokens.lemma[at] ?? '');
+  const exact = byWord === undefined && byLemma === undefined ? noCues : matching(tokens, at, byWord, byLemma);
+  // "Federal" is no "Russian Federation": a name is not made from a word of a codebook.
+  return exact.length > 0 || /^NNP/.test(tokens.tag[at] ?? '') ? exact : stems;
+}
+
+function sightLoose(tokens: Tokens, held: CueTokens | null, { issue, written }: LooseCue): IssueSighting | null {
+  if (held === null) return null;
+  const apart = tokens.lower.slice(held[0], held[1] + 1).join(' ');
+  const span = spanOf(tokens, ...held);
+  return { issue, span, cue: written, weight: formWeight, isCue: true, isVerb: false, apart };
+}
+
+/** Phrases of poles, and words of definitions and examples, at a token. */
+function sightHints(tokens: Tokens, at: number, index: IssueIndex, plain: string, found: IssueSighting[]): void {
+  const [word, lemma] = [tokens.lower[at] ?? '', tokens.lemma[at] ?? ''];
+  const [said, meant] = [index.phrases.get(plain), index.phrases.get(lemma)];
+  if (said !== undefined || meant !== undefined)
+    for (const { issue, written, words } of matching(tokens, at, said, meant)) {
+      const span = spanOf(tokens, at, at + words.length - 1);
+      found.push({ issue, span, cue: written, weight: leastHints, isCue: false, isVerb: false });
+    }
+  const hinted = index.hints.get(word) ?? index.hints.get(lemma);
+  if (hinted !== undefined)
+    for (const issue of hinted)
+      found.push({ issue, span: spanOf(tokens, at, at), cue: word, weight: hintWeight, isCue: false, isVerb: false });
+}
+
+function spanOf(tokens: Tokens, first: number, last: number): Span {
+  const start = tokens.start[first] ?? 0;
+  return { start, end: tokens.end[last] ?? start };
 }
 
 /** The longest cues that match at a token; several issues may share one. */
 function matching(
-  tokens: AnalysedText['tokens'],
+  tokens: Tokens,
   at: number,
   ...lists: readonly (readonly CompiledCue[] | undefined)[]
 ): readonly CompiledCue[] {
@@ -90,7 +145,7 @@ function matching(
   return fit.filter((cue) => cue.words.length === longest);
 }
 
-function matches(tokens: AnalysedText['tokens'], at: number, words: readonly string[]): boolean {
+function matches(tokens: Tokens, at: number, words: readonly string[]): boolean {
   return words.every((word, offset) => {
     const token = at + offset;
     return plainWord(tokens.lower[token] ?? '') === word || tokens.lemma[token] === word;

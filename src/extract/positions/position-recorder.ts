@@ -16,7 +16,7 @@ import { clampSpan } from './span-clamp.ts';
 import type { LastIssue } from './told-clauses.ts';
 
 /** Raise the version when the same text can give another result. */
-const positionFinder: Finder = { name: 'position-finder', version: 5 };
+const positionFinder: Finder = { name: 'position-finder', version: 6 };
 
 /** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
 export interface Origin {
@@ -110,7 +110,7 @@ export class PositionRecorder {
       finder: positionFinder,
       certainty: certaintyOf(found, origin.teller),
       reasons: [
-        `issue: ${issue.cue}${found.isCarried ? ', named before' : ''}`,
+        `issue: ${issue.cue}${issue.apart === undefined ? '' : `, as in "${issue.apart}"`}${found.isCarried ? ', named before' : ''}`,
         `move: ${move.reason}`,
         ...toldBy[origin.teller],
       ],
