@@ -33,20 +33,15 @@ export interface StaleArticles {
   readonly readerVersion: string;
 }
 
-type AlterationFinders = ReadonlyMap<string, (article: AlteredText) => Alteration>;
-
-const noFinders: AlterationFinders = new Map();
-
 /** Finds what there is to read again. */
 export async function findStaleArticles({ path, store, codebook }: Dossier): Promise<StaleArticles> {
   const nameVersion = await loadReaderNamer();
   const readerVersion = nameVersion(codebook);
-  const stale = await store.listStaleArticles(readerVersion);
-  const finders = stale.length === 0 ? noFinders : await findChanges(path, codebook, nameVersion);
-  if (finders.size === 0) return { ids: stale, ofPositions: [], unaltered: [], readerVersion };
   const found: Record<Alteration, ArticleId[]> = { nothing: [], positions: [], everything: [] };
+  const findChange = await lookBack(path, codebook, nameVersion);
   for await (const article of store.walkStaleArticles(readerVersion)) {
-    found[finders.get(article.readerVersion ?? '')?.(article) ?? 'everything'].push(article.id);
+    const find = await findChange(article.readerVersion ?? '');
+    found[find?.(article) ?? 'everything'].push(article.id);
   }
   return { ids: found.everything, ofPositions: found.positions, unaltered: found.nothing, readerVersion };
 }
@@ -54,20 +49,30 @@ export async function findStaleArticles({ path, store, codebook }: Dossier): Pro
 /** Versions of the codebook looked back upon; what was read with an older one is read again. */
 const longestLook = 200;
 
-/** What each version of the codebook that is kept would have read otherwise, by the name of its reader. */
-async function findChanges(
+type AlterationFinder = (article: AlteredText) => Alteration;
+
+/**
+ * Tells what a reader's name stands for would have read otherwise, if it had one of the versions of the codebook that are kept: the
+ * latest are looked at first, and no more of them than are asked for.
+ */
+async function lookBack(
   path: string,
   codebook: Codebook,
   nameVersion: (codebook: Codebook) => string,
-): Promise<AlterationFinders> {
-  const inflections = await loadInflections();
-  const finders = new Map<string, (article: AlteredText) => Alteration>();
-  for (const version of (await listVersions(path)).slice(-longestLook)) {
-    const former = readVersionText(await loadVersion(path, version));
-    if (former === null) continue;
-    finders.set(nameVersion(former), createAlterationFinder(findCodebookChange(former, codebook), inflections));
-  }
-  return finders;
+): Promise<(readerVersion: string) => Promise<AlterationFinder | null>> {
+  const known = new Map<string, AlterationFinder>();
+  const unseen = (await listVersions(path)).slice(-longestLook);
+  return async (readerVersion) => {
+    while (!known.has(readerVersion)) {
+      const version = unseen.pop();
+      if (version === undefined) return null;
+      const former = readVersionText(await loadVersion(path, version));
+      if (former === null || known.has(nameVersion(former))) continue;
+      const change = findCodebookChange(former, codebook);
+      known.set(nameVersion(former), createAlterationFinder(change, await loadInflections()));
+    }
+    return known.get(readerVersion) ?? null;
+  };
 }
 
 /** Null for a text that was no codebook: nothing was read with it. */

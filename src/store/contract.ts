@@ -370,6 +370,9 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       const firmer = positions.map((one) => (one.issue === 'passage' ? { ...one, strength: 'should' as const } : one));
       await store.replacePositions([{ id: article.id, positions: firmer }], 'sample/2');
       await check(['passage']);
+      const surer = firmer.map((one) => (one.issue === 'toll' ? { ...one, certainty: 0.5 } : one));
+      await store.replacePositions([{ id: article.id, positions: surer }], 'sample/2');
+      await check(['toll']);
       // What is read on tolls is the condition of what is read on passage.
       await store.replacePositions([{ id: article.id, positions: firmer.slice(0, 1) }], 'sample/2');
       await check(['passage', 'toll']);

@@ -65,7 +65,8 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     }
     const isConditional = conditionsOf(told, clause).length > 0;
     const topic = own.length > 0 ? null : (told.topic ?? null);
-    if (topic === null && spoken.length === 0 && told.clauses.length === 1 && !mayPointBack(words, told)) continue;
+    // Neither it nor a condition beside it can be on an issue, whatever move it makes.
+    if (topic === null && spoken.length === 0 && !isConditional && !mayPointBack(words, told)) continue;
     const subject = subjectOf(around.analysed, clause, around.parties, own);
     const whose = {
       isOfOther: subject !== null && subject !== told.holder,
@@ -73,10 +74,10 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       isConditional,
       isForeseen: clause.pieces.some((piece) => foretells(around.analysed, piece, around)),
     };
-    const first = classifyMove({ cue: told.cue, clause: wordsOfAll(around.analysed, main), ...whose });
-    const isOfSomebody = relativeLast.test(words.slice(wordsOfAll(around.analysed, main).length));
-    const read =
-      first.told === 'none' && !isOfSomebody ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
+    const mainWords = wordsOfAll(around.analysed, main);
+    const first = classifyMove({ cue: told.cue, clause: mainWords, ...whose });
+    const isWhole = words === mainWords || relativeLast.test(words.slice(mainWords.length));
+    const read = first.told === 'none' && !isWhole ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
     const move = deterIf(read, { cue: told.cue, words }, around.analysed, conditionsOf(told, clause)[0]);
     mains.set(clause, move);
     if (move.told === 'none') continue;

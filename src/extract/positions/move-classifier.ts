@@ -117,23 +117,31 @@ const idioms = [...threatIdioms, ...movePhrases, ...moveIdioms];
 /** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
 const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
 
-/** The first idiom that reporting words and clause make together, of two that begin together the longer; null where they make none. */
-export function findIdiom(cue: string, clause: string): ClassifiedMove | null {
+/** True where words that report something make an idiom with what they report: "gave its | blessing to the plan". */
+export function isTellingCue(cue: string, clause: string): boolean {
+  return findIdiom(cue, clause, cue.length)?.told === 'report';
+}
+
+/**
+ * The first idiom that reporting words and clause make together, of those that start before an offset, and of two that begin together
+ * the longer; null where they make none.
+ */
+function findIdiom(cue: string, clause: string, before = cue.length + 1 + clause.length): ClassifiedMove | null {
   const words = `${cue} ${clause}`;
   let first: ClassifiedMove | null = null;
-  let from = words.length;
+  let from = before - 1;
   let length = 0;
   for (const { pattern, move, strength, denied } of idioms) {
-    const found = pattern.exec(words);
+    const found = pattern.exec(words, from + 1);
     if (found === null || found.index > from || (found.index === from && found[0].length <= length)) continue;
     from = found.index;
     length = found[0].length;
-    const before = words.slice(0, from);
-    if (counterfactual.test(before)) {
+    const opening = words.slice(0, from);
+    if (counterfactual.test(opening)) {
       first = noMove;
       continue;
     }
-    const isDenied = denying.test(before) && move !== denied;
+    const isDenied = denying.test(opening) && move !== denied;
     const told = from < cue.length ? 'report' : 'clause';
     if (isDenied && denied === 'none') {
       first = noMove;

@@ -111,13 +111,13 @@ class PositionReading {
   readStatement(statement: Statement): void {
     const { analysed } = this.#parts;
     const content = completeContent(analysed, statement);
-    const clauses = splitClauses(analysed, content).filter(
-      (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
-    );
     const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
     const holdings = this.#holdings.get(statement) ?? [];
     const [first] = holdings;
     if (first === undefined || isAsked(analysed.text, content) || isSupposed(analysed, statement)) return;
+    const clauses = splitClauses(analysed, content).filter(
+      (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
+    );
     const told = { content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses };
     const moves = this.#findMoves({ ...told, topic: findToldTopic(analysed, statement, content, this.#issues) });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };

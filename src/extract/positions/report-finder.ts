@@ -9,7 +9,7 @@ import { kindDeeds } from '../languages/en/threat-words.ts';
 import { findAgentDeeds } from './agent-finder.ts';
 import { findDeeds } from './deed-finder.ts';
 import { wordsOf } from './issue-sightings.ts';
-import { classifyMove, findIdiom } from './move-classifier.ts';
+import { classifyMove, isTellingCue } from './move-classifier.ts';
 import type { PartySighting } from './party-finder.ts';
 
 /** UTF-16 units of the longest words that may stand for what was named before: "the proposal of the day before, out of hand". */
@@ -65,17 +65,17 @@ export function findReports(
         : [{ party: spoke, held: 'attributed', cue: 'demanded', content: sentence, verbs, isNoun: false }];
     const noun = voicingVerbs.test(cue) ? nounAtStart(analysed, rest) : null;
     if (noun !== null) return holders.map((party) => ({ party, held: 'self' as const, ...noun, verbs, isNoun: false }));
+    const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
     const isTold =
+      isSaid ||
       reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||
-      findIdiom(cue, wordsOf(analysed, rest))?.told === 'report';
+      isTellingCue(cue, wordsOf(analysed, rest));
     const isWill =
       /^(?:will|would|shall)\b/.test(cue) &&
       !foretoldPattern.test(wordsOf(analysed, { start: verbs.start, end: whole.end }));
     const isAble = ablePattern.test(cue) && isWilling(wordsOf(analysed, { start: verbs.start, end: whole.end }));
-    const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
-    if (!isTold && !isWill && !isAble && !isSaid) return [];
-    const told =
-      isTold || isSaid ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
+    if (!isTold && !isWill && !isAble) return [];
+    const told = isTold ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
     const condition = conditionBefore(analysed, sentence, told.content.start);
     return holders.map((party) => ({ party, held: 'self' as const, ...told, ...condition, verbs, isNoun: false }));
   });

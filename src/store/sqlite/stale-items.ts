@@ -48,6 +48,14 @@ export function markPositions(connection: Connection, condition: string, cells: 
   );
 }
 
+/** Lets the issues of some positions wait, and no others. */
+export function markOwnIssues(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
+  connection.run(
+    `INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', p.issue FROM position p WHERE ${condition}`,
+    cells,
+  );
+}
+
 /** Lets issues wait on which something was read, by their ids, with the issues that conditions read on them hang on. */
 export function markIssues(connection: Connection, issues: readonly string[]): void {
   if (issues.length > 0)

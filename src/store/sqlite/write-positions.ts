@@ -5,8 +5,8 @@ import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { surfaceOf } from './spoken-name.ts';
-import { markPositions, markPositionsOf } from './stale-items.ts';
-import { readStatement } from './stored-json.ts';
+import { markOwnIssues, markPositions, markPositionsOf } from './stale-items.ts';
+import { readPosition, readStatement } from './stored-json.ts';
 
 /** What writing positions works on. */
 export interface PositionWriting {
@@ -38,27 +38,45 @@ export function rewritePositions(writing: PositionWriting, positions: readonly P
   const { connection, article } = writing;
   const held = connection.rows('SELECT id, content FROM position WHERE article_id = ? ORDER BY id', [article.row]);
   const contents = positions.map((position) => JSON.stringify(position));
-  const former = held.filter(([, content], at) => content !== contents[at]).map(([row]) => Number(row));
+  const former = held.flatMap(([row, content], at) => (content === contents[at] ? [] : [{ row: Number(row), at }]));
   if (former.length === 0 && positions.length === held.length) return false;
-  markRows(connection, former);
+  const bound = new Set(held.flatMap(([, content], at) => (isBoundAlike(String(content), positions[at]) ? [at] : [])));
+  markRows(connection, former, bound);
   connection.run('DELETE FROM position_review WHERE position_id IN (SELECT value FROM json_each(?))', [
-    JSON.stringify(former),
+    JSON.stringify(former.map(({ row }) => row)),
   ]);
-  const written: number[] = [];
+  const written: PlacedRow[] = [];
   positions.forEach((position, at) => {
     const [row = null, content] = held[at] ?? [];
     if (content === contents[at]) return;
     const cells = cellsOf(writing, position, findStatement(connection, article.row, position));
     if (row !== null) connection.run(rewriting, [...cells, row]);
-    written.push(row === null ? connection.run(insertion, cells) : Number(row));
+    written.push({ at, row: row === null ? connection.run(insertion, cells) : Number(row) });
   });
   for (const [row = null] of held.slice(positions.length)) connection.run('DELETE FROM position WHERE id = ?', [row]);
-  markRows(connection, written);
+  markRows(connection, written, bound);
   return true;
 }
 
-function markRows(connection: Connection, rows: readonly number[]): void {
-  markPositions(connection, 'p.id IN (SELECT value FROM json_each(?))', [JSON.stringify(rows)]);
+/** The row of a position, and its place among those of its article. */
+interface PlacedRow {
+  readonly row: number;
+  readonly at: number;
+}
+
+/** True for a position that is another's condition as before, or none as before. */
+function isBoundAlike(content: string, latter: Position | undefined): boolean {
+  const former = readPosition(content);
+  return former.conditionOf === latter?.conditionOf && former.party === latter.party && former.issue === latter.issue;
+}
+
+/** Lets the issues of positions wait, and where these are bound otherwise what hangs on them. */
+function markRows(connection: Connection, rows: readonly PlacedRow[], bound: ReadonlySet<number>): void {
+  const [alike, otherwise] = [true, false].map((isAlike) =>
+    JSON.stringify(rows.flatMap(({ row, at }) => (bound.has(at) === isAlike ? [row] : []))),
+  );
+  markOwnIssues(connection, 'p.id IN (SELECT value FROM json_each(?))', [alike ?? '']);
+  markPositions(connection, 'p.id IN (SELECT value FROM json_each(?))', [otherwise ?? '']);
 }
 
 function findStatement(connection: Connection, article: number, { statement }: Position): SpokenIn {

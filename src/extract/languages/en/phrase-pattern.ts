@@ -8,8 +8,10 @@ export interface OpenedPhrase {
   readonly pattern: string;
 }
 
-/** The part of a regular expression that is asked of phrases. */
-export type PhrasePattern = Pick<RegExp, 'exec'>;
+/** The part of a regular expression that is asked of phrases; what starts at `before` or later need not be found. */
+export interface PhrasePattern {
+  exec(text: string, before?: number): RegExpExecArray | null;
+}
 
 /** A word as it may open a phrase: "walk", "'re", "re-open". */
 const word = /(?<![\w'-])'?\w[\w-]*/g;
@@ -32,27 +34,44 @@ export function createPhrasePattern(phrases: readonly OpenedPhrase[]): PhrasePat
     if (wrong !== undefined) throw new Error(`A phrase cannot open with ${wrong}: ${pattern}`);
     const compiled = { number, openers: new Set(openers), pattern: new RegExp(`(?:${pattern})(?![\\w-])`, 'y') };
     for (const telling of new Set(chooseTelling(openers, groups))) {
+      everTelling.add(telling);
       const held = byTelling.get(telling);
       if (held === undefined) byTelling.set(telling, [compiled]);
       else held.push(compiled);
     }
   });
   return {
-    exec: (text) => {
-      const words = listOpeners(text);
-      const candidates = new Set(words.flatMap(({ opener }) => byTelling.get(opener) ?? []));
-      if (candidates.size === 0) return null;
-      const inOrder = [...candidates].sort((a, b) => a.number - b.number);
-      for (const { opener, index } of words)
-        for (const { openers, pattern } of inOrder) {
+    exec: (text, before = text.length) => {
+      const candidates = listCandidates(text, byTelling);
+      if (candidates.length === 0) return null;
+      for (const { opener, index } of read(text).openers) {
+        if (index >= before) return null;
+        for (const { openers, pattern } of candidates) {
           if (!openers.has(opener)) continue;
           pattern.lastIndex = index;
           const found = pattern.exec(text);
           if (found !== null) return found;
         }
+      }
       return null;
     },
   };
+}
+
+const noPhrases: readonly CompiledPhrase[] = [];
+
+/** The phrases that a telling word of stands in the text, in their order; most texts have none. */
+function listCandidates(
+  text: string,
+  byTelling: ReadonlyMap<string, readonly CompiledPhrase[]>,
+): readonly CompiledPhrase[] {
+  let found: Set<CompiledPhrase> | null = null;
+  for (const telling of read(text).telling)
+    for (const phrase of byTelling.get(telling) ?? noPhrases) {
+      found ??= new Set();
+      found.add(phrase);
+    }
+  return found === null ? noPhrases : [...found].sort((a, b) => a.number - b.number);
 }
 
 /** The words of which one must stand in the text: the group whose shortest word is longest, for long words are rare. */
@@ -67,11 +86,24 @@ interface Opener {
   readonly index: number;
 }
 
-/** The words of the text that was asked about last: the phrases of one move after the other are looked for in it. */
-let latest: { readonly text: string; readonly openers: readonly Opener[] } = { text: '', openers: [] };
+/** A text as words, and those of them that are telling in any phrase. */
+interface ReadText {
+  readonly text: string;
+  readonly openers: readonly Opener[];
+  readonly telling: readonly string[];
+}
 
-function listOpeners(text: string): readonly Opener[] {
-  if (latest.text !== text)
-    latest = { text, openers: Array.from(text.matchAll(word), ({ 0: opener, index }) => ({ opener, index })) };
-  return latest.openers;
+/** Words that are telling in a phrase of any pattern. */
+const everTelling = new Set<string>();
+
+/** The text that was asked about last: the phrases of one move after the other are looked for in it. */
+let latest: ReadText = { text: '', openers: [], telling: [] };
+
+function read(text: string): ReadText {
+  if (latest.text !== text) {
+    const openers = Array.from(text.matchAll(word), ({ 0: opener, index }) => ({ opener, index }));
+    const telling = openers.flatMap(({ opener }) => (everTelling.has(opener) ? [opener] : []));
+    latest = { text, openers, telling };
+  }
+  return latest;
 }
