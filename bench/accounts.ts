@@ -1,96 +1,123 @@
-// How long each page of Accounts waits for its answer in a grown dossier, and again after a decision: [ARTICLES] [FOLDER] (20000).
+// How long each page of Accounts waits for its answer in a grown dossier, and again after a decision and after ten articles more:
+// [ARTICLES] [FOLDER] (20000). Prints what docs/benchmarks.md shows. A folder that holds a dossier is used as it is, and keeps it.
 //
 // The bundled example is read and compared as any dossier; the rest are copies of it with days of their own, each set of
 // copies standing to itself as the example does.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
-import { addArticles } from '../src/actions/add-articles.ts';
 import { keepCards, keptKinds } from '../src/actions/cards/keep-cards.ts';
-import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
-import { exampleArticles, makeExampleDossier } from '../src/actions/example-dossier.ts';
-import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
-import { loadComparers } from '../src/actions/load-comparers.ts';
-import { openDossier } from '../src/actions/open-dossier.ts';
-
+import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
 import { createApp } from '../src/server/app.ts';
 import { databaseFile } from '../src/store/sqlite/open-database.ts';
-import { copyArticles, readCells } from './dossiers/copy-articles.ts';
+import { compareNew, growExample, readMore } from './dossiers/grow-example.ts';
 
 const [wanted = '20000', kept] = process.argv.slice(2);
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'parley-accounts-'));
-/** Four years of talks. */
-const days = 1461;
+
 /** What each page asks for when it is opened, and what it asks for next: another page, a filter, a closer look. */
-const paths: readonly (readonly [first: string, next: string])[] = [
-  ['quotes', 'quotes?page=2'],
-  ['figures', 'figures?differs=yes&page=2'],
-  ['timeline/telling', 'timeline/telling?most=25'],
-  ['timeline/extent?kinds=event,move', 'timeline/extent?kinds=event,statement,move'],
-  [windowOf('21300', '22700'), windowOf('22200', '22250')],
-  ['timeline?kinds=event,move&first=21300&last=22700', 'timeline?kinds=event,move&first=22200&last=22250&page=2'],
-  ['disputes', 'disputes?page=2'],
-  ['sources', 'sources?page=2'],
-  ['citations', 'citations?most=100'],
-  ['trails', 'trails?most=100'],
-  ['names', 'names'],
+const pages: readonly (readonly [page: string, first: string, next: string])[] = [
+  ['same words', 'quotes', 'quotes?page=2'],
+  ['figures', 'figures', 'figures?differs=yes&page=2'],
+  ['timeline to read', 'timeline/telling', 'timeline/telling?most=25'],
+  ['its axis', 'timeline/extent?kinds=event,move', 'timeline/extent?kinds=event,statement,move'],
+  ['its window', windowOf('21300', '22700'), windowOf('22200', '22250')],
+  [
+    'its list',
+    'timeline?kinds=event,move&first=21300&last=22700',
+    'timeline?kinds=event,move&first=22200&last=22250&page=2',
+  ],
+  ['disputes', 'disputes', 'disputes?page=2'],
+  ['sources', 'sources', 'sources?page=2'],
+  ['who cites whom', 'citations', 'citations?most=100'],
+  ['told by several', 'trails', 'trails?most=100'],
+  ['names', 'names', 'names'],
 ];
-const files = ['timeline.csv', 'timeline.json', 'timeline.html', 'quotes.csv', 'figures.csv', 'disputes.csv'];
+const files = [
+  ...['timeline.csv', 'timeline.json', 'timeline.html', 'quotes.csv', 'figures.csv', 'disputes.csv'],
+  ...['sources.csv', 'sources.html', 'names.csv'],
+];
+/** Articles added to the grown dossier. */
+const more = 10;
+const now = (): Date => new Date('2032-01-01T09:00:00Z');
 
 try {
-  if (!existsSync(join(folder, databaseFile))) await makeDossier(Number(wanted));
-  await timePages();
+  if (!existsSync(join(folder, databaseFile))) await growExample(folder, Number(wanted));
+  const dossier = await openDossier(folder, 'add');
+  await timeAll(dossier);
+  await dossier.store.close();
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true });
 }
 
-async function makeDossier(articles: number): Promise<void> {
-  await makeExampleDossier(folder);
-  const dossier = await openDossier(folder, 'add');
-  const inputs: InputFound[] = [];
-  for await (const input of findInputFiles([exampleArticles()])) inputs.push(input);
-  const effects = { now: () => new Date('2032-01-01T09:00:00Z'), stdin: (async function* () {})() };
-  for await (const _ of addArticles({ dossier, inputs, workers: 1 }, effects));
-  const list = await loadComparers(dossier.codebook);
-  for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store, list), list));
-  await dossier.store.close();
-  const database = new Database(join(folder, databaseFile));
-  const held = Number(readCells(database, 'SELECT count(*) FROM article')[0]);
-  copyArticles(database, Math.max(0, Math.ceil(articles / held) - 1), days);
-  database.close();
+async function timeAll(dossier: Dossier): Promise<void> {
+  const { articles, statements } = await dossier.store.countContents();
+  const waiting = await dossier.store.countStale(keptKinds);
+  write(
+    `${articles} articles, ${statements} statements; ${waiting} places wait. Seconds of processor time (by the clock).\n`,
+  );
+  write('\n| cards of | made |\n|---|---|');
+  await timeCards(dossier);
+  const ask = openPages(dossier);
+  const found = new Map<string, Measured[]>();
+  const look = async (page: string, path: string): Promise<void> => {
+    found.set(page, [...(found.get(page) ?? []), await measure(() => ask(path))]);
+  };
+  for (const [page, first, next] of pages) {
+    await look(page, first);
+    await look(page, next);
+    await decide(dossier);
+    await look(page, first);
+  }
+  write(`\n| ${more} articles more | seconds |\n|---|---|`);
+  writeRow('read', await measure(() => readMore(dossier, more)));
+  writeRow('compared', await measure(() => compareNew(dossier)));
+  await timeCards(dossier);
+  for (const [page, first] of pages) await look(page, first);
+  write(`\n| page | first | next | after a decision | after ${more} articles | answer |\n|---|---|---|---|---|---|`);
+  for (const [page, times] of found)
+    write(`| ${page} | ${times.map(tell).join(' | ')} | ${((times[0]?.bytes ?? 0) / 1e6).toFixed(2)} MB |`);
+  write('\n| party of who says most, changed and back | seconds |\n|---|---|');
+  await timeParty(dossier);
+  write('\n| file | seconds |\n|---|---|');
+  for (const path of files) writeRow(path, await measure(() => ask(path)));
+  write(`\nMemory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`);
 }
 
-async function timePages(): Promise<void> {
-  const dossier = await openDossier(folder, 'read');
-  const app = createApp({
-    dossier,
-    now: () => new Date('2032-01-01T09:00:00Z'),
-    coder: 'bench',
-    webFolder: folder,
-    logError: (error) => process.stderr.write(`${error}\n`),
-  });
-  const ask = (path: string, init?: RequestInit) =>
-    app.request(`http://127.0.0.1/api/${path}`, { headers: { host: '127.0.0.1' }, ...init });
-  const counts = await dossier.store.countContents();
-  process.stdout.write(`${counts.articles} articles, ${counts.statements} statements\n`);
-  const waiting = await dossier.store.countStale(keptKinds);
-  const began = process.cpuUsage();
-  await keepCards(dossier, keptKinds);
-  const used = process.cpuUsage(began);
-  process.stdout.write(
-    `cards of ${waiting} places made: processor ${((used.user + used.system) / 1e6).toFixed(1)} s\n`,
-  );
-  for (const [path, further] of paths) {
-    const first = await time(() => ask(path));
-    const next = await time(() => ask(further));
-    await decide(dossier);
-    const decided = await time(() => ask(path));
-    process.stdout.write(`${path}\n  first ${first}\n  next ${next}\n  after a decision ${decided}\n`);
+/** Makes the cards that wait, kind by kind. */
+async function timeCards(dossier: Dossier): Promise<void> {
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  for (const kind of keptKinds) {
+    const waiting = await dossier.store.countStale([kind]);
+    if (waiting > 0) writeRow(`${kind}, ${waiting}`, await measure(() => keepCards(dossier, [kind])));
   }
-  for (const path of files) process.stdout.write(`${path}  ${await time(() => ask(path))}\n`);
-  process.stdout.write(`memory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
-  await dossier.store.close();
+  // What one kind let wait of a kind before it.
+  await keepCards(dossier, keptKinds);
+  write(`| all of it | ${tell(readUse(used, began))} |`);
+  write(`| memory at most so far | ${Math.round(process.resourceUsage().maxRSS / 1024)} MB |`);
+}
+
+/** Somebody with thousands of statements stands for another party: what is looked at before an answer, and all the rest beside it. */
+async function timeParty(dossier: Dossier): Promise<void> {
+  const { store, codebook } = dossier;
+  const [most] = (await store.listActors({})).filter(({ isDeclared }) => !isDeclared);
+  const party = codebook.parties.find(({ id }) => id !== most?.party);
+  if (!most || !party) throw new Error('Nobody to decide about');
+  const by = { coder: 'bench', at: now().toISOString() };
+  let number = 0;
+  const set = async (): Promise<void> => {
+    ({ number } = await store.addDecision({ kind: 'set-party', actor: most.key, party: party.id }, by));
+  };
+  writeRow('decision', await measure(set));
+  await timeCards(dossier);
+  await store.addDecision({ kind: 'undo', decision: number }, by);
+  await timeCards(dossier);
+}
+
+function openPages(dossier: Dossier): (path: string) => Promise<Response> {
+  const logError = (error: unknown): void => write(String(error));
+  const app = createApp({ dossier, now, coder: 'bench', webFolder: folder, logError });
+  return async (path) => app.request(`http://127.0.0.1/api/${path}`, { headers: { host: '127.0.0.1' } });
 }
 
 function windowOf(first: string, last: string): string {
@@ -98,21 +125,48 @@ function windowOf(first: string, last: string): string {
 }
 
 /** Sets the party of somebody, and takes it back: what a coder at work does between two looks. */
-async function decide({ store }: Awaited<ReturnType<typeof openDossier>>): Promise<void> {
-  const actor = (await store.listActors({})).find(({ isDeclared }) => !isDeclared);
+async function decide({ store }: Dossier): Promise<void> {
+  const actor = (await store.listActors({})).findLast(({ isDeclared }) => !isDeclared);
   if (!actor) throw new Error('Nobody to decide about');
-  const by = { coder: 'bench', at: '2032-01-01T09:00:00.000Z' };
+  const by = { coder: 'bench', at: now().toISOString() };
   const { number } = await store.addDecision({ kind: 'set-party', actor: actor.key, party: null }, by);
   await store.addDecision({ kind: 'undo', decision: number }, by);
 }
 
-async function time(ask: () => Response | Promise<Response>): Promise<string> {
+/** What some work took: seconds, and bytes of the answer. */
+interface Measured {
+  readonly processor: number;
+  readonly clock: number;
+  readonly bytes: number;
+}
+
+async function measure(work: () => Promise<unknown>): Promise<Measured> {
   const [began, used] = [performance.now(), process.cpuUsage()];
-  const answer = await ask();
-  let length = 0;
-  // Piece by piece, so that a file of any size needs no more memory here than where it is made.
-  for await (const piece of answer.body ?? []) length += piece.length;
+  const answer = await work();
+  let bytes = 0;
+  if (answer instanceof Response) {
+    if (answer.status !== 200) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+    // Piece by piece, so that a file of any size needs no more memory here than where it is made.
+    for await (const piece of answer.body ?? []) bytes += piece.length;
+  }
+  return { ...readUse(used, began), bytes };
+}
+
+function readUse(used: NodeJS.CpuUsage, began: number): Measured {
   const { user, system } = process.cpuUsage(used);
-  const wall = ((performance.now() - began) / 1000).toFixed(2);
-  return `${answer.status} ${wall} s, processor ${((user + system) / 1e6).toFixed(2)} s, ${(length / 1e6).toFixed(2)} MB`;
+  return { processor: (user + system) / 1e6, clock: (performance.now() - began) / 1000, bytes: 0 };
+}
+
+function writeRow(what: string, times: Measured): void {
+  const size = times.bytes === 0 ? '' : `, ${(times.bytes / 1e6).toFixed(1)} MB`;
+  write(`| ${what} | ${tell(times)}${size} |`);
+}
+
+function tell({ processor, clock }: Measured): string {
+  const digits = processor < 10 ? 2 : 0;
+  return `${processor.toFixed(digits)} (${clock.toFixed(digits)})`;
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

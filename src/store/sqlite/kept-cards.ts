@@ -28,9 +28,8 @@ export function saveCards(
       'SELECT DISTINCT c.card_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value',
       [list],
     );
-    for (const [card] of former) removeCard(connection, Number(card));
     for (const { name, value } of touched) markLabelled(connection, name, value);
-    for (const card of cards) addCard(connection, card);
+    replaceCards(connection, former, cards);
     shelveItems(connection, rows, shelved);
     for (const unit of waiting) markWaiting(connection, unit);
     connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id IN (SELECT value FROM json_each(?))', [
@@ -49,18 +48,26 @@ export function saveUnitCards(
 ): boolean {
   return inTransaction(connection.database, () => {
     if (readState(connection) !== state) return false;
+    const former = units.flatMap((unit) => connection.rows(...selectOfUnit(kind, unit)));
     const made = cards.map(({ unit, card }) => ({ ...card, labels: [...card.labels, labelOfUnit(kind, unit)] }));
-    const wanted = new Map<string, KeptCard[]>();
-    for (const card of made) wanted.set(keyOfCard(card), [...(wanted.get(keyOfCard(card)) ?? []), card]);
-    for (const unit of units) {
-      for (const [card] of connection.rows(...selectOfUnit(kind, unit)))
-        if (wanted.get(keyOfHeld(connection, Number(card)))?.pop() === undefined) removeCard(connection, Number(card));
-      connection.run('DELETE FROM waiting_unit WHERE kind = ? AND unit = ?', [kind, unit]);
-    }
-    for (const card of [...wanted.values()].flat()) addCard(connection, card);
+    replaceCards(connection, former, made);
+    for (const unit of units) connection.run('DELETE FROM waiting_unit WHERE kind = ? AND unit = ?', [kind, unit]);
     for (const unit of waiting) markWaiting(connection, unit);
     return true;
   });
+}
+
+/** Puts cards in the place of others; what is as it was stays, so that nothing waits because of it. */
+function replaceCards(connection: Connection, former: readonly (readonly Cell[])[], cards: readonly KeptCard[]): void {
+  if (former.length === 0) {
+    for (const card of cards) addCard(connection, card);
+    return;
+  }
+  const wanted = new Map<string, KeptCard[]>();
+  for (const card of cards) wanted.set(keyOfCard(card), [...(wanted.get(keyOfCard(card)) ?? []), card]);
+  for (const [card] of former)
+    if (wanted.get(keyOfHeld(connection, Number(card)))?.pop() === undefined) removeCard(connection, Number(card));
+  for (const card of [...wanted.values()].flat()) addCard(connection, card);
 }
 
 /** All that is kept of a card, to tell whether another says the same. */

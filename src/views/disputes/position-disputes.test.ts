@@ -26,6 +26,17 @@ test('what comes up again after months is another dispute', () => {
   check([refused, accepted, ...later], ['opposite-moves 3 | 2', 'opposite-moves 1 | 0']);
 });
 
+test('what stands on is told again with each quarter, unless it began in the month before', () => {
+  const days = (dates: readonly string[]) =>
+    dates.flatMap((on) => [
+      { ...refused, on },
+      { ...accepted, on },
+    ]);
+  const weeks = ['2031-01-10', '2031-02-01', '2031-02-20', '2031-03-10', '2031-03-28', '2031-04-10', '2031-05-01'];
+  check(days(weeks), ['opposite-moves 11,13 | 10,12', 'opposite-moves 1,3,5,7,9 | 0,2,4,6,8']);
+  check(days(['2031-03-20', '2031-04-02', '2031-04-20']), ['opposite-moves 1,3,5 | 0,2,4']);
+});
+
 test('silent are parties that speak at the time, and sides that print, without a word of it', () => {
   const texts: readonly (readonly [day: string, parties: readonly string[], side: string | null])[] = [
     ['2031-01-12', ['velm'], 'neutral'],

@@ -1,0 +1,56 @@
+// Makes a dossier of any size out of the bundled example, and adds articles to it as `parley add` does.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { addArticles } from '../../src/actions/add-articles.ts';
+import { compareArticles, findUncompared } from '../../src/actions/compare-articles.ts';
+import { exampleArticles, makeExampleDossier } from '../../src/actions/example-dossier.ts';
+import { findInputFiles, type InputFound } from '../../src/actions/input-files.ts';
+import { loadComparers } from '../../src/actions/load-comparers.ts';
+import { type Dossier, openDossier } from '../../src/actions/open-dossier.ts';
+import { databaseFile } from '../../src/store/sqlite/open-database.ts';
+import { copyArticles, readCells } from './copy-articles.ts';
+
+/** Four years of talks. */
+const days = 1461;
+
+/** Makes it in an empty folder, with as many articles at least; their cards wait. */
+export async function growExample(folder: string, articles: number): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await makeExampleDossier(folder);
+  const dossier = await openDossier(folder, 'add');
+  await readFolder(dossier, exampleArticles());
+  await compareNew(dossier);
+  await dossier.store.close();
+  const database = new Database(join(folder, databaseFile));
+  const held = Number(readCells(database, 'SELECT count(*) FROM article')[0]);
+  copyArticles(database, Math.max(0, Math.ceil(articles / held) - 1), days);
+  database.close();
+}
+
+/** Reads as many articles as asked for: those of the example, of another day and with a sentence more, so that they stand beside the first and say what it says. */
+export async function readMore(dossier: Dossier, count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-more-'));
+  const names = readdirSync(exampleArticles()).filter((name) => name.endsWith('.txt'));
+  for (const name of names.slice(0, count)) {
+    const text = readFileSync(join(exampleArticles(), name), 'utf8').replace(/\b2031\b/g, '2030');
+    writeFileSync(join(folder, name), `${text.trimEnd()}\n\nNobody in the town had more to add by the evening.\n`);
+  }
+  await readFolder(dossier, folder);
+  rmSync(folder, { recursive: true });
+}
+
+/** Compares what is new with all that is held. */
+export async function compareNew({ store, codebook }: Dossier): Promise<void> {
+  const list = await loadComparers(codebook);
+  for await (const _ of compareArticles(store, await findUncompared(store, list), list));
+}
+
+async function readFolder(dossier: Dossier, folder: string): Promise<void> {
+  const inputs: InputFound[] = [];
+  for await (const input of findInputFiles([folder])) inputs.push(input);
+  const effects = { now: () => new Date('2032-01-01T09:00:00Z'), stdin: (async function* () {})() };
+  for await (const outcome of addArticles({ dossier, inputs, workers: 1 }, effects))
+    if (outcome.kind !== 'added') throw new Error(`Not added: ${outcome.input.name}`);
+}
