@@ -2,6 +2,7 @@
 import { collectDisputes } from '../src/actions/list-disputes.ts';
 import { listEvents } from '../src/actions/list-events.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
+import { contentHash } from '../src/base/hash.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import type { ComparedEntry } from '../src/model/comparison-rows.ts';
 import type { ArticleEntry, ArticleSummary } from '../src/model/dossier-rows.ts';
@@ -134,5 +135,8 @@ function keyOfPlaces({ kind, about, places }: Trail): string {
 }
 
 function compareTrails(a: Trail, b: Trail): number {
-  return b.articles - b.origins - (a.articles - a.origins) || b.articles - a.articles || (a.id < b.id ? -1 : 1);
+  const textOf = (trail: Trail): string => `${trail.id} ${contentHash(keyOfPlaces(trail))}`;
+  return (
+    b.articles - b.origins - (a.articles - a.origins) || b.articles - a.articles || (textOf(a) < textOf(b) ? -1 : 1)
+  );
 }

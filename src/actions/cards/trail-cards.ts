@@ -52,17 +52,18 @@ const mostBeyond = 1_000_000;
 
 function toCard(trail: KeptTrail, rows: readonly number[]): KeptCard {
   const { id, articles, origins, about, places } = trail;
+  const telling = contentHash(keyOfPlaces(trail));
   const labels = (name: string, values: readonly string[]) => [...new Set(values)].map((value) => ({ name, value }));
   return {
     ...{ list: 'trail', earliest: null, latest: null, rows },
-    place: `${placeFromTop(articles - origins + mostBeyond)} ${placeFromTop(articles)} ${id}`,
+    place: `${placeFromTop(articles - origins + mostBeyond)} ${placeFromTop(articles)} ${id} ${telling}`,
     labels: [
       ...labels('id', [id, ...places.map((place) => place.id)]),
       ...labels(
         'teller',
         places.map(({ article }) => article.id),
       ),
-      { name: sameTelling, value: contentHash(keyOfPlaces(trail)) },
+      { name: sameTelling, value: telling },
     ],
     words: [about, ...places.map(({ words }) => words)].join('\n').toLowerCase(),
     content: toJson(trail),
