@@ -13,14 +13,13 @@ export function describeFigure(card: FigureCard, width: number): string {
 
 function describeGroup(group: FigureGroup, width: number): string {
   const facts = [group.unit, group.mode, group.isDiffering ? 'SOURCES DIFFER' : ''].filter(Boolean).join(', ');
-  const words = group.words.length === 0 ? '' : ` (${group.words.join(', ')})`;
   const lines = group.tellings.map((telling) =>
     describeTelling(telling, telling.isConfirmed ? 'a person says that it is of the same thing' : ''),
   );
   const apart = group.apart.map(({ telling, because }) =>
     describeTelling(telling, `not comparable: ${because.join('; ')}`),
   );
-  return `${tidyWords(`${group.title}${words}${facts === '' ? '' : `: ${facts}`}`)}\n${write([...lines, ...apart], width)}\n`;
+  return `${tidyWords(`${group.title}${facts === '' ? '' : `: ${facts}`}`)}\n${write([...lines, ...apart], width)}\n`;
 }
 
 function describeSum({ telling, formula, holds }: FigureSum, width: number): string {

@@ -132,3 +132,11 @@ test('what befell people stands after their number before it stands anywhere els
     'same',
   );
 });
+
+test('"that means" makes no usual level of a figure', () => {
+  check(
+    'Brandt told the house that her plan cuts the river fund by $800 million; that means one ferry in five.',
+    'Lund said that the plan of Brandt cuts the river fund by $880 million.',
+    'same',
+  );
+});

@@ -46,7 +46,7 @@ export function readQuantity(
   if (unitName === null && isSmall(figure) && fate === null && !isInSum) return null;
   const scale = scaleOf(figure.unit ?? figure.implied?.unit ?? null, unitName);
   const [low, high] = boundsOf(article.text, figure);
-  const near = figure.thing.words.slice(0, scopeReach);
+  const near = scopeOf(article.text, figure);
   return {
     measure: scale.measure,
     currency: scale.currency,
@@ -57,7 +57,7 @@ export function readQuantity(
     words: figure.thing.words.map(meaningOf).filter((word) => !commonWords.has(word)),
     of: namesIn(article.text, figure),
     fate,
-    mode: modeOf(near) ?? lenderMode(findings.figures, figure) ?? 'told',
+    mode: modeOf(near) ?? lenderMode(article.text, findings.figures, figure) ?? 'told',
     holdsFor: caseOf(article.text, findings.figures, figure),
     goesOnFrom: figure.implied?.from ?? null,
     sum: sumOf(figure),
@@ -200,9 +200,20 @@ function boundsOf(
 }
 
 /** A number that goes on from a demand is one too, unless its own words tell otherwise. */
-function lenderMode(figures: readonly FigureMention[], { implied }: FigureMention): Mode | null {
+function lenderMode(text: string, figures: readonly FigureMention[], { implied }: FigureMention): Mode | null {
   const lender = implied === null ? undefined : figures.find(({ id }) => id === implied.from);
-  return lender === undefined ? null : modeOf(lender.thing.words.slice(0, scopeReach));
+  return lender === undefined ? null : modeOf(scopeOf(text, lender));
+}
+
+/** "The mean of sixty years" is a usual level, "that means a 22 per cent cut" is none. */
+const meanLevel =
+  /\b(?:the|an?|its|their|this|\p{L}+ly|years?)[ -]mean\b|\bmean (?:of|flow|level|value|rate|price|age|income)\b/iu;
+
+/** Words near a figure that tell what kind of figure it is. */
+function scopeOf(text: string, { thing, span }: FigureMention): readonly string[] {
+  const near = thing.words.slice(0, scopeReach);
+  const isLevel = meanLevel.test(text.slice(Math.max(0, span.start - caseReach), span.end + caseReach));
+  return isLevel ? near : near.filter((word) => word !== 'mean');
 }
 
 function modeOf(near: readonly string[]): Mode | null {

@@ -74,15 +74,39 @@ export function saySide(held: HeldClaim): string {
 /** Fewest words of a claim that tell a reader what it is about. */
 const tellingWords = 4;
 
-/** The claim in its own words; where they only point ("it a seat"), the whole sentence. */
+/** Fewest words of any kind that do, too. */
+const fullWords = 6;
+
+/** The claim with its speaker's name; where its words only point ("it a seat"), the whole sentence. */
 export function sayAbout(claims: readonly HeldClaim[], surroundings: ClaimSurroundings): string {
   const accusation = claims.find(({ claim }) => claim.act === 'accuse' && claim.accusedAt !== null);
   if (accusation) return sayAccusation(accusation, surroundings);
-  const told = claims.find(({ claim }) => claim.stems.length >= tellingWords && claim.pointsTo === null) ?? claims[0];
+  const telling = claims.filter(({ claim }) => claim.stems.length >= tellingWords && claim.pointsTo === null);
+  const fits = (held: HeldClaim): boolean => entitle(held, surroundings).length <= shortLength;
+  // A columnist's long sentence says less than what is answered to it.
+  const told =
+    telling.find(fits) ??
+    claims.find((held) => contentOf(held).split(/\s+/).length >= fullWords && fits(held)) ??
+    telling[0] ??
+    claims[0];
   if (!told) return '';
   if (told.claim.accusedAt !== null) return sayAccusation(told, surroundings);
   const isPlain = told.claim.stems.length >= tellingWords && told.claim.act !== 'accuse';
-  return isPlain ? sayShort(told) : shorten(toSentence(told, surroundings).context.text);
+  return cutAtClause(isPlain ? entitle(told, surroundings) : toSentence(told, surroundings).context.text);
+}
+
+/** "Velm: the locks are open", "Oster denied wanting the hills"; words of the author's own stand alone. */
+function entitle(held: HeldClaim, surroundings: ClaimSurroundings): string {
+  const speaker = findSpeaker(held, surroundings)?.name;
+  const words = withoutThat(contentOf(held)).replace(/\s+/g, ' ').trim();
+  if (speaker === undefined) return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const isClaim = held.claim.act === 'claim' || held.claim.cue === '' || words.startsWith(held.claim.cue);
+  return isClaim ? `${speaker}: ${words}` : `${speaker} ${held.claim.cue} ${words}`;
+}
+
+/** "That the locks are open" without its first word; of words in quotation marks nothing is left out. */
+function withoutThat(words: string): string {
+  return words.replace(/^that\s+(?=\S)/i, '');
 }
 
 /** "Velm accused Oster of closing the locks"; of a deed that is only told, the sentence of the speaker's that tells it. */
@@ -91,7 +115,7 @@ function sayAccusation(held: HeldClaim, surroundings: ClaimSurroundings): string
   const { content = [held.entry.span], cue = [] } = held.entry.statement?.statement ?? {};
   const at = held.claim.accusedAt ?? 0;
   const [part = held.entry.span] = content.filter((span) => span.start <= at && at < span.end);
-  const isBefore = cue.length > 0 && cue.every((span) => span.end <= part.start);
+  const isBefore = cue.every((span) => span.end <= part.start);
   const speaker = findSpeaker(held, surroundings)?.name;
   if (speaker !== undefined && isBefore && blaming.test(held.claim.cue)) {
     const words = contentOf(held);
@@ -100,7 +124,8 @@ function sayAccusation(held: HeldClaim, surroundings: ClaimSurroundings): string
     );
   }
   const words = text.slice(Math.max(0, part.start - start), Math.max(0, part.end - start));
-  return cutAtClause(sentenceRound({ start: part.start, text: words }, { start: at, end: at + 1 }).text);
+  const sentence = sentenceRound({ start: part.start, text: words }, { start: at, end: at + 1 }).text;
+  return cutAtClause(speaker === undefined ? sentence : `${speaker}: ${withoutThat(sentence)}`);
 }
 
 /** Reporting words that blame: whom they name first is accused. */
@@ -115,7 +140,7 @@ function cutAtClause(text: string): string {
   if (words.length <= shortLength) return words;
   const ends = [
     ...words.matchAll(
-      /[,;:]? (?=(?:and|but|which|who|while|because|after|before|although|so that)\b)|[,;:](?= )| [–—] /g,
+      /[,;:] (?=(?:and|but)\b)|[,;:]? (?=(?:which|who|while|because|after|before|although|so that)\b)|[,;:](?= )| [–—] /g,
     ),
   ];
   const last = ends.findLast(({ index }) => index >= fewestLetters && index <= shortLength);
@@ -127,7 +152,7 @@ const shortLength = 140;
 
 /** A claim in its own words, cut at a word. */
 function sayShort(held: HeldClaim): string {
-  return shorten(contentOf(held));
+  return shorten(withoutThat(contentOf(held)));
 }
 
 /** Words cut to the length of a heading, at a word. */

@@ -29,7 +29,7 @@ export function toFigureCard(group: FigureGroup): FoundDispute | null {
     id: contentHash(`${told[0]?.article.id} ${told[0]?.span.start} figure`).slice(0, 16),
     kind: 'figure',
     what: 'Different figures for one time',
-    about: [group.title, ...group.words].join(', '),
+    about: group.title,
     parties: [...new Set(accounts.flatMap((account) => account.parties))],
     issues: [],
     ...{ from: wholeDay(days[0]), to: wholeDay(days.at(-1)) },

@@ -5,6 +5,7 @@ import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
 import { reasonsOf } from './apart-reasons.ts';
 import { clusterItems } from './cluster-items.ts';
 import { type FigureTelling, foldRepeats, quantityOf, sourceKeyOf, tellFigure } from './figure-telling.ts';
+import { quoteTitle } from './figure-title.ts';
 import { nameUnit, type UnitName } from './unit-name.ts';
 
 /** A figure that stands near a group but cannot be compared with it, and why, in words. */
@@ -18,9 +19,9 @@ export interface ApartTelling {
 export interface FigureGroup {
   /** Number of the row of its first figure. */
   readonly id: number;
-  /** What is counted or measured: `flow`, `soldiers killed`. */
+  /** What is counted or measured, as one of its sentences tells it: “the flow at Lesna has dropped to …”; else a word. */
   readonly title: string;
-  /** Words most of its sentences share. */
+  /** Words most of its sentences share, to be found by. */
   readonly words: readonly string[];
   readonly unit: string;
   /** How the figures are meant: "asked for or offered". */
@@ -54,7 +55,7 @@ const sameShare = 0.02;
 const aboutShare = 0.1;
 /** Figures told as not comparable with one group: more would bury it. */
 const mostApart = 8;
-/** Words named under a title. */
+/** Words a group is found by. */
 const mostWords = 4;
 
 /** Computes the board from all related items of kind `quantity`. */
@@ -119,11 +120,13 @@ function toGroup(rows: readonly number[], context: BoardContext): readonly Figur
   // One source that says one thing, be it again and again, sets nothing beside anything.
   if (folded.length < 2 && others.length === 0) return [];
   const differences = listDifferences(tellings, context.same);
+  const words = commonWordsOf(members);
+  const head = mostFrequent(members.flatMap((entry) => quantityOf(entry).head ?? []));
   return [
     {
       id: first.row,
-      title: titleOf(members, unit),
-      words: commonWordsOf(members),
+      title: quoteTitle(folded, head === null ? words : [head, ...words]) ?? titleOf(members, unit),
+      words,
       unit: unit.label,
       mode: modeNames[quantityOf(first).mode] ?? '',
       tellings: folded,

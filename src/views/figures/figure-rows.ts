@@ -14,7 +14,7 @@ export function listFigureRows(card: FigureCard): readonly FigureRow[] {
 }
 
 function rowsOfGroup(of: FigureGroup, group: number): readonly FigureRow[] {
-  const shared = { group, thing: thingOf(of.title, of.words), isDiffering: of.isDiffering };
+  const shared = { group, thing: of.title, isDiffering: of.isDiffering };
   return [
     ...of.tellings.map((telling) => toRow(telling, { ...shared, role: 'figure', unit: of.unit, because: of.mode })),
     ...of.apart.map(({ telling, unit, because }) =>
@@ -57,8 +57,4 @@ function toRow(telling: FigureTelling, shared: Shared): FigureRow {
     article: id,
     span,
   };
-}
-
-function thingOf(title: string, words: readonly string[]): string {
-  return words.length === 0 ? title : `${title} (${words.join(', ')})`;
 }

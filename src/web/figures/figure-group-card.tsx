@@ -24,7 +24,7 @@ const leastCharted = 3;
 
 /** The card of a group. */
 export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
-  const { title, words, unit, mode, tellings, isDiffering, apart } = group;
+  const { title, unit, mode, tellings, isDiffering, apart } = group;
   const sources = [...new Set(tellings.map(sourceKeyOf))];
   const heading = `figures-${group.id}`;
   const card = judgedGroup(group);
@@ -36,9 +36,7 @@ export function FigureGroupCard({ group, parties }: FigureGroupCardProps) {
   return (
     <article className="account-card" aria-labelledby={heading} data-card={card.id}>
       <header>
-        <h2 id={heading}>
-          {title} {words.length > 0 ? <span className="figure-about">{words.join(', ')}</span> : null}
-        </h2>
+        <h2 id={heading}>{title}</h2>
         <p className="soft">
           {[unit === '' ? 'counted' : `in ${pluralOfUnit(unit)}`, mode, countOf(sources.length, 'source')]
             .filter(Boolean)
