@@ -15,3 +15,8 @@ export function isLower(unit: number): boolean {
   const letter = String.fromCharCode(unit);
   return letter !== letter.toUpperCase();
 }
+
+/** True for a surname with the Arabic article joined to it: "al-Tarn". */
+export function hasJoinedArticle(word: string): boolean {
+  return /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u.test(word);
+}

@@ -78,6 +78,10 @@ test('titles and signs of respect are not part of the name', () => {
   check('President [Paul Brask|Paul Brask] met Mr. [Kettering|Kettering] and Gen. [Anna Lund|Anna Lund] there.');
 });
 
+test('a surname may be joined to an Arabic article', () => {
+  check('[Adel al-Tarn|Adel al-Tarn] refused. “No,” [al-Tarn|Adel al-Tarn] said.');
+});
+
 test('a title in small letters makes an unknown name a person', () => {
   check('The offer was read out by spokesman [Zorb Kletter|Zorb Kletter] before noon.');
 });

@@ -3,7 +3,7 @@ import { organisationHeads, placeHeads, thingHeads } from '../languages/en/name-
 import { honorifics } from '../languages/en/titles.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import type { Gender, NameSense } from './directory-entry.ts';
-import { isLower, isUpper } from './letter-case.ts';
+import { hasJoinedArticle, isLower, isUpper } from './letter-case.ts';
 import { classifyName, type NameShape } from './name-shape.ts';
 import { longestName, valuesOf } from './name-trie.ts';
 import { roleNounOf, titleEnd } from './office-title.ts';
@@ -38,7 +38,8 @@ export function cutRun(run: Run, first: number, end: number, sentenceFirst: numb
   let titleFirst = titleBefore(words, first, sentenceFirst);
   let honorific: ScannedName['honorific'] = null;
   for (let i = first; i < end; ) {
-    if (isLower(words[i]!.charCodeAt(0)) && longestName(directory.names, words, i, end) === 0) {
+    const isSmall = isLower(words[i]!.charCodeAt(0)) && !hasJoinedArticle(words[i]!);
+    if (isSmall && longestName(directory.names, words, i, end) === 0) {
       i++;
       continue;
     }

@@ -138,7 +138,11 @@ export function isLikelyPerson(tokens: Tokens, name: ScannedName, actingWords: R
   const length = name.end - name.first;
   if (name.shape !== 'unknown' || length < 2 || length > 3) return false;
   for (let i = name.first; i < name.end; i++) {
-    if (tokens.tag[i] !== 'NNP' || isRoleLike(tokens.word[i]!) || !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(tokens.word[i]!))
+    if (
+      tokens.tag[i] !== 'NNP' ||
+      isRoleLike(tokens.word[i]!) ||
+      !/^(?:\p{Ll}{2,3}-)?\p{Lu}\p{Ll}[\p{L}-]*$/u.test(tokens.word[i]!)
+    )
       return false;
   }
   if (actingWords.has(tokens.word[name.end - 1]!) || isActing(tokens, name)) return true;

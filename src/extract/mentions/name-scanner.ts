@@ -4,7 +4,7 @@ import { organisationHeads, placeHeads, thingHeads } from '../languages/en/name-
 import { nonNameWords } from '../languages/en/name-noise.ts';
 import { honorifics, titleTails } from '../languages/en/titles.ts';
 import type { ActorDirectory } from './actor-directory.ts';
-import { isLower, isUpper } from './letter-case.ts';
+import { hasJoinedArticle, isLower, isUpper } from './letter-case.ts';
 import { bareLower, cutRun, noSenses, type Run, type ScannedName } from './name-cutter.ts';
 import { isGivenName } from './name-shape.ts';
 import { longestName, valuesOf } from './name-trie.ts';
@@ -101,7 +101,7 @@ function scanSentence(tokens: Tokens, sentence: Sentence, directory: ActorDirect
   const words = tokens.word;
   const run: Run = { words, tags: tokens.tag, directory, found };
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
-    const isCapital = isUpper(words[i]!.charCodeAt(0));
+    const isCapital = isUpper(words[i]!.charCodeAt(0)) || hasJoinedArticle(words[i]!);
     const end = isCapital
       ? runEnd(tokens, sentence, directory, i)
       : lowerNameEnd(words, directory, i, sentence.endToken);
@@ -135,6 +135,9 @@ function runEnd(tokens: Tokens, sentence: Sentence, directory: ActorDirectory, f
         continue;
       }
       if (!isNameWord(tokens, sentence, directory, i, first)) break;
+      i++;
+      end = i;
+    } else if (hasJoinedArticle(words[i]!)) {
       i++;
       end = i;
     } else if (joinsName(words, sentence.endToken, first, i)) i++;

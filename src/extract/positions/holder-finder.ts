@@ -34,6 +34,9 @@ const farthestSubject = 25;
 const bothSides =
   /^(?:both\b|the two (?:sides|countries|parties|governments|delegations|leaders|presidents|ministers|neighbou?rs)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
 
+/** Nobody is known to have spoken before. */
+const nobodyBefore: SpokeBefore = { party: null, named: null, author: null, described: null, again: null };
+
 /** Who holds what a statement says; empty where no party of the codebook does. */
 export function findHoldings(statement: Statement, cue: string, clues: HolderClues): readonly Holding[] {
   const { analysed, parties, index, nesting } = clues;
@@ -48,11 +51,7 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
   if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
   const outer = nesting.outer.get(statement);
   return speakers.map((party) => {
-    const isOwn =
-      outer === undefined ||
-      holdersOf(analysed, outer, parties, index, { party: null, named: null, author: null, described: null }).includes(
-        party,
-      );
+    const isOwn = outer === undefined || holdersOf(analysed, outer, parties, index, nobodyBefore).includes(party);
     const by = isOwn ? null : outer.actor;
     return { party, held: by === null ? 'self' : 'attributed', by };
   });

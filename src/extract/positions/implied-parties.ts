@@ -2,7 +2,7 @@
 //
 // Example: after `Velm and Oster met in Lunt.` the first word of `They agreed to lift the toll.` stands for both.
 import type { Tokens } from '../../model/analysed-text.ts';
-import { ownBodies, stateBodies, textNouns } from '../languages/en/side-words.ts';
+import { executivePeople, ownBodies, stateBodies, textNouns } from '../languages/en/side-words.ts';
 import { roleNounOf, titleEnd } from '../mentions/office-title.ts';
 import type { Implied, ImpliedClues } from './implied-clues.ts';
 import { findBodyParty, findOfficeParty } from './implied-offices.ts';
@@ -34,6 +34,8 @@ function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting
   if (word === 'they' || word === 'it' || word === 'its' || word === 'their') return readPronoun(clues, at, found);
   if (!/^NN/.test(tokens.tag[at] ?? '')) return null;
   const first = phraseStart(tokens, at);
+  const executive = findExecutive(clues, at);
+  if (executive !== null) return one(executive, first);
   const opener = tokens.lower[first - 1] ?? '';
   if (opener === 'our') return ownBodies.test(word) ? one(clues.side, first - 1) : null;
   const group = clues.index.groupHeads.get(word);
@@ -46,6 +48,19 @@ function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting
   if (opener !== 'the' || isGoing(tokens, at)) return null;
   if (stateBodies.test(word)) return first === at ? one(findBodyParty(clues, at), at - 1) : null;
   return roleNounOf(tokens.word[at] ?? '') === undefined ? null : one(findOfficeParty(clues, first, at), first - 1);
+}
+
+/** The party of "administration officials" and "federal agents", where no name before them tells whose they are. */
+function findExecutive({ analysed, index }: ImpliedClues, at: number): string | null {
+  const { lower, tag } = analysed.tokens;
+  if (!executivePeople.test(lower[at] ?? '')) return null;
+  const isBody = lower[at] === 'administration';
+  const of = isBody ? at : at - 1;
+  const isFederal = lower[of] === 'federal';
+  if (!isFederal && lower[of] !== 'administration') return null;
+  const isNamed = /^(?:NNP|POS|PRP\$)/.test(tag[of - 1] ?? '') || /^(?:of|for)$/.test(lower[at + 1] ?? '');
+  if (isNamed || (isBody && lower[of - 1] !== 'the')) return null;
+  return index.executive;
 }
 
 function one(party: string | null, first: number): Implied | null {

@@ -22,7 +22,7 @@ export function findTextParty({ analysed, named }: ImpliedClues, first: number, 
     const [behind] = partiesIn(named, { start, end: sentence.end });
     const link =
       behind === undefined ? '' : tokens.lower.slice(at + 1, firstTokenFrom(tokens, behind.span.start)).join(' ');
-    if (behind !== undefined && /^(?:\w+ )?(?:by|from|of)(?: [\w.]+){0,3}$/.test(link)) return behind.party;
+    if (behind !== undefined && /^(?:\w+ )?(?:by|from|of)(?: [\w.]+){0,6}$/.test(link)) return behind.party;
     const before = partiesIn(named, { start: sentence.start, end: start });
     const writer = before.find(({ span }) => {
       const last = firstTokenFrom(tokens, span.end) - 1;

@@ -4,7 +4,14 @@ import { emptyWords } from '../languages/en/move-words.ts';
 import { labelCues, plainWord, splitWords, stemOf } from './cue-words.ts';
 import { compileLooseCues, type LooseCue } from './loose-cues.ts';
 import { type PartyOffice, readPartyOffices } from './party-offices.ts';
-import { partiesNamed, readGroupHeads, readMemberWords, readPartyWords, readStateParties } from './party-words.ts';
+import {
+  partiesNamed,
+  readExecutive,
+  readGroupHeads,
+  readMemberWords,
+  readPartyWords,
+  readStateParties,
+} from './party-words.ts';
 import type { PoleWords } from './polarity-finder.ts';
 
 /** A codebook's issues, compiled. Build it once per codebook. */
@@ -31,6 +38,8 @@ export interface IssueIndex {
   readonly offices: readonly PartyOffice[];
   /** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". */
   readonly groupHeads: ReadonlyMap<string, string>;
+  /** The party whose "the administration" and "federal officials" are; null where that is not to be told. */
+  readonly executive: string | null;
   /** Parties that have a government. */
   readonly stateParties: ReadonlySet<string>;
   /** Parties an issue's label and definition name: the ones that would have to act. */
@@ -80,6 +89,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     memberWords: readMemberWords(codebook),
     offices: readPartyOffices(codebook),
     groupHeads: readGroupHeads(codebook),
+    executive: readExecutive(codebook),
     stateParties: readStateParties(codebook),
     concerned: new Map(
       issues.map((issue) => [issue.id, partiesNamed(splitWords(`${issue.label} ${issue.definition}`), partyWords)]),

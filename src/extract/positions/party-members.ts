@@ -1,12 +1,15 @@
 // Finds where people are named as members of a political party: "a Green", "Green senators", "Ida Moss, D-Wash.".
 import type { Tokens } from '../../model/analysed-text.ts';
+import type { Span } from '../../model/span.ts';
 import { apartWords, partyLetters, partyPeople, partyRanks } from '../languages/en/side-words.ts';
 import type { IssueIndex } from './issue-index.ts';
-import type { PartySighting } from './party-finder.ts';
 import { isWrittenAsName } from './party-words.ts';
 
-/** A sighting, and whether the word is what somebody is, not only of whom somebody else is: "a Green", not "Green senators". */
-export interface MemberSighting extends PartySighting {
+/** A word that calls somebody a member of a party. */
+export interface MemberSighting {
+  readonly party: string;
+  readonly span: Span;
+  /** The word is what somebody is, not only of whom somebody else is: "a Green", not "Green senators". */
   readonly isPerson: boolean;
 }
 

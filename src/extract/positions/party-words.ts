@@ -1,6 +1,6 @@
 // The words that name each party: of its actors' names, and what its states' peoples, capitals and seats are called.
 import type { Actor, Codebook } from '../../model/codebook.ts';
-import { anybodysPeople } from '../languages/en/side-words.ts';
+import { anybodysPeople, executiveName, federalStates } from '../languages/en/side-words.ts';
 import { readGazetteer } from '../mentions/gazetteer.ts';
 import { demonymsOf } from '../mentions/state-names.ts';
 
@@ -44,6 +44,23 @@ export function readGroupHeads({ actors }: Codebook): ReadonlyMap<string, string
     }
   }
   return new Map([...heads].flatMap(([head, party]): [string, string][] => (party === null ? [] : [[head, party]])));
+}
+
+/** The party whose "administration" and "federal officials" an article means: the only one called so, else that of the only federal state. */
+export function readExecutive({ actors }: Codebook): string | null {
+  const named = actors.flatMap(({ party, kind, name, aliases }) =>
+    party === null ? [] : [{ party, kind, names: [name, ...aliases] }],
+  );
+  const called = new Set(
+    named.filter(({ names }) => names.some((one) => executiveName.test(one))).map((one) => one.party),
+  );
+  const states = new Set(
+    named
+      .filter(({ kind, names }) => kind === 'state' && names.some((one) => federalStates.test(one)))
+      .map((one) => one.party),
+  );
+  const [only] = called.size > 0 ? called : states;
+  return (called.size || states.size) === 1 && only !== undefined ? only : null;
 }
 
 /**

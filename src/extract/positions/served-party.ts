@@ -39,7 +39,7 @@ export function isRole(tokens: Tokens, at: number): boolean {
 /** Parts of speech between a role's preposition and whom it serves. */
 const behindRole = /^(?:DT|JJ|NN|NNP|CD|IN|RB|NNS|POS)$/;
 /** Roles that somebody has to whom he serves: "an adviser to Oster"; an envoy to Oster is another's. */
-const servingTo = /^(?:advis[eo]rs?|aides?|counsel|counsell?ors?|assistants?|deput(?:y|ies)|secretar(?:y|ies))$/;
+export const servingTo = /^(?:advis[eo]rs?|aides?|counsel|counsell?ors?|assistants?|deput(?:y|ies)|secretar(?:y|ies))$/;
 
 /** True for "Oster's chief envoy", "an Osterish envoy" and "an envoy of the government of Oster"; not for "an envoy to Oster". */
 function isServed(tokens: Tokens, role: number, { start, end }: Span): boolean {

@@ -3,10 +3,13 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Statement } from '../../model/finding.ts';
 import { lastSentenceBefore } from './clause-splitter.ts';
 import { wordsOf } from './issue-sightings.ts';
-import type { SpokeBefore } from './speaker-parties.ts';
+import { headNoun, type SpokeBefore } from './speaker-parties.ts';
 
 /** Sentences between two statements of one speaker, the second by "he" or "she". */
 const sentencesToSpeaker = 3;
+
+/** Sentences between "an Osterish official" and "the official". */
+const sentencesToNoun = 6;
 
 /** Who spoke in an article so far. */
 export class SpeakerMemory {
@@ -16,6 +19,8 @@ export class SpeakerMemory {
   #party: string | null = null;
   #named: string | null = null;
   #sentence = 0;
+  /** Who was last called by a noun: the party, and the sentence. */
+  readonly #called = new Map<string, { readonly party: string | null; readonly sentence: number }>();
 
   /** `side` is the party the author stands by; `people` tells the party of those whom only the article describes, by name. */
   constructor(analysed: AnalysedText, side: string | null, people: ReadonlyMap<string, string>) {
@@ -32,6 +37,7 @@ export class SpeakerMemory {
       named: isNear ? this.#named : null,
       author: this.#side,
       described: this.#described(statement),
+      again: this.#again(statement),
     };
   }
 
@@ -41,10 +47,28 @@ export class SpeakerMemory {
     if (source !== '' && !/^(?:he|she|they|it)$/.test(source)) this.#named = party;
     this.#party = party ?? this.#party;
     this.#sentence = this.#sentenceOf(statement);
+    const noun = this.#noun(statement);
+    if (noun !== null) this.#called.set(noun, { party, sentence: this.#sentence });
   }
 
   #described({ actor }: Statement): string | null {
     return actor === null || actor.actorId !== null ? null : (this.#people.get(actor.name) ?? null);
+  }
+
+  /** The noun by which a statement calls its speaker, in the singular; null where it names somebody. */
+  #noun({ source, actor }: Statement): string | null {
+    const { tokens } = this.#analysed;
+    const [span] = source;
+    const head = span === undefined || actor !== null ? null : headNoun(tokens, span);
+    return head !== null && tokens.tag[head] === 'NN' ? (tokens.lower[head] ?? null) : null;
+  }
+
+  #again(statement: Statement): string | null {
+    const [span] = statement.source;
+    const noun = this.#noun(statement);
+    const called = noun === null ? undefined : this.#called.get(noun);
+    if (called === undefined || span === undefined || !/^the\b/.test(wordsOf(this.#analysed, span))) return null;
+    return this.#sentenceOf(statement) - called.sentence <= sentencesToNoun ? called.party : null;
   }
 
   #sentenceOf({ content }: Statement): number {

@@ -65,3 +65,14 @@ export const partyLetters: Readonly<Record<string, string>> = { D: 'democrat', R
 /** Those who look on: named beside a party, they do not speak for it. */
 export const onlookers =
   /^(?:analysts?|experts?|critics?|opponents?|professors?|polls?|surveys?|reporters?|journalists?|correspondents?|columnists?|commentators?|observers?|historians?|scholars?|economists?|residents?|witnesses|refugees|judges?|hostages?|tourists?|readers?|voters?|victims?|researchers?|academics?|activists?|protesters?|demonstrators?)$/;
+
+/** Names of those who govern a federal state. */
+export const executiveName = /\b(?:administration|federal (?:government|officials|authorities))\b/i;
+
+/** States whose own officials are called federal. */
+export const federalStates =
+  /^(?:the )?(?:united states(?: of america)?|u\.?s\.?(?:a\.?)?|germany|russia|canada|australia|mexico|brazil|switzerland|austria|nigeria)$/i;
+
+/** Who serves an administration or a federal government: "federal officials". */
+export const executivePeople =
+  /^(?:officials?|aides?|advis[eo]rs?|authorities|agents|government|administration|lawyers|negotiators?|spokes\w+|agency|agencies)$/;
