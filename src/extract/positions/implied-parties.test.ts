@@ -51,3 +51,12 @@ test('it goes on with the party the sentence before was about, where only somebo
   check('Velm proposed a truce. [It|velm] refused to lower the toll.');
   check('Velm proposed a truce. It would last a month.');
 });
+
+test('federal officials serve the one administration there is, where no name tells another', () => {
+  const america = sampleReader('{name: United States, kind: state, party: velm}');
+  const words = (text: string): readonly string[] =>
+    sightImplied({ ...america(text), side: null }).map(({ span }) => text.slice(span.start, span.end));
+  expect(words('Last week federal officials lowered the toll.')).toEqual(['federal officials']);
+  expect(words('Two senior administration aides refused to lower the toll.')).toEqual(['administration aides']);
+  expect(words('Last week Lunt administration officials lowered the toll.')).toEqual([]);
+});

@@ -35,7 +35,7 @@ function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting
   if (!/^NN/.test(tokens.tag[at] ?? '')) return null;
   const first = phraseStart(tokens, at);
   const executive = findExecutive(clues, at);
-  if (executive !== null) return one(executive, first);
+  if (executive !== null) return one(executive, at - 1);
   const opener = tokens.lower[first - 1] ?? '';
   if (opener === 'our') return ownBodies.test(word) ? one(clues.side, first - 1) : null;
   const group = clues.index.groupHeads.get(word);
