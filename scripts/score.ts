@@ -20,6 +20,7 @@ const scripts = [
   'events',
   'sources',
   'disputes',
+  'matrix',
   'positions',
   'real-positions',
   'moves',

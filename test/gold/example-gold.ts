@@ -41,6 +41,11 @@ export async function readExample(codebook: Codebook): Promise<ExampleArticle[]>
   );
 }
 
+/** Those of the example's articles that are in English, the language that is read. */
+export async function readEnglishExample(codebook: Codebook): Promise<ExampleArticle[]> {
+  return (await readExample(codebook)).filter(({ article }) => article.language === 'en');
+}
+
 async function findArticle(gold: GoldFile, codebook: Codebook): Promise<Article> {
   const bytes = readFileSync(join(root, articleFolder, gold.file));
   const { articles } = await ingest({ name: gold.file, bytes }, { outlets: codebook.outlets });
