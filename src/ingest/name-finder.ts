@@ -1,4 +1,5 @@
 // The person or outlet that a sentence introducing a quotation names.
+import { findMatches } from '../base/find-matches.ts';
 import type { Outlet } from '../model/codebook.ts';
 import type { Span } from '../model/span.ts';
 import { isMonthOrDay } from './month-names.ts';
@@ -31,7 +32,7 @@ const accordingTo = /\baccording to\s+(?:the\s+)?$/i;
 export function findNamedSource(text: string, span: Span, outlets: readonly Outlet[]): NamedSource | null {
   const from = lastSentenceStart(text, span);
   const sentence = text.slice(from, span.end);
-  const candidates = [...sentence.matchAll(name)].flatMap((match) => trimName(match[0], match.index) ?? []);
+  const candidates = findMatches(sentence, name).flatMap((match) => trimName(match[0], match.index) ?? []);
   for (const [index, first] of candidates.entries()) {
     const before = sentence.slice(Math.max(0, first.at - longestLead), first.at);
     if (oblique.test(before) && !accordingTo.test(before)) continue;

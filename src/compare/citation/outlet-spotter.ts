@@ -1,4 +1,5 @@
 // Spots what may be the name of an outlet: known names, names that end like one, names in italics, links, and "the newspaper".
+import { findMatches } from '../../base/find-matches.ts';
 import {
   dataBodies,
   outletKinds,
@@ -65,25 +66,25 @@ export function spotOutlets(written: string): readonly SpottedOutlet[] {
   // A page may keep a name's words together with blanks that break no line.
   const text = written.replaceAll('\u00a0', ' ');
   const found: SpottedOutlet[] = [];
-  for (const { index, 0: all, groups } of text.matchAll(linked)) {
+  for (const { index, 0: all, groups } of findMatches(text, linked)) {
     found.push({ ...spanOf(index, all), name: groups?.words ?? '', url: groups?.url ?? null, isOutletName: true });
   }
-  for (const { index, 0: all } of text.matchAll(bare)) {
+  for (const { index, 0: all } of findMatches(text, bare)) {
     found.push({ ...spanOf(index, all), name: all, url: all, isOutletName: true });
   }
-  const persons = new Set([...text.matchAll(bearer)].map(({ groups }) => groups?.name));
-  for (const { index, 0: all } of text.matchAll(named)) {
+  const persons = new Set(findMatches(text, bearer).map(({ groups }) => groups?.name));
+  for (const { index, 0: all } of findMatches(text, named)) {
     if (persons.has(all) && !/^ (?:News|Business)\b/.test(text.slice(index + all.length))) continue;
     found.push({ ...spanOf(index, all), name: all, url: null, isOutletName: true });
   }
-  for (const { index, 0: all, groups } of text.matchAll(emphasised)) {
+  for (const { index, 0: all, groups } of findMatches(text, emphasised)) {
     found.push({ ...spanOf(index + 1, all.slice(1, -1)), name: groups?.name ?? '', url: null, isOutletName: true });
   }
-  for (const { index, 0: all, groups } of [...text.matchAll(nounAfter), ...text.matchAll(website)]) {
+  for (const { index, 0: all, groups } of [...findMatches(text, nounAfter), ...findMatches(text, website)]) {
     const name = groups?.name ?? '';
     found.push({ ...spanOf(index + all.indexOf(name), name), name, url: null, isOutletName: true });
   }
-  for (const { index, 0: all, groups } of text.matchAll(counting)) {
+  for (const { index, 0: all, groups } of findMatches(text, counting)) {
     const name = groups?.name ?? '';
     if (isDataBody.test(name))
       found.push({ ...spanOf(index + all.lastIndexOf(name), name), name, url: null, isOutletName: true });
@@ -94,7 +95,7 @@ export function spotOutlets(written: string): readonly SpottedOutlet[] {
 }
 
 function spotDescribed(text: string, names: readonly SpottedOutlet[]): readonly SpottedOutlet[] {
-  return [...text.matchAll(described)].flatMap(({ index, 0: all, groups }) => {
+  return findMatches(text, described).flatMap(({ index, 0: all, groups }) => {
     const span = { ...spanOf(index, all), url: null, isOutletName: true };
     if (groups?.state !== undefined) return [{ ...span, name: all }];
     const last = names.findLast(({ end }) => end <= index);

@@ -1,6 +1,7 @@
 // What the author says of another's claim: that it is a lie, or told "falsely". A claim that an article itself contests is disputed.
 //
 // Example: "Velm speaks of stolen water. This is a lie" and "it is falsely alleged that the locks were shut" deny what is told there.
+import { findMatches } from '../../base/find-matches.ts';
 import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/finding.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
@@ -38,7 +39,7 @@ export function findAuthorDenials({ text }: Article, told: readonly Told[]): rea
     const found = first && calledFalse.exec(text.slice(first.start, first.end));
     return first && found ? [{ span: { start: first.start, end: first.start + found[0].length }, of }] : [];
   });
-  const verdicts = [...text.matchAll(verdict)].flatMap(({ index, 0: words }): readonly AuthorDenial[] => {
+  const verdicts = findMatches(text, verdict).flatMap(({ index, 0: words }): readonly AuthorDenial[] => {
     const span = { start: index, end: index + words.length };
     if (told.some(({ source, cue, content }) => [...source, ...cue, ...content].some((one) => spansOverlap(one, span))))
       return [];

@@ -2,6 +2,7 @@
 //
 // Example: "Velm, which lost the harvest, asked for a chair of its own. Oster turned it down." gives an asking by Velm and a
 // refusal by Oster, though nobody is quoted.
+import { findMatches } from '../../base/find-matches.ts';
 import type { Article } from '../../model/article.ts';
 import type { ActorLink, Findings, Mention } from '../../model/finding.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
@@ -33,7 +34,7 @@ const [longest, shortest] = [220, 2];
 export function findToldMoves(article: Article, findings: Findings): readonly ToldMove[] {
   const taken = findings.statements.flatMap(({ cue, content }) => [...cue, ...content]);
   const named = findings.mentions.filter(({ actor }) => actor !== null);
-  const told = [...article.text.matchAll(moves)].flatMap(({ index, 0: verb }) => {
+  const told = findMatches(article.text, moves).flatMap(({ index, 0: verb }) => {
     const cue = { start: index, end: index + verb.trimEnd().length };
     const subject = taken.some((span) => spansOverlap(span, cue)) ? null : findSubject(article.text, named, index);
     const content = subject && findObject(article.text, cue.end, taken);

@@ -1,4 +1,5 @@
 // Claims that no statement makes: the author's own sentence that a denial answers, and the author's denial of what is told.
+import { findMatches } from '../../base/find-matches.ts';
 import type { Article } from '../../model/article.ts';
 import { bareClaim, type Claim } from '../../model/claim-item.ts';
 import type { Findings } from '../../model/finding.ts';
@@ -56,7 +57,7 @@ function findPresupposed({ article, findings, spans }: Telling, denial: Claim, a
     denial.stems.length < fewestPresupposed
   )
     return null;
-  const sentences = [...article.text.matchAll(sentence)].map(({ index, 0: words }) => ({
+  const sentences = findMatches(article.text, sentence).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

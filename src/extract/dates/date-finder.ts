@@ -1,4 +1,5 @@
 // Finds date mentions and gives each its EDTF value, bounds and role. Example: `late May` in an article of June 2031 is 2031-05.
+import { findMatches } from '../../base/find-matches.ts';
 import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article, Passage } from '../../model/article.ts';
@@ -62,7 +63,7 @@ export function publishedDay(edtf: string | null): CalendarDay | null {
 /** "13 March" beside no "March 13" shows the habit of day before month; so does 13/3/31. Otherwise month first. */
 function writesMonthFirst(text: string): boolean {
   const slashed = /\b(\d{1,2})\/(\d{1,2})\/\d{2}/g;
-  for (const match of text.matchAll(slashed)) {
+  for (const match of findMatches(text, slashed)) {
     if (Number(match[1]) > 12) return false;
     if (Number(match[2]) > 12) return true;
   }

@@ -1,4 +1,5 @@
 // "Since the coup": dates a period by an event, where the same text tells when the event was.
+import { findMatches } from '../../base/find-matches.ts';
 import { eventNouns } from '../languages/en/date-context-words.ts';
 import type { DatedExpression } from './dated-expression.ts';
 import { openValue } from './edtf-range.ts';
@@ -15,7 +16,7 @@ const eventReach = 40;
 export function eventPeriods(text: string, dated: readonly DatedExpression[]): readonly DatedExpression[] {
   const periods: DatedExpression[] = [];
   const events = new Map<string, DatedExpression | null>();
-  for (const match of text.matchAll(sinceEvent)) {
+  for (const match of findMatches(text, sinceEvent)) {
     const phrase = match[1]!;
     const noun = match[2]!;
     const start = match.index + match[0].length - phrase.length;

@@ -1,4 +1,5 @@
 // The grammar of dates and times: regular expressions over the classes of time tokens, one character a token.
+import { findMatches } from '../../base/find-matches.ts';
 import type { TimeTokens } from './time-lexer.ts';
 
 /** What family an expression belongs to; it decides how its tokens are read. */
@@ -105,7 +106,7 @@ const compiled = rules.map(([family, pattern]) => ({ family, pattern: new RegExp
 export function matchTime(tokens: TimeTokens): readonly TimeMatch[] {
   const found: TimeMatch[] = [];
   for (const { family, pattern } of compiled) {
-    for (const match of tokens.kinds.matchAll(pattern)) {
+    for (const match of findMatches(tokens.kinds, pattern)) {
       if (match[0].length > 0) found.push({ family, first: match.index, end: match.index + match[0].length });
     }
   }

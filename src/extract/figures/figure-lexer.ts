@@ -1,4 +1,5 @@
 // Cuts a sentence into numbers, words and signs, so that "80km/h", "$61bn" and "five-year" come apart.
+import { findMatches } from '../../base/find-matches.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A piece of a sentence; offsets are UTF-16 offsets into the article's text. */
@@ -20,7 +21,7 @@ export function lexFigures(text: string, span: Span): readonly Lexeme[] {
   const sentence = text.slice(span.start, span.end);
   const lexemes: Lexeme[] = [];
   let previousEnd = 0;
-  for (const match of sentence.matchAll(lexemePattern)) {
+  for (const match of findMatches(sentence, lexemePattern)) {
     const written = match[0];
     lexemes.push({
       kind: match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'sign',

@@ -2,6 +2,7 @@
 //
 // Example: `it would consider it when the volunteers had left` gives the clause `it would consider it`
 // and the condition `when the volunteers had left`.
+import { findMatches } from '../../base/find-matches.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import {
@@ -88,7 +89,7 @@ const gap = ' … ';
 /** Cuts a sentence into clauses of which each may make a move: "it may show the books, but it will not sign". */
 function cutAtSeams(text: string, pieces: readonly Span[]): readonly (readonly Span[])[] {
   const words = joinPieces(text, pieces);
-  const seams = [...words.matchAll(clauseSeam)].filter(({ index }) => index > 0);
+  const seams = findMatches(words, clauseSeam).filter(({ index }) => index > 0);
   const clauses: (readonly Span[])[] = [];
   let rest = pieces;
   let from = 0;

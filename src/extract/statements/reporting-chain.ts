@@ -1,4 +1,5 @@
 // The chain through which a statement reached the article: "officials told the Herald, the agency reported".
+import { findMatches } from '../../base/find-matches.ts';
 import type { ActorLink, ViaLink } from '../../model/finding.ts';
 import {
   outletKinds,
@@ -71,7 +72,7 @@ export function linksNamed(context: AttributionContext, source: readonly Span[])
   if (!outletWord.test(context.outside))
     return { passedOn: [], spokenTo: [], accordingTo: accordingToIn(context, source) };
   const passed: Span[] = [];
-  for (const match of context.outside.matchAll(passedOn)) {
+  for (const match of findMatches(context.outside, passedOn)) {
     const span = groupSpan(match, context.span.start);
     if (span && !overlapsAny(span, source)) passed.push(span);
   }
