@@ -115,7 +115,11 @@ async function loadPassages(
 async function groupNear(store: Store, articles: readonly ArticleId[]): Promise<readonly SharedPassage[]> {
   const own = await store.listItemRows('reuse', articles);
   const related = await store.listNear('reuse', own, anyCertainty);
-  const { items } = await store.loadComparisons('reuse', { rows: [...own, ...related], isBare: true });
+  const { items } = await store.loadComparisons('reuse', {
+    rows: [...own, ...related],
+    isBare: true,
+    withoutRelations: true,
+  });
   const all = [...new Set(items.map(({ article }) => article.id))];
   const rows = await store.listItemRows('reuse', all);
   const table = await store.loadComparisons('reuse', { rows, isBare: true, isRelated: true });

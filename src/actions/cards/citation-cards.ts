@@ -21,7 +21,11 @@ export const citationCards: CardMaker = {
   kind: 'citation',
   listNear: async () => [],
   makeCards: async (dossier, rows) => {
-    const { items } = await dossier.store.loadComparisons('citation', { rows, withoutPositions: true });
+    const { items } = await dossier.store.loadComparisons('citation', {
+      rows,
+      withoutPositions: true,
+      withoutRelations: true,
+    });
     const cited = await listHeld(dossier, listCitedTimes(items, dossier.codebook));
     const sharing = await listSharing(dossier, cited);
     const held = await loadPrinted(dossier, cited, [...new Set([...sharing.values()].flatMap((ids) => [...ids]))]);
@@ -72,7 +76,7 @@ async function listSharing(
   const { store } = dossier;
   const own = await store.listItemRows('reuse', articles);
   const related = [...own, ...(await store.listNear('reuse', own, anyCertainty))];
-  const { items } = await store.loadComparisons('reuse', { rows: related, isBare: true });
+  const { items } = await store.loadComparisons('reuse', { rows: related, isBare: true, withoutRelations: true });
   const near = [...new Set(items.map(({ article }) => article.id))];
   const printed = await loadPrinted(dossier, new Map([...cited.keys()].map((name) => [name, { days: [] }])), near);
   const meant = [...printed.values()].flatMap((all) => all.map(({ id }) => id));

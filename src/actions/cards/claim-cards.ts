@@ -86,7 +86,7 @@ interface ShelvedClaims {
 
 /** An accusation that is told otherwise lets its shelves wait, wherever it stands. */
 async function shelve({ store, codebook }: Dossier, rows: readonly number[]): Promise<ShelvedClaims> {
-  const { items } = await store.loadComparisons('claim', { rows, isBare: true });
+  const { items } = await store.loadComparisons('claim', { rows, isBare: true, withoutRelations: true });
   const partyOf = createPartyOf(codebook);
   const shelved = items.flatMap((entry): readonly ShelvedItem[] => {
     const { accused, answer } = shelveClaim(entry, partyOf);

@@ -23,7 +23,8 @@ export const familyCards: CardMaker = {
   listNear: async ({ store }, rows) => {
     const own = await listWholeArticles(store, rows);
     const related = await store.listNear('reuse', own, anyCertainty);
-    const table = await store.loadComparisons('reuse', { rows: [...own, ...related], isBare: true, isRelated: true });
+    const around = { rows: [...own, ...related], endsAt: own, isBare: true, isRelated: true } as const;
+    const table = await store.loadComparisons('reuse', around);
     const articles = new Map(table.items.map(({ row, article }) => [row, article.id]));
     const wanted = new Set(own.flatMap((row) => articles.get(row) ?? []));
     const joined = listPairs(table).flatMap((pair) => (pair.some((id) => wanted.has(id)) ? pair : []));
@@ -31,7 +32,7 @@ export const familyCards: CardMaker = {
     return [...own, ...(await store.listItemRows('reuse', [...new Set(joined)])), ...put];
   },
   makeCards: async ({ store }, rows) => {
-    const { items } = await store.loadComparisons('reuse', { rows, isBare: true });
+    const { items } = await store.loadComparisons('reuse', { rows, isBare: true, withoutRelations: true });
     const articles = [...new Set(items.map(({ article }) => article.id))];
     const table = await store.loadComparisons('reuse', { rows, isBare: true, isRelated: true });
     const citations = await loadCitations(store, articles);
@@ -57,7 +58,7 @@ export const familyCards: CardMaker = {
 /** All rows of the articles of some. */
 async function listWholeArticles(store: Store, rows: readonly number[]): Promise<readonly number[]> {
   if (rows.length === 0) return [];
-  const { items } = await store.loadComparisons('reuse', { rows, isBare: true });
+  const { items } = await store.loadComparisons('reuse', { rows, isBare: true, withoutRelations: true });
   return store.listItemRows('reuse', [...new Set(items.map(({ article }) => article.id))]);
 }
 

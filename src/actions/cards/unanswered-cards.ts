@@ -77,7 +77,7 @@ async function findAnsweredOf(
     const meant = new Set(rows);
     return findAnswered(table, partyOf).filter(({ row, party }) => meant.has(row) && party === partyOfShelf(unit));
   };
-  const { items } = await store.loadComparisons('claim', { rows: accused, isBare: true });
+  const { items } = await store.loadComparisons('claim', { rows: accused, isBare: true, withoutRelations: true });
   const articles = [...new Set(items.map(({ article }) => article.id as ArticleId))];
   const near = [...(await store.listNear('claim', accused, 0)), ...(await store.listItemRows('claim', articles))];
   const beside = await find(accused, near);
@@ -110,7 +110,8 @@ export const unansweredCards: UnitMaker = {
     const effort = accused.length / claimsOfItem;
     const open = groupUnanswered(table, surroundings.partyOf, kept.flatMap(readAnswered));
     if (open.length === 0) return { cards: [], waiting: [], effort };
-    const { items } = await store.loadComparisons('claim', { rows: open.flatMap(({ rows }) => rows) });
+    const rows = open.flatMap((one) => one.rows);
+    const { items } = await store.loadComparisons('claim', { rows, withoutRelations: true });
     const entries = new Map(items.map((entry) => [entry.row, entry]));
     return {
       cards: open.flatMap((one) => {

@@ -14,12 +14,15 @@ export interface Connection {
   run(sql: string, cells: readonly Cell[]): number;
   /** Rows of a reading statement, prepared once, as arrays of cells. */
   rows(sql: string, cells: readonly Cell[]): readonly (readonly Cell[])[];
+  /** The same one after the other, for thousands of rows of which little is kept. Go through all of them before anything else is asked. */
+  walk(sql: string, cells: readonly Cell[]): Iterable<readonly Cell[]>;
 }
 
 /** Wraps an open database. */
 export function createConnection(folder: string, database: Database.Database): Connection {
   const writing = new Map<string, Database.Statement>();
   const reading = new Map<string, Database.Statement>();
+  const toRead = (sql: string): Database.Statement => cached(reading, sql, () => database.prepare(sql).raw());
   return {
     folder,
     database,
@@ -28,11 +31,9 @@ export function createConnection(folder: string, database: Database.Database): C
       const statement = cached(writing, sql, () => database.prepare(sql));
       return Number(statement.run(cells.map(toStorableCell)).lastInsertRowid);
     },
-    rows: (sql, cells) => {
-      const statement = cached(reading, sql, () => database.prepare(sql).raw());
-      // The one place where rows come in from the driver: SQLite's column types are those of Cell.
-      return statement.all([...cells]) as Cell[][];
-    },
+    // The one place where rows come in from the driver: SQLite's column types are those of Cell.
+    rows: (sql, cells) => toRead(sql).all([...cells]) as Cell[][],
+    walk: (sql, cells) => toRead(sql).iterate([...cells]) as Iterable<Cell[]>,
   };
 }
 

@@ -21,23 +21,27 @@ export function saveCards(
   kind: ComparisonKind,
   { rows, cards, touched, shelved = [], waiting = [], state }: MadeCards,
 ): boolean {
-  return inTransaction(connection.database, () => {
-    if (readState(connection) !== state) return false;
-    const list = JSON.stringify(rows);
-    const former = connection.rows(
-      'SELECT DISTINCT c.card_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value',
-      [list],
-    );
-    for (const { name, value } of touched) markLabelled(connection, name, value);
-    replaceCards(connection, former, cards);
-    shelveItems(connection, rows, shelved);
-    for (const unit of waiting) markWaiting(connection, unit);
-    connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id IN (SELECT value FROM json_each(?))', [
-      numberOfKind(kind),
-      list,
-    ]);
-    return true;
-  });
+  return inTransaction(
+    connection.database,
+    () => {
+      if (readState(connection) !== state) return false;
+      const list = JSON.stringify(rows);
+      const former = connection.rows(
+        'SELECT DISTINCT c.card_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value',
+        [list],
+      );
+      for (const { name, value } of touched) markLabelled(connection, name, value);
+      replaceCards(connection, former, cards);
+      shelveItems(connection, rows, shelved);
+      for (const unit of waiting) markWaiting(connection, unit);
+      connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id IN (SELECT value FROM json_each(?))', [
+        numberOfKind(kind),
+        list,
+      ]);
+      return true;
+    },
+    'made-again',
+  );
 }
 
 /** Puts cards in the place of all that are made of these units, keeping those that are the same; false where the state has changed. */
@@ -46,15 +50,19 @@ export function saveUnitCards(
   kind: UnitKind,
   { units, cards, waiting, state }: UnitCards,
 ): boolean {
-  return inTransaction(connection.database, () => {
-    if (readState(connection) !== state) return false;
-    const former = units.flatMap((unit) => connection.rows(...selectOfUnit(kind, unit)));
-    const made = cards.map(({ unit, card }) => ({ ...card, labels: [...card.labels, labelOfUnit(kind, unit)] }));
-    replaceCards(connection, former, made);
-    for (const unit of units) connection.run('DELETE FROM waiting_unit WHERE kind = ? AND unit = ?', [kind, unit]);
-    for (const unit of waiting) markWaiting(connection, unit);
-    return true;
-  });
+  return inTransaction(
+    connection.database,
+    () => {
+      if (readState(connection) !== state) return false;
+      const former = units.flatMap((unit) => connection.rows(...selectOfUnit(kind, unit)));
+      const made = cards.map(({ unit, card }) => ({ ...card, labels: [...card.labels, labelOfUnit(kind, unit)] }));
+      replaceCards(connection, former, made);
+      for (const unit of units) connection.run('DELETE FROM waiting_unit WHERE kind = ? AND unit = ?', [kind, unit]);
+      for (const unit of waiting) markWaiting(connection, unit);
+      return true;
+    },
+    'made-again',
+  );
 }
 
 /** Puts cards in the place of others; what is as it was stays, so that nothing waits because of it. */

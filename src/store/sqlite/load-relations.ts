@@ -1,5 +1,5 @@
 // Loads how items of one kind are related; what is told once of two forms is told of the items that have them.
-import type { ComparisonKind, Json, RelatedItems, Relation } from '../../model/comparison.ts';
+import type { ComparisonKind, RelatedItems, Relation } from '../../model/comparison.ts';
 import type { ComparisonQuery } from '../../model/comparison-rows.ts';
 import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
@@ -20,78 +20,114 @@ export function loadRelations(
   const copies = loadCopies(connection, number, firsts);
   const isWanted = wantedBy(rows, endsAt);
   const related: RelatedItems[] = [];
-  for (const { from, to, ...relation } of readRelations(connection, number, firsts)) {
-    if (!from.hasForm) {
-      if (isWanted(from.row, to.row)) related.push({ from: from.row, to: to.row, ...relation });
-      continue;
-    }
-    relateCopies(copies.get(from.row) ?? [from], copies.get(to.row) ?? [to], (later, earlier) => {
-      if (isWanted(later, earlier)) related.push({ from: later, to: earlier, ...relation });
-    });
+  const kept = readRelations(connection, number, { firsts, ends: rows && endsAt && listFirsts(connection, endsAt) });
+  for (const { from, to, told, certainty } of kept) {
+    const { relation, detail } = told;
+    const take = (later: number, earlier: number): void => {
+      if (isWanted(later, earlier)) related.push({ from: later, to: earlier, relation, certainty, detail });
+    };
+    if (from.hasForm) relateCopies(copies.get(from.row) ?? [from], copies.get(to.row) ?? [to], take);
+    else take(from.row, to.row);
   }
   return related;
 }
 
 /** A relation as it is kept. */
-interface KeptRelation extends Relation {
-  readonly from: Copy & { readonly hasForm: boolean };
-  readonly to: Copy;
+interface KeptRelation {
+  readonly from: KeptEnd;
+  readonly to: KeptEnd;
+  readonly told: Told;
+  readonly certainty: number;
 }
 
-/** Rows asked for at once: what the database hands over of a relation takes several times the room that is kept of it. */
-const rowsAtOnce = 200;
+interface KeptEnd extends Copy {
+  readonly hasForm: boolean;
+}
 
-function* readRelations(
+type Told = Pick<Relation, 'relation' | 'detail'>;
+
+/** Rows that relations are asked of: all of them where none are given, and of those only relations with one of `ends` where these are. */
+interface AskedEnds {
+  readonly firsts: readonly number[] | undefined;
+  readonly ends: readonly number[] | undefined;
+}
+
+const columns = 'r.from_id, r.to_id, r.relation || char(10) || r.detail, r.certainty';
+/** Rows in a parameter. */
+const among = (parameter: string): string => `IN (SELECT value FROM json_each(${parameter}))`;
+
+/** In the order of their ends. */
+function readRelations(
+  connection: Connection,
+  kind: number,
+  { firsts, ends = firsts }: AskedEnds,
+): readonly KeptRelation[] {
+  const places = loadEnds(connection, kind, firsts);
+  const read = rememberTold();
+  const kept: KeptRelation[] = [];
+  const take = (sql: string, cells: readonly Cell[]): void => {
+    for (const [fromRow, toRow, told, certainty] of connection.walk(sql, cells)) {
+      const [from, to] = [places.get(Number(fromRow)), places.get(Number(toRow))];
+      if (from && to) kept.push({ from, to, told: read(String(told)), certainty: Number(certainty) });
+    }
+  };
+  if (firsts === undefined || ends === undefined) {
+    take(`SELECT ${columns} FROM relation r WHERE r.kind = ?`, [kind]);
+  } else {
+    // CROSS JOIN here and elsewhere: what is asked for is gone through, the table looked up. Before a new dossier has statistics, SQLite would
+    // go through the whole table for it; `+` keeps it from trying each pair of what is asked for.
+    const cells = [JSON.stringify(ends.toSorted((a, b) => a - b)), kind, JSON.stringify(firsts)];
+    take(
+      `SELECT ${columns} FROM json_each(?1) j CROSS JOIN relation r ON r.kind = ?2 AND r.from_id = j.value
+       WHERE +r.to_id ${among('?3')}`,
+      cells,
+    );
+    if (ends !== firsts)
+      take(
+        `SELECT ${columns} FROM json_each(?1) j CROSS JOIN relation r ON r.kind = ?2 AND r.to_id = j.value
+         WHERE +r.from_id ${among('?3')} AND +r.from_id NOT ${among('?1')}`,
+        cells,
+      );
+  }
+  return kept.sort((a, b) => a.from.row - b.from.row || a.to.row - b.to.row);
+}
+
+/** The items that relations are told of, each held once. */
+function loadEnds(
   connection: Connection,
   kind: number,
   firsts: readonly number[] | undefined,
-): Generator<KeptRelation> {
-  const read = rememberWords();
-  // CROSS JOIN here and elsewhere: what is asked for is gone through, the table looked up. Before a new dossier has statistics, SQLite would
-  // go through the whole table for it; `+` keeps it from trying each pair of what is asked for.
-  const columns = 'r.from_id, r.to_id, r.relation, r.certainty, r.detail, a.form, a.article_id, b.article_id';
-  const ends = 'JOIN compared_item a ON a.id = r.from_id JOIN compared_item b ON b.id = r.to_id';
-  if (firsts === undefined) {
-    const sql = `SELECT ${columns} FROM relation r ${ends} WHERE r.kind = ? ORDER BY r.from_id, r.to_id`;
-    for (const cells of connection.rows(sql, [kind])) yield read(cells);
-    return;
-  }
-  const all = JSON.stringify(firsts);
-  const sorted = firsts.toSorted((a, b) => a - b);
-  for (let at = 0; at < sorted.length; at += rowsAtOnce) {
-    const found = connection.rows(
-      `SELECT ${columns} FROM json_each(?1) j CROSS JOIN relation r ON r.kind = ?2 AND r.from_id = j.value ${ends}
-       WHERE +r.to_id IN (SELECT value FROM json_each(?3)) ORDER BY r.from_id, r.to_id`,
-      [JSON.stringify(sorted.slice(at, at + rowsAtOnce)), kind, all],
-    );
-    for (const cells of found) yield read(cells);
-  }
+): ReadonlyMap<number, KeptEnd> {
+  const named = 'i.id, i.article_id, i.form IS NOT NULL';
+  const found =
+    firsts === undefined
+      ? connection.rows(`SELECT ${named} FROM compared_item i WHERE i.kind = ?`, [kind])
+      : connection.rows(`SELECT ${named} FROM json_each(?) j CROSS JOIN compared_item i ON i.id = j.value`, [
+          JSON.stringify(firsts),
+        ]);
+  return new Map(
+    found.map(([row, article, hasForm]) => [
+      Number(row),
+      { row: Number(row), article: Number(article), hasForm: hasForm === 1 },
+    ]),
+  );
 }
 
-/** Reads relations; few words and few details stand for most of them, and are held once. */
-function rememberWords(): (cells: readonly Cell[]) => KeptRelation {
-  const words = new Map<string, string>();
-  const details = new Map<string, Json>();
-  return ([from, to, word, certainty, detail, form, articleOfFrom, articleOfTo]) => ({
-    from: { row: Number(from), article: Number(articleOfFrom), hasForm: form !== null },
-    to: { row: Number(to), article: Number(articleOfTo) },
-    relation: remember(words, String(word), (one) => one),
-    certainty: Number(certainty),
-    detail:
-      String(detail).length > longestHeld ? readJson(String(detail)) : remember(details, String(detail), readJson),
-  });
+/** Reads what relations say: a word, a line break and the detail. Few words and few details stand for most of them, and are held once. */
+function rememberTold(): (text: string) => Told {
+  const known = new Map<string, Told>();
+  return (text) => {
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    const end = text.indexOf('\n');
+    const told = { relation: text.slice(0, end), detail: readJson(text.slice(end + 1)) };
+    if (text.length <= longestHeld) known.set(text, told);
+    return told;
+  };
 }
 
-/** UTF-16 units of a detail that may be that of others too: why two figures are apart, that there is none. */
+/** UTF-16 units of a word with its detail that may be that of others too: why two figures are apart, that there is none. */
 const longestHeld = 100;
-
-function remember<Value>(known: Map<string, Value>, text: string, read: (text: string) => Value): Value {
-  const held = known.get(text);
-  if (held !== undefined) return held;
-  const value = read(text);
-  known.set(text, value);
-  return value;
-}
 
 function wantedBy(
   rows: readonly number[] | undefined,

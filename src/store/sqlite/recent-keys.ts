@@ -75,11 +75,15 @@ export function createRecentKeys(connection: Connection): RecentKeys {
     },
     settle: (when) => {
       if (when === 'when-many' && waiting < mostKeys) return;
-      inTransaction(connection.database, () => {
-        refresh();
-        for (const [kind, table] of tables ?? []) writeSorted(connection, kind, table);
-        connection.run('DELETE FROM item_waiting', []);
-      });
+      inTransaction(
+        connection.database,
+        () => {
+          refresh();
+          for (const [kind, table] of tables ?? []) writeSorted(connection, kind, table);
+          connection.run('DELETE FROM item_waiting', []);
+        },
+        'made-again',
+      );
       tables = null;
     },
   };

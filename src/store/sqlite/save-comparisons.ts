@@ -20,23 +20,27 @@ export function saveComparisons(
 ): number {
   const { connection, recent, held } = comparing;
   try {
-    const found = inTransaction(connection.database, () => {
-      countComparisonChange(connection);
-      if (recent.refresh()) held.forget();
-      const settled = lookUpSettled(connection, {
-        kind: numberOfKind(matcher.kind),
-        keys: listKeys(articles.flatMap(({ items }) => items)),
-        retrieval: matcher.retrieval,
-      });
-      const waiting = { items: new Set<number>(), firsts: new Set<number>() };
-      const count = articles.reduce(
-        (sum, each) => sum + compareArticle({ ...comparing, settled, waiting }, matcher, each),
-        0,
-      );
-      markStale(connection, numberOfKind(matcher.kind), waiting.items);
-      markRelatedStale(connection, numberOfKind(matcher.kind), waiting.firsts);
-      return count;
-    });
+    const found = inTransaction(
+      connection.database,
+      () => {
+        countComparisonChange(connection);
+        if (recent.refresh()) held.forget();
+        const settled = lookUpSettled(connection, {
+          kind: numberOfKind(matcher.kind),
+          keys: listKeys(articles.flatMap(({ items }) => items)),
+          retrieval: matcher.retrieval,
+        });
+        const waiting = { items: new Set<number>(), firsts: new Set<number>() };
+        const count = articles.reduce(
+          (sum, each) => sum + compareArticle({ ...comparing, settled, waiting }, matcher, each),
+          0,
+        );
+        markStale(connection, numberOfKind(matcher.kind), waiting.items);
+        markRelatedStale(connection, numberOfKind(matcher.kind), waiting.firsts);
+        return count;
+      },
+      'made-again',
+    );
     recent.settle('when-many');
     return found;
   } catch (error) {

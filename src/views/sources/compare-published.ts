@@ -1,5 +1,6 @@
 // Which of two articles was published first.
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Citation, SourceArticle } from '../../model/sources.ts';
 
 /** What its place in time depends on. */
@@ -29,9 +30,13 @@ export type SourceOrder = (a: SourceArticle, b: SourceArticle) => number;
 
 /** By date; of those that may be of one day, the one that names the other as its source comes after it. */
 export function orderBySource(citations: readonly Citation[]): SourceOrder {
+  // Every pair of articles asks: each goes through its own citations, not all.
+  const citationsOf = groupBy(citations, ({ citing }) => citing.id);
+  const names = (one: SourceArticle, other: SourceArticle): number =>
+    Number(namesSource(one, other, citationsOf.get(one.id) ?? []));
   return (a, b) => {
     if (isCertainlyEarlier(a, b) || isCertainlyEarlier(b, a)) return comparePublished(a, b);
-    return Number(namesSource(a, b, citations)) - Number(namesSource(b, a, citations)) || comparePublished(a, b);
+    return names(a, b) - names(b, a) || comparePublished(a, b);
   };
 }
 

@@ -1,6 +1,7 @@
 // Follows something told by several articles back to where they had it from.
 //
 // Wire tells it; Post prints the Wire's words; Blog writes "according to the Wire": three articles, one origin.
+import { groupBy } from '../../base/group-by.ts';
 import type { LineageSubject } from '../../model/lineage.ts';
 import type { ToldThing, Trail, TrailSummary } from '../../model/trail.ts';
 import { comparePublished } from './compare-published.ts';
@@ -8,7 +9,7 @@ import { drawLineage, traceSubject } from './lay-out-lineage.ts';
 import type { LineageLink } from './lineage-links.ts';
 import { listOrigins } from './list-origins.ts';
 import { keyOfSubject, listTrailLinks, type Teller } from './trail-links.ts';
-import { groupBy, type TrailMaterial } from './trail-material.ts';
+import type { TrailMaterial } from './trail-material.ts';
 
 /** The trail of what is told, drawn. An article that tells it in several places stands in it once, a text printed twice twice. */
 export function traceTrail(told: ToldThing, material: TrailMaterial): Trail {

@@ -1,4 +1,5 @@
 // Who took what from whom, put where the trail of something told looks for it.
+import { groupBy } from '../../base/group-by.ts';
 import type { Citation, DerivedArticle, SourceArticle, SourceFamily } from '../../model/sources.ts';
 import type { SharedStretch } from './share-passages.ts';
 
@@ -32,19 +33,4 @@ export function indexMaterial(
     citations: groupBy(citations, ({ citing }) => citing.id),
     repeats: new Map([...repeats].map(([id, found]) => [id, found.map(({ article }) => article)])),
   };
-}
-
-/** Values by key, in their order. */
-export function groupBy<Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const held = groups.get(key);
-    if (held) held.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
