@@ -32,10 +32,15 @@ export async function growExample(folder: string, articles: number): Promise<voi
 /** Reads as many articles as asked for: those of the example, of another day and with a sentence more, so that they stand beside the first and say what it says. */
 export async function readMore(dossier: Dossier, count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-more-'));
+  // Whoever runs it again on a folder that was kept adds others than before.
+  const { articles } = await dossier.store.countContents();
   const names = readdirSync(exampleArticles()).filter((name) => name.endsWith('.txt'));
   for (const name of names.slice(0, count)) {
     const text = readFileSync(join(exampleArticles(), name), 'utf8').replace(/\b2031\b/g, '2030');
-    writeFileSync(join(folder, name), `${text.trimEnd()}\n\nNobody in the town had more to add by the evening.\n`);
+    writeFileSync(
+      join(folder, name),
+      `${text.trimEnd()}\n\nNobody in the town had more to add by the evening, and report ${articles} says no more.\n`,
+    );
   }
   await readFolder(dossier, folder);
   rmSync(folder, { recursive: true });
