@@ -154,20 +154,25 @@ function findArticle(
   const others = articlesOf(outlet.name).filter(({ id }) => id !== citing.id);
   const copied = others.filter((other) => shareWords(citing, other));
   if (copied.length === 1) return copied[0] ?? null;
-  const sameDay = date === null ? [] : others.filter(({ published }) => isOfDay(published, date));
+  const sameDay = date === null ? [] : others.filter((other) => dayOf(other) === date);
   if (sameDay.length === 1) return sameDay[0] ?? null;
   if (date !== null) return null;
   const recent = new Set(listDaysMeant(citing, date));
   return matchTitle(
     sentence,
-    others.filter(({ published }) => {
-      const bounds = boundsOfEdtf(published ?? '');
-      return bounds?.earliest === bounds?.latest && recent.has(bounds?.earliest ?? '');
-    }),
+    others.filter((other) => recent.has(dayOf(other) ?? '')),
   );
 }
 
-function isOfDay(published: string | null, date: string): boolean {
-  const bounds = boundsOfEdtf(published ?? '');
-  return bounds?.earliest === date && bounds.latest === date;
+/** Worked out once for all places that an article may be meant by. */
+const daysOfArticles = new WeakMap<SourceArticle, string | null>();
+
+/** The day an article was certainly published on; null where that is not known. */
+function dayOf(article: SourceArticle): string | null {
+  const held = daysOfArticles.get(article);
+  if (held !== undefined) return held;
+  const bounds = boundsOfEdtf(article.published ?? '');
+  const day = bounds && bounds.earliest === bounds.latest ? bounds.earliest : null;
+  daysOfArticles.set(article, day);
+  return day;
 }
