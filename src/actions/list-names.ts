@@ -7,6 +7,8 @@ import { shiftSpan } from '../model/span.ts';
 import type { Store } from '../store/store.ts';
 import { computeNameBoard, type NamedThingRow, type NameRow } from '../views/names/name-board.ts';
 import { listNameCounts } from '../views/names/name-counts.ts';
+import { keepCards } from './cards/keep-cards.ts';
+import { loadNameTallies } from './cards/name-cards.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
 
@@ -26,7 +28,8 @@ export async function* walkNameCounts(dossier: Dossier): AsyncGenerator<readonly
 }
 
 /** Everything under several names, without the places; shared, so change nothing in it. */
-export function findNamedThings(dossier: Dossier): Promise<readonly NamedThingRow[]> {
+export async function findNamedThings(dossier: Dossier): Promise<readonly NamedThingRow[]> {
+  await keepCards(dossier, ['naming']);
   return findThings(dossier, undefined);
 }
 
@@ -34,7 +37,7 @@ export function findNamedThings(dossier: Dossier): Promise<readonly NamedThingRo
 const readCompared = (store: Store): Promise<string> => store.readComparedState();
 
 const findThings = rememberView(
-  async ({ store }: Dossier, _: undefined) => computeNameBoard(await store.tallyNames()),
+  async ({ store }: Dossier, _: undefined) => computeNameBoard(await loadNameTallies(store)),
   readCompared,
 );
 

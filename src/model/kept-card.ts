@@ -6,12 +6,12 @@ import type { ComparisonKind, Json } from './comparison.ts';
  * The lists cards stand in: happenings; acts of speech that several accounts report, quotations in one account alone, and
  * sentences of transcripts; figures of one thing, and sums; disputes; disputes over claims that one over figures or dates tells
  * better, which are not shown; accusations of one party in one month that were answered; citations; articles of
- * one source; what several articles tell.
+ * one source; what several articles tell; how often names are used in one month.
  */
 export const cardLists = [
   ...(['event', 'quote', 'lone-quote', 'occasion', 'figure', 'sum'] as const),
   ...(['dispute', 'repeated-dispute', 'answered'] as const),
-  ...(['citation', 'family', 'trail'] as const),
+  ...(['citation', 'family', 'trail', 'naming'] as const),
 ] as const;
 
 /** A list of cards. */
@@ -26,8 +26,11 @@ export const shelfKinds = ['answer', 'accused'] as const;
 /** A kind of shelf. */
 export type ShelfKind = (typeof shelfKinds)[number];
 
-/** What cards are made of other than items: shelves; issues of the matrix by their ids; all accusations at once; and the accounts of a dispute, by its id. */
-export const unitKinds = [...shelfKinds, 'position', 'accusation', 'account'] as const;
+/**
+ * What cards are made of other than items: shelves; issues of the matrix by their ids; all accusations at once; the accounts of a
+ * dispute, by its id; and the names used in a month, `YYYY-MM`, or '' for articles without one.
+ */
+export const unitKinds = [...shelfKinds, 'position', 'accusation', 'account', 'naming'] as const;
 
 /** A kind of unit. */
 export type UnitKind = (typeof unitKinds)[number];

@@ -91,6 +91,6 @@ export interface CardStore {
   listKnownOutlets(keys: readonly string[]): Promise<readonly string[]>;
   /** Articles that an outlet printed: those certainly published on one of these days, and those among some. Addresses are left out. */
   listPrinted(outlet: string, wish: PrintedWish): Promise<readonly SourceArticle[]>;
-  /** How often each name is used, by outlet, month and quoted party, in the order of their first uses. */
-  tallyNames(): Promise<readonly NameTally[]>;
+  /** How often each name is used in a month as units of kind `naming` are called, by outlet and quoted party, in the order of their first uses. */
+  tallyNames(month: string): Promise<readonly NameTally[]>;
 }

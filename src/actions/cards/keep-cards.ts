@@ -10,6 +10,7 @@ import { claimCards } from './claim-cards.ts';
 import { eventCards } from './event-cards.ts';
 import { familyCards } from './family-cards.ts';
 import { figureCards } from './figure-cards.ts';
+import { nameCards } from './name-cards.ts';
 import { positionCards } from './position-cards.ts';
 import { quoteCards } from './quote-cards.ts';
 import { answeredCards, answerShelves, unansweredCards } from './unanswered-cards.ts';
@@ -18,7 +19,14 @@ import { answeredCards, answerShelves, unansweredCards } from './unanswered-card
 const makers: readonly CardMaker[] = [citationCards, familyCards, eventCards, quoteCards, figureCards, claimCards];
 
 /** Each comes after those that let its units wait. */
-const unitMakers: readonly UnitMaker[] = [positionCards, answerShelves, answeredCards, unansweredCards, accountTrails];
+const unitMakers: readonly UnitMaker[] = [
+  positionCards,
+  answerShelves,
+  answeredCards,
+  unansweredCards,
+  accountTrails,
+  nameCards,
+];
 
 /** Items looked at in one go: each piece of work is done in a moment, and others come in between. */
 const pieceSize = 100;
@@ -70,7 +78,7 @@ export const keptKinds: readonly KeptKind[] = [...makers, ...unitMakers].map(({ 
 /** Those of which disputes are made. */
 export const keptForDisputes: readonly KeptKind[] = [
   ...(['event', 'quantity', 'claim'] as const),
-  ...unitKinds.filter((kind) => kind !== 'account'),
+  ...unitKinds.filter((kind) => kind !== 'account' && kind !== 'naming'),
 ];
 
 async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promise<number> {

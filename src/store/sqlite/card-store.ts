@@ -72,7 +72,7 @@ export function createCardStore(connection: Connection): CardStore {
     listItemRows: (kind, articles) => guard(() => listItemRows(connection, kind, articles)),
     listKnownOutlets: (keys) => guard(() => listKnownOutlets(connection, keys)),
     listPrinted: (outlet, wish) => guard(() => listPrinted(connection, outlet, wish)),
-    tallyNames: () => guard(() => tallyNames(connection)),
+    tallyNames: (month) => guard(() => tallyNames(connection, month)),
   };
 }
 

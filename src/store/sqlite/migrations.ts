@@ -212,6 +212,14 @@ INSERT OR IGNORE INTO waiting_unit (kind, unit)
   SELECT 'account', value FROM card_label WHERE list = 'dispute' AND name = 'id';
 `,
   },
+  {
+    version: 14,
+    name: 'names counted by month',
+    sql: `
+INSERT OR IGNORE INTO waiting_unit (kind, unit)
+  SELECT DISTINCT 'naming', iif(published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*', substr(published, 1, 7), '') FROM article;
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

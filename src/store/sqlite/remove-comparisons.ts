@@ -5,7 +5,7 @@ import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { countComparisonChange } from './read-state.ts';
-import { forgetItem, removeCardsOf } from './stale-items.ts';
+import { forgetItem, markNaming, removeCardsOf } from './stale-items.ts';
 import { unpackSignature } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -21,6 +21,7 @@ export function removeComparisons(connection: Connection, article: number): void
     else if (heir > item.row) handOver(connection, item, heir);
     connection.run('DELETE FROM compared_item WHERE id = ?', [item.row]);
   }
+  markNaming(connection, 'a.id = ?', [article]);
   for (const kind of comparisonKinds.keys()) {
     connection.run('DELETE FROM compared WHERE kind = ? AND article_id = ?', [kind, article]);
   }
@@ -77,6 +78,7 @@ export function dropComparisons(connection: Connection, kind: ComparisonKind): v
   inTransaction(connection.database, () => {
     countComparisonChange(connection);
     removeCardsOf(connection, number);
+    if (kind === 'name') markNaming(connection, 'TRUE', []);
     for (const table of ['relation', 'item_key', 'compared_item', 'compared']) {
       if (table === 'compared_item') removeWaiting(connection, number);
       connection.run(`DELETE FROM ${table} WHERE kind = ?`, [number]);

@@ -8,7 +8,7 @@ import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { findCandidates, lookUpSettled, type Retrieving, type SettledItems } from './find-candidates.ts';
 import { countComparisonChange } from './read-state.ts';
-import { markRelatedStale, markStale } from './stale-items.ts';
+import { markNaming, markRelatedStale, markStale } from './stale-items.ts';
 import { packSignature } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -35,6 +35,8 @@ export function saveComparisons(
           (sum, each) => sum + compareArticle({ ...comparing, settled, waiting }, matcher, each),
           0,
         );
+        const ids = JSON.stringify(articles.map(({ article }) => article));
+        if (matcher.kind === 'name') markNaming(connection, 'a.hash IN (SELECT value FROM json_each(?))', [ids]);
         markStale(connection, numberOfKind(matcher.kind), waiting.items);
         markRelatedStale(connection, numberOfKind(matcher.kind), waiting.firsts);
         return count;

@@ -67,6 +67,20 @@ export function markPositionsOf(connection: Connection, article: number): void {
   markPositions(connection, 'p.article_id = ?', [article]);
 }
 
+/** The month of an article as units of kind `naming` are called, as SQL. */
+export function monthOf(article: string): string {
+  const published = `${article}.published`;
+  return `iif(${published} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*', substr(${published}, 1, 7), '')`;
+}
+
+/** Lets the names wait that were counted in the months of some articles, chosen by a condition on them. */
+export function markNaming(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
+  connection.run(
+    `INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'naming', ${monthOf('a')} FROM article a WHERE ${condition}`,
+    cells,
+  );
+}
+
 /** Marks items by their rows. */
 export function markStale(connection: Connection, kind: number, rows: Iterable<number>): void {
   markFound(connection, 'SELECT ?, value FROM json_each(?)', [kind, JSON.stringify([...rows])]);
@@ -159,6 +173,7 @@ export function markArticleStale(connection: Connection, hash: string): void {
 /** Marks every item and every issue on which something was read: names, parties or sides of the codebook have changed. */
 export function markAllStale(connection: Connection): void {
   markWhere(connection, 'TRUE', []);
+  markNaming(connection, 'TRUE', []);
   connection.run("INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position", []);
 }
 

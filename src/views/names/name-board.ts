@@ -1,6 +1,6 @@
 // One thing under its names: who uses which, by side, outlet and month. No name is preferred.
 
-import type { NameTally } from '../../model/name-tally.ts';
+import { mostNamePlaces, type NameTally } from '../../model/name-tally.ts';
 
 /** How often one outlet used a name in one month, and in whose words. */
 export interface NameCount {
@@ -31,9 +31,6 @@ export interface NamedThingRow {
   readonly total: number;
   readonly names: readonly NameRow[];
 }
-
-/** Places shown for each name. */
-const mostPlaces = 8;
 
 /** Things seen under two names at least, those whose names part most by side first; `tallies` in the order of their first uses. */
 export function computeNameBoard(tallies: readonly NameTally[]): readonly NamedThingRow[] {
@@ -69,7 +66,7 @@ function toRow(name: string, uses: readonly NameTally[]): NameRow {
     name,
     isRude: uses.some(({ isRude }) => isRude),
     total: uses.reduce((sum, { count }) => sum + count, 0),
-    articles: uses.reduce((sum, { rows }) => sum + rows.length, 0),
+    articles: uses.reduce((sum, { articles }) => sum + articles, 0),
     counts: [...counts.values()],
     rows: choosePlaces(uses),
   };
@@ -83,11 +80,11 @@ function choosePlaces(uses: readonly NameTally[]): readonly number[] {
     .flatMap((rows) =>
       rows
         .sort((a, b) => a - b)
-        .slice(0, mostPlaces)
+        .slice(0, mostNamePlaces)
         .map((row, turn) => ({ row, turn })),
     )
     .sort((a, b) => a.turn - b.turn || a.row - b.row)
-    .slice(0, mostPlaces)
+    .slice(0, mostNamePlaces)
     .map(({ row }) => row);
 }
 

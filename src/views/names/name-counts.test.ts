@@ -14,6 +14,7 @@ function use(name: string, side: string, count: number): NameTally {
     month: '2031-03',
     isQuoted: false,
     count,
+    articles: 1,
     rows: [1],
     first: [1, 0],
   };
@@ -21,7 +22,7 @@ function use(name: string, side: string, count: number): NameTally {
 
 /** The same, in words of a side that it quotes. */
 function quote(name: string, side: string, count: number): NameTally {
-  return { ...use(name, side, count), outlet: 'oster paper', isQuoted: true, rows: [] };
+  return { ...use(name, side, count), outlet: 'oster paper', isQuoted: true, articles: 0, rows: [] };
 }
 
 /** Lines `name: side own+quoted`, of the one thing of a board. */
