@@ -62,10 +62,21 @@ function sendStatement(article: Article, statement: Statement, send: Send): void
   const { actor, said, content, id } = statement;
   if (content.length === 0) return;
   const speaker = { speaker: actor ? (actor.actorId ?? `name:${actor.name}`) : null, speakerName: actor?.name ?? null };
-  for (const parts of cutSentences(article.text, content)) {
+  for (const sentence of cutSentences(article.text, content)) {
+    const parts = dropFrame(article.text, sentence);
     const role = roleOf(article, statement, parts);
     send({ role, parts, ...speaker, said: said ?? (role === 'speech' ? article.published : null) }, id);
   }
+}
+
+/** "That “we stand by it”", "on her own page: “We stand by it”": words before the mark are the reporter's. */
+const frame = /^(?:that|[^“”"\n]{1,90}:)\s+[“"](?=\S+(?:\s+\S+){3}[^“”"]*[”"]?[.,]?[”"]?$)/iu;
+
+/** A sentence from its quotation mark on, where only a frame stands before it. */
+function dropFrame(text: string, [first, ...rest]: readonly Span[]): readonly Span[] {
+  if (first === undefined) return [];
+  const before = frame.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  return [{ start: first.start + before, end: first.end }, ...rest];
 }
 
 function roleOf(article: Article, statement: Statement, parts: readonly Span[]): UtteranceRole {

@@ -26,7 +26,7 @@ export function createUtteranceComparer(vectors: WordVectors): Comparer {
   const read: Reading = { vectors, wordingOf: rememberWordings((text) => readWording(text, vectors)) };
   return {
     kind: 'utterance',
-    version: 6,
+    version: 7,
     retrieval: { fewestShared: 2, commonest: 60, most: 40 },
     listItems: (compared): readonly ComparedItem[] =>
       listUtterances(compared, vectors).map(({ data, finding, wording }) => ({

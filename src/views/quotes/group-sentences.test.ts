@@ -10,12 +10,14 @@ import type { QuotedSentence } from './quoted-sentence.ts';
 interface Given {
   readonly by?: string;
   readonly said?: number;
+  /** The last day, where it is not known which. */
+  readonly saidUntil?: number;
   readonly published?: number;
   readonly role?: QuotedSentence['role'];
   readonly article?: string;
 }
 
-function sentence(row: number, { by, said, published, role, article }: Given): QuotedSentence {
+function sentence(row: number, { by, said, saidUntil, published, role, article }: Given): QuotedSentence {
   const day = (value: number | undefined) => (value === undefined ? null : { first: value, last: value });
   return {
     row,
@@ -23,7 +25,7 @@ function sentence(row: number, { by, said, published, role, article }: Given): Q
     text: `sentence ${row}`,
     parts: [{ start: 0, end: 10 }],
     speaker: by === undefined ? null : { key: by, name: by, party: null },
-    said: day(said),
+    said: said === undefined ? null : { first: said, last: saidUntil ?? said },
     saidEdtf: null,
     published: day(published),
     statement: null,
@@ -144,4 +146,24 @@ test('what a person puts together stands together, whatever the words, and takes
   const same = { one: 0, other: 1, verdict: 'same' } as const;
   check([holm, { by: 'Iven Tesk', said: 14 }], '', [[0, 1]], [same]);
   check([holm, { by: 'Iven Tesk', said: 10 }, { by: 'Iven Tesk', said: 10 }], '1-2:4', [[0, 1, 2]], [same]);
+});
+
+test('"in January" and a day of January are one day only where the articles are near each other', () => {
+  const vague = { by: 'Trall', said: 1, saidUntil: 31 };
+  check(
+    [
+      { ...vague, published: 28 },
+      { by: 'Trall', said: 27, published: 27 },
+    ],
+    '0-1:2.2',
+    [[0, 1]],
+  );
+  check(
+    [
+      { ...vague, published: 48 },
+      { by: 'Trall', said: 27, published: 27 },
+    ],
+    '0-1:2.2',
+    [],
+  );
 });

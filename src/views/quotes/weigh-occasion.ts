@@ -1,6 +1,6 @@
 // What speaker and dates take from the likeness of two sentences, or why they cannot be one act of speech: nothing for one
 // speaker on one day, for that is how the score of the words was learnt.
-import { type DayRange, daysBetween } from '../../base/day-range.ts';
+import { type DayRange, daysBetween, vaguenessOf } from '../../base/day-range.ts';
 import type { QuotedSentence, Speaker } from './quoted-sentence.ts';
 
 /** Logits where one of two speakers is not known, or both: any two people may use the same words. */
@@ -55,7 +55,11 @@ function weighDates(a: QuotedSentence, b: QuotedSentence): number | null {
   if (a.said && b.said) {
     const gap = daysBetween(a.said, b.said);
     if (gap > dayTolerance) return null;
-    return gap === 0 && isDay(a.said) && isDay(b.said) ? 0 : nearDays;
+    if (gap === 0 && isDay(a.said) && isDay(b.said)) return 0;
+    // "In January" and a day of January need not be one day: then the articles tell how far apart the occasions may be.
+    const isVague = vaguenessOf(a.said) > newsDays || vaguenessOf(b.said) > newsDays;
+    const isFar = a.published && b.published && daysBetween(a.published, b.published) > newsDays;
+    return isVague && isFar ? farApart : nearDays;
   }
   // Nobody can report what has not been said yet.
   if (a.said && b.published && b.published.last + dayTolerance < a.said.first) return null;
