@@ -5,10 +5,12 @@ import type { Move, Strength } from '../../model/finding.ts';
 import { moveIdioms, threatIdioms } from '../languages/en/move-idioms.ts';
 import { movePhrases } from '../languages/en/move-phrases.ts';
 import {
+  askedPattern,
   clauseRules,
   courtesyPattern,
+  deniedRequest,
   fallbackRules,
-  foretoldDoing,
+  intending,
   type MoveRule,
   rejectedTalk,
   reportingRules,
@@ -21,6 +23,7 @@ import {
   hostileDeeds,
   hostileFuture,
   kindDeeds,
+  orElse,
   threatPattern,
   warnedOf,
 } from '../languages/en/threat-words.ts';
@@ -72,7 +75,7 @@ export function classifyMove({
   isForeseen = false,
   isConditional = false,
 }: MoveClues): ClassifiedMove {
-  const clause = told.replace(courtesyPattern, '');
+  const clause = told.replace(courtesyPattern, '').replace(intending, (_, not?: string) => `will ${not ?? ''}`);
   const reported = reportingRules.find((rule) => rule.pattern.test(cue));
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
@@ -80,6 +83,8 @@ export function classifyMove({
   if (isThreat(cue, isConditional ? `${clause} if` : clause, isOfOther))
     return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
   if (reported?.reason === 'predicts') return noMove;
+  if (reported?.reason === 'denied' && deniedRequest.test(clause))
+    return { move: 'reject', strength: 'must', reason: 'cue: denied a request', told: 'report' };
   if (reported?.reason === 'denied')
     return { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' };
   if (/^before (?:a single|any|even)\b/.test(clause))
@@ -97,7 +102,7 @@ export function classifyMove({
   const isForetold =
     inside !== undefined &&
     ((isOfOther && ownWill.has(inside.reason)) ||
-      (/^(?:will|may)$/.test(inside.reason) && (isForeseen || (!isOwn && foretoldDoing.test(clause)))));
+      (isForeseen && /^(?:will|may|goes on)$/.test(inside.reason)));
   if (inside !== undefined && !isForetold) return { ...describe(inside), reason: inside.reason, told: 'clause' };
   const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
   if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
@@ -166,7 +171,8 @@ function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
   if (/\bthreaten/.test(cue)) return !/\b(?:not|n't|never) threaten/.test(cue);
   if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
   if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
-  if (!isOfOther && isAffirmed(hostileFuture, clause)) return true;
+  if (!isOfOther && isAffirmed(hostileFuture, /\b(?:will|would|shall)\b/.test(cue) ? `${cue} ${clause}` : clause)) return true;
+  if (orElse.test(clause)) return true;
   if (deterringSubject.test(clause) && !kindDeeds.test(clause.replace(beforeConsequence, ''))) return true;
   return (
     isAffirmed(threatPattern, clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause)
@@ -189,12 +195,13 @@ function adjust(
     return { ...told, move: 'none', strength: 'may' };
   if (reported.move === 'reject' && rejectedTalk.test(clause)) return noMove;
   if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
+  if (/\bask\w*$/.test(cue) && askedPattern.test(clause)) return { ...told, move: 'none' };
   // "Reporters asked them": who is asked, and nothing of what.
   if (/\bask\w*$/.test(cue) && /^(?:them|him|her|us|me)[ .,;]*$/.test(clause)) return noMove;
   if (reported.reason === 'suggests' && inside !== undefined && inside.move !== 'none')
     return { ...told, move: inside.move === 'demand' ? 'offer' : inside.move, strength: 'may' };
   // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.
-  if (/\bhop\w+$/.test(cue) && /^to\b/.test(clause)) return noMove;
+  if (/\bhop\w+(?: to)?$/.test(cue) && (/ to$/.test(cue) || /^to\b/.test(clause))) return noMove;
   if (/\bpropos/.test(cue) && isOfOther) return { ...told, move: 'demand', strength: 'should' };
   if (reported.move === 'offer' && isAsked(cue, clause)) return { ...told, move: 'accept' };
   if (/\badopt/.test(cue) && !adoptedHere.test(clause)) return noMove;

@@ -138,6 +138,7 @@ class PositionReading {
     const clues = {
       spoke: this.#spoke,
       two: this.#pairAt(at),
+      issues: this.#issues,
       isOnIssue: (stretch: Span) => this.#isOnIssue(stretch),
     };
     for (const report of findReports(analysed, sentence, this.#parties, clues)) this.#readReport(report, at, sentence);

@@ -4,11 +4,12 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import { moveNouns, voicingVerbs } from '../languages/en/move-nouns.ts';
-import { foretoldPattern, frontedCondition, reportingRules } from '../languages/en/move-words.ts';
+import { frontedCondition, intending, reportingRules } from '../languages/en/move-words.ts';
 import { kindDeeds } from '../languages/en/threat-words.ts';
 import { findAgentDeeds } from './agent-finder.ts';
 import { findDeeds } from './deed-finder.ts';
-import { wordsOf } from './issue-sightings.ts';
+import { foretells } from './forecast-finder.ts';
+import { type IssueSighting, wordsOf } from './issue-sightings.ts';
 import { classifyMove, isTellingCue } from './move-classifier.ts';
 import type { PartySighting } from './party-finder.ts';
 
@@ -41,6 +42,7 @@ export interface ReportClues {
   readonly spoke: string | null;
   /** The parties that "both sides" stands for. */
   readonly two: readonly string[];
+  readonly issues: readonly IssueSighting[];
   /** True where an issue is named in a stretch of text. */
   readonly isOnIssue: (stretch: Span) => boolean;
 }
@@ -50,7 +52,7 @@ export function findReports(
   analysed: AnalysedText,
   sentence: Span,
   parties: readonly PartySighting[],
-  { spoke, two, isOnIssue }: ReportClues,
+  { spoke, two, issues, isOnIssue }: ReportClues,
 ): readonly ReportedMove[] {
   if (analysed.text[sentence.end - 1] === '?') return [];
   const deeds = [...findDeeds(analysed, sentence, parties, two), ...findAgentDeeds(analysed, sentence, parties, two)];
@@ -70,10 +72,10 @@ export function findReports(
       isSaid ||
       reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||
       isTellingCue(cue, wordsOf(analysed, rest));
-    const isWill =
-      /^(?:will|would|shall)\b/.test(cue) &&
-      !foretoldPattern.test(wordsOf(analysed, { start: verbs.start, end: whole.end }));
-    const isAble = ablePattern.test(cue) && isWilling(wordsOf(analysed, { start: verbs.start, end: whole.end }));
+    const will = wordsOf(analysed, { start: verbs.start, end: whole.end });
+    const isForeseen = foretells(analysed, verbs, { parties, issues, isTold: true });
+    const isWill = (/^(?:will|would|shall)\b/.test(cue) || intending.exec(will)?.index === 0) && !isForeseen;
+    const isAble = ablePattern.test(cue) && !isForeseen && isWilling(will);
     if (!isTold && !isWill && !isAble) return [];
     const told = isTold ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
     const condition = conditionBefore(analysed, sentence, told.content.start);
@@ -91,7 +93,6 @@ function conditionBefore({ text }: AnalysedText, { start }: Span, end: number): 
 const ablePattern = /^(?:may|might|could|can)\b/;
 /** True where what a party may do is what one does of one's own will: take, lend, look at again; not what befalls it. */
 function isWilling(words: string): boolean {
-  if (foretoldPattern.test(words)) return false;
   const { move, reason } = classifyMove({ cue: '', clause: words, isOwn: true });
   return move === 'accept' || (move === 'offer' && (reason !== 'may' || kindDeeds.test(words)));
 }

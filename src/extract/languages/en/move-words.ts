@@ -195,7 +195,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'must',
     'agrees',
-    /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)s?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b/,
+    /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)(?:s|ed|d)?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b/,
   ),
   rule('offer', 'must', 'will', /\b(?:will|would|shall|'ll)\b/),
   rule(
@@ -225,9 +225,17 @@ export const questionPattern =
 export const courtesyPattern =
   /\b(?:would|should|will|'d) (?:\w+ )?(?:(?:like|want|wish) to (?:begin|start|thank|say|emphasi[sz]e|stress|note|point out|remind|add|repeat|recall)|say|emphasi[sz]e|stress|note|point out|remind|add|remember|repeat)\b/g;
 
-/** What will come about, or would have: no doing that anybody takes upon himself. */
-export const foretoldDoing =
-  /(?<!\b(?:we|i|he|she|they|you) (?:\w+ )?)\b(?:will|would|shall|may|might|could) (?:\w+ )?(?:have \w+|bring|cause|lead to|mean|result|help|show|prove|depend|decide|take years|be (?:able|forced|met|seen|faced|unable))\b/;
+/** Ways of saying "will": "plans to", "is going to", "decided not to". */
+export const intending =
+  /\b(?:(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|poised|planning|preparing|intending|moving|proceeding|looking)|plan|plans|planned|intend|intends|intended|looks? set|look) (not |never )?to (?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
+
+/** After "asked": what one only wants to know. */
+export const askedPattern =
+  /^(?:how (?:much|many|high|long|far|big|large|often|soon|well|it|they|he|she|the)\b|(?:a|an|some|any|many|no|several|\w+) questions?\b)/;
+
+/** After "denied": what was asked for, which is refused, not a thing that is said to be untrue. */
+export const deniedRequest =
+  /^(?:[\w'-]+ ){0,4}?(?:requests?|applications?|appeals?|petitions?|pleas?|motions?|permission|access|visas?|entry|asylum|leave|bail|licen[cs]es?|permits?|funding)\b/;
 
 /** Verbs by which texts, not parties, tell something. */
 export const showingCue =
@@ -236,10 +244,6 @@ export const showingCue =
 /** What is rejected with these is what others say, not what they ask. */
 export const rejectedTalk =
   /^(?:the |any |all |such |these |those )?(?:criticisms?|accusations?|allegations?|charges?|reports?|rumou?rs?|(?:claims?|suggestions?|complaints?) that)\b/;
-
-/** What will be, as foretold: not what one undertakes. */
-export const foretoldPattern =
-  /^(?:will|would|shall|may|might|could) (?:no longer |not |never |inevitably |likely |probably |soon |also |eventually )*(?:be (?:able|forced|unable|met|seen|faced|afraid|surprised|tempted|left|hit|hurt|subject)|inevitably|likely|probably|have to|face|find|become|attack|lose|win|need|fail|try|cost|benefit|suffer|collapse|jump|begin to|continue to)\b/;
 
 /** Opens what is only set against what is asked. */
 export const contrastPattern = /\b(?:rather than|instead of|and not)\b/;

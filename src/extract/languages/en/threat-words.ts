@@ -39,6 +39,10 @@ export const threatPhrases: readonly string[] = [
   `(?:one|a single) (?:more|further|other) (?:[\\w'-]+ ){1,8}?and (?:the|this|our|its|their|his|her|that|every|all|there|nobody|no)`,
 ];
 
+/** After what somebody is told to do: what comes if he does not. */
+export const orElse =
+  /\b(?:to|must|should|has to|have to|until|by|let)\b[^.;]{3,} or (?:else\b|(?:face|lose|risk|forfeit|suffer|watch|prepare for|take the consequences)\b|(?:we|i|it|they|he|she|the [\w-]+) (?:will|would|shall|'ll)\b)/;
+
 /** Words inside a clause that threaten, whatever reports them. */
 export const threatPattern =
   /\b(?:consequences|resign(?:s|ed|ing)?|we (?:are out|are gone|walk|quit|leave|go|strike)\b(?! to\b)|i (?:quit|resign|leave)|retaliat\w+|strike back|patience (?:\w+ ){0,3}(?:stop|end|cease|last|run|is not|was not)\w*|so does (?:our|my|their) patience|pay (?:a|the) (?:high |heavy )?price|will regret|no choice but to (?:leave|act|respond|strike|defend|suspend|close|cut|walk|use|retaliate|go)|forced to|other means|every means|all means|bring (?:\w+ ){0,3}down|walk out|down tools|leave the (?:table|talks|coalition|government)|call (?:\w+ ){0,3}(?:strike|ballot|election)s?|stand up and go|shut (?:down )?the|close the|cut off|withhold|[\w-]*(?:military|harsh|tough|firm|swift|painful) (?:response|answer|measures)|respond (?:with force|in kind|harshly|militarily)|appropriate (?:decisions|measures)|measures in response|suspend (?:our|its|their) (?:part|support))\b/;
