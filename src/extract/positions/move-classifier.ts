@@ -101,8 +101,7 @@ export function classifyMove({
   if (reported !== undefined) return adjust(reported, inside, { clause, cue, isOfOther });
   const isForetold =
     inside !== undefined &&
-    ((isOfOther && ownWill.has(inside.reason)) ||
-      (isForeseen && /^(?:will|may|goes on)$/.test(inside.reason)));
+    ((isOfOther && ownWill.has(inside.reason)) || (isForeseen && /^(?:will|may|goes on)$/.test(inside.reason)));
   if (inside !== undefined && !isForetold) return { ...describe(inside), reason: inside.reason, told: 'clause' };
   const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
   if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
@@ -171,7 +170,8 @@ function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
   if (/\bthreaten/.test(cue)) return !/\b(?:not|n't|never) threaten/.test(cue);
   if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
   if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
-  if (!isOfOther && isAffirmed(hostileFuture, /\b(?:will|would|shall)\b/.test(cue) ? `${cue} ${clause}` : clause)) return true;
+  if (!isOfOther && isAffirmed(hostileFuture, /\b(?:will|would|shall)\b/.test(cue) ? `${cue} ${clause}` : clause))
+    return true;
   if (orElse.test(clause)) return true;
   if (deterringSubject.test(clause) && !kindDeeds.test(clause.replace(beforeConsequence, ''))) return true;
   return (

@@ -20,7 +20,9 @@ export const effecting: ReadonlySet<string> = new Set(
 /** What talks and votes do of themselves: "the talks will resume", "a decision will come". */
 export const proceedings: { readonly nouns: ReadonlySet<string>; readonly verbs: ReadonlySet<string> } = {
   nouns: new Set(
-    'announcement answer debate decision discussion hearing meeting negotiation result round ruling session talk verdict vote'.split(' '),
+    'announcement answer debate decision discussion hearing meeting negotiation result round ruling session talk verdict vote'.split(
+      ' ',
+    ),
   ),
   verbs: new Set('be begin come continue end focus follow go happen last open resume start take'.split(' ')),
 };

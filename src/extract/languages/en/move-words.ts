@@ -153,7 +153,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'goes on',
-    /(?<!\b(?:talks|negotiations|discussions|dialogue|meetings|efforts) )\b(?:will|would|to) (?:\w+ )?(?:continue|go on|stay where|remain where|remain in|stay in|keep on)\b|\b(?:continues|goes on|would go on|stays? where)\b/,
+    /(?<!\b(?:talks|negotiations|discussions|dialogue|meetings|efforts) )\b(?:will|would|to) (?:\w+ )?(?:continue|go on|stay where|remain where|remain in|stay in|keep on|maintain|retain|stick (?:to|with|by)|hold on to|cling to|persist)\b|\b(?:continues|goes on|would go on|stays? where)\b/,
   ),
   rule(
     'demand',
