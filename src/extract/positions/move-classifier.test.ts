@@ -54,3 +54,16 @@ test('of two idioms that begin together the longer decides', () => {
   check('stood | by its demand for a toll', 'demand');
   check('counselled | against the toll', 'reject');
 });
+test('plans and intentions are what one will do', () => {
+  check('said | it plans to lower the toll', 'offer');
+  check('said | it is going to sue over the toll', 'threat');
+  check('said | it intends to vote against the toll', 'reject');
+});
+test('a denied request is refused, a denied report is not', () => {
+  check('denied | a request to lower the toll', 'reject');
+  check('denied | that it wanted the toll', 'none');
+});
+test('an order with “or else” threatens', () => {
+  check('told | oster to drop the toll or face war', 'threat');
+  check('told | oster to drop the toll', 'demand');
+});
