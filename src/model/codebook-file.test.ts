@@ -148,7 +148,15 @@ test('an issue must hang on an issue that exists, and not on itself', () => {
 
 test('a file that is not YAML is explained without the words of the parser', () => {
   check('title: x\nparties:\n\t- id: a\n', 3, 'tab');
-  check('title: "x\nparties:\n', 3, 'quotation mark');
+  check('title: "x\nparties:\n', 1, 'quotation mark');
   check('title: a: b\n', 1, 'must stand in quotation marks');
   check('title: a\ntitle: b\n', 2, 'same key stands twice');
+});
+
+test('what is never closed is told where it is opened, and signs that begin a text by what to do', () => {
+  check('parties:\n  - name: "Oster\n  - name: Velm\nissues:\n  - label: Fees\n', 2, 'is opened and not closed');
+  check('issues:\n  - label: Fees\n    cues: [fee, toll\n  - label: Guns\n', 3, 'is opened and not closed');
+  check('issues:\n  - label: Fees\n    cues: [[fee, toll]\n  - label: Guns\n', 3, 'is opened and not closed');
+  check('issues:\n* label: Fees\n', 2, 'entries of a list begin with "- "');
+  check('issues:\n  - label: %x\n', 2, 'must stand in quotation marks');
 });

@@ -1,5 +1,15 @@
 // A YAML text as plain values, with the line every value and key stands on. All scalars are strings.
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 
 /** Plain YAML: strings, lists and maps. An empty value is an empty string. */
 export type Outline = string | readonly Outline[] | { readonly [key: string]: Outline };
@@ -27,12 +37,28 @@ export function readOutline(text: string): OutlineText | OutlineError {
   const document = parseDocument(text, { lineCounter, schema: 'failsafe', uniqueKeys: true });
   const error = document.errors[0];
   if (error) {
-    const reason = explanations[error.code] ?? `it is not valid YAML (${firstLine(error.message)})`;
-    return { line: lineCounter.linePos(error.pos[0]).line, reason };
+    const opening = findUnclosed(document, error);
+    const code = opening === null ? error.code : 'MISSING_CHAR';
+    const reason = explanations[code] ?? `it is not valid YAML (${firstLine(error.message)})`;
+    return { line: lineCounter.linePos(opening ?? error.pos[0]).line, reason };
   }
   const root = document.contents;
   const lineOf = (path: OutlinePath) => lineCounter.linePos(offsetOf(root, path)).line;
   return { value: toOutline(root), lineOf };
+}
+
+/** Where a bracket or quotation mark stands that is never closed: that is noticed lines later, or where the text ends. */
+function findUnclosed(document: Document.Parsed, { code, pos: [at] }: YAMLParseError): number | null {
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return null;
+  let opening: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const [start, end] = node.range ?? [at, at];
+      const isOpened = isScalar(node) ? code === 'MISSING_CHAR' : 'flow' in node && node.flow === true;
+      if (isOpened && start < at && end >= at) opening = start;
+    },
+  });
+  return opening;
 }
 
 const explanations: Readonly<Record<string, string>> = {
@@ -40,6 +66,8 @@ const explanations: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the line is indented differently from the lines it belongs to',
   DUPLICATE_KEY: 'the same key stands twice in one entry; remove one of them',
   MISSING_CHAR: 'a quotation mark or bracket is opened and not closed',
+  BAD_ALIAS: 'a text that begins with "*" must stand in quotation marks; entries of a list begin with "- "',
+  BAD_SCALAR_START: 'a text that begins with a sign like % or @ must stand in quotation marks',
   BLOCK_AS_IMPLICIT_KEY: 'text that holds ": " must stand in quotation marks',
   MULTILINE_IMPLICIT_KEY: 'a ":" is missing after the key, or text that runs over several lines needs quotation marks',
 };

@@ -104,7 +104,8 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     );
     await page.getByRole('button', { name: /^Read (it|them) again$/ }).click();
     await page.locator('.reading-bar').waitFor({ state: 'detached', timeout: 60_000 });
-    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    // The toast may be gone by now.
+    await page.getByRole('button', { name: 'Undo: Changed the actor Tam Brisel' }).click();
     await page.locator('.toast', { hasText: 'Took back' }).waitFor();
     expect(await readFile(file, 'utf8')).toBe(before);
     await page.context().close();
@@ -147,6 +148,49 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await page.getByRole('link', { name: /^Velm/ }).waitFor();
     expect(await readFile(file, 'utf8')).toContain('# by hand');
     expect(await page.locator('.history').textContent()).toContain('Edited outside this page');
+    await page.context().close();
+  });
+
+  test('a cue added in each of two tabs stands in the file, and a label changed in both is shown before it is replaced', async () => {
+    const before = await readFile(file, 'utf8');
+    const address = `${server.url}/codebook?list=issues&edit=observers`;
+    const [one, other] = await Promise.all([openPage(browser, address, desk), openPage(browser, address, desk)]);
+    const add = async ({ page }: typeof one, cue: string, label: string) => {
+      const cues = page.getByLabel('Cues', { exact: true });
+      await cues.fill(`${await cues.inputValue()}\n${cue}`);
+      await page.getByLabel('Label', { exact: true }).fill(label);
+    };
+    await add(one, 'blue caps', 'The watchers');
+    await add(other, 'tower guards', 'The guards');
+    await one.page.getByRole('button', { name: 'Save' }).click();
+    await one.page.locator('.toast', { hasText: 'Changed the issue' }).waitFor();
+    await other.page.getByRole('button', { name: 'Save' }).click();
+    await other.page.getByRole('alert').filter({ hasText: 'changed elsewhere' }).waitFor();
+    await other.page.getByText('Changed elsewhere meanwhile, to: The watchers.').waitFor();
+    expect(await other.page.getByLabel('Cues', { exact: true }).inputValue()).toMatch(/blue caps\ntower guards$/);
+    await checkEverywhere(other.page);
+    await other.page.getByRole('button', { name: 'Save' }).click();
+    await other.page.getByRole('link', { name: /^The guards/ }).waitFor();
+    expect(await readFile(file, 'utf8')).toMatch(/blue caps, tower guards\]/);
+    await writeFile(file, before);
+    await Promise.all([one, other].map(({ page }) => page.context().close()));
+  });
+
+  test('a wrong key in the file is told with its line, and an undo brings the last good codebook back', async () => {
+    const before = await readFile(file, 'utf8');
+    const { page } = await openPage(browser, `${server.url}/codebook`, desk);
+    await writeFile(file, before.replace('\nissues:\n', '\nisues:\n'));
+    await page.reload();
+    const line = before.slice(0, before.indexOf('\nissues:\n')).split('\n').length + 1;
+    const told = page.getByRole('alert');
+    await told.waitFor();
+    expect(await told.textContent()).toContain(
+      `line ${line}: "isues" is not known here; did you mean "issues"? Mend that line`,
+    );
+    await checkEverywhere(page);
+    await page.getByRole('button', { name: 'Undo: Edited outside this page' }).click();
+    await told.waitFor({ state: 'detached' });
+    expect(await readFile(file, 'utf8')).toBe(before);
     await page.context().close();
   });
 });

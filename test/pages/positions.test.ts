@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, reasonToSkip } from './browser.ts';
-import { checkEverywhere } from './check-accessibility.ts';
+import { checkAccessibility, checkEverywhere } from './check-accessibility.ts';
 import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
 import { openPage } from './open-page.ts';
 
@@ -144,6 +144,31 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     expect(await page.evaluate('document.activeElement.dataset.place')).toBe('1,3');
     await page.context().close();
   });
+
+  test.each([780, 1000, 1280])(
+    'Tab never goes under an opened cell, %i px wide, and closing it goes back',
+    async (width) => {
+      const { page } = await openPage(browser, `${server.url}/positions`, { ...desk, width });
+      await page.locator('[data-place="0,0"]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.cell-panel .said-sentence').first().waitFor();
+      await checkAccessibility(page);
+      const isSeen = `(() => {
+      const { left, top, width, height } = document.activeElement.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen === null || document.querySelector('.cell-panel').contains(document.activeElement) ||
+        !document.querySelector('.cell-panel').contains(seen);
+    })()`;
+      for (const key of ['Shift+Tab', 'Tab', ...Array.from({ length: 40 }, () => 'Tab')]) {
+        await page.keyboard.press(key);
+        expect(await page.evaluate(isSeen)).toBe(true);
+      }
+      await page.keyboard.press('Escape');
+      await page.locator('.cell-panel').waitFor({ state: 'detached' });
+      expect(await page.evaluate('document.activeElement.dataset.place')).toBe('0,0');
+      await page.context().close();
+    },
+  );
 
   test('a cell opens in a tab of its own with the key held that asks for one', async () => {
     const { page } = await openPage(browser, `${server.url}/positions`, desk);

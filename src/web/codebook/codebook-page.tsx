@@ -48,8 +48,9 @@ export function CodebookPage() {
       </PageTitle>
       {trouble === null ? null : (
         <p className="entry-trouble" role="alert">
-          codebook.yaml, line {trouble.line}: {trouble.reason}. Mend that line in the file, or bring back an earlier
-          version below. Until then the last good codebook holds.
+          codebook.yaml, line {trouble.line}: {trouble.reason}
+          {/[.?!]$/.test(trouble.reason) ? '' : '.'} Mend that line in the file, or bring back an earlier version below.
+          Until then the last good codebook holds.
         </p>
       )}
       <ReadingBar />

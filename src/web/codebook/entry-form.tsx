@@ -2,7 +2,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Codebook } from '../../model/codebook.ts';
 import type { CodebookEdit, CodebookList } from '../../model/codebook-edit.ts';
-import { changedEntry, entryNames, type FormField, type FormValues, fieldsOf, valuesOf } from './codebook-form.ts';
+import { changedEntry, entryNames, type FormField, fieldsOf, valuesOf } from './codebook-form.ts';
+import { fillForm, joinForms } from './joined-form.ts';
 import { OfficeFields } from './office-fields.tsx';
 import { useCodebook } from './use-codebook.ts';
 
@@ -17,26 +18,20 @@ interface EntryFormProps {
 
 /** What is typed stays when the server refuses it. */
 export function EntryForm({ list, id, codebook, base, onClose }: EntryFormProps) {
-  const [before] = useState(() => valuesOf(list, codebook, id));
-  const [values, setValues] = useState<FormValues>(before);
-  // The text the form was filled from; after a refusal null, and the text that is shown by then counts.
-  const [formBase, setFormBase] = useState<string | null>(base);
+  const [{ before, values, clashes }, setForm] = useState(() => fillForm(valuesOf(list, codebook, id)));
+  const [formBase, setFormBase] = useState(base);
   const [trouble, setTrouble] = useState<string | null>(null);
+  // Changed elsewhere while the form is open: what was typed here and what was written there are brought together.
+  if (formBase !== base) {
+    setFormBase(base);
+    setForm((form) => joinForms(form, valuesOf(list, codebook, id)));
+  }
   const { change, isBusy } = useCodebook();
   const noun = entryNames[list];
   const name = (values.name ?? values.label ?? '').trim();
   const formerName = before.name ?? before.label ?? '';
   const send = (edit: CodebookEdit, what: string) =>
-    change(
-      { base: formBase ?? base, edits: [edit], what },
-      {
-        onDone: onClose,
-        onError: (error) => {
-          setTrouble(error.message);
-          setFormBase(null);
-        },
-      },
-    );
+    change({ base, edits: [edit], what }, { onDone: onClose, onError: (error) => setTrouble(error.message) });
   const save = (event: FormEvent) => {
     event.preventDefault();
     const entry = changedEntry(list, codebook, id === null ? {} : before, values);
@@ -64,7 +59,8 @@ export function EntryForm({ list, id, codebook, base, onClose }: EntryFormProps)
           key={field.key}
           field={field}
           value={values[field.key] ?? ''}
-          onChange={(value) => setValues((now) => ({ ...now, [field.key]: value }))}
+          elsewhere={clashes[field.key]}
+          onChange={(value) => setForm((form) => ({ ...form, values: { ...form.values, [field.key]: value } }))}
         />
       ))}
       <p className="entry-buttons">
@@ -111,16 +107,24 @@ function showTrouble(words: HTMLElement | null): void {
 interface EntryFieldProps {
   readonly field: FormField;
   readonly value: string;
+  /** What was written elsewhere while something else was typed here. */
+  readonly elsewhere: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** Rows a field for several lines shows. */
 const shownRows = 3;
 
-function EntryField({ field, value, onChange }: EntryFieldProps) {
+function EntryField({ field, value, elsewhere, onChange }: EntryFieldProps) {
   const id = useId();
-  const { label, kind, hint, isRequired } = field;
+  const { label, kind, isRequired } = field;
   if (kind === 'offices') return <OfficeFields value={value} onChange={onChange} />;
+  const written = field.options?.find(([option]) => option === elsewhere)?.[1] ?? elsewhere;
+  const clash =
+    written === undefined
+      ? undefined
+      : `Changed elsewhere meanwhile, to: ${written || 'nothing'}. Saving puts yours there.`;
+  const hint = clash ?? field.hint;
   const shared = { id, className: 'field', value, 'aria-describedby': hint === undefined ? undefined : `${id}-hint` };
   return (
     <div>
@@ -141,7 +145,7 @@ function EntryField({ field, value, onChange }: EntryFieldProps) {
         <textarea {...shared} rows={shownRows} onChange={(event) => onChange(event.target.value)} />
       )}
       {hint === undefined ? null : (
-        <p className="soft entry-hint" id={`${id}-hint`}>
+        <p className={clash === undefined ? 'soft entry-hint' : 'entry-hint entry-clash'} id={`${id}-hint`}>
           {hint}
         </p>
       )}

@@ -25,7 +25,7 @@ export function ReadingBar() {
     <section className="reading-bar" aria-label="Reading again">
       <p role="status">
         {isRunning
-          ? `Reading again: ${done} of ${countOf(total, 'article')}.`
+          ? tellProgress(done, total)
           : `${countOf(waiting, 'article')} may read otherwise with the codebook as it is now. The others are not concerned.`}
         {trouble === null ? '' : ` ${trouble}`}
       </p>
@@ -38,4 +38,11 @@ export function ReadingBar() {
       )}
     </section>
   );
+}
+
+/** When all is read, what pages list is made anew of it: that may take longer than the reading. */
+function tellProgress(done: number, total: number): string {
+  if (total === 0) return 'Looking which articles are concerned.';
+  if (done < total) return `Reading again: ${done} of ${countOf(total, 'article')}.`;
+  return `Read again: ${countOf(total, 'article')}. The pages of Accounts are being brought up to date.`;
 }

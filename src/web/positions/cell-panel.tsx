@@ -15,6 +15,7 @@ import type { Filters } from '../parts/use-filters.ts';
 import { CellDispute } from './cell-dispute.tsx';
 import { listCellReports } from './cell-reports.ts';
 import { CellStatements } from './cell-statements.tsx';
+import { keepTabInside } from './keep-tab-inside.ts';
 import { MoveGlyph } from './move-glyph.tsx';
 import { addressOfCell, cellChanges, isSameCell, type PositionsAddress } from './positions-address.ts';
 import { moveWords, silenceSentence, strengthWords } from './stance-words.ts';
@@ -50,7 +51,11 @@ export function CellPanel({ index, asOf, address, filters }: CellPanelProps) {
   const name = actor?.name ?? party.name;
   const { stance, silence } = cell;
   return (
-    <section className={`cell-panel ${hueClassOf(party.id, table.parties)}`} aria-labelledby="cell-title">
+    <section
+      className={`cell-panel ${hueClassOf(party.id, table.parties)}`}
+      aria-labelledby="cell-title"
+      onKeyDown={keepTabInside}
+    >
       <div className="cell-panel-head">
         <h2 id="cell-title" ref={heading} tabIndex={-1}>
           <span className="kicker">{name}</span> {issue.label}
