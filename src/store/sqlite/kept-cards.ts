@@ -150,8 +150,10 @@ export function listNear(
     [JSON.stringify(listFirsts(connection, rows)), numberOfKind(kind), least],
   );
   const mates = connection.rows(
-    `SELECT DISTINCT o.item_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value
-     JOIN card_item o ON o.card_id = c.card_id`,
+    // Each card once: of a card of thousands of items every one would lead to all of them again.
+    `SELECT DISTINCT o.item_id FROM (
+       SELECT DISTINCT c.card_id FROM json_each(?) j CROSS JOIN card_item c ON c.item_id = j.value) k
+     CROSS JOIN card_item o ON o.card_id = k.card_id`,
     [JSON.stringify(rows)],
   );
   const copies = listCopies(
