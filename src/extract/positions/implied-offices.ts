@@ -1,9 +1,9 @@
 // Tells whose "the president", "the foreign minister" and "the government" are, where no name stands beside them.
 import type { Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { joinRole } from '../mentions/office-title.ts';
+import { joinRole, roleNounOf } from '../mentions/office-title.ts';
 import type { ImpliedClues } from './implied-clues.ts';
-import { partiesIn } from './party-finder.ts';
+import { partiesIn, partyOf } from './party-finder.ts';
 import { officesHeld } from './party-offices.ts';
 import { firstTokenFrom } from './token-range.ts';
 
@@ -19,7 +19,9 @@ export function findOfficeParty(
   noun: number,
 ): string | null {
   const { tokens } = analysed;
-  const held = officesHeld(index.offices, joinRole(tokens.lower.slice(first, noun + 1)), article.published);
+  const role = joinRole(tokens.lower.slice(first, noun + 1));
+  const known = officesHeld(index.offices, role, article.published);
+  const held = known.length > 0 ? known : titledPeople({ analysed, mentions, index }, role);
   if (held.length === 0) return null;
   const start = tokens.start[first] ?? 0;
   const sentence = tokens.sentence[noun] ?? 0;
@@ -37,6 +39,24 @@ export function findOfficeParty(
   return side !== null && parties.has(side) ? side : null;
 }
 
+interface Holder {
+  readonly actorId: string;
+  readonly party: string;
+}
+
+/** The people of parties whom the article calls by a title that the codebook does not know: "Gov. Ida Moss" is a governor. */
+function titledPeople(
+  { analysed, mentions, index }: Pick<ImpliedClues, 'analysed' | 'mentions' | 'index'>,
+  role: string,
+): readonly Holder[] {
+  const { tokens } = analysed;
+  return mentions.flatMap(({ span, actor }): readonly Holder[] => {
+    const party = partyOf(actor, index);
+    const title = roleNounOf(tokens.word[firstTokenFrom(tokens, span.start) - 1] ?? '');
+    return party === null || !actor?.actorId || title !== role ? [] : [{ actorId: actor.actorId, party }];
+  });
+}
+
 /** The party whose "the government" at a token is: that of the author's side, else the one party named shortly before. */
 export function findBodyParty({ analysed, named, index, side }: ImpliedClues, at: number): string | null {
   const { tokens, sentences } = analysed;
@@ -45,6 +65,23 @@ export function findBodyParty({ analysed, named, index, side }: ImpliedClues, at
   const before = new Set(partiesIn(named, { start: from, end: tokens.start[at] ?? from }).map(({ party }) => party));
   const [only] = before;
   return before.size === 1 && only !== undefined && index.stateParties.has(only) ? only : null;
+}
+
+/** The party that "the company" or "the union" at a token takes up: of those of that kind, the last that was the subject of a sentence, else the only one named shortly before. */
+export function findNamedBody(
+  { analysed, named }: ImpliedClues,
+  first: number,
+  kind: ReadonlySet<string>,
+): string | null {
+  const { tokens, sentences } = analysed;
+  const from = sentences[Math.max(0, (tokens.sentence[first] ?? 0) - bodyReach)]?.start ?? 0;
+  const before = partiesIn(named, { start: from, end: tokens.start[first] ?? from }).filter(({ party }) =>
+    kind.has(party),
+  );
+  const subject = before.filter(({ span }) => isSubject(tokens, span)).at(-1);
+  if (subject !== undefined) return subject.party;
+  const [only] = before;
+  return only !== undefined && before.every(({ party }) => party === only.party) ? only.party : null;
 }
 
 function isSubject(tokens: Tokens, span: Span): boolean {

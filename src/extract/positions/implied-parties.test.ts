@@ -60,3 +60,26 @@ test('federal officials serve the one administration there is, where no name tel
   expect(words('Two senior administration aides refused to lower the toll.')).toEqual(['administration aides']);
   expect(words('Last week Lunt administration officials lowered the toll.')).toEqual([]);
 });
+
+test('the company and the union are the last of their kind that a sentence was about', () => {
+  const yard = sampleReader(
+    '{name: Lunt Yards, kind: organisation, party: velm}',
+    '{name: Dockers Union, kind: organisation, party: oster}',
+  );
+  const words = (text: string, companies: readonly string[], unions: readonly string[]): readonly string[] => {
+    const sample = yard(text);
+    const bodies = { companies: new Set(companies), unions: new Set(unions) };
+    return sightImplied({ ...sample, index: { ...sample.index, bodies }, side: null }).map(
+      ({ party, span }) => `${text.slice(span.start, span.end)}: ${party}`,
+    );
+  };
+  const text = 'Lunt Yards met the Dockers Union. The company refused to lower the toll. The guild wanted more.';
+  expect(words(text, ['velm'], ['oster'])).toEqual(['The company: velm', 'The guild: oster']);
+  expect(words(text, [], [])).toEqual([]);
+  expect(words('Lunt Yards saw the company of Ida Moss.', ['velm'], [])).toEqual([]);
+});
+
+test('a title that the article gives somebody tells who the governor is', () => {
+  check('Gov. Mira Dolan came to Lunt. On Friday [the governor|oster] refused to lower the toll.');
+  check('The governor refused to lower the toll.');
+});

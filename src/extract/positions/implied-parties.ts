@@ -2,10 +2,17 @@
 //
 // Example: after `Velm and Oster met in Lunt.` the first word of `They agreed to lift the toll.` stands for both.
 import type { Tokens } from '../../model/analysed-text.ts';
-import { executivePeople, ownBodies, stateBodies, textNouns } from '../languages/en/side-words.ts';
+import {
+  companyNouns,
+  executivePeople,
+  ownBodies,
+  stateBodies,
+  textNouns,
+  unionNouns,
+} from '../languages/en/side-words.ts';
 import { roleNounOf, titleEnd } from '../mentions/office-title.ts';
 import type { Implied, ImpliedClues } from './implied-clues.ts';
-import { findBodyParty, findOfficeParty } from './implied-offices.ts';
+import { findBodyParty, findNamedBody, findOfficeParty } from './implied-offices.ts';
 import { readPronoun } from './implied-pronouns.ts';
 import { findTextParty } from './implied-texts.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
@@ -47,6 +54,8 @@ function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting
   if (textNouns.test(word)) return one(findTextParty(clues, first, at), first - 1);
   if (opener !== 'the' || isGoing(tokens, at)) return null;
   if (stateBodies.test(word)) return first === at ? one(findBodyParty(clues, at), at - 1) : null;
+  if (companyNouns.test(word)) return one(findNamedBody(clues, first, clues.index.bodies.companies), first - 1);
+  if (unionNouns.test(word)) return one(findNamedBody(clues, first, clues.index.bodies.unions), first - 1);
   return roleNounOf(tokens.word[at] ?? '') === undefined ? null : one(findOfficeParty(clues, first, at), first - 1);
 }
 

@@ -6,6 +6,7 @@ import { compileLooseCues, type LooseCue } from './loose-cues.ts';
 import { type PartyOffice, readPartyOffices } from './party-offices.ts';
 import {
   partiesNamed,
+  readBodies,
   readExecutive,
   readGroupHeads,
   readMemberWords,
@@ -40,6 +41,8 @@ export interface IssueIndex {
   readonly groupHeads: ReadonlyMap<string, string>;
   /** The party whose "the administration" and "federal officials" are; null where that is not to be told. */
   readonly executive: string | null;
+  /** Parties that have a union, and those with another organisation, among their actors. */
+  readonly bodies: { readonly unions: ReadonlySet<string>; readonly companies: ReadonlySet<string> };
   /** Parties that have a government. */
   readonly stateParties: ReadonlySet<string>;
   /** Parties an issue's label and definition name: the ones that would have to act. */
@@ -90,6 +93,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     offices: readPartyOffices(codebook),
     groupHeads: readGroupHeads(codebook),
     executive: readExecutive(codebook),
+    bodies: readBodies(codebook),
     stateParties: readStateParties(codebook),
     concerned: new Map(
       issues.map((issue) => [issue.id, partiesNamed(splitWords(`${issue.label} ${issue.definition}`), partyWords)]),

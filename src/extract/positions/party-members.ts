@@ -48,6 +48,16 @@ function isPerson(tokens: Tokens, at: number): boolean {
 /** True before those who speak for the party: "Green senators", "top Green congressional aides". */
 function isOfPeople(tokens: Tokens, at: number): boolean {
   let noun = at + 1;
-  while (noun <= at + mostRanks && partyRanks.test(tokens.lower[noun] ?? '')) noun += 1;
-  return partyPeople.test(tokens.lower[noun] ?? '') || (noun > at + 1 && /^NNP/.test(tokens.tag[noun] ?? ''));
+  // "Green Lunt Senator Ida Moss": where she is from may stand between.
+  const isBetween = (word: string): boolean =>
+    partyRanks.test(word) || (isPlaceLike(tokens, noun) && !partyPeople.test(word));
+  while (noun <= at + mostRanks && isBetween(tokens.lower[noun] ?? '')) noun += 1;
+  return (
+    partyPeople.test(tokens.lower[noun] ?? '') ||
+    (partyRanks.test(tokens.lower[at + 1] ?? '') && /^NNP/.test(tokens.tag[at + 2] ?? ''))
+  );
+}
+
+function isPlaceLike(tokens: Tokens, at: number): boolean {
+  return tokens.tag[at] === 'NNP' && /^\p{Lu}\p{Ll}+$/u.test(tokens.word[at] ?? '');
 }

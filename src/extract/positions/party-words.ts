@@ -1,6 +1,6 @@
 // The words that name each party: of its actors' names, and what its states' peoples, capitals and seats are called.
 import type { Actor, Codebook } from '../../model/codebook.ts';
-import { anybodysPeople, executiveName, federalStates } from '../languages/en/side-words.ts';
+import { anybodysPeople, executiveName, federalStates, unionNames } from '../languages/en/side-words.ts';
 import { readGazetteer } from '../mentions/gazetteer.ts';
 import { demonymsOf } from '../mentions/state-names.ts';
 
@@ -27,8 +27,23 @@ export function readPartyWords({ actors, parties }: Codebook): ReadonlyMap<strin
 }
 
 /** Parties to which a state belongs, or that are called like one. */
-export function readStateParties({ actors }: Codebook): ReadonlySet<string> {
+export function readStateParties({ actors }: Pick<Codebook, 'actors'>): ReadonlySet<string> {
   return new Set(actors.flatMap(({ kind, party }) => (kind === 'state' && party !== null ? [party] : [])));
+}
+
+/** What the parties are that are neither states nor single people: those with a union among their actors, and those with another organisation. */
+export function readBodies({ actors }: Codebook): {
+  readonly unions: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
+} {
+  const states = readStateParties({ actors });
+  const bodies = actors.flatMap(({ kind, party, name, aliases }) =>
+    kind !== 'organisation' || party === null || states.has(party)
+      ? []
+      : [{ party, isUnion: unionNames.test([name, ...aliases].join(' ')) }],
+  );
+  const unions = new Set(bodies.filter(({ isUnion }) => isUnion).map(({ party }) => party));
+  return { unions, companies: new Set(bodies.map(({ party }) => party).filter((party) => !unions.has(party))) };
 }
 
 /** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". Lower case. */

@@ -68,14 +68,20 @@ function namedBy(tokens: Tokens, source: Span, sightings: readonly PartySighting
   return sightings.filter(({ span }) => !isAddressed(tokens, firstTokenFrom(tokens, span.start), first));
 }
 
+/** Words before "to" that tell whose something is: "remarks attributed to Oster". */
+const ownTo = /^(?:attributed|according|loyal|belonging)$/;
+
 /** True behind "to" and words of being about somebody: "the ambassador to Oster", "experts on Oster". */
 function isAddressed(tokens: Tokens, name: number, first: number): boolean {
   let at = name - 1;
   while (at > first && /^(?:DT|JJ|NN|CD|POS|PRP\$)/.test(tokens.tag[at] ?? '')) at -= 1;
+  // "People familiar with the plans of Oster" know of them.
+  if (tokens.lower[at] === 'with' && /^(?:familiar|acquainted)$/.test(tokens.lower[at - 1] ?? '')) return true;
   return (
     at > first &&
     /^(?:to|against|on|over|about|toward|towards|between)$/.test(tokens.lower[at] ?? '') &&
-    !servingTo.test(tokens.lower[at - 1] ?? '')
+    !servingTo.test(tokens.lower[at - 1] ?? '') &&
+    !ownTo.test(tokens.lower[at - 1] ?? '')
   );
 }
 

@@ -18,7 +18,7 @@ export const jointVerbs =
 
 /** Verbs of what only somebody does, never a text or a thing. */
 export const wilfulVerbs =
-  /^(?:accept|reject|refuse|welcome|regret|expect|recall|insist|demand|want|urge|say|warn|threaten|pledge|promise|agree|deny|express|note|add|believe|hope|thank|wish|intend|vow|appeal|decline|oppose|support|regard)$/;
+  /^(?:accept|reject|refuse|welcome|regret|expect|recall|insist|demand|want|urge|say|warn|threaten|pledge|promise|agree|deny|express|note|add|believe|hope|thank|wish|intend|vow|appeal|decline|oppose|support|regard|seek|plan|decide)$/;
 
 /** Verbs of harm: whoever does it to what is ours is another. */
 export const hostileVerbs =
@@ -76,3 +76,13 @@ export const federalStates =
 /** Who serves an administration or a federal government: "federal officials". */
 export const executivePeople =
   /^(?:officials?|aides?|advis[eo]rs?|authorities|agents|government|administration|lawyers|negotiators?|spokes\w+|agency|agencies)$/;
+
+/** What a company is called when it is taken up again. */
+export const companyNouns =
+  /^(?:company|firm|automaker|carmaker|manufacturer|employer|airline|operator|bank|corporation|utility|producer|retailer|insurer|supplier)$/;
+
+/** What a union is called when it is taken up again. */
+export const unionNouns = /^(?:union|guild|federation|brotherhood)$/;
+
+/** Words in the names of unions, which are no companies. */
+export const unionNames = /\b(?:unions?|workers|guild|federation|brotherhood|teamsters|association|employees)\b/i;
