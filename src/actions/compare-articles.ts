@@ -4,7 +4,7 @@ import type { Comparer } from '../compare/comparer.ts';
 import type { ComparisonKind } from '../model/comparison.ts';
 import type { ReadArticle, Store, UncomparedArticle } from '../store/store.ts';
 
-/** Articles compared in one transaction: few, so that a coder's decision beside it waits a moment only; one fsync each. */
+/** Articles compared in one transaction: few, so that a coder's decision beside it waits a moment only. */
 const batchSize = 32;
 
 /** One piece of the work done: it is on disk. */
