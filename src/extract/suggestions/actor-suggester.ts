@@ -16,7 +16,7 @@ const fewestOfParty = 3;
 
 /** The proposals, those with most statements first. */
 export function suggestActors(actors: readonly ActorEntry[], codebook: Codebook): readonly Suggestion[] {
-  const undeclared = actors.filter(({ isDeclared, statements }) => !isDeclared && statements > 0);
+  const undeclared = joinMiddleNames(actors.filter(({ isDeclared, statements }) => !isDeclared && statements > 0));
   const found = undeclared.flatMap((actor): Suggestion[] => {
     const same = codebook.actors.find((one) => isSpellingOf(actor.name, one));
     if (same)
@@ -42,6 +42,30 @@ export function suggestActors(actors: readonly ActorEntry[], codebook: Codebook)
     return [toSuggestion(actor, 'actor', actor.name, { kind: 'put', list: 'actors', id: null, entry })];
   });
   return found.toSorted((a, b) => b.statements - a.statements);
+}
+
+/** "Vera Anna Holm" and "Vera Holm" are proposed as one, by the name that says more. */
+function joinMiddleNames(actors: readonly ActorEntry[]): readonly ActorEntry[] {
+  const joined = new Map<string, ActorEntry>();
+  for (const actor of actors) {
+    const keys = keysOf(actor.name);
+    const isPerson = !isBody(actor) && kindOf(actor) === 'person' && keys.length > 1;
+    const ends = isPerson ? `${keys[0]} ${keys.at(-1)}` : actor.key;
+    const held = joined.get(ends);
+    joined.set(ends, held === undefined ? actor : joinActors(held, actor));
+  }
+  return [...joined.values()];
+}
+
+function joinActors(one: ActorEntry, other: ActorEntry): ActorEntry {
+  const [more, less] = one.statements >= other.statements ? [one, other] : [other, one];
+  return {
+    ...more,
+    names: [...more.names, ...less.names],
+    statements: more.statements + less.statements,
+    // Some articles may have both names.
+    articles: Math.max(more.articles, less.articles),
+  };
 }
 
 function toSuggestion(

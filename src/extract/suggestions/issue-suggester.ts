@@ -4,7 +4,10 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { clauseRules, reportingRules } from '../languages/en/move-words.ts';
+import { organisationNouns } from '../languages/en/name-heads.ts';
+import { roleNouns } from '../languages/en/titles.ts';
 import { cueForms, isCoveredBy, phrasesOf, type SaidText } from './said-phrases.ts';
+import { vagueNouns } from './weak-nouns.ts';
 
 /** Fewer statements or articles may be one writer's turn of phrase. */
 const [fewestStatements, fewestArticles] = [3, 2];
@@ -21,7 +24,7 @@ export function suggestIssues(said: readonly SaidText[], codebook: Codebook): re
   const candidates = new Map<string, Candidate>();
   const cues = new Set(codebook.issues.flatMap((issue) => [...issue.cues, issue.label].flatMap(cueForms)));
   for (const text of said.filter(holdsMove)) {
-    for (const phrase of phrasesOf(text.analysed, cues)) count(candidates, phrase, text);
+    for (const phrase of phrasesOf(text.analysed, cues)) if (!isBare(phrase)) count(candidates, phrase, text);
   }
   const frequent = [...candidates.values()].filter(
     ({ statements, articles }) => statements >= fewestStatements && articles.size >= fewestArticles,
@@ -42,6 +45,11 @@ export function suggestIssues(said: readonly SaidText[], codebook: Codebook): re
 function holdsMove({ analysed }: SaidText): boolean {
   const lower = analysed.text.toLowerCase();
   return [...reportingRules, ...clauseRules].some(({ move, pattern }) => move !== 'none' && pattern.test(lower));
+}
+
+/** True for one word that tells who acts, or nothing: "lawmaker", "committee", "response"; "budget committee" may be an issue. */
+function isBare(phrase: string): boolean {
+  return Object.hasOwn(roleNouns, phrase) || organisationNouns.has(phrase) || vagueNouns.has(phrase);
 }
 
 function count(candidates: Map<string, Candidate>, phrase: string, { analysed, article, title }: SaidText): void {

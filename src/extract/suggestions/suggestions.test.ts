@@ -55,6 +55,32 @@ test('an issue is what demands in several articles come back to', () => {
   );
 });
 
+test('who acts, and words that say nothing alone, are no issue', () => {
+  checkIssues(
+    ['They must pay the lawyer.', 'He demanded a lawyer and a response.', 'She rejected the lawyers and the response.'],
+    [],
+  );
+});
+
+test('a name with and without its middle part is proposed once, with the other as a further name', () => {
+  const named = (name: string, statements: number): ActorEntry => ({
+    ...{
+      key: `name:${name}`,
+      name,
+      kind: 'unknown',
+      party: null,
+      isDeclared: false,
+      statements,
+      articles: 2,
+      seen: [],
+    },
+    names: [{ text: name, count: statements, isDerogatory: false }],
+  });
+  const found = suggestActors([named('Vera Anna Holm', 5), named('Vera Holm', 3), named('Anna Holm', 2)], codebook);
+  expect(found.map(({ label, statements }) => `${label} ${statements}`)).toEqual(['Vera Anna Holm 8', 'Anna Holm 2']);
+  expect(found[0]?.edit).toMatchObject({ entry: { aliases: ['Vera Holm'] } });
+});
+
 test('what has a cue already, stands in one article only or without a move is no new issue', () => {
   checkIssues(['They must lower the toll.', 'He demanded tolls.', 'She rejected the toll.'], []);
   checkIssues(['They must open the lock.', 'He demanded it.'], []);

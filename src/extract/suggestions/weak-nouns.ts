@@ -16,3 +16,13 @@ export const weakNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** In base form: nouns that name no issue alone, but may behind another word: "region" in "border region". */
+export const vagueNouns: ReadonlySet<string> = new Set(
+  `administration alternative argument aspect background behaviour benefit capability cause challenge commitment concern consequence
+  contact context contribution debate defeat difference difficulty direction element engagement environment experience factor failure
+  feature fight focus force goal importance initiative issue leadership majority minority mistake obligation opportunity opposition
+  partner partnership perspective policy possibility post practice priority program proof reaction reality recommendation region
+  relation relationship request resource response responsibility risk scenario signal standard states status strategy strength
+  struggle task threat top trend trouble type use value victory weakness`.split(/\s+/),
+);
