@@ -19,7 +19,7 @@ import type { ClassifiedMove } from './move-classifier.ts';
 import { clampSpan } from './span-clamp.ts';
 import { countsTerms, termsCounted } from './term-references.ts';
 import { conditionsOf, type LastIssue, type Surroundings, type Told } from './told-clauses.ts';
-import { topicAt } from './topic-frames.ts';
+import { onlyIssue, topicAt } from './topic-frames.ts';
 
 /** Sentences before a clause in which "it" or "the offer" may have been named. */
 const sentencesBack = 2;
@@ -49,6 +49,12 @@ export function findCarried(parts: CarryingClause): readonly IssueSighting[] {
   if (!pointsBack(words, move) && !isBareAnswer && conditionsOf(told, clause).length === 0) return [];
   const carried = carriedIssue(parts);
   return carried === null ? [] : [carried];
+}
+
+/** The one issue that a clause's sentence names; null where it names none or more than one. */
+export function findOnlyNamed({ analysed, issues }: Surroundings, clause: Clause): IssueSighting | null {
+  const sentence = analysed.sentences[clause.sentence];
+  return sentence === undefined ? null : onlyIssue(sightingsIn(issues, sentence).filter(({ isCue }) => isCue));
 }
 
 /** False for words that can point at nothing, whatever move they make; cheaper than telling the move. */

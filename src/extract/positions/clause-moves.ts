@@ -19,7 +19,7 @@ import {
   strongEnding,
   threateningOpeners,
 } from '../languages/en/threat-words.ts';
-import { findCarried, mayPointBack } from './carried-issue.ts';
+import { findCarried, findOnlyNamed, mayPointBack } from './carried-issue.ts';
 import type { Clause } from './clause-splitter.ts';
 import { foretells } from './forecast-finder.ts';
 import { type IssueSighting, issuesOf, sightingsInAll, wordsOfAll } from './issue-sightings.ts';
@@ -35,6 +35,8 @@ export interface FoundMove {
   readonly move: ClassifiedMove;
   /** True when the issue was named before the clause, not in it. */
   readonly isCarried: boolean;
+  /** True when the clause points at no issue, and is on the only one that its sentence names. */
+  readonly isBeside?: boolean;
 }
 
 /** UTF-16 units of a clause before a "while" that cuts it short: about three words. */
@@ -49,6 +51,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   const found: FoundMove[] = [];
   if (showingCue.test(told.cue)) return found;
   const mains = new Map<Clause, ClassifiedMove>();
+  const unnamed: FoundMove[] = [];
   for (const clause of told.clauses) {
     const words = wordsOfAll(around.analysed, clause.pieces);
     if (sideOpeners.test(words)) continue;
@@ -65,8 +68,10 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     }
     const isConditional = conditionsOf(told, clause).length > 0;
     const topic = own.length > 0 ? null : (told.topic ?? null);
+    const only = own.length > 0 ? null : findOnlyNamed(around, clause);
     // Neither it nor a condition beside it can be on an issue, whatever move it makes.
-    if (topic === null && spoken.length === 0 && !isConditional && !mayPointBack(words, told)) continue;
+    if (topic === null && only === null && spoken.length === 0 && !isConditional && !mayPointBack(words, told))
+      continue;
     const subject = subjectOf(around.analysed, clause, around.parties, own);
     const whose = {
       isOfOther: subject !== null && subject !== told.holder,
@@ -87,11 +92,17 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       found.push({ clause, issue: topic, move, isCarried: true });
       continue;
     }
-    for (const issue of findCarried({ told, around, clause, words, spoken, move }))
-      found.push({ clause, issue, move, isCarried: true });
+    const carried = findCarried({ told, around, clause, words, spoken, move });
+    for (const issue of carried) found.push({ clause, issue, move, isCarried: true });
+    if (carried.length === 0 && only !== null && words.split(' ').length >= leastWords)
+      unnamed.push({ clause, issue: only, move, isCarried: true, isBeside: true });
   }
-  return found;
+  // What stands beside its issue counts where nothing else of these words does: "We will sit, and the road will stay open" is one position.
+  return found.length > 0 ? found : unnamed;
 }
+
+/** Words of the shortest clause whose issue may stand elsewhere in its sentence: "the company", "its lunch" are no moves. */
+const leastWords = 3;
 
 /** What will be done unless somebody gives way is a threat, save where it does good. */
 function deterIf(

@@ -15,12 +15,14 @@ const shares = {
   none: 0.8,
   clause: 0.75,
   carried: 0.7,
+  beside: 0.4,
   list: 0.55,
 };
 
 /** The certainty of a position, 0 to 1. */
-export function certaintyOf({ move, isCarried }: FoundMove, teller: Teller): number {
+export function certaintyOf({ move, isCarried, isBeside }: FoundMove, teller: Teller): number {
   if (teller === 'list') return shares.list;
+  if (isBeside === true) return shares.beside;
   if (move.move === 'none') return shares.none;
   if (isCarried) return shares.carried;
   if (teller === 'author') return shares.author;

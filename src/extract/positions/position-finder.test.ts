@@ -50,6 +50,9 @@ test('a demand is made towards the party that would have to act', () =>
   check('Mira Dolan demanded that the guns be gone by Friday.', 'oster guns demand velm'));
 test('a negated verb of agreeing is a reject', () =>
   check('Velm will not accept a toll, its envoy said.', 'velm toll reject oster'));
+test('a clause that names no issue is on the only one its sentence names', () => {
+  check('Mira Dolan bowed to the envoy of Velm and exempted fishing boats from the toll.', 'oster toll accept velm');
+});
 test('a condition hangs on what is offered', () =>
   check(
     'Mira Dolan said Oster would lower the toll if Velm withdrew its guns.',

@@ -16,7 +16,7 @@ import { clampSpan } from './span-clamp.ts';
 import type { LastIssue } from './told-clauses.ts';
 
 /** Raise the version when the same text can give another result. */
-const positionFinder: Finder = { name: 'position-finder', version: 6 };
+const positionFinder: Finder = { name: 'position-finder', version: 7 };
 
 /** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
 export interface Origin {
@@ -110,7 +110,7 @@ export class PositionRecorder {
       finder: positionFinder,
       certainty: certaintyOf(found, origin.teller),
       reasons: [
-        `issue: ${issue.cue}${issue.apart === undefined ? '' : `, as in "${issue.apart}"`}${found.isCarried ? ', named before' : ''}`,
+        `issue: ${issue.cue}${issue.apart === undefined ? '' : `, as in "${issue.apart}"`}${tellPlace(found)}`,
         `move: ${move.reason}`,
         ...toldBy[origin.teller],
       ],
@@ -143,6 +143,12 @@ export class PositionRecorder {
       index,
     );
   }
+}
+
+/** Where an issue is named that a clause does not name itself. */
+function tellPlace({ isCarried, isBeside }: FoundMove): string {
+  if (isBeside === true) return ', the only one its sentence names';
+  return isCarried ? ', named before' : '';
 }
 
 function mainOf(found: FoundMove, moves: readonly FoundMove[]): Clause | null {

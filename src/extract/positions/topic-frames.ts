@@ -68,7 +68,7 @@ function isHeading({ kind }: Passage): boolean {
 }
 
 /** The one issue that is seen; null where there is none or more than one. */
-function onlyIssue(sightings: readonly IssueSighting[]): IssueSighting | null {
+export function onlyIssue(sightings: readonly IssueSighting[]): IssueSighting | null {
   const cued = sightings.filter(({ isCue }) => isCue);
   const seen = cued.length > 0 ? cued : sightings;
   return new Set(seen.map(({ issue }) => issue)).size === 1 ? (seen[0] ?? null) : null;
