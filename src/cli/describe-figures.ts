@@ -2,6 +2,7 @@
 import type { FigureGroup, FigureSum } from '../views/figures/figure-board.ts';
 import type { FigureCard } from '../views/figures/figure-rows.ts';
 import { type FigureTelling, sourceNameOf } from '../views/figures/figure-telling.ts';
+import { pluralOfUnit } from '../views/figures/figure-words.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
 const indent = '  ';
@@ -12,7 +13,9 @@ export function describeFigure(card: FigureCard, width: number): string {
 }
 
 function describeGroup(group: FigureGroup, width: number): string {
-  const facts = [group.unit, group.mode, group.isDiffering ? 'SOURCES DIFFER' : ''].filter(Boolean).join(', ');
+  const facts = [pluralOfUnit(group.unit), group.mode, group.isDiffering ? 'SOURCES DIFFER' : '']
+    .filter(Boolean)
+    .join(', ');
   const lines = group.tellings.map((telling) =>
     describeTelling(telling, telling.isConfirmed ? 'a person says that it is of the same thing' : ''),
   );

@@ -1,6 +1,6 @@
 // A timeline for Knight Lab's TimelineJS: https://timeline.knightlab.com/docs/json-format.html
 //
-// Example: {"events":[{"start_date":{"year":2031,"month":3,"day":11,"display_date":"11 March 2031"},"text":{…},"group":"Orsany"}]}
+// Example: {"events":[{"start_date":{"year":2031,"month":3,"day":11},"display_date":"11 March 2031","text":{…},"group":"Orsany"}]}
 import { toIsoDay } from '../base/day-number.ts';
 import { labelEdtf } from '../model/edtf-label.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
@@ -12,7 +12,6 @@ export interface TimelineJsDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
-  readonly display_date?: string;
 }
 
 /** One slide. TimelineJS takes one group a slide only: the others are named in its text. */
@@ -20,6 +19,8 @@ export interface TimelineJsSlide {
   readonly unique_id: string;
   readonly start_date: TimelineJsDate;
   readonly end_date?: TimelineJsDate;
+  /** Stands in place of both dates: one at the start alone would be followed by "to" and the bare end, "the 1990s to 1999". */
+  readonly display_date: string;
   readonly text: { readonly headline: string; readonly text: string };
   readonly group?: string;
   readonly autolink: false;
@@ -56,8 +57,9 @@ function toSlide(item: TimelineItem, { parties }: TimelineNames, links: Sentence
   const end = endOf(date);
   return {
     unique_id: item.id,
-    start_date: { ...startOf(date), display_date: describeDates(item) },
+    start_date: startOf(date),
     ...(end ? { end_date: end } : {}),
+    display_date: describeDates(item),
     text: { headline: toHtml(item.title), text: describeSources(item, parties, links) },
     ...(group === undefined ? {} : { group }),
     autolink: false,

@@ -39,3 +39,7 @@ test('the signs of Markdown are left out', () => {
   check('Before.\n\n## <The Council says [no]>\n\nAfter.');
   check('Before.\n\n- <Marn said [no].>');
 });
+
+test('the short name of an American state ends nothing before a name', () => {
+  check('Before. <Lund, the governor of Ariz. and Brandt, R-Conn. Deputies [asked for it].> After.');
+});

@@ -7,6 +7,7 @@ import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
 import type { EventTelling } from '../events/event-telling.ts';
 import { type EventWeighing, groupEvents } from '../events/group-events.ts';
 import { readJudgedPairs } from '../judged-rows.ts';
+import { chooseHeadline } from './choose-headline.ts';
 import { clipWords } from './clip-words.ts';
 import { listDates } from './event-dates.ts';
 
@@ -62,7 +63,7 @@ function isEvent(told: readonly ToldEntry[]): boolean {
 function toItem(told: readonly ToldEntry[], partyOf: ReadonlyMap<string, string>): TimelineItem {
   const ordered = [...told].sort(comparePublished);
   const sources = ordered.map(toSource);
-  const titleFrom = chooseTitle(ordered);
+  const titleFrom = chooseTitle(ordered, sources);
   const dates = listDates(sources);
   const actors = ordered.flatMap(({ data }) => data.actors);
   return {
@@ -112,12 +113,15 @@ function toSource({ entry, data, isConfirmed }: ToldEntry): TimelineSource {
   };
 }
 
-/** An entry of a timeline is written to be a title; the earliest report's headline comes next, then the shortest sentence. */
-function chooseTitle(told: readonly ToldEntry[]): number {
+/** An entry of a timeline is written to be a title; the headline that says what most reports say comes next, then the shortest sentence. */
+function chooseTitle(told: readonly ToldEntry[], sources: readonly TimelineSource[]): number {
   const entry = told.findIndex(({ data }) => data.role === 'entry');
   if (entry >= 0) return entry;
-  const report = told.findIndex(({ data, entry: { article } }) => data.role === 'report' && article.title !== null);
-  if (report >= 0) return report;
+  const reports = sources.flatMap(({ role, articleTitle, text }, at) =>
+    role === 'report' && articleTitle !== null ? [{ at, title: articleTitle, text }] : [],
+  );
+  const report = reports[chooseHeadline(reports)];
+  if (report) return report.at;
   const lengths = told.map(({ entry: { span } }) => span.end - span.start);
   return lengths.indexOf(Math.min(...lengths));
 }
