@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepCards, keptKinds } from '../src/actions/cards/keep-cards.ts';
+import { loadComparers } from '../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
 import { createApp } from '../src/server/app.ts';
 import { databaseFile } from '../src/store/sqlite/open-database.ts';
@@ -51,6 +52,10 @@ try {
 }
 
 async function timeAll(dossier: Dossier): Promise<void> {
+  // All of it would be compared with itself again, copies with copies, which is not what is measured.
+  const outdated = await dossier.store.listOutdated(await loadComparers(dossier.codebook));
+  if (outdated.length > 0)
+    throw new Error(`Compared by another version: ${outdated.join(', ')}. Make the dossier anew.`);
   const { articles, statements } = await dossier.store.countContents();
   const waiting = await dossier.store.countStale(keptKinds);
   write(
