@@ -26,6 +26,7 @@ import { type IssueSighting, issuesOf, sightingsInAll, wordsOfAll } from './issu
 import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
 import { partiesIn } from './party-finder.ts';
 import { subjectOf } from './subject-finder.ts';
+import { firstTokenFrom } from './token-range.ts';
 import { conditionsOf, type Surroundings, type Told } from './told-clauses.ts';
 
 /** A clause with its issue and the move it makes. */
@@ -156,10 +157,16 @@ function spokenIn(spoken: readonly IssueSighting[], main: readonly Span[]): read
 
 /** The issues a clause speaks of, save those it only sets against what it asks: "talks rather than a truce". */
 function spokenOf({ analysed, issues }: Surroundings, clause: Clause): readonly IssueSighting[] {
-  const all = sightingsInAll(issues, clause.pieces);
+  const all = sightingsInAll(issues, clause.pieces).filter(({ span }) => !isPlanning(analysed, span));
   if (all.length === 0) return all;
   const contrast = contrastPattern.exec(analysed.text.slice(clause.start, clause.end));
   return contrast === null ? all : all.filter(({ span }) => span.start < clause.start + contrast.index);
+}
+
+/** True for a verb of planning that looks like an issue's noun: "it plans to close the mine". */
+function isPlanning({ text, tokens }: AnalysedText, { start, end }: Span): boolean {
+  if (!/^plan(?:s|ned)?$/i.test(text.slice(start, end)) || !/^ to\b/.test(text.slice(end, end + 4))) return false;
+  return /^VB/.test(tokens.tag[firstTokenFrom(tokens, start)] ?? '');
 }
 
 interface ConditionParts {

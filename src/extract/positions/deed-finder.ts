@@ -3,7 +3,7 @@
 // Example: `Velm, which has no guns, reviewed the offer and rejected the toll.` gives Velm's `reviewed` and its `rejected`.
 import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
-import { headlineVerb } from '../languages/en/move-nouns.ts';
+import { headlineVerb, titleVerb } from '../languages/en/move-nouns.ts';
 import { layOut, longestSentence } from './deed-layout.ts';
 import { longestPhrase, type Named, namedParties } from './named-parties.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
@@ -60,7 +60,9 @@ export function findDeeds(
       ...layOut(tokens, verb, first, end),
     });
   }
-  const headline = subjects.size === 0 ? findHeadlineDeeds(analysed, sentence, named.sightings) : [];
+  const isTitle = isHeading(analysed, sentence);
+  const headline =
+    isTitle || subjects.size === 0 ? findHeadlineDeeds(analysed, sentence, named.sightings, isTitle) : [];
   return headline.length > 0 ? headline : [...deeds, ...findOverlookedDeeds(tokens, { first, end, named, deeds })];
 }
 
@@ -86,14 +88,24 @@ function findOverlookedDeeds(tokens: Tokens, { first, end, named, deeds }: Overl
   });
 }
 
+/** True for a line that no full stop ends. */
+function isHeading({ text }: AnalysedText, { start, end }: Span): boolean {
+  return !/[.!?:;,"”’]$/.test(text.slice(start, end).trimEnd()) && /^\s*(?:\n|$)/.test(text.slice(end));
+}
+
 /** What a sentence without a verb tells if a word after a party's name is one after all: "Velm offers truce". */
-function findHeadlineDeeds({ text }: AnalysedText, sentence: Span, named: readonly PartySighting[]): readonly Deed[] {
+function findHeadlineDeeds(
+  { text }: AnalysedText,
+  sentence: Span,
+  named: readonly PartySighting[],
+  isTitle: boolean,
+): readonly Deed[] {
   return named.flatMap(({ party, span }, at): readonly Deed[] => {
-    const match = headlineVerb.exec(text.slice(span.end, sentence.end));
+    const match = (isTitle ? titleVerb : headlineVerb).exec(text.slice(span.end, sentence.end));
     const verb = match?.groups?.verb;
     if (match === null || verb === undefined) return [];
     const before = named[at - 1];
-    const isJoined = before !== undefined && / and (?:the )?$/.test(` ${text.slice(before.span.end, span.start)}`);
+    const isJoined = before !== undefined && /^(?:,| and)(?: the)? $/.test(text.slice(before.span.end, span.start));
     const end = span.end + match[0].length;
     const rest = text.slice(end, sentence.end).replace(/[\s.!;:]+$/, '');
     const start = end + rest.length - rest.trimStart().length;

@@ -12,6 +12,7 @@ import {
   fallbackRules,
   intending,
   type MoveRule,
+  readResolve,
   rejectedTalk,
   reportingRules,
   speakingPattern,
@@ -92,6 +93,8 @@ export function classifyMove({
   if (orderingCue.test(cue) && /^to [a-z]/.test(clause))
     return { move: 'demand', strength: 'must', reason: 'cue: told to', told: 'report' };
   const idiom = findIdiom(cue, clause);
+  const deed = reported === undefined && idiom?.move !== 'threat' ? readResolve(cue, clause) : null;
+  if (deed !== null) return classifyResolve(cue, deed);
   if (
     idiom?.told === 'report' ||
     (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand' || idiom.move === 'threat'))
@@ -110,6 +113,18 @@ export function classifyMove({
 
 /** Words behind which somebody else's doing is told: "accused the company of holding the pensions hostage". */
 const accusingCue = /\b(?:accus\w+|blam(?:e|es|ed|ing))$/;
+/** Verbs that tell nothing of what is undertaken: "plans to meet". */
+const emptyResolve =
+  /^(?:announce|attend|be|become|discuss|go|have|hold|look|make|meet|name|say|see|speak|take|talk|travel|visit)$/;
+
+/** The move of what somebody has made up his mind to do, told from its verb on: as if he had said that he would. */
+function classifyResolve(cue: string, deed: string): ClassifiedMove {
+  const verb = /^[a-z]+/.exec(deed)?.[0] ?? '';
+  const inner = classifyMove({ cue: `would ${verb}`, clause: deed.slice(verb.length + 1) });
+  if (inner.reason === 'cue: would' && emptyResolve.test(verb)) return noMove;
+  return inner.told === 'none' ? inner : { ...inner, reason: `cue: ${cue} to`, told: 'report' };
+}
+
 /** Words by which somebody is told to do something: "told the company to pay". */
 const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|forc\w+|warn\w*)$/;
 /** Words that deny, shortly before an idiom. */

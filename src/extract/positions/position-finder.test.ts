@@ -276,3 +276,13 @@ test('a question about when something comes hangs on nothing', () =>
   check('Mira Dolan declined to speculate on when the guns would go.', 'oster guns none null'));
 test('praise for people answers nothing that was put forward', () =>
   check('Mira Dolan proposed a lower toll. Velm praised the minister.', 'oster toll offer velm'));
+test('what somebody plans, intends or decides is told by its verb', () => {
+  check('Velm plans to lower its toll next year.', 'velm toll offer oster');
+  check('Mira Dolan announced her decision to veto the toll on Friday.', 'oster toll reject null');
+  check('Velm rejected Oster’s plan to raise the toll.', 'velm toll reject oster');
+});
+test('a headline leaves out what a sentence would say', () => {
+  check('Velm to cut toll by half', 'velm toll offer oster');
+  check('Oster, Velm offer lower tolls', 'oster toll offer velm', 'velm toll offer oster');
+  check('Oster Signs Amended Toll Bill', 'oster toll accept null');
+});

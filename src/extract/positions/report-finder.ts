@@ -4,7 +4,7 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Span } from '../../model/span.ts';
 import { moveNouns, voicingVerbs } from '../languages/en/move-nouns.ts';
-import { frontedCondition, intending, reportingRules } from '../languages/en/move-words.ts';
+import { frontedCondition, intending, readResolve, reportingRules } from '../languages/en/move-words.ts';
 import { kindDeeds } from '../languages/en/threat-words.ts';
 import { findAgentDeeds } from './agent-finder.ts';
 import { findDeeds } from './deed-finder.ts';
@@ -67,11 +67,24 @@ export function findReports(
         : [{ party: spoke, held: 'attributed', cue: 'demanded', content: sentence, verbs, isNoun: false }];
     const noun = voicingVerbs.test(cue) ? nounAtStart(analysed, rest) : null;
     if (noun !== null) return holders.map((party) => ({ party, held: 'self' as const, ...noun, verbs, isNoun: false }));
+    // "Velm to lower toll": what a headline says will be done.
+    const foretold = /^to (?<verb>[a-z]+)$/.exec(cue)?.groups?.verb;
+    if (foretold !== undefined && rest.end > rest.start)
+      return holders.map((party) => ({
+        ...{
+          party,
+          held: 'self' as const,
+          cue: `would ${foretold}`,
+          content: { start: verbs.end - foretold.length, end: rest.end },
+        },
+        ...{ verbs, isNoun: false },
+      }));
     const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
     const isTold =
       isSaid ||
       reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||
-      isTellingCue(cue, wordsOf(analysed, rest));
+      isTellingCue(cue, wordsOf(analysed, rest)) ||
+      readResolve(cue, wordsOf(analysed, rest)) !== null;
     const will = wordsOf(analysed, { start: verbs.start, end: whole.end });
     const isForeseen = foretells(analysed, verbs, { parties, issues, isTold: true });
     const isWill = (/^(?:will|would|shall)\b/.test(cue) || intending.exec(will)?.index === 0) && !isForeseen;

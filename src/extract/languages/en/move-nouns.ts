@@ -118,6 +118,10 @@ export const voicingVerbs =
 export const headlineVerb =
   /^ (?:(?:now|again|also|still|both|[a-z]+ly) )?(?<verb>offers?|demands?|objects?|rejects?|refuses?|accepts?|agrees?|proposes?|seeks?|wants?|insists? on|threatens?|pledges?|promises?|welcomes?|backs?|supports?|opposes?|calls? for|asks? for)(?! of\b)\b/i;
 
+/** The same in a headline, where nothing else can follow a name: also verbs that elsewhere may be nouns, and "to" for what will be done. */
+export const titleVerb =
+  /^ (?:(?:now|again|also|still|both|[a-z]+ly) )?(?<verb>to (?!be\b|the\b|an?\b)[a-z]+|offers?|demands?|objects?|rejects?|refuses?|accepts?|agrees?|proposes?|seeks?|wants?|insists?|threatens?|pledges?|promises?|welcomes?|backs?|supports?|opposes?|calls?(?= (?:for|on))|asks?|urges?|presses?|signs?|vetoes|approves?|adopts?|ratif(?:y|ies)|endorses?|blocks?|dismiss(?:es)?|vows?|denounces?|condemns?|plans?(?= to)|intends?|considers?|considering|weighs?|mulls?|eyes?)(?! of\b)\b/i;
+
 /** Subjects that stand for the two sides an article speaks of most, with the words that count them. */
 export const twoSides = {
   alone: /^both$/i,

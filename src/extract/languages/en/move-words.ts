@@ -93,6 +93,21 @@ export const fallbackRules: readonly MoveRule[] = [
   rule('offer', 'must', 'vows', /\b(?:vow\w*|swears?|swore|sworn|swearing|assur\w+)\b/),
 ];
 
+/** Verbs by which somebody makes up his mind. */
+const resolving =
+  /(?<!\b(?:not|n't|never) )\b(?:plans?|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved)$/;
+/** Verbs by which one makes known what one has made up one's mind to do, and the nouns that tell it. */
+const announcing = /\b(?:announc|declar|disclos|reveal|confirm|unveil)\w+$/;
+const resolvedNoun = /^(?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?) (?=to )/;
+
+/** What somebody has made up his mind to do, from its verb on: "decided | to lower the toll", "announced | its decision to lower the toll". Null where the words tell of nothing. */
+export function readResolve(cue: string, clause: string): string | null {
+  const told = announcing.test(cue) ? resolvedNoun.exec(clause) : resolving.test(cue) ? [''] : null;
+  return (
+    /^to (?:\w+ly )?(?<deed>[a-z]+\b.*)$/.exec(clause.slice(told?.[0]?.length ?? clause.length))?.groups?.deed ?? null
+  );
+}
+
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
   rule(
