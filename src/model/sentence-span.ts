@@ -36,7 +36,7 @@ function findBoundaries(text: string): readonly Boundary[] {
 
 /** Words whose full stop does not end a sentence, and single capitals as in "J. Orrel" or "U.S." */
 const abbreviation =
-  /(?:^|[\s(“"‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Sens|Reps|St|No|vs?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|Md|Mich|Minn|Mont|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis)\.$|(?:^|[\s.(“"‘])\p{Lu}\.$/u;
+  /(?:^|[\s(“"‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Sens|Reps|St|No|vs?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ind|Kan|Ky|Md|Mich|Minn|Mont|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis)\.$|(?:^|[\s.(“"‘])\p{Lu}\.$/u;
 
 function endsInAbbreviation(text: string): boolean {
   return abbreviation.test(text.slice(-8));
