@@ -187,8 +187,11 @@ function readCondition(
   const hanging = found.find((one) => one.clause === main);
   if (hanging !== undefined) {
     if (!hangingMoves.has(hanging.move.move)) return [];
-    if (own.length > 0) return own.map((issue) => ({ clause, issue, move: condition, isCarried: false }));
-    if (hanging.move.move === 'threat' || partiesIn(around.parties, clause).length === 0) return [];
+    // "Will close the strait unless the toll falls": where both are the toll, the threat says it all.
+    const isThreat = hanging.move.move === 'threat';
+    const others = isThreat ? own.filter(({ issue }) => issue !== hanging.issue.issue) : own;
+    if (own.length > 0) return others.map((issue) => ({ clause, issue, move: condition, isCarried: false }));
+    if (isThreat || partiesIn(around.parties, clause).length === 0) return [];
     return [{ clause, issue: hanging.issue, move: condition, isCarried: true }];
   }
   if (main === undefined || mainMove === undefined) return [];

@@ -67,3 +67,11 @@ test('an order with “or else” threatens', () => {
   check('told | oster to drop the toll or face war', 'threat');
   check('told | oster to drop the toll', 'demand');
 });
+test('what others are to give way on is demanded', () => {
+  check('said | they should stop blocking the toll', 'demand');
+  check('said | they stopped blocking the toll', 'accept');
+});
+test('a ruling is told by its content, and ruling out refuses', () => {
+  check('ruled | on monday that the toll must end', 'demand');
+  check('ruled | that out', 'reject');
+});

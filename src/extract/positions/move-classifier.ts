@@ -25,6 +25,7 @@ import {
   hostileFuture,
   kindDeeds,
   orElse,
+  perceiving,
   threatPattern,
   warnedOf,
 } from '../languages/en/threat-words.ts';
@@ -77,7 +78,9 @@ export function classifyMove({
   isConditional = false,
 }: MoveClues): ClassifiedMove {
   const clause = told.replace(courtesyPattern, '').replace(intending, (_, not?: string) => `will ${not ?? ''}`);
-  const reported = reportingRules.find((rule) => rule.pattern.test(cue));
+  const reported = decidingCue.test(`${cue} ${clause}`)
+    ? undefined
+    : reportingRules.find((rule) => rule.pattern.test(cue));
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
   if (accusingCue.test(cue)) return noMove;
@@ -125,6 +128,8 @@ function classifyResolve(cue: string, deed: string): ClassifiedMove {
   return inner.told === 'none' ? inner : { ...inner, reason: `cue: ${cue} to`, told: 'report' };
 }
 
+/** A ruling whose content tells the move: "ruled on Monday that the toll must end". */
+const decidingCue = /\bruled (?:[\w.,]+ ){0,3}?that\b(?! out\b)/;
 /** Words by which somebody is told to do something: "told the company to pay". */
 const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|forc\w+|warn\w*)$/;
 /** Words that deny, shortly before an idiom. */
@@ -135,6 +140,10 @@ const idioms = [...threatIdioms, ...movePhrases, ...moveIdioms];
 
 /** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
 const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
+
+/** Right before an idiom: what others are to do, "they should stop blocking it"; what "we must" do is one's own. */
+const binding =
+  /(?<!\b(?:we|i) (?:\w+ )?)\b(?:must|should|ought to|ha[sd] to|have to|needs? to) (?:\w+ly |also |now |finally )?$/;
 
 /** True where words that report something make an idiom with what they report: "gave its | blessing to the plan". */
 export function isTellingCue(cue: string, clause: string): boolean {
@@ -160,8 +169,12 @@ function findIdiom(cue: string, clause: string, before = cue.length + 1 + clause
       first = noMove;
       continue;
     }
-    const isDenied = denying.test(opening) && move !== denied;
     const told = from < cue.length ? 'report' : 'clause';
+    if (told === 'clause' && (move === 'accept' || move === 'offer') && binding.test(opening)) {
+      first = { move: 'demand', strength: 'must', reason: `must ${found[0].trim()}`, told };
+      continue;
+    }
+    const isDenied = denying.test(opening) && move !== denied;
     if (isDenied && denied === 'none') {
       first = noMove;
       continue;
@@ -183,6 +196,7 @@ function toReason(words: string, move: Move, told: 'report' | 'clause'): string 
 
 function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
   if (/\bthreaten/.test(cue)) return !/\b(?:not|n't|never) threaten/.test(cue);
+  if (/\bwarn(?!\w* against)/.test(cue) && isOfOther && perceiving.test(clause)) return false;
   if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
   if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
   if (!isOfOther && isAffirmed(hostileFuture, /\b(?:will|would|shall)\b/.test(cue) ? `${cue} ${clause}` : clause))

@@ -286,3 +286,5 @@ test('a headline leaves out what a sentence would say', () => {
   check('Oster, Velm offer lower tolls', 'oster toll offer velm', 'velm toll offer oster');
   check('Oster Signs Amended Toll Bill', 'oster toll accept null');
 });
+test('a refused request tells of both sides', () =>
+  check('Velm refused requests by Oster to withdraw the guns.', 'velm guns reject oster', 'oster guns demand velm'));

@@ -41,6 +41,9 @@ type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
 
+/** Words by which what others asked is turned down. */
+const refusingAnswer = /\b(?:refus|reject|dismiss|rebuff|spurn|den(?:y|ie)|brush|turn\w* down|ignor|resist)/;
+
 /** Right before somebody: what he says or does is only supposed. */
 const supposedBefore =
   /\b(?:if|unless|whether|should|provided(?: that)?|assuming(?: that)?|as long as|so long as)\s+(?:the\s+)?$/i;
@@ -176,7 +179,8 @@ class PositionReading {
     const teller = told.filter(({ content }) => content.some((span) => spanContains(span, report.verbs))).at(-1);
     const isOwn = teller === undefined || this.#speaksFor(teller, report.party);
     // "Quell praised the Company's offer": what another party put forward before is no news here.
-    if (report.isNoun && !isOwn && (this.#holdings.get(teller) ?? []).length > 0) return;
+    const isAnswered = teller !== undefined && this.#isAnswered(report, teller);
+    if (report.isNoun && !isOwn && !isAnswered && (this.#holdings.get(teller) ?? []).length > 0) return;
     const isBare = !report.isNoun && spanContains(report.verbs, report.content);
     const moves = this.#movesOf({ ...report, isBare }).filter(
       ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),
@@ -187,10 +191,19 @@ class PositionReading {
         beside: report.content,
         teller: 'author',
       },
-      { party: report.party, held: isOwn ? report.held : 'attributed', by: isOwn ? null : teller.actor },
+      {
+        party: report.party,
+        ...(isOwn || isAnswered ? { held: report.held, by: null } : { held: 'attributed', by: teller.actor }),
+      },
       moves,
     );
     if (moves.length > 0 && isOwn) this.#spoke = report.party;
+  }
+
+  /** True for what somebody asked and another is said to turn down: "refused requests by Velm to lower the toll" tells of both. */
+  #isAnswered({ isNoun, cue }: ReportedMove, { cue: words }: Statement): boolean {
+    const answer = words.map((span) => wordsOf(this.#parts.analysed, span)).join(' ');
+    return isNoun && cue === 'demands' && refusingAnswer.test(answer);
   }
 
   /** True for a speaker of the party, and for "its envoy" where nobody else is named. */

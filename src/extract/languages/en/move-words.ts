@@ -242,7 +242,7 @@ export const courtesyPattern =
 
 /** Ways of saying "will": "plans to", "is going to", "decided not to". */
 export const intending =
-  /\b(?:(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|poised|planning|preparing|intending|moving|proceeding|looking)|plan|plans|planned|intend|intends|intended|looks? set|look) (not |never )?to (?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
+  /\b(?:announc\w+ (?:its|his|her|their|the|a)? ?(?:plans?|intention|decision)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|poised|planning|preparing|intending|moving|proceeding|looking)|plan|plans|planned|intend|intends|intended|looks? set|look) (not |never )?to (?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
 
 /** After "asked": what one only wants to know. */
 export const askedPattern =

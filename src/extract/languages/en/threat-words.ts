@@ -55,6 +55,10 @@ export const warnedOf =
 export const hostileDeeds =
   /\b(?:destroy|punish|crush|eliminat|annihilat|wip\w+ out|bomb|shell|strik|attack|invad|retaliat|hit back|aveng|reveng|sanction|boycott|blockad|sue\b|court\b|expel|seiz|confiscat|walk out|quit|leave the|bring (?:\w+ ){0,3}down|shut|clos|cut|suspend|withh|respond|impos|hunt|make (?:\w+ ){1,4}pay)/;
 
+/** How somebody else would take a thing: who warns of it threatens nothing himself. */
+export const perceiving =
+  /\b(?:will|would|may|might|could) (?:\w+ly )?(?:see|view|regard|consider|interpret|perceive|read|take (?:it|this|that|the [\w-]+) as|feel|be (?:angry|angered|offended|upset|alarmed))\b/;
+
 /** The same deeds, announced without any word of threatening. */
 export const hostileFuture = new RegExp(
   `\\b(?:will|would|shall|'ll|going to)(?<!\\bnot) (?:\\w+ly |also |then )?(?:${[
@@ -62,6 +66,7 @@ export const hostileFuture = new RegExp(
     `be (?:${harm})`,
     'walk (?:out|away)',
     'down tools',
+    '(?:respond|retaliate|hit back) (?:(?:\\w+ly )?to (?:an?|any|every) (?:[\\w-]+ ){0,3}?(?:attack|strike|aggression|provocation|invasion)|in kind|with force)',
     'break off (?:all )?(?:contacts?|talks|relations|negotiations)',
     `strike(?= (?:from|on|over|if|unless|tomorrow|next|again|until|indefinitely)\\b| *[.,;]?$)`,
     `(?:impose|slap|levy|put|introduce) (?:[\\w'-]+ ){0,4}?(?:sanctions|duties|duty|tariffs?|fines?|penalties|embargo|tax)(?= (?:on|against|in)\\b)`,
