@@ -11,6 +11,7 @@ import {
   missingBefore,
   moveNouns,
   noSuchMove,
+  refusingAnswer,
   takenAfter,
   takenBefore,
 } from '../languages/en/move-nouns.ts';
@@ -79,6 +80,11 @@ function verbOfNoun(tokens: Tokens, start: number, sentence: Span): number {
 
 /** Tokens before what a noun governs among which the noun stands: "offer to". */
 const nearestNoun = 2;
+
+/** True for what somebody asked and another's words turn down: "refused requests by Velm to lower the toll" tells of both. */
+export function isTurnedDown({ isNoun, cue }: ReportedMove, answer: string): boolean {
+  return isNoun && cue === 'demands' && refusingAnswer.test(answer);
+}
 
 /** UTF-16 units before a party's name in which the noun and what denies it stand. */
 const farthestBefore = 120;

@@ -14,8 +14,8 @@ import type { Holding } from './holder-finder.ts';
 import { readHoldings } from './holdings-reader.ts';
 import { sightImplied } from './implied-parties.ts';
 import type { IssueIndex } from './issue-index.ts';
-import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf } from './issue-sightings.ts';
-import { findListedTerms, findNounReports, findTakings, termsHolder } from './noun-report-finder.ts';
+import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf, wordsOfAll } from './issue-sightings.ts';
+import { findListedTerms, findNounReports, findTakings, isTurnedDown, termsHolder } from './noun-report-finder.ts';
 import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
 import { findPair } from './party-pair.ts';
 import { PositionRecorder } from './position-recorder.ts';
@@ -40,9 +40,6 @@ type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & 
 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
-
-/** Words by which what others asked is turned down. */
-const refusingAnswer = /\b(?:refus|reject|dismiss|rebuff|spurn|den(?:y|ie)|brush|turn\w* down|ignor|resist)/;
 
 /** Right before somebody: what he says or does is only supposed. */
 const supposedBefore =
@@ -114,7 +111,7 @@ class PositionReading {
   readStatement(statement: Statement): void {
     const { analysed } = this.#parts;
     const content = completeContent(analysed, statement);
-    const cue = statement.cue.map((span) => wordsOf(analysed, span)).join(' ');
+    const cue = wordsOfAll(analysed, statement.cue);
     const holdings = this.#holdings.get(statement) ?? [];
     const [first] = holdings;
     if (first === undefined || isAsked(analysed.text, content) || isSupposed(analysed, statement)) return;
@@ -179,7 +176,7 @@ class PositionReading {
     const teller = told.filter(({ content }) => content.some((span) => spanContains(span, report.verbs))).at(-1);
     const isOwn = teller === undefined || this.#speaksFor(teller, report.party);
     // "Quell praised the Company's offer": what another party put forward before is no news here.
-    const isAnswered = teller !== undefined && this.#isAnswered(report, teller);
+    const isAnswered = teller !== undefined && isTurnedDown(report, wordsOfAll(this.#parts.analysed, teller.cue));
     if (report.isNoun && !isOwn && !isAnswered && (this.#holdings.get(teller) ?? []).length > 0) return;
     const isBare = !report.isNoun && spanContains(report.verbs, report.content);
     const moves = this.#movesOf({ ...report, isBare }).filter(
@@ -198,12 +195,6 @@ class PositionReading {
       moves,
     );
     if (moves.length > 0 && isOwn) this.#spoke = report.party;
-  }
-
-  /** True for what somebody asked and another is said to turn down: "refused requests by Velm to lower the toll" tells of both. */
-  #isAnswered({ isNoun, cue }: ReportedMove, { cue: words }: Statement): boolean {
-    const answer = words.map((span) => wordsOf(this.#parts.analysed, span)).join(' ');
-    return isNoun && cue === 'demands' && refusingAnswer.test(answer);
   }
 
   /** True for a speaker of the party, and for "its envoy" where nobody else is named. */

@@ -41,6 +41,9 @@ export const moveNouns: readonly MoveNouns[] = [
 /** After the name of a party that a noun before it is of: "opposition from Velm's growers to". */
 export const linkAfterParty = new RegExp(`^(?:'s)?(?: (?!and |or |${link} )[a-z][\\w-]+){0,2} ${link} `);
 
+/** Words by which what others asked is turned down. */
+export const refusingAnswer = /\b(?:refus|reject|dismiss|rebuff|spurn|den(?:y|ie)|brush|turn\w* down|ignor|resist)/;
+
 /** Before a noun that tells a move: there is none, or it is only feared or looked for. */
 export const noSuchMove =
   /\b(?:no|not|any|without|lack(?:s|ed|ing)?|absence|instead|failing|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|avoid(?:s|ed|ing)?|expect(?:s|ed|ing)?|possible|potential|likely|if|unless|prevent(?:s|ed|ing)?|awaits?|awaiting|hopes?|hoping|seeks?|seeking|sought|needs?|wants?)\b[^,;:.]{0,40}$/i;
