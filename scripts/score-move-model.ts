@@ -213,7 +213,6 @@ function toCase(clues: Parameters<typeof classifyMove>[0], gold: string, fold: s
     ...inside.map((word) => `in ${stem(word)}`),
     ...inside.slice(0, 3).map((word, at) => `at ${at} ${stem(word)}`),
     ...(clues.isOfOther === true ? ['of other'] : []),
-    ...(clues.isOwn === true ? ['own'] : []),
     ...(/\b(?:we|i|our|my)\b/.test(clues.clause) ? ['first person'] : []),
     ...(/\b(?:not|never|n't|no|nothing|nobody)\b/.test(clues.clause) ? ['negated'] : []),
     ...(/\b(?:must|should|shall|will|would|may|might|can|could)\b/.exec(clues.clause) ?? []).map(

@@ -76,7 +76,6 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const subject = subjectOf(around.analysed, clause, around.parties, own);
     const whose = {
       isOfOther: subject !== null && subject !== told.holder,
-      isOwn: subject === told.holder,
       isConditional,
       isForeseen: clause.pieces.some((piece) => foretells(around.analysed, piece, around)),
     };

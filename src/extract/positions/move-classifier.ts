@@ -46,8 +46,6 @@ export interface MoveClues {
   readonly clause: string;
   /** True when the clause tells what another party does. */
   readonly isOfOther?: boolean;
-  /** True when the clause tells what the speaker's own party does. */
-  readonly isOwn?: boolean;
   /** True when the clause tells what will come about, not what somebody will do. */
   readonly isForeseen?: boolean;
   /** True when something is named that the clause hangs on: "if the water stops". */
@@ -73,7 +71,6 @@ export function classifyMove({
   cue,
   clause: told,
   isOfOther = false,
-  isOwn = false,
   isForeseen = false,
   isConditional = false,
 }: MoveClues): ClassifiedMove {

@@ -106,7 +106,7 @@ function conditionBefore({ text }: AnalysedText, { start }: Span, end: number): 
 const ablePattern = /^(?:may|might|could|can)\b/;
 /** True where what a party may do is what one does of one's own will: take, lend, look at again; not what befalls it. */
 function isWilling(words: string): boolean {
-  const { move, reason } = classifyMove({ cue: '', clause: words, isOwn: true });
+  const { move, reason } = classifyMove({ cue: '', clause: words });
   return move === 'accept' || (move === 'offer' && (reason !== 'may' || kindDeeds.test(words)));
 }
 
