@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { loadReader } from '../src/actions/load-reader.ts';
 import { hashText } from '../src/base/feature-hash.ts';
 import { extract } from '../src/extract/extract.ts';
-import { plainWord } from '../src/extract/positions/cue-words.ts';
+import { plainWord } from '../src/extract/positions/issues/cue-words.ts';
 import { type SpokenText, suggestCues } from '../src/extract/suggestions/cue-suggester.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Codebook, Issue } from '../src/model/codebook.ts';

@@ -8,18 +8,18 @@ import { join } from 'node:path';
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import { findMentions } from '../src/extract/mentions/mention-finder.ts';
-import { splitClauses } from '../src/extract/positions/clause-splitter.ts';
-import { buildIssueIndex } from '../src/extract/positions/issue-index.ts';
+import { sightParties } from '../src/extract/positions/holders/party-finder.ts';
+import { subjectOf } from '../src/extract/positions/holders/subject-finder.ts';
+import { buildIssueIndex } from '../src/extract/positions/issues/issue-index.ts';
 import {
   issuesOf,
   sightIssues,
   sightingsInAll,
   wordsOf,
   wordsOfAll,
-} from '../src/extract/positions/issue-sightings.ts';
-import { type ClassifiedMove, classifyMove } from '../src/extract/positions/move-classifier.ts';
-import { sightParties } from '../src/extract/positions/party-finder.ts';
-import { subjectOf } from '../src/extract/positions/subject-finder.ts';
+} from '../src/extract/positions/issues/issue-sightings.ts';
+import { splitClauses } from '../src/extract/positions/moves/clause-splitter.ts';
+import { type ClassifiedMove, classifyMove } from '../src/extract/positions/moves/move-classifier.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Codebook } from '../src/model/codebook.ts';
 import { makeParagraphArticle } from '../src/model/plain-article.ts';

@@ -3,7 +3,7 @@
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import { findMentions } from '../src/extract/mentions/mention-finder.ts';
-import { buildIssueIndex } from '../src/extract/positions/issue-index.ts';
+import { buildIssueIndex } from '../src/extract/positions/issues/issue-index.ts';
 import { findPositions } from '../src/extract/positions/position-finder.ts';
 import type { Position, Statement } from '../src/model/finding.ts';
 import { type ExampleArticle, readExample, readExampleCodebook } from '../test/gold/example-gold.ts';

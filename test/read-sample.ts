@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { buildDirectory } from '../src/extract/mentions/actor-directory.ts';
 import { findMentions } from '../src/extract/mentions/mention-finder.ts';
-import { buildIssueIndex, type IssueIndex } from '../src/extract/positions/issue-index.ts';
-import { type PartySighting, sightParties } from '../src/extract/positions/party-finder.ts';
+import { type PartySighting, sightParties } from '../src/extract/positions/holders/party-finder.ts';
+import { buildIssueIndex, type IssueIndex } from '../src/extract/positions/issues/issue-index.ts';
 import type { AnalysedText } from '../src/model/analysed-text.ts';
 import type { Article } from '../src/model/article.ts';
 import { readCodebook } from '../src/model/codebook-file.ts';

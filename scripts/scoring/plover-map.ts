@@ -1,5 +1,5 @@
 // Maps sentences to PLOVER's fifteen root classes: a small lexicon for deeds, Parley's own moves for words. Only for measuring.
-import { classifyMove } from '../../src/extract/positions/move-classifier.ts';
+import { classifyMove } from '../../src/extract/positions/moves/move-classifier.ts';
 import type { Move } from '../../src/model/finding.ts';
 
 /** What each move is in PLOVER's terms, where no deed is named. */

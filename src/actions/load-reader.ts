@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readAttributionModel } from '../extract/attributions/attribution-model.ts';
 import { type CarefulModel, readCarefulModel } from '../extract/attributions/careful/careful-model.ts';
 import { buildDirectory } from '../extract/mentions/actor-directory.ts';
-import { buildIssueIndex } from '../extract/positions/issue-index.ts';
+import { buildIssueIndex } from '../extract/positions/issues/issue-index.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type Codebook, emptyCodebook } from '../model/codebook.ts';
 import { createAnalyser, createGrammarPacker } from '../text/analyser.ts';

@@ -1,8 +1,8 @@
 // What differs between two states of a codebook, in words that tell which articles it can concern (alteration-finder.ts).
 import type { Actor, Codebook } from '../model/codebook.ts';
 import { nameKey } from './mentions/name-key.ts';
-import { findChangedSigns } from './positions/changed-signs.ts';
-import { buildIssueIndex } from './positions/issue-index.ts';
+import { findChangedSigns } from './positions/issues/changed-signs.ts';
+import { buildIssueIndex } from './positions/issues/issue-index.ts';
 
 /** What a change of the codebook touches. */
 export interface CodebookChange {

@@ -5,7 +5,7 @@ import type { Analyse } from '../text/analyser.ts';
 import type { AttributionModel } from './attributions/attribution-finder.ts';
 import type { CarefulModel } from './attributions/careful/careful-model.ts';
 import type { ActorDirectory } from './mentions/actor-directory.ts';
-import type { IssueIndex } from './positions/issue-index.ts';
+import type { IssueIndex } from './positions/issues/issue-index.ts';
 
 /** Everything `extract` is given; build it once per process and codebook. */
 export interface Reader {

@@ -1,5 +1,5 @@
 // How sure a position is: the share of such positions that were right in party, issue and move together.
-import type { FoundMove } from './clause-moves.ts';
+import type { FoundMove } from './moves/clause-moves.ts';
 
 /** Who tells of a position: a statement, the author's report of a move, or an item of a list of terms. */
 export type Teller = 'statement' | 'author' | 'list';

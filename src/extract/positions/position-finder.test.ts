@@ -9,7 +9,7 @@ import { readAttributionModel } from '../attributions/attribution-model.ts';
 import { extract } from '../extract.ts';
 import { buildDirectory } from '../mentions/actor-directory.ts';
 import type { Reader } from '../reader.ts';
-import { buildIssueIndex } from './issue-index.ts';
+import { buildIssueIndex } from './issues/issue-index.ts';
 
 const weights = (name: string) => readFileSync(new URL(`../languages/en/${name}`, import.meta.url));
 const codebook = readCodebook(

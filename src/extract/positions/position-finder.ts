@@ -6,27 +6,41 @@ import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { nobodyPattern, sidedSpeech } from '../languages/en/side-words.ts';
-import { type Author, findAuthor } from './author-side.ts';
-import { type FoundMove, findMoves } from './clause-moves.ts';
-import { lastSentenceBefore, splitClauses } from './clause-splitter.ts';
-import { completeContent } from './content-completer.ts';
-import type { Holding } from './holder-finder.ts';
-import { readHoldings } from './holdings-reader.ts';
-import { sightImplied } from './implied-parties.ts';
-import type { IssueIndex } from './issue-index.ts';
-import { type IssueSighting, issuesOf, sightIssues, sightingsIn, wordsOf, wordsOfAll } from './issue-sightings.ts';
-import { findListedTerms, findNounReports, findTakings, isTurnedDown, termsHolder } from './noun-report-finder.ts';
-import { type PartySighting, partiesIn, sightParties } from './party-finder.ts';
-import { findPair } from './party-pair.ts';
+import { type Author, findAuthor } from './holders/author-side.ts';
+import type { Holding } from './holders/holder-finder.ts';
+import { readHoldings } from './holders/holdings-reader.ts';
+import { sightImplied } from './holders/implied-parties.ts';
+import { type PartySighting, partiesIn, sightParties } from './holders/party-finder.ts';
+import { findPair } from './holders/party-pair.ts';
+import type { IssueIndex } from './issues/issue-index.ts';
+import {
+  type IssueSighting,
+  issuesOf,
+  sightIssues,
+  sightingsIn,
+  wordsOf,
+  wordsOfAll,
+} from './issues/issue-sightings.ts';
+import { type CountedTerms, countTerms } from './issues/term-references.ts';
+import { findToldTopic } from './issues/told-topic.ts';
+import { findTopicFrames, type TopicFrames } from './issues/topic-frames.ts';
+import { type FoundMove, findMoves } from './moves/clause-moves.ts';
+import { lastSentenceBefore, splitClauses } from './moves/clause-splitter.ts';
+import { completeContent } from './moves/content-completer.ts';
+import {
+  findListedTerms,
+  findNounReports,
+  findTakings,
+  isTurnedDown,
+  termsHolder,
+} from './moves/noun-report-finder.ts';
+import { findReports, type ReportedMove } from './moves/report-finder.ts';
+import type { LastIssue, Told } from './moves/told-clauses.ts';
 import { PositionRecorder } from './position-recorder.ts';
-import { findReports, type ReportedMove } from './report-finder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists, type TermList, termHolders } from './term-lists.ts';
-import { type CountedTerms, countTerms } from './term-references.ts';
-import type { LastIssue, Told } from './told-clauses.ts';
 import { bySentence, toldSentences } from './told-sentences.ts';
-import { findToldTopic } from './told-topic.ts';
-import { findTopicFrames, type TopicFrames } from './topic-frames.ts';
+import { isAsked, isSupposed } from './unsaid-words.ts';
 
 /** What positions are read from, all of one article. */
 export interface PositionParts {
@@ -40,12 +54,6 @@ type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & 
 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
-
-/** Right before somebody: what he says or does is only supposed. */
-const supposedBefore =
-  /\b(?:if|unless|whether|should|provided(?: that)?|assuming(?: that)?|as long as|so long as)\s+(?:the\s+)?$/i;
-/** UTF-16 units before somebody that are looked at for such words. */
-const longestOpener = 24;
 
 /** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
@@ -272,18 +280,6 @@ class PositionReading {
 /** True for words that a statement holds or is reported by. */
 function isInside(words: Span, { content, cue }: Statement): boolean {
   return content.some((span) => spanContains(span, words)) || cue.some((span) => spansOverlap(span, words));
-}
-
-/** True for what somebody would say, not what he said: "if Velm accepts the toll". */
-function isSupposed({ text }: AnalysedText, { source, cue }: Statement): boolean {
-  const start = Math.min(...[...source, ...cue].map((span) => span.start));
-  return supposedBefore.test(text.slice(Math.max(0, start - longestOpener), start));
-}
-
-/** True when a question mark follows what was "said": "Does Velm want a toll?". */
-function isAsked(text: string, content: readonly Span[]): boolean {
-  const end = content.at(-1)?.end ?? 0;
-  return text[end] === '?' && text[end - 1] !== '?';
 }
 
 function byFrequency(sightings: readonly PartySighting[]): readonly string[] {

@@ -3,17 +3,17 @@ import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Finder, Position } from '../../model/finding.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
-import { findAddressee } from './addressee-finder.ts';
-import type { FoundMove } from './clause-moves.ts';
-import { type Clause, lastSentenceBefore } from './clause-splitter.ts';
-import type { Holding } from './holder-finder.ts';
-import type { IssueIndex } from './issue-index.ts';
-import { wordsOfAll } from './issue-sightings.ts';
-import { type PartySighting, partiesIn } from './party-finder.ts';
-import { findPolarity, type PoleWords } from './polarity-finder.ts';
+import { findAddressee } from './holders/addressee-finder.ts';
+import type { Holding } from './holders/holder-finder.ts';
+import { type PartySighting, partiesIn } from './holders/party-finder.ts';
+import type { IssueIndex } from './issues/issue-index.ts';
+import { wordsOfAll } from './issues/issue-sightings.ts';
+import type { FoundMove } from './moves/clause-moves.ts';
+import { type Clause, lastSentenceBefore } from './moves/clause-splitter.ts';
+import { findPolarity, type PoleWords } from './moves/polarity-finder.ts';
+import type { LastIssue } from './moves/told-clauses.ts';
 import { certaintyOf, type Teller } from './position-certainty.ts';
 import { clampSpan } from './span-clamp.ts';
-import type { LastIssue } from './told-clauses.ts';
 
 /** Raise the version when the same text can give another result. */
 const positionFinder: Finder = { name: 'position-finder', version: 7 };

@@ -17,8 +17,8 @@ import {
   writes,
   writtenBy,
 } from '../languages/en/draft-words.ts';
-import { wordsOf } from './issue-sightings.ts';
-import { type PartySighting, partiesIn } from './party-finder.ts';
+import { type PartySighting, partiesIn } from './holders/party-finder.ts';
+import { wordsOf } from './issues/issue-sightings.ts';
 
 /** A list of terms and the party that wrote it, where the words before it say so. */
 export interface TermList {

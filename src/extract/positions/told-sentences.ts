@@ -1,7 +1,7 @@
 // Statements by the sentences they stand in.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Statement } from '../../model/finding.ts';
-import { lastSentenceBefore } from './clause-splitter.ts';
+import { lastSentenceBefore } from './moves/clause-splitter.ts';
 
 /** An article's text and what was read in it. */
 export interface ToldText {

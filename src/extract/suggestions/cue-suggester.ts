@@ -5,9 +5,9 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
-import { buildIssueIndex, type IssueIndex } from '../positions/issue-index.ts';
-import { issuesOf, sightIssues, sightingsIn, wordsOfAll } from '../positions/issue-sightings.ts';
-import { classifyMove } from '../positions/move-classifier.ts';
+import { buildIssueIndex, type IssueIndex } from '../positions/issues/issue-index.ts';
+import { issuesOf, sightIssues, sightingsIn, wordsOfAll } from '../positions/issues/issue-sightings.ts';
+import { classifyMove } from '../positions/moves/move-classifier.ts';
 import { type CountedPhrase, cueForms, isCoveredBy, phrasesOf, type SaidText } from './said-phrases.ts';
 
 /** What somebody said, with the words that report it and what stands round it. */

@@ -1,0 +1,69 @@
+// Tells for whom people speak whom the codebook does not know, by the words that stand beside their names anywhere in the article.
+//
+// Example: `Juna Brask, a spokeswoman for the Osterish ministry` speaks for Oster, and so does `Oster's envoy Juna Brask`.
+import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
+import type { Mention } from '../../../model/finding.ts';
+import { type Span, spansOverlap } from '../../../model/span.ts';
+import type { IssueIndex } from '../issues/issue-index.ts';
+import { firstTokenFrom, tokenRange } from '../token-range.ts';
+import { type PartySighting, partiesIn } from './party-finder.ts';
+import { findServedParty, isRole } from './served-party.ts';
+
+/** Tokens before a name, and behind the comma after it, that may tell whom somebody serves. */
+const longestDescription = 14;
+
+/** The party of each person whom the article describes as somebody's, by the name the mentions have for that person. */
+export function findDescribedPeople(
+  { tokens, sentences }: AnalysedText,
+  mentions: readonly Mention[],
+  parties: readonly PartySighting[],
+  index: IssueIndex,
+): ReadonlyMap<string, string> {
+  const people = new Map<string, string | null>();
+  for (const { span, actor, stands } of mentions) {
+    if (actor === null || actor.actorId !== null || stands !== 'actor') continue;
+    const sentence = sentences[tokens.sentence[firstTokenFrom(tokens, span.start)] ?? 0];
+    if (sentence === undefined) continue;
+    const beside = describe(tokens, span, sentence);
+    const named = partiesIn(parties, beside).filter((one) => !spansOverlap(one.span, span));
+    const party = findServedParty(tokens, beside, named, index);
+    if (party === null) continue;
+    const held = people.get(actor.name);
+    people.set(actor.name, held === undefined || held === party ? party : null);
+  }
+  return new Map([...people].flatMap(([name, party]): [string, string][] => (party === null ? [] : [[name, party]])));
+}
+
+/** The words of a name's description: its title before it, or one that a comma closes, and what a comma or a bracket behind it opens. */
+function describe(tokens: Tokens, span: Span, sentence: Span): Span {
+  const [first, end] = tokenRange(tokens, span);
+  const [oldest, last] = tokenRange(tokens, sentence);
+  const to = descriptionEnd(tokens, end, last);
+  return {
+    start: tokens.start[descriptionStart(tokens, first, oldest)] ?? span.start,
+    end: tokens.end[to - 1] ?? span.end,
+  };
+}
+
+/** The first token of the words before a name that describe it: "the Osterish envoy Juna Brask", "Oster's envoy, Juna Brask,". */
+function descriptionStart(tokens: Tokens, first: number, oldest: number): number {
+  const isClosed = tokens.word[first - 1] === ',' && first - 2 >= oldest && isRole(tokens, first - 2);
+  let from = isClosed ? first - 1 : first;
+  while (from > oldest && first - from < longestDescription && /^(?:NN|JJ|POS|DT)/.test(tokens.tag[from - 1] ?? ''))
+    from -= 1;
+  return from;
+}
+
+/** The end of the words behind a name that describe it: ", a spokeswoman for Oster", "of Lunt, a Green", "(D-Ark.)". */
+function descriptionEnd(tokens: Tokens, end: number, last: number): number {
+  let to = end;
+  // "Senator Juna Brask of Lunt, ...": where she is from comes first.
+  if (tokens.lower[to] === 'of') {
+    to += 1;
+    while (to < last && /^(?:DT|NN)/.test(tokens.tag[to] ?? '')) to += 1;
+  }
+  if (!/^[,([]$/.test(tokens.word[to] ?? '')) return to;
+  for (to += 1; to < last && to - end < longestDescription; to += 1)
+    if (/^(?:,|VB[DPZ]|MD|WP|WDT|:|-RRB-)$/.test(tokens.tag[to] ?? '')) break;
+  return to;
+}

@@ -1,0 +1,76 @@
+// Tells whose position a statement is: its speaker's party's, or that of the party it says wants something.
+import type { AnalysedText } from '../../../model/analysed-text.ts';
+import type { ActorLink, Statement } from '../../../model/finding.ts';
+import { accusationPattern } from '../../languages/en/move-words.ts';
+import type { IssueIndex } from '../issues/issue-index.ts';
+import { wordsOf } from '../issues/issue-sightings.ts';
+import type { StatementNesting } from '../statement-nesting.ts';
+import { type PartySighting, partiesIn } from './party-finder.ts';
+import { holdersOf, type SpokeBefore } from './speaker-parties.ts';
+
+/** A party that holds what is said, by itself or as somebody tells of it. */
+export interface Holding {
+  readonly party: string;
+  readonly held: 'self' | 'attributed';
+  readonly by: ActorLink | null;
+  /** Words that report the move, where they are not the statement's: what somebody is accused of wanting. */
+  readonly cue?: string;
+}
+
+/** What is known of the article when a statement is read. */
+export interface HolderClues {
+  readonly analysed: AnalysedText;
+  readonly parties: readonly PartySighting[];
+  readonly index: IssueIndex;
+  readonly nesting: StatementNesting;
+  readonly before: SpokeBefore;
+  /** The two parties that "both sides" stands for. */
+  readonly pair: readonly string[];
+}
+
+/** UTF-16 units from the start of a content within which its subject stands. */
+const farthestSubject = 25;
+/** Words that stand for two parties. */
+const bothSides =
+  /^(?:both\b|the two (?:sides|countries|parties|governments|delegations|leaders|presidents|ministers|neighbou?rs)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
+
+/** Nobody is known to have spoken before. */
+const nobodyBefore: SpokeBefore = { party: null, named: null, author: null, described: null, again: null };
+
+/** Who holds what a statement says; empty where no party of the codebook does. */
+export function findHoldings(statement: Statement, cue: string, clues: HolderClues): readonly Holding[] {
+  const { analysed, parties, index, nesting } = clues;
+  const speakers = holdersOf(analysed, statement, parties, index, clues.before);
+  if (
+    speakers.length === 0 &&
+    statement.actor === null &&
+    statement.source.some((span) => bothSides.test(wordsOf(analysed, span)))
+  )
+    return clues.pair.map((party) => ({ party, held: 'self', by: null }));
+  const accused = findAccused(statement, cue, speakers[0] ?? null, clues);
+  if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
+  const outer = nesting.outer.get(statement);
+  return speakers.map((party) => {
+    const isOwn = outer === undefined || holdersOf(analysed, outer, parties, index, nobodyBefore).includes(party);
+    const by = isOwn ? null : outer.actor;
+    return { party, held: by === null ? 'self' : 'attributed', by };
+  });
+}
+
+/** The party a statement says wants something, where it is not the speaker's own. */
+function findAccused(
+  statement: Statement,
+  cue: string,
+  speaker: string | null,
+  { analysed, parties }: HolderClues,
+): string | null {
+  const content = statement.content[0];
+  if (content === undefined || !/\b(?:accus|claim|say|said|tell|told|believ|think|alleg|charg)/.test(cue)) return null;
+  // "Accused Velm of wanting": the accused stands between the verb and what it is accused of.
+  const start = /\baccus/.test(cue) ? Math.min(content.start, statement.cue[0]?.start ?? content.start) : content.start;
+  const first = { start, end: content.end };
+  if (accusationPattern.exec(wordsOf(analysed, first)) === null) return null;
+  const named = partiesIn(parties, first)[0];
+  if (named === undefined || named.party === speaker) return null;
+  return named.span.start - first.start < farthestSubject ? named.party : null;
+}

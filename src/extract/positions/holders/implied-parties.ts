@@ -1,0 +1,95 @@
+// Finds where an article's words stand for a party without its name: "the president", "our army", "they agreed", "the treaties propose".
+//
+// Example: after `Velm and Oster met in Lunt.` the first word of `They agreed to lift the toll.` stands for both.
+import type { Tokens } from '../../../model/analysed-text.ts';
+import {
+  companyNouns,
+  executivePeople,
+  ownBodies,
+  stateBodies,
+  textNouns,
+  unionNouns,
+} from '../../languages/en/side-words.ts';
+import { roleNounOf, titleEnd } from '../../mentions/office-title.ts';
+import type { Implied, ImpliedClues } from './implied-clues.ts';
+import { findBodyParty, findNamedBody, findOfficeParty } from './implied-offices.ts';
+import { readPronoun } from './implied-pronouns.ts';
+import { findTextParty } from './implied-texts.ts';
+import { type PartySighting, partiesIn } from './party-finder.ts';
+
+/** Words of the longest title. */
+const longestTitle = 5;
+
+/** The places where words stand for a party without its name, in text order; words that stand for two give two. */
+export function sightImplied(clues: ImpliedClues): readonly PartySighting[] {
+  const { tokens } = clues.analysed;
+  const found: PartySighting[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.quotation[at] !== 0) continue;
+    const reading = readWord(clues, at, found);
+    const start = tokens.start[reading?.first ?? at] ?? 0;
+    const end = tokens.end[at] ?? start;
+    if (reading === null || partiesIn(clues.named, { start, end }).length > 0) continue;
+    for (const party of reading.parties) found.push({ party, span: { start, end } });
+  }
+  return found;
+}
+
+function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting[]): Implied | null {
+  const { tokens } = clues.analysed;
+  const word = tokens.lower[at] ?? '';
+  if (word === 'they' || word === 'it' || word === 'its' || word === 'their') return readPronoun(clues, at, found);
+  if (!/^NN/.test(tokens.tag[at] ?? '')) return null;
+  const first = phraseStart(tokens, at);
+  const executive = findExecutive(clues, at);
+  if (executive !== null) return one(executive, at - 1);
+  const opener = tokens.lower[first - 1] ?? '';
+  if (opener === 'our') return ownBodies.test(word) ? one(clues.side, first - 1) : null;
+  const group = clues.index.groupHeads.get(word);
+  // "The exile community" where the codebook knows exiles.
+  const exile = clues.index.groupHeads.get(`${tokens.lower[at - 1]}s`);
+  if (exile !== undefined && first < at) return one(exile, at - 1);
+  if (group !== undefined && (opener === 'the' || tokens.tag[at - 1] === 'CD')) return one(group, at);
+  if (!/^(?:the|this|that|these)$/.test(opener)) return null;
+  if (textNouns.test(word)) return one(findTextParty(clues, first, at), first - 1);
+  if (opener !== 'the' || isGoing(tokens, at)) return null;
+  if (stateBodies.test(word)) return first === at ? one(findBodyParty(clues, at), at - 1) : null;
+  if (companyNouns.test(word)) return one(findNamedBody(clues, first, clues.index.bodies.companies), first - 1);
+  if (unionNouns.test(word)) return one(findNamedBody(clues, first, clues.index.bodies.unions), first - 1);
+  return roleNounOf(tokens.word[at] ?? '') === undefined ? null : one(findOfficeParty(clues, first, at), first - 1);
+}
+
+/** The party of "administration officials" and "federal agents", where no name before them tells whose they are. */
+function findExecutive({ analysed, index }: ImpliedClues, at: number): string | null {
+  const { lower, tag } = analysed.tokens;
+  if (!executivePeople.test(lower[at] ?? '')) return null;
+  const isBody = lower[at] === 'administration';
+  const of = isBody ? at : at - 1;
+  const isFederal = lower[of] === 'federal';
+  if (!isFederal && lower[of] !== 'administration') return null;
+  const isNamed = /^(?:NNP|POS|PRP\$)/.test(tag[of - 1] ?? '') || /^(?:of|for)$/.test(lower[at + 1] ?? '');
+  if (isNamed || (isBody && lower[of - 1] !== 'the')) return null;
+  return index.executive;
+}
+
+function one(party: string | null, first: number): Implied | null {
+  return party === null ? null : { parties: [party], first };
+}
+
+/** True where the words behind tell whose it is: "the president of Velm", "the president who", "the president Holm". */
+function isGoing(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:of|for|who|whose|that|which|in)$/.test(tokens.lower[at + 1] ?? '') || /^NN/.test(tokens.tag[at + 1] ?? '')
+  );
+}
+
+/** Where the title or the adjectives before a noun begin: "foreign" of "the foreign minister". */
+function phraseStart(tokens: Tokens, noun: number): number {
+  let first = noun;
+  while (noun - first < longestTitle && first > 0) {
+    const isTitle = titleEnd(tokens.word, first - 1, noun + 1) === noun + 1;
+    if (!isTitle && !/^(?:JJ|NN)$/.test(tokens.tag[first - 1] ?? '')) break;
+    first -= 1;
+  }
+  return first;
+}

@@ -1,0 +1,34 @@
+// Tells whose "the proposal", "the letter" and "the treaties" are when they ask or offer something.
+//
+// Example: after `Oster offered two draft treaties.` the words `The treaties` of `The treaties propose a lower toll` are Oster's.
+import { textVerbs } from '../../languages/en/side-words.ts';
+import { firstTokenFrom } from '../token-range.ts';
+import type { ImpliedClues } from './implied-clues.ts';
+import { partiesIn } from './party-finder.ts';
+
+/** Sentences back to where a text was named with whoever wrote it. */
+const textReach = 4;
+
+/** The party that wrote the text named by tokens `first` to `noun`, where the text is the subject of a verb of asking or offering. */
+export function findTextParty({ analysed, named }: ImpliedClues, first: number, noun: number): string | null {
+  const { tokens, sentences } = analysed;
+  if (tokens.relation[noun] !== 'nsubj' || !textVerbs.test(tokens.lemma[tokens.head[noun] ?? -1] ?? '')) return null;
+  const oldest = (tokens.sentence[noun] ?? 0) - textReach;
+  for (let at = first - 1; at >= 0 && (tokens.sentence[at] ?? 0) >= oldest; at -= 1) {
+    if (tokens.lemma[at] !== tokens.lemma[noun]) continue;
+    const sentence = sentences[tokens.sentence[at] ?? 0];
+    if (sentence === undefined) return null;
+    const start = tokens.start[at] ?? 0;
+    const [behind] = partiesIn(named, { start, end: sentence.end });
+    const link =
+      behind === undefined ? '' : tokens.lower.slice(at + 1, firstTokenFrom(tokens, behind.span.start)).join(' ');
+    if (behind !== undefined && /^(?:\w+ )?(?:by|from|of)(?: [\w.]+){0,6}$/.test(link)) return behind.party;
+    const before = partiesIn(named, { start: sentence.start, end: start });
+    const writer = before.find(({ span }) => {
+      const last = firstTokenFrom(tokens, span.end) - 1;
+      return /^['’]s?$/.test(tokens.word[last + 1] ?? '') || /^nsubj$/.test(tokens.relation[last] ?? '');
+    });
+    if (writer !== undefined) return writer.party;
+  }
+  return null;
+}

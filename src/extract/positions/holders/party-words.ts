@@ -1,0 +1,145 @@
+// The words that name each party: of its actors' names, and what its states' peoples, capitals and seats are called.
+import type { Actor, Codebook } from '../../../model/codebook.ts';
+import { anybodysPeople, executiveName, federalStates, unionNames } from '../../languages/en/side-words.ts';
+import { readGazetteer } from '../../mentions/gazetteer.ts';
+import { demonymsOf } from '../../mentions/state-names.ts';
+
+/** Single words that name one party alone: names and aliases of one word, and what a state's people are called. Lower case. */
+export function readPartyWords({ actors, parties }: Codebook): ReadonlyMap<string, string> {
+  const words = new Map<string, string | null>();
+  const enter = (word: string, party: string): void => {
+    const held = words.get(word);
+    words.set(word, held === undefined || held === party ? party : null);
+  };
+  const gazetteer = namesOfStates();
+  const named = actors.flatMap((actor) => (actor.party === null ? [] : [{ ...actor, party: actor.party }]));
+  for (const { name, party, kind, aliases, derogatory } of named) {
+    const names = [name, ...aliases, ...derogatory].map((one) => one.replace(/^the\s+/i, ''));
+    const single = kind === 'person' ? [] : names.filter(isOneName);
+    for (const one of [...single, ...(kind === 'state' ? demonymsOf(names) : [])])
+      for (const form of [one, `${one}s`]) enter(form.toLowerCase(), party);
+  }
+  // What every atlas tells gives way to what the codebook tells.
+  for (const { party, names } of statesOf(actors, parties))
+    for (const one of names.flatMap((name) => gazetteer.get(name.toLowerCase()) ?? []))
+      if (isOneName(one) && !words.has(one.toLowerCase())) enter(one.toLowerCase(), party);
+  return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
+}
+
+/** Parties to which a state belongs, or that are called like one. */
+export function readStateParties({ actors }: Pick<Codebook, 'actors'>): ReadonlySet<string> {
+  return new Set(actors.flatMap(({ kind, party }) => (kind === 'state' && party !== null ? [party] : [])));
+}
+
+/** What the parties are that are neither states nor single people: those with a union among their actors, and those with another organisation. */
+export function readBodies({ actors }: Codebook): {
+  readonly unions: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
+} {
+  const states = readStateParties({ actors });
+  const bodies = actors.flatMap(({ kind, party, name, aliases }) =>
+    kind !== 'organisation' || party === null || states.has(party)
+      ? []
+      : [{ party, isUnion: unionNames.test([name, ...aliases].join(' ')) }],
+  );
+  const unions = new Set(bodies.filter(({ isUnion }) => isUnion).map(({ party }) => party));
+  return { unions, companies: new Set(bodies.map(({ party }) => party).filter((party) => !unions.has(party))) };
+}
+
+/** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". Lower case. */
+export function readGroupHeads({ actors }: Codebook): ReadonlyMap<string, string> {
+  const heads = new Map<string, string | null>();
+  for (const { kind, party, name, aliases } of actors) {
+    if (party === null || kind === 'person' || kind === 'state') continue;
+    for (const words of [name, ...aliases].map((one) => one.split(/\s+/))) {
+      const head = words.at(-1)?.toLowerCase() ?? '';
+      if (words.length < 2 || !/^\p{Ll}{4,}s$/u.test(head) || anybodysPeople.test(head)) continue;
+      const held = heads.get(head);
+      heads.set(head, held === undefined || held === party ? party : null);
+    }
+  }
+  return new Map([...heads].flatMap(([head, party]): [string, string][] => (party === null ? [] : [[head, party]])));
+}
+
+/** The party whose "administration" and "federal officials" an article means: the only one called so, else that of the only federal state. */
+export function readExecutive({ actors }: Codebook): string | null {
+  const named = actors.flatMap(({ party, kind, name, aliases }) =>
+    party === null ? [] : [{ party, kind, names: [name, ...aliases] }],
+  );
+  const called = new Set(
+    named.filter(({ names }) => names.some((one) => executiveName.test(one))).map((one) => one.party),
+  );
+  const states = new Set(
+    named
+      .filter(({ kind, names }) => kind === 'state' && names.some((one) => federalStates.test(one)))
+      .map((one) => one.party),
+  );
+  const [only] = called.size > 0 ? called : states;
+  return (called.size || states.size) === 1 && only !== undefined ? only : null;
+}
+
+/**
+ * The party of each word by which one of its members is called: `republican` of "Republicans", `democratic` of "Democrats",
+ * `labour` of "Labour Party". Lower case.
+ */
+export function readMemberWords({ actors, parties }: Codebook): ReadonlyMap<string, string> {
+  const words = new Map<string, string | null>();
+  const bodies = actors.filter(({ kind }) => kind === 'organisation' || kind === 'group');
+  const named = [
+    ...bodies.flatMap(({ party, name, aliases }) =>
+      party === null ? [] : [name, ...aliases].map((one) => ({ party, name: one })),
+    ),
+    ...parties.map(({ id, name }) => ({ party: id, name })),
+  ];
+  for (const { party, name } of named)
+    for (const word of memberNames(name.replace(/^the\s+/i, ''))) {
+      const held = words.get(word);
+      words.set(word, held === undefined || held === party ? party : null);
+    }
+  return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
+}
+
+/** What members of a body are called by its name: those of "Democrats" a Democrat, and democratic. */
+function memberNames(name: string): readonly string[] {
+  const ofParty = /^(\p{Lu}[\p{L}-]+) Party$/u.exec(name)?.[1]?.toLowerCase();
+  if (ofParty !== undefined) return [ofParty];
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(name) || name.endsWith('ss')) return [];
+  const one = name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  return one.endsWith('crat') ? [one, `${one}ic`] : [one];
+}
+
+/** The parties that a prose of the codebook names. */
+export function partiesNamed(words: readonly string[], partyWords: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set(words.flatMap((word) => partyWords.get(word.replace(/['’]s$/, '')) ?? []))];
+}
+
+/** True where a word of the text may be a party's: "US" is a state, "us" is not. */
+export function isWrittenAsName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !(word.length === 2 && word === 'Us');
+}
+
+function isOneName(name: string): boolean {
+  return /^\p{Lu}[\p{L}’']+$/u.test(name);
+}
+
+/** The states of each party, and the party itself where it is called like one. */
+function statesOf(
+  actors: readonly Actor[],
+  parties: Codebook['parties'],
+): readonly { readonly party: string; readonly names: readonly string[] }[] {
+  const states = actors.flatMap(({ kind, party, name, aliases }) =>
+    kind === 'state' && party !== null ? [{ party, names: [name, ...aliases] }] : [],
+  );
+  return [...states, ...parties.map(({ id, name }) => ({ party: id, names: [name] }))];
+}
+
+/** Every name of a state by its own names in lower case. */
+function namesOfStates(): ReadonlyMap<string, readonly string[]> {
+  const states = new Map<string, readonly string[]>();
+  for (const { entry, names } of readGazetteer()) {
+    if (entry.kind !== 'state') continue;
+    const all = names.map(([name]) => name);
+    for (const [name, use] of names) if (use === 'name') states.set(name.toLowerCase(), all);
+  }
+  return states;
+}

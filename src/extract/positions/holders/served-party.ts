@@ -1,0 +1,59 @@
+// Tells for which party somebody speaks by the words that describe him: "Oster's envoy", "a lawyer for the government of Oster".
+import type { Tokens } from '../../../model/analysed-text.ts';
+import type { Span } from '../../../model/span.ts';
+import { apartWords, memberNouns } from '../../languages/en/side-words.ts';
+import { roleNounOf } from '../../mentions/office-title.ts';
+import type { IssueIndex } from '../issues/issue-index.ts';
+import { firstTokenFrom, tokenRange } from '../token-range.ts';
+import type { PartySighting } from './party-finder.ts';
+import { sightMember } from './party-members.ts';
+
+/** The one party for which a role in a description serves; null where none does, or where words set somebody apart: "former", "opposition". `named` are the parties in it. */
+export function findServedParty(
+  tokens: Tokens,
+  description: Span,
+  named: readonly PartySighting[],
+  index: IssueIndex,
+): string | null {
+  const [first, end] = tokenRange(tokens, description);
+  const parties = new Set<string>();
+  for (let at = first; at < end; at += 1) {
+    const word = tokens.lower[at] ?? '';
+    const start = tokens.start[at] ?? 0;
+    if (apartWords.test(word) && !named.some(({ span }) => span.start <= start && start < span.end)) return null;
+    const member = sightMember(tokens, at, index);
+    if (member?.isPerson) parties.add(member.party);
+    if (!isRole(tokens, at)) continue;
+    for (const { party, span } of named) if (isServed(tokens, at, span)) parties.add(party);
+  }
+  const [only] = parties;
+  return parties.size === 1 && only !== undefined ? only : null;
+}
+
+/** True for an office or what one is to whom he serves: "envoy", "lawyer". */
+export function isRole(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower[at] ?? '';
+  return roleNounOf(word) !== undefined || memberNouns.test(word) || tokens.lower[at + 1] === 'of';
+}
+
+/** Parts of speech between a role's preposition and whom it serves. */
+const behindRole = /^(?:DT|JJ|NN|NNP|CD|IN|RB|NNS|POS)$/;
+/** Roles that somebody has to whom he serves: "an adviser to Oster"; an envoy to Oster is another's. */
+export const servingTo = /^(?:advis[eo]rs?|aides?|counsel|counsell?ors?|assistants?|deput(?:y|ies)|secretar(?:y|ies))$/;
+
+/** True for "Oster's chief envoy", "an Osterish envoy" and "an envoy of the government of Oster"; not for "an envoy to Oster". */
+function isServed(tokens: Tokens, role: number, { start, end }: Span): boolean {
+  const [from, behind] = [firstTokenFrom(tokens, start), firstTokenFrom(tokens, end)];
+  if (behind <= role) return isPlain(tokens, behind, role, /^(?:POS|JJ|NN|NNP|VBG)$/);
+  if (tokens.lower[role] === 'representing') return from > role && isPlain(tokens, role + 1, from, behindRole);
+  const link = tokens.lower[role + 1] ?? '';
+  const isLinked =
+    /^(?:of|for|with|from|in|at)$/.test(link) || (link === 'to' && servingTo.test(tokens.lower[role] ?? ''));
+  return from > role && isLinked && isPlain(tokens, role + 2, from, behindRole);
+}
+
+function isPlain(tokens: Tokens, from: number, to: number, tags: RegExp): boolean {
+  for (let at = from; at < to; at += 1)
+    if (!tags.test(tokens.tag[at] ?? '') || /^(?:to|against|on)$/.test(tokens.lower[at] ?? '')) return false;
+  return true;
+}

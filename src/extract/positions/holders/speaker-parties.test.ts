@@ -1,0 +1,37 @@
+// Whose words are whose, told by the words that stand for a speaker.
+import { expect, test } from 'vitest';
+import { sampleReader } from '../../../../test/read-sample.ts';
+import type { Statement } from '../../../model/finding.ts';
+import { holdersOf } from './speaker-parties.ts';
+
+const read = sampleReader('{name: Greens, kind: organisation, party: velm, aliases: [Green Party]}');
+
+/** The words in brackets are the speaker's: `[An envoy] said no`. */
+function check(marked: string, ...expected: readonly string[]): void {
+  const start = marked.indexOf('[');
+  const source = [{ start, end: marked.indexOf(']') - 1 }];
+  const { analysed, named, index } = read(marked.replace(/[[\]]/g, ''));
+  const statement: Statement = {
+    ...{ kind: 'statement', id: 'one', finder: { name: 'test', version: 1 }, certainty: 1, reasons: [], via: [] },
+    ...{ speaker: null, actor: null, cue: [], content: [], source, form: 'indirect', factuality: 'asserted' },
+    ...{ said: null, saidQuote: null },
+  };
+  const before = { party: null, named: null, author: null, described: null, again: null };
+  expect(holdersOf(analysed, statement, named, index, before)).toEqual(expected);
+}
+
+test('an envoy speaks for those who send him, not for those to whom he goes', () => {
+  check('[The Osterish ambassador to Velm] said no.', 'oster');
+  check('[A lawyer for the government of Velm] said no.', 'velm');
+  check('[An aide to the Velmian government] said no.', 'velm');
+});
+
+test('who looks on, fights a party or left it does not speak for it', () => {
+  check('[Experts on Velm] said no.');
+  check('[Osterish analysts] said no.');
+  check('[A former Osterish minister] said no.');
+  check('[Critics of the Velmian government] said no.');
+});
+
+test('a relative word takes up those it stands behind', () =>
+  check('Green senators, [who] said no, went home.', 'velm'));

@@ -1,0 +1,127 @@
+// Tells for which parties the speaker of a statement speaks: by the codebook's actors, or by the words that stand for him.
+import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
+import type { Statement } from '../../../model/finding.ts';
+import type { Span } from '../../../model/span.ts';
+import { apartWords, onlookers } from '../../languages/en/side-words.ts';
+import type { IssueIndex } from '../issues/issue-index.ts';
+import { firstTokenFrom, tokenRange } from '../token-range.ts';
+import { namedParties } from './named-parties.ts';
+import { type PartySighting, partiesIn, partyOf } from './party-finder.ts';
+import { findServedParty, servingTo } from './served-party.ts';
+
+/** Who spoke before a statement in the article. */
+export interface SpokeBefore {
+  /** The party that last spoke, for whom "an aide" speaks; null where none did. */
+  readonly party: string | null;
+  /** The party of the last speaker named shortly before, who "he" is; null where that one speaks for none. */
+  readonly named: string | null;
+  /** The party the author writes for, whose government "our government" is; null where the author is nobody's. */
+  readonly author: string | null;
+  /** The party for which the article says that this speaker speaks; null where it does not. */
+  readonly described: string | null;
+  /** The party of whoever was called by the same noun before: "the official" after "an Osterish official"; null where nobody was. */
+  readonly again: string | null;
+}
+
+/**
+ * Parties a statement's speaker speaks for: the actor's, or those its words name ("a Kelvaran official").
+ * A speaker known only as somebody's ("an aide", "her delegation") speaks for the party that spoke before, "she" is the one named last.
+ */
+export function holdersOf(
+  analysed: AnalysedText,
+  statement: Statement,
+  all: readonly PartySighting[],
+  index: IssueIndex,
+  before: SpokeBefore,
+): readonly string[] {
+  const own = partyOf(statement.actor, index);
+  const { tokens } = analysed;
+  const named = statement.source.flatMap((span) => [...namedBy(tokens, span, partiesIn(all, span))]);
+  const parties = new Set(named.map(({ party }) => party));
+  const words = statement.source.map((span) => sourceWords(analysed, span)).join(' ');
+  if (parties.size === 2 && (isPair(words) || words === 'they')) return [...parties];
+  if (own !== null) return [own];
+  if (/^question\b/.test(words)) return [];
+  if (before.described !== null) return [before.described];
+  if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
+  if (parties.size === 1) return [...parties];
+  if (parties.size > 1) return statement.source.flatMap((span) => listOf(findServedParty(tokens, span, named, index)));
+  if (/^(?:he|she)$/.test(words)) return listOf(before.named);
+  if (/^(?:who|which|that)$/.test(words)) return relativeParties(analysed, statement, all);
+  if (/^our\b/.test(words)) return listOf(before.author);
+  if (before.again !== null) return [before.again];
+  const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(
+    words,
+  );
+  return isSomebodys ? listOf(before.party) : [];
+}
+
+/** The parties in a speaker's words that may be his own: none where he only looks on or was set apart, and not those he speaks to or about. */
+function namedBy(tokens: Tokens, source: Span, sightings: readonly PartySighting[]): readonly PartySighting[] {
+  if (sightings.length === 0) return [];
+  const [first, end] = tokenRange(tokens, source);
+  const isNamed = (at: number): boolean =>
+    sightings.some(({ span }) => span.start <= (tokens.start[at] ?? 0) && (tokens.start[at] ?? 0) < span.end);
+  const head = headNoun(tokens, source);
+  if (head !== null && onlookers.test(tokens.lower[head] ?? '') && !isNamed(head)) return [];
+  for (let at = first; at < end; at += 1) if (apartWords.test(tokens.lower[at] ?? '') && !isNamed(at)) return [];
+  return sightings.filter(({ span }) => !isAddressed(tokens, firstTokenFrom(tokens, span.start), first));
+}
+
+/** Words before "to" that tell whose something is: "remarks attributed to Oster". */
+const ownTo = /^(?:attributed|according|loyal|belonging)$/;
+
+/** True behind "to" and words of being about somebody: "the ambassador to Oster", "experts on Oster". */
+function isAddressed(tokens: Tokens, name: number, first: number): boolean {
+  let at = name - 1;
+  while (at > first && /^(?:DT|JJ|NN|CD|POS|PRP\$)/.test(tokens.tag[at] ?? '')) at -= 1;
+  // "People familiar with the plans of Oster" know of them.
+  if (tokens.lower[at] === 'with' && /^(?:familiar|acquainted)$/.test(tokens.lower[at - 1] ?? '')) return true;
+  return (
+    at > first &&
+    /^(?:to|against|on|over|about|toward|towards|between)$/.test(tokens.lower[at] ?? '') &&
+    !servingTo.test(tokens.lower[at - 1] ?? '') &&
+    !ownTo.test(tokens.lower[at - 1] ?? '')
+  );
+}
+
+/** The noun that words for somebody turn on, a token: "official" of "a senior Osterish official in Lunt". Null where none is. */
+export function headNoun(tokens: Tokens, source: Span): number | null {
+  const [first, end] = tokenRange(tokens, source);
+  let head: number | null = null;
+  for (let at = first; at < end; at += 1) {
+    const tag = tokens.tag[at] ?? '';
+    if (head !== null && /^(?:IN|TO|,|VB|WP|WDT|-LRB-|CC)/.test(tag)) break;
+    if (/^NN/.test(tag)) head = at;
+  }
+  return head;
+}
+
+/** The parties of those whom a relative word takes up: "Green senators, who said". */
+function relativeParties(
+  { tokens, sentences }: AnalysedText,
+  { source }: Statement,
+  all: readonly PartySighting[],
+): readonly string[] {
+  const word = firstTokenFrom(tokens, source[0]?.start ?? 0);
+  const verb = tokens.head[word] ?? -1;
+  const noun = tokens.head[verb] ?? -1;
+  const sentence = sentences[tokens.sentence[word] ?? 0];
+  if (sentence === undefined || tokens.relation[verb] !== 'acl:relcl' || noun < sentence.firstToken || noun >= word)
+    return [];
+  return namedParties(tokens, noun, sentence.firstToken, word, { sightings: partiesIn(all, sentence), two: [] });
+}
+
+function listOf(party: string | null): readonly string[] {
+  return party === null ? [] : [party];
+}
+
+/** True for "Velm and Oster" and "Velm and Osterish officials", who speak for both. */
+function isPair(words: string): boolean {
+  return /^(?:both |the |senior |high-level )*(?:[\w.'’-]+ ){1,3}and (?:the )?(?:[\w.'’-]+ ?){1,4}$/.test(words);
+}
+
+function sourceWords({ tokens }: AnalysedText, span: Span): string {
+  const [first, end] = tokenRange(tokens, span);
+  return tokens.lower.slice(first, end).join(' ');
+}

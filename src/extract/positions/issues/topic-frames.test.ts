@@ -1,0 +1,50 @@
+// What paragraphs and headings say at their start that they are about.
+import { expect, test } from 'vitest';
+import type { Passage, PassageKind } from '../../../model/article.ts';
+import type { IssueSighting } from './issue-sightings.ts';
+import { findTopicFrames, topicAt } from './topic-frames.ts';
+
+/** Passages one a line, `# ` before a heading; issues are the words in brackets. Gives the topic where `|` stands. */
+function check(marked: string, expected: string | null): void {
+  const kinds = marked.split('\n').map((line): PassageKind => (line.startsWith('# ') ? 'heading' : 'paragraph'));
+  const at = marked.replaceAll('# ', '').indexOf('|');
+  const text = marked.replaceAll('# ', '').replace('|', '');
+  let start = 0;
+  const passages = text.split('\n').map((line, index): Passage => {
+    const passage = {
+      start,
+      end: start + line.length,
+      kind: kinds[index] ?? 'paragraph',
+      voice: { kind: 'author' },
+    } as const;
+    start += line.length + 1;
+    return passage;
+  });
+  const sentences = [...text.matchAll(/[^.\n ][^.\n]*\.?/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const sightings = [...text.matchAll(/\[(\w+)\]/g)].map(
+    ({ index, 1: issue = '' }): IssueSighting => ({
+      ...{
+        issue,
+        span: { start: index, end: index + issue.length + 2 },
+        cue: issue,
+        weight: 1,
+        isCue: true,
+        isVerb: false,
+      },
+    }),
+  );
+  const frames = findTopicFrames({ text: text.replace(/[[\]]/g, 'x'), sentences }, passages, sightings);
+  expect((topicAt(frames.paragraphs, at) ?? topicAt(frames.headings, at))?.issue ?? null).toBe(expected);
+}
+
+test('first words announce a topic', () => check('On the [toll], nothing. Velm |refused.', 'toll'));
+test('a place set off by a comma does too', () => check('In the [toll] room, Oster bid. Velm |refused.', 'toll'));
+test('the next announcement ends it', () => check('On the [toll], nothing. As for the [guns], Velm |refused.', 'guns'));
+test('it ends with its paragraph', () => check('On the [toll], nothing.\nVelm |refused.', null));
+test('two issues announce none', () => check('On the [toll] and [guns], nothing. Velm |refused.', null));
+test('what is named later announces nothing', () =>
+  check('On Monday it rained. The [toll] stayed. Velm |refused.', null));
+test('a heading stands above its part', () => check('# The [toll]\nIt rained.\nVelm |refused.', 'toll'));

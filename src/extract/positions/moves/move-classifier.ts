@@ -1,0 +1,259 @@
+// Tells the move a clause makes: from the words that report it, then from the words inside it.
+//
+// Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
+import type { Move, Strength } from '../../../model/finding.ts';
+import { moveIdioms, threatIdioms } from '../../languages/en/move-idioms.ts';
+import { movePhrases } from '../../languages/en/move-phrases.ts';
+import {
+  askedPattern,
+  clauseRules,
+  courtesyPattern,
+  deniedRequest,
+  fallbackRules,
+  intending,
+  type MoveRule,
+  readResolve,
+  rejectedTalk,
+  reportingRules,
+  speakingPattern,
+  studyPattern,
+} from '../../languages/en/move-words.ts';
+import {
+  beforeConsequence,
+  deterringSubject,
+  hostileDeeds,
+  hostileFuture,
+  kindDeeds,
+  orElse,
+  perceiving,
+  threatPattern,
+  warnedOf,
+} from '../../languages/en/threat-words.ts';
+
+/** A move with its strength and why. */
+export interface ClassifiedMove {
+  readonly move: Move;
+  readonly strength: Strength;
+  readonly reason: string;
+  /** `report`: the words that report it tell; `clause`: the words inside it; `none`: nothing does. */
+  readonly told: 'report' | 'clause' | 'none';
+}
+
+/** What a move is told by, in lower case with single blanks. */
+export interface MoveClues {
+  /** The words that report it: "did not take up". */
+  readonly cue: string;
+  readonly clause: string;
+  /** True when the clause tells what another party does. */
+  readonly isOfOther?: boolean;
+  /** True when the clause tells what will come about, not what somebody will do. */
+  readonly isForeseen?: boolean;
+  /** True when something is named that the clause hangs on: "if the water stops". */
+  readonly isConditional?: boolean;
+}
+
+/** Words by which one speaks of what one will do; of another party they foretell. */
+const ownWill: ReadonlySet<string> = new Set([
+  'will',
+  'may',
+  'will not',
+  'goes on',
+  'agrees',
+  'can live with',
+  'could be discussed',
+  'ready to',
+]);
+
+const noMove: ClassifiedMove = { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
+
+/** The move of one clause. */
+export function classifyMove({
+  cue,
+  clause: told,
+  isOfOther = false,
+  isForeseen = false,
+  isConditional = false,
+}: MoveClues): ClassifiedMove {
+  const clause = told.replace(courtesyPattern, '').replace(intending, (_, not?: string) => `will ${not ?? ''}`);
+  const reported = decidingCue.test(`${cue} ${clause}`)
+    ? undefined
+    : reportingRules.find((rule) => rule.pattern.test(cue));
+  if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
+    return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
+  if (accusingCue.test(cue)) return noMove;
+  if (isThreat(cue, isConditional ? `${clause} if` : clause, isOfOther))
+    return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
+  if (reported?.reason === 'predicts') return noMove;
+  if (reported?.reason === 'denied' && deniedRequest.test(clause))
+    return { move: 'reject', strength: 'must', reason: 'cue: denied a request', told: 'report' };
+  if (reported?.reason === 'denied')
+    return { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' };
+  if (/^before (?:a single|any|even)\b/.test(clause))
+    return { move: 'reject', strength: 'must', reason: 'not before', told: 'clause' };
+  if (orderingCue.test(cue) && /^to [a-z]/.test(clause))
+    return { move: 'demand', strength: 'must', reason: 'cue: told to', told: 'report' };
+  const idiom = findIdiom(cue, clause);
+  const deed = reported === undefined && idiom?.move !== 'threat' ? readResolve(cue, clause) : null;
+  if (deed !== null) return classifyResolve(cue, deed);
+  if (
+    idiom?.told === 'report' ||
+    (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand' || idiom.move === 'threat'))
+  )
+    return idiom.move === 'offer' && isAsked(cue, clause) ? { ...idiom, move: 'accept' } : idiom;
+  const inside = clauseRules.find((rule) => rule.pattern.test(clause));
+  if (reported !== undefined) return adjust(reported, inside, { clause, cue, isOfOther });
+  const isForetold =
+    inside !== undefined &&
+    ((isOfOther && ownWill.has(inside.reason)) || (isForeseen && /^(?:will|may|goes on)$/.test(inside.reason)));
+  if (inside !== undefined && !isForetold) return { ...describe(inside), reason: inside.reason, told: 'clause' };
+  const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
+  if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
+  return noMove;
+}
+
+/** Words behind which somebody else's doing is told: "accused the company of holding the pensions hostage". */
+const accusingCue = /\b(?:accus\w+|blam(?:e|es|ed|ing))$/;
+/** Verbs that tell nothing of what is undertaken: "plans to meet". */
+const emptyResolve =
+  /^(?:announce|attend|be|become|discuss|go|have|hold|look|make|meet|name|say|see|speak|take|talk|travel|visit)$/;
+
+/** The move of what somebody has made up his mind to do, told from its verb on: as if he had said that he would. */
+function classifyResolve(cue: string, deed: string): ClassifiedMove {
+  const verb = /^[a-z]+/.exec(deed)?.[0] ?? '';
+  const inner = classifyMove({ cue: `would ${verb}`, clause: deed.slice(verb.length + 1) });
+  if (inner.reason === 'cue: would' && emptyResolve.test(verb)) return noMove;
+  return inner.told === 'none' ? inner : { ...inner, reason: `cue: ${cue} to`, told: 'report' };
+}
+
+/** A ruling whose content tells the move: "ruled on Monday that the toll must end". */
+const decidingCue = /\bruled (?:[\w.,]+ ){0,3}?that\b(?! out\b)/;
+/** Words by which somebody is told to do something: "told the company to pay". */
+const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|forc\w+|warn\w*)$/;
+/** Words that deny, shortly before an idiom. */
+const denying =
+  /\b(?:not|never|n't|no longer|without|nobody|neither|cannot|hardly|(?:refus\w+|declin\w+|unwilling|unable) to)(?: \w+){0,4} $/;
+/** Phrases that tell a move together. */
+const idioms = [...threatIdioms, ...movePhrases, ...moveIdioms];
+
+/** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
+const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
+
+/** Right before an idiom: what others are to do, "they should stop blocking it"; what "we must" do is one's own. */
+const binding =
+  /(?<!\b(?:we|i) (?:\w+ )?)\b(?:must|should|ought to|ha[sd] to|have to|needs? to) (?:\w+ly |also |now |finally )?$/;
+
+/** True where words that report something make an idiom with what they report: "gave its | blessing to the plan". */
+export function isTellingCue(cue: string, clause: string): boolean {
+  return findIdiom(cue, clause, cue.length)?.told === 'report';
+}
+
+/**
+ * The first idiom that reporting words and clause make together, of those that start before an offset, and of two that begin together
+ * the longer; null where they make none.
+ */
+function findIdiom(cue: string, clause: string, before = cue.length + 1 + clause.length): ClassifiedMove | null {
+  const words = `${cue} ${clause}`;
+  let first: ClassifiedMove | null = null;
+  let from = before - 1;
+  let length = 0;
+  for (const { pattern, move, strength, denied } of idioms) {
+    const found = pattern.exec(words, from + 1);
+    if (found === null || found.index > from || (found.index === from && found[0].length <= length)) continue;
+    from = found.index;
+    length = found[0].length;
+    const opening = words.slice(0, from);
+    if (counterfactual.test(opening)) {
+      first = noMove;
+      continue;
+    }
+    const told = from < cue.length ? 'report' : 'clause';
+    if (told === 'clause' && (move === 'accept' || move === 'offer') && binding.test(opening)) {
+      first = { move: 'demand', strength: 'must', reason: `must ${found[0].trim()}`, told };
+      continue;
+    }
+    const isDenied = denying.test(opening) && move !== denied;
+    if (isDenied && denied === 'none') {
+      first = noMove;
+      continue;
+    }
+    first = {
+      move: isDenied ? denied : move,
+      strength: isDenied ? 'must' : strength,
+      reason: toReason(found[0], isDenied ? denied : move, told),
+      told,
+    };
+  }
+  return first;
+}
+
+function toReason(words: string, move: Move, told: 'report' | 'clause'): string {
+  if (told === 'clause') return words.trim();
+  return move === 'none' ? 'cue: silent' : `cue: ${words.trim()}`;
+}
+
+function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
+  if (/\bthreaten/.test(cue)) return !/\b(?:not|n't|never) threaten/.test(cue);
+  if (/\bwarn(?!\w* against)/.test(cue) && isOfOther && perceiving.test(clause)) return false;
+  if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
+  if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
+  if (!isOfOther && isAffirmed(hostileFuture, /\b(?:will|would|shall)\b/.test(cue) ? `${cue} ${clause}` : clause))
+    return true;
+  if (orElse.test(clause)) return true;
+  if (deterringSubject.test(clause) && !kindDeeds.test(clause.replace(beforeConsequence, ''))) return true;
+  return (
+    isAffirmed(threatPattern, clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause)
+  );
+}
+
+/** True where words stand in a clause and nothing shortly before denies them. */
+function isAffirmed(pattern: RegExp, clause: string): boolean {
+  const found = pattern.exec(clause);
+  return found !== null && !denying.test(clause.slice(0, found.index));
+}
+
+function adjust(
+  reported: MoveRule,
+  inside: MoveRule | undefined,
+  { clause, cue, isOfOther }: { readonly clause: string; readonly cue: string; readonly isOfOther: boolean },
+): ClassifiedMove {
+  const told = { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' as const };
+  if ((reported.move === 'accept' || reported.move === 'offer') && studyPattern.test(clause))
+    return { ...told, move: 'none', strength: 'may' };
+  if (reported.move === 'reject' && rejectedTalk.test(clause)) return noMove;
+  if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
+  if (/\bask\w*$/.test(cue) && askedPattern.test(clause)) return { ...told, move: 'none' };
+  // "Reporters asked them": who is asked, and nothing of what.
+  if (/\bask\w*$/.test(cue) && /^(?:them|him|her|us|me)[ .,;]*$/.test(clause)) return noMove;
+  if (reported.reason === 'suggests' && inside !== undefined && inside.move !== 'none')
+    return { ...told, move: inside.move === 'demand' ? 'offer' : inside.move, strength: 'may' };
+  // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.
+  if (/\bhop\w+(?: to)?$/.test(cue) && (/ to$/.test(cue) || /^to\b/.test(clause))) return noMove;
+  if (/\bpropos/.test(cue) && isOfOther) return { ...told, move: 'demand', strength: 'should' };
+  if (reported.move === 'offer' && isAsked(cue, clause)) return { ...told, move: 'accept' };
+  if (/\badopt/.test(cue) && !adoptedHere.test(clause)) return noMove;
+  if (reported.move === 'offer' && ownBenefit.test(clause)) return { ...told, move: 'demand' };
+  return told;
+}
+
+/** True for what is promised because others asked: who speaks first offers, who does as asked accepts. */
+function isAsked(cue: string, clause: string): boolean {
+  return (
+    takenOn.test(clause) || takenOn.test(`${/\bto$/.exec(cue)?.[0] ?? ''} ${clause}`.trim()) || askedBefore.test(clause)
+  );
+}
+
+/** What somebody promises to put up with is what others asked. */
+const takenOn =
+  /^(?:to|that (?:it|they|he|she|we) (?:will|would|could|can)) (?:\w+ly )?(?:accept|abide|respect|honou?r|comply|ratify|endorse|live with|heed)\b/;
+/** Tells that somebody else had put it forward. */
+const askedBefore =
+  /\b(?:as|which|that) (?:(?:the )?[\w'-]+ ){1,3}(?:had |has )?(?:asked|demanded|requested|wished|proposed|called for|insisted|wanted)\b(?! (?:to|that)\b)|\bas (?:requested|demanded|asked|proposed|called for)\b|\bat the (?:request|suggestion|insistence) of\b/;
+/** What is adopted from others, not what a body makes: "adopted the list", not "adopted a resolution". */
+const adoptedHere =
+  /^(?:the|all|every|both|most|\w+'s|this|that|these|those)\b(?! (?:same )?(?:tone|stance|posture|position|strategy|resolution|law)\b)/;
+/** What is put forward for oneself is asked for. */
+const ownBenefit = /^that (?:it|we|they|he|she) be (?:given|granted|paid|allowed|heard|seated|let|recogni[sz]ed)\b/;
+
+function describe({ move, strength }: MoveRule): { readonly move: Move; readonly strength: Strength } {
+  return { move, strength };
+}

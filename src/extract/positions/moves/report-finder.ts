@@ -1,0 +1,121 @@
+// Finds moves the author tells of: "Velm will withdraw its guns", "Oster, which refused the toll".
+//
+// Example: `The League turned down the new rota.` is a reject by the League's party on the issue whose cues hold "rota".
+import type { AnalysedText } from '../../../model/analysed-text.ts';
+import type { Span } from '../../../model/span.ts';
+import { moveNouns, voicingVerbs } from '../../languages/en/move-nouns.ts';
+import { frontedCondition, intending, readResolve, reportingRules } from '../../languages/en/move-words.ts';
+import { kindDeeds } from '../../languages/en/threat-words.ts';
+import type { PartySighting } from '../holders/party-finder.ts';
+import { type IssueSighting, wordsOf } from '../issues/issue-sightings.ts';
+import { findAgentDeeds } from './agent-finder.ts';
+import { findDeeds } from './deed-finder.ts';
+import { foretells } from './forecast-finder.ts';
+import { classifyMove, isTellingCue } from './move-classifier.ts';
+
+/** UTF-16 units of the longest words that may stand for what was named before: "the proposal of the day before, out of hand". */
+const longestPointer = 60;
+
+/** Verbs of saying, whose content tells the move. */
+const sayingPattern =
+  /\b(?:sa(?:y|ys|id)|stat(?:e|es|ed)|announc\w+|declar\w+|stress\w*|emphasi[sz]\w+|argu(?:e|es|ed)|believ\w+|not(?:e|es|ed)|add(?:s|ed)|repeat\w*|reiterat\w+|confirm\w*|vow\w*|explain\w*|warn\w*|made clear|adamant(?: that)?)$/;
+
+/** A move that a sentence tells of. */
+export interface ReportedMove {
+  readonly party: string;
+  readonly held: 'self' | 'attributed';
+  /** The words that report it, lower case; empty where the words of the content tell it. */
+  readonly cue: string;
+  /** The words that hold the move. */
+  readonly content: Span;
+  /** The verb or the noun that tells it. */
+  readonly verbs: Span;
+  /** What it hangs on, where that opens the sentence: "Unless the guns go, Velm rejects the toll". */
+  readonly condition?: Span;
+  /** True where a noun tells it: "Velm's offer of a truce". */
+  readonly isNoun: boolean;
+}
+
+/** What the article so far tells about a sentence. */
+export interface ReportClues {
+  /** The party whose terms the sentences before laid out. */
+  readonly spoke: string | null;
+  /** The parties that "both sides" stands for. */
+  readonly two: readonly string[];
+  readonly issues: readonly IssueSighting[];
+  /** True where an issue is named in a stretch of text. */
+  readonly isOnIssue: (stretch: Span) => boolean;
+}
+
+/** The moves a sentence reports, in text order. */
+export function findReports(
+  analysed: AnalysedText,
+  sentence: Span,
+  parties: readonly PartySighting[],
+  { spoke, two, issues, isOnIssue }: ReportClues,
+): readonly ReportedMove[] {
+  if (analysed.text[sentence.end - 1] === '?') return [];
+  const deeds = [...findDeeds(analysed, sentence, parties, two), ...findAgentDeeds(analysed, sentence, parties, two)];
+  return deeds.flatMap((deed): readonly ReportedMove[] => {
+    const { parties: holders, verbs, rest, isSupposed, subject } = deed;
+    const whole = { start: Math.min(subject, verbs.start), end: Math.max(verbs.end, rest.end) };
+    if (isSupposed || (rest.end - rest.start > longestPointer && !isOnIssue(whole))) return [];
+    const cue = wordsOf(analysed, verbs);
+    if (/^(?:must|should|has to|have to|needs? to|ought)\b/.test(cue))
+      return spoke === null || holders.includes(spoke)
+        ? []
+        : [{ party: spoke, held: 'attributed', cue: 'demanded', content: sentence, verbs, isNoun: false }];
+    const noun = voicingVerbs.test(cue) ? nounAtStart(analysed, rest) : null;
+    if (noun !== null) return holders.map((party) => ({ party, held: 'self' as const, ...noun, verbs, isNoun: false }));
+    // "Velm to lower toll": what a headline says will be done.
+    const foretold = /^to (?<verb>[a-z]+)$/.exec(cue)?.groups?.verb;
+    if (foretold !== undefined && rest.end > rest.start)
+      return holders.map((party) => ({
+        ...{
+          party,
+          held: 'self' as const,
+          cue: `would ${foretold}`,
+          content: { start: verbs.end - foretold.length, end: rest.end },
+        },
+        ...{ verbs, isNoun: false },
+      }));
+    const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
+    const isTold =
+      isSaid ||
+      reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||
+      isTellingCue(cue, wordsOf(analysed, rest)) ||
+      readResolve(cue, wordsOf(analysed, rest)) !== null;
+    const will = wordsOf(analysed, { start: verbs.start, end: whole.end });
+    const isForeseen = foretells(analysed, verbs, { parties, issues, isTold: true });
+    const isWill = (/^(?:will|would|shall)\b/.test(cue) || intending.exec(will)?.index === 0) && !isForeseen;
+    const isAble = ablePattern.test(cue) && !isForeseen && isWilling(will);
+    if (!isTold && !isWill && !isAble) return [];
+    const told = isTold ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
+    const condition = conditionBefore(analysed, sentence, told.content.start);
+    return holders.map((party) => ({ party, held: 'self' as const, ...told, ...condition, verbs, isNoun: false }));
+  });
+}
+
+/** A condition that opens the sentence, before what is told. */
+function conditionBefore({ text }: AnalysedText, { start }: Span, end: number): Pick<ReportedMove, 'condition'> {
+  const found = frontedCondition.exec(text.slice(start, end));
+  return found === null ? {} : { condition: { start, end: start + found[0].length } };
+}
+
+/** Modals by which the author tells what a party may do. */
+const ablePattern = /^(?:may|might|could|can)\b/;
+/** True where what a party may do is what one does of one's own will: take, lend, look at again; not what befalls it. */
+function isWilling(words: string): boolean {
+  const { move, reason } = classifyMove({ cue: '', clause: words });
+  return move === 'accept' || (move === 'offer' && (reason !== 'may' || kindDeeds.test(words)));
+}
+
+/** The move told by the noun that a verb governs, and what it is about: "an offer to" of "made an offer to open the road". */
+function nounAtStart({ text }: AnalysedText, rest: Span): { readonly cue: string; readonly content: Span } | null {
+  const words = text.slice(rest.start, rest.end).replaceAll('’', "'");
+  for (const { atStart, cue } of moveNouns) {
+    const match = atStart.exec(words);
+    if (match !== null) return { cue, content: { start: rest.start + match[0].length, end: rest.end } };
+  }
+  return null;
+}
