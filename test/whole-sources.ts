@@ -105,26 +105,14 @@ function toRepeat({ summary, appearances }: ArticleEntry): FamilyMaterial['repea
 
 /** What is told, as its own cards have it: those are tested elsewhere. */
 async function listTold(dossier: Dossier): Promise<readonly ToldThing[]> {
-  const { store } = dossier;
   const quotes = (await collectQuotes(dossier, {})).groups;
   const figures = (await collectFigures(dossier)).groups;
   const events = await listEvents(dossier);
   const disputes = await collectDisputes(dossier);
-  const spans = new Map<string, { readonly start: number; readonly end: number }>();
-  for (const { article } of disputes.flatMap(({ accounts }) => accounts.flatMap(({ sentences }) => sentences))) {
-    for (const { statement } of (await store.getArticle(article.id))?.statements ?? []) {
-      const [first, last] = [statement.content[0], statement.content.at(-1)];
-      if (first && last) spans.set(`${article.id} ${statement.id}`, { start: first.start, end: last.end });
-    }
-  }
   return [
     ...quotes.map(toldQuote),
     ...figures.flatMap(listToldValues),
-    ...disputes.flatMap((card) =>
-      card.accounts.map((_, at) =>
-        toldAccount(card, at, ({ article, statement }) => spans.get(`${article.id} ${statement}`) ?? null),
-      ),
-    ),
+    ...disputes.flatMap((card) => card.accounts.map((_, at) => toldAccount(card, at))),
     ...events.map(toldEvent),
   ].filter(isToldBySeveral);
 }

@@ -57,7 +57,8 @@ function listSentences(
     seen.add(id);
     return [
       {
-        ...{ id, statement: row.statement, span: null, actor: row.actor, said: row.said, factuality: row.factuality },
+        ...{ id, statement: row.statement, span: { start: row.quote.start, end: row.quote.end } },
+        ...{ actor: row.actor, said: row.said, factuality: row.factuality },
         article: {
           ...{ id: row.articleId, title: row.articleTitle, outlet: row.outlet, side: row.side },
           ...{ published: row.published, url: row.url },

@@ -1,7 +1,6 @@
 // Everything that several articles tell: acts of speech, values of figures, accounts of disputes, happenings.
-import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
+import type { FoundDispute } from '../../model/dispute.ts';
 import type { LineageArticle } from '../../model/lineage.ts';
-import type { Span } from '../../model/span.ts';
 import type { TimelineItem } from '../../model/timeline.ts';
 import { accountId, type ToldPlace, type ToldThing, toldId } from '../../model/trail.ts';
 import type { FigureGroup } from '../figures/figure-board.ts';
@@ -77,13 +76,11 @@ function isOneValue(one: FigureTelling, other: FigureTelling): boolean {
 export function toldAccount(
   { id, about, accounts }: Pick<FoundDispute, 'id' | 'about' | 'accounts'>,
   at: number,
-  spanOf: (sentence: DisputeSentence) => Span | null,
 ): ToldThing {
   const account = accounts[at];
   const told = accountId(id, at);
   const places = (account?.sentences ?? []).flatMap((sentence): readonly ToldPlace[] => {
-    const { article, statement, contentText } = sentence;
-    const span = sentence.span ?? spanOf(sentence);
+    const { article, statement, span, contentText } = sentence;
     return span ? [{ id: told, article: pickArticle(article), span, statement, words: tidy(contentText) }] : [];
   });
   return { id: told, kind: 'account', about: aboutAccount(about, account?.says ?? ''), places: dropRepeated(places) };
