@@ -1,4 +1,5 @@
 // Keeps cards and gives pages of them: chosen by their labels and days, in their order.
+import { groupBy } from '../../base/group-by.ts';
 import type { ComparisonKind, Json } from '../../model/comparison.ts';
 import type { CardPage, CardQuery } from '../../model/dossier-query.ts';
 import type { Tally } from '../../model/dossier-rows.ts';
@@ -71,8 +72,7 @@ function replaceCards(connection: Connection, former: readonly (readonly Cell[])
     for (const card of cards) addCard(connection, card);
     return;
   }
-  const wanted = new Map<string, KeptCard[]>();
-  for (const card of cards) wanted.set(keyOfCard(card), [...(wanted.get(keyOfCard(card)) ?? []), card]);
+  const wanted = new Map([...groupBy(cards, keyOfCard)].map(([key, same]) => [key, [...same]]));
   for (const [card] of former)
     if (wanted.get(keyOfHeld(connection, Number(card)))?.pop() === undefined) removeCard(connection, Number(card));
   for (const card of [...wanted.values()].flat()) addCard(connection, card);
