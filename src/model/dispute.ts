@@ -20,7 +20,7 @@ export interface DisputeSentence {
   readonly id: string;
   /** Id of the statement to open; null for the author's own report. */
   readonly statement: string | null;
-  /** Place of its words in the article's text; null where `statement` tells it. */
+  /** Place of its words in the article's text; null only in a card of an older Parley, until it is made again. */
   readonly span: Span | null;
   readonly article: {
     readonly id: string;

@@ -215,9 +215,11 @@ INSERT OR IGNORE INTO waiting_unit (kind, unit)
   {
     version: 14,
     name: 'names counted by month',
+    // Disputes over positions are cut by quarters now, and their sentences carry their places: they are made again.
     sql: `
 INSERT OR IGNORE INTO waiting_unit (kind, unit)
   SELECT DISTINCT 'naming', iif(published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*', substr(published, 1, 7), '') FROM article;
+INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position;
 `,
   },
 ];
