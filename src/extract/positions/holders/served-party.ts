@@ -16,11 +16,9 @@ export function findServedParty(
   index: IssueIndex,
 ): string | null {
   const [first, end] = tokenRange(tokens, description);
+  if (isSetApart(tokens, description, named)) return null;
   const parties = new Set<string>();
   for (let at = first; at < end; at += 1) {
-    const word = tokens.lower[at] ?? '';
-    const start = tokens.start[at] ?? 0;
-    if (apartWords.test(word) && !named.some(({ span }) => span.start <= start && start < span.end)) return null;
     const member = sightMember(tokens, at, index);
     if (member?.isPerson) parties.add(member.party);
     if (!isRole(tokens, at)) continue;
@@ -28,6 +26,20 @@ export function findServedParty(
   }
   const [only] = parties;
   return parties.size === 1 && only !== undefined ? only : null;
+}
+
+/** True where words set somebody apart from the parties in his description: "former", "opposition"; not as part of a party's name. */
+export function isSetApart(tokens: Tokens, description: Span, named: readonly PartySighting[]): boolean {
+  const [first, end] = tokenRange(tokens, description);
+  for (let at = first; at < end; at += 1)
+    if (apartWords.test(tokens.lower[at] ?? '') && !isInName(tokens, at, named)) return true;
+  return false;
+}
+
+/** True for a token of a party's name. */
+export function isInName(tokens: Tokens, at: number, named: readonly PartySighting[]): boolean {
+  const start = tokens.start[at] ?? 0;
+  return named.some(({ span }) => span.start <= start && start < span.end);
 }
 
 /** True for an office or what one is to whom he serves: "envoy", "lawyer". */

@@ -2,12 +2,12 @@
 import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
 import type { Statement } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
-import { apartWords, onlookers } from '../../languages/en/side-words.ts';
+import { onlookers } from '../../languages/en/side-words.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
 import { namedParties } from './named-parties.ts';
 import { type PartySighting, partiesIn, partyOf } from './party-finder.ts';
-import { findServedParty, servingTo } from './served-party.ts';
+import { findServedParty, isInName, isSetApart, servingTo } from './served-party.ts';
 
 /** Who spoke before a statement in the article. */
 export interface SpokeBefore {
@@ -59,12 +59,10 @@ export function holdersOf(
 /** The parties in a speaker's words that may be his own: none where he only looks on or was set apart, and not those he speaks to or about. */
 function namedBy(tokens: Tokens, source: Span, sightings: readonly PartySighting[]): readonly PartySighting[] {
   if (sightings.length === 0) return [];
-  const [first, end] = tokenRange(tokens, source);
-  const isNamed = (at: number): boolean =>
-    sightings.some(({ span }) => span.start <= (tokens.start[at] ?? 0) && (tokens.start[at] ?? 0) < span.end);
+  const [first] = tokenRange(tokens, source);
   const head = headNoun(tokens, source);
-  if (head !== null && onlookers.test(tokens.lower[head] ?? '') && !isNamed(head)) return [];
-  for (let at = first; at < end; at += 1) if (apartWords.test(tokens.lower[at] ?? '') && !isNamed(at)) return [];
+  if (head !== null && onlookers.test(tokens.lower[head] ?? '') && !isInName(tokens, head, sightings)) return [];
+  if (isSetApart(tokens, source, sightings)) return [];
   return sightings.filter(({ span }) => !isAddressed(tokens, firstTokenFrom(tokens, span.start), first));
 }
 
