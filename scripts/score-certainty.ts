@@ -4,7 +4,13 @@ import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Position } from '../src/model/finding.ts';
 import { makeParagraphArticle } from '../src/model/plain-article.ts';
-import { readCodedSets, readFourthSets, readFreshSet, readThirdSets } from '../test/gold/coded-sentences.ts';
+import {
+  readCodedSets,
+  readFifthSets,
+  readFourthSets,
+  readFreshSet,
+  readThirdSets,
+} from '../test/gold/coded-sentences.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 
 interface CodedMove {
@@ -42,7 +48,7 @@ async function countExample(): Promise<void> {
 }
 
 async function countSentences(): Promise<void> {
-  for (const set of [...readCodedSets(), ...readThirdSets(), ...readFourthSets(), readFreshSet()]) {
+  for (const set of [...readCodedSets(), ...readThirdSets(), ...readFourthSets(), ...readFifthSets(), readFreshSet()]) {
     const reader = await loadReader(set.codebook);
     for (const { text, codes, isHeld } of set.sentences)
       count(isHeld ? held : developed, codes, extract(makeParagraphArticle(text), reader).positions);

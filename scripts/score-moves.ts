@@ -1,4 +1,4 @@
-// Scores positions on the second gold set, the third, the fourth and the fresh one, read end to end: sentences in, positions out.
+// Scores positions on the second gold set, the third, the fourth, the fifth and the fresh one, read end to end: sentences in, positions out.
 // `npm run score:moves [-- --details] [--codebook poor]`; errors on held sentences are never printed.
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
@@ -9,6 +9,7 @@ import {
   type CodedSentence,
   type CodedSet,
   readCodedSets,
+  readFifthSets,
   readFourthSets,
   readFreshSet,
   readRecoded,
@@ -18,80 +19,93 @@ import { chooseCodebook } from './scoring/codebook-option.ts';
 import { PositionTally } from './scoring/position-tally.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
-const wantsDetails = process.argv.includes('--details');
-const tallies = {
-  development: new PositionTally({ isOfOneContent: true }),
-  held: new PositionTally({ isOfOneContent: true }),
-};
-const third = {
-  development: new PositionTally({ isOfOneContent: true }),
-  held: new PositionTally({ isOfOneContent: true }),
-};
-const fourth = {
-  development: new PositionTally({ isOfOneContent: true }),
-  held: new PositionTally({ isOfOneContent: true }),
-};
-const fresh = new PositionTally({ isOfOneContent: true });
-for (const set of readCodedSets()) await scoreSet(set, ({ isHeld }) => (isHeld ? tallies.held : tallies.development));
-for (const set of readThirdSets()) await scoreSet(set, ({ isHeld }) => (isHeld ? third.held : third.development));
-for (const set of readFourthSets()) await scoreSet(set, ({ isHeld }) => (isHeld ? fourth.held : fourth.development));
-await scoreSet(readFreshSet(), () => fresh);
-const agreement = new PositionTally({ isOfOneContent: true });
-const recoded = readRecoded();
-for (const { sentences } of readCodedSets())
-  for (const { text, codes } of sentences) if (recoded.has(text)) agreement.add(codes, recoded.get(text) ?? []);
-PositionTally.explain();
-console.log('Positions, sentences of a strike and a coalition, read end to end');
-for (const [name, tally] of Object.entries(tallies)) tally.print(name);
-console.log('The same of climate talks, a rail wage round, a trade dispute and a restitution claim');
-for (const [name, tally] of Object.entries(third)) tally.print(name);
-console.log('The same of a port, a strike of film writers and a mine');
-for (const [name, tally] of Object.entries(fourth)) tally.print(name);
-console.log('The same of a fisheries quarrel, written and coded before they were read');
-fresh.print('fresh set, not tuned on');
-agreement.print(`first and second coding of ${recoded.size} sentences`);
-recordHeld();
+/** A set scored by halves: what its sentences are about, and what they are called beside the held half's figures. */
+interface ScoredSet {
+  readonly title: string;
+  readonly sets: readonly CodedSet[];
+  readonly held: string;
+}
 
-function recordHeld(): void {
+const wantsDetails = process.argv.includes('--details');
+const laterSets: readonly ScoredSet[] = [
+  {
+    title: 'climate talks, a rail wage round, a trade dispute and a restitution claim',
+    sets: readThirdSets(),
+    held: 'climate, rail, trade, museum',
+  },
+  { title: 'a port, a strike of film writers and a mine', sets: readFourthSets(), held: 'port, film writers, mine' },
+  { title: 'a river, a strike of nurses and a guarded gate', sets: readFifthSets(), held: 'river, nurses, gate' },
+];
+
+PositionTally.explain();
+await scoreSecondSet();
+for (const one of laterSets) await scoreLaterSet(one);
+await scoreFishery();
+printAgreement();
+
+async function scoreSecondSet(): Promise<void> {
+  const { held, size } = await scoreHalves(
+    'Positions, sentences of a strike and a coalition, read end to end',
+    readCodedSets(),
+  );
   const row = {
     finding: 'Positions',
     data: 'sentences written by us (a strike, a coalition), second half',
-    size: '151 sentences',
+    size: `${size} sentences`,
     others: '',
     command: 'npm run score:moves',
   };
   recordScores([
-    { ...row, measure: 'holder F1', ours: 100 * tallies.held.f1('party'), floor: 90 },
-    { ...row, measure: 'issue F1', ours: 100 * tallies.held.f1('issue'), floor: 85 },
-    { ...row, measure: 'move macro-F1', ours: 100 * tallies.held.moveMacro(), floor: 80 },
+    { ...row, measure: 'holder F1', ours: 100 * held.f1('party'), floor: 90 },
+    { ...row, measure: 'issue F1', ours: 100 * held.f1('issue'), floor: 85 },
+    { ...row, measure: 'move macro-F1', ours: 100 * held.moveMacro(), floor: 80 },
   ]);
-  const thirdHeld = {
-    ...row,
-    data: 'sentences written by us (climate, rail, trade, museum), half whose errors nobody read',
-    size: `${third.held.size} positions`,
+}
+
+async function scoreLaterSet(one: ScoredSet): Promise<void> {
+  const { held } = await scoreHalves(`The same of ${one.title}`, one.sets);
+  recordHeld(held, `sentences written by us (${one.held}), half whose errors nobody read`);
+}
+
+async function scoreFishery(): Promise<void> {
+  const fresh = new PositionTally({ isOfOneContent: true });
+  console.log('The same of a fisheries quarrel, written and coded before they were read');
+  await scoreSet(readFreshSet(), () => fresh);
+  fresh.print('fresh set, not tuned on');
+  recordHeld(fresh, 'sentences written by us (a fisheries quarrel), errors never read, only totals');
+}
+
+/** Reads both halves, prints their figures and returns the held one's, with the number of its sentences. */
+async function scoreHalves(title: string, sets: readonly CodedSet[]): Promise<{ held: PositionTally; size: number }> {
+  const development = new PositionTally({ isOfOneContent: true });
+  const held = new PositionTally({ isOfOneContent: true });
+  console.log(title);
+  for (const set of sets) await scoreSet(set, ({ isHeld }) => (isHeld ? held : development));
+  development.print('development');
+  held.print('held');
+  return { held, size: sets.flatMap(({ sentences }) => sentences).filter(({ isHeld }) => isHeld).length };
+}
+
+function recordHeld(held: PositionTally, data: string): void {
+  const row = {
+    finding: 'Positions',
+    data,
+    size: `${held.size} positions`,
+    others: '',
+    command: 'npm run score:moves',
   };
   recordScores([
-    { ...thirdHeld, measure: 'party and issue F1', ours: 100 * third.held.f1('party', 'issue'), floor: 85 },
-    { ...thirdHeld, measure: 'move macro-F1', ours: 100 * third.held.moveMacro(), floor: 80 },
+    { ...row, measure: 'party and issue F1', ours: 100 * held.f1('party', 'issue'), floor: 85 },
+    { ...row, measure: 'move macro-F1', ours: 100 * held.moveMacro(), floor: 80 },
   ]);
-  const fourthHeld = {
-    ...row,
-    data: 'sentences written by us (port, film writers, mine), half whose errors nobody read',
-    size: `${fourth.held.size} positions`,
-  };
-  recordScores([
-    { ...fourthHeld, measure: 'party and issue F1', ours: 100 * fourth.held.f1('party', 'issue'), floor: 85 },
-    { ...fourthHeld, measure: 'move macro-F1', ours: 100 * fourth.held.moveMacro(), floor: 80 },
-  ]);
-  const unseen = {
-    ...row,
-    data: 'sentences written by us (a fisheries quarrel), errors never read, only totals',
-    size: `${fresh.size} positions`,
-  };
-  recordScores([
-    { ...unseen, measure: 'party and issue F1', ours: 100 * fresh.f1('party', 'issue'), floor: 85 },
-    { ...unseen, measure: 'move macro-F1', ours: 100 * fresh.moveMacro(), floor: 80 },
-  ]);
+}
+
+function printAgreement(): void {
+  const agreement = new PositionTally({ isOfOneContent: true });
+  const recoded = readRecoded();
+  for (const { sentences } of readCodedSets())
+    for (const { text, codes } of sentences) if (recoded.has(text)) agreement.add(codes, recoded.get(text) ?? []);
+  agreement.print(`first and second coding of ${recoded.size} sentences`);
 }
 
 async function scoreSet(set: CodedSet, tallyOf: (sentence: CodedSentence) => PositionTally): Promise<void> {

@@ -1,4 +1,4 @@
-// Reads the sets of invented sentences, one a line, coded by hand: the second (a strike, a coalition), the fresh one (a fisheries quarrel), the third (four domains), the fourth (three).
+// Reads the sets of invented sentences, one a line, coded by hand: the second (a strike, a coalition), the fresh one (a fisheries quarrel), the third (four domains), the fourth and the fifth (three each).
 import { hashText } from '../../src/base/feature-hash.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import { readCodebook } from '../../src/model/codebook-file.ts';
@@ -51,6 +51,11 @@ export function readThirdSets(): readonly CodedSet[] {
 /** The fourth set, of three domains, halved as the third is; it holds many threats, acceptances and sentences that only look like a move. */
 export function readFourthSets(): readonly CodedSet[] {
   return readHalved(['port', 'writers', 'mine']);
+}
+
+/** The fifth set, of three domains, halved as the third is, in the manner of newspapers. */
+export function readFifthSets(): readonly CodedSet[] {
+  return readHalved(['river', 'ward', 'crossing']);
 }
 
 function readHalved(names: readonly string[]): readonly CodedSet[] {
