@@ -1,8 +1,13 @@
 // Makes of an article in a corpus's own form the text a user would have: Markdown with outlet and date above it.
 
-/** The bundle's text of a file of ../shared/corpora: BASIL's JSON, TimeML and MEANTIME's words are rewritten, other files stay as they are. */
+/**
+ * The bundle's text of a file of ../shared/corpora: BASIL's JSON, TimeML, MEANTIME's words, and one of many texts in a file of re3d or PolNeAR, whose
+ * id stands behind "#", are rewritten; other files stay as they are.
+ */
 export function readCorpusText(file: string, content: string): string {
   if (file.startsWith('meantime-en/')) return fromMeantime(file, content);
+  if (file.startsWith('re3d/')) return fromRe3d(file, content);
+  if (file.startsWith('polnear/')) return fromPolnear(file, content);
   if (file.endsWith('.json')) return fromBasil(content);
   if (file.endsWith('.tml')) return fromTimeMl(file, content);
   return content;
@@ -46,6 +51,32 @@ function fromMeantime(file: string, csv: string): string {
   const [title = '', date = '', ...body] = [...sentences.values()].map(joinTokens);
   const day = new Date(`${date} UTC`).toISOString().slice(0, 10);
   return write(withCurlyQuotes(title), 'Wikinews', day, [withCurlyQuotes(closeQuotes(body.join(' ')))]);
+}
+
+/** A government's statement or a broadcaster's page; the month stands in some addresses, else no date is known. */
+function fromRe3d(file: string, lines: string): string {
+  const one: { title: string; text: string; sourceName: string; sourceUrl: string } = findLine(file, '_id', lines);
+  const [, year, month] = /\/(20\d\d)\/(\d\d)\//.exec(one.sourceUrl) ?? [];
+  const date = year === undefined ? null : `${year}-${month}`;
+  return write(one.title.trim(), one.sourceName, date, one.text.split(/\s*\n\s*/));
+}
+
+const polnearOutlets: Readonly<Record<string, string>> = { 'huff-post': 'HuffPost', politico: 'Politico' };
+
+/** An article of PolNeAR; outlet and day stand in its name, the title in its first line. */
+function fromPolnear(file: string, lines: string): string {
+  const { doc, text }: { doc: string; text: string } = findLine(file, 'doc', lines);
+  const [outlet = '', date = ''] = doc.split('_');
+  const [title = '', ...paragraphs] = text.split(/\s*\n\s*/);
+  return write(title, polnearOutlets[outlet] ?? null, date, paragraphs);
+}
+
+/** The record whose id stands behind "#", of a file with one record in each line. */
+function findLine<Row>(file: string, key: string, lines: string): Row {
+  const id = file.split('#').at(1) ?? '';
+  const line = lines.split('\n').find((one) => one.includes(`"${key}":"${id}"`) || one.includes(`"${key}" : "${id}"`));
+  if (line === undefined) throw new Error(`${file}: no such text.`);
+  return JSON.parse(line.replace(/^\uFEFF/, ''));
 }
 
 function splitCsvRow(line: string): readonly string[] {
