@@ -1,4 +1,5 @@
 // Mends what the learnt readers found, by rules of English: each rule mends or drops one attribution at a time.
+import { groupBy } from '../../../base/group-by.ts';
 import type { TokenAttribution } from '../overlap-resolver.ts';
 import type { TokenTraits } from '../token-traits.ts';
 import { dropAddressee } from './addressee-mender.ts';
@@ -44,17 +45,22 @@ export function mendAttributions(t: TokenTraits, found: readonly TokenAttributio
       .map((one) => mends.reduce((better, mend) => mend(t, better), one))
       .filter((one) => one.content.length > 0 && !isNoise(t, one)),
   );
-  const parted = mended.map((one) => cutSecondReport(t, one, mended));
+  // A text of one endless line holds tens of thousands: each is set beside its own source's alone.
+  const bySource = groupBy(mended, startOfSource);
+  const parted = mended.map((one) => cutSecondReport(t, one, bySource.get(startOfSource(one)) ?? []));
   const missed = findPlainReports(t, parted);
   return missed.length === 0 ? parted : [...parted, ...missed].sort((a, b) => firstOf(a.cue) - firstOf(b.cue));
 }
 
 /** `Lind said the port was shut and | said that ...`: what somebody is told to say next is none of what he said before. */
-function cutSecondReport(t: TokenTraits, one: TokenAttribution, all: readonly TokenAttribution[]): TokenAttribution {
+function cutSecondReport(
+  t: TokenTraits,
+  one: TokenAttribution,
+  ofSource: readonly TokenAttribution[],
+): TokenAttribution {
+  if (one.source.length === 0) return one;
   const content = normalise(one.content);
-  const next = all.find(
-    (other) => other !== one && isSameSource(one, other) && other.cue.some((range) => touches(range, content)),
-  );
+  const next = ofSource.find((other) => other !== one && other.cue.some((range) => touches(range, content)));
   const cue = next === undefined ? -1 : firstOf(normalise(next.cue));
   if (cue <= endOf(normalise(one.cue)) || t.tokens.head[cue] !== firstVerb(t, one)) return one;
   let end = cue;
@@ -63,8 +69,9 @@ function cutSecondReport(t: TokenTraits, one: TokenAttribution, all: readonly To
   return kept.length === 0 ? one : { ...one, content: kept };
 }
 
-function isSameSource({ source }: TokenAttribution, other: TokenAttribution): boolean {
-  return source.length > 0 && firstOf(normalise(source)) === firstOf(normalise(other.source));
+/** First token of the source; -1 where there is none. */
+function startOfSource({ source }: TokenAttribution): number {
+  return firstOf(normalise(source));
 }
 
 /** The cue's own verb. */

@@ -4,7 +4,6 @@ import { nestedVerbs, tellingVerbs } from '../../languages/en/reporting-words.ts
 import type { TokenRange } from '../labels.ts';
 import type { TokenAttribution } from '../overlap-resolver.ts';
 import type { TokenTraits } from '../token-traits.ts';
-import { hasToken } from './token-ranges.ts';
 
 /** Score of what a pattern finds: such reports are right about this often on PolNeAR dev. */
 const plainScore = 0.6;
@@ -15,10 +14,11 @@ const longestBetween = 12;
 
 /** Reports whose cues no attribution has yet. */
 export function findPlainReports(t: TokenTraits, found: readonly TokenAttribution[]): readonly TokenAttribution[] {
-  const taken = found.flatMap(({ cue, content }) => [...cue, ...content]);
+  const taken = new Uint8Array(t.count);
+  for (const { cue, content } of found) for (const [from, to] of [...cue, ...content]) taken.fill(1, from, to);
   const reports: TokenAttribution[] = [];
   for (let verb = 0; verb < t.count; verb++) {
-    if (!isReportingVerb(t, verb) || t.quotation[verb] !== outsideQuotation || hasToken(taken, verb)) continue;
+    if (!isReportingVerb(t, verb) || t.quotation[verb] !== outsideQuotation || taken[verb] === 1) continue;
     const isTensed = /^VB[DZP]$/.test(t.tokens.tag[verb]!);
     const report = readAsClause(t, verb) ?? (isTensed ? readThatClause(t, verb) : null);
     if (report !== null) reports.push(report);
