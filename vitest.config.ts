@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: ['./test/build-when-stale.ts'],
+    // Vitest leaves one core to itself: on two cores half the machine would wait.
+    maxWorkers: '100%',
+    // Modules and model weights are loaded once for a worker, not for each of two hundred files. Tests share no state: house rule.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', './test/plain-reporter.ts'],
