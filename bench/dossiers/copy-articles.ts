@@ -1,6 +1,6 @@
 // Copies every article of a database with all that was read in it, many times over, by one statement for each table.
 import type Database from 'libsql';
-import { monthOf } from '../../src/store/sqlite/stale-items.ts';
+import { monthOf, waitingCells } from '../../src/store/sqlite/stale-items.ts';
 
 /** Days between a copy and the next: no divisor of the years spanned, so that copies fill all of them. */
 const stride = 97;
@@ -93,7 +93,7 @@ export function copyArticles(database: Database.Database, copies: number, days: 
     );
   }
   database.exec(`INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT kind, id FROM compared_item;
-    INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position;
+    ${waitingCells('SELECT id FROM position')};
     INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'naming', ${monthOf('a')} FROM article a; COMMIT; ANALYZE`);
 }
 

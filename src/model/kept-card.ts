@@ -27,7 +27,7 @@ export const shelfKinds = ['answer', 'accused'] as const;
 export type ShelfKind = (typeof shelfKinds)[number];
 
 /**
- * What cards are made of other than items: shelves; issues of the matrix by their ids; all accusations at once; the accounts of a
+ * What cards are made of other than items: shelves; cells of the matrix in a quarter (cell-quarter.ts); all accusations at once; the accounts of a
  * dispute, by its id; and the names used in a month, `YYYY-MM`, or '' for articles without one.
  */
 export const unitKinds = [...shelfKinds, 'position', 'accusation', 'account', 'naming'] as const;

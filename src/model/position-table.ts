@@ -101,6 +101,14 @@ export interface ReportColumns {
   readonly certainty: readonly number[];
 }
 
+/** A cell of the matrix by the ids of its issue and party, and the days its reports are of, ISO 8601, both included; null for those undated. */
+export interface CellDays {
+  readonly issue: string;
+  readonly party: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** All that the matrix is computed from. */
 export interface PositionTable {
   readonly parties: readonly { readonly id: string; readonly name: string }[];

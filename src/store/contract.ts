@@ -1,6 +1,7 @@
 // What every store must do. A store's own test file calls `describeStore` with a way to open it.
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure } from '../base/failure.ts';
+import { readCellQuarter } from '../model/cell-quarter.ts';
 import type { Issue } from '../model/codebook.ts';
 import type { ItemMatcher } from '../model/comparison.ts';
 import type { JudgedKind } from '../model/comparison-judgement.ts';
@@ -325,14 +326,26 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(reports.certainty).toEqual([75, 75, 75]);
     });
 
-    test('of one issue come with the conditions that hang on them, and let it wait for its cards', async () => {
+    test('of one cell come with the conditions that hang on them, and let its quarters wait for their cards', async () => {
       const store = await openFilled();
       const whole = await store.loadPositionTable();
-      const { reports, texts } = await store.loadPositionTable('passage');
+      const load = (issue: string, party: string, to = '2031-03-31') =>
+        store.loadPositionTable({ issue, party, from: '2031-03-01', to });
+      const { reports, texts } = await load('passage', 'oster');
       expect([reports.row, reports.conditionOf]).toEqual([whole.reports.row.slice(0, 2), [-1, 0]]);
       expect(texts.parties).toEqual([[]]);
-      expect((await store.loadPositionTable('toll')).reports.row).toEqual(whole.reports.row.slice(1));
-      expect(await store.listWaiting('position', 9)).toEqual(['passage', 'toll']);
+      expect((await load('passage', 'oster', '2031-03-02')).reports.row).toEqual([]);
+      expect((await load('toll', 'oster')).reports.row).toEqual(whole.reports.row.slice(1));
+      expect((await load('toll', 'oster', '2031-03-30')).reports.row).toEqual(whole.reports.row.slice(1, 2));
+      expect((await load('toll', 'velm')).reports.row).toEqual([]);
+      const undated = { issue: 'passage', party: 'oster', from: null, to: null };
+      expect((await store.loadPositionTable(undated)).reports.row).toEqual([]);
+      expect(await store.listWaiting('position', 9)).toEqual([
+        '["passage","oster","2031-1"]',
+        '["passage","oster","2031-2"]',
+        '["toll","oster","2031-1"]',
+        '["toll","oster","2031-2"]',
+      ]);
       const held = await store.loadHeldTexts();
       expect(held).toEqual({
         first: [22343, 22339],
@@ -342,16 +355,17 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       });
     });
 
-    test('let no issue wait when they stay as they are, and only their own when they change', async () => {
+    test('let no cell wait when they stay as they are, and only their own when they change', async () => {
       const store = await openFilled();
       const { article } = sampleSource('a.txt', [herald]).articles[0]!;
       const { positions } = sampleFindings(herald.text, herald.statements ?? []);
       const settle = async () =>
         store.saveUnitCards('position', {
-          ...{ units: ['passage', 'toll', 'straits'], cards: [], waiting: [], state: await store.readState() },
+          ...{ units: await store.listWaiting('position', 9), cards: [], waiting: [], state: await store.readState() },
         });
       const check = async (expected: readonly string[]) => {
-        expect(await store.listWaiting('position', 9)).toEqual(expected);
+        const cells = (await store.listWaiting('position', 9)).map(readCellQuarter);
+        expect([...new Set(cells.map(({ issue, party }) => `${issue} ${party}`))]).toEqual(expected);
         await settle();
       };
       const edit = (id: string, change: Partial<Issue>) =>
@@ -363,21 +377,21 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       await edit('passage', { cues: ['the narrows'], definition: 'Who may pass.' });
       await check([]);
       await edit('passage', { label: 'The narrows' });
-      await check(['passage']);
+      await check(['passage oster']);
       await store.replacePositions([{ id: article.id, positions }], 'sample/2');
       await check([]);
       expect(await store.listStaleArticles('sample/2')).not.toContain(article.id);
       const firmer = positions.map((one) => (one.issue === 'passage' ? { ...one, strength: 'should' as const } : one));
       await store.replacePositions([{ id: article.id, positions: firmer }], 'sample/2');
-      await check(['passage']);
+      await check(['passage oster']);
       const surer = firmer.map((one) => (one.issue === 'toll' ? { ...one, certainty: 0.5 } : one));
       await store.replacePositions([{ id: article.id, positions: surer }], 'sample/2');
-      await check(['toll']);
+      await check(['toll oster']);
       // What is read on tolls is the condition of what is read on passage.
       await store.replacePositions([{ id: article.id, positions: firmer.slice(0, 1) }], 'sample/2');
-      await check(['passage', 'toll']);
+      await check(['passage oster', 'toll oster']);
       await store.applyCodebook({ ...sampleCodebook, issues: sampleCodebook.issues.slice(0, 1) });
-      await check(['passage', 'toll']);
+      await check(['passage oster', 'toll oster']);
     });
 
     test('of what was not read are not there, and the text says so', async () => {

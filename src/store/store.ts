@@ -23,7 +23,7 @@ import type {
 } from '../model/dossier-rows.ts';
 import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
-import type { PositionTable } from '../model/position-table.ts';
+import type { CellDays, PositionTable } from '../model/position-table.ts';
 import type { CardStore } from './card-store.ts';
 import type { TimelineStore } from './timeline-store.ts';
 
@@ -202,10 +202,10 @@ export interface Store extends CardStore, TimelineStore {
   /** Every statement that fits, in order, without tallies: for exports. Rows that go while it runs are left out. */
   walkStatements(query: Omit<StatementQuery, 'range'>): AsyncIterable<StatementEntry>;
   /**
-   * Every position in columns, with parties and issues as the codebook has them: what the matrix is computed from. Of one issue, by
-   * its id: what was reported on it and what that hangs on, with the texts it stands in, but not who else speaks there.
+   * Every position in columns, with parties and issues as the codebook has them: what the matrix is computed from. Of one cell for
+   * some time: what was reported on it and the conditions that hang on it, with the texts these stand in, but not who speaks there.
    */
-  loadPositionTable(issue?: string): Promise<PositionTable>;
+  loadPositionTable(cell?: CellDays): Promise<PositionTable>;
   /** Positions that fit, by date. */
   listPositions(query: PositionQuery): Promise<PositionPage>;
   /** Every position that fits, by date: for exports. Rows that go while it runs are left out. */

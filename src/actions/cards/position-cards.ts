@@ -1,7 +1,16 @@
-// Cards of disputes over positions: the disputed cells of one issue of the matrix.
-
+// Cards of disputes over positions: disputed cells of the matrix, a quarter of a year at a time.
+import { toIsoDay } from '../../base/day-number.ts';
+import { groupBy } from '../../base/group-by.ts';
+import {
+  type CellQuarter,
+  daysOfQuarter,
+  lookBackDays,
+  nameCellQuarter,
+  readCellQuarter,
+} from '../../model/cell-quarter.ts';
+import type { CellDays } from '../../model/position-table.ts';
 import { toPositionCard } from '../../views/disputes/position-cards.ts';
-import { listPositionDisputes } from '../../views/disputes/position-disputes.ts';
+import { createDisputeFinder } from '../../views/disputes/position-disputes.ts';
 import { type PositionRow, toPositionRow } from '../../views/positions/position-row.ts';
 import type { Dossier } from '../open-dossier.ts';
 import type { UnitMaker } from './card-maker.ts';
@@ -10,25 +19,67 @@ import { toDisputeCard } from './dispute-card.ts';
 /** Reports that take as long to go through as a claim to put in order: a tenth of a millisecond. */
 const reportsOfItem = 4;
 
-/** Makes the cards of the list `dispute` that are made of positions, an issue at a time. */
+/** Quarters looked at in one go: four years of a cell, whose reports are loaded at once. */
+const quarterPiece = 16;
+
+/** Makes the cards of the list `dispute` that are made of positions, each quarter of a cell on its own. */
 export const positionCards: UnitMaker = {
   kind: 'position',
-  pieceSize: 1,
+  pieceSize: quarterPiece,
   makeCards: async (dossier, units) => {
-    const cards = [];
-    let effort = 0;
-    for (const unit of units) {
-      const table = await dossier.store.loadPositionTable(unit);
-      const disputes = listPositionDisputes(table, unit);
-      const reports = disputes.flatMap(({ accounts }) => accounts.flatMap((account) => account.reports));
-      const rows = await loadRows(dossier, [...new Set(reports.flatMap((report) => table.reports.row[report] ?? []))]);
-      effort += table.reports.row.length / reportsOfItem;
-      for (const dispute of disputes)
-        cards.push({ unit, card: toDisputeCard(toPositionCard(table, dispute, rows), []) });
-    }
-    return { cards, waiting: [], effort };
+    const made = [];
+    for (const quarters of joinQuarters(units.map(readCellQuarter))) made.push(await makeOfCell(dossier, quarters));
+    return {
+      cards: made.flatMap(({ cards }) => cards),
+      waiting: [],
+      effort: made.reduce((sum, { reports }) => sum + reports, 0) / reportsOfItem,
+    };
   },
 };
+
+/** Quarters of one cell that follow each other are loaded together: each looks back on the one before. */
+function joinQuarters(units: readonly CellQuarter[]): readonly (readonly CellQuarter[])[] {
+  const cells = groupBy(units, ({ issue, party }) => nameCellQuarter({ issue, party, quarter: '' }));
+  return [...cells.values()].flatMap((quarters) => {
+    const joined: CellQuarter[][] = [];
+    for (const one of quarters.toSorted((a, b) => firstDay(a) - firstDay(b))) {
+      const before = joined.at(-1);
+      const end = before?.at(-1);
+      if (before && end && firstDay(one) - daysOfQuarter(end.quarter).last <= lookBackDays) before.push(one);
+      else joined.push([one]);
+    }
+    return joined;
+  });
+}
+
+function firstDay({ quarter }: CellQuarter): number {
+  return daysOfQuarter(quarter).first;
+}
+
+/** Makes the cards of quarters of one cell, in order of time. */
+async function makeOfCell(dossier: Dossier, quarters: readonly CellQuarter[]) {
+  const table = await dossier.store.loadPositionTable(daysOf(quarters));
+  const find = createDisputeFinder(table);
+  const disputes = quarters.flatMap((cell) => find(cell).map((dispute) => ({ unit: nameCellQuarter(cell), dispute })));
+  const reports = disputes.flatMap(({ dispute }) => dispute.accounts.flatMap((account) => account.reports));
+  const rows = await loadRows(dossier, [...new Set(reports.flatMap((report) => table.reports.row[report] ?? []))]);
+  const cards = disputes.map(({ unit, dispute }) => ({
+    unit,
+    card: toDisputeCard(toPositionCard(table, dispute, rows), []),
+  }));
+  return { cards, reports: table.reports.row.length };
+}
+
+function daysOf(quarters: readonly CellQuarter[]): CellDays {
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (!first || !last) throw new Error('No quarter of a cell');
+  const { issue, party, quarter } = first;
+  if (quarter === '') return { issue, party, from: null, to: null };
+  return {
+    ...{ issue, party, from: toIsoDay(firstDay(first) - lookBackDays) },
+    to: toIsoDay(daysOfQuarter(last.quarter).last),
+  };
+}
 
 async function loadRows({ store }: Dossier, wanted: readonly number[]): Promise<ReadonlyMap<number, PositionRow>> {
   const rows = new Map<number, PositionRow>();

@@ -2,6 +2,7 @@
 import { toDayNumber, undatedDay } from '../../base/day-number.ts';
 import { voiceOf } from '../../model/party-voice.ts';
 import {
+  type CellDays,
   factualityCodes,
   heldCodes,
   moveCodes,
@@ -21,11 +22,11 @@ import { readState } from './read-state.ts';
 import { loadCodebook } from './stored-json.ts';
 
 /** Gives the table, loaded again only when anything in the database has changed since: by this connection or another. */
-export function rememberPositionTable(connection: Connection): (issue?: string) => PositionTable {
+export function rememberPositionTable(connection: Connection): (cell?: CellDays) => PositionTable {
   let held: { readonly state: string; readonly table: PositionTable } | null = null;
-  return (issue) => {
-    // The table of one issue is asked for when its cards are made, once.
-    if (issue !== undefined) return loadPositionTable(connection, issue);
+  return (cell) => {
+    // The table of one cell is asked for when its cards are made, once.
+    if (cell !== undefined) return loadPositionTable(connection, cell);
     const state = readState(connection);
     if (held?.state !== state) held = { state, table: loadPositionTable(connection) };
     return held.table;
@@ -33,10 +34,10 @@ export function rememberPositionTable(connection: Connection): (issue?: string) 
 }
 
 /** Positions of parties and issues the codebook no longer has are left out. */
-function loadPositionTable(connection: Connection, issue?: string): PositionTable {
+function loadPositionTable(connection: Connection, cell?: CellDays): PositionTable {
   const codebook = loadCodebook(connection);
   const { parties, issues } = codebook;
-  const scope = findScope(connection, issue);
+  const scope = findScope(connection, cell);
   const voices = new Map(codebook.actors.map((actor) => [actor.id, voiceOf(actor, codebook)]));
   const outlets = createIndex(connection.rows('SELECT id, key, name, side FROM outlet ORDER BY id', []));
   const [ofName, names] =
@@ -84,7 +85,7 @@ function loadPositionTable(connection: Connection, issue?: string): PositionTabl
       outlets: loadPrinting(connection, scope, { indexOfText, outlets, texts: texts.id.length }),
       isRead: texts.is_read.map(Number),
       parties:
-        issue === undefined
+        cell === undefined
           ? loadSpeaking(connection, indexOfText, (name) => indexOfParty(speakers.get(name)?.party), texts.id.length)
           : texts.id.map(() => []),
     },

@@ -222,6 +222,30 @@ INSERT OR IGNORE INTO waiting_unit (kind, unit)
 INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position;
 `,
   },
+  {
+    version: 15,
+    name: 'disputes over positions by cell and quarter',
+    // What was made of whole issues is made again, each quarter of a cell on its own.
+    sql: `
+DROP INDEX position_issue;
+CREATE INDEX position_issue ON position (issue, latest);
+CREATE TEMP TABLE former AS SELECT card_id FROM card_label WHERE list = 'dispute' AND name = 'made of position';
+INSERT OR IGNORE INTO waiting_unit (kind, unit)
+  SELECT 'account', l.value FROM former f CROSS JOIN card_label l ON l.card_id = f.card_id AND l.name = 'id';
+DELETE FROM card WHERE id IN (SELECT card_id FROM former);
+DELETE FROM card_content WHERE card_id IN (SELECT card_id FROM former);
+DELETE FROM card_label WHERE card_id IN (SELECT card_id FROM former);
+DROP TABLE former;
+DELETE FROM waiting_unit WHERE kind = 'position';
+INSERT INTO waiting_unit (kind, unit)
+  SELECT DISTINCT 'position', json_array(issue, party,
+    CASE WHEN day IS NULL THEN '' ELSE substr(day, 1, 4) || '-' || ((substr(day, 6, 2) + 2) / 3) END)
+  FROM (SELECT p.issue, coalesce(p.set_party, CASE p.held WHEN 'self' THEN coalesce(a.party, p.party) ELSE p.party END) AS party,
+      date(p.latest, '+' || l.value || ' days') AS day
+    FROM position p LEFT JOIN name n ON n.id = p.name_id LEFT JOIN actor a ON a.key = n.actor_key
+    CROSS JOIN json_each('[0, 67]') l);
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

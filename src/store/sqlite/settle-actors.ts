@@ -30,6 +30,7 @@ function moveName(
   markSaid(connection, 'id = ?', id);
   markPositionsSaid(connection, 'id = ?', id);
   connection.run('UPDATE name SET actor_key = ? WHERE id = ?', [key, id]);
+  markPositionsSaid(connection, 'id = ?', id);
   // Only a split leads to a key without an actor; that actor has the name that was split off.
   connection.run(
     "INSERT OR IGNORE INTO actor (key, name, kind, party, is_declared) SELECT ?, surface, 'unknown', NULL, 0 FROM name WHERE id = ?",
@@ -46,6 +47,7 @@ function settleParties(connection: Connection, codebook: Codebook, set: Readonly
     const usable = chosen !== undefined && (chosen === null || parties.has(chosen));
     const wanted = usable ? chosen : (declared.get(String(key)) ?? null);
     if (wanted === party) continue;
+    markPositionsSaid(connection, 'actor_key = ?', String(key));
     connection.run('UPDATE actor SET party = ? WHERE key = ?', [wanted, String(key)]);
     markSaid(connection, 'actor_key = ?', String(key));
     markPositionsSaid(connection, 'actor_key = ?', String(key));

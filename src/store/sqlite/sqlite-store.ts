@@ -122,7 +122,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     listArticles: (query) => guardAsync(() => listArticles(connection, query)),
     listStatements: (query) => guardAsync(() => listStatements(connection, query)),
     walkStatements: (query) => guardDatabaseWalk(connection.folder, walkStatements(connection, query)),
-    loadPositionTable: (issue) => guard(() => loadTable(issue)),
+    loadPositionTable: (cell) => guard(() => loadTable(cell)),
     listPositions: (query) => guard(() => listPositions(connection, query)),
     walkPositions: (query) => guardDatabaseWalk(connection.folder, walkPositions(connection, query)),
     listActors: (query) => guard(() => listActors(connection, query)),

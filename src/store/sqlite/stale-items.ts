@@ -1,8 +1,10 @@
 // Marks the items whose cards have to be made again: those that are new, related anew, or told of otherwise by a decision.
+import { lookBackDays } from '../../model/cell-quarter.ts';
 import { type ComparisonKind, comparisonKinds } from '../../model/comparison.ts';
 import { type CardUnit, cardLists, type KeptKind, type UnitKind, unitKinds } from '../../model/kept-card.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
+import { positionJoins, settledParty } from './position-rows.ts';
 import { shelveItems } from './shelves.ts';
 
 /** Rows of items that wait, earliest first, at most so many. */
@@ -37,32 +39,41 @@ export function markWaiting(connection: Connection, { kind, unit }: CardUnit): v
   connection.run('INSERT OR IGNORE INTO waiting_unit (kind, unit) VALUES (?, ?)', [kind, unit]);
 }
 
-/** Lets the issues of some positions wait, chosen by a condition on them, and of those that hang on them as on a condition. */
+/**
+ * Lets the cells and quarters of some positions wait, chosen by a condition on them, and of those that they hang on as conditions:
+ * call it before they change, and after.
+ */
 export function markPositions(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
   connection.run(
-    `WITH changed AS MATERIALIZED (SELECT p.article_id, p.issue, p.condition_of FROM position p WHERE ${condition})
-     INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT 'position', issue FROM changed
-     UNION SELECT 'position', h.issue FROM changed c
-       CROSS JOIN position h ON h.article_id = c.article_id AND h.finding = c.condition_of`,
+    `WITH changed AS MATERIALIZED (SELECT p.id, p.article_id, p.condition_of FROM position p WHERE ${condition})
+     ${waitingCells(`SELECT id FROM changed UNION SELECT h.id FROM changed c
+       CROSS JOIN position h ON h.article_id = c.article_id AND h.finding = c.condition_of`)}`,
     cells,
   );
 }
 
-/** Lets the issues of some positions wait, and no others. */
-export function markOwnIssues(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
-  connection.run(
-    `INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', p.issue FROM position p WHERE ${condition}`,
-    cells,
-  );
+/** Lets the cells and quarters of some positions wait, and no others. */
+export function markOwnCells(connection: Connection, condition: string, cells: readonly (string | number)[]): void {
+  connection.run(waitingCells(`SELECT p.id FROM position p WHERE ${condition}`), cells);
 }
 
-/** Lets issues wait on which something was read, by their ids, with the issues that conditions read on them hang on. */
+/** The statement that lets positions wait by a selection of their ids: in the quarter of their day, and in the next that looks back on it. */
+export function waitingCells(positions: string): string {
+  return `INSERT OR IGNORE INTO waiting_unit (kind, unit)
+    SELECT DISTINCT 'position', json_array(f.issue, f.party,
+      CASE WHEN f.day IS NULL THEN '' ELSE substr(f.day, 1, 4) || '-' || ((substr(f.day, 6, 2) + 2) / 3) END)
+    FROM (SELECT p.issue, ${settledParty} AS party, date(p.latest, '+' || l.value || ' days') AS day
+      FROM (${positions}) chosen CROSS JOIN position p ON p.id = chosen.id ${positionJoins}
+      CROSS JOIN json_each('[0, ${lookBackDays}]') l) f`;
+}
+
+/** Lets issues wait on which something was read, by their ids, with what conditions read on them hang on. */
 export function markIssues(connection: Connection, issues: readonly string[]): void {
   if (issues.length > 0)
     markPositions(connection, 'p.issue IN (SELECT value FROM json_each(?))', [JSON.stringify(issues)]);
 }
 
-/** Lets the issues of an article's positions wait: call it before they change, and after. */
+/** Lets the cells of an article's positions wait: call it before they change, and after. */
 export function markPositionsOf(connection: Connection, article: number): void {
   markPositions(connection, 'p.article_id = ?', [article]);
 }
@@ -170,11 +181,11 @@ export function markArticleStale(connection: Connection, hash: string): void {
   markWhere(connection, 'article_id = (SELECT id FROM article WHERE hash = ?)', [hash]);
 }
 
-/** Marks every item and every issue on which something was read: names, parties or sides of the codebook have changed. */
+/** Marks every item and every cell of the matrix: names, parties or sides of the codebook have changed. */
 export function markAllStale(connection: Connection): void {
   markWhere(connection, 'TRUE', []);
   markNaming(connection, 'TRUE', []);
-  connection.run("INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issue FROM position", []);
+  markOwnCells(connection, 'TRUE', []);
 }
 
 /** Kinds whose cards name who speaks. */
@@ -190,7 +201,7 @@ export function markSaid(connection: Connection, names: string, cell: string | n
   );
 }
 
-/** Lets the issues wait on which somebody with some names says something, chosen by a condition on their rows. */
+/** Lets the cells wait in which somebody with some names says something, chosen by a condition on their rows: before it changes whose words these are, and after. */
 export function markPositionsSaid(connection: Connection, names: string, cell: string | number): void {
   markPositions(connection, `p.name_id IN (SELECT id FROM name WHERE ${names})`, [cell]);
 }

@@ -5,7 +5,7 @@ import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { surfaceOf } from './spoken-name.ts';
-import { markOwnIssues, markPositions, markPositionsOf } from './stale-items.ts';
+import { markOwnCells, markPositions, markPositionsOf } from './stale-items.ts';
 import { readPosition, readStatement } from './stored-json.ts';
 
 /** What writing positions works on. */
@@ -70,12 +70,12 @@ function isBoundAlike(content: string, latter: Position | undefined): boolean {
   return former.conditionOf === latter?.conditionOf && former.party === latter.party && former.issue === latter.issue;
 }
 
-/** Lets the issues of positions wait, and where these are bound otherwise what hangs on them. */
+/** Lets the cells of positions wait, and where these are bound otherwise what hangs on them. */
 function markRows(connection: Connection, rows: readonly PlacedRow[], bound: ReadonlySet<number>): void {
   const [alike, otherwise] = [true, false].map((isAlike) =>
     JSON.stringify(rows.flatMap(({ row, at }) => (bound.has(at) === isAlike ? [row] : []))),
   );
-  markOwnIssues(connection, 'p.id IN (SELECT value FROM json_each(?))', [alike ?? '']);
+  markOwnCells(connection, 'p.id IN (SELECT value FROM json_each(?))', [alike ?? '']);
   markPositions(connection, 'p.id IN (SELECT value FROM json_each(?))', [otherwise ?? '']);
 }
 

@@ -1,12 +1,19 @@
-// Every dispute over a party's position that the matrix ever shows; one that stands for long is told again with each quarter of a year.
+// Every dispute over a party's position; one that stands for long is told again with each quarter of a year.
 //
 // Example: the cell "Oster on observers" is disputed from 26 March to 2 April, and again in June: two disputes. One that stands from
 // January to August is three: January to March, April to June, July and August.
-import { toDayNumber, toIsoDay, undatedDay } from '../../base/day-number.ts';
+//
+// A quarter is told by its own reports and those of the weeks before, whatever was said earlier: what is added later lets few
+// quarters be told again.
+
+import { undatedDay } from '../../base/day-number.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { type CellQuarter, daysOfQuarter, lookBackDays, nameCellQuarter, quarterOf } from '../../model/cell-quarter.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
+import { followDisputes } from '../positions/cell-disputes.ts';
 import type { Account, Dispute } from '../positions/matrix.ts';
-import { indexMatrix } from '../positions/matrix-index.ts';
-import { layoutMatrix } from '../positions/matrix-layout.ts';
+import { orderReports } from '../positions/matrix-index.ts';
+import { findConditional } from '../positions/report-stance.ts';
 
 /** A disputed cell over the whole time it is disputed. `party` and `issue` are indexes of the table. */
 export interface PositionDispute extends Dispute {
@@ -14,50 +21,72 @@ export interface PositionDispute extends Dispute {
   readonly issue: number;
 }
 
-/** Days between two disputes of one kind in one cell within which they are one, and that one may stand before a quarter and go on in it: a month, the pace of most rounds of talks. */
+/** Days between two disputes of one kind in one cell within which they are one: a month, the pace of most rounds of talks. */
 const oneDisputeDays = 30;
 
-/** The disputes of all cells, each issue on its own, latest first; of one issue by its id, or of all. */
-export function listPositionDisputes(table: PositionTable, issue?: string): readonly PositionDispute[] {
-  const { rows, columns } = layoutMatrix(table, { openIssues: 'all' });
-  const meant = columns.filter((column) => issue === undefined || table.issues[column.issue]?.id === issue);
-  const dayOf = (report: number): number => table.reports.last[report] ?? undatedDay;
-  const index = indexMatrix(table, { rows, columns: meant });
-  return index.layout.rows
-    .flatMap((row, line) =>
-      index.layout.columns.flatMap((column, place) =>
-        joinDisputes(index.historyAt(line, place)?.followDisputes() ?? [], dayOf).map((dispute) => ({
-          ...dispute,
-          party: row.party,
-          issue: column.issue,
-        })),
-      ),
-    )
+/** Days before a quarter in which a dispute may begin and be told with it: it would be cut in two at its beginning. */
+const edgeDays = 30;
+
+/** The disputes of all cells in all quarters, latest first. */
+export function listPositionDisputes(table: PositionTable): readonly PositionDispute[] {
+  const find = createDisputeFinder(table);
+  return listCellQuarters(table)
+    .flatMap(find)
     .sort((a, b) => b.to - a.to || b.from - a.from || a.party - b.party || a.issue - b.issue);
 }
 
-/** Each day's dispute goes to one that stands, until another quarter comes: what goes on for years would be one card of thousands of sentences. */
-function joinDisputes(disputes: readonly Dispute[], dayOf: (report: number) => number): readonly Dispute[] {
-  const joined: OpenDispute[] = [];
-  for (const dispute of disputes) {
-    const held = joined.findLast(({ kind, to }) => kind === dispute.kind && dispute.from - to <= oneDisputeDays);
-    const quarter = firstOfQuarter(dispute.to);
-    const isOver = held !== undefined && held.to < quarter && quarter - held.from > oneDisputeDays;
-    if (held && !isOver) addTo(held, dispute, dayOf);
-    else joined.push(openDispute(dispute, isOver ? quarter : Number.NEGATIVE_INFINITY, dayOf));
-  }
-  return joined.map(({ accounts: [one, other], since: _, ...rest }) => ({
-    ...rest,
-    accounts: [close(one), close(other)],
-  }));
+function listCellQuarters({ reports, parties, issues }: PositionTable): readonly CellQuarter[] {
+  const cells = reports.row.flatMap((_, report) => {
+    const [party, issue] = [parties[reports.party[report] ?? none]?.id, issues[reports.issue[report] ?? none]?.id];
+    if (party === undefined || issue === undefined) return [];
+    const day = reports.last[report] ?? undatedDay;
+    const ends = day === undatedDay ? [day] : [day, day + lookBackDays];
+    return ends.map((end) => ({ issue, party, quarter: quarterOf(end) }));
+  });
+  return [...groupBy(cells, nameCellQuarter).values()].flatMap(([cell]) => cell ?? []);
 }
 
-/** The first day of a day's quarter of the year; what is undated is of none. */
-function firstOfQuarter(day: number): number {
-  const [year, month] = toIsoDay(day)?.split('-') ?? [];
-  if (year === undefined || month === undefined) return day;
-  const first = Number(month) - ((Number(month) - 1) % 3);
-  return toDayNumber(`${year}-${String(first).padStart(2, '0')}-01`);
+/** Finds the disputes of a cell in a quarter; the table holds all reports of the quarter, and of the days it looks back on. */
+export function createDisputeFinder(table: PositionTable): (cell: CellQuarter) => readonly PositionDispute[] {
+  const { reports } = table;
+  const conditional = findConditional(reports);
+  const cells = groupBy([...orderReports(table)], (report) => `${reports.party[report]} ${reports.issue[report]}`);
+  const dayOf = (report: number): number => reports.last[report] ?? undatedDay;
+  return (cell) => {
+    const party = table.parties.findIndex(({ id }) => id === cell.party);
+    const issue = table.issues.findIndex(({ id }) => id === cell.issue);
+    const { first, last } = daysOfQuarter(cell.quarter);
+    const ordered = (cells.get(`${party} ${issue}`) ?? []).filter((report) => {
+      const day = dayOf(report);
+      return day >= first - lookBackDays && day <= last;
+    });
+    const told = followDisputes({ table, conditional, ordered }).filter((one) => isToldIn(one, cell.quarter));
+    return joinDisputes(told, first, dayOf).map((dispute) => ({ ...dispute, party, issue }));
+  };
+}
+
+/** A dispute is told in the quarter of its last day; one that began just before the end of a quarter, in the next. */
+function isToldIn({ from, to }: Dispute, quarter: string): boolean {
+  if (quarter === '') return true;
+  const { first, last } = daysOfQuarter(quarter);
+  return from <= last - edgeDays && (from >= first - edgeDays || to >= first);
+}
+
+/** Each day's dispute goes to one that stands. What stood before the quarter is told from its first day, by what is said in it. */
+function joinDisputes(
+  disputes: readonly Dispute[],
+  first: number,
+  dayOf: (report: number) => number,
+): readonly Dispute[] {
+  const joined: OpenDispute[] = [];
+  for (const dispute of disputes) {
+    const from = dispute.from >= first - edgeDays ? dispute.from : first;
+    const held = joined.findLast(({ kind, to }) => kind === dispute.kind && from - to <= oneDisputeDays);
+    const open = held ?? openDispute(dispute, from);
+    if (held === undefined) joined.push(open);
+    addTo(open, dispute, { from, dayOf });
+  }
+  return joined.map(({ accounts: [one, other], ...rest }) => ({ ...rest, accounts: [close(one), close(other)] }));
 }
 
 /** An account that goes on. */
@@ -71,32 +100,33 @@ interface OpenAccount {
 interface OpenDispute {
   readonly kind: Dispute['kind'];
   readonly accounts: readonly [OpenAccount, OpenAccount];
-  /** What was reported before is told by the dispute before. */
-  readonly since: number;
   from: number;
   to: number;
 }
 
-function openDispute(dispute: Dispute, since: number, dayOf: (report: number) => number): OpenDispute {
-  const { kind, accounts, from, to } = dispute;
+function openDispute({ kind, accounts: [one, other], to }: Dispute, from: number): OpenDispute {
   const open = ({ polarity }: Account): OpenAccount => ({
     polarity,
     ...{ sides: new Set(), actors: new Set(), reports: new Set() },
   });
-  const opened: OpenDispute = { kind, since, accounts: [open(accounts[0]), open(accounts[1])], from, to };
-  addTo(opened, dispute, dayOf);
-  return opened;
+  return { kind, accounts: [open(one), open(other)], from, to };
 }
 
-function addTo(held: OpenDispute, { accounts, from, to }: Dispute, dayOf: (report: number) => number): void {
-  held.from = Math.max(held.since, Math.min(held.from, from));
+/** From when on reports are told, and the day of each. */
+interface ToldDays {
+  readonly from: number;
+  readonly dayOf: (report: number) => number;
+}
+
+function addTo(held: OpenDispute, { accounts, to }: Dispute, { from, dayOf }: ToldDays): void {
+  held.from = Math.min(held.from, from);
   held.to = Math.max(held.to, to);
   for (const [at, { sides, actors, reports }] of accounts.entries()) {
     const account = held.accounts[at];
     if (!account) continue;
     for (const side of sides) account.sides.add(side);
     for (const actor of actors) account.actors.add(actor);
-    const lately = reports.filter((report) => dayOf(report) >= held.since);
+    const lately = reports.filter((report) => dayOf(report) >= from);
     // An account that stands unrepeated is told by its latest words.
     for (const report of lately.length > 0 ? lately : reports.slice(-1)) account.reports.add(report);
   }

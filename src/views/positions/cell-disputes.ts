@@ -1,11 +1,11 @@
-// The disputes of one cell: that of a day, worked out when it is asked for, or all of them in one pass.
+// The disputes of one cell: that of a day, worked out when it is asked for, or those of some time in one pass.
 import { undatedDay } from '../../base/day-number.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { createDisputeTracker, memoryDays } from './dispute-tracker.ts';
 import type { Dispute } from './matrix.ts';
 import { isMove } from './report-stance.ts';
 
-/** Where disputes are followed: the table, what hangs on conditions, the cell's reports in order of time. */
+/** Where disputes are followed: the table, what hangs on conditions, reports of one cell in order of time. */
 interface CellReports {
   readonly table: PositionTable;
   readonly conditional: ReadonlySet<number>;
@@ -39,24 +39,19 @@ export function rememberDisputes(
   };
 }
 
-/** Every dispute that ever stands, followed in one go; one that lasts comes once for each day of reports. */
-export function followDisputes(
-  cell: CellReports,
-  days: readonly number[],
-  starts: readonly number[],
-): readonly Dispute[] {
-  const { table, conditional, ordered } = cell;
+/** Every dispute that stands after a day of these reports, followed in one go; one that lasts comes once for each day. */
+export function followDisputes({ table, conditional, ordered }: CellReports): readonly Dispute[] {
   const { reports, texts } = table;
   const tracker = createDisputeTracker({
     ...{ table, conditional },
     sideOf: (report) => sideOf(table, texts.outlets[reports.text[report] ?? none]?.[0]),
   });
-  return days.flatMap((day, at) => {
-    for (const report of ordered.slice(starts[at], starts[at + 1])) {
-      if (reports.held[report] === 0) tracker.addOwn(report, isMove(reports, report));
-      else tracker.addAttributed(report);
-    }
-    return tracker.find(day) ?? [];
+  return ordered.flatMap((report, at) => {
+    if (reports.held[report] === 0) tracker.addOwn(report, isMove(reports, report));
+    else tracker.addAttributed(report);
+    const day = reports.last[report] ?? undatedDay;
+    const isOver = day !== reports.last[ordered[at + 1] ?? none];
+    return (isOver && tracker.find(day)) || [];
   });
 }
 

@@ -1,7 +1,7 @@
 // The history of one cell: what it says after each day something was reported, so that any date is found by halving.
 import { undatedDay } from '../../base/day-number.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
-import { followDisputes, rememberDisputes } from './cell-disputes.ts';
+import { rememberDisputes } from './cell-disputes.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
 import { isMove, isTurn, postureAlone, weighDay } from './report-stance.ts';
 
@@ -20,8 +20,6 @@ export interface CellDay {
 export interface CellHistory {
   /** The dispute that stands after the day of that index; worked out when first asked for, since few days ever are. */
   readonly findDispute: (day: number) => Dispute | null;
-  /** Every dispute that ever stands, in order of time, followed in one go; one that lasts comes once for each day of reports. */
-  readonly followDisputes: () => readonly Dispute[];
   /** Day numbers on which something was reported, in order of time. */
   readonly days: readonly number[];
   /** The cell after the day of that index; worked out when first asked for, and the same object ever after. */
@@ -93,9 +91,8 @@ export function traceCell(cell: CellReports): CellHistory {
   }
   const findDispute = rememberDisputes(cell, days, marks.starts);
   const tellDay = rememberDays(cell, days, marks);
-  const followAll = (): readonly Dispute[] => followDisputes(cell, days, marks.starts);
   const vague = findVague(table, ordered);
-  return { days, tellDay, turns, vague, findDispute, followDisputes: followAll, ...counts.result() };
+  return { days, tellDay, turns, vague, findDispute, ...counts.result() };
 }
 
 /** For each day: where its reports begin, and what holds after it. */

@@ -69,7 +69,7 @@ export function takeColumns(index: MatrixIndex, count: number): MatrixIndex {
 }
 
 /** Every report in order of time: the last day it may have been said on, then the first, then as they stand in the table. */
-function orderReports({ reports }: PositionTable): Uint32Array {
+export function orderReports({ reports }: Pick<PositionTable, 'reports'>): Uint32Array {
   const order = Uint32Array.from(reports.row, (_, index) => index);
   const { first, last } = reports;
   return order.sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0) || (first[a] ?? 0) - (first[b] ?? 0) || a - b);
