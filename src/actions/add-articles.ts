@@ -1,15 +1,12 @@
 // Adds files to a dossier: each file whole or not at all, in their order, nothing twice.
-import { contentHash } from '../base/hash.ts';
-import type { Notice } from '../model/notice.ts';
-import type { AddedSource } from '../store/store.ts';
 import type { InputFound } from './input-files.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Dossier } from './open-dossier.ts';
 import { readBytes } from './read-bytes.ts';
 import { filesPerThread, mostBytesInHand, weighInput } from './read-files.ts';
-import type { ReadSource } from './read-source.ts';
 import { nameReaderVersion } from './reader-version.ts';
 import { ReadingPool } from './reading-pool.ts';
+import { type FileInHand, keepFileInHand, readFileInHand, type TakenFile } from './take-file.ts';
 
 /** What to add to which dossier, and with how many threads. */
 export interface AddArticlesOptions {
@@ -24,16 +21,8 @@ export interface AddArticlesEffects {
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
-/** What became of one input. When `added` is given, the file is on disk and outlives a crash. */
-export type AddOutcome =
-  | {
-      readonly kind: 'added';
-      readonly input: InputFound;
-      readonly articles: Extract<AddedSource, { readonly kind: 'added' }>['articles'];
-      readonly notices: readonly Notice[];
-    }
-  | { readonly kind: 'already-there'; readonly input: InputFound }
-  | { readonly kind: 'left-out'; readonly input: InputFound; readonly notices: readonly Notice[] };
+/** What became of one input. When it is `added`, the file is on disk and outlives a crash. */
+export type AddOutcome = TakenFile & { readonly input: InputFound };
 
 /** Adds the inputs and tells what became of each, in their order. Leaving the loop early leaves the rest for another run. */
 export async function* addArticles(
@@ -46,25 +35,20 @@ export async function* addArticles(
   const read = (input: InputFound): Promise<Prepared> => prepare(input, { pool, store, stdin: effects.stdin });
   const limit = { count: options.workers * filesPerThread, weight: mostBytesInHand, weigh: weighInput };
   try {
-    for await (const prepared of mapInOrder(options.inputs, read, limit)) {
-      if (prepared.kind !== 'read') {
-        yield prepared;
-        continue;
-      }
-      const { input, source } = prepared;
-      const added = await store.addSource({ ...source, readerVersion, at: effects.now().toISOString() });
-      yield added.kind === 'added'
-        ? { kind: 'added', input, articles: added.articles, notices: gatherNotices(source) }
-        : { kind: 'already-there', input };
+    for await (const { input, inHand } of mapInOrder(options.inputs, read, limit)) {
+      const by = { readerVersion, at: effects.now() };
+      const outcome = inHand.kind === 'read' ? await keepFileInHand(inHand.source, store, by) : inHand;
+      yield { ...outcome, input };
     }
   } finally {
     await pool.close();
   }
 }
 
-type Prepared =
-  | { readonly kind: 'read'; readonly input: InputFound; readonly source: ReadSource }
-  | Exclude<AddOutcome, { readonly kind: 'added' }>;
+interface Prepared {
+  readonly input: InputFound;
+  readonly inHand: FileInHand;
+}
 
 interface Preparing {
   readonly pool: ReadingPool;
@@ -73,16 +57,8 @@ interface Preparing {
 }
 
 async function prepare(input: InputFound, { pool, store, stdin }: Preparing): Promise<Prepared> {
-  if (input.kind === 'left-out') return { kind: 'left-out', input, notices: [input.notice] };
+  if (input.kind === 'left-out') return { input, inHand: { kind: 'left-out', notices: [input.notice] } };
   const read = await readBytes(input.name, stdin);
-  if (read.kind === 'left-out') return { kind: 'left-out', input, notices: [read.notice] };
-  if (await store.hasSource(contentHash(read.bytes))) return { kind: 'already-there', input };
-  const source = await pool.readFile({ name: input.name, bytes: read.bytes });
-  return source.articles.length === 0
-    ? { kind: 'left-out', input, notices: source.notices }
-    : { kind: 'read', input, source };
-}
-
-function gatherNotices(source: ReadSource): readonly Notice[] {
-  return [...source.notices, ...source.articles.flatMap((article) => article.notices)];
+  if (read.kind === 'left-out') return { input, inHand: { kind: 'left-out', notices: [read.notice] } };
+  return { input, inHand: await readFileInHand({ name: input.name, bytes: read.bytes }, pool, store) };
 }

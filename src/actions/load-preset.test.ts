@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { readCodebook } from '../model/codebook-file.ts';
 import { writeCodebookTemplate } from '../model/codebook-template.ts';
-import { loadPreset, presetNames } from './load-preset.ts';
+import { presetNames } from '../model/preset.ts';
+import { loadPreset } from './load-preset.ts';
 
 /** Fewer issues would not structure a negotiation, more would not fit a screen; groups above them not counted. */
 const [fewestIssues, mostIssues] = [12, 26];

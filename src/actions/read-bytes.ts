@@ -1,5 +1,6 @@
 // The bytes of one input, from disk or standard input, never more than the limit.
 import { open } from 'node:fs/promises';
+import { explainTooLarge, largestFile } from '../model/largest-file.ts';
 import type { Notice } from '../model/notice.ts';
 import { explainFileError } from './file-error.ts';
 import { standardInput } from './input-files.ts';
@@ -8,11 +9,6 @@ import { standardInput } from './input-files.ts';
 export type InputBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'left-out'; readonly notice: Notice };
-
-/** Most bytes of one file: some 2.5 million words, a press export of thousands of articles. Read as one article it takes half a gigabyte. */
-export const largestFile = 16 * 1024 * 1024;
-
-const megabyte = 1024 * 1024;
 
 /** Reads a file, or `stdin` for `-`. A file above the limit is not read at all; trouble comes back as a notice. */
 export async function readBytes(name: string, stdin: AsyncIterable<Uint8Array>): Promise<InputBytes> {
@@ -47,11 +43,7 @@ async function collectBytes(name: string, chunks: AsyncIterable<Uint8Array>): Pr
 }
 
 function tooLarge(name: string): InputBytes {
-  const limit = largestFile / megabyte;
-  return leaveOut(
-    'file-too-large',
-    `${name} is larger than ${limit} MB and was left out. Split it into smaller files and add those.`,
-  );
+  return leaveOut('file-too-large', explainTooLarge(name));
 }
 
 function leaveOut(code: 'unreadable-file' | 'file-too-large', message: string): InputBytes {

@@ -1,9 +1,10 @@
 // Reads files without a dossier: everything in order of the input, whatever the number of workers.
 import type { Codebook } from '../model/codebook.ts';
+import { largestFile } from '../model/largest-file.ts';
 import type { Notice } from '../model/notice.ts';
 import { findInputFiles, type InputFound } from './input-files.ts';
 import { mapInOrder } from './map-in-order.ts';
-import { largestFile, readBytes } from './read-bytes.ts';
+import { readBytes } from './read-bytes.ts';
 import type { ReadSource } from './read-source.ts';
 import { ReadingPool } from './reading-pool.ts';
 

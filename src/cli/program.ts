@@ -1,11 +1,11 @@
 // Every command, argument and option of `parley`. What a command does is loaded only when it is asked for.
 // It is long because every command is declared here, one after the other.
 import { Command, type CommanderError, Option } from 'commander';
-import { presetNames } from '../actions/load-preset.ts';
 import { readVersion } from '../actions/package-folder.ts';
 import { Failure } from '../base/failure.ts';
 import { readerKinds } from '../model/codebook.ts';
 import { disputeKinds } from '../model/dispute.ts';
+import { presetNames } from '../model/preset.ts';
 import { timelineKinds } from '../model/timeline.ts';
 import { defaultWorkers, readCount, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
 

@@ -2,10 +2,11 @@
 import { basename, join, resolve } from 'node:path';
 import { chooseReader } from '../actions/choose-reader.ts';
 import { codebookFile } from '../actions/load-codebook.ts';
-import { loadPreset, type PresetName } from '../actions/load-preset.ts';
+import { loadPreset } from '../actions/load-preset.ts';
 import { newDossier } from '../actions/new-dossier.ts';
 import type { ReaderKind } from '../model/codebook.ts';
 import { writeCodebookTemplate } from '../model/codebook-template.ts';
+import type { PresetName } from '../model/preset.ts';
 import { editor } from './editor.ts';
 import { writeOut } from './output.ts';
 

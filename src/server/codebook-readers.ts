@@ -1,6 +1,7 @@
 // Reads changes of the codebook out of requests; anything wrong is the failure `bad-argument` that names it.
 import * as v from 'valibot';
 import type { CodebookChangeWish } from '../actions/edit-codebook.ts';
+import { type PresetName, presetNames } from '../model/preset.ts';
 import type { Outline } from '../model/yaml-outline.ts';
 import { parseRequest } from './query-readers.ts';
 
@@ -55,6 +56,23 @@ export function readCodebookChange(body: unknown): CodebookChangeWish {
 /** The body of POST /api/codebook/undo. */
 export function readCodebookBase(body: unknown): { readonly base: string } {
   return parseRequest(v.object({ base }), body);
+}
+
+/** The body of POST /api/codebook/preset. */
+export function readPresetChoice(body: unknown): { readonly base: string; readonly preset: PresetName } {
+  return parseRequest(
+    v.object({ base, preset: v.picklist(presetNames, `must be one of ${presetNames.join(', ')}`) }),
+    body,
+  );
+}
+
+const readingSchema = v.object({
+  what: v.optional(v.picklist(['read', 'compare'], 'must be read or compare'), 'read'),
+});
+
+/** What the body of POST /api/codebook/reading asks for: reading again and comparing, or comparing alone. */
+export function readReadingWish(body: unknown): 'read' | 'compare' {
+  return parseRequest(readingSchema, body).what;
 }
 
 /** The body of POST /api/codebook/restore. */

@@ -1,18 +1,28 @@
 // The routes that show and change the codebook, and read again what a change concerns.
 import { Hono } from 'hono';
+import { addPreset } from '../actions/add-preset.ts';
 import { changeCodebook, restoreCodebook, showCodebook, undoCodebookChange } from '../actions/edit-codebook.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { suggestEntries } from '../actions/suggest-entries.ts';
-import { readCodebookBase, readCodebookChange, readCodebookRestore } from './codebook-readers.ts';
+import {
+  readCodebookBase,
+  readCodebookChange,
+  readCodebookRestore,
+  readPresetChoice,
+  readReadingWish,
+} from './codebook-readers.ts';
 import { readJson } from './read-json.ts';
-import { createRereading } from './rereading.ts';
+import type { Rereading } from './rereading.ts';
 import type { ServerEffects } from './server-effects.ts';
 import type { WireCodebook, WireRereading, WireSuggestion } from './wire.ts';
 
 /** Builds the routes below `/codebook`; `current` gives the dossier with its codebook as it is now. */
-export function createCodebookRoutes(effects: ServerEffects, current: () => Promise<Dossier>): Hono {
+export function createCodebookRoutes(
+  effects: ServerEffects,
+  current: () => Promise<Dossier>,
+  rereading: Rereading,
+): Hono {
   const routes = new Hono();
-  const rereading = createRereading(current, effects.logError);
   const inTurn = createQueue();
   const path = effects.dossier.path;
   const show = async (): Promise<WireCodebook> => {
@@ -32,13 +42,16 @@ export function createCodebookRoutes(effects: ServerEffects, current: () => Prom
     const { base, number } = readCodebookRestore(await readJson(context));
     return context.json<WireCodebook>(await inTurn(() => restoreCodebook(path, base, number, effects).then(show)));
   });
+  routes.post('/preset', async (context) => {
+    const choice = readPresetChoice(await readJson(context));
+    return context.json<WireCodebook>(await inTurn(() => addPreset(path, choice, effects).then(show)));
+  });
   routes.get('/suggestions', async (context) =>
     context.json<readonly WireSuggestion[]>(await suggestEntries(await current())),
   );
   routes.get('/reading', async (context) => context.json<WireRereading>(await rereading.show()));
   routes.post('/reading', async (context) => {
-    await readJson(context);
-    rereading.start();
+    rereading.start(readReadingWish(await readJson(context)));
     return context.json<WireRereading>(await rereading.show());
   });
   return routes;

@@ -1,4 +1,4 @@
-// Reads articles again in the background after the codebook has changed, and tells how far it is.
+// Reads articles again in the background after the codebook has changed, compares what is new, and tells how far it is.
 import { availableParallelism } from 'node:os';
 import { keepCards, keptKinds } from '../actions/cards/keep-cards.ts';
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
@@ -6,6 +6,7 @@ import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
 import { Failure } from '../base/failure.ts';
+import type { ServerEffects } from './server-effects.ts';
 import type { WireRereading } from './wire.ts';
 
 /** Most threads that read while the page is in use: one processor stays for the page. */
@@ -14,41 +15,69 @@ const mostWorkers = 4;
 /** A reading that goes on beside the page. */
 export interface Rereading {
   readonly show: () => Promise<WireRereading>;
-  /** Starts it; does nothing while it runs. */
-  readonly start: () => void;
+  /** Starts it; does nothing while it runs. `compare` does the second half only: what was read stays as it is. */
+  readonly start: (what: 'read' | 'compare') => void;
 }
 
+type Progress = Pick<WireRereading, 'step' | 'done' | 'total'>;
+
 /** Nothing is read until it is asked for. */
-export function createRereading(current: () => Promise<Dossier>, logError: (error: unknown) => void): Rereading {
-  let running: { done: number; total: number } | null = null;
+export function createRereading(
+  current: () => Promise<Dossier>,
+  { logError, isEnding = () => false }: Pick<ServerEffects, 'logError' | 'isEnding'>,
+): Rereading {
+  let running: Progress | null = null;
   let trouble: string | null = null;
-  const readAll = async (progress: { done: number; total: number }) => {
+  const tell = (progress: Progress): void => {
+    running = progress;
+  };
+  const readAll = async () => {
     const dossier = await current();
     const stale = await findStaleArticles(dossier);
-    progress.total = stale.ids.length + stale.ofPositions.length;
+    const total = stale.ids.length + stale.ofPositions.length;
     const workers = Math.max(1, Math.min(mostWorkers, availableParallelism() - 1));
-    for await (const _ of readAgain(dossier, stale, workers)) progress.done += 1;
-    await compareAll(await current());
+    let done = 0;
+    tell({ step: 'reading', done, total });
+    for await (const _ of readAgain(dossier, stale, workers)) {
+      done += 1;
+      tell({ step: 'reading', done, total });
+      if (isEnding()) return;
+    }
   };
-  const compareAll = async (dossier: Dossier) => {
-    const { store, codebook } = dossier;
-    const list = await loadComparers(codebook);
-    for await (const _ of compareArticles(store, await findUncompared(store, list), list));
-    await keepCards(dossier, keptKinds);
+  const compareAll = async () => {
+    const dossier = await current();
+    const list = await loadComparers(dossier.codebook);
+    const waiting = await findUncompared(dossier.store, list);
+    let done = 0;
+    tell({ step: 'comparing', done, total: waiting.length });
+    for await (const { articles } of compareArticles(dossier.store, waiting, list)) {
+      done += articles;
+      tell({ step: 'comparing', done, total: waiting.length });
+      if (isEnding()) return;
+    }
+    tell({ step: 'sorting', done, total: waiting.length });
+    // A piece at a time, so that a server that ends in the middle leaves the rest for later.
+    while (!isEnding() && (await keepCards(dossier, keptKinds, cardsAtOnce)) > 0);
+  };
+  const showWaiting = async (): Promise<WireRereading> => {
+    const dossier = await current();
+    const { ids, ofPositions } = await findStaleArticles(dossier);
+    const uncompared = await dossier.store.listUncompared(await loadComparers(dossier.codebook));
+    return { ...idle, waiting: ids.length + ofPositions.length, uncompared: uncompared.length, trouble };
   };
   return {
-    show: async () => {
-      if (running) return { ...running, isRunning: true, waiting: running.total - running.done, trouble: null };
-      const { ids, ofPositions } = await findStaleArticles(await current());
-      return { isRunning: false, done: 0, total: 0, waiting: ids.length + ofPositions.length, trouble };
-    },
-    start: () => {
+    show: async () =>
+      running === null
+        ? showWaiting()
+        : { ...running, isRunning: true, waiting: running.total - running.done, uncompared: 0, trouble: null },
+    start: (what) => {
       if (running) return;
-      const progress = { done: 0, total: 0 };
-      running = progress;
+      tell({ step: 'looking', done: 0, total: 0 });
       trouble = null;
-      readAll(progress)
+      (what === 'read' ? readAll().then(compareAll) : compareAll())
         .catch((error: unknown) => {
+          // The dossier may be closed in the middle; what is not done waits there.
+          if (isEnding()) return;
           trouble = error instanceof Failure ? error.message : 'Reading met an error; the terminal shows more.';
           if (!(error instanceof Failure)) logError(error);
         })
@@ -58,3 +87,8 @@ export function createRereading(current: () => Promise<Dossier>, logError: (erro
     },
   };
 }
+
+/** Items sorted into the pages of Accounts between two looks whether the server ends. */
+const cardsAtOnce = 500;
+
+const idle = { isRunning: false, step: 'looking', done: 0, total: 0 } as const;

@@ -21,6 +21,7 @@ import { type StatementLinks, statementColumns } from '../export/statement-colum
 import type { Decision } from '../model/decision.ts';
 import type { PositionEntry, StatementEntry } from '../model/dossier-rows.ts';
 
+import { createAddingRoutes } from './adding-routes.ts';
 import { createCardKeeper } from './card-keeper.ts';
 import { createCodebookRoutes } from './codebook-routes.ts';
 import { createDisputeRoutes } from './dispute-routes.ts';
@@ -37,6 +38,7 @@ import {
 } from './query-readers.ts';
 import { createQuoteRoutes } from './quote-routes.ts';
 import { readJson } from './read-json.ts';
+import { createRereading } from './rereading.ts';
 import { byteOrderMark, createPieceSender, fileHeaders } from './send-file.ts';
 import type { ServerEffects } from './server-effects.ts';
 import { createSourceRoutes } from './source-routes.ts';
@@ -61,6 +63,9 @@ export function createRoutes(effects: ServerEffects): Hono {
   const current = followCodebook(effects.dossier, effects.logError);
   const sendPieces = createPieceSender(effects.logError);
   const routes = new Hono();
+  const rereading = createRereading(current, effects);
+  // Files may be long: this route counts by itself.
+  routes.route('/', createAddingRoutes(effects, rereading));
   routes.use(bodyLimit({ maxSize: bodySize, onError: refuseLongBody }));
   routes.get('/dossier', async (context) => context.json<WireDossier>(await summariseDossier(await current())));
   routes.get('/articles', async (context) =>
@@ -113,7 +118,7 @@ export function createRoutes(effects: ServerEffects): Hono {
     return context.json<Decision>(await decide(await current(), content, effects));
   });
   routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
-  routes.route('/codebook', createCodebookRoutes(effects, current));
+  routes.route('/codebook', createCodebookRoutes(effects, current, rereading));
   const keeper = createCardKeeper(current, effects);
   routes.route('/', createTimelineRoutes(keeper, sendPieces));
   routes.route('/', createSourceRoutes(keeper, sendPieces));

@@ -13,4 +13,6 @@ export interface ServerEffects {
   readonly logError: (error: unknown) => void;
   /** True once the server ends: what it does beside answering stops. */
   readonly isEnding?: () => boolean;
+  /** Takes work to be done when the server ends. */
+  readonly atEnd?: (work: () => Promise<void>) => void;
 }

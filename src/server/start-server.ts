@@ -18,7 +18,8 @@ export interface RunningServer {
 /** Starts the server; port 0 takes any free port. Fails with `address-in-use`. */
 export async function startServer(effects: ServerEffects, port: number): Promise<RunningServer> {
   let isEnding = false;
-  const app = createApp({ ...effects, isEnding: () => isEnding });
+  const lastWork: (() => Promise<void>)[] = [];
+  const app = createApp({ ...effects, isEnding: () => isEnding, atEnd: (work) => void lastWork.push(work) });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error & { code?: string }) => {
@@ -33,11 +34,13 @@ export async function startServer(effects: ServerEffects, port: number): Promise
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `http://${loopback}:${actual}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        isEnding = true;
+    close: async () => {
+      isEnding = true;
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+      });
+      await Promise.all(lastWork.map((work) => work()));
+    },
   };
 }

@@ -13,6 +13,7 @@ import type { DrawnFamily } from '../model/lineage.ts';
 import type { NamePlace } from '../model/name-place.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PositionTable } from '../model/position-table.ts';
+import type { PresetName } from '../model/preset.ts';
 import type { SentenceContext } from '../model/sentence-context.ts';
 import type { Citation, CitationCount } from '../model/sources.ts';
 import type { Span } from '../model/span.ts';
@@ -198,6 +199,25 @@ export interface WireDecisionList {
   })[];
 }
 
+/**
+ * POST /api/articles?name= : what became of one file, whose bytes (16 MB at most) are the body, sent as `application/octet-stream`.
+ * What was `added` is on disk. An article is not new when the same text was held already.
+ */
+export type WireTakenFile =
+  | {
+      readonly kind: 'added';
+      readonly articles: readonly (Pick<
+        ArticleSummary,
+        'id' | 'title' | 'outlet' | 'published' | 'kind' | 'statements'
+      > & {
+        readonly isNew: boolean;
+        readonly nearDuplicates: number;
+      })[];
+      readonly notices: readonly Notice[];
+    }
+  | { readonly kind: 'already-there' }
+  | { readonly kind: 'left-out'; readonly notices: readonly Notice[] };
+
 /** GET /api/accuracy : how good the reading is, as measured for this build. */
 export type WireAccuracy = Accuracy;
 
@@ -305,16 +325,29 @@ export interface WireCodebookChange {
   readonly what: string;
 }
 
+/** POST /api/codebook/preset takes this: puts a ready-made list of issues into a codebook that has none. */
+export interface WirePresetChoice {
+  readonly base: string;
+  readonly preset: PresetName;
+}
+
 /** GET /api/codebook/suggestions : an array of these, found in the texts; POST its `edit` to /api/codebook/changes to accept one. */
 export type WireSuggestion = Suggestion;
 
-/** GET /api/codebook/reading; POST to it starts reading again what the codebook's changes concern. */
+/**
+ * GET /api/codebook/reading; POST `{}` to it starts reading again what the codebook's changes concern and comparing what is new,
+ * POST `{"what": "compare"}` the comparing alone.
+ */
 export interface WireRereading {
   readonly isRunning: boolean;
+  /** What it is at; `sorting` puts what was compared onto the pages of Accounts. */
+  readonly step: 'looking' | 'reading' | 'comparing' | 'sorting';
   readonly done: number;
   readonly total: number;
   /** Articles that may read otherwise now. */
   readonly waiting: number;
+  /** Articles that were not compared with the others yet. */
+  readonly uncompared: number;
   /** Why the last reading stopped early, in words. */
   readonly trouble: string | null;
 }

@@ -2,7 +2,7 @@
 import './actors-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { actorsQuery, dossierQuery } from '../api/queries.ts';
-import { addCommand } from '../parts/commands.ts';
+import { addingWay } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ListBar } from '../parts/list-bar.tsx';
@@ -39,7 +39,7 @@ export function ActorsPage() {
         Actors
       </PageTitle>
       {actors.length === 0 ? (
-        <EmptyState title="No names yet" command={addCommand(dossier.folder)}>
+        <EmptyState title="No names yet" way={addingWay}>
           Add articles, and the names in them appear here.
         </EmptyState>
       ) : (

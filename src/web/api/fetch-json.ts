@@ -24,6 +24,11 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
   return (await answerOf(path, request)) as T;
 }
 
+/** POSTs bytes to a route of the server. */
+export async function postBytes<T>(path: string, body: BodyInit): Promise<T> {
+  return (await answerOf(path, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body })) as T;
+}
+
 async function answerOf(path: string, request: RequestInit): Promise<unknown> {
   let response: Response;
   try {

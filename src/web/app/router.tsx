@@ -28,6 +28,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../articles/articles-page.tsx')).ArticlesPage }),
           },
           {
+            path: 'articles/add',
+            lazy: async () => ({ Component: (await import('../adding/adding-page.tsx')).AddingPage }),
+          },
+          {
             path: 'articles/:id',
             lazy: async () => ({ Component: (await import('../reader/reader-page.tsx')).ReaderPage }),
           },

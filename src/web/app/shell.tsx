@@ -3,6 +3,7 @@ import './shell.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { AddingNote } from '../adding/adding-note.tsx';
 import { dossierQuery } from '../api/queries.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -57,6 +58,7 @@ export function Shell() {
           machine’s may be wrong: the sentence itself decides. <Link to="/accuracy">How good is it?</Link>
         </p>
       </footer>
+      <AddingNote />
       <ScrollRestoration />
     </>
   );

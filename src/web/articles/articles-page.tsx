@@ -1,7 +1,8 @@
 // The view of all articles.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { articlesQuery, dossierQuery } from '../api/queries.ts';
-import { addCommand } from '../parts/commands.ts';
+import { addingWay } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FilteredList } from '../parts/filtered-list.tsx';
@@ -32,8 +33,8 @@ export function ArticlesPage() {
     <>
       <PageTitle>Articles</PageTitle>
       {dossier?.articles === 0 ? (
-        <EmptyState title="No article has been added yet" command={addCommand(dossier.folder)}>
-          Add the files you have: text, Markdown, HTML, whole folders.
+        <EmptyState title="No article has been added yet" way={addingWay}>
+          Parley reads text, Markdown and web pages saved as HTML, one by one or in whole folders; or paste a text.
         </EmptyState>
       ) : (
         <FilteredList
@@ -46,7 +47,14 @@ export function ArticlesPage() {
           dates="Published"
           search={{ label: 'Search the articles', placeholder: 'Search titles and texts' }}
           count={countOf(data.total, 'article')}
-          tools={<SortField options={sorts} value={sort} onChange={(value) => filters.change({ sort: value })} />}
+          tools={
+            <>
+              <SortField options={sorts} value={sort} onChange={(value) => filters.change({ sort: value })} />
+              <Link className="button" to={addingWay.to}>
+                {addingWay.label}
+              </Link>
+            </>
+          }
         >
           {data.total === 0 ? (
             <EmptyState title="No article fits">Take a filter off, or search for fewer words.</EmptyState>

@@ -11,6 +11,7 @@ import { useFilters } from '../parts/use-filters.ts';
 import { entryNames } from './codebook-form.ts';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
+import { PresetChoice } from './preset-choice.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { VersionList } from './version-list.tsx';
@@ -47,7 +48,7 @@ export function CodebookPage() {
         Codebook
       </PageTitle>
       {trouble === null ? null : (
-        <p className="entry-trouble" role="alert">
+        <p className="trouble" role="alert">
           codebook.yaml, line {trouble.line}: {trouble.reason}
           {/[.?!]$/.test(trouble.reason) ? '' : '.'} Mend that line in the file, or bring back an earlier version below.
           Until then the last good codebook holds.
@@ -82,7 +83,11 @@ export function CodebookPage() {
                 Add {list === 'parties' || list === 'things' ? 'a' : 'an'} {entryNames[list]}
               </Link>
             </p>
-            <EntryList list={list} codebook={codebook} open={edit} filters={filters} />
+            {list === 'issues' && codebook.issues.length === 0 ? (
+              <PresetChoice base={base} />
+            ) : (
+              <EntryList list={list} codebook={codebook} open={edit} filters={filters} />
+            )}
           </section>
         )}
         <div className="codebook-side">

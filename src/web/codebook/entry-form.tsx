@@ -50,7 +50,7 @@ export function EntryForm({ list, id, codebook, base, onClose }: EntryFormProps)
         {id === null ? `New ${noun}` : formerName}
       </h2>
       {trouble === null ? null : (
-        <p className="entry-trouble" role="alert" ref={showTrouble} tabIndex={-1}>
+        <p className="trouble" role="alert" ref={showTrouble} tabIndex={-1}>
           {trouble}
         </p>
       )}

@@ -1,11 +1,13 @@
-// How many articles the changes of the codebook concern, and how far reading them again is.
+// How many articles the changes of the codebook concern or nobody compared yet, and how far reading and comparing them is.
+import './reading-bar.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { WireRereading } from '../../server/wire.ts';
 import { rereadingQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { startRereading } from './use-codebook.ts';
 
-/** Nothing when everything was read with the codebook as it is. */
+/** Nothing when everything was read with the codebook as it is, and compared. */
 export function ReadingBar() {
   const client = useQueryClient();
   const { data } = useQuery(rereadingQuery);
@@ -19,21 +21,24 @@ export function ReadingBar() {
     if (wasRunning.current && !isRunning) client.invalidateQueries();
     wasRunning.current = isRunning;
   }, [isRunning, client]);
-  if (!data || (!isRunning && data.waiting === 0 && data.trouble === null)) return null;
-  const { done, total, waiting, trouble } = data;
+  if (!data || (!isRunning && data.waiting === 0 && data.uncompared === 0 && data.trouble === null)) return null;
+  const { done, total, waiting, uncompared, trouble } = data;
   return (
     <section className="reading-bar" aria-label="Reading again">
       <p role="status">
-        {isRunning
-          ? tellProgress(done, total)
-          : `${countOf(waiting, 'article')} may read otherwise with the codebook as it is now. The others are not concerned.`}
+        {isRunning ? tellProgress(data) : tellWaiting(data)}
         {trouble === null ? '' : ` ${trouble}`}
       </p>
       {isRunning ? (
-        <progress value={done} max={Math.max(total, 1)} aria-label="Articles read again" />
+        <progress
+          // Without a value it says that something goes on, and not how far.
+          {...(data.step === 'reading' || data.step === 'comparing' ? { value: done, max: Math.max(total, 1) } : {})}
+          aria-label="How far it is"
+        />
       ) : (
         <button type="button" className="button" disabled={starting.isPending} onClick={() => starting.mutate()}>
-          Read {waiting === 1 ? 'it' : 'them'} again
+          {waiting === 0 && uncompared > 0 ? 'Compare' : 'Read'} {waiting + uncompared === 1 ? 'it' : 'them'}
+          {waiting === 0 && uncompared > 0 ? '' : ' again'}
         </button>
       )}
     </section>
@@ -41,8 +46,23 @@ export function ReadingBar() {
 }
 
 /** When all is read, what pages list is made anew of it: that may take longer than the reading. */
-function tellProgress(done: number, total: number): string {
-  if (total === 0) return 'Looking which articles are concerned.';
-  if (done < total) return `Reading again: ${done} of ${countOf(total, 'article')}.`;
-  return `Read again: ${countOf(total, 'article')}. The pages of Accounts are being brought up to date.`;
+function tellProgress({ step, done, total }: WireRereading): string {
+  switch (step) {
+    case 'looking':
+      return 'Looking what there is to do.';
+    case 'reading':
+      return `Reading again: ${done} of ${countOf(total, 'article')}.`;
+    case 'comparing':
+      return `Comparing with the others: ${done} of ${countOf(total, 'article')}.`;
+    case 'sorting':
+      return 'Bringing the pages of Accounts up to date.';
+  }
+}
+
+function tellWaiting({ waiting, uncompared }: WireRereading): string {
+  if (waiting > 0)
+    return `${countOf(waiting, 'article')} may read otherwise with the codebook as it is now. The others are not concerned.`;
+  return uncompared > 0
+    ? `${countOf(uncompared, 'article')} not compared with the others yet: what they share is missing under Accounts.`
+    : '';
 }

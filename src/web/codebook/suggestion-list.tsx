@@ -100,7 +100,7 @@ function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
           </p>
         ))}
         {trouble === null ? null : (
-          <p className="entry-trouble" role="alert">
+          <p className="trouble" role="alert">
             {trouble}
           </p>
         )}

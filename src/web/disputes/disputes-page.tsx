@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { JudgedList } from '../accounts/judged-list.tsx';
 import { WaitingNote } from '../accounts/waiting-note.tsx';
 import { disputesQuery, dossierQuery } from '../api/queries.ts';
-import { addCommand } from '../parts/commands.ts';
+import { addingWay } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FileLinks } from '../parts/file-links.tsx';
@@ -34,8 +34,9 @@ export function DisputesPage() {
       <PageTitle note="What sources tell differently. Nothing here says who is right.">Disputes</PageTitle>
       <WaitingNote waiting={data.waiting} />
       {dossier?.articles === 0 ? (
-        <EmptyState title="There is nothing to compare yet" command={addCommand(dossier.folder)}>
-          Add articles first.
+        <EmptyState title="There is nothing to compare yet" way={addingWay}>
+          With articles of several sides in the dossier, what one says and another denies or tells otherwise stands
+          here.
         </EmptyState>
       ) : (
         <FilteredList

@@ -1,4 +1,7 @@
-// The commands the page tells a reader to type.
+// How articles come into a dossier: by the page, or by a command to type.
+
+/** Leads to where articles are added. */
+export const addingWay = { to: '/articles/add', label: 'Add articles' } as const;
 
 /** How to add articles to the dossier in `folder`. */
 export function addCommand(folder: string): string {

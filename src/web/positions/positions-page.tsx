@@ -2,7 +2,7 @@
 import './positions-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { dossierQuery, positionTableQuery } from '../api/queries.ts';
-import { addCommand } from '../parts/commands.ts';
+import { addingWay } from '../parts/commands.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -20,13 +20,21 @@ export function PositionsPage() {
       <>
         <PageTitle>Positions</PageTitle>
         {table.texts.first.length === 0 ? (
-          <EmptyState title="There is nothing to read positions from yet" command={addCommand(dossier?.folder ?? '')}>
-            Add articles first.
+          <EmptyState title="There is nothing to read positions from yet" way={addingWay}>
+            With articles in the dossier and issues in the codebook, this becomes the table of who demands, offers,
+            accepts or rejects what.
           </EmptyState>
         ) : (
-          <EmptyState title="The codebook names no parties or no issues yet">
-            Positions are read party by party and issue by issue. Write both into codebook.yaml, in the folder{' '}
-            {dossier?.folder}, and open this page again.
+          <EmptyState
+            title={table.issues.length === 0 ? 'The codebook names no issues yet' : 'The codebook names no parties yet'}
+            way={
+              table.issues.length === 0
+                ? { to: '/codebook?list=issues', label: 'Choose the issues' }
+                : { to: '/codebook?list=proposals', label: 'Look at the proposals' }
+            }
+          >
+            Positions are read party by party and issue by issue. Start from a ready-made list of issues, and accept the
+            parties that Parley proposes from your texts.
           </EmptyState>
         )}
       </>

@@ -6,7 +6,7 @@ import { CardJudge } from '../accounts/judge-buttons.tsx';
 import { JudgedList } from '../accounts/judged-list.tsx';
 import { WaitingNote } from '../accounts/waiting-note.tsx';
 import { dossierQuery, quotesQuery } from '../api/queries.ts';
-import { addCommand } from '../parts/commands.ts';
+import { addingWay } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FileLinks } from '../parts/file-links.tsx';
@@ -39,8 +39,8 @@ export function QuotesPage() {
       </PageTitle>
       <WaitingNote waiting={data.waiting} />
       {dossier?.articles === 0 ? (
-        <EmptyState title="There is nothing to compare yet" command={addCommand(dossier.folder)}>
-          Add articles first.
+        <EmptyState title="There is nothing to compare yet" way={addingWay}>
+          With articles of several outlets in the dossier, the same words stand here side by side as each reports them.
         </EmptyState>
       ) : (
         <FilteredList

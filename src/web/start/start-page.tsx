@@ -1,11 +1,11 @@
 // The first view: what this dossier holds, and where one can go from here.
 import './start-page.css';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { WireDossier } from '../../server/wire.ts';
 import { dossierQuery } from '../api/queries.ts';
-import { addCommand } from '../parts/commands.ts';
+import { addingWay } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { LatestArticles } from './latest-articles.tsx';
@@ -29,7 +29,7 @@ export function StartPage() {
         <p className="start-lede">{ledeOf(dossier)}</p>
         {dossier.articles === 0 ? null : <QuickSearch />}
       </header>
-      {dossier.articles === 0 ? <FirstSteps folder={dossier.folder} /> : <Holdings dossier={dossier} />}
+      {dossier.articles === 0 ? <FirstSteps /> : <Holdings dossier={dossier} />}
     </div>
   );
 }
@@ -52,18 +52,44 @@ function Holdings({ dossier }: { readonly dossier: WireDossier }) {
   );
 }
 
-function FirstSteps({ folder }: { readonly folder: string }) {
+function FirstSteps() {
   return (
-    <EmptyState title="Begin with the articles you have" command={addCommand(folder)}>
-      Parley reads text, Markdown and HTML files, and finds who said what in them. Then name the parties and outlets in
-      its <code>codebook.yaml</code>.
-    </EmptyState>
+    <ol className="first-steps">
+      <li>
+        <h2>Add articles</h2>
+        <p>
+          Text, Markdown or saved web pages, whole folders, or a text you paste. Parley finds who said what in them; no
+          preparation is needed, and nothing leaves this computer.
+        </p>
+        <Link to={addingWay.to} className="button button-strong">
+          {addingWay.label}
+        </Link>
+      </li>
+      <li>
+        <h2>Say what is negotiated</h2>
+        <p>
+          <Link to="/codebook?list=issues">Start from a ready-made list of issues</Link>, for peace, trade or climate
+          talks or a labour dispute, and strike out what does not fit.
+        </p>
+      </li>
+      <li>
+        <h2>Accept who negotiates</h2>
+        <p>
+          <Link to="/codebook?list=proposals">Parley proposes parties and people</Link> from your texts; accept those
+          that are right. Then the table of positions fills itself.
+        </p>
+      </li>
+    </ol>
   );
 }
 
 function ledeOf({ articles, statements, actors, outlets }: WireDossier): string {
-  if (articles === 0) return 'This dossier is still empty.';
+  if (articles === 0) return `${purpose} This dossier is still empty.`;
   const named = outlets.filter(({ value }) => value !== '-').length;
   const sources = `${countOf(articles, 'article')} from ${countOf(named, 'outlet')}`;
-  return `${sources}. Parley found ${countOf(statements, 'statement')} in them, and ${countOf(actors, 'name')} of people, bodies and states. Everything here opens the sentence it came from.`;
+  return `${purpose} Here: ${sources}, ${countOf(statements, 'statement')}, ${countOf(actors, 'name')}.`;
 }
+
+/** For whoever opens it for the first time. */
+const purpose =
+  'Who said what in one negotiation, when, and where the accounts differ. Every entry opens the sentence it came from.';

@@ -1,7 +1,7 @@
 // The view of all statements.
 import { useQuery } from '@tanstack/react-query';
 import { dossierQuery, statementsQuery } from '../api/queries.ts';
-import { addCommand } from '../parts/commands.ts';
+import { addingWay } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FilteredList } from '../parts/filtered-list.tsx';
@@ -31,8 +31,8 @@ export function StatementsPage() {
     <>
       <PageTitle>Statements</PageTitle>
       {dossier?.articles === 0 ? (
-        <EmptyState title="There is nothing to read statements from yet" command={addCommand(dossier.folder)}>
-          Add articles first.
+        <EmptyState title="There is nothing to read statements from yet" way={addingWay}>
+          With articles in the dossier, everything anybody said stands here, each with its sentence.
         </EmptyState>
       ) : (
         <FilteredList
