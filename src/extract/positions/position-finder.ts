@@ -7,6 +7,7 @@ import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { nobodyPattern, sidedSpeech } from '../languages/en/side-words.ts';
 import { type Author, findAuthor } from './holders/author-side.ts';
+import { findDescribedPeople, sightDescribed } from './holders/described-people.ts';
 import type { Holding } from './holders/holder-finder.ts';
 import { readHoldings } from './holders/holdings-reader.ts';
 import { sightImplied } from './holders/implied-parties.ts';
@@ -96,12 +97,21 @@ class PositionReading {
     const named = sightParties(analysed, parts.mentions, index);
     this.#author = findAuthor({ ...parts, named, index });
     const implied = sightImplied({ ...parts, named, index, side: this.#author.side });
-    this.#parties = [...named, ...implied].sort((a, b) => a.span.start - b.span.start);
+    const told = [...named, ...implied].sort(byStart);
+    const people = findDescribedPeople(analysed, parts.mentions, told, index);
+    this.#parties = [...told, ...sightDescribed(parts.mentions, people, told)].sort(byStart);
     this.#nesting = nestStatements(statements);
     this.#frequent = byFrequency(named);
     this.#holdings = readHoldings({
       ...parts,
-      ...{ parties: this.#parties, frequent: this.#frequent, index, side: this.#author.side, nesting: this.#nesting },
+      ...{
+        parties: this.#parties,
+        people,
+        frequent: this.#frequent,
+        index,
+        side: this.#author.side,
+        nesting: this.#nesting,
+      },
     });
     this.#told = toldSentences(parts);
     this.#lists = findTermLists(analysed, article.passages, this.#parties);
@@ -280,6 +290,10 @@ class PositionReading {
 /** True for words that a statement holds or is reported by. */
 function isInside(words: Span, { content, cue }: Statement): boolean {
   return content.some((span) => spanContains(span, words)) || cue.some((span) => spansOverlap(span, words));
+}
+
+function byStart(a: PartySighting, b: PartySighting): number {
+  return a.span.start - b.span.start;
 }
 
 function byFrequency(sightings: readonly PartySighting[]): readonly string[] {

@@ -43,6 +43,9 @@ export const textVerbs =
 export const memberNouns =
   /^(?:members?|lawyers?|attorneys?|aides?|advis[eo]rs?|supporters?|all(?:y|ies)|officials?|spokes\w+|negotiators?|envoys?|delegates?|representatives?|soldiers?|leaders?|strategists?|sources?|ministers?|diplomats?|lawmakers?|senators?|one|representing)$/;
 
+/** Offices that somebody holds for a region, not for a state: "Senator Moss of Lunt". */
+export const regionalRoles = /^(?:senator|representative|lawmaker|governor|mayor|councillor)$/;
+
 /** Words that set somebody apart from those he is named with. */
 export const apartWords =
   /^(?:former|ex-\w+|once|opposition|dissidents?|exiles?|exiled|[ée]migr[ée]s?|diaspora|separatists?|expatriates?|immigrants|refugees|anti-\w+|ousted|deposed|retired|critics?|opponents?)$/;
@@ -86,3 +89,7 @@ export const unionNouns = /^(?:union|guild|federation|brotherhood)$/;
 
 /** Words in the names of unions, which are no companies. */
 export const unionNames = /\b(?:unions?|workers|guild|federation|brotherhood|teamsters|association|employees)\b/i;
+
+/** Offices of the American cabinet, which newspapers name without the country: words of a text in lower case, from the first of the title. */
+export const cabinetOffices =
+  /^(?:secretary of (?:state|defense|commerce|labor|education|energy|agriculture|transportation|the treasury|the interior|homeland security)|(?:defense|treasury|commerce|labor|education|energy|agriculture|transportation|interior|homeland security) secretary|attorney general|solicitor general|surgeon general|national security advis[eo]r|vice president)(?= |$)/;

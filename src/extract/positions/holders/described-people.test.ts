@@ -1,7 +1,7 @@
 // For whom people speak whom the codebook does not know.
 import { expect, test } from 'vitest';
 import { sampleReader } from '../../../../test/read-sample.ts';
-import { findDescribedPeople } from './described-people.ts';
+import { findDescribedPeople, sightDescribed } from './described-people.ts';
 
 const read = sampleReader(
   '{name: Greens, kind: organisation, party: velm, aliases: [Green Party]}',
@@ -37,4 +37,42 @@ test('members of a political party speak for it', () => {
   check('Lena Brask, a former Green senator, said no.');
   check('Lena Brask, a Green Lake farmer, said no.');
   check('Lena Brask, D-Lunt, said no.', 'Lena Brask: oster');
+});
+
+test('an office of several words tells as one of a single word does', () => {
+  check('Velmian Secretary of State Juna Brask said no.', 'Juna Brask: velm');
+  check('Oster’s chief of staff, Anna Brask, said no.', 'Anna Brask: oster');
+});
+
+test('who runs for a party belongs to it', () =>
+  check('Lena Brask, a Green running for the senate, said no.', 'Lena Brask: velm'));
+
+test('who writes about a party, comes from its land or is called something of it serves nobody', () => {
+  check('Velmian journalist Juna Brask said no.');
+  check('Juna Brask, a native of Velm, said no.');
+  check('Senator Juna Brask of Velm said no.');
+  check('President Juna Brask of Velm said no.', 'Juna Brask: velm');
+});
+
+test('an office of the American cabinet is that of the one federal government, where no place tells another', () => {
+  const america = sampleReader('{name: United States, kind: state, party: velm}');
+  const people = (text: string): readonly string[] => {
+    const { analysed, mentions, named, index } = america(text);
+    return [...findDescribedPeople(analysed, mentions, named, index)].map(([name, party]) => `${name}: ${party}`);
+  };
+  expect(people('Defense Secretary Juna Brask said no.')).toEqual(['Juna Brask: velm']);
+  expect(people('Juna Brask, the attorney general, said no.')).toEqual(['Juna Brask: velm']);
+  expect(people('Lunt Attorney General Juna Brask said no.')).toEqual([]);
+  expect(people('Attorney General Juna Brask of Lunt said no.')).toEqual([]);
+  expect(people('Juna Brask, vice president at a bank, said no.')).toEqual([]);
+});
+
+test('a described person is a sign of his party wherever the article names him', () => {
+  const { mentions, analysed, named, index } = read('Oster’s envoy, Juna Brask, came. Brask refused the toll.');
+  const people = findDescribedPeople(analysed, mentions, named, index);
+  const seen = sightDescribed(mentions, people, named);
+  expect(seen.map(({ party, span }) => `${analysed.text.slice(span.start, span.end)}: ${party}`)).toEqual([
+    'Juna Brask: oster',
+    'Brask: oster',
+  ]);
 });

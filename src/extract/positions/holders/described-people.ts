@@ -4,6 +4,7 @@
 import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
 import type { Mention } from '../../../model/finding.ts';
 import { type Span, spansOverlap } from '../../../model/span.ts';
+import { roleNounOf } from '../../mentions/office-title.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
@@ -34,6 +35,19 @@ export function findDescribedPeople(
   return new Map([...people].flatMap(([name, party]): [string, string][] => (party === null ? [] : [[name, party]])));
 }
 
+/** Where the article names people whom it describes as a party's; `parties` are the sightings of those the codebook knows. */
+export function sightDescribed(
+  mentions: readonly Mention[],
+  people: ReadonlyMap<string, string>,
+  parties: readonly PartySighting[],
+): readonly PartySighting[] {
+  return mentions.flatMap(({ span, actor, stands }) => {
+    const party = actor === null || actor.actorId !== null || stands !== 'actor' ? undefined : people.get(actor.name);
+    const isKnown = party === undefined || partiesIn(parties, span).length > 0;
+    return isKnown ? [] : [{ party, span }];
+  });
+}
+
 /** The words of a name's description: its title before it, or one that a comma closes, and what a comma or a bracket behind it opens. */
 function describe(tokens: Tokens, span: Span, sentence: Span): Span {
   const [first, end] = tokenRange(tokens, span);
@@ -47,11 +61,20 @@ function describe(tokens: Tokens, span: Span, sentence: Span): Span {
 
 /** The first token of the words before a name that describe it: "the Osterish envoy Juna Brask", "Oster's envoy, Juna Brask,". */
 function descriptionStart(tokens: Tokens, first: number, oldest: number): number {
-  const isClosed = tokens.word[first - 1] === ',' && first - 2 >= oldest && isRole(tokens, first - 2);
+  const isClosed = tokens.word[first - 1] === ',' && first - 2 >= oldest && isRoleEnd(tokens, first - 2);
   let from = isClosed ? first - 1 : first;
-  while (from > oldest && first - from < longestDescription && /^(?:NN|JJ|POS|DT)/.test(tokens.tag[from - 1] ?? ''))
-    from -= 1;
+  while (from > oldest && first - from < longestDescription && isDescribing(tokens, from - 1)) from -= 1;
   return from;
+}
+
+/** True for the last word of a role: "envoy", "staff" of "chief of staff". */
+function isRoleEnd(tokens: Tokens, at: number): boolean {
+  return isRole(tokens, at) || (tokens.lower[at - 1] === 'of' && roleNounOf(tokens.word[at - 2] ?? '') !== undefined);
+}
+
+function isDescribing({ tag, lower }: Tokens, at: number): boolean {
+  // "Velmian secretary of state Juna Brask"
+  return /^(?:NN|JJ|POS|DT)/.test(tag[at] ?? '') || (lower[at] === 'of' && /^NN/.test(tag[at - 1] ?? ''));
 }
 
 /** The end of the words behind a name that describe it: ", a spokeswoman for Oster", "of Lunt, a Green", "(D-Ark.)". */

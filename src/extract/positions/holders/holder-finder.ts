@@ -69,8 +69,9 @@ function findAccused(
   // "Accused Velm of wanting": the accused stands between the verb and what it is accused of.
   const start = /\baccus/.test(cue) ? Math.min(content.start, statement.cue[0]?.start ?? content.start) : content.start;
   const first = { start, end: content.end };
-  if (accusationPattern.exec(wordsOf(analysed, first)) === null) return null;
+  const wanting = accusationPattern.exec(wordsOf(analysed, first));
   const named = partiesIn(parties, first)[0];
-  if (named === undefined || named.party === speaker) return null;
-  return named.span.start - first.start < farthestSubject ? named.party : null;
+  if (wanting === null || named === undefined || named.party === speaker) return null;
+  // "He wanted Velm to wait" tells what he wants.
+  return named.span.start - first.start < Math.min(farthestSubject, wanting.index) ? named.party : null;
 }

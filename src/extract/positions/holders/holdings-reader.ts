@@ -1,12 +1,11 @@
 // Tells of every statement of an article whose position it is, from its start: who spoke before tells who "he" and "an aide" are.
 import type { AnalysedText } from '../../../model/analysed-text.ts';
-import type { Mention, Statement } from '../../../model/finding.ts';
+import type { Statement } from '../../../model/finding.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { wordsOf } from '../issues/issue-sightings.ts';
 import { lastSentenceBefore } from '../moves/clause-splitter.ts';
 import type { StatementNesting } from '../statement-nesting.ts';
 import { bySentence } from '../told-sentences.ts';
-import { findDescribedPeople } from './described-people.ts';
 import { findHoldings, type Holding } from './holder-finder.ts';
 import type { PartySighting } from './party-finder.ts';
 import { findPair } from './party-pair.ts';
@@ -16,9 +15,10 @@ import { SpeakerMemory } from './speaker-memory.ts';
 export interface SpeechClues {
   readonly analysed: AnalysedText;
   readonly statements: readonly Statement[];
-  readonly mentions: readonly Mention[];
   /** Where parties are named or meant, in text order. */
   readonly parties: readonly PartySighting[];
+  /** The party of each person whom only the article describes, by name. */
+  readonly people: ReadonlyMap<string, string>;
   /** Parties by how often the article names them. */
   readonly frequent: readonly string[];
   readonly index: IssueIndex;
@@ -29,8 +29,7 @@ export interface SpeechClues {
 
 /** Who holds what each statement says; an empty list where no party of the codebook does. */
 export function readHoldings(clues: SpeechClues): ReadonlyMap<Statement, readonly Holding[]> {
-  const { analysed, mentions, parties, frequent, index, side, nesting } = clues;
-  const people = findDescribedPeople(analysed, mentions, parties, index);
+  const { analysed, parties, people, frequent, index, side, nesting } = clues;
   const speakers = new SpeakerMemory(analysed, side, people);
   const grouped = bySentence(clues);
   const holdings = new Map<Statement, readonly Holding[]>();

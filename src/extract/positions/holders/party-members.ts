@@ -39,7 +39,8 @@ function isBehindName(tokens: Tokens, at: number): boolean {
 /** True for "a Green", "the only Green who", "Ida Moss, Green of Lunt". */
 function isPerson(tokens: Tokens, at: number): boolean {
   const next = tokens.lower[at + 1] ?? '';
-  if (!/^(?:,|\.|\)|of|from|who|on|in|and|said|says)$/.test(next)) return false;
+  if (!/^(?:,|\.|\)|of|from|who|on|in|and)$/.test(next) && !/^(?:VB[DGZ]|MD)$/.test(tokens.tag[at + 1] ?? ''))
+    return false;
   let before = at - 1;
   while (/^JJ/.test(tokens.tag[before] ?? '')) before -= 1;
   return /^(?:a|an|the|another|one|fellow|,|\(|every)$/.test(tokens.lower[before] ?? '');

@@ -119,7 +119,7 @@ export function isWrittenAsName(word: string): boolean {
 }
 
 function isOneName(name: string): boolean {
-  return /^\p{Lu}[\p{L}’']+$/u.test(name);
+  return /^\p{Lu}(?:[\p{L}’']+|(?:\.\p{Lu})+\.?)$/u.test(name);
 }
 
 /** The states of each party, and the party itself where it is called like one. */

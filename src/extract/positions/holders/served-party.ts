@@ -1,10 +1,11 @@
 // Tells for which party somebody speaks by the words that describe him: "Oster's envoy", "a lawyer for the government of Oster".
 import type { Tokens } from '../../../model/analysed-text.ts';
 import type { Span } from '../../../model/span.ts';
-import { apartWords, memberNouns } from '../../languages/en/side-words.ts';
+import { apartWords, memberNouns, onlookers, regionalRoles } from '../../languages/en/side-words.ts';
 import { roleNounOf } from '../../mentions/office-title.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
+import { isCabinetTitle } from './cabinet-titles.ts';
 import type { PartySighting } from './party-finder.ts';
 import { sightMember } from './party-members.ts';
 
@@ -21,7 +22,8 @@ export function findServedParty(
   for (let at = first; at < end; at += 1) {
     const member = sightMember(tokens, at, index);
     if (member?.isPerson) parties.add(member.party);
-    if (!isRole(tokens, at)) continue;
+    if (index.executive !== null && isCabinetTitle(tokens, at)) parties.add(index.executive);
+    if (!isRole(tokens, at) || onlookers.test(tokens.lower[at] ?? '')) continue;
     for (const { party, span } of named) if (isServed(tokens, at, span)) parties.add(party);
   }
   const [only] = parties;
@@ -45,7 +47,16 @@ export function isInName(tokens: Tokens, at: number, named: readonly PartySighti
 /** True for an office or what one is to whom he serves: "envoy", "lawyer". */
 export function isRole(tokens: Tokens, at: number): boolean {
   const word = tokens.lower[at] ?? '';
-  return roleNounOf(word) !== undefined || memberNouns.test(word) || tokens.lower[at + 1] === 'of';
+  return roleNounOf(word) !== undefined || memberNouns.test(word) || isTitled(tokens, at);
+}
+
+/** True for a name behind an office and before "of": "President Ida Moss of Oster"; a senator "of Lunt" is from there. */
+function isTitled(tokens: Tokens, at: number): boolean {
+  if (tokens.lower[at + 1] !== 'of' || tokens.tag[at] !== 'NNP') return false;
+  let title = at - 1;
+  while (tokens.tag[title] === 'NNP' && roleNounOf(tokens.word[title] ?? '') === undefined) title -= 1;
+  const role = roleNounOf(tokens.word[title] ?? '');
+  return role !== undefined && !regionalRoles.test(role);
 }
 
 /** Parts of speech between a role's preposition and whom it serves. */
