@@ -250,6 +250,7 @@ test.each([
   ['Marn’s response to the quota proposal – full transcript of remarks', 'Marn'],
   ['Remarks by President Ilva Marn at the Harbour Club', 'President Ilva Marn'],
   ['Full text of Ilva Marn’s speech in Tarrow', 'Ilva Marn'],
+  ['Statement by the High Envoy/Vice-Regent Ilva-Ruth Marn on the strait', 'Vice-Regent Ilva-Ruth Marn'],
 ])('the one speaker of “%s” is %s', async (title, speaker) => {
   const { articles } = await read(`${title}\n\nI thank you all for coming.\n\nWe shall keep the strait open.`);
   expect(passagesOf(articles[0]!)).toEqual([
@@ -340,6 +341,58 @@ That was all.`,
           'paragraph: In a cable home, the envoy of Tarrow ad…',
           'block-quotation (speaker null): Nobody believes either of them, and the…',
           'paragraph: That was all.',
+        ],
+      ],
+    },
+  ));
+
+test('what a line of its own announces is spoken, to the end where nobody else is told to speak', () =>
+  check(
+    `Marn on the strait
+
+Trade Minister Ilva Marn comments on the closed harbour.
+
+The Trade Minister, Ilva Marn, said:
+
+The harbour must open by Friday.
+
+It is vital that every ship may pass. We shall send pilots.
+
+Later this week the Trade Minister will travel to Velm.`,
+    {
+      passages: [
+        [
+          'title: Marn on the strait',
+          'paragraph: Trade Minister Ilva Marn comments on th…',
+          'paragraph: The Trade Minister, Ilva Marn, said:',
+          'speech (speaker Ilva Marn): The harbour must open by Friday.',
+          'speech (speaker Ilva Marn): It is vital that every ship may pass. W…',
+          'paragraph: Later this week the Trade Minister will…',
+        ],
+      ],
+    },
+  ));
+
+test('where others are told to speak too, only what is in the speaker’s own person goes on', () =>
+  check(
+    `Port Blocked
+
+Ilva Marn said: The harbour must open by Friday.
+
+We shall send pilots.
+
+The gates stayed shut all night.
+
+“Nobody came,” a farmer said.`,
+    {
+      passages: [
+        [
+          'title: Port Blocked',
+          'paragraph: Ilva Marn said:',
+          'speech (speaker Ilva Marn): The harbour must open by Friday.',
+          'speech (speaker Ilva Marn): We shall send pilots.',
+          'paragraph: The gates stayed shut all night.',
+          'paragraph: “Nobody came,” a farmer said.',
         ],
       ],
     },

@@ -51,10 +51,13 @@ interface Candidate {
   readonly at: number;
 }
 
-/** "Velmish negotiator Jane Roe": the adjective has a capital, the name is what stands next in the same phrase. */
+/** "Velmish negotiator Jane Roe": the adjective has a capital, the name is what stands next in the same phrase; so it is in "The Trade Minister, Jane Roe, said". */
 function withinPhrase(sentence: string, first: Candidate, next: Candidate | undefined): Candidate {
-  if (next === undefined || /\s/.test(first.name)) return first;
+  if (next === undefined) return first;
   const between = sentence.slice(first.at + first.name.length, next.at);
+  const isOffice = between === ', ' && /\bthe\s$/i.test(sentence.slice(0, first.at));
+  if (isOffice && /\s/.test(next.name) && sentence.startsWith(',', next.at + next.name.length)) return next;
+  if (/\s/.test(first.name)) return first;
   const isPhrase = /^\s(?:[a-z][a-z-]+\s){1,4}$/.test(between) && !phraseEnd.test(between);
   return isPhrase ? next : first;
 }

@@ -1,6 +1,7 @@
 // The body of an article -> its passages: what each paragraph is, and whose words it holds.
 import type { Passage, PassageKind, Voice } from '../model/article.ts';
 import type { Outlet } from '../model/codebook.ts';
+import { type AnnouncedSpeech, readAnnouncement } from './announced-speech.ts';
 import type { ArticleHeader } from './article-header.ts';
 import type { Block } from './block.ts';
 import { readDateline } from './dateline.ts';
@@ -57,6 +58,8 @@ interface Reading {
   readonly commonIndent: number;
   /** Who holds the floor: kept from turn to turn. */
   speaker: Voice | null;
+  /** Whose words were announced ("The minister said:"), and how many paragraphs of them are still to come. */
+  announced: { readonly voice: Voice; readonly left: number } | null;
   /** A quotation begun in an earlier paragraph and not closed. */
   open: Passage | null;
   reprint: ReprintSource | null;
@@ -81,6 +84,7 @@ export function readPassages(source: PassageSource): PassageReading {
     turns: new Map(turns.filter(([, turn]) => selected.has(turn))),
     commonIndent: findCommonIndent(header.body),
     speaker: speakerThroughout(transcript),
+    announced: null,
     open: null,
     reprint: null,
     reprinted: null,
@@ -111,6 +115,7 @@ function readBlock(reading: Reading, block: Block, index: number): readonly Pass
   return (
     readQuotation(reading, block, index) ??
     readSpeech(reading, block) ??
+    readAnnounced(reading, block, index) ??
     readReprint(reading, block) ??
     readHeadingOrEntry(reading, block, index) ?? [
       passage(block, block.kind === 'list-item' ? 'list-item' : 'paragraph'),
@@ -136,6 +141,28 @@ function readSpeech(reading: Reading, block: Block): readonly Passage[] | null {
   const isReport = reading.transcript?.kind === 'turns' && isReporting(block.words);
   if (isReport || isEditorsNote(block.words)) return [passage(block, 'paragraph')];
   return [passage(block, 'speech', reading.speaker)];
+}
+
+/** Words that a line of their own announces, in no quotation marks. */
+function readAnnounced(reading: Reading, block: Block, index: number): readonly Passage[] | null {
+  if (reading.transcript !== null) return null;
+  if (reading.announced !== null && reading.announced.left > 0) {
+    const { voice, left } = reading.announced;
+    reading.announced = { voice, left: left - 1 };
+    return [passage(block, 'speech', voice)];
+  }
+  const { text, header, outlets } = reading.source;
+  const found = readAnnouncement(text, header.body, index);
+  if (found === null) return null;
+  const voice = findVoice(text, { ...block, end: found.intro.end }, outlets);
+  if (voice.kind !== 'speaker' || voice.name === null) return null;
+  reading.announced = { voice, left: found.blocks };
+  return announcedPassages(block, found, voice);
+}
+
+function announcedPassages(block: Block, { intro, startsAt }: AnnouncedSpeech, voice: Voice): readonly Passage[] {
+  if (startsAt === null) return [passage(block, 'paragraph')];
+  return [passage(intro, 'paragraph'), passage({ start: startsAt, end: block.end }, 'speech', voice)];
 }
 
 function readQuotation(reading: Reading, block: Block, index: number): readonly Passage[] | null {

@@ -33,6 +33,8 @@ test('month names stand before or behind the day, with weekday and time passed o
   check('Saturday, March 15, 2025 at 5:30 PM', '2025-03-15');
   check('January 11, 2010 Monday', '2010-01-11');
   check('March 2025', '2025-03');
+  check('2025-03', '2025-03');
+  check('2025-16', null);
 });
 
 test('other languages name their months', () => {

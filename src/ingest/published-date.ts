@@ -20,6 +20,7 @@ const latestYear = 2100;
 
 const numeric = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/;
 const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const isoMonth = /^\d{4}-\d\d$/;
 const monthFirst = /^(\p{L}[\p{L}\p{M}]+)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/u;
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?(\p{L}[\p{L}\p{M}]+)[.,]?\s(?:de\s)?(\d{4})$/u;
 const monthOnly = /^(\p{L}[\p{L}\p{M}]+)\.?,?\s(\d{4})$/u;
@@ -53,6 +54,8 @@ function readNumeric(text: string, order: DateOrder): PublishedDate | null {
 }
 
 function readIso(text: string): PublishedDate | null {
+  if (isoMonth.test(text))
+    return certain(dayString(Number(text.slice(0, 4)), Number(text.slice(5)), 1)?.slice(0, 7) ?? null);
   const match = iso.exec(text);
   return match === null ? null : certain(dayString(Number(match[1]), Number(match[3]), Number(match[4])));
 }

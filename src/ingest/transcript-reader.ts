@@ -57,15 +57,16 @@ const speechTitle =
 
 /** Whether and how an article is a transcript. `titleSpan` is the place of its title in `text`. */
 export function findTranscript(text: string, titleSpan: Span | null, body: readonly Block[]): Transcript | null {
-  const title =
+  const marked =
     titleSpan === null ? '' : text.slice(titleSpan.start, Math.min(titleSpan.end, titleSpan.start + longestTitle));
+  const title = marked.replace(/^#+\s+/, '');
   const isSaid = saysTranscript.test(title) || speechTitle.test(title);
   const turns = body.flatMap((block) => readTurn(text, block) ?? []);
   if (areTurns(turns, body.length, isSaid)) return { kind: 'turns' };
   if (!isSaid || titleSpan === null || reportsOthers(body)) return null;
   const found = findTitleSpeaker(title);
   if (found === null) return { kind: 'one-speaker', name: null, named: null };
-  const start = titleSpan.start + found.at;
+  const start = titleSpan.start + (marked.length - title.length) + found.at;
   return { kind: 'one-speaker', name: found.name, named: { start, end: start + found.name.length } };
 }
 
@@ -99,6 +100,9 @@ function reportsOthers(body: readonly Block[]): boolean {
 
 const nameShape =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*?)(?:\\s(?:of|the|de|la|al|van|von|bin|der))?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*?)*";
+/** The same to its last letter, hyphens, initials and "Representative/Vice-President" in it. */
+const wholeName =
+  "(?:\\p{Lu}[\\p{L}\\p{M}./'’-]*)(?:\\s(?:of|the|de|la|al|van|von|der|bin))?(?:\\s\\p{Lu}[\\p{L}\\p{M}./'’-]*)*";
 const speechNouns =
   'response remarks speech address statement comments answer answers press news testimony letter message toast opening closing full reply inaugural transcript words interview keynote';
 /** Nouns of speech with or without a capital; the names beside them must have theirs, so case cannot be left open. */
@@ -109,7 +113,7 @@ const speechNoun = `(?:${speechNouns
 const titleSpeakers: readonly RegExp[] = [
   new RegExp(`(?<name>${nameShape})(?:['’]s|(?<=s)['’])\\s(?:[\\p{L}-]+\\s){0,4}?${speechNoun}\\b`, 'u'),
   new RegExp(
-    `\\b(?:${speechNoun}|[Tt]ext)\\s(?:[\\p{Ll}\\s-]{0,30}\\s)?(?:by|of|from)\\s(?:the\\s)?(?<name>${nameShape})(?=[\\s,.;:–—-]|$)`,
+    `\\b(?:${speechNoun}|[Tt]ext)\\s(?:[\\p{Ll}\\s-]{0,30}\\s)?(?:by|of|from)\\s(?:the\\s)?(?<name>${wholeName})(?=[\\s,;:–—]|$)`,
     'u',
   ),
   new RegExp(`^(?<name>${nameShape}):\\s`, 'u'),
@@ -121,9 +125,12 @@ const notName =
 function findTitleSpeaker(title: string): { readonly name: string; readonly at: number } | null {
   for (const pattern of titleSpeakers) {
     const match = pattern.exec(title);
-    const name = match?.groups?.name;
+    const name = match?.groups?.name?.replace(/(?<=\p{Ll})[./'’-]+$/u, '');
     if (match === null || name === undefined) continue;
     const at = match.index + match[0].indexOf(name);
+    // "High Representative/Vice-President Vera Holm": two offices and one name.
+    const slash = name.lastIndexOf('/') + 1;
+    if (slash > 0) return { name: name.slice(slash), at: at + slash };
     if (/^\p{Lu}/u.test(name) && !notName.test(name)) return { name, at };
     // "Full text of ..." before the name: the name is what follows.
     const rest = name.replace(/^(?:(?:Full|Text|Transcript|The|Read|Watch|Video|Complete|Verbatim|of)\s)+/, '');

@@ -27,6 +27,12 @@ export function isTurnLabel(name: string): boolean {
   return words.every((word) => turnLabels.has(word) || /^\d+$/.test(word));
 }
 
+/** True for "Foreign Secretary": a title and no name. */
+export function isOffice(name: string): boolean {
+  const words = splitName(name);
+  return titleEnd(words, 0, words.length) === words.length;
+}
+
 /**
  * The actor that a name stands for: the directory's, a person of the codebook spelled otherwise, somebody whom
  * `mentions` of the article name in full, or the name itself.

@@ -1,7 +1,7 @@
 // Says who speaks a statement: by its source phrase, as somebody quoted, or by the passage's voice.
 import type { ActorLink } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import { isTurnLabel, linkName } from '../mentions/named-actor.ts';
+import { isOffice, isTurnLabel, linkName } from '../mentions/named-actor.ts';
 import { resolveSpeaker } from '../mentions/speaker-resolver.ts';
 import { type Draft, type DraftIndex, outerDrafts, sliceAll, type Workbench } from './statement-draft.ts';
 
@@ -40,9 +40,9 @@ function ownSpeaker(bench: Workbench, draft: Draft, index: DraftIndex, depth: nu
   return draft.passage?.voice.kind === 'speaker' ? voiceActor(bench, draft.passage.voice.name) : null;
 }
 
-/** The actor of a passage's voice, by the name ingest found; null for a label such as QUESTION. */
+/** The actor of a passage's voice, by the name ingest found; null for a label such as QUESTION, and for an office without its holder's name. */
 export function voiceActor(bench: Workbench, name: string | null): ActorLink | null {
-  if (name === null || isTurnLabel(name)) return null;
+  if (name === null || isTurnLabel(name) || isOffice(name)) return null;
   const { directory, mentions } = bench.parts;
   return directory ? linkName(directory, name, mentions) : { name, actorId: null, via: 'full-name' };
 }
