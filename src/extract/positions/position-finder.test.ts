@@ -23,7 +23,9 @@ actors:
 issues:
   - {id: guns, label: Guns, definition: Whether Velm withdraws its guns., cues: [guns, artillery]}
   - {id: toll, label: Toll, definition: Whether Oster lowers the toll., cues: [toll, tolls, dry-year clause, annexation]}
-outlets: []
+outlets:
+  - {name: Oster Ministry of Roads, side: oster}
+  - {name: The Oster Herald, side: oster}
 `,
   'codebook.yaml',
 );
@@ -37,8 +39,12 @@ const reader: Reader = {
 };
 
 function check(text: string, ...expected: readonly string[]): void {
-  const article = makeParagraphArticle(text);
-  const { positions } = extract(article, reader);
+  checkOf(null, text, ...expected);
+}
+
+/** The same on an outlet's page. */
+function checkOf(outlet: string | null, text: string, ...expected: readonly string[]): void {
+  const { positions } = extract({ ...makeParagraphArticle(text), outlet }, reader);
   const told = positions.map(({ party, issue, move, towards, held, conditionOf }) => {
     const on = positions.findIndex(({ id }) => id === conditionOf);
     return `${party} ${issue} ${move} ${towards}${held === 'self' ? '' : ' attributed'}${on < 0 ? '' : ` on ${on}`}`;
@@ -46,6 +52,11 @@ function check(text: string, ...expected: readonly string[]): void {
   expect(told).toEqual(expected);
 }
 
+test('on a ministry’s own page the words are its party’s, in a newspaper of that side the newspaper’s', () => {
+  const text = 'We reject the toll. The guns must leave the ridge.';
+  checkOf('Oster Ministry of Roads', text, 'oster toll reject null', 'oster guns demand velm');
+  checkOf('The Oster Herald', text);
+});
 test('a demand is made towards the party that would have to act', () =>
   check('Mira Dolan demanded that the guns be gone by Friday.', 'oster guns demand velm'));
 test('a negated verb of agreeing is a reject', () =>

@@ -5,7 +5,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
-import { nobodyPattern, sidedSpeech } from '../languages/en/side-words.ts';
+import { nobodyPattern, ownPattern, sidedSpeech } from '../languages/en/side-words.ts';
 import { type Author, findAuthor } from './holders/author-side.ts';
 import { findDescribedPeople, sightDescribed } from './holders/described-people.ts';
 import type { Holding } from './holders/holder-finder.ts';
@@ -181,10 +181,11 @@ class PositionReading {
     this.#recorder.enter(origin, { party, held: author === null ? 'attributed' : 'self', by: null }, moves);
   }
 
-  /** True where somebody of a party, or somebody unnamed, says what stands in a sentence; "no one will talk" says nothing. */
+  /** True where somebody of a party, or somebody unnamed, says what stands in a sentence; "no one will talk" says nothing, nor does a ministry's "we welcome" on its own page. */
   #isToldBySomebody(at: number): boolean {
+    const nobody = this.#author.party === null ? nobodyPattern : ownPattern;
     return (this.#told.get(at) ?? []).some(
-      ({ source }) => !source.every((span) => nobodyPattern.test(wordsOf(this.#parts.analysed, span))),
+      ({ source }) => !source.every((span) => nobody.test(wordsOf(this.#parts.analysed, span))),
     );
   }
 

@@ -31,6 +31,13 @@ export const sidedSpeech =
 /** Sources of a statement that say nothing themselves: "no one will talk about it", "I stress". */
 export const nobodyPattern = /^(?:no one|nobody|none|i)$/;
 
+/** The same in the words of an author who is a party's own: "we welcome". */
+export const ownPattern = /^(?:no one|nobody|none|i|we|us)$/;
+
+/** In the name of an outlet: whose pages these are, those speak in it. "Ministry of Roads of Oster", not "The Oster Herald". */
+export const officialPages =
+  /\b(?:government|ministry|departments? of|state department|foreign office|prime minister|president['’]s office|presidency|kremlin|white house|chancellery|cabinet office|embassy|consulate|delegation of|permanent mission|parliament|secretariat|general staff|armed forces|press (?:service|office)|negotiating team|trade union)\b/i;
+
 /** Texts that ask or offer something for whoever wrote them. */
 export const textNouns =
   /^(?:proposals?|plans?|drafts?|treat(?:y|ies)|letters?|messages?|texts?|documents?|papers?|memorand(?:um|a)|notes?|communiqu[eé]s?|ultimatum|petitions?|manifestos?|resolutions?|bills?)$/;

@@ -4,7 +4,7 @@
 import type { AnalysedText, Sentence, Tokens } from '../../../model/analysed-text.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Mention } from '../../../model/finding.ts';
-import { hostileVerbs, nationalGoods } from '../../languages/en/side-words.ts';
+import { hostileVerbs, nationalGoods, officialPages } from '../../languages/en/side-words.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { firstTokenFrom } from '../token-range.ts';
 import { type PartySighting, partiesIn, partyOf } from './party-finder.ts';
@@ -41,8 +41,10 @@ export interface Author {
 export function findAuthor(clues: SideClues): Author {
   const { article, index } = clues;
   const partyOf = (name: string): string | null => index.voices.get(name.toLowerCase()) ?? null;
-  const party = article.byline.map(partyOf).find((one) => one !== null) ?? null;
+  const signed = article.byline.map(partyOf).find((one) => one !== null) ?? null;
   const outlet = article.outlet === null ? null : partyOf(article.outlet);
+  const isOfficial = article.byline.length === 0 && officialPages.test(article.outlet ?? '');
+  const party = signed ?? (isOfficial ? outlet : null);
   return { party, side: party ?? outlet ?? findOwnSide(clues) };
 }
 
