@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    globalSetup: ['./test/build-when-stale.ts'],
+    globalSetup: ['./test/build-when-stale.ts', './test/offer-example.ts'],
     // Vitest leaves one core to itself: on two cores half the machine would wait.
     maxWorkers: '100%',
     // Modules and model weights are loaded once for a worker, not for each of two hundred files. Tests share no state: house rule.

@@ -13,7 +13,7 @@ import { indexMatrix } from '../src/views/positions/matrix-index.ts';
 import { layoutMatrix } from '../src/views/positions/matrix-layout.ts';
 import buildWhenStale from '../test/build-when-stale.ts';
 import { launchBrowser, reasonToSkip } from '../test/pages/browser.ts';
-import { addressOf } from '../test/pages/served-address.ts';
+import { addressOf } from '../test/pages/start-serving.ts';
 import { command } from '../test/robustness/run-parley.ts';
 import { makeDossier } from './dossiers/make-dossier.ts';
 import type { ActionTimes } from './positions-actions.ts';

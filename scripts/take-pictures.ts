@@ -1,12 +1,13 @@
 // Takes the README's pictures of the bundled example: docs/reader.png and docs/statements.png. Needs Chromium and a built page.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { WireStatementList } from '../src/server/wire.ts';
 import { launchBrowser, reasonToSkip } from '../test/pages/browser.ts';
-import { startExampleServer } from '../test/pages/example-server.ts';
 import { openPage } from '../test/pages/open-page.ts';
+import { startServing } from '../test/pages/start-serving.ts';
 
 const folder = fileURLToPath(new URL('../docs/', import.meta.url));
 
@@ -17,7 +18,8 @@ async function takePictures(): Promise<void> {
   const reason = reasonToSkip();
   if (reason !== null) throw new Error(reason);
   await mkdir(folder, { recursive: true });
-  const [browser, server] = await Promise.all([launchBrowser(), startExampleServer('careful')]);
+  const dossier = await mkdtemp(join(tmpdir(), 'parley-pictures-'));
+  const [browser, server] = await Promise.all([launchBrowser(), startServing(['example', '--folder', dossier])]);
   try {
     const shown =
       (await firstStatement(`${server.url}/api/statements?${shownQuery}`)) ??
@@ -27,6 +29,7 @@ async function takePictures(): Promise<void> {
     await takePicture(browser, `${server.url}/statements`, 'statements.png');
   } finally {
     await Promise.all([browser.close(), server.close()]);
+    await rm(dossier, { recursive: true });
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../src/actions/find-timeline.ts';
 import { listFigures, pageFigures } from '../src/actions/list-figures.ts';
 import { listNames } from '../src/actions/list-names.ts';
-import type { Dossier } from '../src/actions/open-dossier.ts';
+import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
 import { collect } from '../src/base/collect.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import type { Json } from '../src/model/comparison.ts';
@@ -30,7 +30,7 @@ import { computeFigureBoard } from '../src/views/figures/figure-board.ts';
 import { computeQuoteBoard, type QuoteMember } from '../src/views/quotes/quote-board.ts';
 import { chooseTelling } from '../src/views/timeline/choose-telling.ts';
 import { listEventItems } from '../src/views/timeline/event-items.ts';
-import { openExample, readArticles, readingTime } from './read-example-dossier.ts';
+import { copyExample, readingTime } from './read-example-dossier.ts';
 import { collectFigures, collectQuotes } from './whole-boards.ts';
 
 let folder: string;
@@ -38,9 +38,8 @@ let dossier: Dossier;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-kept-'));
-  dossier = await openExample(folder);
-  await readArticles(dossier);
-  await keepCards(dossier, keptKinds);
+  await copyExample(folder);
+  dossier = await openDossier(folder, 'add');
 }, readingTime);
 
 afterAll(async () => {

@@ -6,10 +6,8 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyArticles } from '../bench/dossiers/copy-articles.ts';
-import { addArticles } from '../src/actions/add-articles.ts';
 import { keepCards, keptKinds } from '../src/actions/cards/keep-cards.ts';
-import { compareArticles, findUncompared } from '../src/actions/compare-articles.ts';
-import { exampleArticles, makeExampleDossier } from '../src/actions/example-dossier.ts';
+import { exampleArticles } from '../src/actions/example-dossier.ts';
 import {
   listCitations,
   listFamilyPage,
@@ -18,8 +16,6 @@ import {
   walkFamilies,
 } from '../src/actions/find-sources.ts';
 import { findTrail, listTrails, walkTrails } from '../src/actions/find-trails.ts';
-import { findInputFiles, type InputFound } from '../src/actions/input-files.ts';
-import { loadComparers } from '../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../src/actions/open-dossier.ts';
 import { collect } from '../src/base/collect.ts';
 import type { ArticleId } from '../src/model/article.ts';
@@ -28,34 +24,22 @@ import type { DecisionContent } from '../src/model/decision.ts';
 import { databaseFile } from '../src/store/sqlite/open-database.ts';
 import { countCitations, pairOfCitation } from '../src/views/sources/count-citations.ts';
 import { listMembers } from '../src/views/sources/list-families.ts';
+import { copyExample, readArticles, readingTime } from './read-example-dossier.ts';
 import { findWholeSources, type WholeSources } from './whole-sources.ts';
 
 let folder: string;
 let dossier: Dossier;
 
-/** Reading and comparing the example takes some seconds, more beside other tests. */
-const readingTime = 240_000;
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-sources-'));
-  await makeExampleDossier(folder);
+  await copyExample(folder);
   dossier = await openDossier(folder, 'add');
-  await add(exampleArticles());
 }, readingTime);
 
 afterAll(async () => {
   await dossier.store.close();
   await rm(folder, { recursive: true });
 });
-
-async function add(path: string): Promise<void> {
-  const inputs: InputFound[] = [];
-  for await (const input of findInputFiles([path])) inputs.push(input);
-  const effects = { now: () => new Date('2031-06-01T09:00:00Z'), stdin: (async function* () {})() };
-  for await (const _ of addArticles({ dossier, inputs, workers: 1 }, effects));
-  const list = await loadComparers(dossier.codebook);
-  for await (const _ of compareArticles(dossier.store, await findUncompared(dossier.store, list), list));
-}
 
 /** As JSON gives it back: fields without a value are gone. */
 function plain<Value>(value: Value): Value {
@@ -111,7 +95,7 @@ test(
       'What was left out\n\nHARN, 2 April 2031 (Lowland Mail) - Ansel Wire reported on 12 March 2031 that the bridge held.\n';
     await writeFile(join(texts, 'c.txt'), column);
     const before = await check('before adding');
-    await add(texts);
+    await readArticles(dossier, texts);
     const after = await check('after adding');
     expect(after.citations.length).toBeGreaterThan(before.citations.length);
     const sizes = ({ families }: WholeSources) =>
@@ -121,7 +105,7 @@ test(
       join(texts, 'd.txt'),
       'The bridge\n\nPORT ANSEL, 12 March 2031 (Ansel Wire) - The bridge held, and nobody crossed it before noon.\n',
     );
-    await add(texts);
+    await readArticles(dossier, texts);
     await check('after the article of that day came');
     await rm(texts, { recursive: true });
   },

@@ -1,35 +1,26 @@
-// Dossiers served by the real command, each in a folder of its own.
-import { execFileSync, spawn } from 'node:child_process';
+// Dossiers served by the real command, each in a folder of its own: a copy of the bundled example, or a new one.
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { ReaderKind } from '../../src/model/codebook.ts';
-import { addressOf } from './served-address.ts';
+import { copyExample } from '../read-example-dossier.ts';
+import { command, type Served, startServing } from './start-serving.ts';
 
-/** A served example. */
-export interface ExampleServer {
-  readonly url: string;
-  /** Ends the process and deletes its folder. */
-  readonly close: () => Promise<void>;
-}
+/** A served example; closing it deletes its folder too. */
+export type ExampleServer = Served;
 
-const command = fileURLToPath(new URL('../../dist/src/cli/parley.js', import.meta.url));
-
-/** Reads the example and serves it at a free port; the pages are the same with either reader, so tests take the fast one. */
-export async function startExampleServer(reader: ReaderKind = 'fast'): Promise<ExampleServer> {
+/** Serves a copy of the example; the pages are the same with either reader, so it is read with the fast one. */
+export async function startExampleServer(): Promise<ExampleServer> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-page-'));
-  const parley = startParley(['example', '--folder', join(folder, 'example'), '--port', '0', '--reader', reader]);
-  const close = async () => {
-    await parley.end();
-    await rm(folder, { recursive: true, force: true });
+  await copyExample(folder);
+  const { url, close } = await startServing(['serve', folder]);
+  return {
+    url,
+    close: async () => {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
-  try {
-    return { url: await parley.address, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }
 
 /** A dossier that can be served, left, and served again at the same address. */
@@ -47,34 +38,14 @@ export async function makeNewDossier(title: string): Promise<NewDossier> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-new-'));
   const path = join(folder, 'talks');
   execFileSync(process.execPath, [command, 'new', path, '--title', title]);
-  let parley: RunningParley | null = null;
-  let port = '0';
+  let served: Served | null = null;
   return {
     serve: async () => {
-      await parley?.end();
-      parley = startParley(['serve', path, '--port', port]);
-      const address = await parley.address;
-      port = new URL(address).port;
-      return address;
+      await served?.close();
+      served = await startServing(['serve', path], served === null ? '0' : new URL(served.url).port);
+      return served.url;
     },
-    end: async () => parley?.end(),
+    end: async () => served?.close(),
     remove: () => rm(folder, { recursive: true, force: true }),
-  };
-}
-
-interface RunningParley {
-  readonly address: Promise<string>;
-  readonly end: () => Promise<void>;
-}
-
-function startParley(words: readonly string[]): RunningParley {
-  const child = spawn(process.execPath, [command, ...words]);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  return {
-    address: addressOf(child),
-    end: async () => {
-      child.kill();
-      await ended;
-    },
   };
 }
