@@ -1,55 +1,14 @@
 // Positions of one text: party, issue, move, and what a condition hangs on.
-
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCodebook } from '../../model/codebook-file.ts';
-import { makeParagraphArticle } from '../../model/plain-article.ts';
-import { createAnalyser, createGrammarPacker } from '../../text/analyser.ts';
-import { readAttributionModel } from '../attributions/attribution-model.ts';
-import { extract } from '../extract.ts';
-import { buildDirectory } from '../mentions/actor-directory.ts';
-import type { Reader } from '../reader.ts';
-import { buildIssueIndex } from './issues/issue-index.ts';
-
-const weights = (name: string) => readFileSync(new URL(`../languages/en/${name}`, import.meta.url));
-const codebook = readCodebook(
-  `
-title: Oster and Velm
-parties: [{id: oster, name: Oster}, {id: velm, name: Velm}]
-actors:
-  - {name: Oster, kind: state, party: oster}
-  - {name: Velm, kind: state, party: velm}
-  - {name: Mira Dolan, kind: person, party: oster}
-issues:
-  - {id: guns, label: Guns, definition: Whether Velm withdraws its guns., cues: [guns, artillery]}
-  - {id: toll, label: Toll, definition: Whether Oster lowers the toll., cues: [toll, tolls, dry-year clause, annexation]}
-outlets:
-  - {name: Oster Ministry of Roads, side: oster}
-  - {name: The Oster Herald, side: oster}
-`,
-  'codebook.yaml',
-);
-const reader: Reader = {
-  analyse: createAnalyser(weights('text.bin')),
-  packGrammar: createGrammarPacker(weights('text.bin')),
-  attributionModel: readAttributionModel(weights('attributions.bin')),
-  careful: null,
-  directory: buildDirectory(codebook),
-  issues: buildIssueIndex(codebook),
-};
+import { readPositions } from '../../../test/read-positions.ts';
 
 function check(text: string, ...expected: readonly string[]): void {
-  checkOf(null, text, ...expected);
+  expect(readPositions(text)).toEqual(expected);
 }
 
 /** The same on an outlet's page. */
 function checkOf(outlet: string | null, text: string, ...expected: readonly string[]): void {
-  const { positions } = extract({ ...makeParagraphArticle(text), outlet }, reader);
-  const told = positions.map(({ party, issue, move, towards, held, conditionOf }) => {
-    const on = positions.findIndex(({ id }) => id === conditionOf);
-    return `${party} ${issue} ${move} ${towards}${held === 'self' ? '' : ' attributed'}${on < 0 ? '' : ` on ${on}`}`;
-  });
-  expect(told).toEqual(expected);
+  expect(readPositions(text, outlet)).toEqual(expected);
 }
 
 test('on a ministry’s own page the words are its party’s, in a newspaper of that side the newspaper’s', () => {

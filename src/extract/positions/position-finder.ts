@@ -28,6 +28,7 @@ import { findTopicFrames, type TopicFrames } from './issues/topic-frames.ts';
 import { type FoundMove, findMoves } from './moves/clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './moves/clause-splitter.ts';
 import { completeContent } from './moves/content-completer.ts';
+import { denyBySubject } from './moves/negated-subject.ts';
 import {
   findListedTerms,
   findNounReports,
@@ -129,7 +130,7 @@ class PositionReading {
   readStatement(statement: Statement): void {
     const { analysed } = this.#parts;
     const content = completeContent(analysed, statement);
-    const cue = wordsOfAll(analysed, statement.cue);
+    const cue = denyBySubject(wordsOfAll(analysed, statement.cue), wordsOfAll(analysed, statement.source));
     const holdings = this.#holdings.get(statement) ?? [];
     const [first] = holdings;
     if (first === undefined || isAsked(analysed.text, content) || isSupposed(analysed, statement)) return;

@@ -55,7 +55,37 @@ export const missingBefore = new RegExp(
 );
 
 /** Right before the name of a party: how it took what the sentence speaks of, "won the backing of", "is out of the question for". */
-export const takenBefore: readonly { readonly pattern: RegExp; readonly cue: string }[] = [
+export const takenBefore: readonly { readonly pattern: RegExp; readonly cue: string; readonly after?: RegExp }[] = [
+  {
+    pattern:
+      /\b(?:fell flat|fell on deaf ears|found no (?:friends|takers|favou?r|support|echo)|cuts? no ice|(?:go|goes|went) down badly|met with (?:\w+ )?(?:laughter|scorn|derision|anger|outrage|disbelief|ridicule)|(?:was|were|is|are|been) (?:\w+ly )?(?:rejected|dismissed|refused|denied|turned down|scorned|mocked|condemned|opposed)(?: \w+)?|(?:does|do|did|would) not go (?:\w+ )?far enough|(?:goes|go|went) (?:\w+ )?too far|(?:is|are|was|were) too (?:little|much|late))\s+(?:in|with|by|among|for|from)\s+(?:the\s+)?$/i,
+    cue: 'rejects',
+  },
+  {
+    pattern:
+      /\b(?:(?:was|were|is|are|been) (?:\w+ly )?(?:accepted|approved|welcomed|hailed|agreed)\s+in|(?:goes|go|went) down well\s+(?:in|with)|(?:would|will) do\s+for)\s+(?:the\s+)?$/i,
+    cue: 'accepts',
+  },
+  {
+    pattern: /\b(?:has|have|had|enjoys?|won|got)\s+(?:the\s+)?$/i,
+    after: /^(?:'s) (?:\w+ )?(?:support|backing|blessing|approval|consent)\b/i,
+    cue: 'accepts',
+  },
+  {
+    pattern: /\b(?:is|are|was|were) what\s+(?:the\s+)?$/i,
+    after:
+      /^(?:'s [\w-]+)? (?:wants?|needs?|demands?|is after|seeks?|asks?(?: for)?|asked(?: for)?|demanded|requires?|expects?|will be asking for)\b/i,
+    cue: 'demands',
+  },
+  {
+    pattern: /\b(?:top|head)(?:s|ped|ed)?\s+(?:the\s+)?(?:list\s+(?:of|that)\s+)?(?:the\s+)?$/i,
+    after: /^(?:'s (?:\w+ )?(?:list|agenda|demands)|[ .,])/i,
+    cue: 'demands',
+  },
+  {
+    pattern: /\bno (?:\w+ )?(?:comment|reaction|response|reply|answer|word)\s+(?:from|by|in)\s+(?:the\s+)?$/i,
+    cue: 'declined to comment',
+  },
   {
     pattern:
       /\b(?:won|wins|got|gets|received|drew|draws|earned|gained|secured|found|finds|enjoys?|met with|has|had)\s+(?:[\w-]+\s+){0,3}?(?:support|backing|approval|blessing|consent|praise|favou?r|welcome|green light|go-ahead|endorsement)\s+(?:of|from|with|by|in)\s+(?:the\s+)?$/i,
@@ -95,7 +125,7 @@ export const evadingDeeds =
 export const takenAfter: readonly { readonly pattern: RegExp; readonly cue: string }[] = [
   {
     pattern:
-      /^,? [^.;:]{3,80}? (?:is|was|are|were|remains?|would be) (?:\w+ly )?(?:out of the question|unacceptable|unthinkable|anathema|a non-starter|no option|not an option|too much|too little|too late)\b/i,
+      /^(?:'s [\w-]+)?,? [^.;:]{3,80}? (?:(?:is|was|are|were|remains?|would be) (?:\w+ly )?(?:out of the question|unacceptable|unthinkable|anathema|a non-starter|no option|not an option|too much|too little|too late|met with (?:\w+ )?(?:laughter|scorn|derision|anger|outrage))|fell flat|(?:goes|went) (?:\w+ )?too far|(?:does|did|would) not go (?:\w+ )?far enough)\b/i,
     cue: 'rejects',
   },
   {
@@ -113,9 +143,21 @@ export const takenAfter: readonly { readonly pattern: RegExp; readonly cue: stri
 export const aimAfterParty =
   /^(?:'s)? (?:[\w-]+ ){0,2}(?:goals?|aims?|objectives?|wish|priority|position|demands?|conditions?) (?:is|are|was|were|remains?|remained) (?<not>not )?(?:that |to )?/i;
 
+/** After the name of a party: what it answered to what the sentence names, "Velm's answer to the toll was short: agreed". */
+export const answerAfterParty =
+  /^'s (?:\w+ )?(?:answer|reply|response|reaction|verdict) (?:to|on) (?<thing>[^.;:]{3,60}?) (?:was|is)(?: \w+:)? [“"']?(?:(?<yes>yes|agreed|positive|an? (?:clear |firm )?yes)|an? (?:\w+ )?(?:no|shrug|laugh)|no\b|never|laughter|scorn)/i;
+
+/** The same of what it wants: "what Velm wants is a lower toll". */
+export const wantAfterParty =
+  /^ (?:(?:really|only|ever|actually|now) )?(?:wants?|demands?|needs?|is (?:really |only )?after|asks(?: for)?|seeks|insists on|is asking for|will be asking for|expects|requires)(?:, [^,]{3,40},)? (?:is|are|was) (?!(?:not|unclear|clear|known|anybody|anyone)\b)/i;
+
+/** Behind what a noun of refusing governs: it is over, "Velm's objections to the toll have gone". */
+export const refusalOver =
+  /^ ?(?:have |has |had |are |is |were |was )?(?:gone|vanished|crumbled|melted|evaporated|weakened|ended|collapsed|faded|dissolved|softened|over|no more|been dropped|been withdrawn)\b/;
+
 /** Verbs by which a party makes known what a noun then tells: "repeated his offer to open the gauges". */
 export const voicingVerbs =
-  /\b(?:g[ai]ve[sn]?|repeat(?:s|ed)?|reiterat(?:e|es|ed)|renew(?:s|ed)?|voice[sd]?|express(?:es|ed)?|made|makes?|declare[sd]?|announce[sd]?|signal(?:s|led|ed)?|confirm(?:s|ed)?|restate[sd]?|stress(?:es|ed)?|issue[sd]?|recall(?:s|ed)?|underline[sd]?)$/;
+  /\b(?:g[ai]ve[sn]?|repeat(?:s|ed)?|reiterat(?:e|es|ed)|renew(?:s|ed)?|voice[sd]?|step(?:s|ped) up|intensif(?:y|ies|ied)|led|leads?|join(?:s|ed)?|repeated|add(?:s|ed)|launch(?:es|ed)?|express(?:es|ed)?|made|makes?|declare[sd]?|announce[sd]?|signal(?:s|led|ed)?|confirm(?:s|ed)?|restate[sd]?|stress(?:es|ed)?|issue[sd]?|recall(?:s|ed)?|underline[sd]?)$/;
 
 /** Right after the name of a party: verbs that look like nouns, for which a sentence may be taken to have no verb at all. */
 export const headlineVerb =
@@ -127,7 +169,7 @@ export const titleVerb =
 
 /** Subjects that stand for the two sides an article speaks of most, with the words that count them. */
 export const twoSides = {
-  alone: /^both$/i,
+  alone: /^(?:both|neither)$/i,
   nouns: /^(?:sides|parties|countries|governments|delegations|capitals|states|nations|leaders|teams)$/i,
-  counts: /^(?:both|two)$/i,
+  counts: /^(?:both|two|neither)$/i,
 };

@@ -25,7 +25,7 @@ export const reportingRules: readonly MoveRule[] = [
     'none',
     'may',
     'silent',
-    /\b(?:(?:declin|refus)\w+ to (?:say|comment|repeat|confirm|answer|elaborate|speculate)|declin\w+ to discuss|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|commented)|left open|leav\w+ open|be drawn|no position|avoid\w*|took up|take up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/,
+    /\b(?:(?:declin|refus)\w+ to (?:say|comment|repeat|confirm|answer|elaborate|speculate)|declin\w+ to discuss|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|commented|taken)|left open|leav\w+ open|be drawn|no position|avoid\w*|not (?:yet )?take(?:n)? up|no interest|not (?:(?:in a|at) (?:position|liberty)|able|free) to (?:say|talk|comment|discuss|speak|confirm)|silen\w+|kept quiet|no comment|seems? to)\b/,
   ),
   rule(
     'accept',
@@ -34,7 +34,12 @@ export const reportingRules: readonly MoveRule[] = [
     /\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppos|object|resist|block|veto|stand in)\w*/,
   ),
   rule('none', 'may', 'silent', /\b(?:not|n't) (?:\w+ )?(?:reject|refus|dismiss|turn down)\w*|\bnor\b/),
-  rule('none', 'must', 'denied', /\b(?:den(?:y|ies|ied|ying))\b/),
+  rule(
+    'none',
+    'must',
+    'denied',
+    /\bden(?:y|ies|ied|ying)\b|\b(?:(?:did|has|have|had) (?:not|n't|never)|never)(?: \w+ly| once| even| in writing)? (?:promis|offer|pledg|propos|suggest|ask|demand|request|undertak|undertook|sought|seek)\w*/,
+  ),
   rule(
     'accept',
     'must',
@@ -52,6 +57,12 @@ export const reportingRules: readonly MoveRule[] = [
     'must',
     'would not',
     /\b(?:(?:will|would|did|does|do|shall|could|can|has|have|had|is|was|were|are) (?:not|never|n't)|won't|can't|cannot|never|doesn't|don't|didn't) (?:be )?(?:want|regard|accept|agree|discuss|allow|sign|consent|support|back|give|pay|yield|budge|willing|ready|prepared|concede|recogni[sz]e|negotiate|tolerate|endorse|move)\w*/,
+  ),
+  rule(
+    'reject',
+    'must',
+    'would not',
+    /\b(?:will|would|shall|can|could|wo|ca) ?(?:not|never|n't) (?!(?:say|comment|confirm|discuss|speculate|tell|rule|exclude|oppose|object|resist|block|stand|veto|reject|refuse|have|hesitate|shrink|remain|stay|rest)\b)[a-z]+(?: (?:on|to|up|out|off|in|back|down|for|with|over))?$/,
   ),
   rule('threat', 'must', 'threatens', /(?<!\b(?:not|n't|never) )\bthreaten\w*\b/),
   rule(
@@ -143,6 +154,12 @@ export const clauseRules: readonly MoveRule[] = [
   rule(
     'offer',
     'must',
+    'can be done',
+    /\b(?:can|could) (?:\w+ )?be (?:opened|reopened|waived|lifted|released|freed|raised|lowered|halved|doubled|paid|shortened|extended|spread|exempted|swapped|returned|shared|published)\b(?! (?:by (?!\d|the end|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas))|only))|\bthere (?:is|are|might be|could be|would be) (?:[\w'%-]+ ){1,8}to be had\b|\bthere (?:is|are) (?:ways? to|room for|money for)\b|\bdoors? (?:is|are|stays?|remains?) (?:still |wide )?open\b/,
+  ),
+  rule(
+    'offer',
+    'must',
     'ready to',
     /\b(?:ready|willing|prepared) to\b|\b(?:we|i|it|they|he|she) offers?\b|\bwe (?:propose|promise|pledge|undertake)\b|\bin return\b/,
   ),
@@ -151,6 +168,12 @@ export const clauseRules: readonly MoveRule[] = [
     'must',
     'demands',
     /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |soon |now )?(?:order|demand|ask|request|urge|press|call (?:on|for|upon)|insist|require|seek|push for)\b|\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:(?:ask|demand|want|insist|expect|claim|require|need)s?|calls? (?:for|on|upon))\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+  ),
+  rule(
+    'demand',
+    'must',
+    'cannot wait',
+    /\b(?:can ?not|can't|could not|must not) (?:be put off|wait\b)|\bbrooks? no delay|\bno time to lose\b|\b(?:onus|burden|ball|obligation|responsibility) (?:is|lies|rests|was|lay) (?:squarely )?(?:on|with|in)\b|\b(?:it|that) is (?:now )?(?:for|up to) (?:[\w'-]+ ){1,3}to (?!decide|judge|say)|\bnothing but (?:an? )?.{3,60} (?:will|would|can|could) (?:do|satisfy|suffice|be enough)\b/,
   ),
   rule(
     'reject',
@@ -162,7 +185,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'will not',
-    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade|need|require|like|belong)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would|can|could|must|should) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b|^no (?:[\w'-]+ ){0,3}[\w'-]+[.!]*$|^not (?:an?|the|now|ever) |, not to \w+/,
+    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade|need|require|like|belong)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\b(?:is|are|was|were|would be) (?:[\w-]+ ){1,3}too (?:many|much|few|little)\b|\bneither here nor there\b|\bnothing to (?:discuss|talk about|negotiate)\b|\b(?:stays?|remains?) (?:shut|closed|as (?:it|they) (?:is|are)|in force)\b|\bover my dead body\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would|can|could|must|should) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b|^no (?:[\w'-]+ ){0,3}[\w'-]+[.!]*$|^no (?:[\w'-]+ ){1,4}(?:will|would|shall|can|could) (?:be )?\w|\b(?:will|would|shall|'ll) (?:\w+ ){1,2}no (?!more\b|less\b|longer\b|doubt\b)|\bunder no circumstances|\bin no case\b|^not (?:an?|the|now|ever|in|on|while) |\bnot (?:up for|open to) \w+|, not to \w+/,
   ),
   rule(
     'reject',
@@ -180,7 +203,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'must',
     'takes it',
-    /^(?:["“‘' ]*)(?:deal|done deal|agreed|fine(?: (?:by|with) (?:us|me))?|all right|fair enough|very well|granted|with pleasure|why not|we are in|count us in|so be it)(?=[ .,;!]*$|[ ,.;!]+(?:and|but|if|we|i)\b)|\b(?:we|i)(?: will| shall|'ll| can| would)? (?:gladly |happily )?take (?:it|them|that|this|the [\w-]+)(?=[ .,;!]*$|[ .,;!]* (?:but|as it is|with thanks)\b)|\b(?:will|would|does|do) (?:just |very |quite )?(?:do|suffice)(?<!\bwhat\b[^.;]{0,70})(?=[ .,;!]*$| for (?:us|now|a start|the (?:moment|time being)))|\b(?:can|could) (?:(?:work|go along|do business) with (?:this|that|it|them)|put (?:our|its|their) names? (?:to|under))\b|\b(?:is|was|are|were|sounds?|looks?) (?:\w+ly |quite )?(?:fair|reasonable|sensible|balanced|satisfactory|decent)(?=[ .,;!]*$| (?:and|enough|to us|by us)\b)|\bwhat we (?:had )?(?:hoped|asked|wished) for\b/,
+    /^(?:["“‘' ]*)(?:deal|done deal|agreed|fine(?: (?:by|with) (?:us|me))?|all right|fair enough|very well|granted|with pleasure|why not|we are in|count us in|so be it)(?=[ .,;!]*$|[ ,.;!]+(?:and|but|if|we|i)\b)|\b(?:we|i)(?: will| shall|'ll| can| would)? (?:gladly |happily )?take (?:it|them|that|this|the [\w-]+)(?=[ .,;!]*$|[ .,;!]* (?:but|as it is|with thanks)\b)|\b(?:will|would|does|do) (?:just |very |quite )?(?:do|suffice)(?<!\bwhat\b[^.;]{0,70})(?=[ .,;!]*$| for (?:us|now|a start|the (?:moment|time being)))|\b(?:can|could) (?:(?:work|go along|do business) with (?:this|that|it|them)|put (?:our|its|their) names? (?:to|under))\b|\b(?:is|was|are|were|sounds?|looks?|would be) (?:\w+ly |quite |more than )?(?:welcome(?! to)|fair|reasonable|sensible|balanced|satisfactory|decent)(?=[ .,;!]*$| (?:and|enough|to us|by us)\b)|\bwhat we (?:had )?(?:hoped|asked|wished) for\b/,
   ),
   rule(
     'accept',
@@ -204,7 +227,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'should',
     'should',
-    /\b(?:should|ought to)\b(?! have \w+(?:ed|en|n|t|come|been)\b)|\b(?:let (?:us|them|him|her|me)|please|it is (?:high )?time|would like)\b|\bit would be (?:\w+ )?(?:good|better|best|wise|right|useful|desirable)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b|^(?:and |but |so |then )?(?:abandon|abolish|accept|ban|build|close|cut|drop|free|guarantee|halt|hand over|honou?r|join|keep|lower|name|protect|publish|pull|raise|recogni[sz]e|release|repair|respect|restore|scrap|set up|sign|strike|tear up) (?:the|an?|all|every|your|our|their|its|this|that|these|those|us|it|them)\b|\bup to (?!the (?:end|point|day))(?:[\w'-]+ ){1,3}to (?!decide)\w+/,
+    /\b(?:should|ought to)\b(?! have \w+(?:ed|en|n|t|come|been)\b)|\b(?:let (?:us|them|him|her|me)|please|it is (?:high )?time|would like)\b|\bit would be (?:\w+ )?(?:good|better|best|wise|right|useful|desirable)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b|^(?:and |but |so |then )?(?:abandon|abolish|accept|ban|build|clear|close|cut|drop|free|guarantee|halt|hand over|honou?r|join|keep|lower|name|protect|publish|pull|raise|recogni[sz]e|release|repair|respect|restore|scrap|set up|sign|strike|tear up) (?:the|an?|all|every|your|our|their|its|this|that|these|those|us|it|them)\b|\bup to (?!the (?:end|point|day))(?:[\w'-]+ ){1,3}to (?!decide)\w+/,
   ),
   rule(
     'accept',
@@ -273,11 +296,15 @@ export const studyPattern =
 
 /** Opens a clause that another hangs on; searched within a sentence. */
 export const conditionOpeners =
-  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|(?<=\bonly [^.;,]{3,80} )after(?= (?:the|a|an|its|their|it|they|he|she|all|every|\p{Lu}))|(?<!\b(?:ask|asks|asked|asking|see|know|knows|knew|wonder|wonders|wondered|doubt|doubts|doubted|unsure|unclear|determine|consider) )if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|hangs? on|hung on|depends? on|depended on|until(?! (?:\d|(?:early|late|mid|next|the end|the start|tomorrow|today|midnight|noon|then|now|this|last)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall)(?!\p{L})))|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|(?<!\b(?:on|upon|about|of|to|say|know|decide|tell|ask|asked|over|question|clear|sure|time|day|days|moment|month|year|week|session|meeting|era|point) )when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|(?<=\bonly [^.;,]{3,80} )after(?= (?:the|a|an|its|their|it|they|he|she|all|every|\p{Lu}))|(?<!\b(?:ask|asks|asked|asking|see|know|knows|knew|wonder|wonders|wondered|doubt|doubts|doubted|unsure|unclear|determine|consider) )if(?! only)(?! not\b)|unless|(?:and |but )?provided(?: that|(?= \p{L}))|as long as|so long as|as soon as|once(?= (?:the|a|an|its|their|our|his|her|there|it|they|we|he|she|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|dependent on|hinges? on|hinged on|hangs? on|hung on|depends? on|depended on|until(?! (?:\d|(?:early|late|mid|next|the end|the start|tomorrow|today|midnight|noon|then|now|this|last)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall)(?!\p{L})))|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|(?<!\b(?:on|upon|about|of|to|say|know|decide|tell|ask|asked|over|question|clear|sure|time|day|days|moment|month|year|week|session|meeting|era|point) )when(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
 
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
-  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|Failing|Short of|Barring|Absent|In the absence of|In the event|In case|if|once|should|when|unless|until|as long as|as soon as|failing|in the event|in the absence of)\s(?:[^.;!?]|(?<=\b\p{Lu})\.){3,160}?(?:,(?! or\b)|…|;|$|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/u;
+  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|Failing|Short of|Barring|Absent|In the absence of|In the event|In case|In return for|In exchange for|if|once|should|when|unless|until|as long as|as soon as|failing|in the event|in the absence of)\s(?:[^.;!?]|(?<=\b\p{Lu})\.){3,160}?(?:,(?! or\b)|…|;|$|(?<=^Only .*)(?=\s(?:will|would|can|could)\s)|(?<=^In .*)\s(?=\p{Lu}\S+ (?:will|would|can|could)\s)|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/u;
+
+/** The same before what somebody will do, whose name or verb may follow without a comma: "In return for a truce Velm would ...", "Only if it stops will Velm ...". */
+export const openingCondition =
+  /^[\s"“‘']*(?:If|Unless|Should|Provided|Only (?:if|when|once|after)|In (?:return|exchange) for|Without)\s[^.;!?]{3,120}?(?:,|(?=\s(?:we|I|they|it|\p{Lu}\S+)(?: \p{Lu}\S+)? (?:will|would|can|could|is (?:ready|willing|prepared)))|(?=\s(?:will|would|can|could)\s))/u;
 
 /** Between two clauses of one sentence, of which each may make a move of its own. */
 export const clauseSeam =
@@ -289,11 +316,11 @@ export const imperativeCondition =
 
 /** Opens an order that one means to be followed: "Give us the chair and you shall have the road". */
 export const bargainOrders =
-  /^[\s"“‘']*(?:accept|agree|allow|bring|build|come|drop|end|fill|free|give|grant|guarantee|keep|lend|let|lift|lower|make|meet|open|pay|promise|publish|pull|release|return|share|show|sign|stop|take your|tell|withdraw)\b/i;
+  /^[\s"“‘']*(?:accept|agree|allow|bring|build|come|drop|end|fill|free|give|grant|guarantee|keep|lend|let|lift|lower|make|meet|open|pay|lower|promise|publish|pull|release|return|share|show|sign|stop|take your|tell|withdraw)\b/i;
 
 /** Words that open an order and may be taken for nouns. */
 export const nounlikeOrders =
-  /^(?:attack|ban|block|break|burn|close|count|cross|cut|delay|drop|fill|fire|force|give|hit|ignore|insist|lay|lift|name|open|pay|push|put|raise|refuse|say|scrap|seize|send|show|shut|sign|strike|stop|sue|take|tax|touch|try|vote|walk)$/i;
+  /^(?:attack|ban|block|break|burn|close|count|cross|cut|delay|drop|fill|fire|force|give|hit|ignore|insist|lay|lift|lower|clear|name|open|pay|push|put|raise|refuse|say|scrap|seize|send|show|shut|sign|strike|stop|sue|take|tax|touch|try|vote|walk)$/i;
 
 /** A condition inside a clause up to its comma, where a clause with a verb of its own follows. */
 export const enclosedCondition =
@@ -305,6 +332,9 @@ export const emptyWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before a verb, a subject that denies it: "neither side", "neither Velm nor Oster". */
+export const negatingSubject = /\b(?:neither|none of)(?: (?!,)[\w'-]+){0,5} ?$/;
 
 /** Words that accuse somebody of wanting something: the position is the accused side's, told by another. */
 export const accusationPattern =

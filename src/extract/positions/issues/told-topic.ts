@@ -17,11 +17,17 @@ export function findToldTopic(
 ): IssueSighting | null {
   const told = [...cue, ...source];
   const sentence = sentences[lastSentenceBefore(sentences, told[0]?.start ?? 0)];
-  const from = Math.max(...told.map(({ end }) => end));
+  const from = Math.max(...told.map(({ start, end }) => start + nameLength(text.slice(start, end))));
   if (first === undefined || sentence === undefined || first.start >= from || from >= sentence.end) return null;
   const behind = { start: from - lastPreposition(text.slice(sentence.start, from)).length, end: sentence.end };
   if (!topicOpeners.test(text.slice(behind.start, behind.end))) return null;
   return issuesOf(sightingsIn(issues, behind).filter(({ isCue }) => isCue))[0] ?? null;
+}
+
+/** UTF-16 units of a speaker's name up to what he speaks of, which may be taken for part of it: "Moss | of the toll". */
+function nameLength(words: string): number {
+  const at = words.search(/(?<=^[^,]{2,40}) of (?:the|an?|its|his|her|their) /);
+  return at < 0 ? words.length : at;
 }
 
 /** A preposition that ends the words that report: "said of". */

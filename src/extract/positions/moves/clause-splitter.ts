@@ -127,7 +127,9 @@ function cutAtCondition(analysed: AnalysedText, pieces: readonly Span[]): readon
     ];
   }
   const opener = conditionOpeners.exec(words);
-  if (opener === null) return [{ pieces, isCondition: false }];
+  // "Declined to say | if it would pay": what opens the whole of what was said asks.
+  if (opener === null || /^if$/i.test(words.slice(0, opener.index) + opener[0]))
+    return [{ pieces, isCondition: false }];
   const enclosed = readEnclosed(words, opener.index);
   if (enclosed !== null) {
     const [before, rest] = cutPieces(pieces, opener.index);

@@ -2,7 +2,7 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Statement } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
-import { conditionOpeners } from '../../languages/en/move-words.ts';
+import { conditionOpeners, openingCondition } from '../../languages/en/move-words.ts';
 import { clampSpan } from '../span-clamp.ts';
 import { firstTokenFrom } from '../token-range.ts';
 import { lastSentenceBefore } from './clause-splitter.ts';
@@ -13,8 +13,9 @@ const mostBeforeCondition = 14;
 /** The content of a statement, drawn on to the end of its sentence where it breaks off, and with the condition behind its speaker. */
 export function completeContent(analysed: AnalysedText, statement: Statement): readonly Span[] {
   const content = drawOn(analysed, statement.content);
-  const condition = conditionBehind(analysed, statement);
-  return condition === null ? content : [...content, condition];
+  const behind = conditionBehind(analysed, statement);
+  const ahead = conditionAhead(analysed, statement);
+  return [...(ahead === null ? [] : [ahead]), ...content, ...(behind === null ? [] : [behind])];
 }
 
 /** The content with its last stretch drawn on where it ends in a preposition or an article. */
@@ -28,6 +29,20 @@ function drawOn({ text, tokens, sentences }: AnalysedText, content: readonly Spa
   const near = clampSpan(sentence, last);
   const end = last.end + text.slice(last.end, near.end).search(/[;.!?]?\s*$/);
   return [...content.slice(0, -1), { start: last.start, end }];
+}
+
+/** Words that report what somebody will do, or will not: it may hang on what opens the sentence. */
+const undertaking = /\b(?:will|would|can|could|may|might|ready|willing|prepared)\b/i;
+
+/** A condition that opens the sentence, before the speaker: "In return for a truce Velm | would open | the road". */
+function conditionAhead({ text, sentences }: AnalysedText, { content, cue, source }: Statement): Span | null {
+  const start = Math.min(...[...content, ...cue, ...source].map((span) => span.start));
+  const [verb] = cue;
+  const sentence = sentences[lastSentenceBefore(sentences, start)];
+  if (sentence === undefined || verb === undefined || !undertaking.test(text.slice(verb.start, verb.end))) return null;
+  const found = openingCondition.exec(text.slice(sentence.start, content[0]?.start ?? start));
+  const end = sentence.start + (found?.[0].length ?? 0);
+  return found === null || end > start ? null : { start: sentence.start, end };
 }
 
 /** A condition that stands behind the words that report: "..., the minister said, as soon as the road was open". */

@@ -75,3 +75,17 @@ test('a ruling is told by its content, and ruling out refuses', () => {
   check('ruled | on monday that the toll must end', 'demand');
   check('ruled | that out', 'reject');
 });
+test('what one backs of others’ demands is demanded, what one gives way to is accepted', () => {
+  check('backed | calls for a lower toll', 'demand');
+  check('bowed to | calls for a lower toll', 'accept');
+});
+test('what was never put forward is no position', () => {
+  check('has never offered | to pay a toll', 'none');
+  check('said | it never asked for a toll', 'nothing');
+});
+test('"no" behind "will" and before it refuses', () => {
+  check('said | it would pay no toll', 'reject');
+  check('said | no toll would be paid', 'reject');
+  check('will not clear | the camp', 'reject');
+});
+test('what cannot wait is demanded', () => check('said | a lower toll cannot wait', 'demand'));

@@ -67,7 +67,19 @@ const ownWill: ReadonlySet<string> = new Set([
 const noMove: ClassifiedMove = { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
 
 /** The move of one clause. */
-export function classifyMove({
+export function classifyMove(clues: MoveClues): ClassifiedMove {
+  const read = readMove(clues);
+  const isBacking = read.move === 'accept' && read.told === 'report' && backing.test(clues.cue);
+  return isBacking && backedDemand.test(clues.clause) ? { ...read, move: 'demand' } : read;
+}
+
+/** Words by which one makes what others ask one's own: "backed calls for a truce" demands it. */
+const backing =
+  /\b(?:back(?:s|ed|ing)?|support\w*|endors\w+|echo\w*|champion\w*|defend\w*|applaud\w*|threw|throws|thrown|lin\w+ up|rall\w+)\b/;
+const backedDemand =
+  /^(?:(?!to |for )[\w'-]+ ){0,6}?(?:demands?|calls?|claims?|bid|push|campaign|fight|appeals?|pleas?|quest) (?:for|to|that|on|of|against)\b/;
+
+function readMove({
   cue,
   clause: told,
   isOfOther = false,

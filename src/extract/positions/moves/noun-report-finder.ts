@@ -5,15 +5,18 @@ import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
 import type { Span } from '../../../model/span.ts';
 import {
   aimAfterParty,
+  answerAfterParty,
   askedBefore,
   evadingDeeds,
   linkAfterParty,
   missingBefore,
   moveNouns,
   noSuchMove,
+  refusalOver,
   refusingAnswer,
   takenAfter,
   takenBefore,
+  wantAfterParty,
 } from '../../languages/en/move-nouns.ts';
 import { termsAfterParty } from '../../languages/en/move-words.ts';
 import { listedTerms, termsNamed } from '../../languages/en/term-words.ts';
@@ -30,6 +33,7 @@ const quotedNoun = /(?<=^'s) ["“'‘]/;
 const afterParty = [
   ...moveNouns.map(({ afterParty: pattern, cue }) => ({ pattern, cue })),
   { pattern: aimAfterParty, cue: 'demands' },
+  { pattern: wantAfterParty, cue: 'demands' },
 ];
 
 /** The moves a sentence tells by a noun after a party's name, in text order. */
@@ -53,9 +57,11 @@ export function findNounReports(
         verbOfNoun(tokens, start, sentence),
       );
       const isDenied = match.groups?.not !== undefined;
+      const isOver = cue === 'rejects' && refusalOver.test(text.slice(end, sentence.end));
+      const read = isOver ? 'accepts' : isDenied ? 'rejects' : cue;
       return [
         {
-          ...{ party, held: 'self', cue: isDenied ? 'rejects' : cue, content: { start, end } },
+          ...{ party, held: 'self', cue: read, content: { start, end } },
           ...{ verbs: { start: span.end, end: start }, isNoun: true },
         },
       ];
@@ -104,6 +110,9 @@ function nounBefore(text: string, sentence: Span, { party, span }: PartySighting
   };
 }
 
+/** The words that would report of whoever does not answer. */
+const silentCue = 'declined to comment';
+
 /** How parties took what a sentence speaks of, told round their names: "The toll won the backing of Velm", "For Velm, the toll is vital". */
 export function findTakings(
   { text }: AnalysedText,
@@ -113,21 +122,29 @@ export function findTakings(
   return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
     const before = text.slice(sentence.start, span.start);
     const told = { party, held: 'self' as const, isNoun: true };
-    if (/^For (?:the )?$/.test(before)) {
+    const rest = text.slice(span.end, sentence.end).replaceAll('’', "'");
+    const answer = answerAfterParty.exec(rest);
+    if (answer?.groups?.thing !== undefined) {
+      const start = span.end + answer[0].indexOf(answer.groups.thing);
+      const content = { start, end: start + answer.groups.thing.length };
+      return [{ ...told, cue: answer.groups.yes === undefined ? 'rejects' : 'accepts', content, verbs: span }];
+    }
+    if (/^(?:For|In) (?:the )?$/.test(before)) {
       const after = text.slice(span.end, sentence.end);
       const taken = takenAfter.find(({ pattern }) => pattern.test(after));
       if (taken === undefined) return [];
       return [{ ...told, cue: taken.cue, content: { start: span.end, end: sentence.end }, verbs: span }];
     }
     if (askedBefore.test(before) && evadingDeeds.test(text.slice(span.end, sentence.end)))
-      return [
-        { ...told, cue: 'declined to comment', content: { start: sentence.start, end: span.start }, verbs: span },
-      ];
-    for (const { pattern, cue } of takenBefore) {
+      return [{ ...told, cue: silentCue, content: { start: sentence.start, end: span.start }, verbs: span }];
+    for (const { pattern, cue, after } of takenBefore) {
       const found = pattern.exec(before);
-      if (found === null) continue;
+      if (found === null || (after !== undefined && !after.test(rest))) continue;
       const verbs = { start: sentence.start + found.index, end: span.start };
-      return [{ ...told, cue, content: { start: sentence.start, end: verbs.start }, verbs }];
+      // "There was no comment from Velm on the toll": what it is about stands behind.
+      const isBehind = cue === silentCue;
+      const content = isBehind ? { start: span.end, end: sentence.end } : { start: sentence.start, end: verbs.start };
+      return [{ ...told, cue, content, verbs }];
     }
     return [];
   });

@@ -12,9 +12,13 @@ import { findAgentDeeds } from './agent-finder.ts';
 import { findDeeds } from './deed-finder.ts';
 import { foretells } from './forecast-finder.ts';
 import { classifyMove, isTellingCue } from './move-classifier.ts';
+import { denyBySubject } from './negated-subject.ts';
 
 /** UTF-16 units of the longest words that may stand for what was named before: "the proposal of the day before, out of hand". */
 const longestPointer = 60;
+
+/** UTF-16 units before a verb in which a subject that denies it stands. */
+const farthestNegation = 60;
 
 /** Verbs of saying, whose content tells the move. */
 const sayingPattern =
@@ -60,7 +64,8 @@ export function findReports(
     const { parties: holders, verbs, rest, isSupposed, subject } = deed;
     const whole = { start: Math.min(subject, verbs.start), end: Math.max(verbs.end, rest.end) };
     if (isSupposed || (rest.end - rest.start > longestPointer && !isOnIssue(whole))) return [];
-    const cue = wordsOf(analysed, verbs);
+    const before = { start: Math.max(sentence.start, verbs.start - farthestNegation), end: verbs.start };
+    const cue = denyBySubject(wordsOf(analysed, verbs), wordsOf(analysed, before));
     if (/^(?:must|should|has to|have to|needs? to|ought)\b/.test(cue))
       return spoke === null || holders.includes(spoke)
         ? []

@@ -1,0 +1,39 @@
+// Moves told round a party's name, by what opens the sentence, or denied by the subject.
+import { expect, test } from 'vitest';
+import { readPositions } from '../../../../test/read-positions.ts';
+
+function check(text: string, ...expected: readonly string[]): void {
+  expect(readPositions(text)).toEqual(expected);
+}
+
+test('how a thing was taken is told before the name', () => {
+  check('In Velm the toll fell flat.', 'velm toll reject oster');
+  check('A toll of ten crowns was met with laughter in Velm.', 'velm toll reject oster');
+  check('The toll has Velm’s full support.', 'velm toll accept oster');
+  check('A lower toll tops Velm’s list.', 'velm toll demand oster');
+  check('There was no comment from Velm on the toll.', 'velm toll none null');
+});
+test('an answer is told behind the name', () => {
+  check('Velm’s answer to the toll was short: agreed.', 'velm toll accept oster');
+  check('Velm’s reply to the toll was a shrug.', 'velm toll reject oster');
+  check('Velm’s objections to the toll have gone.', 'velm toll accept oster');
+  check('What Velm wants is a lower toll.', 'velm toll demand oster');
+});
+test('a subject that denies turns the verb round', () => {
+  check('Neither Oster nor Velm accepted the toll.', 'oster toll reject velm', 'velm toll reject oster');
+});
+test('what opens the sentence may be what an undertaking hangs on', () => {
+  check(
+    'In return for a lower toll Velm would withdraw its guns.',
+    'velm toll condition oster on 1',
+    'velm guns offer null',
+  );
+  check(
+    'Only if the guns go will Oster lower the toll, Mira Dolan said.',
+    'oster guns condition velm on 1',
+    'oster toll offer null',
+  );
+});
+test('what somebody’s words are about may stand right behind his name', () => {
+  check('“Fair enough,” said Mira Dolan of the toll.', 'oster toll accept null');
+});
