@@ -30,6 +30,11 @@ export interface EventData {
   readonly isExpected: boolean;
   /** Keys of the actors named in it: codebook or gazetteer id, or `name:` and the full name. */
   readonly actors: readonly string[];
+  /**
+   * Stems of the names of who acts: of a sentence the one who speaks or whom it names first, of a report or an entry all of them.
+   * Empty where nobody is named.
+   */
+  readonly doers: readonly string[];
   /** The stretch that tells who and what it is about; positions taken there give its issues, as they are when it is shown. */
   readonly about: Span;
   readonly words: readonly EventWord[];
@@ -54,6 +59,7 @@ export function unpackEvent(json: Json): EventData | null {
     isContested: json.isContested === true,
     isExpected: json.isExpected === true,
     actors: textsOf(json.actors),
+    doers: textsOf(json.doers),
     about: spanOf(json.about),
     words: json.words.flatMap((word: Json) => unpackWord(word)),
   };

@@ -13,9 +13,16 @@ export function datesItsSentence(text: string, { span, edtf, role }: DateMention
   const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - contextLength), span.start);
   const after = text.slice(span.end, span.end + contextLength);
-  const clause = text.slice(Math.max(0, span.start - clauseLength), span.start);
+  const clause =
+    text
+      .slice(Math.max(0, span.start - clauseLength), span.start)
+      .split('\n')
+      .at(-1) ?? '';
   if (
     isStillToCome.test(clause) ||
+    isComingVerb.test(after) ||
+    isCitation.test(before) ||
+    isOfKnownDay(words, before, after) ||
     (isToday.test(words) && ofOurTime.test(before)) ||
     !isNear(words, days.last, published)
   )
@@ -32,10 +39,34 @@ const isToday = /^today$/i;
 const ofOurTime = /\b(?:America|world|country|nation|society|age|life|politics|party|people|times?)\s+$/iu;
 /** A term or a plan: nothing has happened then. */
 const isStillToCome =
-  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|is to|are to|going to|(?:un)?likely to|set to|about to|prepar(?:es?|ed|ing) to|hop(?:es?|ed|ing) to|expects?|expected|plans?|planned|predict\w*|if|unless)\b[^.,;:!?—–]*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+|\bto (?:be \p{Ll}+|air|open|begin|start|take place|run|appear|launch) (?:on |in )?|\b(?:going|heading|headed) into |\buntil (?:an?|the|next|its) (?:\p{Ll}+ ){0,4})$/iu;
+  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|(?:could|(?<!\d )may|might) (?!not\b|have\b|\d)|must|should|needs? to|is to|are to|going to|(?:un)?likely to|(?:set|due|scheduled|slated) to|about to|prepar(?:es?|ed|ing) to|hop(?:es?|ed|ing) to|expects?|expected|plans?|planned|predict\w*|if|unless|look(?:s|ed|ing)? forward to|(?:ask|urg|invit|request)(?:s|ed|ing)? [^.,;:!?—–]*? to|as (?:soon|early) as)\b(?:[^.,;:!?—–]|, followed by )*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+|\bto (?:be \p{Ll}+|air|open|begin|start|take place|run|appear|launch) (?:on |in )?|\b(?:is|are) (?:on |in )?|\bsometime (?:in |on )?|\bto (?=this day\b)|\b(?:going|heading|headed) into |\buntil (?:an?|the|next|its) (?:\p{Ll}+ ){0,4})$/iu;
+/** "The talks on Monday will go on", "in Helsinki on Monday should not go forward". */
+const isComingVerb =
+  /^["”’)]*\s+["“‘]?(?:will|shall|should|would|must|(?:is|are) (?:to|expected|scheduled|set|due|likely))\b/u;
+/** "As the Courier reported on Thursday": the day of a report, not of what it tells. */
+const isCitation = /\b(?:reported|wrote|writes)\s+(?:(?:earlier|late|early)\s+)?(?:on\s+)?$/iu;
+
+/**
+ * "Cancel Monday's meeting", "the victims of the May 3 attack" mention what is known; "at a Monday meeting", "during their
+ * March 11 meeting" date what is told.
+ */
+function isOfKnownDay(words: string, before: string, after: string): boolean {
+  if (duringIt.test(before)) return false;
+  if (/^['’]s?\s/u.test(after) || /['’]s?$/u.test(words)) return true;
+  if (/\d/.test(words)) return !adverbBefore.test(before) && nounAfter.test(after) && !verbAfter.test(after);
+  return beforeNoun.test(before) && meetingAfter.test(after);
+}
+
+const duringIt =
+  /\b(?:in|at|during|after|following)\s+(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:\p{Ll}+\s+)?$/iu;
+const verbAfter =
+  /^\s+(?:\p{Ll}+(?:ed)|told|said|met|left|held|went|came|saw|took|gave|sent|made|was|were|is|are|had|has)\b/u;
+const meetingAfter =
+  /^\s+(?:\p{Ll}+\s+)?(?:session|meetings?|speech|debate|vote|hearing|rally|interview|attack|shooting|massacre|summit|election|primary|conference|briefing|deadline|letter|talks|trip|visit)\b/u;
+
 /** Weeks, months and seasons that only point: "last month we did not exist". */
 const vagueWords =
-  /^(?:this|that|last|the (?:same|past|next|following|coming)|a|some|earlier|later|recent)\b(?!.*\d{4})|^(?:the )?(?:winter|summer|spring|autumn|fall|day|week|month|year)$/iu;
+  /^(?:this|that|last|the (?:last|same|past|next|following|coming)|a|some|earlier|later|recent)\b(?!.*\d{4})|^(?:the )?(?:winter|summer|spring|autumn|fall|day|week|month|year)$/iu;
 const beforeNoun = /(?:\b(?:the|a|an|its|his|her|their|our|my|this|that|for|of|than|like)|['’]s)\s+(?:\p{Ll}+\s+)?$/iu;
 const nounAfter =
   /^(?:['’]s?)?\s+(?!(?:and|or|but|as|at|by|in|on|to|for|from|with|when|after|before|that|who|which|while|where|because|it|he|she|they|we|the|a|an|his|her|its|their)\b)\p{L}/u;

@@ -219,3 +219,41 @@ describe('a timeline', () => {
     );
   });
 });
+
+describe('a day that is only mentioned', () => {
+  test('dates no happening', () => {
+    for (const sentence of [
+      'Four senators asked Oster to cancel <2031-03-10 Monday>’s meeting in Lissen.',
+      'The bill lets families of <2031-03-03 March 3> victims sue the dam company.',
+      'As the Courier reported on <2031-03-06 Thursday>, envoys have gone home unpaid.',
+      'The vote on the bill is <2031-03-06 Thursday>, too soon for a rival to gather support.',
+      'A vote on the bill could come as soon as <2031-03-07 Friday>, the speaker told them.',
+    ])
+      check(
+        {
+          parts: [
+            ['paragraph', 'Nothing moved at the lake.'],
+            ['paragraph', 'Guns fell silent.'],
+            ['paragraph', sentence],
+          ],
+        },
+        ['report 2031-03-12: Nothing moved at the lake.'],
+      );
+  });
+
+  test('and one at or in which something is told does', () => {
+    check(
+      {
+        parts: [
+          ['paragraph', 'Nothing moved at the lake.'],
+          ['paragraph', 'Guns fell silent.'],
+          ['paragraph', 'At a <2031-03-10 Monday> meeting the envoys signed a paper on gauges.'],
+        ],
+      },
+      [
+        'report 2031-03-12: Nothing moved at the lake.',
+        'passage 2031-03-10: At a Monday meeting the envoys signed a paper on gauges.',
+      ],
+    );
+  });
+});

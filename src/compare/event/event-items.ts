@@ -11,6 +11,7 @@ import { widenToSentence } from '../../model/sentence-span.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { isContested } from './contested-date.ts';
 import { datesItsSentence } from './dated-words.ts';
+import { findDoers, listNamed } from './event-doers.ts';
 import { listEventKeys } from './event-keys.ts';
 import { weighWords } from './event-words.ts';
 import { findEntries } from './timeline-entries.ts';
@@ -55,6 +56,7 @@ function tellReport(article: Article, findings: Findings | null): Telling | null
   );
   const home = lead.find((passage) => date !== undefined && spanContains(passage, date.span)) ?? first;
   const span = widenWithin(text, home, date?.span ?? { start: home.start, end: home.start + 1 });
+  const about = { start: title?.start ?? span.start, end: lead.at(-1)?.end ?? span.end };
   const texts = [
     { text: title ? text.slice(title.start, title.end) : (article.title ?? ''), weight: placeWeights.title },
     ...prose.map((passage, at) => ({
@@ -72,7 +74,8 @@ function tellReport(article: Article, findings: Findings | null): Telling | null
       label: date ? text.slice(date.span.start, date.span.end) : null,
       isContested: false,
       isExpected: false,
-      ...whoAndWhat(findings, { start: title?.start ?? span.start, end: lead.at(-1)?.end ?? span.end }),
+      ...whoAndWhat(findings, about),
+      doers: listNamed(article, findings, [...(title ? [title] : []), ...lead]),
       words: weighWords(texts, mostWords.report),
     },
   };
@@ -106,6 +109,7 @@ function tellEntry(
       isContested: false,
       isExpected: entry.isExpected || (published !== null && days !== null && days.first > published.last),
       ...whoAndWhat(findings, span),
+      doers: listNamed(article, findings, [span]),
       words: weighWords([{ text: article.text.slice(span.start, span.end), weight: 1 }], mostWords.entry),
     },
   };
@@ -127,15 +131,17 @@ function tellPassages(article: Article, findings: Findings | null, told: readonl
     const key = `${span.start} ${date.edtf}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [tellPassage(article, findings, { span, date })];
+    const telling = tellPassage(article, findings, { span, date });
+    return telling.data.words.length < fewestWords ? [] : [telling];
   });
 }
 
 function tellPassage(
-  { text }: Article,
+  article: Article,
   findings: Findings | null,
   { span, date }: { readonly span: Span; readonly date: DateMention },
 ): Telling {
+  const { text } = article;
   const words = text.slice(span.start, date.span.start) + text.slice(date.span.end, span.end);
   return {
     span,
@@ -148,10 +154,14 @@ function tellPassage(
       isContested: isContested(text, span, date, findings?.dates ?? []),
       isExpected: false,
       ...whoAndWhat(findings, span),
+      doers: findDoers(article, findings, { sentence: span, date: date.span }),
       words: weighWords([{ text: words, weight: 1 }], mostWords.passage),
     },
   };
 }
+
+/** Telling words of a sentence beside its date: with fewer it tells nothing, as "Correction: 3 May" does. */
+const fewestWords = 2;
 
 /** A sentence shorter than this, in UTF-16 units, tells nothing by itself: "1." or "TORBELL: Good afternoon." */
 const shortestSentence = 30;

@@ -126,6 +126,8 @@ const abbreviation = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues
 const capitalOnly = 'mw';
 /** Eras that are common words in lower case. */
 const capitalEras = /^(?:ad|ce)$/;
+/** Seasons that are surnames when written with a capital: "Larry Summers". */
+const seasonNames = /^(?:Summers|Winters)$/;
 
 function lexWord(tokens: TokenList, text: string, at: number): number {
   const phrase = phraseAt(text, at);
@@ -140,6 +142,7 @@ function lexWord(tokens: TokenList, text: string, at: number): number {
   while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
   const lower = text.slice(at, end).toLowerCase();
   const entry = timeWords.get(lower);
+  if (seasonNames.test(text.slice(at, end))) return tokens.add('.', at, end, 0);
   if (entry === undefined || ((capitalOnly.includes(entry[0]) || capitalEras.test(lower)) && text[at] === lower[0])) {
     const reference = referenceWords.get(lower);
     return tokens.add(reference ? 'R' : '.', at, end, reference ?? 0);

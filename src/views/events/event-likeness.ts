@@ -54,6 +54,15 @@ export function likenessOf(a: WeighedTelling, b: WeighedTelling): number {
   return time === 0 ? 0 : time * wordFit(a, b);
 }
 
+/** A sentence of what somebody else does or says is no telling of it: papers print on one day what all sides said of one matter. */
+export function haveOtherDoers(
+  { telling: { data: a } }: WeighedTelling,
+  { telling: { data: b } }: WeighedTelling,
+): boolean {
+  if (a.role !== 'passage' && b.role !== 'passage') return false;
+  return a.doers.length > 0 && b.doers.length > 0 && !a.doers.some((doer) => b.doers.includes(doer));
+}
+
 /** Days by which likeness falls to a third where the text dates the happening itself; sides seldom differ by more. */
 const toldDecay = 2.5;
 /** The same where only the day of publication is known: papers follow within days. */

@@ -1,4 +1,4 @@
-// Tests of grouping: tellings are written `article role time: words`, expected groups as their numbers.
+// Tests of grouping: tellings are written `article role time [by doer+doer]: words`, expected groups as their numbers.
 import { expect, test } from 'vitest';
 import { dayRangeOf } from '../../base/day-range.ts';
 import { articleIdOf } from '../../model/article.ts';
@@ -11,7 +11,8 @@ const rare = 0.0006;
 const roles: readonly EventRole[] = ['report', 'entry', 'passage'];
 
 function readTelling(line: string, row: number): EventTelling {
-  const [, article = '', role, time = '', words = ''] = /^(\S+) (\S+) (\S+): (.*)$/.exec(line) ?? [];
+  const [, article = '', role, time = '', doers = '', words = ''] =
+    /^(\S+) (\S+) (\S+?)(?: by (\S+))?: (.*)$/.exec(line) ?? [];
   const edtf = time === '-' ? null : time;
   return {
     row,
@@ -29,6 +30,7 @@ function readTelling(line: string, row: number): EventTelling {
       },
       ...{
         actors: [],
+        doers: doers === '' ? [] : doers.split('+'),
         about: { start: 0, end: 1 },
         words: words.split(' ').map((stem) => ({ stem, weight: 1, commonness: rare })),
       },
@@ -104,4 +106,11 @@ test('a month joins a day in it where nearly all words are the same, and never i
   check([day, 'b passage 2031-03: gate lake spring fill visit'], [[0, 1]]);
   check([day, 'b passage 2031-03: gate lake harvest crown loan'], []);
   check([day, 'a passage 2031-03: gate lake spring fill visit'], []);
+});
+
+test('what somebody else does on that day is another happening', () => {
+  const report = 'a report 2031-03-11 by holm+oster: fund harvest crown loan';
+  check([report, 'a passage 2031-03-11 by holm: fund harvest crown farmer'], [[0, 1]]);
+  check([report, 'a passage 2031-03-11 by brandt: fund harvest crown farmer'], []);
+  check([report, 'a passage 2031-03-11: fund harvest crown farmer'], [[0, 1]]);
 });
