@@ -41,3 +41,10 @@ export const topicOpeners =
 /** After "the": whom or what one praises or dismisses without answering anything put forward. */
 export const unanswerable =
   /^(?:the|this|that|these|those) (?:[\w-]+ )?(?:news|data|fight|struggle|battle|war|spirit|effort|people|man|woman|men|women|team|work|audience|crowd|victory|success|memory|mood|tone)\b/;
+
+/** Ends right before what only tells where, when or why: "ten jobs at the | mine", "a toll over its | strike". */
+export const sceneBefore =
+  /\b(?:at|in|near|over|before|during|since|outside|inside|within|across|amid|despite|because of)\s+(?:(?:the|an?|its|his|her|their|this|that|these|those)\s+)?(?:[\w’'-]+\s+){0,3}$/i;
+
+/** Opens what is said of somebody or something named: "the union that called the | strike". */
+export const aboutSomebody = /\b(?:who|whom|whose|which|that)\s+\S/;

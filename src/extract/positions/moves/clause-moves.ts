@@ -23,6 +23,7 @@ import { partiesIn } from '../holders/party-finder.ts';
 import { subjectOf } from '../holders/subject-finder.ts';
 import { findCarried, findOnlyNamed, mayPointBack } from '../issues/carried-issue.ts';
 import { type IssueSighting, issuesOf, sightingsInAll, wordsOfAll } from '../issues/issue-sightings.ts';
+import { dropSceneCues } from '../issues/scene-cues.ts';
 import { firstTokenFrom } from '../token-range.ts';
 import type { Clause } from './clause-splitter.ts';
 import { foretells } from './forecast-finder.ts';
@@ -59,7 +60,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     if (isQuestion(words, told.cue) || isEmpty(words)) continue;
     const main = mainPieces(around.analysed, clause.pieces);
     const spoken = spokenOf(around, clause);
-    const own = issuesOf(spokenIn(spoken, main));
+    const own = issuesOf(dropSceneCues(around.analysed.text, spokenIn(spoken, main)));
     if (clause.isCondition) {
       const main = told.clauses[clause.of ?? -1];
       found.push(
