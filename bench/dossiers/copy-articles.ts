@@ -33,17 +33,23 @@ const tables: readonly { readonly name: string; readonly own: Readonly<Record<st
     name: 'statement',
     own: {
       id: 'id + k * :statements',
+      finding: copied('finding'),
       article_id: 'article_id + k * :articles',
       earliest: later('earliest'),
       latest: later('latest'),
     },
   },
-  { name: 'statement_detail', own: { statement_id: 'statement_id + k * :statements' } },
+  {
+    name: 'statement_detail',
+    own: { statement_id: 'statement_id + k * :statements', content: withCopied(['id']) },
+  },
   { name: 'sighting', own: { article_id: 'article_id + k * :articles' } },
   {
     name: 'position',
     own: {
       id: 'id + k * :positions',
+      ...{ finding: copied('finding'), condition_of: copied('condition_of') },
+      content: withCopied(['id', 'statement', 'conditionOf']),
       article_id: 'article_id + k * :articles',
       statement_id: 'statement_id + k * :statements',
       earliest: later('earliest'),
@@ -56,6 +62,8 @@ const tables: readonly { readonly name: string; readonly own: Readonly<Record<st
     name: 'compared_item',
     own: {
       ...{ id: 'id + k * :items', article_id: 'article_id + k * :articles', form: "form || ' ' || k" },
+      // Those of figures stay: they are packed with their article.
+      finding: `iif(kind = 3, finding, ${copied('finding')})`,
       // What was said on a day moves with its article: else all transcripts, and all claims, would be of the example's few days.
       data: `CASE WHEN kind = 0 AND length(json_extract(data, '$.said')) = 10
         THEN json_set(data, '$.said', ${later("json_extract(data, '$.said')")})
@@ -100,6 +108,12 @@ export function copyArticles(database: Database.Database, copies: number, days: 
 /** A hash of its own for each copy: the number, and digits of the original's. Addresses tell articles by the first dozen. */
 function copied(column: string): string {
   return `printf('%08x', k) || substr(${column}, 1, 24)`;
+}
+
+/** What is kept of a finding, with ids of the copy's own. */
+function withCopied(names: readonly string[]): string {
+  const changes = names.map((name) => `'$.${name}', ${copied(`json_extract(content, '$.${name}')`)}`);
+  return `json_set(content, ${changes.join(', ')})`;
 }
 
 /** The day of a copy, within the same years. */

@@ -19,18 +19,18 @@ export type CardList = (typeof cardLists)[number];
 
 /**
  * Kinds of shelves: items that stand on one are looked up together, without being related. `answer`: claims by which a party
- * may answer in a month; `accused`: accusations of a party in a month.
+ * may answer in a month; `accused`: accusations of a party in a month; `accusation`: all accusations of a quarter of a year.
  */
-export const shelfKinds = ['answer', 'accused'] as const;
+export const shelfKinds = ['answer', 'accused', 'accusation'] as const;
 
 /** A kind of shelf. */
 export type ShelfKind = (typeof shelfKinds)[number];
 
 /**
- * What cards are made of other than items: shelves; cells of the matrix in a quarter (cell-quarter.ts); all accusations at once; the accounts of a
+ * What cards are made of other than items: shelves; cells of the matrix in a quarter (cell-quarter.ts); the accounts of a
  * dispute, by its id; and the names used in a month, `YYYY-MM`, or '' for articles without one.
  */
-export const unitKinds = [...shelfKinds, 'position', 'accusation', 'account', 'naming'] as const;
+export const unitKinds = [...shelfKinds, 'position', 'account', 'naming'] as const;
 
 /** A kind of unit. */
 export type UnitKind = (typeof unitKinds)[number];
@@ -38,7 +38,7 @@ export type UnitKind = (typeof unitKinds)[number];
 /** What cards are kept of: items of a kind of comparison, or units. */
 export type KeptKind = ComparisonKind | UnitKind;
 
-/** A unit; of a kind that has only one it is named ''. */
+/** A unit by its name. */
 export interface CardUnit {
   readonly kind: UnitKind;
   readonly unit: string;

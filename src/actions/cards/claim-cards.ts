@@ -1,12 +1,12 @@
 // Cards of disputes over claims, and where each claim is looked up for accusations without an answer.
 import type { RelatedItems } from '../../model/comparison.ts';
-import type { CardUnit, ShelvedItem } from '../../model/kept-card.ts';
+import { type CardUnit, type ShelvedItem, shelfKinds } from '../../model/kept-card.ts';
 import { createPartyOf } from '../../model/party-of.ts';
 import { chooseReplies } from '../../views/disputes/choose-replies.ts';
 import { listClaimCards } from '../../views/disputes/claim-cards.ts';
 import type { ClaimSurroundings } from '../../views/disputes/claim-sentence.ts';
+import { shelveClaim } from '../../views/disputes/claim-shelves.ts';
 import { isRepeat } from '../../views/disputes/drop-repeats.ts';
-import { shelveClaim } from '../../views/disputes/unanswered.ts';
 import type { Dossier } from '../open-dossier.ts';
 import type { CardMaker } from './card-maker.ts';
 import { loadTelling, toDisputeCard } from './dispute-card.ts';
@@ -89,12 +89,9 @@ async function shelve({ store, codebook }: Dossier, rows: readonly number[]): Pr
   const { items } = await store.loadComparisons('claim', { rows, isBare: true, withoutRelations: true });
   const partyOf = createPartyOf(codebook);
   const shelved = items.flatMap((entry): readonly ShelvedItem[] => {
-    const { accused, answer } = shelveClaim(entry, partyOf);
-    return [
-      ...accused.map((shelf): ShelvedItem => ({ kind: 'accused', shelf, row: entry.row })),
-      ...answer.map((shelf): ShelvedItem => ({ kind: 'answer', shelf, row: entry.row })),
-    ];
+    const shelves = shelveClaim(entry, partyOf);
+    return shelfKinds.flatMap((kind) => shelves[kind].map((shelf): ShelvedItem => ({ kind, shelf, row: entry.row })));
   });
-  const shelves = new Set(shelved.flatMap(({ kind, shelf }) => (kind === 'accused' ? [shelf] : [])));
-  return { shelved, waiting: [...shelves].map((unit) => ({ kind: 'accused', unit })) };
+  const told = shelved.filter(({ kind }) => kind !== 'answer');
+  return { shelved, waiting: told.map(({ kind, shelf }) => ({ kind, unit: shelf })) };
 }

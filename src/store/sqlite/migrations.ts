@@ -246,6 +246,23 @@ INSERT INTO waiting_unit (kind, unit)
     CROSS JOIN json_each('[0, 67]') l);
 `,
   },
+  {
+    version: 16,
+    name: 'accusations by quarter',
+    // They were all put together at once; now those of a quarter stand on a shelf of their own.
+    sql: `
+CREATE TEMP TABLE former AS SELECT card_id FROM card_label WHERE list = 'dispute' AND name = 'made of accusation';
+INSERT OR IGNORE INTO waiting_unit (kind, unit)
+  SELECT 'account', l.value FROM former f CROSS JOIN card_label l ON l.card_id = f.card_id AND l.name = 'id';
+DELETE FROM card WHERE id IN (SELECT card_id FROM former);
+DELETE FROM card_content WHERE card_id IN (SELECT card_id FROM former);
+DELETE FROM card_label WHERE card_id IN (SELECT card_id FROM former);
+DROP TABLE former;
+DELETE FROM waiting_unit WHERE kind = 'accusation';
+INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT kind, shelf FROM item_shelf WHERE kind = 'accused';
+INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT DISTINCT 4, item_id FROM item_shelf WHERE kind = 'accused';
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -5,7 +5,7 @@ import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import type { FoundDispute } from '../../model/dispute.ts';
 import { byTime, type ClaimSurroundings, issuesOf, sayAbout, saySide, toSentence, windowOf } from './claim-sentence.ts';
 import { toAccount } from './dispute-account.ts';
-import type { Unanswered } from './unanswered.ts';
+import type { Unanswered } from './group-accusations.ts';
 
 /** Probability that who is named is accused: by a word that says so, and by a deed told of them. Set by hand. */
 const [certainWord, certainDeed] = [0.75, 0.6];

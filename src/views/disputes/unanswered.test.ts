@@ -83,3 +83,28 @@ test('nobody accuses the own party, and the accused stand together', () => {
   check([{ ...accusation, party: 'oster' }], []);
   check([{ ...accusation, accused: ['oster', 'tessel'] }], ['0: oster tessel']);
 });
+
+/** The accusation on some days, each told in an article of its own. */
+function toldOn(...days: readonly number[]): readonly Told[] {
+  return days.map((day) => ({ ...accusation, days: [day, day], article: `on ${day}` }));
+}
+
+test('what is said again months later is another accusation, which may go without an answer where the first did not', () => {
+  check(toldOn(95, 120), ['0 1: oster']);
+  check(toldOn(95, 140), ['0: oster', '1: oster']);
+  check([...toldOn(95, 140), { ...oster, stems: ['lock', 'clos', 'repair'] }], ['1: oster']);
+});
+
+test('what is told on and on is told once in each quarter, and what begins just before a quarter in it', () => {
+  // Quarters begin on days 90, 180 and 270.
+  check(toldOn(95, 120, 145, 170, 195, 220), ['0 1 2 3: oster', '4 5: oster']);
+  check(toldOn(155, 170, 195), ['0 1 2: oster']);
+  check(toldOn(140, 170, 195), ['0 1: oster', '2: oster']);
+});
+
+test('an undated accusation stands beside those of no time', () => {
+  check(
+    [{ ...accusation, days: null }, { ...accusation, days: null, article: 'b' }, ...toldOn(100)],
+    ['0 1: oster', '2: oster'],
+  );
+});
