@@ -12,6 +12,7 @@ import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../st
 import { createDatabase } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
+import { changeReport } from '../views/positions/change-report.ts';
 import { createApp } from './app.ts';
 import type {
   WireArticle,
@@ -19,6 +20,9 @@ import type {
   WireDecisionList,
   WireDisputeList,
   WireDossier,
+  WirePositionList,
+  WirePositionRow,
+  WirePositionTable,
   WireStatementList,
 } from './wire.ts';
 
@@ -299,6 +303,30 @@ describe('decisions', () => {
     const { total } = await read<WireStatementList>(app, '/api/statements?speaker=ilva-marn');
     expect(total).toBe(3);
   });
+});
+
+test('after a decision about a position the table is the one before with one report changed, as the page takes it to be', async () => {
+  const app = await openApp();
+  const readTable = () => read<WirePositionTable>(app, '/api/positions/table');
+  const check = async (row: number, decision: (position: WirePositionRow) => object) => {
+    const before = await readTable();
+    const [position] = (await read<WirePositionList>(app, `/api/positions?rows=${row}`)).rows;
+    const { id: finding, quote } = position!;
+    const content = { finding, quote, ...decision(position!) };
+    expect((await ask(app, '/api/decisions', sending({ content }))).status).toBe(200);
+    const [changed] = (await read<WirePositionList>(app, `/api/positions?rows=${row}`)).rows;
+    expect(changeReport(before, row, changed ?? null)).toEqual(await readTable());
+    return before;
+  };
+  const correct = ({ party, issue, move, strength, polarity }: WirePositionRow) => ({
+    ...{ kind: 'edit-position', was: { party, issue, move, strength, polarity } },
+    change: { party: 'velm', move: 'reject', polarity: 'against' },
+  });
+  await check(2, correct);
+  // The condition in row 2 hangs on it.
+  const before = await check(1, () => ({ kind: 'reject-finding', of: 'position' }));
+  await ask(app, '/api/decisions/undo', sending({}));
+  expect(await readTable()).toEqual(before);
 });
 
 describe('errors', () => {

@@ -87,6 +87,19 @@ describe.skipIf(reasonToSkip() !== null)('the example', () => {
     await expect.poll(() => page.locator(place).textContent()).toBe(before);
     await page.keyboard.press('c');
     await last.getByText('confirmed by a coder').waitFor();
+    // Single decisions are followed in the table that is held: it is not fetched whole again.
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const list = page.locator('.cell-statements > li');
+    const [count, words] = [await list.count(), await list.first().textContent()];
+    await list.first().locator('.said-sentence').focus();
+    await page.keyboard.press('r');
+    await expect.poll(() => list.count()).toBe(count - 1);
+    expect(await page.evaluate('document.activeElement.className')).toBe(count > 1 ? 'said-sentence' : '');
+    await page.keyboard.press('u');
+    await expect.poll(() => list.first().textContent()).toBe(words);
+    await expect.poll(() => page.locator(place).textContent()).toBe(before);
+    expect(fetched.filter((path) => path === '/api/positions/table')).toEqual([]);
     expect(troubles).toEqual([]);
     await page.context().close();
   });

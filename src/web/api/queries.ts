@@ -28,6 +28,7 @@ import type {
   WireWaiting,
 } from '../../server/wire.ts';
 import { fetchJson } from './fetch-json.ts';
+import { keepEqual } from './keep-equal.ts';
 
 /** The dossier: title, counts, parties. */
 export const dossierQuery = queryOptions({
@@ -84,6 +85,7 @@ export const accuracyQuery = queryOptions({
 export const positionTableQuery = queryOptions({
   queryKey: ['position-table'],
   queryFn: ({ signal }) => fetchJson<WirePositionTable>('/api/positions/table', signal),
+  structuralSharing: keepEqual,
 });
 
 /** The words of some reports, by their numbers in the table's column `row`; at most 100. */

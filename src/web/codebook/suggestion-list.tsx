@@ -8,15 +8,17 @@ import { suggestionsQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useCodebook } from './use-codebook.ts';
 
+/** Without parties nothing has a place in the table of positions: they come first. */
 const kinds: readonly (readonly [WireSuggestion['kind'], string])[] = [
-  ['issue', 'Issues'],
-  ['cue', 'Cues of issues'],
   ['party', 'Parties'],
   ['actor', 'Actors'],
   ['alias', 'Further names'],
+  ['issue', 'Issues'],
+  ['cue', 'Cues of issues'],
   ['thing', 'Two names for one thing'],
 ];
 
@@ -56,19 +58,37 @@ export function SuggestionList({ base }: SuggestionListProps) {
       {kinds.map(([kind, label]) => {
         const ofKind = open.filter((one) => one.kind === kind);
         return ofKind.length === 0 ? null : (
-          <section key={kind} aria-label={label}>
-            <h2>
-              {label} <span className="number soft">{ofKind.length}</span>
-            </h2>
-            <ul>
-              {ofKind.map((one) => (
-                <SuggestionRow key={keyOf(one)} suggestion={one} base={base} onSettled={() => settle(one)} />
-              ))}
-            </ul>
-          </section>
+          <SuggestionSection key={kind} label={label} suggestions={ofKind} base={base} onSettled={settle} />
         );
       })}
     </div>
+  );
+}
+
+/** Proposals of a kind shown at a time: those seen most come first, and the last of a hundred are seldom worth reading. */
+const shownAtOnce = 12;
+
+interface SuggestionSectionProps extends SuggestionListProps {
+  readonly label: string;
+  readonly suggestions: readonly WireSuggestion[];
+  readonly onSettled: (one: WireSuggestion) => void;
+}
+
+function SuggestionSection({ label, suggestions, base, onSettled }: SuggestionSectionProps) {
+  const [most, setMost] = useState(shownAtOnce);
+  const shown = suggestions.slice(0, most);
+  return (
+    <section aria-label={label}>
+      <h2>
+        {label} <span className="number soft">{suggestions.length}</span>
+      </h2>
+      <ul>
+        {shown.map((one) => (
+          <SuggestionRow key={keyOf(one)} suggestion={one} base={base} onSettled={() => onSettled(one)} />
+        ))}
+      </ul>
+      <MoreButton shown={shown.length} total={suggestions.length} atOnce={shownAtOnce} setMost={setMost} />
+    </section>
   );
 }
 

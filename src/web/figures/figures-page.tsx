@@ -69,7 +69,7 @@ function FiguresBar({ filters, count }: { readonly filters: Filters; readonly co
     <ListBar>
       <SearchField
         label="Search figures"
-        placeholder="flow, killed, crowns"
+        placeholder="what is counted, or a unit"
         value={filters.get('q')}
         onSearch={(q) => filters.change({ q }, { replace: true })}
       />

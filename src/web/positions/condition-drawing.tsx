@@ -22,8 +22,8 @@ const lanes = 3;
 /** Radius of the corners of an arrow back, less than the narrowest lane. */
 const bow = 10;
 
-/** Letters of a label that fit into a box. */
-const lettersInBox = 27;
+/** Letters of a label that fit into a line of a box. */
+const lettersInLine = 25;
 
 /** Text nodes and links: the tab key walks arrows and boxes. */
 export function ConditionDrawing({ table, graph, filters }: ConditionDrawingProps) {
@@ -89,7 +89,11 @@ function ConditionBox({ table, node, filters }: ConditionBoxProps) {
         {shorten(party?.name ?? 'Somebody')}
       </text>
       <text className="box-what" x={18} y={44}>
-        {shorten(issue?.label ?? '')}
+        {breakLabel(issue?.label ?? '').map((line, at) => (
+          <tspan key={line} x={18} dy={at === 0 ? 0 : lineHeight}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </>
   );
@@ -125,6 +129,16 @@ function pathOf({ places, height }: ConditionLayout, from: number, to: number): 
   return `M${x1} ${y1}H${out - bow}q${bow} 0 ${bow} ${bow}V${foot - bow}q0 ${bow} ${-bow} ${bow}H${back + bow}q${-bow} 0 ${-bow} ${-bow}V${y2 + bow}q0 ${-bow} ${bow} ${-bow}H${x2}`;
 }
 
+/** From one line of a label to the next. */
+const lineHeight = 19;
+
+/** Two lines at most, broken between words. */
+function breakLabel(label: string): readonly string[] {
+  if (label.length <= lettersInLine) return [label];
+  const space = label.lastIndexOf(' ', lettersInLine);
+  return space <= 0 ? [shorten(label)] : [label.slice(0, space), shorten(label.slice(space + 1))];
+}
+
 function shorten(label: string): string {
-  return label.length <= lettersInBox ? label : `${label.slice(0, lettersInBox - 1).trimEnd()}…`;
+  return label.length <= lettersInLine ? label : `${label.slice(0, lettersInLine - 1).trimEnd()}…`;
 }

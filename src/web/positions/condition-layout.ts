@@ -1,8 +1,8 @@
 // Where the steps of the condition chains stand in the drawing: what others wait for to the left, what waits to the right.
 import type { ConditionGraph } from '../../views/positions/agreement.ts';
 
-/** Sizes of the drawing in its own units, which are CSS pixels at full size: a box holds two lines of 15 px. */
-export const boxSize = { width: 210, height: 58 } as const;
+/** Sizes of the drawing in its own units, which are CSS pixels at full size: a box holds three lines of 15 px. */
+export const boxSize = { width: 220, height: 76 } as const;
 const gap = { across: 110, down: 26 } as const;
 /** Room at the edges for arrows that lead back. */
 const margin = 44;

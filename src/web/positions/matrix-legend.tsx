@@ -9,10 +9,10 @@ export function MatrixKey() {
   return (
     <ul className="matrix-key" aria-label="Signs of the cells">
       <li className="posture-for">
-        <span className="legend-ground" aria-hidden="true" /> for the first end of the issue
+        <span className="legend-ground" aria-hidden="true" /> for one end of the issue, named in the cell
       </li>
       <li className="posture-for-if">
-        <span className="legend-ground" aria-hidden="true" /> on conditions
+        <span className="legend-ground" aria-hidden="true" /> the same, on conditions
       </li>
       <li className="posture-against">
         <span className="legend-ground" aria-hidden="true" /> for the other end

@@ -20,7 +20,7 @@ export function useCellCoding(rows: ReadonlyMap<number, WirePositionRow>): CellC
   const [editing, edit] = useState<number | null>(null);
   const judgeRow = (number: number, judgement: 'confirmed' | 'rejected') => {
     const row = rows.get(number);
-    if (row === undefined || judge.isBusy || row.review === judgement) return;
+    if (row === undefined || row.review === judgement) return;
     // What is rejected leaves the list, like what is moved to another cell: the focus goes on to the next before it does.
     if (judgement === 'rejected') walkStatements(1);
     judge.judge(row, judgement);

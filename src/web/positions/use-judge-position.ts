@@ -3,7 +3,8 @@
 import type { PositionChange } from '../../model/decision.ts';
 import { quoteShortly } from '../../model/quote-words.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
-import { useDecide } from '../api/use-decide.ts';
+import { type FollowTable, useDecide } from '../api/use-decide.ts';
+import { followDecision, followUndo } from './keep-table.ts';
 
 /** What a coder can do with a position. */
 export interface PositionJudge {
@@ -16,14 +17,15 @@ export interface PositionJudge {
 
 /** Every decision is kept, and can be taken back. */
 export function useJudgePosition(): PositionJudge {
-  const { decide, undo, isBusy } = useDecide();
+  const { decide, undo, isBusy } = useDecide(followPosition);
   return {
-    judge: ({ id, quote }, judgement) =>
+    judge: ({ id, row, quote }, judgement) =>
       decide({
         content: {
           ...{ kind: judgement === 'confirmed' ? 'confirm-finding' : 'reject-finding', of: 'position' },
           ...{ finding: id, quote },
         },
+        row,
         label: `${judgement === 'confirmed' ? 'Confirmed' : 'Rejected'}: ${quoteShortly(quote.exact)}`,
       }),
     putRight: (row, change) => {
@@ -33,6 +35,7 @@ export function useJudgePosition(): PositionJudge {
           ...{ kind: 'edit-position', finding: row.id, quote: row.quote, change },
           was: { party, issue, move, strength, polarity },
         },
+        row: row.row,
         label: `Corrected: ${quoteShortly(row.quote.exact)}`,
       });
     },
@@ -40,3 +43,6 @@ export function useJudgePosition(): PositionJudge {
     isBusy,
   };
 }
+
+const followPosition: FollowTable = async (client, kept, made) =>
+  made === null ? followUndo(client, kept) : made.row !== undefined && followDecision(client, kept, made.row);

@@ -1,5 +1,6 @@
 // Fetches positions with their sentences a page at a time, so that asking for more fetches only what is new.
 import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { WirePositionRow } from '../../server/wire.ts';
 import { positionRowsQuery } from '../api/queries.ts';
 
@@ -19,9 +20,14 @@ export function usePositionRows(numbers: readonly number[], atOnce: number): Pos
   );
   const answers = useQueries({ queries: pages.map((page) => positionRowsQuery(page)) });
   const failed = answers.find(({ error }) => error);
+  // One taken out lets all others move up, and so asks for other rows: those known stay in sight meanwhile.
+  const [known, setKnown] = useState<PositionRows['rows']>(new Map());
+  const arrived = answers.flatMap(({ data }) => data?.rows ?? []);
+  if (arrived.some((row) => known.get(row.row) !== row))
+    setKnown(new Map([...known, ...arrived.map((row) => [row.row, row] as const)]));
   return {
-    rows: new Map(answers.flatMap(({ data }) => data?.rows ?? []).map((row) => [row.row, row])),
-    isPending: answers.some(({ isPending }) => isPending),
+    rows: known,
+    isPending: answers.some(({ isPending }) => isPending) && !numbers.every((number) => known.has(number)),
     trouble: failed?.error ? { error: failed.error, retry: failed.refetch } : null,
   };
 }

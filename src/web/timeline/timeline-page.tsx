@@ -36,8 +36,10 @@ export function TimelinePage() {
       <PageTitle note={describe(extent, isWorking)}>Timeline</PageTitle>
       <TimelineBar filters={filters} isWorking={isWorking} names={names} search={String(search)} />
       {axis === null ? (
-        <EmptyState title="Nothing on the timeline fits">
-          Take a filter off, or add articles that say when something happened.
+        <EmptyState title={filters.isNarrowed ? 'Nothing on the timeline fits' : 'The articles date no event yet'}>
+          {filters.isNarrowed
+            ? 'Take a filter off.'
+            : 'Events come from sentences that say when something happened. Statements and moves stand under “To work with”.'}
         </EmptyState>
       ) : (
         <JudgedList of="event">
