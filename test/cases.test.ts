@@ -3,8 +3,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadCodebook } from '../src/actions/load-codebook.ts';
+import { loadReader } from '../src/actions/load-reader.ts';
+import { readSource } from '../src/actions/read-source.ts';
+import { writeLines } from '../src/cli/run-read.ts';
+import { emptyCodebook } from '../src/model/codebook.ts';
 import { root } from './repository.ts';
-import { runParley } from './robustness/run-parley.ts';
 
 const cases = join(root, 'test/cases');
 const isUpdate = process.env.PARLEY_UPDATE_CASES === '1';
@@ -17,17 +21,26 @@ describe('parley read --json', () => {
   for (const name of readdirSync(cases).sort()) test(name.replaceAll('-', ' '), () => check(join(cases, name)));
 });
 
-/** Reads the files of a case from within its folder and compares the lines with what is expected. */
+/** Compares the lines that the files of a case give with what is expected. */
 async function check(folder: string): Promise<void> {
-  const files = readdirSync(folder)
-    .filter((file) => !own.includes(file))
-    .sort();
-  const codebook = existsSync(join(folder, 'codebook.yaml')) ? ['--codebook', 'codebook.yaml'] : [];
-  const { stdout } = await runParley(['read', '--json', '--workers', '1', ...codebook, ...files], { folder });
+  const lines = await readCase(folder);
   const changed = join(folder, 'expected.jsonl-changed');
   rmSync(changed, { force: true });
-  if (isUpdate) writeFileSync(join(folder, 'expected.jsonl'), stdout);
+  if (isUpdate) writeFileSync(join(folder, 'expected.jsonl'), lines);
   const expected = readFileSync(join(folder, 'expected.jsonl'), 'utf8');
-  if (stdout !== expected) writeFileSync(changed, stdout);
-  expect(stdout).toBe(expected);
+  if (lines !== expected) writeFileSync(changed, lines);
+  expect(lines).toBe(expected);
+}
+
+/** What the command prints when it is given the files by their bare names; a process for each case would only load models. */
+async function readCase(folder: string): Promise<string> {
+  const file = join(folder, 'codebook.yaml');
+  const codebook = existsSync(file) ? await loadCodebook(file) : emptyCodebook;
+  const reader = await loadReader(codebook);
+  const names = readdirSync(folder).filter((name) => !own.includes(name));
+  const lines = names.sort().map(async (name) => {
+    const source = await readSource({ name, bytes: readFileSync(join(folder, name)) }, reader, codebook);
+    return writeLines({ name, source });
+  });
+  return (await Promise.all(lines)).join('');
 }

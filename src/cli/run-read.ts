@@ -31,7 +31,11 @@ function reportLeftOut(messages: readonly string[]): void {
   process.exitCode = exitCodes.leftOut;
 }
 
-function writeLines({ name, source }: Extract<FileReading, { readonly kind: 'read' }>): string {
+/** The articles of a file with what was found in them, each as a line of JSON. */
+export function writeLines({
+  name,
+  source,
+}: Pick<Extract<FileReading, { readonly kind: 'read' }>, 'name' | 'source'>): string {
   const fileNotices = source.notices;
   return source.articles.map((article) => `${writeFindingsLine({ file: name, fileNotices, ...article })}\n`).join('');
 }

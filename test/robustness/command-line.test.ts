@@ -7,7 +7,7 @@ import { decodeFile } from '../../src/actions/decode-file.ts';
 import { root } from '../repository.ts';
 import { dumpDossier } from './dossier-contents.ts';
 import { writeInventedArticle } from './invented-articles.ts';
-import { runParley, runShell, startParley } from './run-parley.ts';
+import { type Finished, runParley, runShell, startParley } from './run-parley.ts';
 
 // Processes are started again and again: a busy machine needs longer than the usual minute.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -17,35 +17,35 @@ const folder = mkdtempSync(join(tmpdir(), 'parley-command-'));
 const articles = join(folder, 'articles');
 const examples = join(root, 'examples/articles');
 
-beforeAll(() => {
+/** What one thread reads out of all of them. */
+let one: Finished;
+
+beforeAll(async () => {
   mkdirSync(articles);
   for (let index = 0; index < files; index += 1) {
     // Long and short by turns, so that threads would overtake each other.
     const words = index % 3 === 0 ? 1500 : 60;
     writeFileSync(join(articles, `${String(index).padStart(2, '0')}.txt`), writeInventedArticle(index, words));
   }
+  one = await runParley(['read', '--json', '--workers', '1', articles, examples]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('parley read --json', () => {
   test('prints the same bytes for any number of workers, in the order of the input', async () => {
-    const one = await runParley(['read', '--json', '--workers', '1', articles, examples]);
     expect(one).toMatchObject({ code: 0, stderr: '' });
     const names = one.stdout
       .split('\n')
       .slice(0, files)
       .map((line) => JSON.parse(line).article.file);
     expect(names).toEqual([...names].sort());
-    for (const workers of ['2', '4']) {
-      const more = await runParley(['read', '--json', '--workers', workers, articles, examples]);
-      expect(more.stdout === one.stdout, `${workers} workers`).toBe(true);
-    }
+    const more = await runParley(['read', '--json', '--workers', '3', articles, examples]);
+    expect(more.stdout === one.stdout, '3 workers').toBe(true);
   });
 
   test('has its keys in the order of the contract, and every span cuts its words out of the text', async () => {
-    const run = await runParley(['read', '--json', examples]);
-    for (const line of run.stdout.trim().split('\n')) {
+    for (const line of one.stdout.trim().split('\n').slice(files)) {
       const read = JSON.parse(line);
       expect(Object.keys(read)).toEqual([
         'article',

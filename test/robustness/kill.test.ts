@@ -40,7 +40,8 @@ describe('killing parley add', () => {
     let reported = new Set<string>();
     for (let kill = 0; kill < kills; kill += 1) {
       const where = `seed ${seed}, kill ${kill}`;
-      const printed = await killWhileAdding(dossier, random);
+      // With one thread that reads and with two by turns.
+      const printed = await killWhileAdding(dossier, { workers: 1 + (kill % 2), random });
       reported = new Set([...reported, ...printed]);
       expect(checkDatabase(dossier), where).toBe('[["ok"]]');
       const held = await listHeldFiles(dossier, articles);
@@ -61,8 +62,11 @@ describe('killing parley add', () => {
 });
 
 /** Starts adding, kills it after some lines and a little while, and gives the files it had reported. */
-async function killWhileAdding(dossier: string, random: () => number): Promise<readonly string[]> {
-  const running = startParley(['add', '--verbose', '--workers', '2', dossier, articles]);
+async function killWhileAdding(
+  dossier: string,
+  { workers, random }: { readonly workers: number; readonly random: () => number },
+): Promise<readonly string[]> {
+  const running = startParley(['add', '--verbose', '--workers', String(workers), dossier, articles]);
   running.child.stdin.end();
   // One kill in four falls somewhere before the first report, the others soon after one of the next lines.
   const lines = Math.max(0, Math.floor((random() * 4 - 1) * (files / 6)));
