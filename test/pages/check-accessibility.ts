@@ -11,7 +11,7 @@ declare const axe: { run: () => Promise<AxeResults> };
 
 /** Fails with each rule that is broken and the elements that break it; `where` is told with them. */
 export async function checkAccessibility(page: Page, where = ''): Promise<void> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => axe.run());
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),

@@ -1,5 +1,5 @@
 // Opens a view in a window of its own and watches for what must never happen.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 
 /** How a view is looked at. */
 export interface Looking {
@@ -31,8 +31,24 @@ export async function openPage(browser: Browser, url: string, { width, theme }: 
     if (message.type() === 'error') troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(error.message));
+  const asked = new Set<Request>();
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
   await page.goto(url);
   await page.waitForSelector('main h1, main h2');
-  await page.waitForLoadState('networkidle');
+  // An answer that is drawn may make the page ask for more: it rests when twice in turn it has nothing to do.
+  for (let rests = 0; rests < 2; rests = asked.size === 0 ? rests + 1 : 0) await restPage(page);
   return { page, troubles };
+}
+
+/** Milliseconds after which a page is looked at as it is: a window that nothing draws gets no frames. */
+const longestRest = 1000;
+
+/** Waits until two frames are drawn and the page has nothing to do. */
+export async function restPage(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((rest) => {
+    setTimeout(rest, ${longestRest});
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(rest)));
+  })`);
 }

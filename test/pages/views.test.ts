@@ -4,13 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, reasonToSkip } from './browser.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
-import { openPage } from './open-page.ts';
+import { type OpenPage, openPage, restPage } from './open-page.ts';
 
 const skipped = reasonToSkip();
 if (skipped !== null) console.warn(skipped);
-
-/** Milliseconds in which a changed layout comes to rest. */
-const settling = 150;
 
 let browser: Browser;
 let full: FixtureServer;
@@ -74,27 +71,33 @@ describe.skipIf(skipped !== null)('every view', () => {
   ]);
 
   describe.each(views)('%s', (_, urlOf) => {
+    let view: OpenPage;
+
+    beforeAll(async () => {
+      view = await openPage(browser, urlOf(), { width: 1920, theme: 'light' });
+    });
+
+    afterAll(() => view.page.context().close());
+
     test('has no accessibility violation, and nothing in it asks for what the content policy forbids', async () => {
-      const { page, troubles } = await openPage(browser, urlOf(), { width: 1920, theme: 'light' });
+      const { page, troubles } = view;
       for (const { width, theme } of lookings) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await checkAccessibility(page, `${width} px, ${theme}`);
       }
       expect(troubles).toEqual([]);
-      await page.context().close();
     });
 
     test('is no wider than its window, from 320 to 1920 px', async () => {
-      const { page } = await openPage(browser, urlOf(), { width: 1920, theme: 'light' });
+      const { page } = view;
       for (const width of [1920, 1280, 1000, 768, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
         // Cards are laid out anew in the frames after the window changed.
-        await page.waitForTimeout(settling);
+        await restPage(page);
         const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         expect(tooWide, `${width} px`).toBeLessThanOrEqual(0);
       }
-      await page.context().close();
     });
   });
 
