@@ -1,16 +1,6 @@
 // Finds the article that a sentence speaks of by its headline: "the ten terms published by the Post" and "The Ten Terms".
 import type { SourceArticle } from '../../model/sources.ts';
-
-/** Words of any headline: grammar, reporting, and what papers print. */
-const plain = new Set(
-  `the and but for nor yet with without from into onto over under about after before between against that this these those
-  his her its their our your has have had was were are been being will would can could may might must shall should not who
-  whom whose which what when where why how than then also more most some any all one says said say tell told report reports
-  reported story news paper post talks`.split(/\s+/),
-);
-
-/** Fewest letters of a word that tells something, and of one that is cut to its first letters so that "terms" and "term" meet. */
-const [fewestLetters, rootLetters] = [3, 5];
+import { readRoots } from '../word-roots.ts';
 
 /** Fewest words that a headline shares with the sentence. */
 const fewestShared = 2;
@@ -40,13 +30,4 @@ function rootsOfTitle(article: SourceArticle): readonly string[] {
   const roots = [...readRoots(article.title ?? '')].filter((root) => !own.has(root));
   rootsOfTitles.set(article, roots);
   return roots;
-}
-
-function readRoots(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words
-      .filter((word) => word.length >= fewestLetters && !plain.has(word))
-      .map((word) => word.replace(/s$/, '').slice(0, rootLetters)),
-  );
 }

@@ -1,13 +1,11 @@
 // The headline that an event is named by: of several reports the one whose words most of the others have too.
+import { readRoots } from '../word-roots.ts';
 
 /** What of a report is looked at: its headline, and the words that tell of the event. */
 export interface ReportWords {
   readonly title: string;
   readonly text: string;
 }
-
-/** Fewest letters of a word that tells something, and of one that is cut to its first letters so that "gates" and "gate" meet. */
-const [fewestLetters, rootLetters] = [4, 5];
 
 /** The first headline gives way only to one that says so much more of what the others say: all of them are somebody's words. Set by hand, on six events. */
 const clearlyMore = 1.5;
@@ -24,9 +22,4 @@ export function chooseHeadline(reports: readonly ReportWords[]): number {
   });
   const best = Math.max(...ratings);
   return best > clearlyMore * (ratings[0] ?? 0) ? ratings.indexOf(best) : 0;
-}
-
-function readRoots(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length >= fewestLetters).map((word) => word.slice(0, rootLetters)));
 }
