@@ -26,12 +26,10 @@ import { unpackNameUse } from '../src/model/name-use.ts';
 import type { Span } from '../src/model/span.ts';
 import type { TimelineItem } from '../src/model/timeline.ts';
 import { laneKinds } from '../src/model/timeline-window.ts';
-import { computeFigureBoard } from '../src/views/figures/figure-board.ts';
-import { computeQuoteBoard, type QuoteMember } from '../src/views/quotes/quote-board.ts';
-import { chooseTelling } from '../src/views/timeline/choose-telling.ts';
+import type { QuoteMember } from '../src/views/quotes/quote-board.ts';
 import { listEventItems } from '../src/views/timeline/event-items.ts';
 import { copyExample, readingTime } from './read-example-dossier.ts';
-import { collectFigures, collectQuotes } from './whole-boards.ts';
+import { chooseTelling, collectFigures, collectQuotes, computeFigureBoard, computeQuoteBoard } from './whole-boards.ts';
 
 let folder: string;
 let dossier: Dossier;

@@ -58,15 +58,6 @@ const mostApart = 8;
 /** Words a group is found by. */
 const mostWords = 4;
 
-/** Computes the board from all related items of kind `quantity`. */
-export function computeFigureBoard(table: ComparisonTable): FigureBoard {
-  const { groups, sums } = groupFigures(table);
-  return {
-    groups: groups.map(({ group }) => group).toSorted(byInterest),
-    sums: sums.map(({ sum }) => sum).toSorted((a, b) => Number(a.holds) - Number(b.holds)),
-  };
-}
-
 /** What is made of some items, with their rows, in no order. */
 export interface GroupedFigures {
   readonly groups: readonly { readonly group: FigureGroup; readonly rows: readonly number[] }[];
@@ -276,13 +267,4 @@ function pairKey(one: number, other: number): string {
 
 function byDay(a: FigureTelling, b: FigureTelling): number {
   return (a.from ?? '9999').localeCompare(b.from ?? '9999') || (a.to ?? '').localeCompare(b.to ?? '') || a.row - b.row;
-}
-
-function byInterest(a: FigureGroup, b: FigureGroup): number {
-  return (
-    Number(b.isDiffering) - Number(a.isDiffering) ||
-    b.sources - a.sources ||
-    b.tellings.length - a.tellings.length ||
-    a.id - b.id
-  );
 }

@@ -64,14 +64,6 @@ export interface QuoteBoard {
   readonly speakers: readonly { readonly key: string; readonly name: string; readonly groups: number }[];
 }
 
-/** Groups whose words differ first, then by how many accounts give them, then by day. */
-export function computeQuoteBoard(table: ComparisonTable): QuoteBoard {
-  const { groups: found, alone } = groupQuotes(table, []);
-  const groups = found.map(({ group }) => group).sort(compareGroups);
-  const unheld = alone.flatMap(({ quote }) => (quote.missingFrom.length === 0 ? [] : [quote]));
-  return { groups, unheld, speakers: countSpeakers(groups, unheld) };
-}
-
 /** What is made of some sentences, with the rows of their items. */
 export interface GroupedQuotes {
   readonly groups: readonly { readonly group: QuoteGroup; readonly rows: readonly number[] }[];
@@ -106,20 +98,6 @@ function placeOf({ article, span }: Pick<QuoteMember, 'article' | 'span'>): stri
 /** Accounts that differ come before the same words printed twice. */
 export function isDiffering({ members }: QuoteGroup): boolean {
   return members.some(({ form }) => form !== 'first' && form !== 'verbatim');
-}
-
-function compareGroups(a: QuoteGroup, b: QuoteGroup): number {
-  return (
-    Number(isDiffering(b)) - Number(isDiffering(a)) ||
-    b.articles - a.articles ||
-    compareTexts(a.said ?? '~', b.said ?? '~') ||
-    compareTexts(a.id, b.id)
-  );
-}
-
-/** Letter by letter, so that what has no day comes last. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A sentence of a transcript the dossier holds of a speaker on a day. */
@@ -224,16 +202,4 @@ function toMember(sentence: QuotedSentence, place: Place | null, missingFrom: re
     isConfirmed: place?.isConfirmed ?? false,
     certainty: isFirst || place.isConfirmed ? 1 : Number(certaintyOf(place.score).toFixed(3)),
   };
-}
-
-function countSpeakers(groups: readonly QuoteGroup[], unheld: readonly QuoteMember[]): QuoteBoard['speakers'] {
-  const counts = new Map<string, { key: string; name: string; groups: number }>();
-  const add = (speaker: Speaker | null, count: number): void => {
-    if (!speaker) return;
-    const { key, name } = speaker;
-    counts.set(key, { key, name, groups: (counts.get(key)?.groups ?? 0) + count });
-  };
-  for (const { speaker } of groups) add(speaker, 1);
-  for (const { speaker } of unheld) add(speaker, 0);
-  return [...counts.values()].sort((a, b) => b.groups - a.groups || a.name.localeCompare(b.name));
 }
