@@ -11,7 +11,7 @@ import { findDescribedPeople, sightDescribed } from './holders/described-people.
 import type { Holding } from './holders/holder-finder.ts';
 import { readHoldings } from './holders/holdings-reader.ts';
 import { sightImplied } from './holders/implied-parties.ts';
-import { type PartySighting, partiesIn, sightParties } from './holders/party-finder.ts';
+import { type PartySighting, partiesByFrequency, partiesIn, sightParties } from './holders/party-finder.ts';
 import { findPair } from './holders/party-pair.ts';
 import type { IssueIndex } from './issues/issue-index.ts';
 import {
@@ -102,7 +102,7 @@ class PositionReading {
     const people = findDescribedPeople(analysed, parts.mentions, told, index);
     this.#parties = [...told, ...sightDescribed(parts.mentions, people, told)].sort(byStart);
     this.#nesting = nestStatements(statements);
-    this.#frequent = byFrequency(named);
+    this.#frequent = partiesByFrequency(named);
     this.#holdings = readHoldings({
       ...parts,
       ...{
@@ -296,10 +296,4 @@ function isInside(words: Span, { content, cue }: Statement): boolean {
 
 function byStart(a: PartySighting, b: PartySighting): number {
   return a.span.start - b.span.start;
-}
-
-function byFrequency(sightings: readonly PartySighting[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { party } of sightings) counts.set(party, (counts.get(party) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
 }

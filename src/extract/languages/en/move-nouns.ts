@@ -161,7 +161,7 @@ export const voicingVerbs =
 
 /** Right after the name of a party: verbs that look like nouns, for which a sentence may be taken to have no verb at all. */
 export const headlineVerb =
-  /^ (?:(?:now|again|also|still|both|[a-z]+ly) )?(?<verb>urges?|condemns?|denounces?|hails?|praises?|vows?|rules? out|mulls?|weighs?|presses|offers?|demands?|objects?|rejects?|refuses?|accepts?|agrees?|proposes?|seeks?|wants?|insists? on|threatens?|pledges?|promises?|welcomes?|backs?|supports?|opposes?|calls? for|asks? for)(?! of\b)\b/i;
+  /^ (?:(?:now|again|also|still|both|[a-z]+ly) )?(?<verb>urges?|condemns?|denounces?|hails?|praises?|vows?|rules? out|mulls?|weighs?|presses|offers?|demands?|objects?|rejects?|refuses?|accepts?|agrees?|proposes?|seeks?|wants?|insists? on|threatens?|pledges?|promises?|welcomes?|backs?|supports?|opposes?|calls? for|asks? for|ties|links)(?! of\b)\b/i;
 
 /** The same in a headline, where nothing else can follow a name: also verbs that elsewhere may be nouns, and "to" for what will be done. */
 export const titleVerb =

@@ -12,8 +12,62 @@ const between =
 const harm =
   'fined|punished|sacked|dismissed|fired|expelled|evicted|deported|arrested|detained|jailed|imprisoned|prosecuted|sued|seized|confiscated|impounded|blacklisted|banned|barred|disqualified|struck off|turned (?:back|away|round|around)|towed|shot|sunk|cut off|shut (?:down|out)|closed down|held (?:responsible|to account|liable)|made to (?:pay|regret)|stripped of|(?:simply |just )?cancelled|on the street|out of (?:a job|work|business)|on (?:our|the|a) (?:black)?list';
 
+/** What somebody shuts or cuts off to hurt another. */
+const lifeline =
+  '(?:border|bridge|crossing|port|strait|airspace|pipeline|power|gas|water|electricity|supplies|supply|ties|aid|links|contacts)';
+/** What sides share: whoever leaves it hurts the others. */
+const bond =
+  '(?:treaty|talks|table|pact|union|alliance|coalition|government|agreement|accord|league|deal|negotiations|relations|summit)';
+const some = "(?:the |its |their |our |his |her |all |any )?(?:[\\w'-]+ )?";
+/** Deeds done to hurt somebody, each with the rest of its words, by the forms of their verbs: plain and with "-ing". */
+const harmfulDeeds = [
+  [
+    `go|turn|take ${some}`,
+    `going|turning|taking ${some}`,
+    ` ?to (?:a |the )?(?:\\w+ )?(?:judge|courts?|law|arbitration)`,
+  ],
+  [
+    'sue|boycott|blockade|picket|retaliate|down tools|resign',
+    'suing|boycotting|blockading|picketing|retaliating|downing tools|resigning',
+    '',
+  ],
+  ['strike', 'striking', '(?= (?:over|against|unless|if|from|on|again)\\b| ?[.,;]| ?$)'],
+  ['walk', 'walking', ' (?:out|off)'],
+  ['hit|strike', 'hitting|striking', ' back'],
+  [
+    'seize|arrest|expel|punish|fine|sack|lock out',
+    'seizing|arresting|expelling|punishing|fining|sacking|locking out',
+    ` (?!up\\b)${some}\\w+`,
+  ],
+  ['close|shut|cut|cut off|block|seal', 'closing|shutting|cutting|cutting off|blocking|sealing', ` ${some}${lifeline}`],
+  [
+    'leave|quit|abandon|suspend|tear up|pull out of|withdraw from|walk out of|break off',
+    'leaving|quitting|abandoning|suspending|tearing up|pulling out of|withdrawing from|walking out of|breaking off',
+    ` ${some}${bond}`,
+  ],
+  [
+    'impose|slap',
+    'imposing|slapping',
+    " (?:[\\w'-]+ ){0,3}?(?:sanctions|duties|tariffs?|quotas|fines?|curbs|ban|levy)",
+  ],
+  [
+    'bring in|fill',
+    'bringing in|filling',
+    " (?:[\\w'-]+ ){0,4}?(?:crews|strike-?breakers|troops|replacements|police|army|agency \\w+)",
+  ],
+] as const;
+const plainDeeds = harmfulDeeds.map(([plain, , rest]) => `(?:${plain})${rest}`).join('|');
+const goingDeeds = harmfulDeeds.map(([, going, rest]) => `(?:${going})${rest}`).join('|');
+
 /** Phrases that threaten, whatever stands beside them; for the table of idioms. */
 export const threatPhrases: readonly string[] = [
+  `(?:(?:ready|prepared|willing|preparing|poised|vot(?:e|es|ed|ing)|decid(?:e|es|ed)|reserv\\w+ the right|(?:told|ordered|instructed|authori[sz]ed) (?:its|their|his|her|the|all) (?:[\\w-]+ ){1,2}?|been (?:told|ordered|instructed|authori[sz]ed)) ?to|may|might|could) (?:even |also |soon |then )?(?:${plainDeeds})`,
+  `(?:consider\\w*|weigh\\w*|mull\\w*|contemplat\\w*|(?:possibility|prospect|threat|idea|option|spectre) of|(?:talk|sp[eo]ak|spoke|think)\\w* of) (?:${goingDeeds})`,
+  `(?:talk|speak|speaks|speaking|spoke)(?:s|ed|ing)? of (?:[\\w'-]+ ){0,2}?(?:duties|tariffs?|sanctions|reprisals|retaliation|a strike|strikes|war|a boycott|countermeasures)`,
+  `(?:h[eo]ld|holds) out the (?:prospect|threat|possibility) of ${between}${reprisal}`,
+  `(?:answer|meet|counter|match) (?:an?|the|any|every|each) (?:[\\w'-]+ ){1,4}?(?:with|by) (?:an? |its |our |their )?(?:\\w+ )?${reprisal}`,
+  `(?:mean|means|spell|spells) the end of (?:the|this|our|its|their|all)`,
+  `(?:can|may|might|will|would) (?:then )?(?:forget (?:about |all about )?(?:the|its|their|our|any|a|\\w+ from)|whistle for|kiss goodbye to|say goodbye to)`,
   `(?:announc\\w+|prepar\\w+|consider\\w*|weigh\\w*|plan(?:s|ned|ning)?|ready|readie[sd]|dr[ae]w(?:s|n|ing)? up|mull\\w*|contemplat\\w+|hint\\w* at|promis\\w+|brandish\\w*|(?:rais|invok|conjur)\\w* (?:up )?the (?:spectre|specter|prospect|threat|possibility) of|(?:call|schedul)\\w* (?:for )?(?=(?:an? |new |more |further )?(?:\\w+ )?(?:strike|boycott|walk-?out|blockade|stoppage|embargo))) ${between}${reprisal}`,
   `(?:will|would|shall|must|could) be (?:met|answered) (?:with|by)`,
   `not (?:go|be|remain|stay|pass) (?:unanswered|unpunished|without (?:an? )?(?:answer|response|consequences|reply))`,
@@ -66,6 +120,8 @@ export const hostileFuture = new RegExp(
     `be (?:${harm})`,
     'walk (?:out|away)',
     'down tools',
+    `(?:close|shut|cut|cut off|seal|block) ${some}${lifeline}`,
+    "bring in (?:[\\w'-]+ ){0,3}?(?:crews|strike-?breakers|troops|replacements)",
     '(?:respond|retaliate|hit back) (?:(?:\\w+ly )?to (?:an?|any|every) (?:[\\w-]+ ){0,3}?(?:attack|strike|aggression|provocation|invasion)|in kind|with force)',
     'break off (?:all )?(?:contacts?|talks|relations|negotiations)',
     `strike(?= (?:from|on|over|if|unless|tomorrow|next|again|until|indefinitely)\\b| *[.,;]?$)`,
@@ -111,6 +167,13 @@ export const strongEnding =
 /** Deeds that do somebody good: said to hang on a condition they are offered, not threatened. */
 export const kindDeeds =
   /\b(?:pay|give(?! (?:\w+ )?(?:up|notice))|grant|lift|open|reopen|releas|free\b|allow|let\b|sign|support|withdraw|reduc|lower|accept|fire\b|share|show|help|lend|drop|follow|(?:come|go) (?:back|home)|return|agree|abide|honou?r|respect|thank|reward)/;
+/** What is no longer done: "will work no overtime". */
+export const withholding =
+  /\b(?:will|would|shall|'ll) (?:work|unload|load|drive|deliver|sail|teach|play|supply|sell|ship) (?:[\w'-]+ )?no\b/;
+
+/** Opens that on which the rest of a clause hangs, whatever it is. */
+export const linkingOpeners = /^(?:contingent|conditional|dependent|depend|hing)\w* on\b/;
+
 /** Opens a condition that somebody is warned not to bring about. */
 export const threateningOpeners =
   /^(?:that |and |but )*(?:if|when|unless|should|in case|in the event|failing|short of|barring|absent|in the absence)\b/;

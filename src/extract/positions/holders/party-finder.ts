@@ -63,3 +63,10 @@ function firstFrom(all: readonly PartySighting[], offset: number): number {
   }
   return low;
 }
+
+/** The parties, the one named most often first; of equals by their ids. */
+export function partiesByFrequency(sightings: readonly PartySighting[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { party } of sightings) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
+}

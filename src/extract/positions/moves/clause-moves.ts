@@ -16,8 +16,10 @@ import {
   harshDeeds,
   kindDeeds,
   leavingDeeds,
+  linkingOpeners,
   strongEnding,
   threateningOpeners,
+  withholding,
 } from '../../languages/en/threat-words.ts';
 import { partiesIn } from '../holders/party-finder.ts';
 import { subjectOf } from '../holders/subject-finder.ts';
@@ -87,7 +89,14 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const move = deterIf(read, { cue: told.cue, words }, around.analysed, conditionsOf(told, clause)[0]);
     mains.set(clause, move);
     if (move.told === 'none') continue;
-    for (const issue of own) found.push({ clause, issue, move, isCarried: false });
+    const bound = move.move === 'condition' ? boundFrom(around.analysed, clause) : null;
+    for (const issue of own)
+      found.push({
+        clause,
+        issue,
+        move: bound !== null && issue.span.start < bound ? hanging : move,
+        isCarried: false,
+      });
     if (own.length > 0) continue;
     if (topic !== null) {
       found.push({ clause, issue: topic, move, isCarried: true });
@@ -115,6 +124,8 @@ function deterIf(
   if (condition === undefined) return move;
   const hangsOn = wordsOfAll(analysed, condition.pieces);
   if (isDare(condition, hangsOn) && move.move === 'reject') return deterrent;
+  // "Will work no overtime unless ...": who stops what he does by custom wants to be heard.
+  if (move.move === 'reject' && withholding.test(words) && /^unless\b/.test(hangsOn)) return deterrent;
   // "Will boycott the talks if the duty stays": a refusal that is still to come is held over somebody.
   if (move.move === 'reject' && leavingDeeds.test(`${cue} ${words}`) && threateningOpeners.test(hangsOn))
     return deterrent;
@@ -195,6 +206,8 @@ function readCondition(
     return [{ clause, issue: hanging.issue, move: condition, isCarried: true }];
   }
   if (main === undefined || mainMove === undefined) return [];
+  if (mainMove.told === 'none' && linkingOpeners.test(words))
+    return own.map((issue) => ({ clause, issue, move: condition, isCarried: false }));
   const follows = wordsOfAll(around.analysed, main.pieces);
   const isKind = mainMove.move !== 'threat' && kindDeeds.test(follows);
   const deters =
@@ -208,6 +221,13 @@ function readCondition(
     : [];
 }
 
+/** Where that starts on which the rest of a clause hangs, "ties the road | to a truce"; null where no such word stands in it. */
+function boundFrom({ text }: AnalysedText, { start, end }: Clause): number | null {
+  const at = text.slice(start, end).search(/\s(?:to|on|upon)\s(?!.*\s(?:to|on|upon)\s)/s);
+  return at < 0 ? null : start + at;
+}
+
+const hanging: ClassifiedMove = { move: 'offer', strength: 'should', reason: 'hangs on', told: 'report' };
 const condition: ClassifiedMove = { move: 'condition', strength: 'must', reason: 'condition', told: 'clause' };
 const deterrent: ClassifiedMove = { move: 'threat', strength: 'must', reason: 'would follow', told: 'clause' };
 

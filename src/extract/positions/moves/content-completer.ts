@@ -45,11 +45,11 @@ function conditionAhead({ text, sentences }: AnalysedText, { content, cue, sourc
   return found === null || end > start ? null : { start: sentence.start, end };
 }
 
-/** A condition that stands behind the words that report: "..., the minister said, as soon as the road was open". */
+/** A condition that stands behind the words that report, or behind what was said: "..., the minister said, as soon as the road was open". */
 function conditionBehind({ text, sentences }: AnalysedText, { content, cue, source }: Statement): Span | null {
   const last = content.at(-1);
-  const behind = Math.max(...[...cue, ...source].map(({ end }) => end));
-  if (last === undefined || behind <= last.end) return null;
+  if (last === undefined) return null;
+  const behind = Math.max(last.end, ...[...cue, ...source].map(({ end }) => end));
   const sentence = sentences[lastSentenceBefore(sentences, last.start)];
   if (sentence === undefined || behind >= sentence.end) return null;
   const { end } = clampSpan(sentence, { start: behind, end: behind });

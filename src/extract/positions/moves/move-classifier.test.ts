@@ -81,7 +81,7 @@ test('what one backs of others’ demands is demanded, what one gives way to is 
 });
 test('what was never put forward is no position', () => {
   check('has never offered | to pay a toll', 'none');
-  check('said | it never asked for a toll', 'nothing');
+  check('said | it never asked for a toll', 'none');
 });
 test('"no" behind "will" and before it refuses', () => {
   check('said | it would pay no toll', 'reject');
@@ -89,3 +89,19 @@ test('"no" behind "will" and before it refuses', () => {
   check('will not clear | the camp', 'reject');
 });
 test('what cannot wait is demanded', () => check('said | a lower toll cannot wait', 'demand'));
+test('deeds that hurt threaten wherever one is ready for them, votes on them or weighs them', () => {
+  check('is ready to go | to court over the toll', 'threat');
+  check('voted to strike over | the toll', 'threat');
+  check('is considering | leaving the treaty over the toll', 'threat');
+  check('has told | its police to seize lorries over the toll', 'threat');
+  check('voted to close | the old canal', 'nothing');
+});
+test('what is left out of what is taken is refused', () => {
+  check('accepted | but not the patrols', 'reject');
+  check('rejected | but not the patrols', 'nothing');
+});
+test('what others have to see to is demanded, and blows against somebody refuse nothing', () => {
+  check('said | it is vital that the truce is adhered to', 'demand');
+  check('said | they used the guns against the people', 'nothing');
+  check('said | we are against the toll', 'reject');
+});

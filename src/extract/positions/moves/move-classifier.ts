@@ -9,12 +9,14 @@ import {
   clauseRules,
   courtesyPattern,
   deniedRequest,
+  exceptPattern,
   fallbackRules,
   intending,
   type MoveRule,
   readResolve,
   rejectedTalk,
   reportingRules,
+  resultPattern,
   speakingPattern,
   studyPattern,
 } from '../../languages/en/move-words.ts';
@@ -107,12 +109,10 @@ function readMove({
   const idiom = findIdiom(cue, clause);
   const deed = reported === undefined && idiom?.move !== 'threat' ? readResolve(cue, clause) : null;
   if (deed !== null) return classifyResolve(cue, deed);
-  if (
-    idiom?.told === 'report' ||
-    (idiom && reported === undefined && (!isOfOther || idiom.move === 'demand' || idiom.move === 'threat'))
-  )
+  if (idiom?.told === 'report' || (idiom && reported === undefined && (!isOfOther || isToldOfOthers(idiom))))
     return idiom.move === 'offer' && isAsked(cue, clause) ? { ...idiom, move: 'accept' } : idiom;
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
+  if (reported !== undefined && exceptPattern.test(clause)) return adjustExcept(reported);
   if (reported !== undefined) return adjust(reported, inside, { clause, cue, isOfOther });
   const isForetold =
     inside !== undefined &&
@@ -120,7 +120,20 @@ function readMove({
   if (inside !== undefined && !isForetold) return { ...describe(inside), reason: inside.reason, told: 'clause' };
   const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
   if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
+  if (isConditional && resultPattern.test(clause))
+    return { move: 'offer', strength: 'must', reason: 'will', told: 'clause' };
   return noMove;
+}
+
+/** "Accepted the toll, | but not the patrols": what is taken from what was taken or held out is refused. */
+function adjustExcept({ move }: MoveRule): ClassifiedMove {
+  if (move !== 'accept' && move !== 'offer') return noMove;
+  return { move: 'reject', strength: 'must', reason: 'cue: but not', told: 'report' };
+}
+
+/** True for what may be said of what another is to do; that he "may leave" is no threat of one's own. */
+function isToldOfOthers({ move, reason }: ClassifiedMove): boolean {
+  return move === 'demand' || (move === 'threat' && !/^(?:may|might|could)\b/.test(reason));
 }
 
 /** Words behind which somebody else's doing is told: "accused the company of holding the pensions hostage". */
@@ -143,7 +156,7 @@ const decidingCue = /\bruled (?:[\w.,]+ ){0,3}?that\b(?! out\b)/;
 const orderingCue = /\b(?:tells?|told|telling|challeng\w+|dar(?:e|es|ed|ing)|forc\w+|warn\w*)$/;
 /** Words that deny, shortly before an idiom. */
 const denying =
-  /\b(?:not|never|n't|no longer|without|nobody|neither|cannot|hardly|(?:refus\w+|declin\w+|unwilling|unable) to)(?: \w+){0,4} $/;
+  /\b(?:without(?: \w+)?|(?:not|never|n't|no longer|nobody|neither|cannot|hardly|(?:refus\w+|declin\w+|unwilling|unable) to)(?: \w+){0,4}) $/;
 /** Phrases that tell a move together. */
 const idioms = [...threatIdioms, ...movePhrases, ...moveIdioms];
 
@@ -153,6 +166,9 @@ const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2
 /** Right before an idiom: what others are to do, "they should stop blocking it"; what "we must" do is one's own. */
 const binding =
   /(?<!\b(?:we|i) (?:\w+ )?)\b(?:must|should|ought to|ha[sd] to|have to|needs? to) (?:\w+ly |also |now |finally )?$/;
+
+/** Before an idiom, what others have to see to: "it is vital that the truce is adhered to". */
+const vitalThat = /\b(?:vital|essential|crucial|imperative|important|necessary) (?:that|for)\b/;
 
 /** True where words that report something make an idiom with what they report: "gave its | blessing to the plan". */
 export function isTellingCue(cue: string, clause: string): boolean {
@@ -179,7 +195,11 @@ function findIdiom(cue: string, clause: string, before = cue.length + 1 + clause
       continue;
     }
     const told = from < cue.length ? 'report' : 'clause';
-    if (told === 'clause' && (move === 'accept' || move === 'offer') && binding.test(opening)) {
+    if (
+      told === 'clause' &&
+      (move === 'accept' || move === 'offer') &&
+      (binding.test(opening) || vitalThat.test(opening))
+    ) {
       first = { move: 'demand', strength: 'must', reason: `must ${found[0].trim()}`, told };
       continue;
     }

@@ -24,6 +24,10 @@ const farthestNegation = 60;
 const sayingPattern =
   /\b(?:sa(?:y|ys|id)|stat(?:e|es|ed)|announc\w+|declar\w+|stress\w*|emphasi[sz]\w+|argu(?:e|es|ed)|believ\w+|not(?:e|es|ed)|add(?:s|ed)|repeat\w*|reiterat\w+|confirm\w*|vow\w*|explain\w*|warn\w*|made clear|adamant(?: that)?)$/;
 
+/** Ways of saying that need more than a verb: "let it be known that". */
+const lettingKnow =
+  /^(?:has |have |had )?(?:(?:let|lets|letting) (?:it )?(?:be )?(?:known|understood|slip)|ma(?:de|kes?) (?:it )?(?:\w+ )?(?:plain|clear)|left no doubt|g[ai]ve to understand)\b/;
+
 /** A move that a sentence tells of. */
 export interface ReportedMove {
   readonly party: string;
@@ -84,7 +88,8 @@ export function findReports(
         },
         ...{ verbs, isNoun: false },
       }));
-    const isSaid = sayingPattern.test(cue) && rest.end > rest.start;
+    const isSaid =
+      rest.end > rest.start && (sayingPattern.test(cue) || lettingKnow.test(`${cue} ${wordsOf(analysed, rest)}`));
     const isTold =
       isSaid ||
       reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||

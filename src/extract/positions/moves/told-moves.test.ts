@@ -37,3 +37,9 @@ test('what opens the sentence may be what an undertaking hangs on', () => {
 test('what somebody’s words are about may stand right behind his name', () => {
   check('“Fair enough,” said Mira Dolan of the toll.', 'oster toll accept null');
 });
+test('a thing may be tied to another', () => {
+  check('Velm ties a withdrawal of its guns to a lower toll.', 'velm guns offer null', 'velm toll condition oster');
+});
+test('what is only taken in part is two positions', () => {
+  check('Velm accepted the toll but not the guns.', 'velm toll accept oster', 'velm guns reject null');
+});
