@@ -5,7 +5,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
-import { nobodyPattern, ownPattern, sidedSpeech } from '../languages/en/side-words.ts';
+import { sidedSpeech } from '../languages/en/side-words.ts';
 import { type Author, findAuthor } from './holders/author-side.ts';
 import { findDescribedPeople, sightDescribed } from './holders/described-people.ts';
 import type { Holding } from './holders/holder-finder.ts';
@@ -42,7 +42,7 @@ import { PositionRecorder } from './position-recorder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists, type TermList, termHolders } from './term-lists.ts';
 import { bySentence, toldSentences } from './told-sentences.ts';
-import { isAsked, isSupposed } from './unsaid-words.ts';
+import { isAsked, isSupposed, isToldBySomebody } from './unsaid-words.ts';
 
 /** What positions are read from, all of one article. */
 export interface PositionParts {
@@ -175,19 +175,12 @@ class PositionReading {
     const { party: author, side } = this.#author;
     const { text } = this.#parts.analysed;
     const party = author ?? (sidedSpeech.test(text.slice(sentence.start, sentence.end)) ? side : null);
-    if (party === null || text[sentence.end - 1] === '?' || this.#isToldBySomebody(at)) return;
+    if (party === null || text[sentence.end - 1] === '?') return;
+    if (isToldBySomebody(this.#parts.analysed, this.#told.get(at) ?? [], author !== null)) return;
     const read = this.#movesOf({ party, cue: '', content: sentence });
     const moves = author === null ? read.filter(({ isCarried }) => !isCarried) : read;
     const origin = { statement: null, beside: sentence, teller: 'author' as const };
     this.#recorder.enter(origin, { party, held: author === null ? 'attributed' : 'self', by: null }, moves);
-  }
-
-  /** True where somebody of a party, or somebody unnamed, says what stands in a sentence; "no one will talk" says nothing, nor does a ministry's "we welcome" on its own page. */
-  #isToldBySomebody(at: number): boolean {
-    const nobody = this.#author.party === null ? nobodyPattern : ownPattern;
-    return (this.#told.get(at) ?? []).some(
-      ({ source }) => !source.every((span) => nobody.test(wordsOf(this.#parts.analysed, span))),
-    );
   }
 
   #readReport(report: ReportedMove, at: number, sentence: Span): void {

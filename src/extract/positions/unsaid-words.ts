@@ -1,7 +1,9 @@
-// Tells what was told as a statement but said by nobody: what is only supposed, and what is asked.
+// Tells what was told as a statement but said by nobody: what is only supposed, what is asked, and what "no one" or the author himself says.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { nobodyPattern, ownPattern } from '../languages/en/side-words.ts';
+import { wordsOf } from './issues/issue-sightings.ts';
 
 /** Right before somebody: what he says or does is only supposed. */
 const supposedBefore =
@@ -19,4 +21,17 @@ export function isSupposed({ text }: AnalysedText, { source, cue }: Statement): 
 export function isAsked(text: string, content: readonly Span[]): boolean {
   const end = content.at(-1)?.end ?? 0;
   return text[end] === '?' && text[end - 1] !== '?';
+}
+
+/**
+ * True where one of a sentence's statements is somebody's, named or not: "no one will talk" says nothing, nor, where the author speaks for a
+ * party, does the "we welcome" of its own page.
+ */
+export function isToldBySomebody(
+  analysed: AnalysedText,
+  statements: readonly Statement[],
+  speaksForParty: boolean,
+): boolean {
+  const nobody = speaksForParty ? ownPattern : nobodyPattern;
+  return statements.some(({ source }) => !source.every((span) => nobody.test(wordsOf(analysed, span))));
 }
