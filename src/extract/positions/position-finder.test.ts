@@ -16,6 +16,20 @@ test('on a ministry’s own page the words are its party’s, in a newspaper of 
   checkOf('Oster Ministry of Roads', text, 'oster toll reject null', 'oster guns demand velm');
   checkOf('The Oster Herald', text);
 });
+test('criticism that is drawn or taken is the refusal of whom it comes from', () => {
+  check('The plan for a toll drew sharp criticism from growers and many Velm officials.', 'velm toll reject oster');
+  check('Oster took criticism from Velm for raising the toll.', 'velm toll reject oster');
+});
+test('who goes on helping refuses nothing', () => {
+  check('Mira Dolan said Oster would continue to support a lower toll.', 'oster toll offer null');
+  check('Mira Dolan said Oster would continue to collect the toll.', 'oster toll reject null');
+});
+test('in a headline “ready to” tells what will be done', () =>
+  check('Velm Ready to Lower Toll', 'velm toll offer oster'));
+test('“provided to” and “at once” open no condition', () => {
+  check('Mira Dolan said the toll must be provided to the villages.', 'oster toll demand null');
+  check('Mira Dolan said Velm must stop at once artillery fire.', 'oster guns demand velm');
+});
 test('a demand is made towards the party that would have to act', () =>
   check('Mira Dolan demanded that the guns be gone by Friday.', 'oster guns demand velm'));
 test('a negated verb of agreeing is a reject', () =>

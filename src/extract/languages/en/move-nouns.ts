@@ -98,6 +98,11 @@ export const takenBefore: readonly { readonly pattern: RegExp; readonly cue: str
   },
   {
     pattern:
+      /\b(?:dr[ae]w(?:s|n|ing)?|fac(?:e|es|ed|ing)|attract\w*|stirr?\w*|spark\w*|trigger\w*|prompt\w*|provok\w*|took|taken|takes?|(?:c[oa]me|coming|been|was|were|is|are) under|suffer\w*|me[et]t? with)\s+(?:[\w-]+\s+){0,3}?(?:criticism|condemnation|opposition|objections?|resistance|rebukes?|fire|protests?|outrage|anger|fury|ire|backlash|scorn|derision|attack)\s+(?:of|from|by|in|among)\s+(?:[^,;:.]{0,60} (?:and|or) )?(?:(?:the|many|some|several|most|other)\s+)?$/i,
+    cue: 'rejects',
+  },
+  {
+    pattern:
       /\b(?:is|are|was|were|remains?|remained|would be)\s+(?:\w+ly\s+)?(?:out of the question|unacceptable|unthinkable|anathema|a non-starter|a red line|no option|not an option)\s+(?:for|to|with)\s+(?:the\s+)?$/i,
     cue: 'rejects',
   },
@@ -112,6 +117,9 @@ export const takenBefore: readonly { readonly pattern: RegExp; readonly cue: str
     cue: 'demands',
   },
 ];
+
+/** Behind the name of whoever criticised: what for. "Drew fire from Velm for raising the toll", not "for not raising it". */
+export const criticisedFor = /^(?:['’]s)?(?: (?!for\b)[\w-]+){0,3} (?:for|over) (?!not\b|fail)/;
 
 /** A sentence that opens with a question put to somebody: "Asked about the toll, Velm's envoy ...". */
 export const askedBefore =
@@ -163,9 +171,9 @@ export const voicingVerbs =
 export const headlineVerb =
   /^ (?:(?:now|again|also|still|both|[a-z]+ly) )?(?<verb>urges?|condemns?|denounces?|hails?|praises?|vows?|rules? out|mulls?|weighs?|presses|offers?|demands?|objects?|rejects?|refuses?|accepts?|agrees?|proposes?|seeks?|wants?|insists? on|threatens?|pledges?|promises?|welcomes?|backs?|supports?|opposes?|calls? for|asks? for|ties|links)(?! of\b)\b/i;
 
-/** The same in a headline, where nothing else can follow a name: also verbs that elsewhere may be nouns, and "to" for what will be done. */
+/** The same in a headline, where nothing else can follow a name: also verbs that elsewhere may be nouns, and "to" or "ready to" for what will be done. */
 export const titleVerb =
-  /^ (?:(?:now|again|also|still|both|[a-z]+ly) )?(?<verb>to (?!be\b|the\b|an?\b)[a-z]+|offers?|demands?|objects?|rejects?|refuses?|accepts?|agrees?|proposes?|seeks?|wants?|insists?|threatens?|pledges?|promises?|welcomes?|backs?|supports?|opposes?|calls?(?= (?:for|on))|asks?|urges?|presses?|signs?|vetoes|approves?|adopts?|ratif(?:y|ies)|endorses?|blocks?|dismiss(?:es)?|vows?|denounces?|condemns?|plans?(?= to)|intends?|considers?|considering|weighs?|mulls?|eyes?)(?! of\b)\b/i;
+  /^ (?:(?:now|again|also|still|both|[a-z]+ly) )?(?:(?:willing|ready|set|poised|prepared|due|keen|eager|determined) (?=to ))?(?<verb>to (?!be\b|the\b|an?\b)[a-z]+|offers?|demands?|objects?|rejects?|refuses?|accepts?|agrees?|proposes?|seeks?|wants?|insists?|threatens?|pledges?|promises?|welcomes?|backs?|supports?|opposes?|calls?(?= (?:for|on))|asks?|urges?|presses?|signs?|vetoes|approves?|adopts?|ratif(?:y|ies)|endorses?|blocks?|dismiss(?:es)?|vows?|denounces?|condemns?|plans?(?= to)|intends?|considers?|considering|weighs?|mulls?|eyes?|(?:unveils?|outlines?|presents?|details|lays out)(?= (?:[\w-]+ ){0,2}(?:plans?|proposals?|offers?)\b))(?! of\b)\b/i;
 
 /** Subjects that stand for the two sides an article speaks of most, with the words that count them. */
 export const twoSides = {

@@ -32,11 +32,11 @@ function roleOf(words: readonly string[]): string {
   return '';
 }
 
-/** The offices of a role that were held on a date. */
+/** The offices of a role that were held on a date; all that ever were where no date is known, so that they tell a party only if one party had them. */
 export function officesHeld(
   offices: readonly PartyOffice[],
   role: string,
   date: string | null,
 ): readonly PartyOffice[] {
-  return offices.filter((office) => isRole(office.role, role) && isHeldAt(office, date));
+  return offices.filter((office) => isRole(office.role, role) && (date === null || isHeldAt(office, date)));
 }

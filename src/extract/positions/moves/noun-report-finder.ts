@@ -7,6 +7,7 @@ import {
   aimAfterParty,
   answerAfterParty,
   askedBefore,
+  criticisedFor,
   evadingDeeds,
   linkAfterParty,
   missingBefore,
@@ -141,6 +142,12 @@ export function findTakings(
       const found = pattern.exec(before);
       if (found === null || (after !== undefined && !after.test(rest))) continue;
       const verbs = { start: sentence.start + found.index, end: span.start };
+      const whatFor = cue === 'rejects' ? criticisedFor.exec(text.slice(span.end, sentence.end)) : null;
+      if (whatFor !== null) {
+        const start = span.end + whatFor[0].length;
+        const end = start + text.slice(start, sentence.end).search(/[,;:.!?)\n–—]|$/);
+        return [{ ...told, cue, content: { start, end }, verbs }];
+      }
       // "There was no comment from Velm on the toll": what it is about stands behind.
       const isBehind = cue === silentCue;
       const content = isBehind ? { start: span.end, end: sentence.end } : { start: sentence.start, end: verbs.start };
