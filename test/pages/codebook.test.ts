@@ -80,6 +80,21 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await page.context().close();
   });
 
+  test('a person is accepted together with the party they speak for', async () => {
+    const before = await readFile(file, 'utf8');
+    const { page, troubles } = await openPage(browser, `${server.url}/codebook?list=proposals`, desk);
+    const actors = page.getByRole('region', { name: 'Actors' });
+    const party = actors.getByRole('combobox').first();
+    const name = (await party.getAttribute('aria-label'))?.replace(' speaks for', '') ?? '';
+    await party.selectOption({ index: 1 });
+    await actors.getByRole('button', { name: `Accept ${name}`, exact: true }).press('Enter');
+    await page.locator('.toast', { hasText: `Accepted the actor ${name}` }).waitFor();
+    expect(await readFile(file, 'utf8')).toMatch(new RegExp(`name: ${name}\\n(?: {4}.*\\n)*? {4}party: `));
+    await writeFile(file, before);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test.each(['', '?list=actors&edit=pell-adane', '?list=issues&edit=%2B', '?list=outlets'])(
     '/codebook%s has no accessibility violation and fits its window',
     async (search) => {

@@ -75,7 +75,7 @@ export function CodebookPage() {
         </Link>
       </nav>
       <div className="codebook">
-        {codebook !== null && isSuggesting ? <SuggestionList base={base} /> : null}
+        {codebook !== null && isSuggesting ? <SuggestionList base={base} parties={codebook.parties} /> : null}
         {codebook === null || isSuggesting ? null : (
           <section aria-label={lists.find(([name]) => name === list)?.[1] ?? ''}>
             <p>

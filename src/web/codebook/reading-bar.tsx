@@ -10,7 +10,7 @@ import { startRereading } from './use-codebook.ts';
 /** Nothing when everything was read with the codebook as it is, and compared. */
 export function ReadingBar() {
   const client = useQueryClient();
-  const { data } = useQuery(rereadingQuery);
+  const { data, failureCount } = useQuery(rereadingQuery);
   const starting = useMutation({
     mutationFn: startRereading,
     onSuccess: (state) => client.setQueryData(rereadingQuery.queryKey, state),
@@ -24,9 +24,9 @@ export function ReadingBar() {
   if (!data || (!isRunning && data.waiting === 0 && data.uncompared === 0 && data.trouble === null)) return null;
   const { done, total, waiting, uncompared, trouble } = data;
   return (
-    <section className="reading-bar" aria-label="Reading again">
+    <section className="reading-bar no-print" aria-label="Reading again">
       <p role="status">
-        {isRunning ? tellProgress(data) : tellWaiting(data)}
+        {failureCount > 0 ? silent : isRunning ? tellProgress(data) : tellWaiting(data)}
         {trouble === null ? '' : ` ${trouble}`}
       </p>
       {isRunning ? (
@@ -45,6 +45,8 @@ export function ReadingBar() {
   );
 }
 
+const silent = 'Parley does not answer. Once it is served again, this goes on where it stopped.';
+
 /** When all is read, what pages list is made anew of it: that may take longer than the reading. */
 function tellProgress({ step, done, total }: WireRereading): string {
   switch (step) {
@@ -60,8 +62,7 @@ function tellProgress({ step, done, total }: WireRereading): string {
 }
 
 function tellWaiting({ waiting, uncompared }: WireRereading): string {
-  if (waiting > 0)
-    return `${countOf(waiting, 'article')} may read otherwise with the codebook as it is now. The others are not concerned.`;
+  if (waiting > 0) return `${countOf(waiting, 'article')} may read otherwise with the codebook as it is now.`;
   return uncompared > 0
     ? `${countOf(uncompared, 'article')} not compared with the others yet: what they share is missing under Accounts.`
     : '';

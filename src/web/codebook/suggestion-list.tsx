@@ -3,6 +3,8 @@ import './suggestion-list.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import type { Codebook } from '../../model/codebook.ts';
+import type { CodebookEdit } from '../../model/codebook-edit.ts';
 import type { WireSuggestion } from '../../server/wire.ts';
 import { suggestionsQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
@@ -25,10 +27,11 @@ const kinds: readonly (readonly [WireSuggestion['kind'], string])[] = [
 interface SuggestionListProps {
   /** The text of the codebook that accepting changes. */
   readonly base: string;
+  readonly parties: Codebook['parties'];
 }
 
 /** Looked for when it is opened; nothing is written before a proposal is accepted. */
-export function SuggestionList({ base }: SuggestionListProps) {
+export function SuggestionList({ base, parties }: SuggestionListProps) {
   const { data, error, refetch, isFetching } = useQuery(suggestionsQuery);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
@@ -58,7 +61,14 @@ export function SuggestionList({ base }: SuggestionListProps) {
       {kinds.map(([kind, label]) => {
         const ofKind = open.filter((one) => one.kind === kind);
         return ofKind.length === 0 ? null : (
-          <SuggestionSection key={kind} label={label} suggestions={ofKind} base={base} onSettled={settle} />
+          <SuggestionSection
+            key={kind}
+            label={label}
+            suggestions={ofKind}
+            base={base}
+            parties={parties}
+            onSettled={settle}
+          />
         );
       })}
     </div>
@@ -74,7 +84,7 @@ interface SuggestionSectionProps extends SuggestionListProps {
   readonly onSettled: (one: WireSuggestion) => void;
 }
 
-function SuggestionSection({ label, suggestions, base, onSettled }: SuggestionSectionProps) {
+function SuggestionSection({ label, suggestions, base, parties, onSettled }: SuggestionSectionProps) {
   const [most, setMost] = useState(shownAtOnce);
   const shown = suggestions.slice(0, most);
   return (
@@ -84,7 +94,13 @@ function SuggestionSection({ label, suggestions, base, onSettled }: SuggestionSe
       </h2>
       <ul>
         {shown.map((one) => (
-          <SuggestionRow key={keyOf(one)} suggestion={one} base={base} onSettled={() => onSettled(one)} />
+          <SuggestionRow
+            key={keyOf(one)}
+            suggestion={one}
+            base={base}
+            parties={parties}
+            onSettled={() => onSettled(one)}
+          />
         ))}
       </ul>
       <MoreButton shown={shown.length} total={suggestions.length} atOnce={shownAtOnce} setMost={setMost} />
@@ -97,13 +113,14 @@ interface SuggestionRowProps extends SuggestionListProps {
   readonly onSettled: () => void;
 }
 
-function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
+function SuggestionRow({ suggestion, base, parties, onSettled }: SuggestionRowProps) {
   const { kind, label, statements, articles, quote, further = [], edit } = suggestion;
   const { change, isBusy } = useCodebook();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [party, setParty] = useState('');
   const accept = () =>
     change(
-      { base, edits: [edit], what: `Accepted the ${kind} ${label}` },
+      { base, edits: [speakingFor(party, edit)], what: `Accepted the ${kind} ${label}` },
       { onDone: onSettled, onError: (error) => setTrouble(error.message) },
     );
   return (
@@ -126,6 +143,21 @@ function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
         )}
       </div>
       <p className="suggestion-buttons">
+        {kind === 'actor' && parties.length > 0 ? (
+          <select
+            className="field suggestion-party"
+            aria-label={`${label} speaks for`}
+            value={party}
+            onChange={({ target }) => setParty(target.value)}
+          >
+            <option value="">no party</option>
+            {parties.map(({ id, name }) => (
+              <option key={id} value={id}>
+                for {name}
+              </option>
+            ))}
+          </select>
+        ) : null}
         <button type="button" className="button button-strong suggestion-accept" disabled={isBusy} onClick={accept}>
           Accept<span className="visually-hidden"> {label}</span>
         </button>
@@ -135,6 +167,11 @@ function SuggestionRow({ suggestion, base, onSettled }: SuggestionRowProps) {
       </p>
     </li>
   );
+}
+
+/** The edit that adds an actor, with the party it speaks for. */
+function speakingFor(party: string, edit: CodebookEdit): CodebookEdit {
+  return party === '' || edit.kind !== 'put' ? edit : { ...edit, entry: { ...edit.entry, party } };
 }
 
 function keyOf({ kind, label }: WireSuggestion): string {

@@ -2,6 +2,7 @@
 import './positions-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { dossierQuery, positionTableQuery } from '../api/queries.ts';
+import { ReadingBar } from '../codebook/reading-bar.tsx';
 import { addingWay } from '../parts/commands.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -40,5 +41,10 @@ export function PositionsPage() {
       </>
     );
   }
-  return <PositionsView table={table} title={dossier?.title ?? ''} />;
+  return (
+    <>
+      <ReadingBar />
+      <PositionsView table={table} title={dossier?.title ?? ''} />
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { WireDossier } from '../../server/wire.ts';
 import { dossierQuery } from '../api/queries.ts';
+import { ReadingBar } from '../codebook/reading-bar.tsx';
 import { addingWay } from '../parts/commands.ts';
 import { countOf } from '../parts/count-words.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -37,6 +38,7 @@ export function StartPage() {
 function Holdings({ dossier }: { readonly dossier: WireDossier }) {
   return (
     <>
+      <ReadingBar />
       <WaysIn />
       <div className="start-grid">
         <div className="start-column">
