@@ -83,7 +83,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     stems: compileStems(issues),
     loose: compileLooseCues(issues),
     phrases: compilePhrases(issues),
-    hints: compileHints(issues, names),
+    hints: compileHints(issues, sideWords(codebook)),
     parties: new Map(
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
     ),
@@ -196,6 +196,16 @@ function compileHints(issues: readonly Issue[], names: ReadonlySet<string>): Rea
   return new Map(
     [...hints].filter(([, of]) => of.size <= mostIssuesOfHint).map(([word, of]) => [word, [...of].sort()]),
   );
+}
+
+/** Words by which a codebook calls parties, their people and their offices, in whatever letters: they tell who, not what. */
+function sideWords({ parties, actors }: Codebook): ReadonlySet<string> {
+  const called = actors.flatMap(({ name, aliases, offices }) => [
+    name,
+    ...aliases,
+    ...offices.map(({ title }) => title),
+  ]);
+  return new Set([...parties.map(({ name }) => name), ...called].flatMap(splitWords));
 }
 
 /** Words of actors' names tell who, not what. */
