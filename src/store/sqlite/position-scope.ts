@@ -15,7 +15,7 @@ export function findScope(connection: Connection, cell: CellDays | undefined): S
   const found = loadColumns(
     connection,
     ['id', 'article_id', 'name_id', 'statement_id'],
-    `(WITH own AS MATERIALIZED (SELECT p.* FROM position p ${positionJoins}
+    `(WITH own AS MATERIALIZED (SELECT p.id, p.article_id, p.name_id, p.statement_id, p.finding FROM position p ${positionJoins}
         WHERE p.issue = ?1 AND ${from === null ? 'p.latest IS NULL' : 'p.latest BETWEEN ?3 AND ?4'} AND ${settledParty} = ?2)
       SELECT id, article_id, name_id, statement_id FROM own
       UNION SELECT p.id, p.article_id, p.name_id, p.statement_id
