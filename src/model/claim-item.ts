@@ -102,89 +102,66 @@ export const bareClaim = {
   },
 } as const;
 
+/** A claim is stored as the list of these fields. Further ones go to the end. */
+const fields = [
+  ...(['act', 'actor', 'party', 'cue', 'stems', 'names', 'about', 'values', 'isNegated', 'pointsTo'] as const),
+  ...(['isPronoun', 'isDefinite', 'takesStand', 'isQuestion', 'issues', 'order', 'paragraph', 'days'] as const),
+  ...(['accused', 'owner', 'noun', 'nameStems', 'antecedent', 'isOwnDenial', 'isReadiness', 'isHeadline'] as const),
+  ...(['turn', 'accusedAt'] as const),
+] satisfies readonly (keyof Claim)[];
+
+const places = new Map(fields.map((field, place) => [field, place]));
+
 /** As it is stored. */
 export function packClaim(claim: Claim): Json {
-  const { act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, days } = claim;
-  const { isPronoun, isDefinite, takesStand, isQuestion, issues, order, paragraph } = claim;
-  const { accused, owner, noun, nameStems, antecedent, isOwnDenial, isReadiness, isHeadline, turn, accusedAt } = claim;
-  return [
-    ...[
-      act,
-      actor,
-      party,
-      cue,
-      stems,
-      names,
-      about,
-      values,
-      isNegated,
-      pointsTo,
-      isPronoun,
-      isDefinite,
-      takesStand,
-      isQuestion,
-    ],
-    ...[
-      issues,
-      order,
-      paragraph,
-      days && [...days],
-      accused,
-      owner && [...owner],
-      noun,
-      nameStems,
-      antecedent,
-      isOwnDenial,
-      isReadiness,
-      isHeadline,
-      turn,
-      accusedAt,
-    ],
-  ];
+  return fields.map((field) => claim[field]);
 }
 
 /** Reads back what packClaim wrote; throws when it is something else. */
 export function unpackClaim(data: Json): Claim {
   if (!Array.isArray(data)) throw new Error('A claim is stored as a list');
-  const [act, actor, party, cue, stems, names, about, values, isNegated, pointsTo, isPronoun, ...rest] = data;
-  const [isDefinite, takesStand, isQuestion, issues, order, paragraph, days, ...pointing] = rest;
-  const [accused, owner, noun, nameStems, antecedent, isOwnDenial, isReadiness, isHeadline, turn, accusedAt] = pointing;
+  const read = (field: (typeof fields)[number]): Json | undefined => data[places.get(field) ?? -1];
+  const [act, owner, days] = [read('act'), read('owner'), read('days')];
   const known = acts.find((each) => each === act);
   if (known === undefined) throw new Error(`No such act: ${JSON.stringify(act)}`);
   return {
     act: known,
-    actor: readWord(actor),
-    party: readWord(party),
-    cue: typeof cue === 'string' ? cue : '',
-    stems: readWords(stems),
-    names: readWords(names),
-    nameStems: readWords(nameStems),
-    about: readWords(about),
-    accused: readWords(accused),
-    values: readWords(values),
-    isNegated: isNegated === true,
-    pointsTo: targets.find((target) => target === pointsTo) ?? null,
-    isPronoun: isPronoun === true,
+    actor: readWord(read('actor')),
+    party: readWord(read('party')),
+    cue: readWord(read('cue')) ?? '',
+    stems: readWords(read('stems')),
+    names: readWords(read('names')),
+    nameStems: readWords(read('nameStems')),
+    about: readWords(read('about')),
+    accused: readWords(read('accused')),
+    accusedAt: readNumber(read('accusedAt')),
+    values: readWords(read('values')),
+    isNegated: read('isNegated') === true,
+    pointsTo: targets.find((target) => target === read('pointsTo')) ?? null,
+    isPronoun: read('isPronoun') === true,
     owner: Array.isArray(owner) ? [readWord(owner[0]), readWord(owner[1])] : null,
-    antecedent: typeof antecedent === 'number' ? antecedent : null,
-    isOwnDenial: isOwnDenial === true,
-    noun: readWord(noun),
-    isDefinite: isDefinite === true,
-    takesStand: takesStand === true,
-    isQuestion: isQuestion === true,
-    isReadiness: isReadiness === true,
-    isHeadline: isHeadline === true,
-    accusedAt: typeof accusedAt === 'number' ? accusedAt : null,
-    turn: Number(turn),
-    issues: readWords(issues),
-    order: Number(order),
-    paragraph: Number(paragraph),
+    isOwnDenial: read('isOwnDenial') === true,
+    antecedent: readNumber(read('antecedent')),
+    noun: readWord(read('noun')),
+    isDefinite: read('isDefinite') === true,
+    takesStand: read('takesStand') === true,
+    isQuestion: read('isQuestion') === true,
+    isReadiness: read('isReadiness') === true,
+    isHeadline: read('isHeadline') === true,
+    turn: readNumber(read('turn')) ?? 0,
+    issues: readWords(read('issues')),
+    order: readNumber(read('order')) ?? 0,
+    paragraph: readNumber(read('paragraph')) ?? 0,
     days: Array.isArray(days) ? [Number(days[0]), Number(days[1])] : null,
   };
 }
 
 function readWord(data: Json | undefined): string | null {
   return typeof data === 'string' ? data : null;
+}
+
+function readNumber(data: Json | undefined): number | null {
+  return typeof data === 'number' ? data : null;
 }
 
 function readWords(data: Json | undefined): readonly string[] {
