@@ -1,5 +1,7 @@
 // The timeline of a dossier: what happened, was said and was moved, in order of time; whole for files, and by window for the page.
+
 import { toDayNumber, toIsoDay } from '../base/day-number.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { Json } from '../model/comparison.ts';
 import type { CardQuery, PageRange, TimelineQuery } from '../model/dossier-query.ts';
 import { type TimelineItem, type TimelineKind, timelineKinds } from '../model/timeline.ts';
@@ -115,12 +117,7 @@ function binLanes(...binning: Parameters<typeof binDays>): LaneLooks {
 }
 
 async function markLanes({ store }: Dossier, query: TimelineQuery, lanes: LaneKind): Promise<LaneLooks> {
-  const found = new Map<string, HeldMark[]>();
-  for (const mark of await store.markTimeline(query, lanes)) {
-    const lane = found.get(mark.lane);
-    if (lane) lane.push(mark);
-    else found.set(mark.lane, [mark]);
-  }
+  const found = groupBy(await store.markTimeline(query, lanes), ({ lane }) => lane);
   return new Map([...found].map(([key, marks]) => [key, { marks: toColumns(marks) }]));
 }
 

@@ -1,4 +1,5 @@
 // Names as one page to print or to send: a table for each thing, names by side.
+import { groupBy } from '../base/group-by.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { NameCountRow } from '../model/name-row.ts';
 import { nameSide } from '../model/side-name.ts';
@@ -21,8 +22,7 @@ export async function* writeNamePage(
 
 function toTable(rows: readonly NameCountRow[], parties: Codebook['parties']): PageTable {
   const sides = [...new Set(rows.map(({ side }) => side))].sort();
-  const names = new Map<string, NameCountRow[]>();
-  for (const row of rows) names.set(row.name, [...(names.get(row.name) ?? []), row]);
+  const names = groupBy(rows, ({ name }) => name);
   return {
     heading: rows[0]?.thing ?? '',
     note: `${names.size} names`,

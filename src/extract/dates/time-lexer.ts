@@ -1,4 +1,5 @@
 // Cuts a text into the tokens that dates are made of, each with a class of one character for the grammar.
+import { groupBy } from '../../base/group-by.ts';
 import { holidays, namedPeriods, referenceWords, timeWords } from '../languages/en/time-words.ts';
 
 /**
@@ -161,16 +162,11 @@ interface Phrase {
 const phrases = indexPhrases();
 
 function indexPhrases(): ReadonlyMap<string, readonly { readonly words: string; readonly kind: 'H' | 'B' }[]> {
-  const index = new Map<string, { readonly words: string; readonly kind: 'H' | 'B' }[]>();
   const all = [
     ...[...holidays.keys()].map((words) => ({ words, kind: 'H' as const })),
     ...[...namedPeriods.keys()].map((words) => ({ words, kind: 'B' as const })),
   ].sort((a, b) => b.words.length - a.words.length);
-  for (const phrase of all) {
-    const key = phrase.words.slice(0, 2);
-    index.set(key, [...(index.get(key) ?? []), phrase]);
-  }
-  return index;
+  return groupBy(all, ({ words }) => words.slice(0, 2));
 }
 
 function phraseAt(text: string, at: number): Phrase | null {

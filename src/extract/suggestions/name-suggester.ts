@@ -2,6 +2,7 @@
 // where the other side, of the same things, uses another.
 //
 // Example: "Lesna, which the upstream press calls Lissen" gives: Lesna or Lissen.
+import { groupBy } from '../../base/group-by.ts';
 import type { Codebook, NamedThing } from '../../model/codebook.ts';
 import type { CodebookEdit } from '../../model/codebook-edit.ts';
 import { widenToSentence } from '../../model/sentence-span.ts';
@@ -74,11 +75,8 @@ const partingShare = 0.34;
 
 /** Names of as many words that begin alike and sound alike. */
 function findSpellings(seen: readonly NameSeen[]): readonly Pair[] {
-  const groups = new Map<string, NameSeen[]>();
-  for (const one of seen.toSorted((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1))) {
-    const key = `${one.name.split(/[\s-]+/).length} ${nameKey(one.name).slice(0, 2)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const commonestFirst = seen.toSorted((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1));
+  const groups = groupBy(commonestFirst, ({ name }) => `${name.split(/[\s-]+/).length} ${nameKey(name).slice(0, 2)}`);
   return [...groups.values()].flatMap((group) =>
     group.flatMap((one, at) =>
       group.slice(at + 1).flatMap((other): Pair[] => (isSpelledLike(one, other) ? [[one, other]] : [])),

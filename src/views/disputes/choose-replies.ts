@@ -1,4 +1,5 @@
 // Which claim a reply answers, where several could be meant: the likeliest, and those nearly as likely.
+import { groupBy } from '../../base/group-by.ts';
 import type { RelatedItems } from '../../model/comparison.ts';
 
 /** One statement and the one it answers, by the rows of their items. */
@@ -18,15 +19,8 @@ const answering: ReadonlySet<string> = new Set(['denial', 'confirmation', 'reply
 
 /** The replies among relations of kind `claim`, each with the claims it most likely answers. */
 export function chooseReplies(relations: readonly RelatedItems[]): readonly Reply[] {
-  const ofReply = new Map<number, Reply[]>();
-  for (const found of relations) {
-    if (!answering.has(found.relation)) continue;
-    const reply = toReply(found);
-    const held = ofReply.get(reply.reply);
-    if (held) held.push(reply);
-    else ofReply.set(reply.reply, [reply]);
-  }
-  const chosen = [...ofReply.values()].flatMap((replies) => {
+  const all = relations.filter(({ relation }) => answering.has(relation)).map(toReply);
+  const chosen = [...groupBy(all, ({ reply }) => reply).values()].flatMap((replies) => {
     const best = Math.max(...replies.map(({ certainty }) => certainty));
     return replies.filter(({ certainty }) => best - certainty <= nearlyAsLikely);
   });
@@ -35,8 +29,7 @@ export function chooseReplies(relations: readonly RelatedItems[]): readonly Repl
 
 /** What goes on with an answer answers the same: "Oster denied it. Its minister said the gates had been open." */
 function listContinuing(relations: readonly RelatedItems[], chosen: readonly Reply[]): readonly Reply[] {
-  const answers = new Map<number, Reply[]>();
-  for (const one of chosen) answers.set(one.reply, [...(answers.get(one.reply) ?? []), one]);
+  const answers = new Map(groupBy(chosen, ({ reply }) => reply));
   const found: Reply[] = [];
   for (const { relation, from, to, certainty, detail } of relations.toSorted((a, b) => a.from - b.from)) {
     if (relation !== 'continues' || answers.has(from)) continue;

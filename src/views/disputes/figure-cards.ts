@@ -1,4 +1,5 @@
 // Cards of quantities that sources give differently for one time: one account for each value.
+import { groupBy } from '../../base/group-by.ts';
 import { contentHash } from '../../base/hash.ts';
 import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
 import type { FigureGroup } from '../figures/figure-board.ts';
@@ -17,11 +18,7 @@ export function toFigureCard(group: FigureGroup): FoundDispute | null {
   // What is asked for and offered differs in every negotiation; what is expected has not happened.
   if (!group.isDiffering || !factModes.has(group.mode)) return null;
   const told = group.tellings.filter((one) => group.tellings.some((other) => excludeEachOther(one, other)));
-  const values = new Map<string, FigureTelling[]>();
-  for (const telling of told) {
-    const value = amountInWords(telling, group.unit);
-    values.set(value, [...(values.get(value) ?? []), telling]);
-  }
+  const values = groupBy(told, (telling) => amountInWords(telling, group.unit));
   if (values.size < 2) return null;
   const accounts = [...values].map(([value, tellings]) => toAccount(value, tellings.map(toSentence)));
   const days = told.flatMap(({ article: { published }, from, to }) => published ?? to ?? from ?? []).sort();

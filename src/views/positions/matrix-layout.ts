@@ -1,4 +1,5 @@
 // Which rows and columns a matrix has: parties or their actors, headings or the issues below them.
+import { groupBy } from '../../base/group-by.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import type { MatrixColumn, MatrixLayout, MatrixRow } from './matrix.ts';
 
@@ -30,10 +31,7 @@ function listActors({ actors, reports }: PositionTable, party: number): readonly
 }
 
 function layoutColumns(table: PositionTable, { openIssues }: LayoutWish): readonly MatrixColumn[] {
-  const children = new Map<number, number[]>();
-  table.issues.forEach(({ parent }, issue) => {
-    children.set(parent, [...(children.get(parent) ?? []), issue]);
-  });
+  const children = groupBy(table.issues.keys(), (issue) => table.issues[issue]?.parent);
   const reported = new Set(table.reports.issue);
   const below = (issue: number): readonly number[] => [issue, ...(children.get(issue) ?? []).flatMap(below)];
   const columnsOf = (issue: number): readonly MatrixColumn[] => {

@@ -1,4 +1,5 @@
 // Same words side by side: who reports one act of speech, in which words, and what each leaves out.
+import { groupBy } from '../../base/group-by.ts';
 import type { ComparisonTable } from '../../model/comparison-rows.ts';
 import type { UtteranceRole } from '../../model/utterance-item.ts';
 import { certaintyOf, groupSentences, type SentenceGroup } from './group-sentences.ts';
@@ -123,13 +124,7 @@ function listOccasions(sentences: readonly QuotedSentence[]): readonly Occasion[
 
 function indexOccasions(occasions: readonly Occasion[]): Occasions {
   const found = new Map(occasions.map((one) => [occasionKey(one), one]));
-  const days = new Map<number, Occasion[]>();
-  for (const occasion of found.values()) {
-    const held = days.get(occasion.day);
-    if (held) held.push(occasion);
-    else days.set(occasion.day, [occasion]);
-  }
-  return days;
+  return groupBy(found.values(), ({ day }) => day);
 }
 
 /** Tells an occasion from others. */
