@@ -22,6 +22,7 @@ export function datesItsSentence(text: string, { span, edtf, role }: DateMention
     isStillToCome.test(clause) ||
     isComingVerb.test(after) ||
     isCitation.test(before) ||
+    isPrinted.test(after) ||
     isOfKnownDay(words, before, after) ||
     (isToday.test(words) && ofOurTime.test(before)) ||
     !isNear(words, days.last, published)
@@ -45,6 +46,9 @@ const isComingVerb =
   /^["”’)]*\s+["“‘]?(?:will|shall|should|would|must|(?:is|are) (?:to|expected|scheduled|set|due|likely))\b/u;
 /** "As the Courier reported on Thursday": the day of a report, not of what it tells. */
 const isCitation = /\b(?:reported|wrote|writes)\s+(?:(?:earlier|late|early)\s+)?(?:on\s+)?$/iu;
+
+/** "According to the May 3 issue of the Courier". */
+const isPrinted = /^,?\s+(?:issue|edition|report|article|story|column|survey|poll)\b/u;
 
 /**
  * "Cancel Monday's meeting", "the victims of the May 3 attack" mention what is known; "at a Monday meeting", "during their

@@ -52,6 +52,11 @@ test('the outlet’s habit decides which number is the month', () => {
   check('On <date 2031-03-04>4 March 2031</date> they met; the note is dated <date 2031-02-01>1/2/31</date>.');
 });
 
+test('months that are listed share the year', () => {
+  check('It fell in <date 2027-08>August</date> and <date 2027-10>October 2027</date>.');
+  check('It fell in <date 2026-12>December</date> or <date 2027-01>January 2027</date>.');
+});
+
 test('ranges are one date', () => {
   check('<date 195X/1990>1950s to 1990</date>: the island was closed.');
   check('<date 2004/2005>2004-5</date>: the orange years.');

@@ -25,12 +25,16 @@ export function dateExpressions(text: string, expressions: readonly TimeExpressi
       i += 1;
       continue;
     }
-    const single = dateOne(text, expressions[i]!);
+    const first = expressions[i]!;
+    const isListed = next !== undefined && listMark.test(text.slice(first.end, next.start));
+    const single = dateOne(text, isListed ? withYearOf(first, next) : first);
     if (single !== null) dated.push(single);
   }
   return dated;
 }
 
+/** "In August and October 2017": both are of that year. */
+const listMark = /^(?:\s+(?:and|or)\s+|,\s+)$/;
 const rangeMark = /^\s*(?:to|until|till|through|thru|[-–—]|to around|to about)\s*(?:the\s+)?$/;
 
 /** "1950s to 1990", "March-April 2022", "between 5 and 7 May". */
