@@ -32,7 +32,7 @@ export function AddingPage() {
             </p>
           )}
         </div>
-        <div>
+        <div className="adding-results">
           <AddingProgress state={state} />
           {isDone ? <NextSteps /> : null}
         </div>
