@@ -124,7 +124,7 @@ export class PositionRecorder {
       held: holding.held,
       by: holding.by,
       conditionOf,
-      content: clause.pieces,
+      content: clause.pieces.map((piece) => trimmed(analysed.text, piece)).filter(({ start, end }) => start < end),
     };
   }
 
@@ -143,6 +143,15 @@ export class PositionRecorder {
       index,
     );
   }
+}
+
+/** A stretch without the blanks and the seams at its ends: "; and the guns must go" is "and the guns must go". */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + (/^[\s;]+/.exec(words)?.[0].length ?? 0),
+    end: end - (/[\s;]+$/.exec(words)?.[0].length ?? 0),
+  };
 }
 
 /** Where an issue is named that a clause does not name itself. */

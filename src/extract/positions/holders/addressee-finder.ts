@@ -15,6 +15,9 @@ export interface AddresseeClues {
   readonly frequent: readonly string[];
 }
 
+/** Parties of a codebook among which the one named most is whom a move is made towards if nothing else tells; among more it is a guess. */
+const fewParties = 3;
+
 /** The id of the party a move is made towards; null where nothing tells. */
 export function findAddressee(clues: AddresseeClues, index: IssueIndex): string | null {
   const isOther = (party: string): boolean => party !== clues.holder;
@@ -24,7 +27,7 @@ export function findAddressee(clues: AddresseeClues, index: IssueIndex): string 
     concerned.find(isOther) ??
     clues.inSentence.find(isOther) ??
     (clues.answered !== null && isOther(clues.answered) ? clues.answered : null) ??
-    clues.frequent.find(isOther) ??
+    (new Set(index.parties.values()).size <= fewParties ? clues.frequent.find(isOther) : undefined) ??
     (index.involved.get(clues.issue) ?? []).find(isOther) ??
     null
   );
