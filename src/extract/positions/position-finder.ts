@@ -6,13 +6,12 @@ import type { Article } from '../../model/article.ts';
 import type { Mention, Position, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { sidedSpeech } from '../languages/en/side-words.ts';
-import { type Author, findAuthor } from './holders/author-side.ts';
-import { findDescribedPeople, sightDescribed } from './holders/described-people.ts';
+import type { Author } from './holders/author-side.ts';
 import type { Holding } from './holders/holder-finder.ts';
 import { readHoldings } from './holders/holdings-reader.ts';
-import { sightImplied } from './holders/implied-parties.ts';
-import { type PartySighting, partiesByFrequency, partiesIn, sightParties } from './holders/party-finder.ts';
+import { type PartySighting, partiesIn } from './holders/party-finder.ts';
 import { findPair } from './holders/party-pair.ts';
+import { readParties } from './holders/party-sightings.ts';
 import type { IssueIndex } from './issues/issue-index.ts';
 import {
   type IssueSighting,
@@ -95,25 +94,12 @@ class PositionReading {
     this.#parts = parts;
     this.#index = index;
     this.#issues = sightIssues(analysed, index);
-    const named = sightParties(analysed, parts.mentions, index);
-    this.#author = findAuthor({ ...parts, named, index });
-    const implied = sightImplied({ ...parts, named, index, side: this.#author.side });
-    const told = [...named, ...implied].sort(byStart);
-    const people = findDescribedPeople(analysed, parts.mentions, told, index);
-    this.#parties = [...told, ...sightDescribed(parts.mentions, people, told)].sort(byStart);
+    const sighted = readParties(parts, index);
+    this.#parties = sighted.parties;
+    this.#frequent = sighted.frequent;
+    this.#author = sighted.author;
     this.#nesting = nestStatements(statements);
-    this.#frequent = partiesByFrequency(named);
-    this.#holdings = readHoldings({
-      ...parts,
-      ...{
-        parties: this.#parties,
-        people,
-        frequent: this.#frequent,
-        index,
-        side: this.#author.side,
-        nesting: this.#nesting,
-      },
-    });
+    this.#holdings = readHoldings({ analysed, statements, ...sighted, index, nesting: this.#nesting });
     this.#told = toldSentences(parts);
     this.#lists = findTermLists(analysed, article.passages, this.#parties);
     this.#terms = countTerms(article.passages, this.#issues);
@@ -285,8 +271,4 @@ class PositionReading {
 /** True for words that a statement holds or is reported by. */
 function isInside(words: Span, { content, cue }: Statement): boolean {
   return content.some((span) => spanContains(span, words)) || cue.some((span) => spansOverlap(span, words));
-}
-
-function byStart(a: PartySighting, b: PartySighting): number {
-  return a.span.start - b.span.start;
 }

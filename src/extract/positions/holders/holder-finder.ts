@@ -35,12 +35,18 @@ const bothSides =
   /^(?:both\b|the two (?:sides|countries|parties|governments|delegations|leaders|presidents|ministers|neighbou?rs)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
 
 /** Nobody is known to have spoken before. */
-const nobodyBefore: SpokeBefore = { party: null, named: null, author: null, described: null, again: null };
+const nobodyBefore: SpokeBefore = {
+  ...{ party: null, named: null, body: null, several: null },
+  ...{ author: null, publisher: null, described: null, again: null },
+};
 
 /** Who holds what a statement says; empty where no party of the codebook does. */
 export function findHoldings(statement: Statement, cue: string, clues: HolderClues): readonly Holding[] {
   const { analysed, parties, index, nesting } = clues;
-  const speakers = holdersOf(analysed, statement, parties, index, clues.before);
+  const outer = nesting.outer.get(statement);
+  const speakers = isFirstPerson(analysed, statement)
+    ? sayingWe(clues, outer)
+    : holdersOf(analysed, statement, parties, index, clues.before);
   if (
     speakers.length === 0 &&
     statement.actor === null &&
@@ -49,12 +55,21 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
     return clues.pair.map((party) => ({ party, held: 'self', by: null }));
   const accused = findAccused(statement, cue, speakers[0] ?? null, clues);
   if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
-  const outer = nesting.outer.get(statement);
   return speakers.map((party) => {
     const isOwn = outer === undefined || holdersOf(analysed, outer, parties, index, nobodyBefore).includes(party);
     const by = isOwn ? null : outer.actor;
     return { party, held: by === null ? 'self' : 'attributed', by };
   });
+}
+
+/** True for "I" and "we". */
+function isFirstPerson(analysed: AnalysedText, { source }: Statement): boolean {
+  return source.length > 0 && source.every((span) => /^(?:i|we)$/.test(wordsOf(analysed, span)));
+}
+
+/** Whose "we" is in what somebody is quoted with; what authors say themselves is read where they write. */
+function sayingWe({ analysed, parties, index }: HolderClues, outer: Statement | undefined): readonly string[] {
+  return outer === undefined ? [] : holdersOf(analysed, outer, parties, index, nobodyBefore);
 }
 
 /** The party a statement says wants something, where it is not the speaker's own. */

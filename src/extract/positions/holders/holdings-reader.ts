@@ -7,30 +7,22 @@ import { lastSentenceBefore } from '../moves/clause-splitter.ts';
 import type { StatementNesting } from '../statement-nesting.ts';
 import { bySentence } from '../told-sentences.ts';
 import { findHoldings, type Holding } from './holder-finder.ts';
-import type { PartySighting } from './party-finder.ts';
 import { findPair } from './party-pair.ts';
+import type { PartySightings } from './party-sightings.ts';
 import { SpeakerMemory } from './speaker-memory.ts';
 
 /** What an article shows of who speaks in it. */
-export interface SpeechClues {
+export interface SpeechClues extends PartySightings {
   readonly analysed: AnalysedText;
   readonly statements: readonly Statement[];
-  /** Where parties are named or meant, in text order. */
-  readonly parties: readonly PartySighting[];
-  /** The party of each person whom only the article describes, by name. */
-  readonly people: ReadonlyMap<string, string>;
-  /** Parties by how often the article names them. */
-  readonly frequent: readonly string[];
   readonly index: IssueIndex;
-  /** The party the author stands by. */
-  readonly side: string | null;
   readonly nesting: StatementNesting;
 }
 
 /** Who holds what each statement says; an empty list where no party of the codebook does. */
 export function readHoldings(clues: SpeechClues): ReadonlyMap<Statement, readonly Holding[]> {
-  const { analysed, parties, people, frequent, index, side, nesting } = clues;
-  const speakers = new SpeakerMemory(analysed, side, people);
+  const { analysed, parties, people, frequent, index, author, nesting } = clues;
+  const speakers = new SpeakerMemory(analysed, author, people, index.persons);
   const grouped = bySentence(clues);
   const holdings = new Map<Statement, readonly Holding[]>();
   for (const statement of [...grouped].sort(([a], [b]) => a - b).flatMap(([, group]) => group)) {

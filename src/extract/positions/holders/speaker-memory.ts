@@ -1,8 +1,11 @@
 // Remembers who spoke in an article, so that "he", "an aide" and "our government" find their party.
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Statement } from '../../../model/finding.ts';
+import { personNouns } from '../../languages/en/pronouns.ts';
+import { roleNounOf } from '../../mentions/office-title.ts';
 import { wordsOf } from '../issues/issue-sightings.ts';
 import { lastSentenceBefore } from '../moves/clause-splitter.ts';
+import type { Author } from './author-side.ts';
 import { headNoun, type SpokeBefore } from './speaker-parties.ts';
 
 /** Sentences between two statements of one speaker, the second by "he" or "she". */
@@ -11,31 +14,52 @@ const sentencesToSpeaker = 3;
 /** Sentences between "an Osterish official" and "the official". */
 const sentencesToNoun = 6;
 
+/** Somebody who spoke: for which party, in which sentence. */
+interface Spoke {
+  readonly party: string | null;
+  readonly sentence: number;
+}
+
+const nobody: Spoke = { party: null, sentence: 0 };
+
 /** Who spoke in an article so far. */
 export class SpeakerMemory {
   readonly #analysed: AnalysedText;
-  readonly #side: string | null;
+  readonly #author: Author;
   readonly #people: ReadonlyMap<string, string>;
+  readonly #persons: ReadonlySet<string>;
   #party: string | null = null;
-  #named: string | null = null;
-  #sentence = 0;
+  #named: Spoke = nobody;
+  #body: Spoke = nobody;
+  #several: Spoke = nobody;
   /** Who was last called by a noun: the party, and the sentence. */
-  readonly #called = new Map<string, { readonly party: string | null; readonly sentence: number }>();
+  readonly #called = new Map<string, Spoke>();
 
-  /** `side` is the party the author stands by; `people` tells the party of those whom only the article describes, by name. */
-  constructor(analysed: AnalysedText, side: string | null, people: ReadonlyMap<string, string>) {
+  /** `people` tells the party of those whom only the article describes, by name; `persons` are the ids of the codebook's people. */
+  constructor(
+    analysed: AnalysedText,
+    author: Author,
+    people: ReadonlyMap<string, string>,
+    persons: ReadonlySet<string>,
+  ) {
     this.#analysed = analysed;
-    this.#side = side;
+    this.#author = author;
     this.#people = people;
+    this.#persons = persons;
   }
 
   /** Who spoke before a statement. */
   before(statement: Statement): SpokeBefore {
-    const isNear = this.#sentenceOf(statement) - this.#sentence <= sentencesToSpeaker;
+    const sentence = this.#sentenceOf(statement);
+    const near = (spoke: Spoke): string | null =>
+      sentence - spoke.sentence <= sentencesToSpeaker ? spoke.party : null;
     return {
       party: this.#party,
-      named: isNear ? this.#named : null,
-      author: this.#side,
+      named: near(this.#named),
+      body: near(this.#body),
+      several: near(this.#several),
+      author: this.#author.side,
+      publisher: this.#author.party,
       described: this.#described(statement),
       again: this.#again(statement),
     };
@@ -44,23 +68,42 @@ export class SpeakerMemory {
   /** Notes a statement and its party; a speaker who is named or described, and is nobody's, is no "he" of a party. */
   note(statement: Statement, party: string | null): void {
     const source = statement.source.map((span) => wordsOf(this.#analysed, span)).join(' ');
-    if (source !== '' && !/^(?:he|she|they|it)$/.test(source)) this.#named = party;
+    const spoke = { party, sentence: this.#sentenceOf(statement) };
     this.#party = party ?? this.#party;
-    this.#sentence = this.#sentenceOf(statement);
+    if (source === '' || /^(?:i|we)$/.test(source)) return;
+    const kind = this.#kindOf(statement, source);
+    if (!/^(?:he|she|they|it)$/.test(source)) this.#named = spoke;
+    else this.#named = { party: party ?? this.#named.party, sentence: spoke.sentence };
+    if (kind !== 'person') this.#several = spoke;
+    if (kind === 'body' || kind === 'unknown') this.#body = spoke;
     const noun = this.#noun(statement);
-    if (noun !== null) this.#called.set(noun, { party, sentence: this.#sentence });
+    if (noun !== null) this.#called.set(noun, spoke);
+  }
+
+  /** What a speaker is: people named by an unknown name may be a body as well. */
+  #kindOf({ actor, source: [span] }: Statement, source: string): 'person' | 'body' | 'several' | 'unknown' {
+    const { tokens } = this.#analysed;
+    if (/^(?:he|she)$/.test(source)) return 'person';
+    if (source === 'it') return 'body';
+    const head = span === undefined ? null : headNoun(tokens, span);
+    if (source === 'they' || / and /.test(source) || (head !== null && /^NNP?S$/.test(tokens.tag[head] ?? '')))
+      return 'several';
+    if (actor?.actorId) return this.#persons.has(actor.actorId) ? 'person' : 'body';
+    const noun = head === null ? '' : (tokens.lower[head] ?? '');
+    if (personNouns.has(noun) || roleNounOf(noun) !== undefined) return 'person';
+    return 'unknown';
   }
 
   #described({ actor }: Statement): string | null {
     return actor === null || actor.actorId !== null ? null : (this.#people.get(actor.name) ?? null);
   }
 
-  /** The noun by which a statement calls its speaker, in the singular; null where it names somebody. */
+  /** The noun by which a statement calls its speaker; null where it names somebody. */
   #noun({ source, actor }: Statement): string | null {
     const { tokens } = this.#analysed;
     const [span] = source;
     const head = span === undefined || actor !== null ? null : headNoun(tokens, span);
-    return head !== null && tokens.tag[head] === 'NN' ? (tokens.lower[head] ?? null) : null;
+    return head !== null && /^NNS?$/.test(tokens.tag[head] ?? '') ? (tokens.lower[head] ?? null) : null;
   }
 
   #again(statement: Statement): string | null {

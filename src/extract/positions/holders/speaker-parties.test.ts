@@ -2,12 +2,21 @@
 import { expect, test } from 'vitest';
 import { sampleReader } from '../../../../test/read-sample.ts';
 import type { Statement } from '../../../model/finding.ts';
-import { holdersOf } from './speaker-parties.ts';
+import { holdersOf, type SpokeBefore } from './speaker-parties.ts';
 
 const read = sampleReader('{name: Greens, kind: organisation, party: velm, aliases: [Green Party]}');
 
+const nobodyBefore: SpokeBefore = {
+  ...{ party: null, named: null, body: null, several: null },
+  ...{ author: null, publisher: null, described: null, again: null },
+};
+
 /** The words in brackets are the speaker's: `[An envoy] said no`. */
 function check(marked: string, ...expected: readonly string[]): void {
+  checkAfter({}, marked, ...expected);
+}
+
+function checkAfter(before: Partial<SpokeBefore>, marked: string, ...expected: readonly string[]): void {
   const start = marked.indexOf('[');
   const source = [{ start, end: marked.indexOf(']') - 1 }];
   const { analysed, named, index } = read(marked.replace(/[[\]]/g, ''));
@@ -16,8 +25,7 @@ function check(marked: string, ...expected: readonly string[]): void {
     ...{ speaker: null, actor: null, cue: [], content: [], source, form: 'indirect', factuality: 'asserted' },
     ...{ said: null, saidQuote: null },
   };
-  const before = { party: null, named: null, author: null, described: null, again: null };
-  expect(holdersOf(analysed, statement, named, index, before)).toEqual(expected);
+  expect(holdersOf(analysed, statement, named, index, { ...nobodyBefore, ...before })).toEqual(expected);
 }
 
 test('an envoy speaks for those who send him, not for those to whom he goes', () => {
@@ -35,3 +43,14 @@ test('who looks on, fights a party or left it does not speak for it', () => {
 
 test('a relative word takes up those it stands behind', () =>
   check('Green senators, [who] said no, went home.', 'velm'));
+
+test('it is the body that spoke last, they are those of the plural', () => {
+  checkAfter({ body: 'velm', several: 'oster', named: 'oster' }, '[It] said no.', 'velm');
+  checkAfter({ body: 'velm', several: 'oster', named: 'velm' }, 'No, [they] said.', 'oster');
+});
+
+test('in what a party publishes, an office without a land is its own', () => {
+  checkAfter({ publisher: 'oster' }, '[The Foreign Secretary] said no.', 'oster');
+  checkAfter({ publisher: 'oster' }, '[The Velmian foreign minister] said no.', 'velm');
+  checkAfter({ publisher: 'oster' }, '[A fisherman] said no.');
+});

@@ -3,6 +3,7 @@ import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
 import type { Statement } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import { onlookers } from '../../languages/en/side-words.ts';
+import { titleEnd } from '../../mentions/office-title.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
 import { namedParties } from './named-parties.ts';
@@ -15,8 +16,14 @@ export interface SpokeBefore {
   readonly party: string | null;
   /** The party of the last speaker named shortly before, who "he" is; null where that one speaks for none. */
   readonly named: string | null;
+  /** The party of the last body that spoke shortly before, which "it" is; null where that one is none's. */
+  readonly body: string | null;
+  /** The party of the last speakers of the plural shortly before, who "they" are; null where those are none's. */
+  readonly several: string | null;
   /** The party the author writes for, whose government "our government" is; null where the author is nobody's. */
   readonly author: string | null;
+  /** The party whose own words the article is; null where it is none's. */
+  readonly publisher: string | null;
   /** The party for which the article says that this speaker speaks; null where it does not. */
   readonly described: string | null;
   /** The party of whoever was called by the same noun before: "the official" after "an Osterish official"; null where nobody was. */
@@ -47,9 +54,13 @@ export function holdersOf(
   if (parties.size === 1) return [...parties];
   if (parties.size > 1) return statement.source.flatMap((span) => listOf(findServedParty(tokens, span, named, index)));
   if (/^(?:he|she)$/.test(words)) return listOf(before.named);
+  if (words === 'it') return listOf(before.body);
+  if (words === 'they') return listOf(before.several);
   if (/^(?:who|which|that)$/.test(words)) return relativeParties(analysed, statement, all);
   if (/^our\b/.test(words)) return listOf(before.author);
   if (before.again !== null) return [before.again];
+  if (before.publisher !== null && statement.source.some((span) => isBareOffice(tokens, span)))
+    return [before.publisher];
   const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(
     words,
   );
@@ -108,6 +119,13 @@ function relativeParties(
   if (sentence === undefined || tokens.relation[verb] !== 'acl:relcl' || noun < sentence.firstToken || noun >= word)
     return [];
   return namedParties(tokens, noun, sentence.firstToken, word, { sightings: partiesIn(all, sentence), two: [] });
+}
+
+/** True for an office without whose it is, a name behind it or not: "the foreign secretary", "Minister Brask". */
+function isBareOffice(tokens: Tokens, source: Span): boolean {
+  const [start, end] = tokenRange(tokens, source);
+  const first = /^(?:the|our)$/.test(tokens.lower[start] ?? '') ? start + 1 : start;
+  return titleEnd(tokens.word, first, end) > 0;
 }
 
 function listOf(party: string | null): readonly string[] {

@@ -29,6 +29,8 @@ export interface IssueIndex {
   readonly hints: ReadonlyMap<string, readonly string[]>;
   /** The party of each actor by the actor's id. */
   readonly parties: ReadonlyMap<string, string>;
+  /** Ids of the actors who are people. */
+  readonly persons: ReadonlySet<string>;
   /** The party of each actor by every name of the actor, and of each outlet that stands on a party's side. Lower case. */
   readonly voices: ReadonlyMap<string, string>;
   /** The party that single words name: "tavrel", "orsanian". Lower case. */
@@ -87,6 +89,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     parties: new Map(
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
     ),
+    persons: new Set(codebook.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     voices: readVoices(codebook),
     partyWords,
     memberWords: readMemberWords(codebook),
