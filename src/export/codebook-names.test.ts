@@ -20,7 +20,17 @@ const source = {
 
 const figure: FigureRow = {
   ...source,
-  ...{ group: 1, role: 'figure', thing: 'tolls', because: '', isDiffering: false, low: 3, high: 3, unit: '' },
+  ...{
+    group: 1,
+    role: 'figure',
+    thing: 'tolls',
+    because: '',
+    isDiffering: false,
+    low: 3,
+    high: 3,
+    unit: '',
+    units: '',
+  },
   ...{ isAbout: false, words: '3', from: null, to: null, isDateAssumed: false, giver: 'Ada Lenn' },
   sentence: 'She paid 3 tolls.',
 };

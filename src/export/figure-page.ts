@@ -25,7 +25,7 @@ function toTable(rows: readonly FigureRow[], links: NamedLinks): PageTable {
   const mark = isSum ? 'the sum does not hold' : 'sources differ for one time';
   return {
     heading: isSum ? `${first.words}: ${first.because}` : (first?.thing ?? ''),
-    note: isSum ? (first.title ?? first.outlet ?? '') : [first?.unit, first?.because].filter(Boolean).join(', '),
+    note: isSum ? (first.title ?? first.outlet ?? '') : [first?.units, first?.because].filter(Boolean).join(', '),
     mark: first?.isDiffering ? mark : null,
     columns: ['Of when', 'By', 'Figure', 'Printed in', 'Sentence'],
     rows: rows.map((row) => toCells(row, links)),
@@ -33,12 +33,12 @@ function toTable(rows: readonly FigureRow[], links: NamedLinks): PageTable {
 }
 
 function toCells(row: FigureRow, links: NamedLinks): readonly PageCell[] {
-  const { words, unit, role, because, giver, outlet, side, sentence } = row;
+  const { words, units, role, because, giver, outlet, side, sentence } = row;
   const apart = role === 'not-comparable' ? ` – not comparable: ${because}` : '';
   return [
     { text: describeDays(row) },
     { text: giver ?? 'the author' },
-    { text: `${words}${unit !== '' && role === 'not-comparable' ? ` (${unit})` : ''}${apart}` },
+    { text: `${words}${units !== '' && role === 'not-comparable' ? ` (${units})` : ''}${apart}` },
     { text: [outlet ?? '', side === null ? '' : `(${links.nameParty(side)})`].join(' ').trim() },
     { text: sentence, link: links.linkTo({ article: row.article, statement: null, span: row.span }) },
   ];

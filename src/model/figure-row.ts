@@ -9,6 +9,8 @@ export interface FigureRow {
   /** What the group measures. */
   readonly thing: string;
   readonly unit: string;
+  /** The unit to read: "dollars"; empty for counts. */
+  readonly units: string;
   /** Why it is not comparable, or the sum. */
   readonly because: string;
   /** True for a group whose sources exclude each other, and for a sum that does not hold. */

@@ -22,5 +22,17 @@ export const outletNames =
 /** Words in the names of those who publish data, by which they are known after "data from": "the Institute for River Law". */
 export const dataBodies = 'Institute|Centre|Center|Observatory|Foundation|Project|Group|Bureau|Office|Monitor|Service';
 
+/** Short and older names of outlets, and the name each is known by. */
+export const outletShortNames: ReadonlyMap<string, string> = new Map([
+  ['Huffington Post', 'HuffPost'],
+  ['HuffPo', 'HuffPost'],
+  ['NYT', 'New York Times'],
+  ['WSJ', 'Wall Street Journal'],
+  ['WaPo', 'Washington Post'],
+  ['FT', 'Financial Times'],
+  ['AFP', 'Agence France-Presse'],
+  ['DW', 'Deutsche Welle'],
+]);
+
 /** Names of outlets that are family names too. */
 export const outletSurnames = 'Fox|Bloomberg|Forbes';

@@ -2,6 +2,7 @@
 import type { FigureRow } from '../../model/figure-row.ts';
 import type { FigureGroup, FigureSum } from './figure-board.ts';
 import type { FigureTelling } from './figure-telling.ts';
+import { pluralOfUnit } from './figure-words.ts';
 
 /** What the list of figures is made of, groups before sums; numbered from 1 through both. */
 export type FigureCard =
@@ -38,6 +39,7 @@ function toRow(telling: FigureTelling, shared: Shared): FigureRow {
   const { id, title, outlet, side, published, url } = article;
   return {
     ...shared,
+    units: pluralOfUnit(shared.unit),
     isConfirmed,
     words,
     low,

@@ -6,6 +6,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Json } from '../../model/comparison.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
+import { outletShortNames } from '../../model/outlet-words.ts';
 import type { Citation, CitationData, CitationKind, CitedOutlet, SourceArticle } from '../../model/sources.ts';
 import { matchTitle } from './match-title.ts';
 import { sentenceRound } from './sentence-round.ts';
@@ -134,8 +135,10 @@ function isOwn({ article }: ComparedEntry, data: CitationData, outlet: CitedOutl
   return whole.endsWith(part) || whole.startsWith(`${part} `);
 }
 
+/** "Huffington Post" in HuffPost is no other outlet. */
 function foldName(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/, '');
+  const bare = name.replace(/^the\s+/i, '');
+  return (outletShortNames.get(bare) ?? bare).toLowerCase();
 }
 
 /** A place where an outlet is cited. */
