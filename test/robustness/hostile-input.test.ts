@@ -11,6 +11,8 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** Megabytes the whole process may hold at its peak, whatever it is given. */
 const mostMegabytes = 1000;
+/** The same for a text of a million characters: 410 were measured, 220 of them whatever the text; the longest that is read has four. */
+const mostForMillion = 600;
 const megabyte = 1024 * 1024;
 const sentence = 'Vera Holm said that Oster would sign the paper on Monday. ';
 
@@ -26,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Reads one file together with a good one, and says what became of both. */
 async function check(
   write: (path: string) => void,
-  expected: { readonly name: string; readonly message: RegExp | null; readonly lines: number },
+  expected: { readonly name: string; readonly message: RegExp | null; readonly lines: number; readonly most?: number },
 ): Promise<void> {
   const path = join(folder, expected.name);
   write(path);
@@ -44,7 +46,7 @@ async function check(
     .slice(0, -1)
     .map((line) => JSON.parse(line).article.file);
   expect(files).toEqual([...Array(expected.lines).fill(path), join(folder, 'good.txt')]);
-  expect(Number(/peak (\d+)/.exec(run.stderr)?.[1]) / 1024).toBeLessThan(mostMegabytes);
+  expect(Number(/peak (\d+)/.exec(run.stderr)?.[1]) / 1024).toBeLessThan(expected.most ?? mostMegabytes);
 }
 
 describe('a file that is left out', () => {
@@ -103,7 +105,7 @@ describe('a file that is read in spite of its trouble', () => {
     ));
 
   test('a line of a million characters', () =>
-    check((path) => writeLong(path, 1), { name: 'line.txt', message: null, lines: 1 }));
+    check((path) => writeLong(path, 1), { name: 'line.txt', message: null, lines: 1, most: mostForMillion }));
 
   test('a line so long that it is kept unread', () =>
     check((path) => writeLong(path, 15), { name: 'longer.txt', message: null, lines: 1 }));
