@@ -101,7 +101,7 @@ export class PositionRecorder {
 
   #describe(origin: Origin, holding: Holding, found: FoundMove, conditionOf: string | null): Position {
     const { clause, issue, move } = found;
-    const { articleId, analysed, index } = this.#parts;
+    const { articleId, analysed } = this.#parts;
     return {
       kind: 'position',
       id: contentHash(
@@ -120,12 +120,19 @@ export class PositionRecorder {
       move: move.move,
       towards: move.move === 'none' ? null : this.#addressee(origin.beside, holding.party, clause, issue.issue),
       strength: move.strength,
-      polarity: findPolarity(wordsOfAll(analysed, clause.pieces), index.poles.get(issue.issue) ?? noPoles, move),
+      polarity: this.#polarityOf(found, holding.party),
       held: holding.held,
       by: holding.by,
       conditionOf,
       content: clause.pieces.map((piece) => trimmed(analysed.text, piece)).filter(({ start, end }) => start < end),
     };
+  }
+
+  /** Whoever is known to want an issue's first end rejects what falls short of it; else the words tell. */
+  #polarityOf({ clause, issue, move }: FoundMove, holder: string): 'for' | 'against' {
+    const { analysed, index } = this.#parts;
+    if (move.move === 'reject' && index.seekers.get(issue.issue) === holder) return 'for';
+    return findPolarity(wordsOfAll(analysed, clause.pieces), index.poles.get(issue.issue) ?? noPoles, move);
   }
 
   #addressee(beside: Span | null, holder: string, clause: Clause, issue: string): string | null {

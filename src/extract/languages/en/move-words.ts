@@ -244,6 +244,10 @@ export const clauseRules: readonly MoveRule[] = [
   ),
 ];
 
+/** The verb of a codebook's example by which a party asks for something: "Velm demands four hundred". */
+export const askingVerb =
+  /\b(?:demand|want|ask|insist|call|seek|claim|urg|need|push|press|expect)\w*(?: (?:for|on|that|upon))?\b/i;
+
 /** After the name of a party: what follows is what it asks for. */
 export const termsAfterParty =
   /^(?:'s)? (?:[\w-]+ ){0,2}(?:demands|conditions|terms|position|proposal|plan|draft|points) /i;

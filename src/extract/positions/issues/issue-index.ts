@@ -13,6 +13,7 @@ import {
 } from '../holders/party-words.ts';
 import type { PoleWords } from '../moves/polarity-finder.ts';
 import { labelCues, plainWord, splitWords, stemOf } from './cue-words.ts';
+import { findSeeker } from './issue-seeker.ts';
 import { compileLooseCues, type LooseCue } from './loose-cues.ts';
 
 /** A codebook's issues, compiled. Build it once per codebook. */
@@ -51,6 +52,8 @@ export interface IssueIndex {
   readonly concerned: ReadonlyMap<string, readonly string[]>;
   /** Parties an issue's example and poles name: the ones at odds on it. */
   readonly involved: ReadonlyMap<string, readonly string[]>;
+  /** The party that an issue's example says asks for its first end. */
+  readonly seekers: ReadonlyMap<string, string | null>;
   /** Words of an issue's poles, by issue. */
   readonly poles: ReadonlyMap<string, PoleWords>;
 }
@@ -79,6 +82,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
   const partyWords = readPartyWords(codebook);
   const names = nameWords(codebook.actors);
   const headings = new Set(codebook.issues.map((issue) => issue.parent));
+  const polesOf = (issue: Issue): PoleWords => ({ first: poleWords(issue, 0), second: poleWords(issue, 1) });
   const issues = codebook.issues.filter((issue) => !headings.has(issue.id) || issue.cues.length > 0);
   return {
     cues: compileCues(issues, ({ label, cues }) => [label, ...cues, ...labelCues(label, names)]),
@@ -107,7 +111,8 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
         partiesNamed([issue.example, ...(issue.poles ?? []).map(({ label }) => label)].flatMap(splitWords), partyWords),
       ]),
     ),
-    poles: new Map(issues.map((issue) => [issue.id, { first: poleWords(issue, 0), second: poleWords(issue, 1) }])),
+    seekers: new Map(issues.map((issue) => [issue.id, findSeeker(issue, polesOf(issue), partyWords)])),
+    poles: new Map(issues.map((issue) => [issue.id, polesOf(issue)])),
   };
 }
 
