@@ -67,7 +67,7 @@ export const partyPeople =
 
 /** Words that stand between a political party's name and its people: "Democratic congressional aides". */
 export const partyRanks =
-  /^(?:senior|top|leading|house|senate|congressional|parliamentary|national|vice|deputy|majority|minority|party|campaign|rank-and-file|centrist|moderate|conservative|liberal|progressive|freshman)$/;
+  /^(?:senior|top|leading|house|senate|congressional|parliamentary|presidential|national|vice|deputy|majority|minority|party|campaign|rank-and-file|centrist|moderate|conservative|liberal|progressive|freshman)$/;
 
 /** Parties of the American Congress by the letter behind a member's name: "D-Wash.". */
 export const partyLetters: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican' };

@@ -67,6 +67,14 @@ test('an office of the American cabinet is that of the one federal government, w
   expect(people('Juna Brask, vice president at a bank, said no.')).toEqual([]);
 });
 
+test('who is named with a body that is no land belongs to it', () => {
+  const { analysed, mentions, named, index } = read('“No,” said Juna Brask of the Green Party.');
+  const landless = { ...index, stateParties: new Set<string>() };
+  expect([...findDescribedPeople(analysed, mentions, named, landless).keys()]).toEqual(['Juna Brask']);
+  check('Green presidential nominee Juna Brask said no.', 'Juna Brask: velm');
+  check('“No,” said Juna Brask of Velm.');
+});
+
 test('a described person is a sign of his party wherever the article names him', () => {
   const { mentions, analysed, named, index } = read('Oster’s envoy, Juna Brask, came. Brask refused the toll.');
   const people = findDescribedPeople(analysed, mentions, named, index);

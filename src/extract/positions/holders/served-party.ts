@@ -23,8 +23,11 @@ export function findServedParty(
     const member = sightMember(tokens, at, index);
     if (member?.isPerson) parties.add(member.party);
     if (index.executive !== null && isCabinetTitle(tokens, at)) parties.add(index.executive);
-    if (!isRole(tokens, at) || onlookers.test(tokens.lower[at] ?? '')) continue;
-    for (const { party, span } of named) if (isServed(tokens, at, span)) parties.add(party);
+    // "Juna Brask of the Dockers Union" speaks for it; one "of Oster" only comes from there.
+    const isOf = tokens.tag[at] === 'NNP' && tokens.lower[at + 1] === 'of';
+    const serves = isRole(tokens, at) && !onlookers.test(tokens.lower[at] ?? '');
+    for (const { party, span } of named)
+      if ((serves || (isOf && !index.stateParties.has(party))) && isServed(tokens, at, span)) parties.add(party);
   }
   const [only] = parties;
   return parties.size === 1 && only !== undefined ? only : null;
