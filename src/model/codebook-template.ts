@@ -47,7 +47,8 @@ parties:
 # People, organisations, states and groups.
 #   name        the full name, as it shall be shown
 #   kind        person, organisation, state or group
-#   aliases     other names and spellings (surnames and differing transliterations are found without being listed)
+#   aliases     other names and spellings (surnames and differing transliterations are found without being listed);
+#               of a body also its members in full
 #   derogatory  rude names others use for them: recognised, kept as written, and marked
 #   party       the id of the party they speak for
 #   offices     what they held and when, so that "the Foreign Minister of Oster" is known on any date;

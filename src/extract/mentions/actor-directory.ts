@@ -4,6 +4,7 @@ import { femaleNames, maleNames } from '../languages/en/given-names.ts';
 import type { DirectoryEntry, Gender, NameSense, NameUse } from './directory-entry.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { nameKey } from './name-key.ts';
+import { isGivenName } from './name-shape.ts';
 import { addName, createNameTrie, type NameNode, splitName } from './name-trie.ts';
 import { readOffice } from './office-title.ts';
 import { organisationKey } from './organisation-key.ts';
@@ -20,7 +21,7 @@ export interface HeldOffice {
 export interface ActorDirectory {
   readonly codebook: Codebook;
   readonly names: NameNode<NameSense>;
-  /** People of the codebook by the key of their last name. */
+  /** People of the codebook by the key of their last name, and bodies whose aliases name their members in full. */
   readonly surnames: ReadonlyMap<string, readonly DirectoryEntry[]>;
   /** Holders by `role@actorId`: `foreign minister@state:RU`; the actor id is empty where the office names none. */
   readonly offices: ReadonlyMap<string, readonly HeldOffice[]>;
@@ -49,7 +50,7 @@ export function buildDirectory(codebook: Codebook): ActorDirectory {
   return {
     codebook,
     names,
-    surnames: groupBySurname(declared),
+    surnames: groupBySurname(declared, givenNames),
     organisations: groupOrganisations(declared, names, partyStatesOf(codebook, declared, names)),
     offices,
     held: groupByHolder(offices),
@@ -145,14 +146,26 @@ function readGivenNames(): ReadonlyMap<string, Gender | null> {
   return genders;
 }
 
-function groupBySurname(declared: readonly Declared[]): ReadonlyMap<string, readonly DirectoryEntry[]> {
+function groupBySurname(
+  declared: readonly Declared[],
+  givenNames: ReadonlyMap<string, Gender | null>,
+): ReadonlyMap<string, readonly DirectoryEntry[]> {
   const surnames = new Map<string, DirectoryEntry[]>();
   for (const { actor, entry } of declared) {
-    if (actor.kind !== 'person') continue;
-    const keys = new Set([actor.name, ...actor.aliases].map((name) => nameKey(splitName(name).at(-1) ?? '')));
+    const people = actor.kind === 'person' ? [actor.name, ...actor.aliases] : membersAmong(actor.aliases, givenNames);
+    const keys = new Set(people.map((name) => nameKey(splitName(name).at(-1) ?? '')));
     for (const key of keys) surnames.set(key, [...(surnames.get(key) ?? []), entry]);
   }
   return surnames;
+}
+
+/** Aliases of a body that are a person's first name and surname: "Mira Dolan" of "the Green senators". */
+function membersAmong(aliases: readonly string[], givenNames: ReadonlyMap<string, Gender | null>): readonly string[] {
+  return aliases.filter((alias) => {
+    const words = splitName(alias);
+    const isName = words.every((word) => /^\p{Lu}/u.test(word));
+    return isName && words.length > 1 && isGivenName(words[0] ?? '', givenNames);
+  });
 }
 
 /** Each under its state, and without it, where no other organisation is called so. */

@@ -44,7 +44,7 @@ actors:
     aliases: [Zhenya]
   - name: Free Ferrymen
     kind: group
-    aliases: [the ferrymen]
+    aliases: [the ferrymen, Nora Quist]
   - name: Ministry of Defence of Oster
     kind: organisation
     party: oster
@@ -76,6 +76,12 @@ test('a person named in full is taken up by the surname, also in the headline be
 
 test('titles and signs of respect are not part of the name', () => {
   check('President [Paul Brask|Paul Brask] met Mr. [Kettering|Kettering] and Gen. [Anna Lund|Anna Lund] there.');
+});
+
+test('a member whom the codebook names in full as an alias of a body is known by the surname', () => {
+  const directory = declared;
+  check('[Nora Quist|Free Ferrymen] refused. Mr. [Quist|Free Ferrymen] stayed away.', { directory });
+  check('[Ada Quist|Ada Quist] refused. The [ferrymen|Free Ferrymen] stayed away.', { directory });
 });
 
 test('a surname may be joined to an Arabic article', () => {
