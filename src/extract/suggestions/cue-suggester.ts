@@ -5,7 +5,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
-import { buildIssueIndex, type IssueIndex } from '../positions/issues/issue-index.ts';
+import { buildIssueIndex, compileHints, type IssueIndex, nameWords } from '../positions/issues/issue-index.ts';
 import { issuesOf, sightIssues, sightingsIn, wordsOfAll } from '../positions/issues/issue-sightings.ts';
 import { classifyMove } from '../positions/moves/move-classifier.ts';
 import { type CountedPhrase, cueForms, isCoveredBy, phrasesOf, type SaidText } from './said-phrases.ts';
@@ -59,6 +59,8 @@ export function suggestCues(
   analyse: (text: string) => AnalysedText,
 ): readonly Suggestion[] {
   const index = buildIssueIndex(codebook);
+  // "Observers" may be a cue although a party is called so too: a person decides.
+  const hints = compileHints(codebook.issues, nameWords(codebook.actors));
   const cues = new Set(
     codebook.issues.flatMap((issue) => [...issue.cues.flatMap(wordsOfCue), ...cueForms(issue.label)]),
   );
@@ -71,7 +73,7 @@ export function suggestCues(
     const makesMove = issues.length === 0 && holdsMove(text);
     const near = makesMove ? cuedIssues(analyse(text.around), index) : [];
     for (const phrase of phrasesOf(text.analysed, cues)) {
-      const candidate = candidates.get(phrase) ?? newCandidate(phrase, index);
+      const candidate = candidates.get(phrase) ?? newCandidate(phrase, hints);
       candidates.set(phrase, candidate);
       candidate.sentences += 1;
       for (const issue of issues) vote(candidate.votes, issue, weights.sentence / issues.length);
@@ -98,7 +100,7 @@ function holdsMove({ analysed, cue, content }: SpokenText): boolean {
   return told !== 'none' && move !== 'none';
 }
 
-function newCandidate(phrase: string, { hints }: IssueIndex): Candidate {
+function newCandidate(phrase: string, hints: IssueIndex['hints']): Candidate {
   const hinted = new Set(phrase.split(' ').flatMap((word) => hints.get(word) ?? []));
   const counts = { statements: 0, weight: 0, sentences: 0 };
   return { phrase, ...counts, hinted, articles: new Set(), quotes: [], votes: new Map() };

@@ -185,7 +185,11 @@ function compileStems(issues: readonly Issue[]): ReadonlyMap<string, readonly Co
   return stems;
 }
 
-function compileHints(issues: readonly Issue[], names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+/** The issues that each word of an issue's prose hints at, save words of `names`. */
+export function compileHints(
+  issues: readonly Issue[],
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
   const hints = new Map<string, Set<string>>();
   for (const issue of issues) {
     const prose = [
@@ -217,7 +221,7 @@ function sideWords({ parties, actors }: Codebook): ReadonlySet<string> {
 }
 
 /** Words of actors' names tell who, not what. */
-function nameWords(actors: readonly Actor[]): ReadonlySet<string> {
+export function nameWords(actors: readonly Actor[]): ReadonlySet<string> {
   return new Set(
     actors
       .flatMap((actor) => [actor.name, ...actor.aliases].flatMap((name) => name.match(/\p{Lu}[\p{L}’']+/gu) ?? []))
