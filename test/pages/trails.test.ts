@@ -41,10 +41,10 @@ describe.skipIf(reasonToSkip() !== null)('who had it from whom', () => {
     await page.getByLabel('Search sources').fill('shells hit');
     await page.getByRole('link', { name: 'Shells hit the Lissen bridge.' }).click();
     await page.waitForURL('**/accounts/sources/*');
-    await page.getByText('5 articles, 3 independent sources').waitFor();
+    await page.getByText('5 articles, 4 independent sources').waitFor();
     await page
       .getByRole('region', { name: /^Drawing: who had it from whom/ })
-      .getByText('reports from')
+      .getByText('relies on')
       .waitFor();
     const places = page.getByRole('region', { name: 'In their words' }).getByRole('listitem');
     expect(await places.count()).toBeGreaterThan(4);
