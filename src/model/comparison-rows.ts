@@ -19,6 +19,9 @@ export interface ComparedEntry extends Omit<ComparedItem, 'keys'>, Pick<Statemen
   readonly positions: readonly Position[];
 }
 
+/** Tells which relations between some items are wanted. */
+export type ChooseRelations = (items: readonly ComparedEntry[]) => (relation: RelatedItems) => boolean;
+
 /** What of a kind of comparison to load. */
 export interface ComparisonQuery {
   /** Only items that are related to another, or that a person judged; all of them when left out. */
@@ -33,6 +36,11 @@ export interface ComparisonQuery {
   readonly rows?: readonly number[];
   /** Of these relations only those that have one of these items at either end; with `rows` alone. */
   readonly endsAt?: readonly number[];
+  /**
+   * Asked once with the items, then with each relation between them: only what it lets pass is held. Where sentences repeat
+   * each other there are millions, and speakers and days rule most of them out.
+   */
+  readonly choose?: ChooseRelations;
 }
 
 /** What is known of any two items: what comparing found, and what people said. */

@@ -760,6 +760,18 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect([few.items.length, few.relations.length]).toEqual([2, 0]);
     });
 
+    test('are held only where they are chosen, which is asked with the items', async () => {
+      const store = await openWith(2);
+      await store.saveComparisons(words, [firstWord(0, [1, 2]), firstWord(1, [1, 2])]);
+      const load = (wanted: boolean) =>
+        store.loadComparisons('utterance', {
+          choose: (items) => (relation) => wanted && items.some(({ row }) => row === relation.from),
+        });
+      expect(await load(true)).toEqual(await store.loadComparisons('utterance'));
+      const { items, relations } = await load(false);
+      expect([items.length, relations.length]).toEqual([2, 0]);
+    });
+
     test('of one article are related too, and kinds are kept apart', async () => {
       const store = await openWith(1);
       const [one, and] = [firstWord(0, [1, 2]), firstWord(0, [1, 2], 4)];

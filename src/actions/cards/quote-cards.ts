@@ -2,7 +2,7 @@
 import { dayRangeOf } from '../../base/day-range.ts';
 import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../../model/kept-card.ts';
 import { unpackUtterance } from '../../model/utterance-item.ts';
-import { joinScores } from '../../views/quotes/group-sentences.ts';
+import { chooseAlike, joinScores } from '../../views/quotes/group-sentences.ts';
 import {
   groupQuotes,
   isDiffering,
@@ -34,6 +34,7 @@ export const quoteCards: CardMaker = {
       rows: [...rows, ...beside],
       // What is like two of those beside is nothing to the groups made here.
       endsAt: rows,
+      choose: chooseAlike,
       withoutPositions: true,
     });
     const days = table.items.flatMap(({ data }) => dayOf(unpackUtterance(data)?.said ?? null) ?? []);

@@ -1,5 +1,6 @@
 // Loads the items of one kind with their articles and the findings behind them, and how they are related.
-import type { ComparisonKind } from '../../model/comparison.ts';
+import type { ComparisonKind, RelatedItems } from '../../model/comparison.ts';
+import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import type { ComparedEntry, ComparisonQuery, ComparisonTable } from '../../model/comparison-rows.ts';
 import type { ArticleEntry } from '../../model/dossier-rows.ts';
 import type { FigureMention, Position, Statement } from '../../model/finding.ts';
@@ -17,19 +18,23 @@ import { unpackText } from './stored-text.ts';
 
 /** Items in the order their articles were added and they stand there. */
 export function loadComparisons(connection: Connection, kind: ComparisonKind, query: ComparisonQuery): ComparisonTable {
-  const relations = query.withoutRelations ? [] : loadRelations(connection, kind, query);
+  const { choose } = query;
+  const all = listRows(connection, kind, query.rows);
+  const asked = choose && loadItems(connection, all, query);
+  const relations = query.withoutRelations ? [] : loadRelations(connection, kind, query, asked && choose(asked));
   const judged = loadJudgedPairs(connection, kind);
-  const related = new Set([
-    ...relations.flatMap(({ from, to }) => [from, to]),
-    ...judged.flatMap(({ one, other }) => [one, other]),
-  ]);
-  const rows = listRows(connection, kind, query.rows).filter((row) => !query.isRelated || related.has(row));
+  const related = new Set(query.isRelated ? [...relations, ...judged].flatMap(endsOf) : all);
+  const rows = all.filter((row) => related.has(row));
   const held = new Set(rows);
   return {
-    items: loadItems(connection, rows, query),
+    items: asked?.filter(({ row }) => held.has(row)) ?? loadItems(connection, rows, query),
     relations,
     judged: judged.filter(({ one, other }) => held.has(one) && held.has(other)),
   };
+}
+
+function endsOf(pair: RelatedItems | JudgedPair): readonly number[] {
+  return 'from' in pair ? [pair.from, pair.to] : [pair.one, pair.other];
 }
 
 function listRows(

@@ -9,11 +9,15 @@ import { readJson } from './stored-json.ts';
 /** Items of a form that every item like it is set beside: a sentence printed more often is set beside its first printings. */
 const mostCopies = 40;
 
-/** Relations by the rows of their items; of those among `rows` only, where these are given, and with an end in `endsAt`. */
+/**
+ * Relations by the rows of their items; of those among `rows` only, where these are given, and with an end in `endsAt`; and of
+ * these only what `isChosen` lets pass.
+ */
 export function loadRelations(
   connection: Connection,
   kind: ComparisonKind,
   { rows, endsAt }: Pick<ComparisonQuery, 'rows' | 'endsAt'>,
+  isChosen: (relation: RelatedItems) => boolean = () => true,
 ): readonly RelatedItems[] {
   const number = numberOfKind(kind);
   const firsts = rows && listFirsts(connection, rows);
@@ -24,7 +28,9 @@ export function loadRelations(
   for (const { from, to, told, certainty } of kept) {
     const { relation, detail } = told;
     const take = (later: number, earlier: number): void => {
-      if (isWanted(later, earlier)) related.push({ from: later, to: earlier, relation, certainty, detail });
+      if (!isWanted(later, earlier)) return;
+      const found = { from: later, to: earlier, relation, certainty, detail };
+      if (isChosen(found)) related.push(found);
     };
     if (from.hasForm) relateCopies(copies.get(from.row) ?? [from], copies.get(to.row) ?? [to], take);
     else take(from.row, to.row);

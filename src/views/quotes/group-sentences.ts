@@ -1,9 +1,9 @@
 // Groups sentences of one act of speech. Two are joined that are more like each other than like any third; a group takes in
 // only what is very like its centre itself, so that a chain of half-alike sentences joins nothing.
 import type { RelatedItems } from '../../model/comparison.ts';
-import type { ComparisonPairs } from '../../model/comparison-rows.ts';
+import type { ChooseRelations, ComparisonPairs } from '../../model/comparison-rows.ts';
 import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
-import type { QuotedSentence } from './quoted-sentence.ts';
+import { type QuotedSentence, readSentences } from './quoted-sentence.ts';
 import { weighOccasion } from './weigh-occasion.ts';
 
 /** Logits, words and occasion together, from which sentences are joined. */
@@ -62,13 +62,13 @@ export function groupSentences(
   const byRow = new Map(sentences.map((sentence) => [sentence.row, sentence]));
   const links = new Map<number, Map<number, Link>>();
   const pairs = relations.flatMap((relation) => {
-    const [a, b] = [byRow.get(relation.from), byRow.get(relation.to)];
-    const score = a && b ? scoreOf(relation, a, b) : null;
-    if (!a || !b || score === null || score < unlike) return [];
+    const pair = scorePair(relation, byRow);
+    if (pair === null) return [];
+    const { a, b, score } = pair;
     const link = { score, form: relation.relation };
     addLink(links, a.row, b.row, link);
     addLink(links, b.row, a.row, link);
-    return [{ a, b, score }];
+    return [pair];
   });
   const groups = new Map(judged.blocks.flatMap((block) => startTogether(block, byRow)));
   const grouping = { links, judged, scores };
@@ -83,6 +83,25 @@ export function groupSentences(
     if (joined) for (const { row } of joined.members) groups.set(row, joined);
   }
   return [...new Set(groups.values())].map((group) => finishGroup(group, grouping));
+}
+
+/** Which relations may put two of these sentences together, or keep one from a third: all others change no group. */
+export const chooseAlike: ChooseRelations = (entries) => {
+  const byRow = new Map(readSentences(entries).map((sentence) => [sentence.row, sentence]));
+  return (relation) => scorePair(relation, byRow) !== null;
+};
+
+interface ScoredPair {
+  readonly a: QuotedSentence;
+  readonly b: QuotedSentence;
+  readonly score: number;
+}
+
+/** Null where they are not held, or no more alike than any two. */
+function scorePair(relation: RelatedItems, byRow: ReadonlyMap<number, QuotedSentence>): ScoredPair | null {
+  const [a, b] = [byRow.get(relation.from), byRow.get(relation.to)];
+  const score = a && b ? scoreOf(relation, a, b) : null;
+  return !a || !b || score === null || score < unlike ? null : { a, b, score };
 }
 
 type Links = ReadonlyMap<number, ReadonlyMap<number, Link>>;
