@@ -7,6 +7,19 @@ export interface Migration {
   readonly sql: string;
 }
 
+/** Part of steps 15 and 16, never edited either: takes out the dispute cards made of units of a kind, and those units; what several tell of them waits. */
+function dropDisputesOf(kind: string): string {
+  return `CREATE TEMP TABLE former AS SELECT card_id FROM card_label WHERE list = 'dispute' AND name = 'made of ${kind}';
+INSERT OR IGNORE INTO waiting_unit (kind, unit)
+  SELECT 'account', l.value FROM former f CROSS JOIN card_label l ON l.card_id = f.card_id AND l.name = 'id';
+DELETE FROM card WHERE id IN (SELECT card_id FROM former);
+DELETE FROM card_content WHERE card_id IN (SELECT card_id FROM former);
+DELETE FROM card_label WHERE card_id IN (SELECT card_id FROM former);
+DROP TABLE former;
+DELETE FROM waiting_unit WHERE kind = '${kind}';
+`;
+}
+
 /** Every step, oldest first. `docs/reference/dossier-format.md` describes the result. */
 export const migrations: readonly Migration[] = [
   {
@@ -229,15 +242,7 @@ INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'position', issu
     sql: `
 DROP INDEX position_issue;
 CREATE INDEX position_issue ON position (issue, latest);
-CREATE TEMP TABLE former AS SELECT card_id FROM card_label WHERE list = 'dispute' AND name = 'made of position';
-INSERT OR IGNORE INTO waiting_unit (kind, unit)
-  SELECT 'account', l.value FROM former f CROSS JOIN card_label l ON l.card_id = f.card_id AND l.name = 'id';
-DELETE FROM card WHERE id IN (SELECT card_id FROM former);
-DELETE FROM card_content WHERE card_id IN (SELECT card_id FROM former);
-DELETE FROM card_label WHERE card_id IN (SELECT card_id FROM former);
-DROP TABLE former;
-DELETE FROM waiting_unit WHERE kind = 'position';
-INSERT INTO waiting_unit (kind, unit)
+${dropDisputesOf('position')}INSERT INTO waiting_unit (kind, unit)
   SELECT DISTINCT 'position', json_array(issue, party,
     CASE WHEN day IS NULL THEN '' ELSE substr(day, 1, 4) || '-' || ((substr(day, 6, 2) + 2) / 3) END)
   FROM (SELECT p.issue, coalesce(p.set_party, CASE p.held WHEN 'self' THEN coalesce(a.party, p.party) ELSE p.party END) AS party,
@@ -251,15 +256,7 @@ INSERT INTO waiting_unit (kind, unit)
     name: 'accusations by quarter',
     // They were all put together at once; now those of a quarter stand on a shelf of their own.
     sql: `
-CREATE TEMP TABLE former AS SELECT card_id FROM card_label WHERE list = 'dispute' AND name = 'made of accusation';
-INSERT OR IGNORE INTO waiting_unit (kind, unit)
-  SELECT 'account', l.value FROM former f CROSS JOIN card_label l ON l.card_id = f.card_id AND l.name = 'id';
-DELETE FROM card WHERE id IN (SELECT card_id FROM former);
-DELETE FROM card_content WHERE card_id IN (SELECT card_id FROM former);
-DELETE FROM card_label WHERE card_id IN (SELECT card_id FROM former);
-DROP TABLE former;
-DELETE FROM waiting_unit WHERE kind = 'accusation';
-INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT kind, shelf FROM item_shelf WHERE kind = 'accused';
+${dropDisputesOf('accusation')}INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT kind, shelf FROM item_shelf WHERE kind = 'accused';
 INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT DISTINCT 4, item_id FROM item_shelf WHERE kind = 'accused';
 `,
   },
