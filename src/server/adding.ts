@@ -16,7 +16,10 @@ export interface Adding {
 }
 
 /** Nothing is opened before the first file comes. `onLast` is called when some came in and no more follow. */
-export function createAdding({ dossier, now }: Pick<ServerEffects, 'dossier' | 'now'>, onLast: () => void): Adding {
+export function createAdding(
+  { dossier, now, logError }: Pick<ServerEffects, 'dossier' | 'now' | 'logError'>,
+  onLast: () => void,
+): Adding {
   let open: Promise<Intake> | null = null;
   let timer: NodeJS.Timeout | undefined;
   let inTurn: Promise<unknown> = Promise.resolve();
@@ -50,7 +53,8 @@ export function createAdding({ dossier, now }: Pick<ServerEffects, 'dossier' | '
         inHand -= 1;
         if (inHand === 0)
           timer = setTimeout(() => {
-            close().finally(onLast);
+            // Nobody waits for this one: what fails is logged, and what came in is compared all the same.
+            close().catch(logError).finally(onLast);
           }, lastAfter);
       }
     },
