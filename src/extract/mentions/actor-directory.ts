@@ -4,7 +4,7 @@ import { femaleNames, maleNames } from '../languages/en/given-names.ts';
 import type { DirectoryEntry, Gender, NameSense, NameUse } from './directory-entry.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { nameKey } from './name-key.ts';
-import { isGivenName } from './name-shape.ts';
+import { classifyName } from './name-shape.ts';
 import { addName, createNameTrie, type NameNode, splitName } from './name-trie.ts';
 import { readOffice } from './office-title.ts';
 import { organisationKey } from './organisation-key.ts';
@@ -163,8 +163,8 @@ function groupBySurname(
 function membersAmong(aliases: readonly string[], givenNames: ReadonlyMap<string, Gender | null>): readonly string[] {
   return aliases.filter((alias) => {
     const words = splitName(alias);
-    const isName = words.every((word) => /^\p{Lu}/u.test(word));
-    return isName && words.length > 1 && isGivenName(words[0] ?? '', givenNames);
+    const isWritten = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+    return isWritten && classifyName(words, 0, words.length, givenNames) === 'person';
   });
 }
 

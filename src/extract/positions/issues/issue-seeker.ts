@@ -15,9 +15,7 @@ export function findSeeker(
 ): string | null {
   const verb = askingVerb.exec(example);
   if (verb === null) return null;
-  const wanted = splitWords(example.slice(verb.index + verb[0].length))
-    .join(' ')
-    .toLowerCase();
+  const wanted = splitWords(example.slice(verb.index + verb[0].length)).join(' ');
   const leaning = findPolarity(wanted, poles, { move: 'demand', strength: 'must', reason: 'example', told: 'report' });
   return leaning === 'for' ? (partiesNamed(splitWords(example.slice(0, verb.index)), parties)[0] ?? null) : null;
 }
