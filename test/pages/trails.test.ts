@@ -41,7 +41,7 @@ describe.skipIf(reasonToSkip() !== null)('who had it from whom', () => {
     await page.getByLabel('Search sources').fill('shells hit');
     await page.getByRole('link', { name: 'Shells hit the Lissen bridge.' }).click();
     await page.waitForURL('**/accounts/sources/*');
-    await page.getByText('5 articles, 4 independent sources').waitFor();
+    await page.getByText('5 articles, 4 independent sources', { exact: true }).waitFor();
     await page
       .getByRole('region', { name: /^Drawing: who had it from whom/ })
       .getByText('relies on')
