@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { loadReader } from '../src/actions/load-reader.ts';
 import { hashText } from '../src/base/feature-hash.ts';
 import { extract } from '../src/extract/extract.ts';
-import { plainWord } from '../src/extract/positions/issues/cue-words.ts';
 import { type SpokenText, suggestCues } from '../src/extract/suggestions/cue-suggester.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Codebook, Issue } from '../src/model/codebook.ts';
@@ -12,6 +11,7 @@ import { createAnalyser } from '../src/text/analyser.ts';
 import { findContext } from '../src/views/sentence-context.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
 import { recordScores } from './scoring/record-scores.ts';
+import { isSameCue } from './scoring/suggest-tally.ts';
 
 /** Parts of the cues, each hidden once. */
 const parts = 3;
@@ -52,9 +52,9 @@ async function scorePart(part: number): Promise<void> {
   const said = articles.flatMap((article) => readSaid(article, extract(article, reader).statements, codebook));
   const found = suggestCues(said, codebook, (text) => analyse(text, []));
   const back = new Set<string>();
-  const marks = found.map(({ edit, label }) => {
-    if (edit.kind !== 'add-cue') throw new Error(`a proposed cue must add a cue: ${label}`);
-    const fits = (hidden.get(edit.issue) ?? []).filter((cue) => isSame(cue, edit.cue));
+  const marks = found.map(({ edits: [edit], label }) => {
+    if (edit?.kind !== 'add-cue') throw new Error(`a proposed cue must add a cue: ${label}`);
+    const fits = (hidden.get(edit.issue) ?? []).filter((cue) => isSameCue(cue, edit.cue));
     for (const cue of fits) back.add(`${edit.issue} ${cue}`);
     return fits.length > 0;
   });
@@ -100,17 +100,4 @@ function readSaid(
       around: surroundings.text,
     };
   });
-}
-
-/** One holds the other's words, whatever their endings: "drought formula" and "formula". */
-function isSame(hidden: string, proposed: string): boolean {
-  const [a, b] = [hidden, proposed].map(
-    (cue) =>
-      ` ${cue
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .map(plainWord)
-        .join(' ')} `,
-  );
-  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }

@@ -24,6 +24,7 @@ const scripts = [
   'positions',
   'real-positions',
   'moves',
+  'suggest',
   'plover',
   'ingest',
   'example',

@@ -62,6 +62,11 @@ export class StoryTally {
     return this.#musts().length;
   }
 
+  /** How many positions were found, right or wrong. */
+  get foundCount(): number {
+    return this.#found.length;
+  }
+
   /** Share of positions that must be found and are, party and issue right, 0 to 1. */
   recall(): number {
     return share(this.#musts(), ({ found }) => found !== null);

@@ -74,11 +74,11 @@ async function askOneByOne(dossier: Dossier, suggestions: readonly Suggestion[])
   );
 }
 
-async function accept(path: string, { kind, label, edit }: Suggestion): Promise<boolean> {
+async function accept(path: string, { kind, label, edits }: Suggestion): Promise<boolean> {
   const { base } = await showCodebook(path);
   try {
     const what = `Accepted the ${kind} ${label}`;
-    await changeCodebook(path, { base, edits: [edit], what }, editor());
+    await changeCodebook(path, { base, edits, what }, editor());
     return true;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

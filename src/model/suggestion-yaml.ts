@@ -9,16 +9,18 @@ const lists: readonly CodebookList[] = ['parties', 'actors', 'issues', 'things']
 export function writeSuggestions(suggestions: readonly Suggestion[]): string {
   const blocks = lists.flatMap((list) => {
     const entries = suggestions.flatMap((one) =>
-      one.edit.kind === 'put' && one.edit.id === null && one.edit.list === list
-        ? [`${noteOf(one)}\n${writeEntry(one.edit.entry, 2)}`]
-        : [],
+      one.edits.flatMap((edit) =>
+        edit.kind === 'put' && edit.id === null && edit.list === list
+          ? [`${noteOf(one)}\n${writeEntry(edit.entry, 2)}`]
+          : [],
+      ),
     );
     return entries.length === 0 ? [] : [`${list}:\n${entries.join('\n')}\n`];
   });
   const names = suggestions.filter(({ kind }) => kind === 'alias').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
   const cues = suggestions.filter(({ kind }) => kind === 'cue').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
   const further = suggestions
-    .filter(({ kind, edit }) => kind === 'thing' && edit.kind === 'put' && edit.id !== null)
+    .filter(({ kind, edits }) => kind === 'thing' && edits.some((edit) => edit.kind === 'put' && edit.id !== null))
     .map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
   return [
     ...blocks,

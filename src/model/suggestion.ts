@@ -16,6 +16,6 @@ export interface Suggestion {
   readonly quote: { readonly text: string; readonly article: ArticleId; readonly title: string | null } | null;
   /** Other places, where more than one is worth reading. */
   readonly further?: readonly NonNullable<Suggestion['quote']>[];
-  /** What accepting it does to the codebook. */
-  readonly edit: CodebookEdit;
+  /** What accepting it does to the codebook: a party comes with those who speak for it. */
+  readonly edits: readonly CodebookEdit[];
 }

@@ -331,7 +331,7 @@ export interface WirePresetChoice {
   readonly preset: PresetName;
 }
 
-/** GET /api/codebook/suggestions : an array of these, found in the texts; POST its `edit` to /api/codebook/changes to accept one. */
+/** GET /api/codebook/suggestions : an array of these, found in the texts; POST its `edits` to /api/codebook/changes to accept one. */
 export type WireSuggestion = Suggestion;
 
 /**

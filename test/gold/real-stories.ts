@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hashText } from '../../src/base/feature-hash.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
+import { type InputFile, ingest } from '../../src/ingest/ingest.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import { readCodebook } from '../../src/model/codebook-file.ts';
@@ -86,16 +86,21 @@ export function readStory(name: (typeof storyNames)[number]): Story {
 /** The articles of a story by their keys; throws where a text is not the one that was coded. */
 export async function loadStoryTexts(story: Story, corpora: string): Promise<ReadonlyMap<string, Article>> {
   const articles = new Map<string, Article>();
-  for (const { key, file, at, id } of story.texts) {
-    const [path = '', part] = file.split('#');
-    const name = `${basename(part ?? path).replace(/\.(tml|json)$/, '')}${path.endsWith('.txt') ? '' : '.md'}`;
-    const bytes = new TextEncoder().encode(readCorpusText(file, readFileSync(join(corpora, path), 'utf8')));
-    const article = (await ingest({ name, bytes }, { outlets: story.codebook.outlets })).articles[at];
+  for (const text of story.texts) {
+    const { key, file, at, id } = text;
+    const article = (await ingest(readStoryFile(text, corpora), { outlets: story.codebook.outlets })).articles[at];
     if (article?.id !== id)
       throw new Error(`${file} is not the text that was coded: it now has the id ${article?.id ?? '(no article)'}.`);
     articles.set(key, article);
   }
   return articles;
+}
+
+/** The file a user would have that holds a text of a story. */
+export function readStoryFile({ file }: StoryText, corpora: string): InputFile {
+  const [path = '', part] = file.split('#');
+  const name = `${basename(part ?? path).replace(/\.(tml|json)$/, '')}${path.endsWith('.txt') ? '' : '.md'}`;
+  return { name, bytes: new TextEncoder().encode(readCorpusText(file, readFileSync(join(corpora, path), 'utf8'))) };
 }
 
 /** Whether a sentence is kept out of development: told by its file and offsets. */

@@ -72,11 +72,11 @@ function toSuggestion(
   actor: ActorEntry,
   kind: Suggestion['kind'],
   label: string,
-  edit: Suggestion['edit'],
+  edit: Suggestion['edits'][number],
 ): Suggestion {
   const [seen] = actor.seen;
   const quote = seen ? { text: seen.surroundings.text, article: seen.articleId, title: seen.articleTitle } : null;
-  return { kind, label, statements: actor.statements, articles: actor.articles, quote, edit };
+  return { kind, label, statements: actor.statements, articles: actor.articles, quote, edits: [edit] };
 }
 
 function isBody({ key, kind }: ActorEntry): boolean {

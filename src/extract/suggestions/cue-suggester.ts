@@ -5,7 +5,7 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
-import { buildIssueIndex, compileHints, type IssueIndex, nameWords } from '../positions/issues/issue-index.ts';
+import { buildIssueIndex, type IssueIndex, nameWords } from '../positions/issues/issue-index.ts';
 import { issuesOf, sightIssues, sightingsIn, wordsOfAll } from '../positions/issues/issue-sightings.ts';
 import { classifyMove } from '../positions/moves/move-classifier.ts';
 import { type CountedPhrase, cueForms, isCoveredBy, phrasesOf, type SaidText } from './said-phrases.ts';
@@ -58,9 +58,8 @@ export function suggestCues(
   codebook: Codebook,
   analyse: (text: string) => AnalysedText,
 ): readonly Suggestion[] {
-  const index = buildIssueIndex(codebook);
   // "Observers" may be a cue although a party is called so too: a person decides.
-  const hints = compileHints(codebook.issues, nameWords(codebook.actors));
+  const index = buildIssueIndex(codebook, nameWords(codebook.actors));
   const cues = new Set(
     codebook.issues.flatMap((issue) => [...issue.cues.flatMap(wordsOfCue), ...cueForms(issue.label)]),
   );
@@ -73,7 +72,7 @@ export function suggestCues(
     const makesMove = issues.length === 0 && holdsMove(text);
     const near = makesMove ? cuedIssues(analyse(text.around), index) : [];
     for (const phrase of phrasesOf(text.analysed, cues)) {
-      const candidate = candidates.get(phrase) ?? newCandidate(phrase, hints);
+      const candidate = candidates.get(phrase) ?? newCandidate(phrase, index.hints);
       candidates.set(phrase, candidate);
       candidate.sentences += 1;
       for (const issue of issues) vote(candidate.votes, issue, weights.sentence / issues.length);
@@ -152,7 +151,7 @@ function rank(
                 quote,
                 further,
               },
-              edit: { kind: 'add-cue', issue, cue: phrase },
+              edits: [{ kind: 'add-cue', issue, cue: phrase }],
             },
           ];
     });

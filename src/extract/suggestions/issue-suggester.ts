@@ -38,7 +38,7 @@ export function suggestIssues(said: readonly SaidText[], codebook: Codebook): re
       statements,
       articles: articles.size,
       quote,
-      edit: { kind: 'put', list: 'issues', id: null, entry: { label: capitalise(phrase), cues: [phrase] } },
+      edits: [{ kind: 'put', list: 'issues', id: null, entry: { label: capitalise(phrase), cues: [phrase] } }],
     }));
 }
 

@@ -217,6 +217,6 @@ function toSuggestion(one: NameSeen, other: NameSeen, edit: CodebookEdit, texts:
     statements: one.uses + one.asPart + other.uses + other.asPart,
     articles: new Set([...one.articles, ...other.articles]).size,
     quote: text && span ? { text: text.text.slice(span.start, span.end), article: text.id, title: text.title } : null,
-    edit,
+    edits: [edit],
   };
 }

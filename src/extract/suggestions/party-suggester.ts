@@ -54,7 +54,7 @@ export function suggestParties(speakers: readonly SpeakerPhrase[], codebook: Cod
       statements,
       articles: articles.size,
       quote,
-      edit: { kind: 'put', list: 'parties', id: null, entry: { name: party } },
+      edits: [{ kind: 'put', list: 'parties', id: null, entry: { name: party } }],
     }));
 }
 

@@ -78,7 +78,7 @@ test('a name with and without its middle part is proposed once, with the other a
   });
   const found = suggestActors([named('Vera Anna Holm', 5), named('Vera Holm', 3), named('Anna Holm', 2)], codebook);
   expect(found.map(({ label, statements }) => `${label} ${statements}`)).toEqual(['Vera Anna Holm 8', 'Anna Holm 2']);
-  expect(found[0]?.edit).toMatchObject({ entry: { aliases: ['Vera Holm'] } });
+  expect(found[0]?.edits[0]).toMatchObject({ entry: { aliases: ['Vera Holm'] } });
 });
 
 test('what has a cue already, stands in one article only or without a move is no new issue', () => {

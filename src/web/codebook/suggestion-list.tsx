@@ -114,13 +114,13 @@ interface SuggestionRowProps extends SuggestionListProps {
 }
 
 function SuggestionRow({ suggestion, base, parties, onSettled }: SuggestionRowProps) {
-  const { kind, label, statements, articles, quote, further = [], edit } = suggestion;
+  const { kind, label, statements, articles, quote, further = [], edits } = suggestion;
   const { change, isBusy } = useCodebook();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [party, setParty] = useState('');
   const accept = () =>
     change(
-      { base, edits: [speakingFor(party, edit)], what: `Accepted the ${kind} ${label}` },
+      { base, edits: edits.map((edit) => speakingFor(party, edit)), what: `Accepted the ${kind} ${label}` },
       { onDone: onSettled, onError: (error) => setTrouble(error.message) },
     );
   return (

@@ -77,8 +77,11 @@ const stemWeight = 0.7;
 /** Cues of two words and more tell this much more for each further word. */
 const weightPerWord = 0.5;
 
-/** Compiles a codebook's issues and parties. Issues that hold others are headings and get no positions of their own. */
-export function buildIssueIndex(codebook: Codebook): IssueIndex {
+/**
+ * Compiles a codebook's issues and parties. Issues that hold others are headings and get no positions of their own. Words of `whose`
+ * tell who, not what, and hint at no issue: those that call parties and people, where nothing else is given.
+ */
+export function buildIssueIndex(codebook: Codebook, whose = sideWords(codebook)): IssueIndex {
   const partyWords = readPartyWords(codebook);
   const names = nameWords(codebook.actors);
   const headings = new Set(codebook.issues.map((issue) => issue.parent));
@@ -89,7 +92,7 @@ export function buildIssueIndex(codebook: Codebook): IssueIndex {
     stems: compileStems(issues),
     loose: compileLooseCues(issues),
     phrases: compilePhrases(issues),
-    hints: compileHints(issues, sideWords(codebook)),
+    hints: compileHints(issues, whose),
     parties: new Map(
       codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
     ),
@@ -186,10 +189,7 @@ function compileStems(issues: readonly Issue[]): ReadonlyMap<string, readonly Co
 }
 
 /** The issues that each word of an issue's prose hints at, save words of `names`. */
-export function compileHints(
-  issues: readonly Issue[],
-  names: ReadonlySet<string>,
-): ReadonlyMap<string, readonly string[]> {
+function compileHints(issues: readonly Issue[], names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const hints = new Map<string, Set<string>>();
   for (const issue of issues) {
     const prose = [
