@@ -1,5 +1,6 @@
-// Adds what the compiler leaves out of dist/: weights and kernel beside the code that reads them, and leave to run the command.
-import { chmod, cp, mkdir } from 'node:fs/promises';
+// Adds what the compiler leaves out of dist/: weights and kernel beside the code that reads them, the fingerprints of what reads,
+// and leave to run the command.
+import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,4 +15,7 @@ for (const path of single) {
   await mkdir(dirname(`${root}/dist/${path}`), { recursive: true });
   await cp(`${root}/${path}`, `${root}/dist/${path}`);
 }
+const { fingerprintReading } = await import('../dist/src/actions/reading-fingerprint.js');
+const fingerprints = await fingerprintReading(new URL('../src/', import.meta.url));
+await writeFile(`${root}/dist/src/reading-fingerprints.json`, JSON.stringify(fingerprints));
 await chmod(`${root}/dist/src/cli/parley.js`, 0o755);

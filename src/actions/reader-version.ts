@@ -1,41 +1,33 @@
-// Names the reading that findings are of: Parley, its weights, and the actors and issues of the codebook.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+// Names the reading that findings are of: Parley, what reads in it, and the actors and issues of the codebook.
 import { contentHash } from '../base/hash.ts';
-import type { Codebook, ReaderKind } from '../model/codebook.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Dossier } from './open-dossier.ts';
 import { readVersion } from './package-folder.ts';
-
-const weights = new URL('../extract/languages/en/', import.meta.url);
-/** The weights that only the careful reader uses. */
-const carefulWeights = 'careful.bin';
+import { loadReadingFingerprints } from './reading-fingerprint.ts';
 
 /** Findings of the same version are the same for the same article; of the codebook only reader, actors and issues matter. */
 export async function nameReaderVersion(codebook: Codebook): Promise<string> {
   return (await loadReaderNamer())(codebook);
 }
 
-/** Names the versions of many codebooks, reading the weights once. */
+/** Names the versions of many codebooks. */
 export async function loadReaderNamer(): Promise<(codebook: Codebook) => string> {
-  const files = (await readdir(weights)).filter((name) => name.endsWith('.bin')).sort();
-  const hashes = await Promise.all(files.map((name) => hashFile(new URL(name, weights))));
-  const programOf = (reader: ReaderKind): string => {
-    const used = hashes.filter((_, k) => reader === 'careful' || files[k] !== carefulWeights);
-    return `${readVersion()}/${shorten(contentHash(used.join()))}`;
-  };
-  const programs = { fast: programOf('fast'), careful: programOf('careful') };
+  const rules = await loadReadingFingerprints();
+  const parley = readVersion();
   return ({ reader = 'fast', actors, issues }) =>
-    `${programs[reader]}/${shorten(contentHash(JSON.stringify([actors, issues])))}`;
+    `${parley}/${rules[reader]}/${contentHash(JSON.stringify([actors, issues])).slice(0, 12)}`;
 }
 
-/** The digits of `contentHash`, read in pieces: the weights are large, and adding is careful with memory. */
-async function hashFile(file: URL): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(file)) hash.update(piece);
-  return hash.digest('hex').slice(0, 32);
+/** How many articles of a dossier were read by an older Parley (or a newer one), or by the other of its readers. */
+export async function countReadOtherwise({ store, codebook }: Pick<Dossier, 'store' | 'codebook'>): Promise<number> {
+  const rules = rulesOf(await nameReaderVersion(codebook));
+  const readings = await store.countByReader();
+  return readings
+    .filter(({ readerVersion }) => rulesOf(readerVersion) !== rules)
+    .reduce((sum, { articles }) => sum + articles, 0);
 }
 
-/** 48 bits tell apart more versions than anyone will make. */
-function shorten(hash: string): string {
-  return hash.slice(0, 12);
+/** The version without the codebook's part. */
+function rulesOf(readerVersion: string): string {
+  return readerVersion.slice(0, readerVersion.lastIndexOf('/'));
 }

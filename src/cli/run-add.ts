@@ -9,6 +9,7 @@ import { compareAndShow } from './compare-and-show.ts';
 import { editor } from './editor.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Interruption, watchInterruption } from './interruption.ts';
+import { noteReadOtherwise } from './open-to-show.ts';
 import { writeOut } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
 
@@ -29,6 +30,7 @@ export async function runAdd(path: string, paths: readonly string[], options: Ad
     if (summary.leftOut > 0) process.exitCode = exitCodes.leftOut;
     if (summary.isStopped) process.exitCode = exitCodes.stopped;
     else await compareAndShow(dossier, interruption);
+    await noteReadOtherwise(dossier);
   } finally {
     interruption.end();
     await dossier.store.close();

@@ -1,13 +1,14 @@
 // `parley codebook suggest`: proposes entries for the codebook; on a terminal a person accepts them one by one.
 import { emitKeypressEvents } from 'node:readline';
 import { changeCodebook, showCodebook } from '../actions/edit-codebook.ts';
-import { type Dossier, openDossier } from '../actions/open-dossier.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
 import { suggestEntries } from '../actions/suggest-entries.ts';
 import { Failure } from '../base/failure.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { writeSuggestions } from '../model/suggestion-yaml.ts';
 import { count } from './describe-reading.ts';
 import { editor } from './editor.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeOut } from './output.ts';
 import { outputWidth, tidyWords, wrapWords } from './terminal.ts';
 
@@ -21,7 +22,7 @@ export interface CodebookOptions {
 
 /** Proposes; `json` and `yaml` print, and without a terminal the proposals are listed. */
 export async function runCodebookSuggest(path: string, options: CodebookOptions): Promise<void> {
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     const suggestions = limit(await suggestEntries(dossier), options.most);
     if (options.json === true) for (const one of suggestions) await writeOut(`${JSON.stringify(one)}\n`);

@@ -2,7 +2,6 @@
 
 import { keepCards, keptForDisputes } from '../actions/cards/keep-cards.ts';
 import { type DisputeWish, walkDisputes } from '../actions/list-disputes.ts';
-import { openDossier } from '../actions/open-dossier.ts';
 import { reportDisputes } from '../actions/report-disputes.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
 import { disputeColumns } from '../export/dispute-columns.ts';
@@ -11,6 +10,7 @@ import { writeDisputeLine } from '../export/dispute-json.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
 import { nameSide } from '../model/side-name.ts';
 import { describeDispute } from './describe-disputes.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
@@ -29,7 +29,7 @@ export interface DisputesOptions extends Omit<DisputeWish, 'words'> {
 export async function runDisputes(path: string, options: DisputesOptions): Promise<void> {
   if (options.columns === true) return writeOut(writeColumnDictionary(disputeColumns));
   const { search, csv, json, html, columns: _, port, ...wish } = options;
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     const links = sentenceLinks(port);
     const nameOf = (side: string): string => nameSide(side, dossier.codebook.parties);

@@ -1,12 +1,12 @@
 // `parley figures`: the same quantity by different sources, and sums that do not hold; as text, CSV, JSON lines or a page.
 import { keepCards } from '../actions/cards/keep-cards.ts';
 import { listFigures } from '../actions/list-figures.ts';
-import { openDossier } from '../actions/open-dossier.ts';
 import { withNames } from '../export/codebook-names.ts';
 import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../export/column-table.ts';
 import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
 import { describeFigure } from './describe-figures.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
@@ -23,7 +23,7 @@ export interface FiguresOptions {
 /** Prints every figure that stands beside others. */
 export async function runFigures(path: string, { csv, json, html, columns, port }: FiguresOptions): Promise<void> {
   if (columns === true) return writeOut(writeColumnDictionary(figureColumns));
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     await keepCards(dossier, ['quantity']);
     const { count, cards, rows } = await listFigures(dossier);

@@ -2,7 +2,6 @@
 
 import { countNames } from '../actions/count-names.ts';
 import { findNamedThings, walkNameCounts } from '../actions/list-names.ts';
-import { openDossier } from '../actions/open-dossier.ts';
 import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../export/column-table.ts';
 import { nameColumns } from '../export/name-columns.ts';
 import { writeNamePage } from '../export/name-page.ts';
@@ -11,6 +10,7 @@ import { nameSide } from '../model/side-name.ts';
 import type { NamedThingRow } from '../views/names/name-board.ts';
 import { addCounts } from '../views/names/name-counts.ts';
 import { count } from './describe-reading.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { outputWidth, tidyWords, wrapWords } from './terminal.ts';
 
@@ -25,7 +25,7 @@ export interface NamesOptions {
 /** Prints every thing that goes by several names. */
 export async function runNames(path: string, { csv, json, html, columns }: NamesOptions): Promise<void> {
   if (columns === true) return writeOut(writeColumnDictionary(nameColumns));
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     await countNames(dossier, (articles) =>
       writeNote(`The codebook’s names have changed: counting them anew in ${count(articles, 'article')}.`),

@@ -1,13 +1,13 @@
 // `parley positions`: who wants what on which issue, as a matrix to read, CSV, JSON lines, or a page to print.
 
 import { findPositions, type PositionWish } from '../actions/find-positions.ts';
-import { openDossier } from '../actions/open-dossier.ts';
 import { reportPositions } from '../actions/report-positions.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { positionColumns } from '../export/position-columns.ts';
 import { writePositionLine } from '../export/position-json.ts';
 import { writePositionReport } from '../export/position-report.ts';
 import { describeMatrix } from './describe-matrix.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { linksToPage } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
@@ -25,7 +25,7 @@ export interface PositionsOptions extends PositionWish {
 export async function runPositions(path: string, options: PositionsOptions): Promise<void> {
   if (options.columns === true) return writeOut(writeColumnDictionary(positionColumns));
   const { csv, json, html, columns: _, port, ...wish } = options;
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     const links = linksToPage(port);
     const found = await findPositions(dossier, wish);

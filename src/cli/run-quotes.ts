@@ -2,12 +2,12 @@
 
 import { keepCards } from '../actions/cards/keep-cards.ts';
 import { findQuotes, type QuoteWish } from '../actions/find-quotes.ts';
-import { openDossier } from '../actions/open-dossier.ts';
 import { withNames } from '../export/codebook-names.ts';
 import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../export/column-table.ts';
 import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
 import { describeQuotes } from './describe-quotes.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
@@ -27,7 +27,7 @@ export async function runQuotes(
   { csv, json, html, columns, port, ...wish }: QuotesOptions,
 ): Promise<void> {
   if (columns === true) return writeOut(writeColumnDictionary(quoteColumns));
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     await keepCards(dossier, ['utterance']);
     const { count, cards, rows } = await findQuotes(dossier, wish);

@@ -1,15 +1,15 @@
 // `parley serve`: shows a dossier in the browser until Ctrl-C.
 import { join } from 'node:path';
-import { openDossier } from '../actions/open-dossier.ts';
 import { findPackageFolder } from '../actions/package-folder.ts';
 import { startServer } from '../server/start-server.ts';
 import { nameUser } from './editor.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut } from './output.ts';
 import { reportProblem } from './report-problem.ts';
 
 /** Serves the dossier, prints the address, and returns once Ctrl-C has ended it. */
 export async function runServe(path: string, options: { readonly port: number }): Promise<void> {
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     const server = await startServer(
       {

@@ -3,7 +3,7 @@
 import { keepCards, keptKinds } from '../actions/cards/keep-cards.ts';
 import { walkCitations, walkFamilies } from '../actions/find-sources.ts';
 import { walkTrails } from '../actions/find-trails.ts';
-import { type Dossier, openDossier } from '../actions/open-dossier.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
 import { reportSources, reportTrails, walkSourceRows } from '../actions/report-sources.ts';
 import { collect } from '../base/collect.ts';
 import { Failure } from '../base/failure.ts';
@@ -15,6 +15,7 @@ import type { SourceRow } from '../model/source-row.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
 import { describeCitation, describeFamily } from './describe-sources.ts';
 import { describeTrail, describeTrailLine } from './describe-trail.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
@@ -33,7 +34,7 @@ export interface SourcesOptions {
 /** Prints families of articles, citations, and what several articles tell; or of the last only what is asked for. */
 export async function runSources(path: string, options: SourcesOptions): Promise<void> {
   if (options.columns === true) return writeOut(writeColumnDictionary(sourceColumns));
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     await keepCards(dossier, keptKinds);
     const { claim } = options;

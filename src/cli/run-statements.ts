@@ -1,11 +1,12 @@
 // `parley statements`: who said what, as a table, CSV or JSON lines.
 
 import { findStatements, type StatementWish } from '../actions/find-statements.ts';
-import { openDossier } from '../actions/open-dossier.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { statementColumns } from '../export/statement-columns.ts';
 import { writeStatementLine } from '../export/statement-json.ts';
 import { describeStatement } from './describe-statement.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut } from './output.ts';
 import { linksToPage } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
@@ -23,7 +24,7 @@ export interface StatementsOptions extends Omit<StatementWish, 'words'> {
 export async function runStatements(path: string, options: StatementsOptions): Promise<void> {
   if (options.columns === true) return writeOut(writeColumnDictionary(statementColumns));
   const { search, csv, json, columns: _, port, ...filters } = options;
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     const links = linksToPage(port);
     let printed = 0;
@@ -40,7 +41,7 @@ export async function runStatements(path: string, options: StatementsOptions): P
   }
 }
 
-async function explainNone(dossier: Awaited<ReturnType<typeof openDossier>>, path: string): Promise<string> {
+async function explainNone(dossier: Dossier, path: string): Promise<string> {
   const { articles, statements } = await dossier.store.countContents();
   if (articles === 0) return `${path} holds no articles yet. Add some with "parley add ${path} FILE...".`;
   return `None of the ${statements} statements fits. Leave out a filter, or see "parley help statements".`;

@@ -2,7 +2,6 @@
 
 import { keepCards } from '../actions/cards/keep-cards.ts';
 import { type TimelineWish, walkTimeline } from '../actions/find-timeline.ts';
-import { openDossier } from '../actions/open-dossier.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
 import { withNames } from '../export/codebook-names.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
@@ -13,6 +12,7 @@ import { writeTimelineLine } from '../export/timeline-json.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
 import type { TimelineExtent } from '../model/timeline-window.ts';
 import { describeTimelineItem } from './describe-timeline.ts';
+import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
@@ -32,7 +32,7 @@ export interface TimelineOptions extends Omit<TimelineWish, 'kinds'> {
 export async function runTimeline(path: string, options: TimelineOptions): Promise<void> {
   if (options.columns === true) return writeOut(writeColumnDictionary(timelineColumns));
   const { csv, json, timelinejs, html, columns: _, only, port, ...wish } = options;
-  const dossier = await openDossier(path, 'read');
+  const dossier = await openToShow(path);
   try {
     const links = withNames(sentenceLinks(port), dossier.codebook);
     await keepCards(dossier, ['event']);

@@ -1,10 +1,11 @@
-// Reads articles again in the background after the codebook has changed, compares what is new, and tells how far it is.
+// Reads articles again in the background after the codebook or Parley itself has changed, compares what is new, and tells how far it is.
 import { availableParallelism } from 'node:os';
 import { keepCards, keptKinds } from '../actions/cards/keep-cards.ts';
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
 import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
+import { countReadOtherwise } from '../actions/reader-version.ts';
 import { Failure } from '../base/failure.ts';
 import type { ServerEffects } from './server-effects.ts';
 import type { WireRereading } from './wire.ts';
@@ -63,13 +64,22 @@ export function createRereading(
     const dossier = await current();
     const { ids, ofPositions } = await findStaleArticles(dossier);
     const uncompared = await dossier.store.listUncompared(await loadComparers(dossier.codebook));
-    return { ...idle, waiting: ids.length + ofPositions.length, uncompared: uncompared.length, trouble };
+    const readOtherwise = await countReadOtherwise(dossier);
+    const waiting = ids.length + ofPositions.length;
+    return { ...idle, waiting, readOtherwise, uncompared: uncompared.length, trouble };
   };
   return {
     show: async () =>
       running === null
         ? showWaiting()
-        : { ...running, isRunning: true, waiting: running.total - running.done, uncompared: 0, trouble: null },
+        : {
+            ...running,
+            isRunning: true,
+            waiting: running.total - running.done,
+            readOtherwise: 0,
+            uncompared: 0,
+            trouble: null,
+          },
     start: (what) => {
       if (running) return;
       tell({ step: 'looking', done: 0, total: 0 });

@@ -335,8 +335,8 @@ export interface WirePresetChoice {
 export type WireSuggestion = Suggestion;
 
 /**
- * GET /api/codebook/reading; POST `{}` to it starts reading again what the codebook's changes concern and comparing what is new,
- * POST `{"what": "compare"}` the comparing alone.
+ * GET /api/codebook/reading; POST `{}` to it starts reading again what the changes of the codebook or of Parley concern and
+ * comparing what is new, POST `{"what": "compare"}` the comparing alone.
  */
 export interface WireRereading {
   readonly isRunning: boolean;
@@ -346,6 +346,8 @@ export interface WireRereading {
   readonly total: number;
   /** Articles that may read otherwise now. */
   readonly waiting: number;
+  /** Those of them that an older Parley has read, or the other of its readers; 0 while it runs. */
+  readonly readOtherwise: number;
   /** Articles that were not compared with the others yet. */
   readonly uncompared: number;
   /** Why the last reading stopped early, in words. */

@@ -663,6 +663,10 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(await store.listStaleArticles(sampleReader)).toEqual([]);
       await store.replaceFindings(first!, sampleFindings(herald.text, []), 'sample/2');
       expect(await store.listStaleArticles('sample/2')).toEqual([second]);
+      expect(await store.countByReader()).toEqual([
+        { readerVersion: sampleReader, articles: 1 },
+        { readerVersion: 'sample/2', articles: 1 },
+      ]);
       const page = await store.listStatements({ words: 'toll', order: 'date', range: { offset: 0, limit: 9 } });
       expect(page.total).toBe(0);
       expect((await store.countContents()).statements).toBe(2);

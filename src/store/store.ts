@@ -143,6 +143,8 @@ export interface Store extends CardStore, TimelineStore {
   hasSource(hash: string): Promise<boolean>;
   /** Adds a source file with its articles and findings in one transaction. Adding the same bytes again changes nothing. */
   addSource(addition: SourceAddition): Promise<AddedSource>;
+  /** Every reader version that findings held are of, with how many articles it read. */
+  countByReader(): Promise<readonly { readonly readerVersion: string; readonly articles: number }[]>;
   /** Ids of articles not read by `readerVersion`, oldest first. */
   listStaleArticles(readerVersion: string): Promise<readonly ArticleId[]>;
   /** The same with their texts, for a closer look. */

@@ -24,7 +24,7 @@ import { dropComparisons, listOutdated } from './remove-comparisons.ts';
 import { replaceFindings, replacePositions } from './replace-findings.ts';
 import { saveComparisons } from './save-comparisons.ts';
 import { settleCodebook } from './settle-actors.ts';
-import { listStaleArticles, walkStaleArticles } from './stale-articles.ts';
+import { countByReader, listStaleArticles, walkStaleArticles } from './stale-articles.ts';
 import { loadCodebook } from './stored-json.ts';
 import { createTextCache } from './text-cache.ts';
 import { createTimelineStore } from './timeline-store.ts';
@@ -72,6 +72,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
         requireLock(lock);
         return addSource({ connection, names, measure }, addition);
       }),
+    countByReader: () => guard(() => countByReader(connection)),
     listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
     loadArticle: (id) => guard(() => loadArticle(connection, id)),
     walkStaleArticles: (version) => guardDatabaseWalk(connection.folder, walkStaleArticles(connection, version)),

@@ -7,6 +7,13 @@ import type { Connection } from './connection.ts';
 import { readNames } from './stored-json.ts';
 import { unpackText } from './stored-text.ts';
 
+/** Reader versions of the findings held, with how many articles each read. */
+export function countByReader(connection: Connection): readonly { readerVersion: string; articles: number }[] {
+  return connection
+    .rows('SELECT reader_version, count(*) FROM article WHERE reader_version IS NOT NULL GROUP BY reader_version', [])
+    .map(([readerVersion, articles]) => ({ readerVersion: String(readerVersion), articles: Number(articles) }));
+}
+
 /** Ids of the articles not read by `readerVersion`, oldest first. */
 export function listStaleArticles(connection: Connection, readerVersion: string): readonly ArticleId[] {
   const rows = connection.rows('SELECT hash FROM article WHERE reader_version IS NOT ? ORDER BY id', [readerVersion]);

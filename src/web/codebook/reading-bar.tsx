@@ -1,4 +1,4 @@
-// How many articles the changes of the codebook concern or nobody compared yet, and how far reading and comparing them is.
+// How many articles the changes of the codebook or of Parley concern or nobody compared yet, and how far reading and comparing them is.
 import './reading-bar.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
@@ -61,7 +61,11 @@ function tellProgress({ step, done, total }: WireRereading): string {
   }
 }
 
-function tellWaiting({ waiting, uncompared }: WireRereading): string {
+function tellWaiting({ waiting, readOtherwise, uncompared }: WireRereading): string {
+  if (readOtherwise > 0)
+    return `${countOf(waiting, 'article')} may read otherwise now: ${
+      readOtherwise === waiting ? (waiting === 1 ? 'it was' : 'they were') : `${readOtherwise} of them were`
+    } read by an older Parley or by its other reader. What people decided stays.`;
   if (waiting > 0) return `${countOf(waiting, 'article')} may read otherwise with the codebook as it is now.`;
   return uncompared > 0
     ? `${countOf(uncompared, 'article')} not compared with the others yet: what they share is missing under Accounts.`
