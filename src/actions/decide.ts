@@ -6,17 +6,25 @@ import { labelDecision } from '../views/decision-label.ts';
 import { findUndoable } from '../views/undoable-decision.ts';
 import { anchorJudgement } from './judge-comparison.ts';
 import type { Dossier } from './open-dossier.ts';
+import { readDue } from './read-due.ts';
 
 /** The world outside: the time, and who decides. */
 export interface DecideEffects {
   readonly now: () => Date;
   readonly coder: string;
+  /** Told when something was read again: it waits to be compared with the rest. */
+  readonly onReadAgain?: () => void;
 }
 
-/** Records a decision. Fails with `not-found` or `bad-argument` when it is about nothing in the dossier. */
+/** Records a decision, and reads again what it lets be read otherwise. Fails with `not-found` or `bad-argument` when it is about nothing in the dossier. */
 export async function decide(dossier: Dossier, asked: AskedDecision, effects: DecideEffects): Promise<Decision> {
   const content = asked.kind === 'judge-comparison' ? await anchorJudgement(dossier, asked) : asked;
-  return dossier.store.addDecision(content, { coder: effects.coder, at: effects.now().toISOString() });
+  const { store } = dossier;
+  const former = await store.listDue();
+  const decision = await store.addDecision(content, { coder: effects.coder, at: effects.now().toISOString() });
+  const isRead = await readDue(dossier, new Set(former.map(({ id }) => id)));
+  if (isRead) effects.onReadAgain?.();
+  return decision;
 }
 
 /** Takes back the latest decision in force, itself by a decision. Fails with `not-found` when there is none. */

@@ -6,6 +6,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { readCodebook } from '../model/codebook-file.ts';
 import type { Notice } from '../model/notice.ts';
+import type { DueReading } from '../store/store.ts';
 import { listVersions, loadVersion } from './codebook-history.ts';
 import { codebookFile } from './load-codebook.ts';
 import { loadInflections } from './load-inflections.ts';
@@ -43,7 +44,22 @@ export async function findStaleArticles({ path, store, codebook }: Dossier): Pro
     const find = await findChange(article.readerVersion ?? '');
     found[find?.(article) ?? 'everything'].push(article.id);
   }
-  return { ids: found.everything, ofPositions: found.positions, unaltered: found.nothing, readerVersion };
+  return addDue(
+    { ids: found.everything, ofPositions: found.positions, unaltered: found.nothing, readerVersion },
+    store,
+  );
+}
+
+/** What decisions about speakers and articles let be read again belongs to it, whatever it was read with. */
+async function addDue(stale: StaleArticles, store: Dossier['store']): Promise<StaleArticles> {
+  const due = await store.listDue();
+  if (due.length === 0) return stale;
+  const dueAs = (what: DueReading['what']) => due.flatMap((one) => (one.what === what ? [one.id] : []));
+  const ids = [...new Set([...stale.ids, ...dueAs('everything')])];
+  const ofPositions = new Set([...stale.ofPositions, ...dueAs('positions')]);
+  for (const id of ids) ofPositions.delete(id);
+  const isDue = new Set(due.map(({ id }) => id));
+  return { ...stale, ids, ofPositions: [...ofPositions], unaltered: stale.unaltered.filter((id) => !isDue.has(id)) };
 }
 
 /** Versions of the codebook looked back upon; what was read with an older one is read again. */
@@ -95,10 +111,18 @@ export async function* readAgain(
   const { codebook } = dossier;
   if (stale.ids.length > 0)
     yield* withPool(new ReadingPool({ codebook, workers }), (pool) => readWhole(dossier, stale, pool, workers));
-  if (stale.ofPositions.length > 0)
-    yield* withPool(new ReadingPool({ codebook, workers, reads: 'positions' }), (pool) =>
-      readPositions(dossier, stale, pool, workers),
-    );
+  const respoken = await listRespoken(dossier, stale.ids);
+  const ofPositions = [...stale.ofPositions, ...respoken];
+  if (ofPositions.length === 0) return;
+  const read = (pool: ReadingPool) => readPositions(dossier, { ...stale, ofPositions }, pool, workers);
+  for await (const outcome of withPool(new ReadingPool({ codebook, workers, reads: 'positions' }), read))
+    if (!respoken.has(outcome.id)) yield outcome;
+}
+
+/** Of articles read whole those in which people named speakers: their positions are read as theirs. These were told already. */
+async function listRespoken({ store }: Dossier, ids: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>> {
+  const read = new Set(ids);
+  return new Set((await store.listDue()).flatMap(({ id, what }) => (what === 'positions' && read.has(id) ? [id] : [])));
 }
 
 async function* withPool(

@@ -1,6 +1,7 @@
 // Bytes of one file -> its articles with their findings. Runs in a worker; the same bytes give the same result.
 import { findLikeness } from '../compare/near-duplicates.ts';
 import { extractFrom } from '../extract/extract.ts';
+import type { IssueIndex } from '../extract/positions/issues/issue-index.ts';
 import { findPositions } from '../extract/positions/position-finder.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type InputFile, ingest } from '../ingest/ingest.ts';
@@ -62,13 +63,25 @@ export interface PositionsOfArticle {
 
 /** Reads the positions of an article anew from what was read of it before: a small part of the whole work. */
 export function readPositions(source: PositionSource, reader: PositionReader): PositionsOfArticle {
-  const { article, statements, mentions, grammar } = source;
+  const { article, statements, mentions, grammar, speakerParties } = source;
   try {
     const analysed = reader.analyse(article.text, article.passages, grammar);
-    return { positions: findPositions({ article, analysed, statements, mentions }, reader.issues), notices: [] };
+    const issues = withSpeakers(reader.issues, speakerParties);
+    return { positions: findPositions({ article, analysed, statements, mentions }, issues), notices: [] };
   } catch (error) {
     return { positions: null, notices: [positionsFailed(String(error))] };
   }
+}
+
+/** Those whom people named speak for the party that people gave them, whatever the codebook says. */
+function withSpeakers(issues: IssueIndex, speakers: PositionSource['speakerParties']): IssueIndex {
+  if (speakers.length === 0) return issues;
+  const parties = new Map(issues.parties);
+  for (const [key, party] of speakers) {
+    if (party === null) parties.delete(key);
+    else parties.set(key, party);
+  }
+  return { ...issues, parties };
 }
 
 /** The former positions are kept. */

@@ -14,10 +14,6 @@ export interface ShownArticle extends Omit<ArticleEntry, 'summary' | 'statements
 export async function showArticle({ store }: Dossier, id: string): Promise<ShownArticle> {
   const entry = await store.getArticle(id);
   if (!entry) throw new Failure('not-found', { what: 'article', id });
-  const { summary, statements, text, passages, mentions, dates, figures, notices, appearances, nearDuplicates } = entry;
-  return {
-    row: summary,
-    ...{ text, passages, mentions, dates, figures, notices, appearances, nearDuplicates },
-    statements: statements.map(toStatementCard),
-  };
+  const { summary, statements, readerVersion: _, ...rest } = entry;
+  return { ...rest, row: summary, statements: statements.map(toStatementCard) };
 }

@@ -1,6 +1,6 @@
 // The rows a dossier is read in: what a store hands to the views. Names and keys are as decisions leave them.
 import type { ArticleId, ArticleKind, Passage } from './article.ts';
-import type { Decision, PositionReading } from './decision.ts';
+import type { ArticleOrigin, Decision, PositionReading } from './decision.ts';
 import type { ActorLink, DateMention, FigureMention, Mention, Position, Statement } from './finding.ts';
 import type { Notice } from './notice.ts';
 import type { Span } from './span.ts';
@@ -89,17 +89,33 @@ export interface PositionEntry extends Pick<StatementEntry, 'actor' | 'article' 
   readonly conditionOf: number | null;
 }
 
+/** A person's word on who says something. */
+export interface SpeakerSet {
+  /** Id of the statement. */
+  readonly statement: string;
+  /** Number of the decision. */
+  readonly decision: number;
+  readonly coder: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** Whose words they were read as, by name or as the text calls them; null where nobody was. */
+  readonly asRead: string | null;
+}
+
 /** An article with everything read out of it. */
 export interface ArticleEntry {
   readonly summary: ArticleSummary;
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly statements: readonly Omit<StatementEntry, 'article' | 'surroundings'>[];
+  readonly speakersSet: readonly SpeakerSet[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly notices: readonly Notice[];
   readonly appearances: readonly Appearance[];
+  /** What of its origin a person put right. */
+  readonly edited: readonly (keyof ArticleOrigin)[];
   readonly nearDuplicates: readonly NearDuplicate[];
   /** Version of the reader the findings are of; null when it was not read. */
   readonly readerVersion: string | null;

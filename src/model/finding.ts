@@ -23,7 +23,17 @@ export interface ActorLink {
   readonly name: string;
   /** Id in the codebook, or `state:RU`, `organisation:...` of the gazetteer; null for an actor nobody declared. */
   readonly actorId: string | null;
-  readonly via: 'codebook' | 'gazetteer' | 'full-name' | 'surname' | 'title' | 'pronoun' | 'description' | 'self';
+  readonly via:
+    | 'codebook'
+    | 'gazetteer'
+    | 'full-name'
+    | 'surname'
+    | 'title'
+    | 'pronoun'
+    | 'description'
+    | 'self'
+    /** A person said so; `actorId` is the actor's key in the dossier. */
+    | 'coder';
 }
 
 /** Direct: nine tenths of the words in quotation marks; indirect: none; mixed: between. */

@@ -8,6 +8,7 @@ import type { PositionPageWish } from '../actions/list-positions.ts';
 import type { StatementPageWish } from '../actions/list-statements.ts';
 import { boundsOfEdtf } from '../base/edtf-bounds.ts';
 import { Failure } from '../base/failure.ts';
+import type { ArticleId } from '../model/article.ts';
 import { judgedKinds, judgedVerdicts } from '../model/comparison-judgement.ts';
 import type { AskedDecision } from '../model/decision.ts';
 import { disputeKinds } from '../model/dispute.ts';
@@ -216,6 +217,11 @@ const reading = {
 
 const namedPlace = v.object({ article: key, start: number, end: number, dated: v.optional(key) });
 
+/** A name as a person writes it: blanks at its ends are nobody's. */
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(valueLimit, 'is too long'));
+
+const origin = { title: v.nullable(name), outlet: v.nullable(name), published: v.nullable(name) };
+
 const decisionSchema = v.object({
   content: v.variant('kind', [
     v.object({ kind: v.literal('merge-actors'), from: key, into: key }),
@@ -228,6 +234,21 @@ const decisionSchema = v.object({
       ...{ finding: key, quote },
       change: v.partial(v.strictObject(reading)),
       was: v.object(reading),
+    }),
+    v.object({
+      kind: v.literal('set-speaker'),
+      ...{ finding: key, quote },
+      speaker: v.nullable(v.object({ key, name })),
+      was: v.nullable(v.string()),
+    }),
+    v.object({
+      kind: v.literal('edit-article'),
+      article: v.pipe(
+        key,
+        v.transform((id) => id as ArticleId),
+      ),
+      change: v.partial(v.strictObject(origin)),
+      was: v.object(origin),
     }),
     v.object({
       kind: v.literal('judge-comparison'),

@@ -64,6 +64,7 @@ export function createRoutes(effects: ServerEffects): Hono {
   const sendPieces = createPieceSender(effects.logError);
   const routes = new Hono();
   const rereading = createRereading(current, effects);
+  const deciding = { ...effects, onReadAgain: () => rereading.start('compare') };
   // Files may be long: this route counts by itself.
   routes.route('/', createAddingRoutes(effects, rereading));
   routes.use(bodyLimit({ maxSize: bodySize, onError: refuseLongBody }));
@@ -115,9 +116,11 @@ export function createRoutes(effects: ServerEffects): Hono {
   );
   routes.post('/decisions', async (context) => {
     const content = readDecision(await readJson(context));
-    return context.json<Decision>(await decide(await current(), content, effects));
+    return context.json<Decision>(await decide(await current(), content, deciding));
   });
-  routes.post('/decisions/undo', async (context) => context.json<Decision>(await undoLatest(await current(), effects)));
+  routes.post('/decisions/undo', async (context) =>
+    context.json<Decision>(await undoLatest(await current(), deciding)),
+  );
   routes.route('/codebook', createCodebookRoutes(effects, current, rereading));
   const keeper = createCardKeeper(current, effects);
   routes.route('/', createTimelineRoutes(keeper, sendPieces));

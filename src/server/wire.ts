@@ -5,9 +5,9 @@ import type { Accuracy } from '../model/accuracy.ts';
 import type { Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
-import type { AskedDecision, Decision } from '../model/decision.ts';
+import type { ArticleOrigin, AskedDecision, Decision } from '../model/decision.ts';
 import type { DisputeCard } from '../model/dispute.ts';
-import type { ArticleSummary, ResolvedActor } from '../model/dossier-rows.ts';
+import type { ArticleSummary, ResolvedActor, SpeakerSet } from '../model/dossier-rows.ts';
 import type { DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
 import type { DrawnFamily } from '../model/lineage.ts';
 import type { NamePlace } from '../model/name-place.ts';
@@ -123,6 +123,10 @@ export interface WireArticle {
   readonly figures: readonly FigureMention[];
   readonly notices: readonly Notice[];
   readonly appearances: readonly WireAppearance[];
+  /** What of title, outlet and date a person put right; the appearances tell what came in. */
+  readonly edited: readonly (keyof ArticleOrigin)[];
+  /** Statements whose speaker a person named. */
+  readonly speakersSet: readonly SpeakerSet[];
   readonly nearDuplicates: readonly {
     readonly id: string;
     readonly title: string | null;

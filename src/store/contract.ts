@@ -5,7 +5,7 @@ import { readCellQuarter } from '../model/cell-quarter.ts';
 import type { Issue } from '../model/codebook.ts';
 import type { ItemMatcher } from '../model/comparison.ts';
 import type { JudgedKind } from '../model/comparison-judgement.ts';
-import type { DecisionContent } from '../model/decision.ts';
+import type { DecisionContent, OriginChange } from '../model/decision.ts';
 import type { PositionQuery, StatementQuery } from '../model/dossier-query.ts';
 import { moveCodes } from '../model/position-table.ts';
 import { makeQuote } from '../model/quote.ts';
@@ -586,6 +586,91 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect(await stateOf()).toEqual(['undone', [null, null]]);
     });
 
+    test('a statement gets the speaker a person names, over again after another reading, and back as read after an undo', async () => {
+      const store = await openFilled();
+      const { article } = sampleSource('0.txt', [herald]).articles[0]!;
+      const findings = sampleFindings(herald.text, herald.statements ?? []);
+      const [statement] = findings.statements;
+      const quote = makeQuote(article.text, article.id, statement!.content[0]!);
+      const [before, actors] = [await listSpeakers(store), await store.listActors({})];
+      const setTo = (key: string, name: string) =>
+        store.addDecision(
+          { kind: 'set-speaker', finding: statement!.id, quote, speaker: { key, name }, was: 'Ilva Marn' },
+          by,
+        );
+      await setTo('name:Marne', 'Marne');
+      await store.replacePositions([{ id: article.id, positions: findings.positions }], sampleReader);
+      expect(await store.listDue()).toEqual([]);
+      await setTo('name:Old Sen', 'Old Sen');
+      const changed = ['name:Old Sen null', ...before.slice(1)];
+      expect(await listSpeakers(store)).toEqual(changed);
+      expect(await store.listDue()).toEqual([{ id: article.id, what: 'positions' }]);
+      expect((await store.listActors({ words: 'Old Sen' })).map(({ statements }) => statements)).toEqual([1]);
+      const wish = { order: 'article', range: { offset: 0, limit: 9 }, words: 'Sen' } as const;
+      expect((await store.listStatements(wish)).total).toBe(1);
+      await store.addDecision({ kind: 'set-party', actor: 'name:Old Sen', party: 'velm' }, by);
+      const [source] = await store.loadPositionSources([article.id]);
+      expect(source?.speakerParties).toEqual([['name:Old Sen', 'velm']]);
+      expect(source?.statements[0]?.actor).toMatchObject({ name: 'Old Sen', via: 'coder' });
+      await store.replaceFindings(article.id, findings, 'sample/2');
+      expect(await listSpeakers(store)).toEqual(['name:Old Sen velm', ...before.slice(1)]);
+      expect((await store.getArticle(article.id))?.speakersSet).toEqual([
+        { statement: statement!.id, decision: 2, ...by, asRead: 'Ilva Marn' },
+      ]);
+      for (const decision of [3, 2, 1]) await store.addDecision({ kind: 'undo', decision }, by);
+      expect(await listSpeakers(store)).toEqual(before);
+      expect(await store.listActors({})).toEqual(actors);
+      expect((await store.getArticle(article.id))?.statements[0]?.statement).toEqual(statement);
+      await expect(setTo('name:Nobody', 'Somebody')).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    test('an article is shown with the outlet, date and title a person puts right, whatever the codebook, until that is undone', async () => {
+      const store = await openFilled();
+      const { article } = sampleSource('0.txt', [herald]).articles[0]!;
+      const was = { title: article.title, outlet: article.outlet, published: article.published };
+      const shown = async () => {
+        const { summary, edited } = (await store.getArticle(article.id))!;
+        const [row] = (
+          await store.listArticles({ order: 'outlet', range: { offset: 0, limit: 9 }, words: summary.title ?? '' })
+        ).rows;
+        expect(row).toEqual(summary);
+        return [summary.title, summary.outlet, summary.side, summary.published, ...edited];
+      };
+      const before = await shown();
+      const days = async () => {
+        const { texts, reports } = await store.loadPositionTable();
+        return [texts.first, texts.outlets, reports.first, reports.last];
+      };
+      const table = await days();
+      const edit = (change: OriginChange) =>
+        store.addDecision({ kind: 'edit-article', article: article.id, change, was }, by);
+      await edit({ outlet: 'Velm Post' });
+      await edit({ published: '2030-11', title: 'Another head' });
+      const after = ['Another head', 'Velm Post', 'velm', '2030-11', 'title', 'outlet', 'published'];
+      expect(await shown()).toEqual(after);
+      expect((await store.loadArticle(article.id))?.article).toMatchObject({
+        outlet: 'Velm Post',
+        published: '2030-11',
+      });
+      expect(await store.listDue()).toEqual([{ id: article.id, what: 'everything' }]);
+      const { texts, outlets } = await store.loadPositionTable();
+      expect(texts.outlets.map((printed) => printed.map((one) => outlets[one]?.name))).toEqual([
+        ['Velm Post'],
+        ['Velm Post'],
+      ]);
+      await store.applyCodebook({ ...sampleCodebook, outlets: sampleCodebook.outlets.slice(0, 1) });
+      expect(await shown()).toEqual(['Another head', 'Velm Post', null, '2030-11', 'title', 'outlet', 'published']);
+      await store.applyCodebook(sampleCodebook);
+      await store.addDecision({ kind: 'undo', decision: 1 }, by);
+      expect(await shown()).toEqual(['Another head', before[1], before[2], '2030-11', 'title', 'published']);
+      await store.addDecision({ kind: 'undo', decision: 2 }, by);
+      expect(await shown()).toEqual(before);
+      expect(await days()).toEqual(table);
+      expect((await store.loadArticle(article.id))?.article).toEqual(article);
+      await expect(edit({ published: 'last week' })).rejects.toMatchObject({ code: 'bad-argument' });
+      await expect(edit({})).rejects.toMatchObject({ code: 'bad-argument' });
+    });
+
     test('an actor decision whose names are gone is shown as broken and works again when they return', async () => {
       const store = await openFilled();
       await store.addDecision(merge, by);
@@ -634,7 +719,7 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       const store = await openFilled(herald);
       const { article, findings } = sampleSource('0.txt', [herald]).articles[0]!;
       const { statements, mentions } = findings!;
-      const expected = { article, statements, mentions, grammar: sampleGrammar };
+      const expected = { article, statements, mentions, grammar: sampleGrammar, speakerParties: [] };
       expect(
         await store.loadPositionSources([
           article.id,

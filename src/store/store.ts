@@ -84,8 +84,16 @@ export interface StoredArticle {
 /** What positions are read from anew: an article with what was found in it before. */
 export interface PositionSource extends Pick<Findings, 'statements' | 'mentions'> {
   readonly article: Article;
+  /** Keys of speakers whom people named, each with its party as decisions leave it: the codebook may know nothing of either. */
+  readonly speakerParties: readonly (readonly [string, string | null])[];
   /** As `ArticleAddition` has it. */
   readonly grammar: Uint8Array | null;
+}
+
+/** An article to be read again because of what a person decided: whole, or its positions alone. */
+export interface DueReading {
+  readonly id: ArticleId;
+  readonly what: 'everything' | 'positions';
 }
 
 /** An article of another reader version: what tells whether a change of the codebook concerns it. */
@@ -149,6 +157,8 @@ export interface Store extends CardStore, TimelineStore {
   listStaleArticles(readerVersion: string): Promise<readonly ArticleId[]>;
   /** The same with their texts, for a closer look. */
   walkStaleArticles(readerVersion: string): AsyncIterable<StaleArticle>;
+  /** What decisions about speakers and articles let be read again, oldest first; reading it settles it. */
+  listDue(): Promise<readonly DueReading[]>;
   /** The article for reading again; null when there is none. */
   loadArticle(id: ArticleId): Promise<StoredArticle | null>;
   /** Puts the findings of another reading in the place of the former; null when it cannot be read. Fails with `not-found`. */

@@ -4,7 +4,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { ComparisonJudgement, JudgedKind, JudgedPlace, JudgedVerdict } from '../model/comparison-judgement.ts';
-import type { DecisionContent } from '../model/decision.ts';
+import type { ArticleOrigin, DecisionContent } from '../model/decision.ts';
 import type { DecisionEntry } from '../model/dossier-rows.ts';
 
 /** Longest part of a quotation shown in a label, in UTF-16 units. */
@@ -29,6 +29,10 @@ export function labelDecision(entry: DecisionEntry, entries: readonly DecisionEn
       return `Rejected the ${content.of ?? 'statement'} ${quote(content.quote.exact)}`;
     case 'edit-position':
       return `Corrected the position ${quote(content.quote.exact)}: ${describeEdit(content, codebook)}`;
+    case 'set-speaker':
+      return `Set the speaker of ${quote(content.quote.exact)} ${fromTo(content.was, content.speaker?.name ?? null)}`;
+    case 'edit-article':
+      return `Corrected the article ${quote(content.was.title ?? 'without a title')}: ${describeOrigin(content)}`;
     case 'judge-comparison':
       return labelJudgement(content);
     case 'undo':
@@ -52,6 +56,29 @@ function describeEdit(
   return Object.entries(change)
     .flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
     .map(([key, value]) => `${key} from ${nameOf(key, former.get(key) ?? '')} to ${nameOf(key, value)}`)
+    .join(', ');
+}
+
+/** "from “Marne” to “Ilva Marn”". */
+function fromTo(former: string | null, now: string | null): string {
+  const told = (name: string | null): string => (name === null ? 'nobody named' : quote(name));
+  return `from ${told(former)} to ${told(now)}`;
+}
+
+const originNouns: Readonly<Record<keyof ArticleOrigin, string>> = {
+  title: 'title',
+  outlet: 'outlet',
+  published: 'date',
+};
+
+/** "outlet from “Post” to “Herald”, date from none to “2031-04-02”". */
+function describeOrigin({ change, was }: Extract<DecisionContent, { readonly kind: 'edit-article' }>): string {
+  const told = (value: string | null): string => (value === null ? 'none' : quote(value));
+  return (['title', 'outlet', 'published'] as const)
+    .flatMap((key) => {
+      const now = change[key];
+      return now === undefined ? [] : [`${originNouns[key]} from ${told(was[key])} to ${told(now)}`];
+    })
     .join(', ');
 }
 
@@ -89,6 +116,7 @@ function nameOfParty(id: string, codebook: Codebook): string {
 }
 
 function quote(words: string): string {
-  const oneLine = words.replace(/\s+/g, ' ');
+  // Words that stand in quotation marks already get no second pair.
+  const oneLine = words.replace(/\s+/g, ' ').replace(/^[“"]+|[”"]+$/g, '');
   return oneLine.length <= shownLength ? `“${oneLine}”` : `“${oneLine.slice(0, shownLength).trimEnd()}…”`;
 }

@@ -10,9 +10,10 @@ import type {
   LikenessMeasure,
   SourceAddition,
 } from '../store.ts';
+import { settleEditedOutlets } from './article-origin.ts';
 import type { Connection } from './connection.ts';
 import type { NameRegistry } from './name-registry.ts';
-import { saveOutlet } from './settle-actors.ts';
+import { saveOutlet } from './save-outlet.ts';
 import { markPrinted } from './stale-items.ts';
 import { loadCodebook, packSignature, unpackSignature } from './stored-json.ts';
 import { packText } from './stored-text.ts';
@@ -77,6 +78,7 @@ function addArticle(
   const held = findArticle(connection, article.id);
   const row = held?.row ?? writeArticle(connection, addition, outlet);
   writeAppearance(connection, { article, row, source, outlet });
+  if (held) settleEditedOutlets(connection, finder, row);
   markPrinted(connection, row);
   const isStale = held?.readerVersion !== readerVersion;
   if (isStale && (findings || !held)) {

@@ -1,9 +1,11 @@
 // Appends decisions, applies them, and says what became of each.
 import { assertNever } from '../../base/assert-never.ts';
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import { Failure } from '../../base/failure.ts';
-import { findUndone, listActiveDecisions, resolveNames } from '../../model/actor-decisions.ts';
-import type { Decision, DecisionContent, PositionChange } from '../../model/decision.ts';
+import { findUndone, keyOfName, listActiveDecisions, resolveNames } from '../../model/actor-decisions.ts';
+import type { Decision, DecisionContent, PositionChange, SetSpeaker } from '../../model/decision.ts';
 import type { DecisionEntry } from '../../model/dossier-rows.ts';
+import { settleOrigin } from './article-origin.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { findItem, findPairs } from './judged-pairs.ts';
@@ -26,11 +28,17 @@ export function addDecision(
       coder,
       content.kind,
       JSON.stringify(content),
-      isReview(content) ? content.quote.textHash : null,
+      hashOf(content),
     ]);
     applyDecision(connection, content);
     return { number, at, coder, content };
   });
+}
+
+/** Of the article it is about, where it is about one. */
+function hashOf(content: DecisionContent): string | null {
+  if (content.kind === 'edit-article') return content.article;
+  return isReview(content) ? content.quote.textHash : null;
 }
 
 function checkDecision(connection: Connection, content: DecisionContent): void {
@@ -54,6 +62,13 @@ function checkDecision(connection: Connection, content: DecisionContent): void {
     case 'edit-position':
       requireFinding(connection, { ...content, of: 'position' });
       requireReading(connection, content.change);
+      return;
+    case 'set-speaker':
+      requireFinding(connection, { ...content, of: 'statement' });
+      requireSpeaker(connection, content.speaker);
+      return;
+    case 'edit-article':
+      requireOrigin(connection, content);
       return;
     case 'judge-comparison':
       requireComparison(connection, content);
@@ -98,6 +113,25 @@ function requireReading(connection: Connection, { party, issue, ...rest }: Posit
   if (!isKnown) throw new Failure('not-found', { what: 'issue', id: issue });
 }
 
+/** Somebody held, or somebody new by a name. */
+function requireSpeaker(connection: Connection, speaker: SetSpeaker | null): void {
+  if (speaker === null || speaker.key === keyOfName(speaker.name)) return;
+  requireActor(connection, speaker.key);
+}
+
+/** The article is held, something is put right, and a date is one. */
+function requireOrigin(
+  connection: Connection,
+  { article, change }: Extract<DecisionContent, { readonly kind: 'edit-article' }>,
+): void {
+  const isHeld = connection.rows('SELECT 1 FROM article WHERE hash = ?', [article]).length > 0;
+  if (!isHeld) throw new Failure('not-found', { what: 'article', id: article });
+  if (Object.keys(change).length === 0) refuse('Nothing is put right');
+  const { published } = change;
+  if (typeof published === 'string' && boundsOfEdtf(published) === null)
+    refuse(`“${published}” is not a date like 2031-04-02, 2031-04 or 2031`);
+}
+
 interface FindingReference extends Pick<ReviewContent, 'finding' | 'quote'> {
   readonly of: 'statement' | 'position';
 }
@@ -138,6 +172,8 @@ function applyDecision(connection: Connection, content: DecisionContent): void {
   } else if (isReview(content)) {
     attachReviews(connection, content.quote.textHash);
     markArticleStale(connection, content.quote.textHash);
+  } else if (content.kind === 'edit-article') {
+    settleOrigin(connection, content.article);
   } else if (content.kind === 'judge-comparison') {
     // What is said of compared places is tied to them when they are loaded.
     for (const place of [content.one, ...content.others]) {
@@ -197,10 +233,16 @@ function findEffective(connection: Connection, decisions: readonly Decision[]): 
       .rows('SELECT decision FROM review UNION SELECT decision FROM position_review', [])
       .map(([number]) => Number(number)),
   );
+  const articles = new Set(
+    connection
+      .rows('SELECT article_id, hash FROM article_origin o JOIN article a ON a.id = o.article_id', [])
+      .map(([, hash]) => String(hash)),
+  );
   const actors = new Set(connection.rows('SELECT key FROM actor', []).map(([key]) => String(key)));
   const parties = new Set(loadCodebook(connection).parties.map(({ id }) => id));
   for (const { number, content } of decisions) {
     if (content.kind === 'undo' || reviewed.has(number)) effective.add(number);
+    if (content.kind === 'edit-article' && articles.has(content.article)) effective.add(number);
     if (content.kind === 'judge-comparison' && findPairs(connection, content).length > 0) effective.add(number);
     if (content.kind !== 'set-party' || !actors.has(content.actor)) continue;
     if (content.party === null || parties.has(content.party)) effective.add(number);

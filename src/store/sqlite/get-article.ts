@@ -1,11 +1,11 @@
 // Loads one article with everything read out of it and linked to it.
 
 import type { Article, ArticleId, ArticleKind } from '../../model/article.ts';
-import type { Appearance, ArticleEntry, NearDuplicate } from '../../model/dossier-rows.ts';
+import type { Appearance, ArticleEntry, NearDuplicate, SpeakerSet } from '../../model/dossier-rows.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Span } from '../../model/span.ts';
 import type { StoredArticle } from '../store.ts';
-import { textOrNull } from './cell.ts';
+import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { toSummary } from './list-articles.ts';
 import { loadActors, resolveStatement, toReview } from './load-entries.ts';
@@ -31,25 +31,28 @@ export async function getArticle(connection: Connection, id: string): Promise<Ar
     text,
     passages: readPassages(found.passages),
     statements: loadStatements(connection, row, text),
+    speakersSet: loadSpeakersSet(connection, row, text),
     mentions: unpackMentions(found.mentions),
     dates: unpackDates(found.dates),
     figures: unpackFigures(found.figures),
     notices: [...readNotices(found.notices), ...loadSourceNotices(connection, row)],
     appearances: loadAppearances(connection, row),
+    edited: listEdited(connection.rows('SELECT edited FROM article_origin WHERE article_id = ?', [row])[0]?.[0]),
     nearDuplicates: loadNearDuplicates(connection, row),
     readerVersion: found.mentions === null ? null : readerVersion,
   };
 }
 
-/** The article of that id as it was first added; null when there is none. */
+/** The article of that id as it was first added, with what people put right of it; null when there is none. */
 export function loadArticle(connection: Connection, id: ArticleId): StoredArticle | null {
   const found = connection.rows(
-    `SELECT a.id, t.text, t.passages, a.title, a.byline, a.published, a.language, a.kind, a.reader_version
-     FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.hash = ?`,
+    `SELECT a.id, t.text, t.passages, a.title, a.byline, a.published, a.language, a.kind, a.reader_version, g.edited, g.outlet
+     FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN article_origin g ON g.article_id = a.id
+     WHERE a.hash = ?`,
     [id],
   )[0];
   if (found === undefined) return null;
-  const [row, stored, passages, title, byline, published, language, kind, readerVersion] = found;
+  const [row, stored, passages, title, byline, published, language, kind, readerVersion, edited, outlet] = found;
   const text = unpackText(stored);
   const first = loadAppearances(connection, Number(row))[0];
   const article: Article = {
@@ -58,7 +61,7 @@ export function loadArticle(connection: Connection, id: ArticleId): StoredArticl
     place: first?.place ?? { start: 0, end: text.length },
     title: textOrNull(title),
     byline: readNames(String(byline)),
-    outlet: first?.outlet ?? null,
+    outlet: listEdited(edited).includes('outlet') ? textOrNull(outlet) : (first?.outlet ?? null),
     published: textOrNull(published),
     language: String(language),
     // Only addSource writes this column, from an Article.
@@ -67,6 +70,11 @@ export function loadArticle(connection: Connection, id: ArticleId): StoredArticl
     passages: readPassages(String(passages)),
   };
   return { article, readerVersion: textOrNull(readerVersion) };
+}
+
+function listEdited(cell: Cell | undefined): ArticleEntry['edited'] {
+  const names = typeof cell === 'string' ? readNames(cell) : [];
+  return (['title', 'outlet', 'published'] as const).filter((name) => names.includes(name));
 }
 
 async function findArticle(connection: Connection, id: string) {
@@ -101,6 +109,21 @@ function loadStatements(connection: Connection, article: number, text: string): 
     read.map(({ statement }) => statement),
   );
   return read.map(({ statement, review }) => ({ ...resolveStatement(statement, text, actors), review }));
+}
+
+/** Who named speakers of an article's statements, and how these were read. */
+function loadSpeakersSet(connection: Connection, article: number, text: string): readonly SpeakerSet[] {
+  const found = connection.rows(
+    `SELECT t.content, c.number, c.coder, c.at FROM statement s JOIN speaker_set t ON t.statement_id = s.id
+     JOIN decision c ON c.number = t.decision WHERE s.article_id = ? ORDER BY s.position, s.id`,
+    [article],
+  );
+  return found.map(([content, decision, coder, at]) => {
+    const { id, actor, source, speaker } = readStatement(String(content));
+    const words = source[0] ?? speaker;
+    const asRead = actor?.name ?? (words && text.slice(words.start, words.end));
+    return { statement: id, decision: Number(decision), coder: String(coder), at: String(at), asRead };
+  });
 }
 
 function loadAppearances(connection: Connection, article: number): readonly Appearance[] {

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../model/article.ts';
 import type { PositionSource } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { loadArticle } from './get-article.ts';
+import { listSpeakerParties } from './set-speakers.ts';
 import { unpackGrammar } from './stored-grammar.ts';
 import { readStatement, unpackMentions } from './stored-json.ts';
 
@@ -27,6 +28,7 @@ export function loadPositionSources(connection: Connection, ids: readonly Articl
       article: held.article,
       statements: statements.map(([content]) => readStatement(String(content))),
       mentions: unpackMentions(mentions instanceof Uint8Array ? mentions : null),
+      speakerParties: listSpeakerParties(connection, row),
       grammar: grammar instanceof Uint8Array ? unpackGrammar(grammar) : null,
     });
   }

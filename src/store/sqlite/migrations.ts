@@ -260,6 +260,16 @@ ${dropDisputesOf('accusation')}INSERT OR IGNORE INTO waiting_unit (kind, unit) S
 INSERT OR IGNORE INTO stale_item (kind, item_id) SELECT DISTINCT 4, item_id FROM item_shelf WHERE kind = 'accused';
 `,
   },
+  {
+    version: 17,
+    name: 'speakers and origins put right',
+    sql: `
+CREATE TABLE speaker_set (
+  statement_id INTEGER PRIMARY KEY, decision INTEGER NOT NULL, content TEXT NOT NULL, party TEXT);
+CREATE TABLE article_origin (article_id INTEGER PRIMARY KEY, edited TEXT NOT NULL, outlet TEXT);
+CREATE TABLE due_reading (article_id INTEGER PRIMARY KEY, what TEXT NOT NULL);
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

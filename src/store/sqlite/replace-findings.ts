@@ -5,8 +5,10 @@ import type { ArticleId } from '../../model/article.ts';
 import type { Position } from '../../model/finding.ts';
 import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
+import { settleDue } from './due-readings.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { attachReviews } from './reviews.ts';
+import { noteSpeakerParties } from './set-speakers.ts';
 import { markArticleStale } from './stale-items.ts';
 import { unpackText } from './stored-text.ts';
 import { inTransaction } from './transaction.ts';
@@ -41,6 +43,8 @@ export function replacePositions(
     for (const { id, positions } of readings) {
       const article = findArticle(connection, id);
       connection.run('UPDATE article SET reader_version = ? WHERE id = ?', [readerVersion, article.row]);
+      settleDue(connection, article.row, 'positions');
+      noteSpeakerParties(connection, article.row);
       if (!rewritePositions({ ...replacing, article }, positions)) continue;
       attachReviews(connection, id);
       markArticleStale(connection, id);

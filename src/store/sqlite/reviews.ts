@@ -4,18 +4,25 @@ import { findUndone } from '../../model/actor-decisions.ts';
 import type { DecisionContent, PositionChange } from '../../model/decision.ts';
 import type { Position, Statement } from '../../model/finding.ts';
 import type { Connection } from './connection.ts';
+import { markDue } from './due-readings.ts';
+import { removeComparisons } from './remove-comparisons.ts';
+import { readSpeakersSet, restoreSpeakers, setSpeaker } from './set-speakers.ts';
 import { markPositions } from './stale-items.ts';
 import { loadDecisions, readPosition, readStatement } from './stored-json.ts';
 
 /** A decision about a statement or a position. */
 export type ReviewContent = Extract<
   DecisionContent,
-  { readonly kind: 'confirm-finding' | 'reject-finding' | 'edit-position' }
+  { readonly kind: 'confirm-finding' | 'reject-finding' | 'edit-position' | 'set-speaker' }
 >;
+
+const reviewKinds: readonly ReviewContent['kind'][] = [
+  ...(['confirm-finding', 'reject-finding', 'edit-position', 'set-speaker'] as const),
+];
 
 /** True for decisions about a statement or a position. */
 export function isReview(content: DecisionContent): content is ReviewContent {
-  return content.kind === 'confirm-finding' || content.kind === 'reject-finding' || content.kind === 'edit-position';
+  return reviewKinds.some((kind) => kind === content.kind);
 }
 
 /** Ties the decisions about an article's statements and positions anew. Call within a transaction. */
@@ -24,10 +31,12 @@ export function attachReviews(connection: Connection, textHash: string): void {
   if (numbers.length === 0) return;
   const decisions = loadDecisions(connection);
   const undone = findUndone(decisions);
-  const held = { statement: loadStatements(connection, textHash), position: loadPositions(connection, textHash) };
   const ofArticle = 'p.article_id = (SELECT id FROM article WHERE hash = ?)';
   markPositions(connection, ofArticle, [textHash]);
+  const former = readSpeakersSet(connection, textHash);
+  restoreSpeakers(connection, textHash);
   restorePositions(connection, textHash);
+  const held = { statement: loadStatements(connection, textHash), position: loadPositions(connection, textHash) };
   for (const { number, content } of decisions) {
     if (!isReview(content) || content.quote.textHash !== textHash) continue;
     const { table, column } = reviewTables[kindOf(content)];
@@ -35,17 +44,27 @@ export function attachReviews(connection: Connection, textHash: string): void {
     const found = undone.has(number) ? undefined : findReviewed(content, held[kindOf(content)]);
     if (!found) continue;
     if (content.kind === 'edit-position') putRight(connection, found.row, content.change);
+    if (content.kind === 'set-speaker') setSpeaker(connection, found.row, number, content.speaker);
     connection.run(`INSERT INTO ${table} (decision, ${column}, verdict) VALUES (?, ?, ?)`, [
       number,
       found.row,
-      // Who puts a position right stands for the rest of it.
+      // Who puts a finding right stands for the rest of it.
       content.kind === 'reject-finding' ? 'rejected' : 'confirmed',
     ]);
   }
   markPositions(connection, ofArticle, [textHash]);
+  if (readSpeakersSet(connection, textHash) !== former) forgetWordsOf(connection, textHash);
+}
+
+/** Whose words an article's are decides which positions they are, and what they are compared with. */
+function forgetWordsOf(connection: Connection, textHash: string): void {
+  const [article] = connection.rows('SELECT id FROM article WHERE hash = ?', [textHash])[0] ?? [];
+  markDue(connection, Number(article), 'positions');
+  removeComparisons(connection, Number(article));
 }
 
 function kindOf(content: ReviewContent): 'statement' | 'position' {
+  if (content.kind === 'set-speaker') return 'statement';
   return content.kind === 'edit-position' ? 'position' : (content.of ?? 'statement');
 }
 

@@ -1,8 +1,12 @@
 // Writes what decisions and codebook make of names, actors and outlets into their rows, touching only rows that change.
 import { listActiveDecisions, listPartiesSet, resolveNames } from '../../model/actor-decisions.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
+import { createOutletFinder } from '../../model/outlet-names.ts';
+import { settleEditedOutlets } from './article-origin.ts';
+import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
+import { saveOutlet } from './save-outlet.ts';
+import { markSpeakersMoved } from './set-speakers.ts';
 import { isNamedAlike, listChangedIssues } from './shown-codebook.ts';
 import { markAllStale, markIssues, markPositionsSaid, markSaid, markTold } from './stale-items.ts';
 import { loadCodebook, loadDecisions } from './stored-json.ts';
@@ -19,6 +23,7 @@ export function settleActors(connection: Connection): void {
     if (key !== actorKey) moveName(connection, Number(id), { from: String(actorKey), to: key });
   });
   settleParties(connection, codebook, listPartiesSet(active));
+  markSpeakersMoved(connection);
 }
 
 function moveName(
@@ -89,27 +94,5 @@ function settleOutlets(connection: Connection, codebook: Codebook): void {
        SELECT outlet_id FROM appearance WHERE article_id = article.id ORDER BY id LIMIT 1)`,
     [],
   );
-}
-
-/** Id of the row of the outlet an article names, made when new; null when it names none. */
-export function saveOutlet(
-  connection: Connection,
-  finder: OutletFinder,
-  name: string | null,
-  url: string | null,
-): number | null {
-  const outlet = finder.find(name, url);
-  const key = outlet?.id ?? (name === null ? null : `name:${name}`);
-  if (key === null) return null;
-  connection.run(
-    `INSERT INTO outlet (key, name, side) VALUES (?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET name = excluded.name, side = excluded.side
-     WHERE name IS NOT excluded.name OR side IS NOT excluded.side`,
-    [key, outlet?.name ?? name ?? key, outlet?.side ?? null],
-  );
-  return Number(connection.rows('SELECT id FROM outlet WHERE key = ?', [key])[0]?.[0]);
-}
-
-function textOrNull(cell: unknown): string | null {
-  return typeof cell === 'string' ? cell : null;
+  settleEditedOutlets(connection, finder);
 }

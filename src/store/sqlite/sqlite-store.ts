@@ -6,6 +6,7 @@ import { createCardStore } from './card-store.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { guardDatabase, guardDatabaseAsync, guardDatabaseWalk } from './database-failures.ts';
 import { addDecision, listDecisions } from './decisions.ts';
+import { listDue } from './due-readings.ts';
 import { getArticle, loadArticle } from './get-article.ts';
 import { createHeldItems } from './held-items.ts';
 import { listActors } from './list-actors.ts';
@@ -74,6 +75,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
       }),
     countByReader: () => guard(() => countByReader(connection)),
     listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
+    listDue: () => guard(() => listDue(connection)),
     loadArticle: (id) => guard(() => loadArticle(connection, id)),
     walkStaleArticles: (version) => guardDatabaseWalk(connection.folder, walkStaleArticles(connection, version)),
     replaceFindings: (id, findings, version, grammar = null) =>

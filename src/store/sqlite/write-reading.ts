@@ -3,9 +3,11 @@ import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Findings, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Connection } from './connection.ts';
+import { settleDue } from './due-readings.ts';
 import { foldSurface, type NameRegistry } from './name-registry.ts';
 import { removeComparisons } from './remove-comparisons.ts';
 import { attachReviews } from './reviews.ts';
+import { writeSearch } from './set-speakers.ts';
 import { surfaceOf } from './spoken-name.ts';
 import { packGrammar } from './stored-grammar.ts';
 import { packFindings } from './stored-json.ts';
@@ -61,6 +63,7 @@ export function writeReading(writing: Writing, { findings, grammar }: Reading, r
     findings?.statements.length ?? 0,
     article.row,
   ]);
+  settleDue(connection, article.row, 'everything');
   attachReviews(connection, article.hash);
 }
 
@@ -73,6 +76,7 @@ function removeReading(connection: Connection, article: number): void {
     connection.run('DELETE FROM statement_search WHERE rowid = ?', [Number(id)]);
   }
   connection.run(`DELETE FROM review WHERE statement_id ${ofArticle}`, [article]);
+  connection.run(`DELETE FROM speaker_set WHERE statement_id ${ofArticle}`, [article]);
   connection.run(`DELETE FROM statement_detail WHERE statement_id ${ofArticle}`, [article]);
   connection.run('DELETE FROM statement WHERE article_id = ?', [article]);
   connection.run('DELETE FROM sighting WHERE article_id = ?', [article]);
@@ -103,11 +107,7 @@ function writeStatement(writing: Writing, statement: Statement): number {
     if (actor) names.idOf({ link: actor, surface: foldSurface(sliceOf(text, span)), isDerogatory: false });
   }
   connection.run('INSERT INTO statement_detail (statement_id, content) VALUES (?, ?)', [id, JSON.stringify(statement)]);
-  connection.run('INSERT INTO statement_search (rowid, words, speaker) VALUES (?, ?, ?)', [
-    id,
-    statement.content.map((span) => sliceOf(text, span)).join(' '),
-    [statement.actor?.name ?? '', ...statement.source.map((span) => sliceOf(text, span))].join(' '),
-  ]);
+  writeSearch(connection, id, statement, text);
   return id;
 }
 

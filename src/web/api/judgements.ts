@@ -10,7 +10,8 @@ export function judgementsOf({ decisions }: WireDecisionList): ReadonlyMap<strin
   for (const { content, isUndone, isBroken } of decisions.toSorted((a, b) => a.number - b.number)) {
     if (isUndone || isBroken) continue;
     if (content.kind === 'confirm-finding') judgements.set(content.finding, 'confirmed');
-    if (content.kind === 'edit-position') judgements.set(content.finding, 'confirmed');
+    if (content.kind === 'edit-position' || content.kind === 'set-speaker')
+      judgements.set(content.finding, 'confirmed');
     if (content.kind === 'reject-finding') judgements.set(content.finding, 'rejected');
   }
   return judgements;

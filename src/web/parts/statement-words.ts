@@ -50,4 +50,5 @@ export const linkWords: Readonly<Record<ActorLink['via'], string>> = {
   pronoun: 'by a pronoun',
   description: 'by a description',
   self: 'the article’s own speaker',
+  coder: 'as a person set it',
 };
