@@ -222,12 +222,29 @@ function linkShort(
       const reason = `${short.by} of ${short.referent.name}`;
       return { referent: short.referent, via: 'surname', sense: null, certainty: certainties[short.by]!, reason };
     }
-    if (short.kind === 'ambiguous') return undefined;
+    if (short.kind === 'ambiguous') return linkNamesake(bench, k, short.namesakes);
   }
   if (name.shape === 'place') return unknownPlace(bench, name);
   if (name.shape === 'heading-word' || name.shape === 'thing') return undefined;
   if (isSingle && name.shape === 'unknown' && isRoleLike(words[name.first]!)) return undefined;
   return linkUnknown(bench, name, k, acting);
+}
+
+/** Names back to a namesake named in full, whom the surname may take up. */
+const namesakeReach = 4;
+
+/** Of several with one surname the one whom the codebook knows, unless the article names another in full just before or more often. */
+function linkNamesake(bench: Bench, k: number, namesakes: readonly Referent[]): Linked | undefined {
+  const [known, ...others] = namesakes.filter(({ actorId }) => actorId !== null);
+  if (known === undefined || others.length > 0) return undefined;
+  const inFull = bench.linked.map((one) => (one !== undefined && one.via !== 'surname' ? one.referent : null));
+  const last = inFull
+    .slice(Math.max(0, k - namesakeReach), k)
+    .findLast((one) => one !== null && namesakes.includes(one));
+  const timesNamed = (referent: Referent): number => inFull.filter((one) => one === referent).length;
+  if ((last ?? known) !== known || namesakes.some((one) => timesNamed(one) > timesNamed(known))) return undefined;
+  const reason = `surname of ${known.name}, whom the codebook knows`;
+  return { referent: known, via: 'surname', sense: null, certainty: certainties['first name']!, reason };
 }
 
 /** A name that nothing explains stands for an actor when it has a title or acts somewhere in the article. */

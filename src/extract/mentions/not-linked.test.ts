@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Codebook, emptyCodebook } from '../../model/codebook.ts';
+import { readCodebook } from '../../model/codebook-file.ts';
 import { makePlainArticle } from '../../model/plain-article.ts';
 import { createAnalyser } from '../../text/analyser.ts';
 import { buildDirectory } from './actor-directory.ts';
@@ -20,6 +21,15 @@ function check(marked: string, codebook: Codebook = emptyCodebook) {
 
 test('a surname that two people share', () => {
   check('[Ada Holm|Ada Holm] and [Peter Holm|Peter Holm] agreed. Holm left.');
+});
+
+test('a surname is that of the one whom the codebook knows, unless another was named just before or more often', () => {
+  const book = readCodebook('parties: []\nactors: [{name: Ada Holm, kind: person}]\n', 'codebook.yaml');
+  check(
+    '[Ada Holm|Ada Holm] sent [Peter Holm|Peter Holm] home. [Ivo Tarn|Ivo Tarn], [Anna Lund|Anna Lund], Juna Brask and [Lena Quist|Lena Quist] watched. [Holm|Ada Holm] left.',
+    book,
+  );
+  check('[Ada Holm|Ada Holm] met [Peter Holm|Peter Holm]. Holm left.', book);
 });
 
 test('a pronoun after two people it could stand for', () => {

@@ -19,7 +19,7 @@ interface Person {
 /** What a single word of a name leads to. */
 export type ShortName =
   | { readonly kind: 'found'; readonly referent: Referent; readonly by: 'surname' | 'first name' }
-  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'ambiguous'; readonly namesakes: readonly Referent[] }
   | { readonly kind: 'none' };
 
 /** The people of one article. */
@@ -89,7 +89,9 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
     const [only] = [...found];
     if (found.size === 1 && only) return { kind: 'found', referent: only, by: 'surname' };
     const titled = role === null ? [] : [...found].filter((referent) => referent.roles.has(role));
-    return titled.length === 1 ? { kind: 'found', referent: titled[0]!, by: 'surname' } : { kind: 'ambiguous' };
+    return titled.length === 1
+      ? { kind: 'found', referent: titled[0]!, by: 'surname' }
+      : { kind: 'ambiguous', namesakes: [...found] };
   };
 
   return { enterFull, findShort, enterDeclared };
@@ -114,7 +116,7 @@ function findOther(people: readonly Person[], word: string, key: string, directo
   const given = people.filter((person) => person.given === key);
   const only = onlyOf(given);
   if (only) return { kind: 'found', referent: only, by: 'first name' };
-  return { kind: given.length > 1 ? 'ambiguous' : 'none' };
+  return given.length > 1 ? { kind: 'ambiguous', namesakes: given.map(({ referent }) => referent) } : { kind: 'none' };
 }
 
 function onlyOf(people: readonly Person[]): Referent | null {

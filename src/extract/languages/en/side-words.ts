@@ -77,7 +77,26 @@ export const onlookers =
   /^(?:analysts?|experts?|critics?|opponents?|professors?|polls?|surveys?|reporters?|journalists?|correspondents?|columnists?|commentators?|observers?|historians?|scholars?|economists?|residents?|witnesses|refugees|judges?|hostages?|tourists?|readers?|voters?|victims?|researchers?|academics?|activists?|protesters?|demonstrators?)$/;
 
 /** Names of those who govern a federal state. */
-export const executiveName = /\b(?:administration|federal (?:government|officials|authorities))\b/i;
+export const executiveName = /\b(?:administration|white house|federal (?:government|officials|authorities))\b/i;
+
+/** The state that each body of a government serves; bodies and states by their ids among the names known to Parley. */
+export const stateOrgans: Readonly<Record<string, string>> = {
+  'organisation:pentagon': 'state:US',
+  'organisation:state-department': 'state:US',
+  'organisation:us-treasury': 'state:US',
+  'organisation:us-justice-department': 'state:US',
+  'organisation:us-homeland-security': 'state:US',
+  'organisation:centcom': 'state:US',
+  'organisation:usaid': 'state:US',
+  'organisation:cia': 'state:US',
+  'organisation:nsa': 'state:US',
+  'organisation:fsb': 'state:RU',
+  'organisation:svr': 'state:RU',
+  'organisation:gru': 'state:RU',
+  'organisation:foreign-office': 'state:GB',
+  'organisation:idf': 'state:IL',
+  'organisation:irgc': 'state:IR',
+};
 
 /** States whose own officials are called federal. */
 export const federalStates =

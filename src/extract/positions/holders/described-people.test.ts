@@ -39,6 +39,13 @@ test('members of a political party speak for it', () => {
   check('Lena Brask, D-Lunt, said no.', 'Lena Brask: oster');
 });
 
+test('members are told by rank, by where they are from, and before a title', () => {
+  check('Lena Brask, a Lunt Green who ran, said no.', 'Lena Brask: velm', 'Lunt Green: velm');
+  check('Lena Brask, the panel’s top Green, said no.', 'Lena Brask: velm');
+  check('Another Green, Senator Lena Brask, said no.', 'Lena Brask: velm');
+  check('The Green leader, Senator Lena Brask, said no.', 'Lena Brask: velm');
+});
+
 test('an office of several words tells as one of a single word does', () => {
   check('Velmian Secretary of State Juna Brask said no.', 'Juna Brask: velm');
   check('Oster’s chief of staff, Anna Brask, said no.', 'Anna Brask: oster');

@@ -8,6 +8,7 @@ import { roleNounOf } from '../../mentions/office-title.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
+import { sightMember } from './party-members.ts';
 import { findServedParty, isRole } from './served-party.ts';
 
 /** Tokens before a name, and behind the comma after it, that may tell whom somebody serves. */
@@ -25,7 +26,7 @@ export function findDescribedPeople(
     if (actor === null || actor.actorId !== null || stands !== 'actor') continue;
     const sentence = sentences[tokens.sentence[firstTokenFrom(tokens, span.start)] ?? 0];
     if (sentence === undefined) continue;
-    const beside = describe(tokens, span, sentence);
+    const beside = describe(tokens, span, sentence, index);
     const named = partiesIn(parties, beside).filter((one) => !spansOverlap(one.span, span));
     const party = findServedParty(tokens, beside, named, index);
     if (party === null) continue;
@@ -49,20 +50,23 @@ export function sightDescribed(
 }
 
 /** The words of a name's description: its title before it, or one that a comma closes, and what a comma or a bracket behind it opens. */
-function describe(tokens: Tokens, span: Span, sentence: Span): Span {
+function describe(tokens: Tokens, span: Span, sentence: Span, index: IssueIndex): Span {
   const [first, end] = tokenRange(tokens, span);
   const [oldest, last] = tokenRange(tokens, sentence);
   const to = descriptionEnd(tokens, end, last);
   return {
-    start: tokens.start[descriptionStart(tokens, first, oldest)] ?? span.start,
+    start: tokens.start[descriptionStart(tokens, first, oldest, index)] ?? span.start,
     end: tokens.end[to - 1] ?? span.end,
   };
 }
 
-/** The first token of the words before a name that describe it: "the Osterish envoy Juna Brask", "Oster's envoy, Juna Brask,". */
-function descriptionStart(tokens: Tokens, first: number, oldest: number): number {
-  const isClosed = tokens.word[first - 1] === ',' && first - 2 >= oldest && isRoleEnd(tokens, first - 2);
-  let from = isClosed ? first - 1 : first;
+/** The first token of the words before a name that describe it: "the Osterish envoy Juna Brask", "Oster's envoy, Juna Brask,", "a Green, Senator Brask". */
+function descriptionStart(tokens: Tokens, first: number, oldest: number, index: IssueIndex): number {
+  let title = first;
+  while (title > oldest && roleNounOf(tokens.word[title - 1] ?? '') !== undefined) title -= 1;
+  const closing = tokens.word[title - 1] === ',' ? title - 2 : -1;
+  const isClosed = closing >= oldest && (isRoleEnd(tokens, closing) || sightMember(tokens, closing, index)?.isPerson);
+  let from = isClosed ? closing + 1 : first;
   while (from > oldest && first - from < longestDescription && isDescribing(tokens, from - 1)) from -= 1;
   return from;
 }

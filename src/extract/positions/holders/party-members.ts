@@ -36,14 +36,14 @@ function isBehindName(tokens: Tokens, at: number): boolean {
   return /^[,([]$/.test(tokens.word[at - 1] ?? '') && /^NNP/.test(tokens.tag[at - 2] ?? '');
 }
 
-/** True for "a Green", "the only Green who", "Ida Moss, Green of Lunt". */
+/** True for "a Green", "the only Green who", "a Lunt Green", "the panel's top Green", "Ida Moss, Green of Lunt". */
 function isPerson(tokens: Tokens, at: number): boolean {
   const next = tokens.lower[at + 1] ?? '';
   if (!/^(?:,|\.|\)|of|from|who|on|in|and)$/.test(next) && !/^(?:VB[DGZ]|MD)$/.test(tokens.tag[at + 1] ?? ''))
     return false;
   let before = at - 1;
-  while (/^JJ/.test(tokens.tag[before] ?? '')) before -= 1;
-  return /^(?:a|an|the|another|one|fellow|,|\(|every)$/.test(tokens.lower[before] ?? '');
+  while (/^JJ/.test(tokens.tag[before] ?? '') || isPlaceLike(tokens, before) || isRanking(tokens, before)) before -= 1;
+  return /^(?:a|an|the|another|one|fellow|,|\(|every|['’]s)$/.test(tokens.lower[before] ?? '');
 }
 
 /** True before those who speak for the party: "Green senators", "top Green congressional aides". */
@@ -57,6 +57,10 @@ function isOfPeople(tokens: Tokens, at: number): boolean {
     partyPeople.test(tokens.lower[noun] ?? '') ||
     (partyRanks.test(tokens.lower[at + 1] ?? '') && /^NNP/.test(tokens.tag[at + 2] ?? ''))
   );
+}
+
+function isRanking({ lower }: Tokens, at: number): boolean {
+  return /^(?:top|ranking|leading|senior)$/.test(lower[at] ?? '');
 }
 
 function isPlaceLike(tokens: Tokens, at: number): boolean {

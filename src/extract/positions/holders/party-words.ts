@@ -1,6 +1,12 @@
 // The words that name each party: of its actors' names, and what its states' peoples, capitals and seats are called.
 import type { Actor, Codebook } from '../../../model/codebook.ts';
-import { anybodysPeople, executiveName, federalStates, unionNames } from '../../languages/en/side-words.ts';
+import {
+  anybodysPeople,
+  executiveName,
+  federalStates,
+  stateOrgans,
+  unionNames,
+} from '../../languages/en/side-words.ts';
 import { readGazetteer } from '../../mentions/gazetteer.ts';
 import { demonymsOf } from '../../mentions/state-names.ts';
 
@@ -46,6 +52,29 @@ export function readBodies({ actors }: Codebook): {
   return { unions, companies: new Set(bodies.map(({ party }) => party).filter((party) => !unions.has(party))) };
 }
 
+/** The party of each body of a government, by its id among the names known to Parley: that of its state, or of those who govern the American one. */
+export function readStateOrgans({ actors, parties }: Codebook): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  const ids = new Map(
+    readGazetteer().flatMap(({ entry: { actorId, kind }, names }): [string, string][] =>
+      kind === 'state' && actorId !== null ? names.map(([name]) => [name.toLowerCase(), actorId]) : [],
+    ),
+  );
+  for (const { party, names } of statesOf(actors, parties))
+    for (const name of names) {
+      const id = ids.get(name.toLowerCase());
+      if (id !== undefined && !states.has(id)) states.set(id, party);
+    }
+  const [executive, other] = namedExecutives(actors);
+  if (executive !== undefined && other === undefined) states.set('state:US', executive);
+  return new Map(
+    Object.entries(stateOrgans).flatMap(([organ, state]): [string, string][] => {
+      const party = states.get(state);
+      return party === undefined ? [] : [[organ, party]];
+    }),
+  );
+}
+
 /** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". Lower case. */
 export function readGroupHeads({ actors }: Codebook): ReadonlyMap<string, string> {
   const heads = new Map<string, string | null>();
@@ -63,19 +92,23 @@ export function readGroupHeads({ actors }: Codebook): ReadonlyMap<string, string
 
 /** The party whose "administration" and "federal officials" an article means: the only one called so, else that of the only federal state. */
 export function readExecutive({ actors }: Codebook): string | null {
-  const named = actors.flatMap(({ party, kind, name, aliases }) =>
-    party === null ? [] : [{ party, kind, names: [name, ...aliases] }],
-  );
-  const called = new Set(
-    named.filter(({ names }) => names.some((one) => executiveName.test(one))).map((one) => one.party),
-  );
+  const called = namedExecutives(actors);
   const states = new Set(
-    named
-      .filter(({ kind, names }) => kind === 'state' && names.some((one) => federalStates.test(one)))
-      .map((one) => one.party),
+    actors.flatMap(({ party, kind, name, aliases }) =>
+      party !== null && kind === 'state' && [name, ...aliases].some((one) => federalStates.test(one)) ? [party] : [],
+    ),
   );
   const [only] = called.size > 0 ? called : states;
   return (called.size || states.size) === 1 && only !== undefined ? only : null;
+}
+
+/** Parties called an administration or a federal government. */
+function namedExecutives(actors: readonly Actor[]): ReadonlySet<string> {
+  return new Set(
+    actors.flatMap(({ party, name, aliases }) =>
+      party !== null && [name, ...aliases].some((one) => executiveName.test(one)) ? [party] : [],
+    ),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { sampleReader } from '../../../../test/read-sample.ts';
 import type { Statement } from '../../../model/finding.ts';
+import { resolveSpeaker } from '../../mentions/speaker-resolver.ts';
 import { holdersOf, type SpokeBefore } from './speaker-parties.ts';
 
 const read = sampleReader('{name: Greens, kind: organisation, party: velm, aliases: [Green Party]}');
@@ -17,15 +18,24 @@ function check(marked: string, ...expected: readonly string[]): void {
 }
 
 function checkAfter(before: Partial<SpokeBefore>, marked: string, ...expected: readonly string[]): void {
+  expect(holdersIn(read, marked, before)).toEqual(expected);
+}
+
+function checkOf(reader: typeof read, marked: string, ...expected: readonly string[]): void {
+  expect(holdersIn(reader, marked, {})).toEqual(expected);
+}
+
+function holdersIn(reader: typeof read, marked: string, before: Partial<SpokeBefore>): readonly string[] {
   const start = marked.indexOf('[');
   const source = [{ start, end: marked.indexOf(']') - 1 }];
-  const { analysed, named, index } = read(marked.replace(/[[\]]/g, ''));
+  const { analysed, mentions, named, index } = reader(marked.replace(/[[\]]/g, ''));
+  const actor = resolveSpeaker({ source, analysed, mentions })?.actor ?? null;
   const statement: Statement = {
     ...{ kind: 'statement', id: 'one', finder: { name: 'test', version: 1 }, certainty: 1, reasons: [], via: [] },
-    ...{ speaker: null, actor: null, cue: [], content: [], source, form: 'indirect', factuality: 'asserted' },
+    ...{ speaker: null, actor, cue: [], content: [], source, form: 'indirect', factuality: 'asserted' },
     ...{ said: null, saidQuote: null },
   };
-  expect(holdersOf(analysed, statement, named, index, { ...nobodyBefore, ...before })).toEqual(expected);
+  return holdersOf(analysed, statement, named, index, { ...nobodyBefore, ...before });
 }
 
 test('an envoy speaks for those who send him, not for those to whom he goes', () => {
@@ -39,6 +49,22 @@ test('who looks on, fights a party or left it does not speak for it', () => {
   check('[Osterish analysts] said no.');
   check('[A former Osterish minister] said no.');
   check('[Critics of the Velmian government] said no.');
+});
+
+test('a body and a person called by the name of a party’s members speak for it', () => {
+  check('[The Green National Committee] said no.', 'velm');
+  check('[The Lunt Green] said no.', 'velm');
+  check('[Ida Moss, who fought Green senators,] said no.');
+});
+
+test('a body of a government speaks for its state', () => {
+  checkOf(sampleReader('{name: Russia, kind: state, party: velm}'), '[The FSB] said no.', 'velm');
+  checkOf(
+    sampleReader('{name: Lunt administration, kind: organisation, party: velm}'),
+    '[Pentagon officials] said no.',
+    'velm',
+  );
+  check('[The Pentagon] said no.');
 });
 
 test('a relative word takes up those it stands behind', () =>

@@ -50,6 +50,8 @@ export function holdersOf(
   if (own !== null) return [own];
   if (/^question\b/.test(words)) return [];
   if (before.described !== null) return [before.described];
+  const inName = new Set(statement.source.flatMap((span) => membersInName(tokens, span, named, index)));
+  if (inName.size === 1) return [...inName];
   if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
   if (parties.size === 1) return [...parties];
   if (parties.size > 1) return statement.source.flatMap((span) => listOf(findServedParty(tokens, span, named, index)));
@@ -75,6 +77,20 @@ function namedBy(tokens: Tokens, source: Span, sightings: readonly PartySighting
   if (head !== null && onlookers.test(tokens.lower[head] ?? '') && !isInName(tokens, head, sightings)) return [];
   if (isSetApart(tokens, source, sightings)) return [];
   return sightings.filter(({ span }) => !isAddressed(tokens, firstTokenFrom(tokens, span.start), first));
+}
+
+/** The parties that words up to the noun call members' own: "the Green National Committee", "the Lunt Green", "Green Whip Ida Moss". */
+function membersInName(
+  tokens: Tokens,
+  source: Span,
+  named: readonly PartySighting[],
+  index: IssueIndex,
+): readonly string[] {
+  const end = tokens.end[headNoun(tokens, source) ?? -1] ?? source.start;
+  return named.flatMap(({ party, span }) => {
+    const word = tokens.lower[firstTokenFrom(tokens, span.start)] ?? '';
+    return source.start <= span.start && span.start < end && index.memberWords.has(word) ? [party] : [];
+  });
 }
 
 /** Words before "to" that tell whose something is: "remarks attributed to Oster". */

@@ -9,6 +9,7 @@ import {
   readGroupHeads,
   readMemberWords,
   readPartyWords,
+  readStateOrgans,
   readStateParties,
 } from '../holders/party-words.ts';
 import type { PoleWords } from '../moves/polarity-finder.ts';
@@ -93,9 +94,12 @@ export function buildIssueIndex(codebook: Codebook, whose = sideWords(codebook))
     loose: compileLooseCues(issues),
     phrases: compilePhrases(issues),
     hints: compileHints(issues, whose),
-    parties: new Map(
-      codebook.actors.flatMap((actor): [string, string][] => (actor.party === null ? [] : [[actor.id, actor.party]])),
-    ),
+    parties: new Map([
+      ...readStateOrgans(codebook),
+      ...codebook.actors.flatMap((actor): [string, string][] =>
+        actor.party === null ? [] : [[actor.id, actor.party]],
+      ),
+    ]),
     persons: new Set(codebook.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     voices: readVoices(codebook),
     partyWords,
