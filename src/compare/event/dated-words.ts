@@ -1,6 +1,7 @@
 // Which dates of a text date a happening told beside them: "On Tuesday shells hit", not "its illegal 2003 invasion" nor "by Tuesday".
 import { dayRangeOf, vaguenessOf } from '../../base/day-range.ts';
 import type { DateMention } from '../../model/finding.ts';
+import { isMentioned, isMentionedPeriod } from './mentioned-time.ts';
 
 /** Days of the longest time that dates a sentence's happening: a year. */
 const longestTime = 366;
@@ -24,12 +25,21 @@ export function datesItsSentence(text: string, { span, edtf, role }: DateMention
     isCitation.test(before) ||
     isPrinted.test(after) ||
     isOfKnownDay(words, before, after) ||
+    isMentioned({ words, before, after }) ||
     (isToday.test(words) && ofOurTime.test(before)) ||
     !isNear(words, days.last, published)
   )
     return false;
   // "During their March 11 meeting" dates the meeting; "the 2003 invasion" and "the harvest of 2030" are told as known.
-  return vaguenessOf(days) === 0 || !(isAttributive(before, after) || vagueWords.test(words) || isNamedPeriod(words));
+  return (
+    vaguenessOf(days) === 0 ||
+    !(
+      isAttributive(before, after) ||
+      vagueWords.test(words) ||
+      isNamedPeriod(words) ||
+      isMentionedPeriod({ words, before, after })
+    )
+  );
 }
 
 /** UTF-16 units read on either side of a date; and before it for the verb of its clause. */
@@ -40,7 +50,7 @@ const isToday = /^today$/i;
 const ofOurTime = /\b(?:America|world|country|nation|society|age|life|politics|party|people|times?)\s+$/iu;
 /** A term or a plan: nothing has happened then. */
 const isStillToCome =
-  /(?:\b(?:by|until|till|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|(?:could|(?<!\d )may|might) (?!not\b|have\b|\d)|must|should|needs? to|is to|are to|going to|(?:un)?likely to|(?:set|due|scheduled|slated) to|about to|prepar(?:es?|ed|ing) to|hop(?:es?|ed|ing) to|expects?|expected|plans?|planned|predict\w*|if|unless|look(?:s|ed|ing)? forward to|(?:ask|urg|invit|request)(?:s|ed|ing)? [^.,;:!?—–]*? to|as (?:soon|early) as)\b(?:[^.,;:!?—–]|, followed by )*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+|\bto (?:be \p{Ll}+|air|open|begin|start|take place|run|appear|launch) (?:on |in )?|\b(?:is|are) (?:on |in )?|\bsometime (?:in |on )?|\bto (?=this day\b)|\b(?:going|heading|headed) into |\buntil (?:an?|the|next|its) (?:\p{Ll}+ ){0,4})$/iu;
+  /(?:\b(?:by|until|till|through|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|(?:could|(?<!\d )may|might) (?!not\b|have\b|\d)|must|should|needs? to|is to|are to|going to|(?:un)?likely to|(?:set|due|scheduled|slated) to|about to|prepar(?:es?|ed|ing) (?:to|for)|hop(?:es?|ed|ing) (?:to|that)|poised to|in line to|in advance of|ahead of|(?:is|are) (?:heading|headed|coming|travell?ing) to|up for|facing (?:re-?)?election|expects?|expected|plans?|planned|predict\w*|if|unless|look(?:s|ed|ing)? forward to|(?:ask|urg|invit|request)(?:s|ed|ing)? [^.,;:!?—–]*? to|as (?:soon|early) as|(?:chances?|odds|hopes?|risk|prospects?|plans?) of)\b(?:[^.,;:!?—–]|, followed by )*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+|\bto (?:be \p{Ll}+|air|open|begin|start|take place|run|appear|launch) (?:on |in )?|\b(?:is|are) (?:on |in )?|\bsometime (?:in |on )?|\b(?:going|heading|headed) into |\buntil (?:an?|the|next|its) (?:\p{Ll}+ ){0,4})$/iu;
 /** "The talks on Monday will go on", "in Helsinki on Monday should not go forward". */
 const isComingVerb =
   /^["”’)]*\s+["“‘]?(?:will|shall|should|would|must|(?:is|are) (?:to|expected|scheduled|set|due|likely))\b/u;

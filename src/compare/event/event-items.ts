@@ -14,6 +14,7 @@ import { datesItsSentence } from './dated-words.ts';
 import { findDoers, listNamed } from './event-doers.ts';
 import { listEventKeys } from './event-keys.ts';
 import { weighWords } from './event-words.ts';
+import { leaveOutClauses } from './mentioned-time.ts';
 import { findEntries } from './timeline-entries.ts';
 
 /** Words kept of a whole article, of an entry, and of a sentence: more add little but size. */
@@ -122,14 +123,16 @@ function tellPassages(article: Article, findings: Findings | null, told: readonl
   const seen = new Set(told.map(({ span, data }) => `${span.start} ${data.edtf}`));
   const isTold = ({ span }: DateMention): boolean =>
     told.some(({ dated }) => dated !== null && spansOverlap(dated, span));
-  return (findings?.dates ?? []).flatMap((date) => {
+  const dated = (findings?.dates ?? []).flatMap((date) => {
     const passage = passages.find((one) => spanContains(one, date.span));
-    if (!passage || !isProse(passage.kind) || isTold(date) || !datesItsSentence(text, date, anchor)) return [];
+    if (!passage || !isProse(passage.kind) || !datesItsSentence(text, date, anchor)) return [];
     // The label of an entry belongs to no sentence in it.
     const entry = told.find(({ span, data }) => data.role === 'entry' && spanContains(span, date.span));
-    const span = widenWithin(text, entry?.span ?? passage, date.span);
+    return [{ date, span: widenWithin(text, entry?.span ?? passage, date.span) }];
+  });
+  return leaveOutClauses(text, dated).flatMap(({ date, span }) => {
     const key = `${span.start} ${date.edtf}`;
-    if (seen.has(key)) return [];
+    if (isTold(date) || seen.has(key)) return [];
     seen.add(key);
     const telling = tellPassage(article, findings, { span, date });
     return telling.data.words.length < fewestWords ? [] : [telling];
@@ -154,7 +157,7 @@ function tellPassage(
       isContested: isContested(text, span, date, findings?.dates ?? []),
       isExpected: false,
       ...whoAndWhat(findings, span),
-      doers: findDoers(article, findings, { sentence: span, date: date.span }),
+      doers: findDoers(article, findings, { sentence: span, date }),
       words: weighWords([{ text: words, weight: 1 }], mostWords.passage),
     },
   };

@@ -114,3 +114,14 @@ test('what somebody else does on that day is another happening', () => {
   check([report, 'a passage 2031-03-11 by brandt: fund harvest crown farmer'], []);
   check([report, 'a passage 2031-03-11: fund harvest crown farmer'], [[0, 1]]);
 });
+
+test('a second detail of a happening need not be like the first, only like its report', () => {
+  check(
+    [
+      'a report 2031-03-11: fund harvest crown loan vote',
+      'a passage 2031-03-11: fund harvest crown mill',
+      'b passage 2031-03-11: loan vote quay barge tide reed',
+    ],
+    [[0, 1, 2]],
+  );
+});

@@ -1,0 +1,61 @@
+// Tests of times that are only mentioned: the time stands between `[` and `]`.
+import { expect, test } from 'vitest';
+import { isMentioned, isMentionedPeriod, leaveOutClauses } from './mentioned-time.ts';
+
+function check(sentence: string, expected: boolean, isOnly: typeof isMentioned = isMentioned): void {
+  const [, before = '', words = '', after = ''] = /^(.*)\[(.*)\](.*)$/.exec(sentence) ?? [];
+  expect(isOnly({ words, before, after })).toBe(expected);
+}
+
+test('how far something goes back is no happening', () =>
+  check('a quarrel dating back to [2021] over the locks', true));
+test('what is compared did not happen then', () => {
+  check('fewer barges than in [2029]', true);
+  check('unlike the calm Mr. Brandt in [2029], he shouted', true);
+  check('the fewest barges came in [2029]', false);
+});
+test('"to this day" and "years ago" tell no day', () => {
+  check('the locks are shut to [this day]', true);
+  check('the locks were shut [years ago]', true);
+  check('the locks were shut [two years ago]', false);
+  check('the fire, a month ago [Thursday]', true);
+});
+test('the year of a title or an office is part of its name', () => {
+  check('the former warden and [2028] League candidate', true);
+  check('the book “Oster in [2028] and Beyond”', true);
+  check('in [2028] League candidates lost', false);
+});
+test('a deed known by its day is only named', () => {
+  check('the anniversary of the [Sept. 3, 2021], river floods', true);
+  check('an inquiry into the attacks in [2030]', true);
+  check('shells hit Lissen in the attacks. In [2030] they stopped', false);
+});
+test('a feast may name a thing', () => {
+  check('a tradition of [Midwinter] lamps', true);
+  check('the bridge fell on [Midwinter]', false);
+  check('she came on [Monday]', false);
+  check('on [Monday] Brandt came', false);
+});
+test('for what time money is asked, and a time counted from another, dates nothing', () => {
+  check('more was asked for [fiscal 2031]', true, isMentionedPeriod);
+  check('letters sent in [the previous two months]', true, isMentionedPeriod);
+  check('letters sent in [March 2031]', false, isMentionedPeriod);
+});
+
+/** Dates are written as `<...>`; gives the words of those kept. */
+function keep(marked: string): readonly string[] {
+  const text = marked.replace(/[<>]/g, '');
+  const dates = [...marked.matchAll(/<([^>]+)>/g)].map((match, at) => {
+    const start = match.index - 2 * at;
+    return { date: { span: { start, end: start + (match[1]?.length ?? 0) } }, span: { start: 0, end: text.length } };
+  });
+  return leaveOutClauses(text, dates).map(({ date: { span } }) => text.slice(span.start, span.end));
+}
+
+test('the time of a clause about somebody is not that of the sentence', () => {
+  expect(keep('Brandt, who in <2029> led the talks, said on <Monday> he would go.')).toEqual(['Monday']);
+  expect(keep('Brandt was held on <Friday> after being charged <a day earlier>.')).toEqual(['Friday']);
+});
+test('a clause that alone is dated dates its sentence', () => {
+  expect(keep('Brandt, who led the talks in <2029>, is dead.')).toEqual(['2029']);
+});

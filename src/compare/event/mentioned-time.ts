@@ -1,0 +1,72 @@
+// Times that a sentence only mentions: it tells of nothing that happened then.
+//
+// Example: "a quarrel that dates back to 1991", "the anniversary of the Sept. 3, 2021, floods", "money for fiscal 2031".
+import type { Span } from '../../model/span.ts';
+
+/** The words of a time, and those around it in its paragraph. */
+export interface TimeWords {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** True for a time, however exact, at which nothing of the sentence happened. */
+export function isMentioned({ words, before, after }: TimeWords): boolean {
+  return (
+    isBackTo.test(before) ||
+    isCompared.test(before) ||
+    knownDeed.test(before) ||
+    (/^this day$/i.test(words) && /\bto\s+$/i.test(before)) ||
+    agoWithoutNumber.test(words) ||
+    /\bago\s+$/i.test(before) ||
+    (isNamedDay.test(words) && !/\b(?:on|at|this|last)\s+$/i.test(before) && nounAfter.test(after)) ||
+    (isYear.test(words) && (isAmongTitles.test(`${before}|${after}`) || andBeyond.test(after))) ||
+    (/\d/.test(words) && /\bthe\s+$/i.test(before) && commaNoun.test(after))
+  );
+}
+
+/** True for a month or a year that says for when something is meant, or of which known deed it is told. */
+export function isMentionedPeriod({ words, before }: TimeWords): boolean {
+  return vagueBefore.test(words) || /\bfor\s+$/i.test(before);
+}
+
+/** "Dating back to 1991". */
+const isBackTo = /\bback (?:to|into|as far as)\s+(?:at least\s+)?$/iu;
+/** "Fewer rides than in 2029", "unlike Brandt in 2029", "appears in print on 3 May". */
+const isCompared = /\b(?:as|than|unlike (?:[^.,;:]|(?:Mr|Ms|Mrs|Dr)\.)*|appears in print)\s+(?:in|on|during)\s+$/iu;
+/** "Years ago": when is not told. */
+const agoWithoutNumber =
+  /^(?:(?:many|some|several|a few)\s+)?(?:days|weeks|months|years|decades) (?:ago|earlier|before|later)$/iu;
+/** "The Harvest Day address": a feast that only names something. */
+const isNamedDay =
+  /^(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day\b|To(?:night|morrow)\b|(?:Spring|Summer|Autumn|Fall|Winter|Early|Late|Earlier|Later|Last|This|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}\p{Ll}+(?:['’]s)?(?: (?:Day|Eve))?$/u;
+const nounAfter =
+  /^\s+(?!(?:and|or|but|as|at|by|in|on|to|for|from|with|when|after|before|that|who|which|while|where|because|it|he|she|they|we|the|a|an|his|her|its|their|morning|afternoon|evening|night|weekend|day|eve|was|were|is|are|has|had)\b)\p{L}/iu;
+const isYear = /^\d{4}$/;
+/** "The former governor and 1988 Federalist candidate". */
+const isAmongTitles = /(?:\band|,)\s+\|\s+\p{Lu}\p{Ll}+\s+(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\b/u;
+/** A title: "Influence in 2016 and Beyond". */
+const andBeyond = /^\s+and beyond\b/iu;
+/** "The Sept. 3, 2021, river floods". */
+const commaNoun =
+  /^,\s+(?!(?:and|or|but|as|at|by|in|on|to|for|from|with|when|after|before|that|who|which|while|where|because|the|a|an)\b)\p{Ll}+(?:\s+\p{Ll}+)?(?:\s|[.,;])/u;
+/** Counted from another time that the text has told. */
+const vagueBefore = /^(?:the|an?) (?:previous|preceding|prior|ensuing)\b/iu;
+/** "An inquiry into the attacks in 2030". */
+const knownDeed =
+  /\b(?:of|into|about|over|on|since|from|for|after|before|than|like|to)\s+(?:the|his|her|its|their)\s+(?:\p{L}+\s+)?(?:attacks?|wars?|invasion|elections?|massacre|shootings?|bombings?|crisis|floods?|strikes?)\s+(?:in|of)\s+$/iu;
+
+/**
+ * The dates of one sentence that date what it tells: "Brandt, who in 2029 led the talks, said on Monday" tells of Monday. Where all stand
+ * in such clauses, all of them are kept. Offsets are UTF-16 units of `text`.
+ */
+export function leaveOutClauses<Dated extends { readonly date: { readonly span: Span }; readonly span: Span }>(
+  text: string,
+  dated: readonly Dated[],
+): readonly Dated[] {
+  const isInClause = ({ date, span }: Dated): boolean => ofClause.test(text.slice(span.start, date.span.start));
+  const main = new Set(dated.filter((one) => !isInClause(one)).map(({ span }) => span.start));
+  return dated.filter((one) => !main.has(one.span.start) || !isInClause(one));
+}
+
+const ofClause = /\b(?:who|whom|whose|which|where|when|after|before|since|while)\b,?(?:(?! --? )[^,;:.—–])*$/iu;
