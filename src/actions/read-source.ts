@@ -12,6 +12,7 @@ import type { Notice } from '../model/notice.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { PositionSource, SourceAddition } from '../store/store.ts';
 import type { PositionReader } from './load-reader.ts';
+import { positionsFailed } from './positions-failed.ts';
 
 /** A file as read: everything its addition to a dossier needs but the version of the reader and the time. */
 export type ReadSource = Omit<SourceAddition, 'readerVersion' | 'at'>;
@@ -82,16 +83,6 @@ function withSpeakers(issues: IssueIndex, speakers: PositionSource['speakerParti
     else parties.set(key, party);
   }
   return { ...issues, parties };
-}
-
-/** The former positions are kept. */
-export function positionsFailed(reason: string): Notice {
-  return {
-    code: 'reading-failed',
-    level: 'error',
-    message: `Reading positions in this article failed (${reason}); it keeps those it had. Please report it.`,
-    place: null,
-  };
 }
 
 async function readSourceWith(

@@ -5,7 +5,8 @@ import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PositionSource } from '../store/store.ts';
-import { type PositionsOfArticle, positionsFailed, type ReadingOfArticle, type ReadSource } from './read-source.ts';
+import { positionsFailed } from './positions-failed.ts';
+import type { PositionsOfArticle, ReadingOfArticle, ReadSource } from './read-source.ts';
 import type { ThreadWork } from './reading-task.ts';
 import {
   carefulThreadLimits,
