@@ -14,6 +14,7 @@ import {
   readStory,
   type Story,
   type StoryCode,
+  storyGroups,
   storyNames,
 } from '../test/gold/real-stories.ts';
 import { chooseCodebook } from './scoring/codebook-option.ts';
@@ -43,8 +44,7 @@ else {
 }
 
 async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: string): Promise<void> {
-  const groups = { three: newHalves(), 'two more': newHalves(), 'last two': newHalves(), first: newHalves() };
-  const five = newHalves();
+  const groups = storyGroups.map((group) => ({ ...group, halves: newHalves() }));
   for (const story of stories) {
     const reader = await loadReader({ ...chooseCodebook(story.codebook), reader: kind });
     const articles = await loadStoryTexts(story, folder);
@@ -55,24 +55,19 @@ async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: str
       if (article === undefined) continue;
       const codes = story.codes.filter(({ text }) => text === key);
       const isHeld = (place: Span): boolean => !story.isTunedOn && isHeldSentence(file, place);
-      const isOfFive = story.group === 'three' || story.group === 'two more';
-      const halves = [own, groups[story.group], ...(isOfFive ? [five] : [])];
+      const halves = [
+        own,
+        ...groups.filter(({ stories }) => stories.includes(story.name)).map((group) => group.halves),
+      ];
       addText({ key, article, codes, reader, isHeld, halves });
     }
     own.open.print(story.isTunedOn ? 'all' : 'open half');
     if (!story.isTunedOn) own.held.print('held half');
   }
-  const { three, 'two more': two, 'last two': last } = groups;
-  print(`Three stories, coded before any rule was made beside them, ${kind} reader`, three);
-  print(`Two more stories, coded 2026-11-22 before Parley read them, ${kind} reader`, two);
-  print(`These five stories together, ${kind} reader`, five);
-  print(
-    `The last two stories (war in Syria, gun laws), coded 2026-11-23 before Parley read them, ${kind} reader`,
-    last,
-  );
-  record(kind, '19 news articles', three);
-  record(kind, '24 more news articles', two);
-  record(kind, '8 news articles and 20 statements of governments', last);
+  for (const { title, texts, halves } of groups) {
+    print(`${title}, ${kind} reader`, halves);
+    if (texts !== null) record(kind, texts, halves);
+  }
 }
 
 function print(title: string, { open, held }: Halves): void {

@@ -61,7 +61,14 @@ function fromRe3d(file: string, lines: string): string {
   return write(one.title.trim(), one.sourceName, date, one.text.split(/\s*\n\s*/));
 }
 
-const polnearOutlets: Readonly<Record<string, string>> = { 'huff-post': 'HuffPost', politico: 'Politico' };
+const polnearOutlets: Readonly<Record<string, string>> = {
+  breitbart: 'Breitbart',
+  'huff-post': 'HuffPost',
+  nyt: 'The New York Times',
+  politico: 'Politico',
+  'usa-today': 'USA Today',
+  'wash-post': 'The Washington Post',
+};
 
 /** An article of PolNeAR; outlet and day stand in its name, the title in its first line. */
 function fromPolnear(file: string, lines: string): string {

@@ -34,30 +34,70 @@ export interface StoryCode extends Span {
 
 /** Texts about one negotiation, the codebook a user would have written for it, and the codes. */
 export interface Story {
-  readonly name: string;
+  readonly name: StoryName;
   readonly codebook: Codebook;
   readonly texts: readonly StoryText[];
   readonly codes: readonly StoryCode[];
-  readonly group: StoryGroup;
   /** Rules were made beside these texts: both halves are open, and the figures flatter. */
   readonly isTunedOn: boolean;
 }
 
-/**
- * Stories coded in the same days: three that nothing was tuned on, two more after rules had been made beside the three's open halves, the last two after
- * rules beside all of those, and the first real texts.
- */
-export type StoryGroup = 'three' | 'two more' | 'last two' | 'first';
-
-const groups = {
-  ...{ boy: 'three', gulf: 'three', taxes: 'three' },
-  ...{ creed: 'two more', cars: 'two more' },
-  ...{ syria: 'last two', guns: 'last two' },
-  ukraine: 'first',
-} as const satisfies Readonly<Record<string, StoryGroup>>;
+/** Stories coded in the same days and counted together. */
+export interface StoryGroup {
+  readonly title: string;
+  /** What its texts are, as rows of figures name them; null where its stories are read and not counted. */
+  readonly texts: string | null;
+  readonly stories: readonly StoryName[];
+}
 
 /** Every story. */
-export const storyNames = ['boy', 'gulf', 'taxes', 'creed', 'cars', 'syria', 'guns', 'ukraine'] as const;
+export const storyNames = [
+  'boy',
+  'gulf',
+  'taxes',
+  'creed',
+  'cars',
+  'syria',
+  'guns',
+  'wall',
+  'pacific',
+  'ukraine',
+] as const;
+
+/** The name of a story, that of its files. */
+export type StoryName = (typeof storyNames)[number];
+
+/**
+ * The first three were coded before any rule was made beside them; each later group after rules had been made beside the open halves of those before it.
+ * The first real texts, that rules were made beside, stand in no group.
+ */
+export const storyGroups: readonly StoryGroup[] = [
+  {
+    title: 'Three stories, coded before any rule was made beside them',
+    texts: '19 news articles',
+    stories: ['boy', 'gulf', 'taxes'],
+  },
+  {
+    title: 'Two more stories, coded 2026-11-22 before Parley read them',
+    texts: '24 more news articles',
+    stories: ['creed', 'cars'],
+  },
+  { title: 'These five stories together', texts: null, stories: ['boy', 'gulf', 'taxes', 'creed', 'cars'] },
+  {
+    title: 'Two stories (war in Syria, gun laws), coded 2026-11-23 before Parley read them',
+    texts: '8 news articles and 20 statements of governments',
+    stories: ['syria', 'guns'],
+  },
+  {
+    title:
+      'Two stories (a border wall and a closed government, a trade pact), coded later that day before Parley read them',
+    texts: '15 articles on a closed government and 9 on a trade pact',
+    stories: ['wall', 'pacific'],
+  },
+];
+
+/** Stories that rules were made beside: both halves are open, and the figures flatter. */
+const tunedOn: readonly StoryName[] = ['ukraine'];
 
 const folder = 'test/data/real-positions';
 
@@ -67,7 +107,7 @@ export function findCorpora(): string | null {
   return existsSync(corpora) ? corpora : null;
 }
 
-export function readStory(name: (typeof storyNames)[number]): Story {
+export function readStory(name: StoryName): Story {
   const book = name === 'ukraine' ? 'test/negotiation/codebook.yaml' : `${folder}/${name}.yaml`;
   const rows = readText(`${folder}/${name}.tsv`)
     .split('\n')
@@ -78,8 +118,7 @@ export function readStory(name: (typeof storyNames)[number]): Story {
     codebook: readCodebook(readText(book), basename(book)),
     texts: rows.filter(([kind]) => kind === 'text').map(toText),
     codes: rows.filter(([kind]) => kind !== 'text').map(toCode),
-    group: groups[name],
-    isTunedOn: groups[name] === 'first',
+    isTunedOn: tunedOn.includes(name),
   };
 }
 
