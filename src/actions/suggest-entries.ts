@@ -1,11 +1,13 @@
 // Proposes parties, actors, names, cues, issues and pairs of names for one thing for the codebook from what the dossier holds.
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import type { PositionParts } from '../extract/positions/position-finder.ts';
 import { suggestActors } from '../extract/suggestions/actor-suggester.ts';
+import { draftCodebook } from '../extract/suggestions/codebook-draft.ts';
 import { type SpokenText, suggestCues } from '../extract/suggestions/cue-suggester.ts';
 import { suggestIssues } from '../extract/suggestions/issue-suggester.ts';
 import { suggestNames } from '../extract/suggestions/name-suggester.ts';
-import { type SpeakerPhrase, suggestParties } from '../extract/suggestions/party-suggester.ts';
+import { suggestParties } from '../extract/suggestions/party-suggester.ts';
 import type { KnownNames, NamingText } from '../extract/suggestions/seen-names.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { ActorEntry } from '../model/dossier-rows.ts';
@@ -13,7 +15,7 @@ import { widenToSentence } from '../model/sentence-span.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { Store } from '../store/store.ts';
-import { createAnalyser } from '../text/analyser.ts';
+import { type Analyse, createAnalyser } from '../text/analyser.ts';
 import { findContext } from '../views/sentence-context.ts';
 import type { Dossier } from './open-dossier.ts';
 
@@ -27,29 +29,42 @@ const betweenPauses = 20;
 export async function suggestEntries({ store, codebook }: Dossier): Promise<readonly Suggestion[]> {
   const analyse = createAnalyser(await readFile(new URL('../extract/languages/en/text.bin', import.meta.url)));
   const said: SpokenText[] = [];
-  const speakers: SpeakerPhrase[] = [];
   for await (const { statement, surroundings, article, actor } of store.walkStatements({ order: 'date' })) {
-    const { text, source, cue, content } = findContext({ statement, surroundings });
-    const [phrase] = source;
-    const quote = { text, article: article.id, title: article.title };
+    const { text, cue, content } = findContext({ statement, surroundings });
     said.push({
       ...{ analysed: analyse(text, []), article: article.id, title: article.title },
       ...{ party: actor?.party ?? null, cue, content, around: surroundings.text },
     });
-    if (phrase) speakers.push({ phrase: text.slice(phrase.start, phrase.end), quote });
     if (said.length >= mostStatements) break;
     if (said.length % betweenPauses === 0) await setImmediate();
   }
+  const draft = draftCodebook(await loadParts(store, analyse), codebook);
+  const parties = suggestParties(draft, codebook);
   const actors = await store.listActors({});
-  const named = suggestActors(actors.map(cutToSentence), codebook);
-  const parties = suggestParties(speakers, codebook);
-  const states = named.filter((one) => one.kind === 'party' && !parties.some(({ label }) => label === one.label));
-  const others = (['actor', 'alias'] as const).flatMap((kind) => named.filter((one) => one.kind === kind));
+  const others = suggestActors(actors.map(cutToSentence), codebook, draft);
   const { texts, authors } = await loadNamingTexts(store);
   const known = listKnown(actors, codebook);
   const things = suggestNames(texts, codebook, { ...known, people: [...known.people, ...authors] });
   const cues = suggestCues(said, codebook, (text) => analyse(text, []));
-  return [...parties, ...states, ...others, ...cues, ...suggestIssues(said, codebook), ...things];
+  return [...parties, ...others, ...cues, ...suggestIssues(draft), ...things];
+}
+
+/** Latest articles read on trial: half a minute; who and what matters stands in them. */
+const mostOnTrial = 400;
+
+/** Articles loaded at a time. */
+const loadedTogether = 20;
+
+async function loadParts(store: Store, analyse: Analyse): Promise<readonly PositionParts[]> {
+  const { rows } = await store.listArticles({ order: 'published', range: { offset: 0, limit: mostOnTrial } });
+  const parts: PositionParts[] = [];
+  for (let at = 0; at < rows.length; at += loadedTogether) {
+    const sources = await store.loadPositionSources(rows.slice(at, at + loadedTogether).map(({ id }) => id));
+    for (const { grammar, ...source } of sources)
+      parts.push({ ...source, analysed: analyse(source.article.text, source.article.passages, grammar) });
+    await setImmediate();
+  }
+  return parts;
 }
 
 /** Latest articles whose names are compared: seconds of reading; a name in use stands in them. */

@@ -4,7 +4,7 @@ import { changeCodebook, showCodebook } from '../actions/edit-codebook.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { suggestEntries } from '../actions/suggest-entries.ts';
 import { Failure } from '../base/failure.ts';
-import type { Suggestion } from '../model/suggestion.ts';
+import { listBrought, type Suggestion } from '../model/suggestion.ts';
 import { writeSuggestions } from '../model/suggestion-yaml.ts';
 import { count } from './describe-reading.ts';
 import { editor } from './editor.ts';
@@ -47,7 +47,8 @@ function limit(suggestions: readonly Suggestion[], most: number): readonly Sugge
   });
 }
 
-function describe({ kind, label, statements, articles, quote, further = [] }: Suggestion): string {
+function describe(suggestion: Suggestion): string {
+  const { kind, label, statements, articles, quote, further = [] } = suggestion;
   const head = `${kind}: ${tidyWords(label)} (${count(statements, kind === 'thing' ? 'time' : 'statement')} in ${count(articles, 'article')})`;
   const lines = [...(quote === null ? [] : [quote]), ...further].flatMap(({ text, title }) =>
     wrapWords(
@@ -55,6 +56,9 @@ function describe({ kind, label, statements, articles, quote, further = [] }: Su
       Math.max(outputWidth() - 4, narrowest),
     ),
   );
+  const brought = listBrought(suggestion);
+  if (brought.length > 0)
+    lines.unshift(...wrapWords(`with ${brought.map(tidyWords).join(', ')}`, Math.max(outputWidth() - 4, narrowest)));
   return `${[head, ...lines.map((line) => `    ${line}`)].join('\n')}\n`;
 }
 

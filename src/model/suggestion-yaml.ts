@@ -9,9 +9,9 @@ const lists: readonly CodebookList[] = ['parties', 'actors', 'issues', 'things']
 export function writeSuggestions(suggestions: readonly Suggestion[]): string {
   const blocks = lists.flatMap((list) => {
     const entries = suggestions.flatMap((one) =>
-      one.edits.flatMap((edit) =>
+      one.edits.flatMap((edit, at) =>
         edit.kind === 'put' && edit.id === null && edit.list === list
-          ? [`${noteOf(one)}\n${writeEntry(edit.entry, 2)}`]
+          ? [`${at === 0 ? `${noteOf(one)}\n` : ''}${writeEntry(edit.entry, 2)}`]
           : [],
       ),
     );

@@ -19,3 +19,11 @@ export interface Suggestion {
   /** What accepting it does to the codebook: a party comes with those who speak for it. */
   readonly edits: readonly CodebookEdit[];
 }
+
+/** The names or cues that come with a proposal beside its own: "Osterish government", "Jorun Makal". */
+export function listBrought({ label, edits }: Suggestion): readonly string[] {
+  const entries = edits.flatMap((edit) => (edit.kind === 'put' ? [edit.entry] : []));
+  const words = entries.flatMap(({ name = '', aliases = [], cues = [] }) => [name, aliases, cues].flat());
+  const plain = words.filter((one) => typeof one === 'string' && one !== '');
+  return [...new Set(plain.map(String))].filter((one) => one.toLowerCase() !== label.toLowerCase());
+}

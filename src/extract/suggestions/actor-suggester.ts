@@ -1,4 +1,4 @@
-// Proposes parties, actors and further names from the actors that the texts name.
+// Proposes actors and further names from the actors that the texts name.
 //
 // Example: an undeclared "Yorun Makkal" beside a declared "Jorun Makal" gives: "Yorun Makkal" is Jorun Makal.
 import type { Actor, Codebook } from '../../model/codebook.ts';
@@ -7,16 +7,23 @@ import type { ActorEntry } from '../../model/dossier-rows.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { organisationNouns } from '../languages/en/name-heads.ts';
 import { nameKey } from '../mentions/name-key.ts';
+import type { CodebookDraft } from './codebook-draft.ts';
 
 /** Statements from which on somebody is worth a line of the codebook: one may be a slip of the reader. */
 const fewestStatements = 2;
 
-/** Statements from which on a state or organisation may be a party. */
-const fewestOfParty = 3;
-
 /** The proposals, those with most statements first. */
-export function suggestActors(actors: readonly ActorEntry[], codebook: Codebook): readonly Suggestion[] {
-  const undeclared = joinMiddleNames(actors.filter(({ isDeclared, statements }) => !isDeclared && statements > 0));
+export function suggestActors(
+  actors: readonly ActorEntry[],
+  codebook: Codebook,
+  { bodies, members }: Pick<CodebookDraft, 'bodies' | 'members'>,
+): readonly Suggestion[] {
+  const proposed = new Set(bodies.map(({ key }) => key));
+  // Who comes with a proposed party needs no proposal of his own.
+  const withParty = new Set(members.filter(({ party }) => proposed.has(party)).flatMap(({ keys }) => keys));
+  const undeclared = joinMiddleNames(
+    actors.filter(({ isDeclared, statements, key }) => !isDeclared && statements > 0 && !withParty.has(key)),
+  );
   const found = undeclared.flatMap((actor): Suggestion[] => {
     const same = codebook.actors.find((one) => isSpellingOf(actor.name, one));
     if (same)
@@ -27,18 +34,11 @@ export function suggestActors(actors: readonly ActorEntry[], codebook: Codebook)
           alias: actor.name,
         }),
       ];
-    if (isBody(actor) && actor.statements >= fewestOfParty && !holdsParty(codebook, actor.name))
-      return [
-        toSuggestion(actor, 'party', actor.name, {
-          kind: 'put',
-          list: 'parties',
-          id: null,
-          entry: { name: actor.name },
-        }),
-      ];
+    if (isBody(actor) || proposed.has(actor.key)) return [];
     // A single word is a surname whose owner was not told.
     if (actor.statements < fewestStatements || !actor.name.includes(' ') || isNamed(codebook, actor.name)) return [];
-    const entry = { name: actor.name, kind: kindOf(actor), aliases: spellingsOf(actor, codebook) };
+    const party = members.find(({ keys }) => keys.includes(actor.key))?.party ?? '';
+    const entry = { name: actor.name, kind: kindOf(actor), aliases: spellingsOf(actor, codebook), party };
     return [toSuggestion(actor, 'actor', actor.name, { kind: 'put', list: 'actors', id: null, entry })];
   });
   return found.toSorted((a, b) => b.statements - a.statements);
@@ -87,10 +87,6 @@ function kindOf(actor: ActorEntry): string {
   if (actor.kind !== 'unknown') return actor.kind;
   const words = actor.name.toLowerCase().split(' ');
   return words.some((word) => organisationNouns.has(word)) ? 'organisation' : 'person';
-}
-
-function holdsParty({ parties }: Codebook, name: string): boolean {
-  return parties.some((party) => party.name.toLowerCase() === name.toLowerCase() || party.id === codebookId(name));
 }
 
 function isNamed({ actors }: Codebook, name: string): boolean {

@@ -1,67 +1,70 @@
-// Proposes issues: noun phrases that statements with a demand, an offer or a refusal come back to.
+// Proposes issues: noun phrases on which parties would hold positions, those of one thing together.
 //
-// Example: three articles in which somebody "must open the sluices" and none of whose issues has that cue give "sluice".
-import type { Codebook } from '../../model/codebook.ts';
+// Example: "must open the sluices", "refused to open the upper sluices" and "offered sluices" give the issue "Sluice".
 import type { Suggestion } from '../../model/suggestion.ts';
-import { clauseRules, reportingRules } from '../languages/en/move-words.ts';
-import { organisationNouns } from '../languages/en/name-heads.ts';
-import { roleNouns } from '../languages/en/titles.ts';
-import { cueForms, isCoveredBy, phrasesOf, type SaidText } from './said-phrases.ts';
-import { vagueNouns } from './weak-nouns.ts';
+import type { CodebookDraft } from './codebook-draft.ts';
+import type { MovedPhrase } from './phrase-lister.ts';
+import type { TrialCount } from './trial-reading.ts';
+import { vagueNouns, weakNouns } from './weak-nouns.ts';
 
-/** Fewer statements or articles may be one writer's turn of phrase. */
-const [fewestStatements, fewestArticles] = [3, 2];
+/** Sentences with a move and positions read on trial together: fewer may be one writer's turn of phrase. */
+const fewestSeen = 3;
 
-interface Candidate {
-  readonly phrase: string;
-  readonly quote: NonNullable<Suggestion['quote']>;
-  readonly articles: Set<string>;
+/** A position read on trial says more than a sentence in which the phrase only stands beside a move. */
+const weightOfPosition = 2;
+
+interface Candidate extends MovedPhrase {
+  readonly count: TrialCount | undefined;
+  readonly score: number;
+}
+
+interface Cluster {
+  readonly first: Candidate;
+  readonly cues: string[];
   statements: number;
 }
 
-/** The proposals, those of most articles first; a phrase that stands in a longer one nearly as frequent gives way to it. */
-export function suggestIssues(said: readonly SaidText[], codebook: Codebook): readonly Suggestion[] {
-  const candidates = new Map<string, Candidate>();
-  const cues = new Set(codebook.issues.flatMap((issue) => [...issue.cues, issue.label].flatMap(cueForms)));
-  for (const text of said.filter(holdsMove)) {
-    for (const phrase of phrasesOf(text.analysed, cues)) if (!isBare(phrase)) count(candidates, phrase, text);
+/** The proposals, those of most positions first; phrases of one thing are cues of one issue. */
+export function suggestIssues({ phrases, trial }: CodebookDraft): readonly Suggestion[] {
+  const candidates = phrases.map((one): Candidate => {
+    const count = trial.issues.get(one.phrase);
+    return { ...one, count, score: one.sentences + one.texts + weightOfPosition * (count?.positions ?? 0) };
+  });
+  const clusters: Cluster[] = [];
+  for (const one of candidates.toSorted((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1))) {
+    if (one.sentences + (one.count?.positions ?? 0) < fewestSeen || isCovered(one, candidates)) continue;
+    const same = clusters.find(({ cues }) => cues.some((cue) => isOfOneThing(cue, one.phrase)));
+    if (same === undefined) clusters.push({ first: one, cues: [one.phrase], statements: one.sentences });
+    // What a cue finds already needs no cue of its own.
+    else if (!same.cues.some((cue) => holdsWords(one.phrase, cue))) {
+      same.cues.push(one.phrase);
+      same.statements += one.sentences;
+    }
   }
-  const frequent = [...candidates.values()].filter(
-    ({ statements, articles }) => statements >= fewestStatements && articles.size >= fewestArticles,
-  );
-  return frequent
-    .filter((one) => !frequent.some((other) => isCoveredBy(one, other)))
-    .toSorted((a, b) => b.articles.size - a.articles.size || b.statements - a.statements)
-    .map(({ phrase, statements, articles, quote }) => ({
-      kind: 'issue',
-      label: phrase,
-      statements,
-      articles: articles.size,
-      quote,
-      edits: [{ kind: 'put', list: 'issues', id: null, entry: { label: capitalise(phrase), cues: [phrase] } }],
-    }));
+  return clusters.map(({ first: { phrase, texts, count }, cues, statements }) => ({
+    ...{ kind: 'issue', label: phrase, statements, articles: texts, quote: count?.quote ?? null },
+    edits: [{ kind: 'put', list: 'issues', id: null, entry: { label: capitalise(phrase), cues } }],
+  }));
 }
 
-function holdsMove({ analysed }: SaidText): boolean {
-  const lower = analysed.text.toLowerCase();
-  return [...reportingRules, ...clauseRules].some(({ move, pattern }) => move !== 'none' && pattern.test(lower));
+/** Share of a short phrase's sentences from which on longer ones say it better. */
+const coveringShare = 0.6;
+
+/** True for a phrase that seldom stands outside longer ones: "force" where texts speak of naval forces and of police force. */
+function isCovered({ phrase, sentences }: Candidate, all: readonly Candidate[]): boolean {
+  const longer = all.filter((other) => other.phrase !== phrase && holdsWords(other.phrase, phrase));
+  return longer.reduce((sum, other) => sum + other.sentences, 0) >= coveringShare * sentences;
 }
 
-/** True for one word that tells who acts, or nothing: "lawmaker", "committee", "response"; "budget committee" may be an issue. */
-function isBare(phrase: string): boolean {
-  return Object.hasOwn(roleNouns, phrase) || organisationNouns.has(phrase) || vagueNouns.has(phrase);
+/** True where one holds the other, or both turn on one word that says what: "minimum flow" and "guaranteed flow". */
+function isOfOneThing(one: string, other: string): boolean {
+  if (holdsWords(one, other) || holdsWords(other, one)) return true;
+  const [head, last] = [one, other].map((phrase) => phrase.split(' ').at(-1) ?? '');
+  return head === last && head !== undefined && !vagueNouns.has(head) && !weakNouns.has(head);
 }
 
-function count(candidates: Map<string, Candidate>, phrase: string, { analysed, article, title }: SaidText): void {
-  const held = candidates.get(phrase) ?? {
-    phrase,
-    quote: { text: analysed.text, article, title },
-    articles: new Set<string>(),
-    statements: 0,
-  };
-  held.statements += 1;
-  held.articles.add(article);
-  candidates.set(phrase, held);
+function holdsWords(long: string, short: string): boolean {
+  return ` ${long} `.includes(` ${short} `);
 }
 
 function capitalise(phrase: string): string {

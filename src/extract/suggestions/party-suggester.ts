@@ -1,73 +1,61 @@
-// Proposes parties: whom the people who speak in the texts are said to speak for.
+// Proposes parties: the states, organisations and groups that would hold positions, each with its names and the people who speak for it.
 //
-// Example: "Kelvara's chief negotiator said" and "a spokesman for Kelvara said" give the party "Kelvara".
+// Example: "Kelvara's chief negotiator said" and "Kelvara rejected the toll" give the party "Kelvara".
 import type { Codebook } from '../../model/codebook.ts';
+import type { CodebookEdit } from '../../model/codebook-edit.ts';
 import { codebookId } from '../../model/codebook-id.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
-import { roleNouns } from '../languages/en/titles.ts';
+import type { Body } from './body-finder.ts';
+import type { CodebookDraft } from './codebook-draft.ts';
+import { aliasesOf, type Member } from './trial-codebook.ts';
 
-/** Who said something, in the words of the text, with the sentence. */
-export interface SpeakerPhrase {
-  readonly phrase: string;
-  readonly quote: NonNullable<Suggestion['quote']>;
-}
+/** Statements and positions together from which on a body is worth a row of the table: one may be a slip of the reader. */
+const fewest = 2;
 
-/** Fewer statements or articles may be anybody's office. */
-const [fewestStatements, fewestArticles] = [3, 2];
+/** People who come with a party at most: those who say most; the others are known by their descriptions. */
+const mostMembers = 8;
 
-const bodies = [
-  'government',
-  'ministry',
-  'delegation',
-  'parliament',
-  'army',
-  'military',
-  'union',
-  'board',
-  'management',
-];
-const roles = [...Object.keys(roleNouns), ...bodies].join('|');
-const name = String.raw`\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,3}`;
-const owner = new RegExp(String.raw`(${name})['’]s? (?:[\p{L}-]+ ){0,3}?(?:${roles})\b`, 'giu');
-const served = new RegExp(String.raw`\b(?:${roles}) (?:of|for) (?:the )?(${name})`, 'giu');
-
-/** The proposals, those served by most statements first. */
-export function suggestParties(speakers: readonly SpeakerPhrase[], codebook: Codebook): readonly Suggestion[] {
-  const held = new Map<string, { statements: number; articles: Set<string>; quote: SpeakerPhrase['quote'] }>();
-  for (const { phrase, quote } of speakers) {
-    for (const party of namesServed(phrase)) {
-      const found = held.get(party) ?? { statements: 0, articles: new Set(), quote };
-      found.statements += 1;
-      found.articles.add(quote.article);
-      held.set(party, found);
-    }
-  }
-  return [...held]
-    .filter(
-      ([party, { statements, articles }]) =>
-        statements >= fewestStatements && articles.size >= fewestArticles && !isKnown(codebook, party),
-    )
-    .toSorted(([, a], [, b]) => b.statements - a.statements)
-    .map(([party, { statements, articles, quote }]) => ({
-      kind: 'party',
-      label: party,
-      statements,
-      articles: articles.size,
-      quote,
-      edits: [{ kind: 'put', list: 'parties', id: null, entry: { name: party } }],
+/** The proposals, those who say and hold most first. */
+export function suggestParties({ bodies, members, trial }: CodebookDraft, codebook: Codebook): readonly Suggestion[] {
+  const counted = bodies.flatMap((body) => {
+    const count = trial.parties.get(body.key);
+    return count === undefined || isKnown(codebook, body.name)
+      ? []
+      : [{ body, count, said: count.statements + count.positions }];
+  });
+  return counted
+    .filter(({ said }) => said >= fewest)
+    .toSorted((a, b) => b.said - a.said || (a.body.name < b.body.name ? -1 : 1))
+    .map(({ body, count: { statements, positions, articles, quote } }) => ({
+      ...{
+        kind: 'party',
+        label: body.name,
+        statements: Math.max(statements, positions),
+        articles: articles.size,
+        quote,
+      },
+      edits: editsFor(body, membersOf(body, members), codebook),
     }));
 }
 
-/** The patterns take capitals and small letters for equal, for roles at the beginning of a sentence; names need theirs. */
-function namesServed(phrase: string): ReadonlySet<string> {
-  const found = [...phrase.matchAll(owner), ...phrase.matchAll(served)].map((match) => capitalised(match[1] ?? ''));
-  return new Set(found.filter((one) => one !== ''));
+function membersOf({ key }: Body, members: readonly Member[]): readonly Member[] {
+  return members
+    .filter(({ party, statements }) => party === key && statements > 0)
+    .toSorted((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1))
+    .slice(0, mostMembers);
 }
 
-/** The words at the end that have a capital: of "said Kelvara" the second. */
-function capitalised(words: string): string {
-  const [last] = /(?:\p{Lu}[\p{L}\p{M}-]+ ?)+$/u.exec(words) ?? [''];
-  return last.replace(/^The /, '').trim();
+function editsFor(body: Body, members: readonly Member[], codebook: Codebook): readonly CodebookEdit[] {
+  const party = codebookId(body.name);
+  const taken = new Set(codebook.actors.map(({ id }) => id));
+  const put = (entry: Extract<CodebookEdit, { kind: 'put' }>['entry']): CodebookEdit => ({
+    ...{ kind: 'put', list: 'actors', id: null, entry: { ...entry, party } },
+  });
+  return [
+    { kind: 'put', list: 'parties', id: null, entry: { name: body.name } },
+    put({ name: body.name, kind: body.kind, aliases: aliasesOf(body) }),
+    ...members.filter(({ name }) => !taken.has(codebookId(name))).map(({ name }) => put({ name, kind: 'person' })),
+  ];
 }
 
 /** True for a party, and for an actor that speaks for one. */

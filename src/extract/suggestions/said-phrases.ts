@@ -15,7 +15,11 @@ export interface SaidText {
 const longestPhrase = 3;
 
 /** Phrases in their base form, each once; names and what a cue speaks of already are left out. */
-export function phrasesOf({ tokens }: AnalysedText, cues: ReadonlySet<string>): ReadonlySet<string> {
+export function phrasesOf(
+  { tokens }: AnalysedText,
+  cues: ReadonlySet<string>,
+  [first, end]: readonly [number, number] = [0, tokens.count],
+): ReadonlySet<string> {
   const phrases = new Set<string>();
   let words: string[] = [];
   const close = () => {
@@ -27,7 +31,7 @@ export function phrasesOf({ tokens }: AnalysedText, cues: ReadonlySet<string>): 
     }
     words = [];
   };
-  for (let at = 0; at < tokens.count; at += 1) {
+  for (let at = first; at < end; at += 1) {
     const tag = tokens.tag[at] ?? '';
     const lemma = tokens.lemma[at] ?? '';
     const isWord = /^\p{Ll}[\p{L}-]+$/u.test(tokens.word[at] ?? '');

@@ -1,15 +1,23 @@
 // What is proposed for the codebook, and what is not.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ArticleId } from '../../model/article.ts';
 import { readCodebook } from '../../model/codebook-file.ts';
 import type { ActorEntry } from '../../model/dossier-rows.ts';
-import { createAnalyser } from '../../text/analyser.ts';
+import { makeParagraphArticle } from '../../model/plain-article.ts';
+import { listBrought } from '../../model/suggestion.ts';
+import { createAnalyser, createGrammarPacker } from '../../text/analyser.ts';
+import { readAttributionModel } from '../attributions/attribution-model.ts';
+import { extractFrom } from '../extract.ts';
+import { buildDirectory } from '../mentions/actor-directory.ts';
+import { buildIssueIndex } from '../positions/issues/issue-index.ts';
+import type { Reader } from '../reader.ts';
 import { suggestActors } from './actor-suggester.ts';
+import { homeOf, readStateNames } from './body-names.ts';
+import { type CodebookDraft, draftCodebook } from './codebook-draft.ts';
 import { suggestIssues } from './issue-suggester.ts';
 import { suggestParties } from './party-suggester.ts';
 
-const analyse = createAnalyser(readFileSync(new URL('../languages/en/text.bin', import.meta.url)));
+const weights = (name: string) => readFileSync(new URL(`../languages/en/${name}`, import.meta.url));
 const codebook = readCodebook(
   `parties: [{id: oster, name: Oster}]
 actors: [{name: Jorun Makal, kind: person}]
@@ -18,15 +26,36 @@ issues: [{label: Tolls, cues: [tolls]}]
   'c',
 );
 
-/** Sentences, each of an article of its own. */
-function checkIssues(sentences: readonly string[], expected: readonly string[]): void {
-  const said = sentences.map((text, index) => ({
-    analysed: analyse(text, []),
-    article: `${index}` as ArticleId,
-    title: null,
-  }));
-  expect(suggestIssues(said, codebook).map(({ label }) => label)).toEqual(expected);
+const reader: Reader = {
+  analyse: createAnalyser(weights('text.bin')),
+  packGrammar: createGrammarPacker(weights('text.bin')),
+  attributionModel: readAttributionModel(weights('attributions.bin')),
+  careful: null,
+  directory: buildDirectory(codebook),
+  issues: buildIssueIndex(codebook),
+};
+
+/** What is drafted from texts, each of an article of its own, beside the codebook above. */
+function draft(texts: readonly string[]): CodebookDraft {
+  const parts = texts.map((text) => {
+    const article = makeParagraphArticle(text);
+    const analysed = reader.analyse(article.text, article.passages);
+    return { ...extractFrom(article, analysed, reader), article, analysed };
+  });
+  return draftCodebook(parts, codebook);
 }
+
+function checkIssues(texts: readonly string[], expected: readonly string[]): void {
+  expect(suggestIssues(draft(texts)).map(({ label }) => label)).toEqual(expected);
+}
+
+/** The parties proposed, each with what comes with it. */
+function checkParties(texts: readonly string[], expected: readonly string[]): void {
+  const found = suggestParties(draft(texts), codebook);
+  expect(found.map((one) => [one.label, ...listBrought(one)].join(', '))).toEqual(expected);
+}
+
+const nobody = { bodies: [], members: [] };
 
 function checkActor(name: string, statements: number, expected: readonly string[]): void {
   const actor: ActorEntry = {
@@ -40,7 +69,7 @@ function checkActor(name: string, statements: number, expected: readonly string[
     articles: 1,
     seen: [],
   };
-  expect(suggestActors([actor], codebook).map(({ kind, label }) => `${kind}: ${label}`)).toEqual(expected);
+  expect(suggestActors([actor], codebook, nobody).map(({ kind, label }) => `${kind}: ${label}`)).toEqual(expected);
 }
 
 test('an issue is what demands in several articles come back to', () => {
@@ -76,7 +105,11 @@ test('a name with and without its middle part is proposed once, with the other a
     },
     names: [{ text: name, count: statements, isDerogatory: false }],
   });
-  const found = suggestActors([named('Vera Anna Holm', 5), named('Vera Holm', 3), named('Anna Holm', 2)], codebook);
+  const found = suggestActors(
+    [named('Vera Anna Holm', 5), named('Vera Holm', 3), named('Anna Holm', 2)],
+    codebook,
+    nobody,
+  );
   expect(found.map(({ label, statements }) => `${label} ${statements}`)).toEqual(['Vera Anna Holm 8', 'Anna Holm 2']);
   expect(found[0]?.edits[0]).toMatchObject({ entry: { aliases: ['Vera Holm'] } });
 });
@@ -98,14 +131,35 @@ test('another spelling of a declared actor is proposed as its name', () => {
   checkActor('Jorun Tessel', 1, []);
 });
 
-test('a party is whom several speakers speak for', () => {
-  const speakers = ['Velm’s foreign minister', 'a spokesman for Velm', 'The president of Velm', 'Oster’s envoy'].map(
-    (phrase, index) => ({
-      phrase,
-      quote: { text: phrase, article: `${index}` as ArticleId, title: null },
-    }),
+test('a state is proposed with those who speak for it', () => {
+  checkParties(
+    [
+      'Grelland rejected the inspections. “We will not open the gates,” said Grelland’s foreign minister, Juna Brask. Grelland’s president must sign, she said.',
+      'The president of Grelland said the ambassador of Grelland would sign. Grelland demanded the archive.',
+    ],
+    ['Grelland, Juna Brask'],
   );
-  expect(
-    suggestParties([...speakers, ...speakers], codebook).map(({ label, statements }) => [label, statements]),
-  ).toEqual([['Velm', 6]]);
+  expect(homeOf('name:German Defence Ministry', 'German Defence Ministry', readStateNames())).toBe('state:DE');
+  expect(homeOf('organisation:pentagon', 'Pentagon', readStateNames())).toBe('state:US');
+  expect(homeOf('name:Islamic Relief', 'Islamic Relief', readStateNames())).toBeNull();
+});
+
+test('a union is one party under its name and its letters; a newspaper, and whom nobody hears, are none', () => {
+  checkParties(
+    [
+      'The Harbour Workers Union (HWU) rejected the offer. “The pay must rise,” said Juna Brask, president of the Harbour Workers Union. The Lunt Gazette said so.',
+      'The HWU said it would not sign. The HWU demanded higher pay. The road leads to Portugal.',
+    ],
+    ['Harbour Workers Union, HWU, Juna Brask'],
+  );
+});
+
+test('members of a political party are one party, wherever they sit', () => {
+  checkParties(
+    [
+      'House Republicans rejected the bill. Republicans demanded a vote.',
+      'Senate Republicans said they would block the bill.',
+    ],
+    ['Republicans'],
+  );
 });

@@ -8,7 +8,7 @@ export const weakNouns: ReadonlySet<string> = new Set(
   government ground group half hand head history hope hour house idea interest issue journalist kind leader letter level life line
   list lot man manner matter meaning measure meeting mind minister minute moment month morning morrow name nation need negotiation
   negotiator news newspaper night nobody nothing number offer office official one opinion order other part party path people
-  person place plan point position power president pressure price problem process programme project promise proposal question
+  person place plan point position power president pressure price problem process program programme project promise proposal question
   reader reason regard report reporter representative rest result right role round rule school sense sentence side sign situation
   solution somebody someone something source speaker spokesman spokeswoman stage state statement step story success summer table
   talk team term text thing thousand time today tomorrow tonight town trust truth turn view visit voice way week whole winter woman
@@ -25,4 +25,16 @@ export const vagueNouns: ReadonlySet<string> = new Set(
   partner partnership perspective policy possibility post practice priority program proof reaction reality recommendation region
   relation relationship request resource response responsibility risk scenario signal standard states status strategy strength
   struggle task threat top trend trouble type use value victory weakness`.split(/\s+/),
+);
+
+/** In base form: people by what they are to others or do for a living, who are no issue alone; "civilian" and "prisoner", about whom one bargains, may be. */
+export const personNouns: ReadonlySet<string> = new Set(
+  `adult ally anyone applicant attorney backer bondholder boss boy brother businessman buyer candidate citizen classmate coach
+  consumer creditor crew critic customer daughter dealer dictator donor driver earner employee employer enemy engineer executive
+  expert farmer father fisherman fisher founder foe girl great-uncle guest hunter husband individual inhabitant investor kid
+  landlord lender maker manufacturer manager miner mother motorist neighbour neighbor nurse opponent organiser organizer owner
+  parent passenger patient peasant pensioner physician pilot player policeman politician predecessor premier producer professor
+  protester rebel relative resident rival sailor scientist seller shareholder shopper sister somebody son spouse staff
+  stakeholder strategist striker student successor supplier supporter survivor taxpayer teacher teenager tenant thing trader
+  tourist traveller uncle victim villager visitor voter wife witness worker youth automaker carmaker`.split(/\s+/),
 );

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Codebook } from '../../model/codebook.ts';
 import type { CodebookEdit } from '../../model/codebook-edit.ts';
+import { listBrought } from '../../model/suggestion.ts';
 import type { WireSuggestion } from '../../server/wire.ts';
 import { suggestionsQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
@@ -117,10 +118,15 @@ function SuggestionRow({ suggestion, base, parties, onSettled }: SuggestionRowPr
   const { kind, label, statements, articles, quote, further = [], edits } = suggestion;
   const { change, isBusy } = useCodebook();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [party, setParty] = useState('');
+  const brought = listBrought(suggestion);
+  const [party, setParty] = useState(partyOf(suggestion));
   const accept = () =>
     change(
-      { base, edits: edits.map((edit) => speakingFor(party, edit)), what: `Accepted the ${kind} ${label}` },
+      {
+        base,
+        edits: kind === 'actor' ? edits.map((edit) => speakingFor(party, edit)) : edits,
+        what: `Accepted the ${kind} ${label}`,
+      },
       { onDone: onSettled, onError: (error) => setTrouble(error.message) },
     );
   return (
@@ -130,6 +136,7 @@ function SuggestionRow({ suggestion, base, parties, onSettled }: SuggestionRowPr
         <p className="suggestion-seen soft">
           {countOf(statements, kind === 'thing' ? 'use' : 'statement')} in {countOf(articles, 'article')}
         </p>
+        {brought.length === 0 ? null : <p className="suggestion-brought">with {brought.join(', ')}</p>}
         {[...(quote === null ? [] : [quote]), ...further].map(({ article, text, title }) => (
           <p key={`${article} ${text}`} className="suggestion-quote">
             <Link to={`/articles/${article}`}>{text.replace(/\s+/g, ' ').trim()}</Link>
@@ -169,9 +176,15 @@ function SuggestionRow({ suggestion, base, parties, onSettled }: SuggestionRowPr
   );
 }
 
+/** The party for which the texts say that an actor speaks; empty where they do not. */
+function partyOf({ edits: [edit] }: WireSuggestion): string {
+  const party = edit?.kind === 'put' ? edit.entry.party : undefined;
+  return typeof party === 'string' ? party : '';
+}
+
 /** The edit that adds an actor, with the party it speaks for. */
 function speakingFor(party: string, edit: CodebookEdit): CodebookEdit {
-  return party === '' || edit.kind !== 'put' ? edit : { ...edit, entry: { ...edit.entry, party } };
+  return edit.kind !== 'put' || edit.list !== 'actors' ? edit : { ...edit, entry: { ...edit.entry, party } };
 }
 
 function keyOf({ kind, label }: WireSuggestion): string {
