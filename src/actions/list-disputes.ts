@@ -1,6 +1,7 @@
 // The disputes of a dossier: cells of the matrix where accounts part, claims with what is said against them, accusations; from
 // their cards, each with who is silent on it.
 import { collect } from '../base/collect.ts';
+import { Failure } from '../base/failure.ts';
 import { type DisputeCard, type DisputeKind, type DisputeList, disputeKinds } from '../model/dispute.ts';
 import type { CardQuery, PageRange } from '../model/dossier-query.ts';
 import type { Tally } from '../model/dossier-rows.ts';
@@ -47,6 +48,16 @@ export async function listDisputes(dossier: Dossier, wish: DisputeWish, range: P
       codebook.issues.map(({ id, label }) => ({ value: id, label })),
     ),
   };
+}
+
+/** The dispute of an id. Fails with `not-found`. */
+export async function findDispute(dossier: Dossier, id: string): Promise<DisputeCard> {
+  const labels = [{ name: 'id', values: [id] }];
+  const { rows } = await dossier.store.listCards({ list: 'dispute', labels, range: { offset: 0, limit: 1 } });
+  const [shown] = rows;
+  if (shown === undefined) throw new Failure('not-found', { what: 'dispute', id });
+  const { complete } = await loadSilence(dossier, undefined);
+  return complete(readDispute(shown));
 }
 
 /** Every dispute that fits, latest first, as cards have them. */

@@ -2,6 +2,7 @@
 import type { DisputeAccount, DisputeCard, DisputeSentence, Silent } from '../model/dispute.ts';
 import { labelEdtf } from '../model/edtf-label.ts';
 import { labelNoAnswer } from '../model/no-answer-label.ts';
+import { labelShown, showAccount } from '../model/telling-sentences.ts';
 import { placeOf } from './dispute-columns.ts';
 import { htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
@@ -55,13 +56,15 @@ ${noAnswer.map((one) => `<p class="silent">${toHtml(labelNoAnswer(one, page.part
 }
 
 function writeAccount(account: DisputeAccount, page: DisputePage, links: SentenceLinks): string {
-  const { says, speakers, sides, sentences } = account;
+  const { says, speakers, sides } = account;
+  const { sentences, ...shown } = showAccount(account);
+  const leftOut = labelShown({ sentences, ...shown });
   const outlets = sides.map(
     ({ side, outlets: names }) => `${page.parties.get(side ?? '') ?? side ?? 'no side given'}: ${names.join(', ')}`,
   );
   return `<div class="account"><h3>${toHtml(says)}</h3>
 <p class="from">${toHtml([speakers.join(', '), `in outlets of ${outlets.join('; ')}`].filter((part) => part !== '').join(', '))}</p>
-${sentences.map((sentence) => writeSentence(sentence, links)).join('\n')}
+${sentences.map((sentence) => writeSentence(sentence, links)).join('\n')}${leftOut === null ? '' : `\n<p class="from">${toHtml(`${leftOut} All of them: in Parley, and in the file of disputes as CSV.`)}</p>`}
 </div>`;
 }
 

@@ -2,24 +2,22 @@
 
 import { type Context, Hono } from 'hono';
 import { keptForDisputes } from '../actions/cards/keep-cards.ts';
-import { listDisputes, walkDisputes } from '../actions/list-disputes.ts';
+import { findDispute, listDisputes, walkDisputes } from '../actions/list-disputes.ts';
 import { reportDisputes } from '../actions/report-disputes.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
 import { disputeColumns } from '../export/dispute-columns.ts';
 import { writeDisputeCsvRows } from '../export/dispute-csv.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
 import type { DisputeCard } from '../model/dispute.ts';
+import { showDispute } from '../model/telling-sentences.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { linksTo } from './page-links.ts';
-import { readDisputeQuery } from './query-readers.ts';
+import { readDisputeId, readDisputeQuery } from './query-readers.ts';
 import { byteOrderMark, type PieceSender, sendFile } from './send-file.ts';
-import type { WireDisputeList } from './wire.ts';
+import type { WireDispute, WireDisputeList } from './wire.ts';
 
 /** Cards on a page: as many as somebody reads in one go. */
 const pageLength = 20;
-
-/** Sentences sent of each account: enough to read; the files have all of them. */
-const sentencesSent = 12;
 
 /** Builds the routes under /api/disputes. */
 export function createDisputeRoutes(keeper: CardKeeper, sendPieces: PieceSender): Hono {
@@ -29,7 +27,12 @@ export function createDisputeRoutes(keeper: CardKeeper, sendPieces: PieceSender)
     const { dossier, waiting } = await keeper.forPage(keptForDisputes);
     const range = { offset: (page - 1) * pageLength, limit: pageLength };
     const { cards, ...found } = await listDisputes(dossier, wish, range);
-    return context.json<WireDisputeList>({ ...found, rows: cards.map(cutCard), waiting });
+    return context.json<WireDisputeList>({ ...found, rows: cards.map(showDispute), waiting });
+  });
+  routes.get('/dispute', async (context) => {
+    const id = readDisputeId(context.req.query());
+    const { dossier } = await keeper.forPage(keptForDisputes);
+    return context.json<WireDispute>(await findDispute(dossier, id));
   });
   routes.get('/disputes.csv', async (context) => {
     const { dossier, wish } = await find(context);
@@ -56,11 +59,4 @@ export function createDisputeRoutes(keeper: CardKeeper, sendPieces: PieceSender)
 async function* writeCsv(cards: AsyncIterable<DisputeCard>, context: Context): AsyncGenerator<string> {
   yield byteOrderMark + writeColumnHead(disputeColumns);
   for await (const card of cards) yield writeDisputeCsvRows(card, linksTo(context));
-}
-
-function cutCard(card: DisputeCard): DisputeCard {
-  return {
-    ...card,
-    accounts: card.accounts.map((account) => ({ ...account, sentences: account.sentences.slice(0, sentencesSent) })),
-  };
 }

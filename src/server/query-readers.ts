@@ -140,13 +140,21 @@ export function readPositionQuery(given: Readonly<Record<string, string>>): Posi
   return parseRequest(positionSchema, given);
 }
 
-const trailSchema = v.object({
-  id: v.pipe(v.string('must name something told'), v.maxLength(valueLimit, `is longer than ${valueLimit} characters`)),
-});
+const idSchema = (what: string) =>
+  v.object({
+    id: v.pipe(v.string(`must name ${what}`), v.maxLength(valueLimit, `is longer than ${valueLimit} characters`)),
+  });
+
+const [trailSchema, oneDisputeSchema] = [idSchema('something told'), idSchema('a dispute')];
 
 /** The id that GET /api/trail is asked for. */
 export function readTrailId(given: Readonly<Record<string, string>>): string {
   return parseRequest(trailSchema, given).id;
+}
+
+/** The id that GET /api/dispute is asked for. */
+export function readDisputeId(given: Readonly<Record<string, string>>): string {
+  return parseRequest(oneDisputeSchema, given).id;
 }
 
 const disputeSchema = v.object({

@@ -18,6 +18,7 @@ import type { SentenceContext } from '../model/sentence-context.ts';
 import type { Citation, CitationCount } from '../model/sources.ts';
 import type { Span } from '../model/span.ts';
 import type { Suggestion } from '../model/suggestion.ts';
+import type { ShownDispute } from '../model/telling-sentences.ts';
 import type { TimelineItem } from '../model/timeline.ts';
 import type { MarkedItem, TimelineExtent, TimelineWindow } from '../model/timeline-window.ts';
 import type { Trail, TrailSummary } from '../model/trail.ts';
@@ -371,15 +372,19 @@ export interface WireFigures extends FigureBoard, WireWaiting {
 
 /**
  * GET /api/disputes?party=&issue=&kind=&from=&to=&q=&page= (pages of 20), latest first; `issue` takes in the issues below it.
- * At most 12 sentences of each account; all of them are in the files to pass on: /api/disputes.csv, /api/disputes.html
+ * At most 12 sentences of each account, the first, the last and the surest, and how many there are; all of them are in
+ * GET /api/dispute?id= and in the file /api/disputes.csv. To print: /api/disputes.html
  */
 export interface WireDisputeList extends WireWaiting {
   readonly total: number;
-  readonly rows: readonly DisputeCard[];
+  readonly rows: readonly ShownDispute[];
   readonly kinds: readonly WireFacet[];
   readonly parties: readonly WireFacet[];
   readonly issues: readonly WireFacet[];
 }
+
+/** GET /api/dispute?id= : one dispute with every sentence. */
+export type WireDispute = DisputeCard;
 
 /**
  * GET /api/quotes?speaker=&page= (pages of 20) : acts of speech that several accounts report, in their words, those that differ

@@ -52,6 +52,24 @@ describe.skipIf(reasonToSkip() !== null)('disputes', () => {
   });
 
   test.each([390, 1280])(
+    'of an account of many sentences shows the first, the last and the surest, and all on request, in a window of %i',
+    async (width) => {
+      const { page, troubles } = await openPage(browser, `${server.url}/accounts/disputes`, { width, theme: 'light' });
+      const side = page.locator('[aria-labelledby="dispute-dispute6"] .dispute-side').first();
+      const sentences = side.locator('.dispute-sentence');
+      await side.getByRole('button', { name: /^Show 10 more/ }).click();
+      await side.getByText('12 of 20 sentences: the first, the last, and the surest of those between.').waitFor();
+      expect(await sentences.count()).toBe(12);
+      await checkAccessibility(page, 'an account of many sentences');
+      await side.getByRole('button', { name: /^Show all 20 sentences/ }).click();
+      await sentences.nth(19).waitFor();
+      expect(await side.getByText('12 of 20').count()).toBe(0);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each([390, 1280])(
     'says that more is being put in order, and follows by itself, in a window of %i',
     async (width) => {
       const { page, troubles } = await openPage(browser, `${server.url}/accounts/figures`, { width, theme: 'light' });

@@ -8,6 +8,7 @@ import type {
   WireCitations,
   WireCodebook,
   WireDecisionList,
+  WireDispute,
   WireDisputeList,
   WireDossier,
   WireFigures,
@@ -176,6 +177,14 @@ export function figuresQuery(search: string) {
     queryFn: ({ signal }) => fetchJson<WireFigures>(`/api/figures?${search}`, signal),
     placeholderData: keepPreviousData,
     refetchInterval: lookAgain,
+  });
+}
+
+/** One dispute with every sentence. */
+export function disputeQuery(id: string) {
+  return queryOptions({
+    queryKey: ['disputes', 'one', id],
+    queryFn: ({ signal }) => fetchJson<WireDispute>(`/api/dispute?id=${encodeURIComponent(id)}`, signal),
   });
 }
 

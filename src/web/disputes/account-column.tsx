@@ -1,17 +1,23 @@
 // One account of a dispute: what it says, who gives it in whose outlets, and its sentences.
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { DisputeAccount, DisputeSentence } from '../../model/dispute.ts';
+import type { DisputeSentence } from '../../model/dispute.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
 import { nameSide } from '../../model/side-name.ts';
+import { labelShown, type ShownAccount } from '../../model/telling-sentences.ts';
+import { accountId } from '../../model/trail.ts';
 import type { WireDossier } from '../../server/wire.ts';
 import { MemberJudge } from '../accounts/judge-buttons.tsx';
 import type { JudgedCard } from '../accounts/judging-context.ts';
+import { disputeQuery } from '../api/queries.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
 import { hueClassOf, sideHueOf } from '../parts/hue.ts';
+import { Loading } from '../parts/loading.tsx';
 import { MarkedSentence } from '../parts/marked-sentence.tsx';
 import { factualityWords } from '../parts/statement-words.ts';
+import { Trouble } from '../parts/trouble.tsx';
 import { TrailLink } from '../sources/trail-link.tsx';
 import { judgedSentence } from './judged-dispute.ts';
 
@@ -19,19 +25,23 @@ import { judgedSentence } from './judged-dispute.ts';
 const shownAtFirst = 2;
 
 interface AccountColumnProps {
-  readonly account: DisputeAccount;
-  /** Id of who had it from whom. */
-  readonly trail: string;
+  readonly account: ShownAccount;
+  /** Id of its dispute, and the place of the account there, from 0. */
+  readonly dispute: string;
+  readonly at: number;
   /** What of the card can be judged here; null where another page is for that. */
   readonly judged: JudgedCard | null;
   readonly parties: WireDossier['parties'];
 }
 
 /** A column with the colour of the party that speaks most in it. */
-export function AccountColumn({ account, trail, judged, parties }: AccountColumnProps) {
-  const [showsAll, setShowsAll] = useState(false);
-  const { says, speakers, sides, sentences } = account;
-  const shown = showsAll ? sentences : sentences.slice(0, shownAtFirst);
+export function AccountColumn({ account, dispute, at, judged, parties }: AccountColumnProps) {
+  const [wish, setWish] = useState<'few' | 'sent' | 'all'>('few');
+  const whole = useQuery({ ...disputeQuery(dispute), enabled: wish === 'all' });
+  const { says, speakers, sides, total } = account;
+  const sentences = (wish === 'all' && whole.data?.accounts[at]?.sentences) || account.sentences;
+  const shown = wish === 'few' ? sentences.slice(0, shownAtFirst) : sentences;
+  const leftOut = labelShown({ sentences, total });
   const articles = new Set(sentences.map(({ article }) => article.id)).size;
   return (
     <section className={`dispute-side ${hueClassOf(account.parties[0] ?? null, parties)}`}>
@@ -53,12 +63,20 @@ export function AccountColumn({ account, trail, judged, parties }: AccountColumn
           </li>
         ))}
       </ul>
+      {wish === 'few' || leftOut === null ? null : <p className="dispute-where">{leftOut}</p>}
       {sentences.length > shown.length ? (
-        <button type="button" className="button no-print" onClick={() => setShowsAll(true)}>
+        <button type="button" className="button no-print" onClick={() => setWish('sent')}>
           Show {sentences.length - shown.length} more<span className="visually-hidden"> of: {says}</span>
         </button>
       ) : null}
-      {articles > 1 ? <TrailLink id={trail} about={says} /> : null}
+      {wish === 'sent' && leftOut !== null ? (
+        <button type="button" className="button no-print" onClick={() => setWish('all')}>
+          Show all {total} sentences<span className="visually-hidden"> of: {says}</span>
+        </button>
+      ) : null}
+      {wish === 'all' && whole.isPending ? <Loading what="the sentences" /> : null}
+      {wish === 'all' && whole.error ? <Trouble error={whole.error} retry={whole.refetch} /> : null}
+      {articles > 1 ? <TrailLink id={accountId(dispute, at)} about={says} /> : null}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 // One dispute: what it is about, each account beside the other, since when, and who is silent.
 import { Link } from 'react-router';
-import type { DisputeCard as Card, Silent } from '../../model/dispute.ts';
+import type { Silent } from '../../model/dispute.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { labelNoAnswer } from '../../model/no-answer-label.ts';
 import { nameSide } from '../../model/side-name.ts';
-import { accountId } from '../../model/trail.ts';
+import type { ShownDispute as Card } from '../../model/telling-sentences.ts';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
 import { CardJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';
@@ -41,9 +41,8 @@ export function DisputeCard({ card, parties, issues, filters }: DisputeCardProps
         {card.accounts.map((account, at) => (
           <AccountColumn
             key={account.sentences[0]?.id ?? account.says}
-            {...{ account, judged }}
-            trail={accountId(card.id, at)}
-            parties={parties}
+            {...{ account, at, judged, parties }}
+            dispute={card.id}
           />
         ))}
       </div>
