@@ -11,6 +11,7 @@ const keys: readonly (readonly [readonly string[], string])[] = [
   [['Esc'], 'close the card'],
   [['c'], 'confirm: the machine read it right'],
   [['r'], 'reject: the machine read it wrong'],
+  [['s'], 'say who speaks, where the machine is wrong'],
   [['u'], 'undo the latest decision'],
   [['d'], 'mark dates and figures, or stop marking them'],
   [['?'], 'show these keys'],

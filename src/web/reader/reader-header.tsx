@@ -5,6 +5,7 @@ import { labelEdtf } from '../../model/edtf-label.ts';
 import { titleOf } from '../parts/article-title.ts';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { articleKindWords } from '../parts/statement-words.ts';
+import { OriginNote } from './origin-note.tsx';
 import { useReader } from './reader-context.ts';
 
 /** Facts of the article; the title is in the text itself where the text has one. */
@@ -26,6 +27,8 @@ export function ReaderHeader() {
       </p>
       {hasTitle ? null : <h1>{titleOf(row)}</h1>}
       {!hasTitle && row.byline.length > 0 ? <p className="soft">By {row.byline.join(', ')}</p> : null}
+      {hasTitle && article.edited.includes('title') ? <p>Listed as “{titleOf(row)}”</p> : null}
+      <OriginNote />
       {appearances.length > 1 || nearDuplicates.length > 0 ? (
         <details className="reader-copies">
           <summary>{copiesInWords(appearances.length, nearDuplicates.length)}</summary>

@@ -27,6 +27,7 @@ export function ReaderTools({ walk, showKeys }: ReaderToolsProps) {
       close: () => (facts.opened === null ? choose(null) : facts.close()),
       switchFacts: facts.turn,
       open: () => document.querySelector<HTMLElement>('.card.is-chosen .card-body button')?.focus(),
+      setSpeaker: () => document.querySelector<HTMLElement>('.card.is-chosen [data-act="speaker"]')?.click(),
       confirm: () => statement && judge(statement, 'confirmed'),
       reject: () => statement && judge(statement, 'rejected'),
     };

@@ -1,4 +1,5 @@
-// What a coder can do with a statement: confirm, reject, copy.
+// What a coder can do with a statement: confirm, reject, say who speaks, copy.
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { WireStatement } from '../../server/wire.ts';
 import { useAnnounce } from '../parts/announcement-context.ts';
 import { citeStatement } from './citation.ts';
@@ -6,11 +7,20 @@ import { speakerName, useReader } from './reader-context.ts';
 import { contentText } from './statement-order.ts';
 import { useJudge } from './use-judge.ts';
 
+/** Fetched when it is first opened: the field that offers names is heavy. */
+const SpeakerForm = lazy(async () => ({ default: (await import('./speaker-form.tsx')).SpeakerForm }));
+
 /** A row of buttons; each has its key. */
 export function StatementActions({ statement }: { readonly statement: WireStatement }) {
   const { article, judgements } = useReader();
   const { judge, isBusy } = useJudge();
   const announce = useAnnounce();
+  const [isNaming, setNaming] = useState(false);
+  const naming = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setNaming(false);
+    naming.current?.focus();
+  };
   const judgement = judgements.get(statement.id);
   const url = `${window.location.origin}/articles/${article.row.id}?statement=${encodeURIComponent(statement.id)}`;
   const citation = () =>
@@ -30,33 +40,51 @@ export function StatementActions({ statement }: { readonly statement: WireStatem
     }
   };
   return (
-    <div className="card-actions">
-      <button
-        type="button"
-        className="button"
-        disabled={isBusy || judgement === 'confirmed'}
-        onClick={() => judge(statement, 'confirmed')}
-      >
-        Confirm <kbd>c</kbd>
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={isBusy || judgement === 'rejected'}
-        onClick={() => judge(statement, 'rejected')}
-      >
-        Reject <kbd>r</kbd>
-      </button>
-      <button
-        type="button"
-        className="button button-plain"
-        onClick={() => copy(citation(), 'Quotation with its source')}
-      >
-        Copy quote
-      </button>
-      <button type="button" className="button button-plain" onClick={() => copy(url, 'Link')}>
-        Copy link
-      </button>
-    </div>
+    <>
+      <div className="card-actions">
+        <button
+          type="button"
+          className="button"
+          disabled={isBusy || judgement === 'confirmed'}
+          onClick={() => judge(statement, 'confirmed')}
+        >
+          Confirm <kbd>c</kbd>
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={isBusy || judgement === 'rejected'}
+          onClick={() => judge(statement, 'rejected')}
+        >
+          Reject <kbd>r</kbd>
+        </button>
+        <button
+          ref={naming}
+          type="button"
+          className="button"
+          data-act="speaker"
+          aria-expanded={isNaming}
+          disabled={isBusy}
+          onClick={() => setNaming(!isNaming)}
+        >
+          Speaker… <kbd>s</kbd>
+        </button>
+        <button
+          type="button"
+          className="button button-plain"
+          onClick={() => copy(citation(), 'Quotation with its source')}
+        >
+          Copy quote
+        </button>
+        <button type="button" className="button button-plain" onClick={() => copy(url, 'Link')}>
+          Copy link
+        </button>
+      </div>
+      {isNaming ? (
+        <Suspense fallback={null}>
+          <SpeakerForm statement={statement} onClose={close} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { certaintyLabel } from '../parts/certainty-words.ts';
 import { factualityWords, formWords, linkWords } from '../parts/statement-words.ts';
 import { MachineReasons } from './machine-reasons.tsx';
 import { useReader } from './reader-context.ts';
+import { SpeakerSetNote } from './speaker-set.tsx';
 
 /** A list of facts; what was not found says so. */
 export function StatementFacts({ statement }: { readonly statement: WireStatement }) {
@@ -14,6 +15,7 @@ export function StatementFacts({ statement }: { readonly statement: WireStatemen
   const cut = (spans: readonly Span[]) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   const { actor, cue, form, factuality, said, via, certainty, reasons, finder } = statement;
   const source = statement.source.length > 0 ? statement.source : statement.speaker ? [statement.speaker] : [];
+  const set = article.speakersSet.find((one) => one.statement === statement.id);
   const party = parties.find(({ id }) => id === actor?.party)?.name;
   return (
     <>
@@ -28,8 +30,9 @@ export function StatementFacts({ statement }: { readonly statement: WireStatemen
               <span className="soft fact-remark">, {linkWords[actor.via]}</span>
             </>
           ) : (
-            <span className="soft">left open: better unresolved than wrong</span>
+            <span className="soft">{set ? 'nobody that can be named' : 'left open: better unresolved than wrong'}</span>
           )}
+          {set ? <SpeakerSetNote set={set} /> : null}
         </dd>
         {actor ? (
           <>

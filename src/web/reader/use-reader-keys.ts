@@ -9,6 +9,7 @@ export interface ReaderKeyActions {
   readonly close: () => void;
   readonly confirm: () => void;
   readonly reject: () => void;
+  readonly setSpeaker: () => void;
   readonly undo: () => void;
   readonly switchFacts: () => void;
   readonly showKeys: () => void;
@@ -26,6 +27,7 @@ export function useReaderKeys(actions: ReaderKeyActions): void {
       ['Escape', actions.close],
       ['c', actions.confirm],
       ['r', actions.reject],
+      ['s', actions.setSpeaker],
       ['u', actions.undo],
       ['d', actions.switchFacts],
       ['?', actions.showKeys],
