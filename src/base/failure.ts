@@ -84,6 +84,11 @@ export const failureCatalogue = {
     status: 500,
     exitCode: 3,
   },
+  'other-dossier': {
+    message: 'Another dossier was opened in another window. Load this page again to see it; nothing was changed.',
+    status: 409,
+    exitCode: 1,
+  },
   'request-refused': {
     message: 'This request was refused: {reason}. Open the page at the address Parley printed.',
     status: 403,

@@ -28,7 +28,7 @@ export function buildProgram(): Command {
         '70 a mistake in Parley, 130 stopped by Ctrl-C.',
     );
   speakPlainly(program);
-  for (const declare of [declareNew, declareAdd, declareReadAgain, declareServe]) declare(program);
+  for (const declare of [declareNew, declareAdd, declareReadAgain, declareServe, declareOpen]) declare(program);
   for (const declare of [
     declareCodebook,
     declareStatements,
@@ -84,6 +84,14 @@ function declareServe(program: Command): void {
     .addOption(portOption())
     .addHelpText('after', example('parley serve talks'))
     .action(async (dossier, options) => (await import('./run-serve.ts')).runServe(dossier, options));
+}
+
+function declareOpen(program: Command): void {
+  command(program, 'open [folder]')
+    .description('Shows the dossiers of a folder in the browser, to open one or make a new one. Ctrl-C ends it.')
+    .addOption(portOption())
+    .addHelpText('after', example('parley open dossiers'))
+    .action(async (folder, { port }) => (await import('./run-open.ts')).runOpen(folder ?? '.', { port }));
 }
 
 function declareStatements(program: Command): void {

@@ -1,4 +1,5 @@
 // `parley example` and `npm start`: the bundled example, read and open in the browser.
+import { basename, dirname, resolve } from 'node:path';
 import { chooseReader } from '../actions/choose-reader.ts';
 import { exampleArticles, makeExampleDossier } from '../actions/example-dossier.ts';
 import { openDossier } from '../actions/open-dossier.ts';
@@ -10,8 +11,8 @@ import { exitCodes } from './exit-codes.ts';
 import { watchInterruption } from './interruption.ts';
 import { writeOut } from './output.ts';
 import { addAndShow } from './run-add.ts';
+import { runOpen } from './run-open.ts';
 import { readAgainAndShow } from './run-read-again.ts';
-import { runServe } from './run-serve.ts';
 
 /** Options of the command. */
 export interface ExampleOptions {
@@ -33,7 +34,8 @@ export async function runExample({ folder, port, reader }: ExampleOptions): Prom
   if (chosen !== undefined) await chooseReader(folder, chosen, editor());
   await bringUpToDate(folder);
   if (process.exitCode === exitCodes.stopped) return;
-  await runServe(folder, { port });
+  const path = resolve(folder);
+  await runOpen(dirname(path), { port, first: basename(path) });
 }
 
 async function bringUpToDate(folder: string): Promise<void> {

@@ -29,7 +29,8 @@ export async function runServe(path: string, options: { readonly port: number })
   }
 }
 
-async function waitForStop(): Promise<void> {
+/** Waits for Ctrl-C. */
+export async function waitForStop(): Promise<void> {
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -68,7 +68,9 @@ export function createRoutes(effects: ServerEffects): Hono {
   // Files may be long: this route counts by itself.
   routes.route('/', createAddingRoutes(effects, rereading));
   routes.use(bodyLimit({ maxSize: bodySize, onError: refuseLongBody }));
-  routes.get('/dossier', async (context) => context.json<WireDossier>(await summariseDossier(await current())));
+  routes.get('/dossier', async (context) =>
+    context.json<WireDossier>({ ...(await summariseDossier(await current())), desk: effects.desk ?? null }),
+  );
   routes.get('/articles', async (context) =>
     context.json<WireArticleList>(await listArticles(await current(), readArticleQuery(context.req.query()))),
   );

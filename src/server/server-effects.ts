@@ -11,6 +11,8 @@ export interface ServerEffects {
   readonly webFolder: string;
   /** Told of bugs; users are not shown more than that there was one. */
   readonly logError: (error: unknown) => void;
+  /** Name of the dossier's folder, where it is one of a folder of dossiers that the page can choose among. */
+  readonly desk?: string;
   /** True once the server ends: what it does beside answering stops. */
   readonly isEnding?: () => boolean;
   /** Takes work to be done when the server ends. */

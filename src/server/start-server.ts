@@ -1,7 +1,8 @@
 // Opens the server's socket, on this machine only.
 import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { Failure } from '../base/failure.ts';
-import { createApp } from './app.ts';
+import { startSession } from './dossier-session.ts';
 import type { ServerEffects } from './server-effects.ts';
 
 /** Only programs on this machine can connect. */
@@ -15,11 +16,20 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Starts the server; port 0 takes any free port. Fails with `address-in-use`. */
+/** Starts the server of one dossier; port 0 takes any free port. Fails with `address-in-use`. */
 export async function startServer(effects: ServerEffects, port: number): Promise<RunningServer> {
-  let isEnding = false;
-  const lastWork: (() => Promise<void>)[] = [];
-  const app = createApp({ ...effects, isEnding: () => isEnding, atEnd: (work) => void lastWork.push(work) });
+  const session = startSession(effects);
+  return listen(session.app, port, session);
+}
+
+/** What is done when a server ends: stop what goes on beside answering, and wait for what must be done. */
+export interface Ending {
+  readonly end: () => void;
+  readonly finish: () => Promise<void>;
+}
+
+/** Listens for an application; port 0 takes any free port. Fails with `address-in-use`. */
+export async function listen(app: Hono, port: number, { end, finish }: Ending): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error & { code?: string }) => {
@@ -28,19 +38,17 @@ export async function startServer(effects: ServerEffects, port: number): Promise
     });
     server.listen(port, loopback, resolve);
   });
-  // The slowest thing to load is loaded once now, so that the first visit waits no longer than the next.
-  effects.dossier.store.loadPositionTable().catch(effects.logError);
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `http://${loopback}:${actual}`,
     close: async () => {
-      isEnding = true;
+      end();
       await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         if ('closeAllConnections' in server) server.closeAllConnections();
       });
-      await Promise.all(lastWork.map((work) => work()));
+      await finish();
     },
   };
 }

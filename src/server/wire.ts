@@ -1,6 +1,7 @@
 // What the page and the server say to each other. Every route answers one of these, or a WireError.
 // It is long because the page may import this file alone.
 
+import type { DeskEntry, DossierWish } from '../actions/desk.ts';
 import type { Accuracy } from '../model/accuracy.ts';
 import type { Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -51,6 +52,25 @@ export interface WireMonth {
   readonly count: number;
 }
 
+/** Names the dossier of the desk that a page shows, encoded as in an address: what another dossier is meant for is refused with `other-dossier`. */
+export const dossierHeader = 'x-parley-dossier';
+
+/** GET /api/desk : the dossiers of a folder, latest first. Only `parley open` and `parley example` have a desk. */
+export interface WireDesk {
+  readonly folder: string;
+  /** Name of the one that is open; null where none is. */
+  readonly open: string | null;
+  readonly dossiers: readonly DeskEntry[];
+}
+
+/** POST /api/desk/new takes this: makes a dossier in a folder called after the title, and opens it. POST /api/desk/open takes `name`. */
+export type WireDossierWish = DossierWish;
+
+/** What was opened. */
+export interface WireOpened {
+  readonly name: string;
+}
+
 /** GET /api/dossier */
 export interface WireDossier {
   readonly title: string;
@@ -64,6 +84,8 @@ export interface WireDossier {
   readonly sides: readonly WireFacet[];
   /** Articles by month and side, in order of time; articles without a published month are left out. */
   readonly months: readonly WireMonth[];
+  /** Name of its folder on the desk, from which others can be opened; null where this one alone is served. */
+  readonly desk: string | null;
   /** Number of the latest decision that "undo" would take back, and what it was in words; null when there is none. */
   readonly undoable: { readonly decision: number; readonly label: string } | null;
 }

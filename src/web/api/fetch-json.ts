@@ -1,5 +1,5 @@
 // Talks to Parley's server: JSON in and out, and one kind of trouble.
-import type { WireError } from '../../server/wire.ts';
+import { dossierHeader, type WireError } from '../../server/wire.ts';
 
 /** What went wrong with a request, in words to show: `status` is the HTTP status, 0 when no answer came. */
 export class RequestTrouble extends Error {
@@ -11,6 +11,14 @@ export class RequestTrouble extends Error {
     this.status = status;
     this.code = code;
   }
+}
+
+/** Name of the dossier that this window shows, where another may be opened in its place. */
+let shown: string | null = null;
+
+/** From here on everything this window asks is about that dossier: where another is open now, it is refused. */
+export function meanDossier(name: string | null): void {
+  shown ??= name;
 }
 
 /** GETs a route of the server. Page and server are built together, so the answer is taken to be what `wire.ts` says. */
@@ -32,7 +40,8 @@ export async function postBytes<T>(path: string, body: BodyInit): Promise<T> {
 async function answerOf(path: string, request: RequestInit): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(path, request);
+    const meant: Record<string, string> = shown === null ? {} : { [dossierHeader]: encodeURIComponent(shown) };
+    response = await fetch(path, { ...request, headers: { ...request.headers, ...meant } });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new RequestTrouble(

@@ -8,6 +8,7 @@ import type {
   WireCitations,
   WireCodebook,
   WireDecisionList,
+  WireDesk,
   WireDispute,
   WireDisputeList,
   WireDossier,
@@ -28,13 +29,23 @@ import type {
   WireTrails,
   WireWaiting,
 } from '../../server/wire.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, meanDossier } from './fetch-json.ts';
 import { keepEqual } from './keep-equal.ts';
 
 /** The dossier: title, counts, parties. */
 export const dossierQuery = queryOptions({
   queryKey: ['dossier'],
-  queryFn: ({ signal }) => fetchJson<WireDossier>('/api/dossier', signal),
+  queryFn: async ({ signal }) => {
+    const dossier = await fetchJson<WireDossier>('/api/dossier', signal);
+    meanDossier(dossier.desk);
+    return dossier;
+  },
+});
+
+/** The dossiers that can be opened, where Parley shows a folder of them. */
+export const deskQuery = queryOptions({
+  queryKey: ['desk'],
+  queryFn: ({ signal }) => fetchJson<WireDesk>('/api/desk', signal),
 });
 
 /** One page of articles; `search` is the query string without `?`. */

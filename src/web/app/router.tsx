@@ -11,6 +11,12 @@ import { Shell } from './shell.tsx';
 /** The routes of the page. */
 export const router = createBrowserRouter([
   {
+    path: '/dossiers',
+    errorElement: <RouteTrouble />,
+    HydrateFallback: Loading,
+    lazy: async () => ({ Component: (await import('../desk/desk-page.tsx')).DeskPage }),
+  },
+  {
     path: '/',
     element: <Shell />,
     errorElement: <RouteTrouble />,

@@ -46,6 +46,12 @@ export function Shell() {
               </NavLink>
             ))}
           </nav>
+          {dossier?.desk == null ? null : (
+            // Another dossier may be opened there: nothing of this one may stay.
+            <a href="/dossiers" className="shell-link shell-desk">
+              Dossiers
+            </a>
+          )}
           <ThemeSwitch />
         </div>
       </header>
