@@ -1,9 +1,11 @@
 // Claims and answers: each test writes who says what, and expects what the last does to one before.
 
 import { expect, test } from 'vitest';
+import { unpackClaim } from '../../model/claim-item.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
 import type { ActorLink, FigureMention, Findings, Mention, Statement } from '../../model/finding.ts';
 import { makePlainArticle } from '../../model/plain-article.ts';
+import type { Span } from '../../model/span.ts';
 import { createClaimComparer } from './claim-comparer.ts';
 import { findToldMoves } from './find-told-moves.ts';
 
@@ -335,20 +337,70 @@ test('who refuses to comment answers nothing, and an announced plan cannot be de
   );
 });
 
-/** Actors, acts and words of the moves of a text that holds no statement; `names` are its actors. */
-function checkTold(text: string, expected: readonly string[]): void {
+/** Actors, acts and words of the moves of a text, which holds no statement but the one given. */
+function checkTold(text: string, expected: readonly string[], held?: Said): void {
   const mentions = listMentions(text, [
     ['Velm', '', ''],
     ['Oster', '', ''],
     ['Ida Brandt', '', ''],
   ]);
-  const findings = { statements: [], mentions, dates: [], figures: [], positions: [] };
+  const statements = held ? [hold(text, held)] : [];
+  const findings = { statements, mentions, dates: [], figures: [], positions: [] };
   const article = makePlainArticle(text);
   const told = findToldMoves(article, findings).map(({ actor, cue, content }) =>
-    [actor.name, ...[...cue, ...content].map(({ start, end }) => text.slice(start, end))].join(' | '),
+    [actor?.name ?? 'nobody', ...[...cue, ...content].map(({ start, end }) => text.slice(start, end))].join(' | '),
   );
   expect(told).toEqual(expected);
 }
+
+/** A statement read at these words of the text. */
+function hold(text: string, [actor, cue, content]: Said): Statement {
+  const at = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  return {
+    ...{ ...found, kind: 'statement', id: 's', form: 'indirect', said: null, saidQuote: null, via: [] },
+    ...{ speaker: at(actor), source: [at(actor)], cue: [at(cue)], content: [at(content)], actor: linkTo(actor) },
+    factuality: 'asserted',
+  };
+}
+
+test('who acts in the next clause is told, though the words of the first were read on', () => {
+  checkTold(
+    'Velm repeated its offer to open the locks, and Oster accepted it in principle.',
+    ['Oster | accepted | it in principle'],
+    ['Velm', 'repeated', 'its offer to open the locks, and Oster accepted it in principle'],
+  );
+  checkTold(
+    'Velm said “We asked, and Oster rejected it at once”.',
+    [],
+    ['Velm', 'said', '“We asked, and Oster rejected it at once”'],
+  );
+  checkTold('Velm, whose farmers stand beside Oster’s fighters, rejected the call.', ['Velm | rejected | the call']);
+});
+
+test('an aside tells who denies what was said', () => {
+  const held: Said = ['Velm', 'reported', 'that the two had met, which both governments deny'];
+  checkTold('Velm reported that the two had met, which both governments deny.', ['nobody | deny | which'], held);
+  checkTold('Velm closed the locks, a charge Oster has always rejected, and left.', ['Oster | rejected | a charge']);
+  checkTold('Velm named Oster, which has denied any part in it.', []);
+});
+
+test('to whom something is told is no part of it', () => {
+  const items = readTold([['Velm', 'told', 'the closing session that Velm would sign if the locks were opened']]);
+  expect(JSON.stringify(items[0]?.data)).not.toContain('sess');
+});
+
+test('who turns something down goes on to speak', () => {
+  const text = 'Velm rejected the offer, insisting that the locks stay shut.';
+  const spoken = hold(text, ['Velm', 'insisting', 'that the locks stay shut']);
+  const statements = [{ ...spoken, speaker: null, source: [], actor: null }];
+  const mentions = listMentions(text, [['Velm', '', '']]);
+  const article = makePlainArticle(text);
+  const items = claimComparer.listItems({
+    article,
+    findings: { statements, mentions, dates: [], figures: [], positions: [] },
+  });
+  expect(items.map(({ data }) => unpackClaim(data)?.actor)).toEqual(['velm', 'velm']);
+});
 
 test('moves that the author tells of are claims too', () => {
   checkTold('Velm, which lost the harvest, asked for a chair of its own. Oster turned it down.', [

@@ -15,9 +15,8 @@ const emptyWords = new Set(
   officials country countries state people spokesman spokeswoman statement`.split(/\s+/),
 );
 
-/** Endings cut, longest first, where three letters are left: a class of words rather than a word. */
-const endings =
-  /(?:ational|ations|ation|ments|ment|nesses|ness|ingly|edly|ions|ion|ings|ing|ied|ies|ers|er|ed|es|ly|e|s|y)$/;
+/** Endings cut where three letters are left, first of the word as it is bent, then of its class: "offered", "offers" and "offer" meet. */
+const endings = [/(?:ingly|edly|ings|ing|ied|ies|ed|es|(?<!s)s)$/, /(?:ational|ation|ment|ness|ion|er|ly|e|y)$/];
 
 /** Fewest letters left of a word whose ending is cut. */
 const leastStem = 3;
@@ -32,8 +31,10 @@ export function listStems(text: string): readonly string[] {
 }
 
 function cutEnding(word: string): string {
-  const stem = word.replace(endings, '');
-  if (stem.length < leastStem) return word;
+  const stem = endings.reduce((rest, ending) => {
+    const cut = rest.replace(ending, '');
+    return cut.length < leastStem ? rest : cut;
+  }, word);
   // "stopped" and "stops" meet in "stop".
   return stem.replace(/([^aeiouls])\1$/u, '$1');
 }

@@ -12,7 +12,8 @@ export interface ToldMove {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
-  readonly actor: ActorLink;
+  /** Null where it is nobody known: "both governments". */
+  readonly actor: ActorLink | null;
 }
 
 /** Between a name and its verb: what else is said of the name, set off by commas; helping words; an adverb. */
@@ -36,18 +37,58 @@ export function findToldMoves(article: Article, findings: Findings): readonly To
   const named = findings.mentions.filter(({ actor }) => actor !== null);
   const told = findMatches(article.text, moves).flatMap(({ index, 0: verb }) => {
     const cue = { start: index, end: index + verb.trimEnd().length };
-    const subject = taken.some((span) => spansOverlap(span, cue)) ? null : findSubject(article.text, named, index);
-    const content = subject && findObject(article.text, cue.end, taken);
+    const holding = taken.filter((span) => spansOverlap(span, cue));
+    const subject = findSubject(article.text, named, index);
+    if (!subject || !holding.every((span) => isNextClause(article.text, span, subject.span))) return [];
+    const content = findObject(
+      article.text,
+      cue.end,
+      taken.filter((span) => !holding.includes(span)),
+    );
     return subject?.actor && content
       ? [{ source: [subject.span], cue: [cue], content: [content], actor: subject.actor }]
       : [];
   });
-  return [...told, ...[...findings.statements, ...told].flatMap((one) => findAnswered(article.text, named, one) ?? [])];
+  return [
+    ...told,
+    ...findDeniedAsides(article.text, findings),
+    ...[...findings.statements, ...told].flatMap((one) => findAnswered(article.text, named, one) ?? []),
+  ];
 }
+
+/** "… had met in secret, which both governments deny", "a charge Oster rejects": what another says of the words before. */
+const deniedAside =
+  /, (?<what>which|(?:an?|the) (?:claim|charge|accusation|allegation|assertion|report)s?(?: that| which)?) (?<who>(?:(?:the|both|its?|his|her|their) )?(?:[\p{L}’'.-]+ ){1,4}?)(?:has |have |had )?(?:(?:\p{L}+ly|always|since|later|repeatedly) )?(?<verb>den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|confirm(?:s|ed)?)\b(?=[”"’)]*(?:[.,;:—–]|\s*$| (?:and|but|as|in|on|through|outright|strongly)\b))/gu;
+
+/** Denials told in an aside of no statement's own; whoever denies may be nobody known. */
+function findDeniedAsides(text: string, { statements, mentions }: Findings): readonly ToldMove[] {
+  const cues = statements.flatMap(({ cue }) => cue);
+  return findMatches(text, deniedAside).flatMap(({ index, 0: words, groups }) => {
+    const { what = '', who = '', verb = '' } = groups ?? {};
+    const from = index + ', '.length;
+    const subject = { start: from + what.length + 1, end: from + what.length + who.trimEnd().length + 1 };
+    const cue = { start: index + words.length - verb.length, end: index + words.length };
+    if (cues.some((span) => spansOverlap(span, cue)) || pronounSubject.test(who)) return [];
+    const named = mentions.find(({ span, actor }) => actor !== null && spansOverlap(span, subject));
+    return [
+      {
+        source: [subject],
+        cue: [cue],
+        content: [{ start: from, end: from + what.length }],
+        actor: named?.actor ?? null,
+      },
+    ];
+  });
+}
+
+const pronounSubject = /^(?:i|we|you|he|she|it|they|that|which|who|was|were|is|are|has|have|had|\p{L}+ly)\b/iu;
 
 /** "wanting the hills, as Oster's minister, Ida Brandt, claimed in May": what is denied, and who had said it. */
 const asClaimed =
   /,? as (?<who>[^.;:!?]{2,90}?),? (?:has |had |have )?(?<verb>claim(?:s|ed)|alleg(?:es|ed)|charg(?:es|ed)|assert(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|suggest(?:s|ed)|report(?:s|ed))\b/u;
+
+/** Letters behind the words of a denial in which it says who claimed them. */
+const asLength = 100;
 
 const denying = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss|disput|rebuff)/i;
 
@@ -59,7 +100,8 @@ function findAnswered(
 ): ToldMove | null {
   const [whole] = content;
   if (!whole || !cue.some(({ start, end }) => denying.test(text.slice(start, end)))) return null;
-  const found = asClaimed.exec(text.slice(whole.start, whole.end));
+  // What is denied may have been read only as far as the first comma.
+  const found = asClaimed.exec(text.slice(whole.start, whole.end + asLength).split('\n')[0] ?? '');
   if (!found?.groups || found.index < shortest) return null;
   const verb = whole.start + found.index + found[0].length - (found.groups.verb?.length ?? 0);
   const who = named.findLast(({ span }) => span.start >= whole.start + found.index && span.end <= verb);
@@ -67,6 +109,14 @@ function findAnswered(
   const said = { start: whole.start, end: whole.start + found.index };
   return who?.actor ? { source: [who.span], cue: [place], content: [said], actor: who.actor } : null;
 }
+
+/** "… an offer to open the gauges, and Holm accepted it": another begins to act where the words of the first were read on. */
+function isNextClause(text: string, held: Span, subject: Span): boolean {
+  const before = text.slice(held.start, subject.start);
+  return nextClause.test(before) && !/[“"][^”"]*$/u.test(before);
+}
+
+const nextClause = /(?:[^,;](?:;|,(?: and| but| while)?)|\b[ap]\.m\.)(?: the)? (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
 
 /** Letters looked back for the name. */
 const reach = 200;
@@ -78,7 +128,7 @@ function findSubject(text: string, named: readonly Mention[], verb: number): Men
 
 /** A name after a preposition is no subject ("the mayor of Velm asked"), and a relative clause tells of no new move ("the sum that Velm refused"). */
 const governed =
-  /\b(?:that|which|whom|what|than|as|when|if|of|to|with|from|by|in|for|at|on|against|between|than)(?: the)? $/iu;
+  /\b(?:that|which|whom|what|than|as|when|if|of|to|with|from|by|in|for|at|on|against|between|alongside|beside|behind|under|over|near|through|without|across|among|beyond|towards?|via|about|unlike)(?: the)? $/iu;
 
 function isSubject(text: string, start: number): boolean {
   return !governed.test(text.slice(Math.max(0, start - 20), start));

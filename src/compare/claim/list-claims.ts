@@ -35,7 +35,10 @@ export function listClaims({ article, findings }: ComparedArticle, partyOf: Part
     ...{ ...move, id: null, said: null },
     factuality: 'asserted' as const,
   }));
-  const ordered = [...findings.statements, ...moves].sort((a, b) => hullOf(a).start - hullOf(b).start);
+  const ordered = nameParticiples(
+    article.text,
+    [...findings.statements, ...moves].sort((a, b) => hullOf(a).start - hullOf(b).start),
+  );
   const orders = countOuter(article.text, ordered);
   const read = ordered.map((statement, at): ToldClaim => {
     const order = orders[at] ?? at;
@@ -56,6 +59,17 @@ export function listClaims({ article, findings }: ComparedArticle, partyOf: Part
   return [...told, ...implied].map((one) => {
     const { span, finding, claim } = one;
     return { span, finding, keys: listKeys(article, claim, meeting.get(one) ?? []), data: packClaim(claim) };
+  });
+}
+
+/** "Velm turned it down, insisting that …": who acts right before goes on to speak. */
+function nameParticiples(text: string, ordered: readonly Told[]): readonly Told[] {
+  return ordered.map((one, at) => {
+    const before = ordered[at - 1];
+    const [cue] = one.cue;
+    if (one.source.length > 0 || one.actor !== null || !before?.actor || !cue) return one;
+    const isNext = /^[,.]? ?$/.test(text.slice(hullOf(before).end, cue.start));
+    return isNext && /ing\b/.test(text.slice(cue.start, cue.end)) ? { ...one, actor: before.actor } : one;
   });
 }
 
@@ -110,7 +124,8 @@ interface ClaimSource {
 function readClaim({ article, findings, statement, order, partyOf }: ClaimSource): Claim {
   const wordsOf = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
-  const [cue, content] = [wordsOf(statement.cue), wordsOf(statement.content)];
+  const [cue, whole] = [wordsOf(statement.cue), wordsOf(statement.content)];
+  const content = cutHearer(cue, whole);
   const isInContent = (span: Span): boolean => statement.content.some((part) => spansOverlap(part, span));
   const named = findings.mentions.filter(({ span }) => isInContent(span));
   const actor = statement.actor && nameOf(statement.actor);
@@ -120,7 +135,7 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const others = findings.mentions.filter(
     ({ actor: link }) => link !== null && !isOwn(link) && partyOf(nameOf(link)) !== null,
   );
-  const spoken = inFirstPerson(article.text, statement, own);
+  const spoken = cutHearer(cue, inFirstPerson(article.text, statement, own));
   const read = readReplyAct({
     cue,
     content: spoken,
@@ -173,6 +188,14 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
     days: toDays(statement.said ?? article.published),
   };
 }
+
+/** "told | the closing session that Velm would sign": to whom it was told is no part of what was told. */
+function cutHearer(cue: string, content: string): string {
+  return toHearer.test(cue) ? content.replace(hearer, '') : content;
+}
+
+const toHearer = /\b(?:t(?:ells?|old|elling)|assur|inform|remind|warn)/i;
+const hearer = /^(?!that\b|["“‘])[^,.;:“”"]{1,60}? (?=that )/u;
 
 /** "did not cite what she said that he considered a lie": what hangs on another clause answers nothing by itself. */
 const [relative, asideLength] = [/\b(?:what|whatever|which|whom) $/i, 12];
