@@ -101,10 +101,10 @@ export interface ReportColumns {
   readonly certainty: readonly number[];
 }
 
-/** A cell of the matrix by the ids of its issue and party, and the days its reports are of, ISO 8601, both included; null for those undated. */
+/** Cells of one row of the matrix by the ids of issue and parties, and the days their reports are of, ISO 8601, both included; null for those undated. */
 export interface CellDays {
   readonly issue: string;
-  readonly party: string;
+  readonly parties: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
 }

@@ -330,7 +330,7 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       const store = await openFilled();
       const whole = await store.loadPositionTable();
       const load = (issue: string, party: string, to = '2031-03-31') =>
-        store.loadPositionTable({ issue, party, from: '2031-03-01', to });
+        store.loadPositionTable({ issue, parties: [party], from: '2031-03-01', to });
       const { reports, texts } = await load('passage', 'oster');
       expect([reports.row, reports.conditionOf]).toEqual([whole.reports.row.slice(0, 2), [-1, 0]]);
       expect(texts.parties).toEqual([[]]);
@@ -338,7 +338,7 @@ export function describeStore(name: string, createFixture: () => StoreFixture): 
       expect((await load('toll', 'oster')).reports.row).toEqual(whole.reports.row.slice(1));
       expect((await load('toll', 'oster', '2031-03-30')).reports.row).toEqual(whole.reports.row.slice(1, 2));
       expect((await load('toll', 'velm')).reports.row).toEqual([]);
-      const undated = { issue: 'passage', party: 'oster', from: null, to: null };
+      const undated = { issue: 'passage', parties: ['oster'], from: null, to: null };
       expect((await store.loadPositionTable(undated)).reports.row).toEqual([]);
       expect(await store.listWaiting('position', 9)).toEqual([
         '["passage","oster","2031-1"]',

@@ -2,7 +2,7 @@
 import { toldAccount } from '../../views/sources/list-told.ts';
 import type { UnitMaker } from './card-maker.ts';
 import { readDispute } from './dispute-card.ts';
-import { makeTrailCards } from './trail-cards.ts';
+import { followTrails } from './trail-cards.ts';
 
 /** Makes the cards of the list `trail` that are made of disputes, by their ids: a dispute waits whenever its card comes or goes. */
 export const accountTrails: UnitMaker = {
@@ -12,11 +12,11 @@ export const accountTrails: UnitMaker = {
     const labels = [{ name: 'id', values: units }];
     const { rows } = await store.listCards({ list: 'dispute', labels, range: { offset: 0, limit: -1 } });
     const disputes = rows.map(readDispute);
-    const cards = [];
-    for (const dispute of disputes) {
-      const told = dispute.accounts.map((_, at) => ({ told: toldAccount(dispute, at), rows: [] }));
-      for (const card of await makeTrailCards(store, told)) cards.push({ unit: dispute.id, card });
-    }
+    const told = disputes.flatMap((dispute) =>
+      dispute.accounts.map((_, at) => ({ unit: dispute.id, told: toldAccount(dispute, at), rows: [] })),
+    );
+    // All at once: disputes over one cell are told by the same articles.
+    const cards = (await followTrails(store, told)).map(({ thing: { unit }, card }) => ({ unit, card }));
     return { cards, waiting: [], effort: units.length * itemsOfDispute };
   },
 };

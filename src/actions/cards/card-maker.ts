@@ -16,6 +16,8 @@ export interface MadeOfItems {
 /** Makes cards of one kind of items. */
 export interface CardMaker {
   readonly kind: ComparisonKind;
+  /** Items looked at in one go, where more are better than for other kinds. */
+  readonly pieceSize?: number;
   /** What these items may share a group with, of all held; themselves may be among them. */
   listNear(dossier: Dossier, rows: readonly number[]): Promise<readonly number[]>;
   /** Cards of items that share a group with none but each other. */

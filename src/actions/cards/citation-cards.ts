@@ -16,9 +16,13 @@ import type { Dossier } from '../open-dossier.ts';
 import type { CardMaker } from './card-maker.ts';
 import { toJson } from './to-json.ts';
 
+/** Citations looked at in one go: what outlets printed in the weeks before is loaded once for all of them. */
+const citationPiece = 400;
+
 /** Makes the cards of list `citation`; each is told of alone. */
 export const citationCards: CardMaker = {
   kind: 'citation',
+  pieceSize: citationPiece,
   listNear: async () => [],
   makeCards: async (dossier, rows) => {
     const { items } = await dossier.store.loadComparisons('citation', {

@@ -88,7 +88,8 @@ async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promi
   await maker.prepare?.(dossier);
   const sizes = pieceSizes.get(store) ?? new Map<KeptKind, number>();
   pieceSizes.set(store, sizes);
-  let seeds = sizes.get(maker.kind) ?? pieceSize;
+  const atOnce = maker.pieceSize ?? pieceSize;
+  let seeds = sizes.get(maker.kind) ?? atOnce;
   while (done < most && tries < mostTries) {
     // Without a turn of the event loop what the database driver has let go of is never freed: a gigabyte in a large dossier.
     await setImmediate();
@@ -104,7 +105,7 @@ async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promi
     const isSaved = await store.saveCards(maker.kind, { rows, touched, state, ...made });
     tries = isSaved ? 0 : tries + 1;
     if (isSaved) done += waiting.length;
-    if (rows.length < mostGathered / 2) seeds = Math.min(pieceSize, seeds * 2);
+    if (rows.length < mostGathered / 2) seeds = Math.min(atOnce, seeds * 2);
   }
   sizes.set(maker.kind, seeds);
   return done;

@@ -19,8 +19,8 @@ import { toDisputeCard } from './dispute-card.ts';
 /** Reports that take as long to go through as a claim to put in order: a tenth of a millisecond. */
 const reportsOfItem = 4;
 
-/** Quarters looked at in one go: four years of a cell, whose reports are loaded at once. */
-const quarterPiece = 16;
+/** Quarters of cells looked at in one go: four years of a cell, or two years of three parties, whose reports are loaded at once. */
+const quarterPiece = 24;
 
 /** Makes the cards of the list `dispute` that are made of positions, each quarter of a cell on its own. */
 export const positionCards: UnitMaker = {
@@ -28,7 +28,7 @@ export const positionCards: UnitMaker = {
   pieceSize: quarterPiece,
   makeCards: async (dossier, units) => {
     const made = [];
-    for (const quarters of joinQuarters(units.map(readCellQuarter))) made.push(await makeOfCell(dossier, quarters));
+    for (const quarters of joinQuarters(units.map(readCellQuarter))) made.push(await makeOfRow(dossier, quarters));
     return {
       cards: made.flatMap(({ cards }) => cards),
       waiting: [],
@@ -37,10 +37,9 @@ export const positionCards: UnitMaker = {
   },
 };
 
-/** Quarters of one cell that follow each other are loaded together: each looks back on the one before. */
+/** Quarters of one issue that follow each other are loaded together, whatever the party: each looks back on the one before. */
 function joinQuarters(units: readonly CellQuarter[]): readonly (readonly CellQuarter[])[] {
-  const cells = groupBy(units, ({ issue, party }) => nameCellQuarter({ issue, party, quarter: '' }));
-  return [...cells.values()].flatMap((quarters) => {
+  return [...groupBy(units, ({ issue }) => issue).values()].flatMap((quarters) => {
     const joined: CellQuarter[][] = [];
     for (const one of quarters.toSorted((a, b) => firstDay(a) - firstDay(b))) {
       const before = joined.at(-1);
@@ -56,8 +55,8 @@ function firstDay({ quarter }: CellQuarter): number {
   return daysOfQuarter(quarter).first;
 }
 
-/** Makes the cards of quarters of one cell, in order of time. */
-async function makeOfCell(dossier: Dossier, quarters: readonly CellQuarter[]) {
+/** Makes the cards of quarters of cells of one issue, in order of time. */
+async function makeOfRow(dossier: Dossier, quarters: readonly CellQuarter[]) {
   const table = await dossier.store.loadPositionTable(daysOf(quarters));
   const find = createDisputeFinder(table);
   const disputes = quarters.flatMap((cell) => find(cell).map((dispute) => ({ unit: nameCellQuarter(cell), dispute })));
@@ -73,10 +72,11 @@ async function makeOfCell(dossier: Dossier, quarters: readonly CellQuarter[]) {
 function daysOf(quarters: readonly CellQuarter[]): CellDays {
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (!first || !last) throw new Error('No quarter of a cell');
-  const { issue, party, quarter } = first;
-  if (quarter === '') return { issue, party, from: null, to: null };
+  const { issue, quarter } = first;
+  const parties = [...new Set(quarters.map(({ party }) => party))];
+  if (quarter === '') return { issue, parties, from: null, to: null };
   return {
-    ...{ issue, party, from: toIsoDay(firstDay(first) - lookBackDays) },
+    ...{ issue, parties, from: toIsoDay(firstDay(first) - lookBackDays) },
     to: toIsoDay(daysOfQuarter(last.quarter).last),
   };
 }

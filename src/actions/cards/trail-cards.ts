@@ -24,14 +24,22 @@ export type KeptTrail = ToldThing & TrailSummary;
 
 /** The cards of the list `trail` of all that several tell. */
 export async function makeTrailCards(store: Store, things: readonly ToldByItems[]): Promise<readonly KeptCard[]> {
+  return (await followTrails(store, things)).map(({ card }) => card);
+}
+
+/** What several tell, each with its card of the list `trail`. */
+export async function followTrails<Thing extends ToldByItems>(
+  store: Store,
+  things: readonly Thing[],
+): Promise<readonly { readonly thing: Thing; readonly card: KeptCard }[]> {
   const several = things.filter(({ told }) => isToldBySeveral(told));
   const material = await loadTrailMaterial(
     store,
     several.map(({ told }) => told),
   );
-  return several.map(({ told, rows }) => {
-    const { articles, origins } = followTrail(told, material);
-    return toCard({ ...told, articles, origins }, rows);
+  return several.map((thing) => {
+    const { articles, origins } = followTrail(thing.told, material);
+    return { thing, card: toCard({ ...thing.told, articles, origins }, thing.rows) };
   });
 }
 

@@ -59,10 +59,11 @@ interface Told {
 function groupTellings(accusations: readonly Accusation[], judged: JudgedRows): readonly Told[] {
   const groups: Told[] = [];
   const tellings = createWordIndex<PlacedTelling>();
-  for (const [at, { item, party }] of accusations.toSorted(byDay).entries()) {
+  const dated = accusations.map((one) => ({ ...one, day: dayOfClaim(one.item.claim) }));
+  for (const [at, { item, party, day }] of dated.toSorted(byDay).entries()) {
     const alike = tellings
-      .find(shelvesNear(party, item), item.words, fewestShared)
-      .filter((one) => isOneSide(one.item, item) && isSoonAfter(one.item, item))
+      .find(shelvesNear(party, day, sidesLike(item)), item.words, fewestShared)
+      .filter((one) => isSoonAfter(one.day, day))
       .toSorted((a, b) => b.at - a.at);
     const isApart = (group: Told): boolean =>
       judged.areApart(
@@ -73,38 +74,43 @@ function groupTellings(accusations: readonly Accusation[], judged: JudgedRows): 
     const group = known ?? { party, items: [] };
     if (known === undefined) groups.push(group);
     group.items.push(item);
-    tellings.add(shelvesNear(party, item)[0] ?? party, item.words, { item, at, group });
+    tellings.add(shelvesNear(party, day, [sideOf(item)])[0] ?? party, item.words, { day, at, group });
   }
   return groups;
 }
 
-/** A telling, its place in order of time, and the accusation it is one of. */
+/** The day of a telling, null where nothing dates it, its place in order of time, and the accusation it is one of. */
 interface PlacedTelling {
-  readonly item: HeldItem;
+  readonly day: number | null;
   readonly at: number;
   readonly group: Told;
 }
 
 /** What nothing dates comes first. */
-function byDay(one: Accusation, other: Accusation): number {
-  return (dayOfClaim(one.item.claim) ?? 0) - (dayOfClaim(other.item.claim) ?? 0);
+function byDay(one: Pick<PlacedTelling, 'day'>, other: Pick<PlacedTelling, 'day'>): number {
+  return (one.day ?? 0) - (other.day ?? 0);
 }
 
-/** Where a telling is looked up, its own shelf first: any within a month before it stands on one of these. */
-function shelvesNear(party: string, { claim }: HeldItem): readonly string[] {
-  const day = dayOfClaim(claim);
-  if (day === null) return [party];
-  const month = Math.floor(day / tellingDays);
-  return [`${party} ${month}`, `${party} ${month - 1}`];
+/** Where a telling of some sides is looked up, its own month first: any within a month before it stands on one of these. */
+function shelvesNear(party: string, day: number | null, sides: readonly string[]): readonly string[] {
+  const month = day === null ? null : Math.floor(day / tellingDays);
+  return (month === null ? [''] : [month, month - 1]).flatMap((each) =>
+    sides.map((side) => `${party} ${each} ${side}`),
+  );
 }
 
-function isSoonAfter(one: HeldItem, other: HeldItem): boolean {
-  const [day, later] = [dayOfClaim(one.claim), dayOfClaim(other.claim)];
+function isSoonAfter(day: number | null, later: number | null): boolean {
   return day === null || later === null || later - day <= tellingDays;
 }
 
-function isOneSide({ claim: one }: HeldItem, { claim: other }: HeldItem): boolean {
-  return one.party === null ? one.actor === other.actor : one.party === other.party;
+/** Who tells it: a party; where none is known, somebody. */
+function sideOf({ claim: { party, actor } }: HeldItem): string {
+  return JSON.stringify(party === null ? { actor } : { party });
+}
+
+/** Whose telling it may be one with: of the same party, or by the same one where no party was known. */
+function sidesLike({ claim: { party, actor } }: HeldItem): readonly string[] {
+  return [...(party === null ? [] : [JSON.stringify({ party })]), JSON.stringify({ actor })];
 }
 
 /** One accusation against two parties is one. */

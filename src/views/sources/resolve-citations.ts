@@ -1,6 +1,7 @@
 // Makes citations of the places comparing found: which outlet a name is, and which article of the dossier is meant.
 import { toDayNumber, toIsoDay } from '../../base/day-number.ts';
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Json } from '../../model/comparison.ts';
@@ -154,28 +155,42 @@ function findArticle(
   { citing, outlet, date, sentence }: CitingPlace,
   { articlesOf, shareWords }: CitationContext,
 ): SourceArticle | null {
-  const others = articlesOf(outlet.name).filter(({ id }) => id !== citing.id);
-  const copied = others.filter((other) => shareWords(citing, other));
+  const all = articlesOf(outlet.name);
+  const copied = all.filter((other) => shareWords(citing, other) && other.id !== citing.id);
   if (copied.length === 1) return copied[0] ?? null;
-  const sameDay = date === null ? [] : others.filter((other) => dayOf(other) === date);
-  if (sameDay.length === 1) return sameDay[0] ?? null;
-  if (date !== null) return null;
-  const recent = new Set(listDaysMeant(citing, date));
+  const days = indexByDay(all);
+  const meant = listDaysMeant(citing, date).flatMap((day) => days.get(day) ?? []);
+  const others = meant.filter(({ article }) => article.id !== citing.id).sort((a, b) => a.at - b.at);
+  if (date !== null) return others.length === 1 ? (others[0]?.article ?? null) : null;
   return matchTitle(
     sentence,
-    others.filter((other) => recent.has(dayOf(other) ?? '')),
+    others.map(({ article }) => article),
   );
 }
 
-/** Worked out once for all places that an article may be meant by. */
-const daysOfArticles = new WeakMap<SourceArticle, string | null>();
+/** An article and its place among those of its outlet. */
+interface PlacedArticle {
+  readonly article: SourceArticle;
+  readonly at: number;
+}
+
+/** What an outlet printed on each day, worked out once for all places that cite it. */
+const daysOfOutlets = new WeakMap<readonly SourceArticle[], ReadonlyMap<string, readonly PlacedArticle[]>>();
+
+function indexByDay(articles: readonly SourceArticle[]): ReadonlyMap<string, readonly PlacedArticle[]> {
+  const held = daysOfOutlets.get(articles);
+  if (held !== undefined) return held;
+  const placed = articles.map((article, at) => ({ article, at, day: dayOf(article) }));
+  const days = groupBy(
+    placed.filter(({ day }) => day !== null),
+    ({ day }) => day ?? '',
+  );
+  daysOfOutlets.set(articles, days);
+  return days;
+}
 
 /** The day an article was certainly published on; null where that is not known. */
-function dayOf(article: SourceArticle): string | null {
-  const held = daysOfArticles.get(article);
-  if (held !== undefined) return held;
-  const bounds = boundsOfEdtf(article.published ?? '');
-  const day = bounds && bounds.earliest === bounds.latest ? bounds.earliest : null;
-  daysOfArticles.set(article, day);
-  return day;
+function dayOf({ published }: SourceArticle): string | null {
+  const bounds = boundsOfEdtf(published ?? '');
+  return bounds && bounds.earliest === bounds.latest ? bounds.earliest : null;
 }
