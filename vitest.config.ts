@@ -9,8 +9,10 @@ export default defineConfig({
     maxWorkers: '100%',
     // Modules and model weights are loaded once for a worker, not for each of two hundred files. Tests share no state: house rule.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Waits end when what they wait for is there: these bounds only tell a test that hangs from a machine that is busy.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './test/plain-reporter.ts'],
   },
 });

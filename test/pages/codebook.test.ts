@@ -1,7 +1,7 @@
 // The codebook on the real server: edited, refused, taken back, and the file on disk stays the truth.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WireDossier } from '../../src/server/wire.ts';
 import { launchBrowser, reasonToSkip } from './browser.ts';
@@ -14,6 +14,8 @@ const desk = { width: 1280, theme: 'light' } as const;
 let browser: Browser;
 let server: ExampleServer;
 let file: string;
+
+const hasFocus = (place: Locator) => place.evaluate((element) => element === element.ownerDocument.activeElement);
 
 describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
   beforeAll(async () => {
@@ -34,7 +36,7 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await first.getByRole('button', { name: 'Accept' }).click();
     await page.locator(`[data-suggestion="${key}"]`).waitFor({ state: 'detached' });
     expect(await readFile(file, 'utf8')).not.toBe(before);
-    expect(await page.evaluate('document.activeElement.className')).toContain('suggestion-accept');
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('suggestion-accept');
     await page
       .getByRole('button', { name: /^Undo|Take back/ })
       .first()
@@ -118,7 +120,7 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
         .replace(/( {2}- id: tam-brisel\n(?: {4}.*\n)*?)(?= {2}- )/, '$1    aliases: [Brisel the Loud]\n'),
     );
     await page.getByRole('button', { name: /^Read (it|them) again$/ }).click();
-    await page.locator('.reading-bar').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.locator('.reading-bar').waitFor({ state: 'detached' });
     // The toast may be gone by now.
     await page.getByRole('button', { name: 'Undo: Changed the actor Tam Brisel' }).click();
     await page.locator('.toast', { hasText: 'Took back' }).waitFor();
@@ -132,11 +134,11 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await entry.press('Enter');
     const heading = page.getByRole('heading', { name: 'Drought clause' });
     await heading.waitFor();
-    expect(await heading.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-    expect((await heading.boundingBox())?.y).toBeLessThan(900);
+    await expect.poll(() => hasFocus(heading)).toBe(true);
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(900);
     await page.keyboard.press('Escape');
     await heading.waitFor({ state: 'detached' });
-    expect(await entry.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await expect.poll(() => hasFocus(entry)).toBe(true);
     await page.context().close();
   });
 
@@ -158,11 +160,11 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').filter({ hasText: 'changed elsewhere' }).waitFor();
     expect(await readFile(file, 'utf8')).toBe(`${before}# by hand\n`);
-    await page.waitForLoadState('networkidle');
+    // It can be pressed again once the file as it is now has come.
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('link', { name: /^Velm/ }).waitFor();
     expect(await readFile(file, 'utf8')).toContain('# by hand');
-    expect(await page.locator('.history').textContent()).toContain('Edited outside this page');
+    await page.locator('.history').getByText('Edited outside this page').first().waitFor();
     await page.context().close();
   });
 
@@ -198,10 +200,7 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await page.reload();
     const line = before.slice(0, before.indexOf('\nissues:\n')).split('\n').length + 1;
     const told = page.getByRole('alert');
-    await told.waitFor();
-    expect(await told.textContent()).toContain(
-      `line ${line}: "isues" is not known here; did you mean "issues"? Mend that line`,
-    );
+    await told.getByText(`line ${line}: "isues" is not known here; did you mean "issues"? Mend that line`).waitFor();
     await checkEverywhere(page);
     await page.getByRole('button', { name: 'Undo: Edited outside this page' }).click();
     await told.waitFor({ state: 'detached' });

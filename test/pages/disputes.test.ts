@@ -29,20 +29,20 @@ describe.skipIf(reasonToSkip() !== null)('disputes', () => {
 
   test('a filter is a link, stands in the address, and is taken off again', async () => {
     const { page } = await openPage(browser, `${server.url}/accounts/disputes`, desk);
-    await page.getByText('24 disputes').waitFor();
+    await page.getByText('24 disputes', { exact: true }).waitFor();
     await page.getByRole('link', { name: /^Accusation/ }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/accounts/disputes?kind=incident');
-    await page.getByText('4 disputes').waitFor();
+    await page.getByText('4 disputes', { exact: true }).waitFor();
     await page.getByRole('link', { name: /Kind: Accusation/ }).click();
-    await page.getByText('24 disputes').waitFor();
+    await page.getByText('24 disputes', { exact: true }).waitFor();
     await page.context().close();
   });
 
   test('both accounts stand in a card, with who is silent and the sentences kept back', async () => {
     const { page } = await openPage(browser, `${server.url}/accounts/disputes`, desk);
     const card = page.locator('.dispute-card').first();
-    expect(await card.locator('.dispute-side').count()).toBe(2);
+    await expect.poll(() => card.locator('.dispute-side').count()).toBe(2);
     expect(await card.locator('.dispute-silent').textContent()).toMatch(/Republic of Velm \(3 texts\)/);
     const sentences = card.locator('.dispute-side').first().locator('.dispute-sentence');
     expect(await sentences.count()).toBe(2);

@@ -22,6 +22,14 @@ const signs = (page: Page) => page.locator('.fact-sign');
 const note = (page: Page) => page.getByRole('dialog');
 const factSwitch = (page: Page) => page.getByRole('switch', { name: 'Dates and figures' });
 
+/** An address with its dates and figures marked. */
+async function openMarked(address: string): Promise<Page> {
+  const { page } = await openPage(browser, server.url + address, desk);
+  await page.keyboard.press('d');
+  await signs(page).first().waitFor();
+  return page;
+}
+
 /** The note's facts, one `name: value` a line. */
 async function factsIn(page: Page): Promise<readonly string[]> {
   const names = await note(page).locator('dt').allTextContents();
@@ -54,86 +62,85 @@ describe.skipIf(skipped !== null)('dates and figures in the reader', () => {
     const { page } = await openPage(browser, server.url + path, desk);
     expect(await signs(page).count()).toBe(0);
     await factSwitch(page).click();
-    expect(await signs(page).count()).toBe(12);
+    await expect.poll(() => signs(page).count()).toBe(12);
     await page.reload();
     await signs(page).first().waitFor();
     await page.keyboard.press('d');
     await signs(page).first().waitFor({ state: 'detached' });
-    expect(await factSwitch(page).getAttribute('aria-checked')).toBe('false');
+    await expect.poll(() => factSwitch(page).getAttribute('aria-checked')).toBe('false');
     await page.context().close();
   });
 
   test('leave the article’s text unchanged', async () => {
-    const { page } = await openPage(browser, server.url + path, desk);
-    await page.keyboard.press('d');
+    const page = await openMarked(path);
     const passages = await page.locator('.passage').allTextContents();
     expect(passages.join('\n\n')).toBe(server.textOf(path));
     await page.context().close();
   });
 
   test('keep every card beside its sentence', async () => {
-    const { page } = await openPage(browser, `${server.url}${path}?statement=${server.statementOf(path, 's12')}`, desk);
-    await page.keyboard.press('d');
-    const card = await page.locator('.card.is-chosen').boundingBox();
-    const head = await page.locator(`[data-head="${server.statementOf(path, 's12')}"]`).boundingBox();
-    expect(Math.abs((card?.y ?? 0) - (head?.y ?? 1000))).toBeLessThan(30);
+    const statement = server.statementOf(path, 's12');
+    const page = await openMarked(`${path}?statement=${statement}`);
+    const topOf = async (place: string) => (await page.locator(place).boundingBox())?.y ?? Number.NaN;
+    const apart = async () => Math.abs((await topOf('.card.is-chosen')) - (await topOf(`[data-head="${statement}"]`)));
+    await expect.poll(apart).toBeLessThan(30);
     await page.context().close();
   });
 
   test('Enter on a sign opens the date’s note, Escape leads back to the sign', async () => {
-    const { page } = await openPage(browser, server.url + path, desk);
-    await page.keyboard.press('d');
+    const page = await openMarked(path);
     const sign = page.getByRole('button', { name: 'Date “Wednesday evening”: 5 March 2031' });
     await sign.focus();
     await page.keyboard.press('Enter');
-    expect(await factsIn(page)).toEqual([
-      'Date: 5 March 2031',
-      'EDTF: 2031-03-05',
-      'Bounds: 5 March 2031, one day',
-      'Role: said, when something was said',
-      'Certain: yes',
-    ]);
+    await expect
+      .poll(() => factsIn(page))
+      .toEqual([
+        'Date: 5 March 2031',
+        'EDTF: 2031-03-05',
+        'Bounds: 5 March 2031, one day',
+        'Role: said, when something was said',
+        'Certain: yes',
+      ]);
     await page.keyboard.press('Escape');
     await note(page).waitFor({ state: 'detached' });
-    expect(await sign.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await expect.poll(() => sign.evaluate((element) => element.matches(':focus'))).toBe(true);
     await page.context().close();
   });
 
   test('Tab out of a note leads back to its sign', async () => {
-    const { page } = await openPage(browser, server.url + path, desk);
-    await page.keyboard.press('d');
+    const page = await openMarked(path);
     const sign = signs(page).nth(1);
     await sign.focus();
     await page.keyboard.press('Enter');
     for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
     await note(page).waitFor({ state: 'detached' });
-    expect(await sign.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await expect.poll(() => sign.evaluate((element) => element.matches(':focus'))).toBe(true);
     await page.context().close();
   });
 
   test('a click on the words of a figure in a statement opens the figure; on the words beside it, the statement', async () => {
-    const { page } = await openPage(browser, server.url + path, desk);
-    await page.keyboard.press('d');
+    const page = await openMarked(path);
     await clickWords(page.locator('.run-figure', { hasText: '85 %' }));
-    expect(await factsIn(page)).toEqual([
-      'Sum: 1 − 60 ÷ 240 = 75 %: does not hold, the text says 85 %',
-      'Value: 85',
-      'Unit: percent (%)',
-      'Share of: the text does not tell',
-      'Change: a fall',
-      'As of: January 2031',
-      'Given by: Ministry of Ports',
-    ]);
+    await expect
+      .poll(() => factsIn(page))
+      .toEqual([
+        'Sum: 1 − 60 ÷ 240 = 75 %: does not hold, the text says 85 %',
+        'Value: 85',
+        'Unit: percent (%)',
+        'Share of: the text does not tell',
+        'Change: a fall',
+        'As of: January 2031',
+        'Given by: Ministry of Ports',
+      ]);
     expect(page.url()).not.toContain('statement=');
     await clickWords(page.locator('.run-content', { hasText: 'a fall of' }).last());
     await note(page).waitFor({ state: 'detached' });
-    expect(page.url()).toContain(server.statementOf(path, 's12'));
+    await page.waitForURL(`**?statement=${server.statementOf(path, 's12')}*`);
     await page.context().close();
   });
 
   test('a sum that does not hold says so in the text', async () => {
-    const { page } = await openPage(browser, server.url + path, desk);
-    await page.keyboard.press('d');
+    const page = await openMarked(path);
     const words = await signs(page).evaluateAll((all) => all.map((sign) => sign.getAttribute('data-word')));
     expect(words.filter((word) => word !== '')).toEqual(['sum does not hold']);
     await page.context().close();
@@ -144,22 +151,28 @@ describe.skipIf(skipped !== null)('dates and figures in the reader', () => {
     await factSwitch(page).click();
     const sign = page.getByRole('button', { name: 'Figure “20 to 30 kilometres”' });
     await sign.click();
-    expect(await factsIn(page)).toContain('Value: about 20 to 30');
-    const [own, at] = [await note(page).boundingBox(), await sign.boundingBox()];
-    expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThan(own?.y ?? 0);
+    await expect.poll(() => factsIn(page)).toContain('Value: about 20 to 30');
+    const lies = async () => {
+      const [own, at] = [await note(page).boundingBox(), await sign.boundingBox()];
+      return (at?.y ?? 0) + (at?.height ?? 0) < (own?.y ?? 0);
+    };
+    await expect.poll(lies).toBe(true);
     await note(page).getByRole('button', { name: 'Close' }).click();
-    expect(await note(page).count()).toBe(0);
+    await note(page).waitFor({ state: 'detached' });
     await page.context().close();
   });
 
   test.each(lookings)('marked and opened, they can be read by everybody: %o', async (looking) => {
     const { page, troubles } = await openPage(browser, server.url + path, looking);
     await page.keyboard.press('d');
+    await signs(page).first().waitFor();
     await checkAccessibility(page, 'marked');
     for (const name of ['Date “before Easter”', 'Figure “85 %”']) {
       await page.getByRole('button', { name }).click();
+      await note(page).waitFor();
       await checkAccessibility(page, name);
       await page.keyboard.press('Escape');
+      await note(page).waitFor({ state: 'detached' });
     }
     expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(troubles).toEqual([]);

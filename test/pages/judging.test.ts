@@ -18,12 +18,13 @@ async function openJudging(path: string, button = 'Judge: same or not'): Promise
   return page;
 }
 
-/** Presses a key and waits until the list has been fetched again. */
+/** Presses a key and waits until the server holds what it decides and the list has been fetched again. */
 async function press(page: Page, key: string, path: string): Promise<void> {
-  const fetched = page.waitForResponse((response) => response.url().includes(path));
-  await page.keyboard.press(key);
-  await fetched;
-  await page.waitForLoadState('networkidle');
+  // A list that was on its way before the decision does not count.
+  const fetched = page
+    .waitForResponse((response) => response.request().method() === 'POST')
+    .then(() => page.waitForResponse((response) => response.url().includes(path)));
+  await Promise.all([fetched, page.keyboard.press(key)]);
 }
 
 /** Rows of the file of quotes. */
@@ -50,7 +51,7 @@ describe.skipIf(reasonToSkip() !== null)('a person says', () => {
     expect(await card.locator(`[data-member="${taken}"]`).count()).toBe(1);
     await press(page, 'r', '/api/quotes');
     await expect.poll(() => card.locator('[data-member]').count()).toBe(members - 1);
-    expect(await card.locator(`[data-member="${taken}"]`).count()).toBe(0);
+    await expect.poll(() => card.locator(`[data-member="${taken}"]`).count()).toBe(0);
     const rows = await listRows();
     const numberOf = (words: string) => rows.find((row) => row.includes(words))?.split(',')[0];
     // It stands alone now, if at all: where the transcript of the occasion lacks its words.
@@ -90,7 +91,7 @@ describe.skipIf(reasonToSkip() !== null)('a person says', () => {
     for (let step = 0; step < first; step += 1) await page.keyboard.press('j');
     await press(page, 'm', '/api/quotes');
     await expect.poll(total).not.toBe(count);
-    expect(await page.locator('.quote-card').first().locator('[data-member]').count()).toBe(first + second);
+    await expect.poll(() => membersOf(0)).toBe(first + second);
     await press(page, 'u', '/api/quotes');
     await expect.poll(total).toBe(count);
     await page.keyboard.press('j');
@@ -98,7 +99,7 @@ describe.skipIf(reasonToSkip() !== null)('a person says', () => {
     await page.getByRole('status').getByText('In hand: “').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('status').getByText('In hand').count()).toBe(0);
-    expect(await page.locator('.quote-card').count()).toBe(before);
+    await expect.poll(() => page.locator('.quote-card').count()).toBe(before);
     await page.context().close();
   });
 

@@ -41,7 +41,7 @@ describe.skipIf(reasonToSkip() !== null)('a newcomer', () => {
     await page.getByRole('button', { name: 'Add this article' }).press('Enter');
     await page.getByText('The Lunt Courier · 5 March 2031 · 1 statement').waitFor();
     // What came in was compared by itself, and nothing waits.
-    await page.locator('.reading-bar').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.locator('.reading-bar').waitFor({ state: 'detached' });
 
     await page.goto(new URL('/positions', page.url()).href);
     await page.getByRole('link', { name: 'Choose the issues' }).click();
@@ -58,13 +58,13 @@ describe.skipIf(reasonToSkip() !== null)('a newcomer', () => {
     await page.getByRole('button', { name: 'Save' }).press('Enter');
     await page.getByRole('link', { name: /^Oster/ }).waitFor();
     await page.getByRole('button', { name: /^Read (it|them) again$/ }).click();
-    await page.locator('.reading-bar').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.locator('.reading-bar').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Positions', exact: true }).click();
     await page.getByRole('table').first().waitFor();
     expect(troubles).toEqual([]);
     await page.context().close();
-    // Two starts, a reading and twelve looks by axe: five times as long beside other work.
-  }, 120_000);
+    // Two starts, a reading and twelve looks by axe: many times as long beside other work.
+  }, 300_000);
 
   test('goes on with the files that wait when Parley was stopped in the middle', async () => {
     const { page } = await openPage(browser, `${await dossier.serve()}/articles/add`, desk);

@@ -25,7 +25,9 @@ export async function openPage(browser: Browser, url: string, { width, theme }: 
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(longestWait);
   const page = await context.newPage();
+  if (answerDelay > 0) await slowDown(page);
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
@@ -40,6 +42,22 @@ export async function openPage(browser: Browser, url: string, { width, theme }: 
   // An answer that is drawn may make the page ask for more: it rests when twice in turn it has nothing to do.
   for (let rests = 0; rests < 2; rests = asked.size === 0 ? rests + 1 : 0) await restPage(page);
   return { page, troubles };
+}
+
+/** Milliseconds after which what is waited for is taken to be missing: long, for a machine may do much besides. */
+const longestWait = 90_000;
+
+/** Milliseconds that each answer takes longer, and a slower browser with it: tests that wait for too little fail then. */
+const answerDelay = Number(process.env.PARLEY_SLOW_PAGES ?? 0);
+
+/** Times as long as a slowed browser takes for what the page does. */
+const slowedBy = 6;
+
+async function slowDown(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: slowedBy });
+  const speed = { offline: false, latency: answerDelay, downloadThroughput: -1, uploadThroughput: -1 };
+  await browser.send('Network.emulateNetworkConditions', speed);
 }
 
 /** Milliseconds after which a page is looked at as it is: a window that nothing draws gets no frames. */

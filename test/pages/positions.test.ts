@@ -1,5 +1,5 @@
 // Positions: cells are walked and opened by keyboard, the slider and what is open stand in the address, sentences open the reader.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, reasonToSkip } from './browser.ts';
 import { checkAccessibility, checkEverywhere } from './check-accessibility.ts';
@@ -10,6 +10,9 @@ const desk = { width: 1280, theme: 'light' } as const;
 
 let browser: Browser;
 let server: FixtureServer;
+
+/** The cell that has the focus. */
+const placeInHand = (page: Page) => page.evaluate('document.activeElement.dataset.place');
 
 describe.skipIf(reasonToSkip() !== null)('positions', () => {
   beforeAll(async () => {
@@ -29,7 +32,7 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     await page.locator('.cell-panel .said-sentence').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.cell-panel').waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.dataset.place')).toBe('1,1');
+    await expect.poll(() => placeInHand(page)).toBe('1,1');
     expect(troubles).toEqual([]);
     await page.context().close();
   });
@@ -37,14 +40,14 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
   test('a step of the slider shows another day, and the address follows', async () => {
     const { page } = await openPage(browser, `${server.url}/positions`, desk);
     const tolls = page.locator('[data-place="0,0"]');
-    expect(await tolls.textContent()).toContain('abolished');
+    await expect.poll(() => tolls.textContent()).toContain('abolished');
     await page.getByRole('slider', { name: 'As of' }).focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/asof=2030-01-\d\d/);
-    expect(await tolls.textContent()).toContain('rejects');
+    await expect.poll(() => tolls.textContent()).toContain('rejects');
     await page.reload();
-    expect(await page.locator('[data-place="0,0"]').textContent()).toContain('rejects');
+    await expect.poll(() => tolls.textContent()).toContain('rejects');
     await page.context().close();
   });
 
@@ -52,7 +55,7 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     const { page } = await openPage(browser, `${server.url}/positions?asof=2030-10-15&since=2030-04-15`, desk);
     await page.getByRole('heading', { name: /changes since 15 April 2030/ }).waitFor();
     await page.getByRole('link', { name: /Republic of Oster, The tolls.*turned/ }).waitFor();
-    expect(await page.locator('[data-place="0,0"] .mark-changed').textContent()).toContain('turned');
+    await page.locator('[data-place="0,0"] .mark-changed', { hasText: 'turned' }).waitFor();
     await page.context().close();
   });
 
@@ -64,16 +67,18 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     );
     const accounts = page.locator('.dispute-account');
     await accounts.nth(1).locator('.said-sentence').first().waitFor();
-    expect(await accounts.allTextContents()).toEqual([
-      expect.stringMatching(/^shared.*Tomas Reuel/),
-      expect.stringMatching(/^left to Oster.*Ministry of Ports/),
-    ]);
+    await expect
+      .poll(() => accounts.allTextContents())
+      .toEqual([
+        expect.stringMatching(/^shared.*Tomas Reuel/),
+        expect.stringMatching(/^left to Oster.*Ministry of Ports/),
+      ]);
     await page.context().close();
   });
 
   test('empty cells say why', async () => {
     const { page } = await openPage(browser, `${server.url}/positions?party=pilots&issue=tolls`, desk);
-    expect(await page.locator('.cell-panel').textContent()).toMatch(/Of \d+ texts read, none has a word of it/);
+    await page.locator('.cell-panel', { hasText: /Of \d+ texts read, none has a word of it/ }).waitFor();
     await page.goto(`${server.url}/positions?party=velm&issue=fishing`);
     await page.getByText(/takes no position on this issue/).waitFor();
     await page.context().close();
@@ -122,7 +127,7 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     await expect.poll(() => page.locator('.matrix tbody tr').first().locator('.cell').count()).toBe(columns);
     await page.locator('[data-place="0,0"]').focus();
     await page.keyboard.press('End');
-    expect(await page.evaluate('document.activeElement.dataset.place')).toBe(`0,${columns - 1}`);
+    await expect.poll(() => placeInHand(page)).toBe(`0,${columns - 1}`);
     await page.context().close();
   });
 
@@ -134,14 +139,14 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('e');
     await page.getByRole('form', { name: 'Correct this position' }).waitFor();
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SELECT');
     await checkEverywhere(page);
     await page.keyboard.press('Escape');
     await page.getByRole('form').waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.className')).toBe('said-sentence');
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('said-sentence');
     await page.keyboard.press('Escape');
     await page.locator('.cell-panel').waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.dataset.place')).toBe('1,3');
+    await expect.poll(() => placeInHand(page)).toBe('1,3');
     await page.context().close();
   });
 
@@ -165,7 +170,7 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
       }
       await page.keyboard.press('Escape');
       await page.locator('.cell-panel').waitFor({ state: 'detached' });
-      expect(await page.evaluate('document.activeElement.dataset.place')).toBe('0,0');
+      await expect.poll(() => placeInHand(page)).toBe('0,0');
       await page.context().close();
     },
   );

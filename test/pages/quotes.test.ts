@@ -20,7 +20,7 @@ describe.skipIf(reasonToSkip() !== null)('same words', () => {
   test('differing words are marked, left out ones struck through, and a paraphrase stands as it is', async () => {
     const { page, troubles } = await openPage(browser, `${server.url}/accounts/quotes`, desk);
     const accounts = page.locator('.quote-card').first().locator('.quote-account');
-    expect(await accounts.count()).toBe(3);
+    await expect.poll(() => accounts.count()).toBe(3);
     expect(await accounts.nth(1).locator('mark').allTextContents()).toEqual(['will', 'shut', 'until']);
     expect(await accounts.nth(1).locator('del').allTextContents()).toEqual(['shall', 'close', 'before']);
     expect(await accounts.nth(2).locator('mark, del').count()).toBe(0);
@@ -34,7 +34,7 @@ describe.skipIf(reasonToSkip() !== null)('same words', () => {
       page
         .locator('.quote-card .quote-account')
         .evaluateAll((accounts) => new Set(accounts.map((account) => account.getBoundingClientRect().top)).size);
-    expect(await tops()).toBe(1);
+    await expect.poll(tops).toBe(1);
     await page.setViewportSize({ width: 390, height: 900 });
     await expect.poll(tops).toBe(3);
     await page.context().close();

@@ -52,24 +52,26 @@ describe.skipIf(skipped !== null)('the reader', () => {
   test('opens at the statement a link names, beside its words', async () => {
     const { page } = await openPage(browser, `${server.url}${path}?statement=${statement('s5')}`, desk);
     await chosenCard(page).waitFor();
-    const card = await chosenCard(page).boundingBox();
-    const head = await page.locator(`[data-head="${statement('s5')}"]`).boundingBox();
-    expect(await chosenCard(page).textContent()).toContain('hedged');
-    expect(Math.abs((card?.y ?? 0) - (head?.y ?? 1000))).toBeLessThan(120);
-    expect(head?.y).toBeGreaterThan(0);
+    await chosenCard(page).filter({ hasText: 'hedged' }).waitFor();
+    const head = () => page.locator(`[data-head="${statement('s5')}"]`).boundingBox();
+    const apart = async () => Math.abs(((await chosenCard(page).boundingBox())?.y ?? 0) - ((await head())?.y ?? 1000));
+    await expect.poll(apart).toBeLessThan(120);
+    await expect.poll(async () => (await head())?.y).toBeGreaterThan(0);
     await page.context().close();
   });
 
   test('lets no card cover another', async () => {
     const { page } = await openPage(browser, `${server.url}${path}?statement=${statement('s8')}`, desk);
     await chosenCard(page).waitFor();
-    const boxes = await page
-      .locator('.card')
-      .evaluateAll((cards) =>
-        cards.map((card) => card.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
-      );
-    const covered = boxes.filter(({ top }, index) => index > 0 && top < (boxes[index - 1]?.bottom ?? 0));
-    expect(covered).toEqual([]);
+    const covered = async () => {
+      const boxes = await page
+        .locator('.card')
+        .evaluateAll((cards) =>
+          cards.map((card) => card.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+        );
+      return boxes.filter(({ top }, index) => index > 0 && top < (boxes[index - 1]?.bottom ?? 0));
+    };
+    await expect.poll(covered).toEqual([]);
     await page.context().close();
   });
 
@@ -82,7 +84,7 @@ describe.skipIf(skipped !== null)('the reader', () => {
     await page.waitForURL(`**?statement=${statement('s1')}`);
     await page.keyboard.press('Escape');
     await page.waitForURL(server.url + path);
-    expect(await chosenCard(page).count()).toBe(0);
+    await chosenCard(page).waitFor({ state: 'detached' });
     await page.context().close();
   });
 
@@ -102,7 +104,7 @@ describe.skipIf(skipped !== null)('the reader', () => {
     await chosenCard(page).waitFor();
     await page.keyboard.press('Enter');
     const focused = () => page.evaluate<string>('document.activeElement.textContent');
-    expect(await focused()).toContain('Confirm');
+    await expect.poll(focused).toContain('Confirm');
     await page.keyboard.press('?');
     await page.getByLabel('Single letters work as keys').uncheck();
     await page.getByRole('button', { name: 'Back to the text' }).click();
@@ -122,7 +124,7 @@ describe.skipIf(skipped !== null)('the reader', () => {
     await judgement('confirmed').waitFor();
     await page.keyboard.press('u');
     await judgement('confirmed').waitFor({ state: 'detached' });
-    expect(await page.locator('.toast [aria-live]').textContent()).toBe('Taken back.');
+    await page.locator('.toast [aria-live]').getByText('Taken back.', { exact: true }).waitFor();
     await page.context().close();
   });
 
@@ -130,11 +132,13 @@ describe.skipIf(skipped !== null)('the reader', () => {
     const url = `${server.url}${path}?statement=${statement('s2')}`;
     const { page } = await openPage(browser, url, desk);
     await page.getByRole('button', { name: 'Copy quote' }).click();
-    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-    expect(copied).toContain(
-      '(Ministry of Ports). Maret Olin, “Ferries to sail again, but who pays for the harbour?”, Sund Courier, 6 March 2031.',
-    );
-    expect(copied).toContain(url);
+    const copied = () => page.evaluate<string>('navigator.clipboard.readText()');
+    await expect
+      .poll(copied)
+      .toContain(
+        '(Ministry of Ports). Maret Olin, “Ferries to sail again, but who pays for the harbour?”, Sund Courier, 6 March 2031.',
+      );
+    expect(await copied()).toContain(url);
     await page.context().close();
   });
 
@@ -144,9 +148,10 @@ describe.skipIf(skipped !== null)('the reader', () => {
     await page.getByRole('region', { name: 'Chosen statement' }).waitFor();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.waitForURL(`**?statement=${statement('s2')}`);
-    const head = await page.locator(`[data-head="${statement('s2')}"]`).boundingBox();
-    const sheet = await page.locator('.sheet').boundingBox();
-    expect(head?.y).toBeLessThan(sheet?.y ?? 0);
+    const topOf = async (place: string) => (await page.locator(place).boundingBox())?.y ?? Number.NaN;
+    await expect
+      .poll(async () => (await topOf(`[data-head="${statement('s2')}"]`)) < (await topOf('.sheet')))
+      .toBe(true);
     await page.context().close();
   });
 });

@@ -21,10 +21,9 @@ describe.skipIf(reasonToSkip() !== null)('timeline', () => {
   test('an event dated differently shows both dates with who gives them, and opens its sentences', async () => {
     const { page, troubles } = await openPage(browser, `${server.url}/accounts/timeline`, desk);
     const entry = page.locator('.reading-entry', { hasText: 'The weir at Lunt is opened.' });
-    expect(await entry.locator('.entry-dates li').allTextContents()).toEqual([
-      '1 March 2030 Oster Herald',
-      '3 March 2030 Velm Sentinel',
-    ]);
+    await expect
+      .poll(() => entry.locator('.entry-dates li').allTextContents())
+      .toEqual(['1 March 2030 Oster Herald', '3 March 2030 Velm Sentinel']);
     await entry.getByRole('link', { name: /Oster Herald/ }).click();
     await page.waitForURL('**/articles/*?span=10-20');
     await page.locator('.run-asked').first().waitFor();

@@ -39,6 +39,7 @@ describe.skipIf(reasonToSkip() !== null)('who had it from whom', () => {
   test('is listed among the sources, narrowed by words, with an address that any of its places finds', async () => {
     const { page } = await openPage(browser, `${server.url}/accounts/sources`, desk);
     await page.getByLabel('Search sources').fill('shells hit');
+    await page.waitForURL('**?q=shells+hit');
     await page.getByRole('link', { name: 'Shells hit the Lissen bridge.' }).click();
     await page.waitForURL('**/accounts/sources/*');
     await page.getByText('5 articles, 4 independent sources', { exact: true }).waitFor();
@@ -47,7 +48,7 @@ describe.skipIf(reasonToSkip() !== null)('who had it from whom', () => {
       .getByText('relies on')
       .waitFor();
     const places = page.getByRole('region', { name: 'In their words' }).getByRole('listitem');
-    expect(await places.count()).toBeGreaterThan(4);
+    await expect.poll(() => places.count()).toBeGreaterThan(4);
     await places.getByRole('link').first().press('Enter');
     await page.waitForURL(/\/articles\/.*span=/);
     await page.context().close();
@@ -58,6 +59,7 @@ describe.skipIf(reasonToSkip() !== null)('who had it from whom', () => {
     for (const theme of ['light', 'dark'] as const) {
       const { page } = await openPage(browser, server.url + path, { width, theme });
       await page.getByText('Who had it from whom, as a table').click();
+      await page.getByRole('table').first().waitFor();
       await checkAccessibility(page, `${theme} ${width}`);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       await page.context().close();

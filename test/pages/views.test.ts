@@ -103,8 +103,9 @@ describe.skipIf(skipped !== null)('every view', () => {
 
   test('a missing article is told in the server’s words', async () => {
     const { page } = await openPage(browser, `${full.url}/articles/none`, { width: 390, theme: 'light' });
-    expect(await page.textContent('main')).toContain('holds no such article');
+    await page.locator('main').getByText('holds no such article').waitFor();
     await checkAccessibility(page);
+    await page.context().close();
   });
 
   test('a server that does not answer is told, and can be tried again', async () => {
@@ -115,5 +116,6 @@ describe.skipIf(skipped !== null)('every view', () => {
     await page.unroute('**/api/**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Statements' }).waitFor();
+    await page.context().close();
   });
 });

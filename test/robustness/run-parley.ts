@@ -1,5 +1,6 @@
 // Runs the built command in a process of its own, as a user does.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { root } from '../repository.ts';
@@ -49,6 +50,20 @@ export async function runParley(args: readonly string[], options: RunOptions = {
   const { child, finished } = startParley(args, options);
   child.stdin.end(options.stdin ?? '');
   return finished;
+}
+
+/** Times that a command is begun anew when it was done before it could be stopped. */
+const mostTries = 5;
+
+/** Stops a command on a new dossier and gives what it left, which says `stopped`: on a busy machine Ctrl-C may come too late. */
+export async function stopInTime(dossier: string, stopped: RegExp, stop: () => Promise<Finished>): Promise<Finished> {
+  for (let left = mostTries; ; left -= 1) {
+    rmSync(dossier, { recursive: true, force: true });
+    await runParley(['new', dossier]);
+    const finished = await stop();
+    if (stopped.test(finished.stdout)) return finished;
+    if (left === 1) throw new Error(`It was never stopped in time:\n${finished.stdout}${finished.stderr}`);
+  }
 }
 
 /** Runs a line of shell in which `$PARLEY` is the command. */

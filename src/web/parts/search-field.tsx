@@ -1,6 +1,7 @@
 // A field that searches while one types, a moment after the last letter.
 import './search-field.css';
 import { useEffect, useId, useState } from 'react';
+import { useNavigation } from 'react-router';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -21,14 +22,16 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
     setKnown(value);
     setTyped(value);
   }
+  // Who takes a link right after the last letter goes there: the search would call them back while its page is on the way.
+  const isLeaving = useNavigation().state !== 'idle';
   useEffect(() => {
-    if (typed === value) return;
+    if (typed === value || isLeaving) return;
     const timer = setTimeout(() => {
       setKnown(typed);
       onSearch(typed);
     }, restBeforeSearch);
     return () => clearTimeout(timer);
-  }, [typed, value, onSearch]);
+  }, [typed, value, isLeaving, onSearch]);
   return (
     <search className="search-field">
       <label htmlFor={id} className="visually-hidden">
