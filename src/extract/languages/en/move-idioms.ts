@@ -26,6 +26,10 @@ const idiom = (move: Move, strength: Strength, denied: Move, ...phrases: readonl
   denied,
 });
 
+/** It is a pity that others do what comes next. */
+const pity =
+  "(?:unfortunate(?:ly)?|regrettabl[ey]|a (?:great )?(?:shame|pity)|sad(?:ly)?|disappointing(?:ly)?|deplorable|tragic|regret(?:s|ted)?|lament\\w*|deplor(?:e|es|ed))(?: that|,)? (?!(?:we|i|our|my) )(?:[\\w'-]+ ){1,6}?";
+
 const give = 'g(?:ive|ives|iving|ave|iven)';
 const take = 't(?:ake|akes|aking|ook|aken)';
 const put = 'put(?:s|ting)?';
@@ -89,6 +93,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     'offer',
     'must',
     'reject',
+    `sign(?:s|ed|ing)? (?:[\\w-]+ ){1,3}?(?:orders?|actions|directives?|decrees?|memorand(?:um|a)|proclamations?)`,
     `(?:put|puts|putting|laid|lays?|laying|place[ds]?) ${thing}on the table`,
     `${make} ${thing}(?:offer|bid|proposal|counter-?offer|concessions?) (?:of|for|to|on|over|in)`,
     `(?:rais|improv|sweeten|increas|doubl|lower|up|renew|repeat|reiterat|extend|present|submit)\\w* ${own}(?:offer|bid|proposal|counter-?offer|invitation)`,
@@ -132,6 +137,8 @@ export const moveIdioms: readonly MoveIdiom[] = [
     'reject',
     'must',
     'offer',
+    `${pity}(?:insist\\w*|demand\\w*|push\\w*|press\\w*|cling\\w*|persist\\w*|wants?|keeps?|kept|continu\\w+|chose|chosen|decided|resort\\w*)`,
+    `sign(?:s|ed|ing)? (?:[\\w-]+ ){1,3}?(?:orders?|actions?|directives?|decrees?|memorand(?:um|a)|proclamations?) (?:to (?:ban|bar|halt|stop|block|suspend|forbid)|(?:bann|barr|halt|stopp|block|suspend|forbidd|prohibit)ing)`,
     `(?:vow|swear|swore|sworn|pledg|promis)\\w* to (?:\\w+ )?(?:fight|oppose|resist|block|veto|defy|reject|stop|prevent|never|not|keep|continue|hold on to)`,
     `(?:view|see|regard|consider|treat|perceiv)\\w* ${thing}(?:as )?an? (?:[\\w'-]+ ){0,2}(?:threat|provocation|aggression|affront|insult|hostile act|act of (?:war|aggression)|declaration of war)`,
     `warn\\w* (?:[\\w'.-]+ ){0,4}?against (?!(?:[\\w'-]+ ){0,4}consequences)`,
@@ -165,6 +172,8 @@ export const moveIdioms: readonly MoveIdiom[] = [
     'demand',
     'must',
     'none',
+    `(?:only|just) (?:one )?(?:\\w+ )?(?:way|path|route|road|answer|solution|remedy)(?= (?:to|of|for|is|was|out|forward|left)\\b| ?:)|no (?:other|better|alternative) (?:way|path|route|solution|answer)(?= (?:to|than|but|out|forward)\\b)`,
+    `${pity}(?:reject\\w*|refus\\w*|block\\w*|fail\\w*|oppos\\w*|delay\\w*|declin\\w*|obstruct\\w*|(?:has|have|had|did|does|do) (?:not|n't))`,
     `${hold} out for|stick\\w* out for|stuck out for`,
     `nothing (?:short of|less than|under|below)|(?:no|not) less than`,
     `(?:set|sets|setting|lay|lays|laid) (?:out |down )?${own}(?:demands?|conditions?|terms|red lines?|deadlines?)`,

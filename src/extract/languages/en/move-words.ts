@@ -17,6 +17,9 @@ const rule = (move: Move, strength: Strength, reason: string, pattern: RegExp): 
   reason,
 });
 
+/** Before the past of a verb that ends the words that report: what was done, not what was not. */
+const done = '(?:^|^(?:has|have|had|was|were|has been|have been) )(?:\\w+ly |also |now |already |even |then )?';
+
 /** Words that report a move, with the words that deny it: "would not discuss", "turned down". */
 export const reportingRules: readonly MoveRule[] = [
   rule('none', 'must', 'predicts', /\b(?:predict\w*|forecast\w*|calculat\w+|estimat\w+)\b/),
@@ -25,7 +28,7 @@ export const reportingRules: readonly MoveRule[] = [
     'none',
     'may',
     'silent',
-    /\b(?:(?:declin|refus)\w+ to (?:say|comment|repeat|confirm|answer|elaborate|speculate)|declin\w+ to discuss|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|commented|taken)|left open|leav\w+ open|be drawn|no position|avoid\w*|not (?:yet )?take(?:n)? up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/,
+    /\b(?:(?:declin|refus)\w+ to (?:say|weigh in|take (?:a )?(?:sides?|position|stance|stand)|comment|repeat|confirm|answer|elaborate|speculate)|declin\w+ to discuss|declin\w+ to$|declin\w+ to comment|neither|nothing|not (?:yet )?(?:said|say|saying|decided|commented|taken)|left open|leav\w+ open|be drawn|no position|avoid\w*|not (?:yet )?take(?:n)? up|no interest|silen\w+|kept quiet|no comment|seems? to)\b/,
   ),
   rule(
     'accept',
@@ -69,7 +72,7 @@ export const reportingRules: readonly MoveRule[] = [
     'demand',
     'must',
     'demands',
-    /\b(?:demand\w*|requir\w+|insist\w* (?:on|upon)|order(?:s|ed|ing)?|instruct\w*|claim\w* the right|press(?:ed|es|ing)?|call\w* for)\b/,
+    /\b(?:demand\w*|requir\w+|insist\w* (?:on|upon)|order(?:s|ed|ing)?|instruct\w*|claim\w* the right|press(?:ed|es|ing)?(?! ahead)|call\w* for)\b/,
   ),
   rule(
     'demand',
@@ -95,8 +98,31 @@ export const reportingRules: readonly MoveRule[] = [
     'suggests',
     /\b(?:suggest\w*|float\w*|hint\w*|signal\w*|whisper\w*|is willing|are willing|was willing|were willing|is ready|are ready|is prepared|are prepared|is open|are open|(?:may|might|could) be (?:ready|willing|open|prepared)|(?:is|are|was|were|been) (?:\w+ )?(?:exploring|considering|weighing))\b/,
   ),
+  rule(
+    'reject',
+    'must',
+    'put a stop to',
+    new RegExp(
+      `${done}(?:banned|barred|outlawed|cancell?ed|shelved|halted|froze|frozen|suspended|axed|call(?:ed)? off|postponed|stalled|broke|broken|breached|violated)$`,
+    ),
+  ),
+  rule(
+    'offer',
+    'must',
+    'did',
+    new RegExp(
+      `${done}(?:freed|released|lowered|lifted|eased|relaxed|halved|reopened|waived|withdrew|withdrawn|pulled back|launched|unveiled|(?:pressed|went|gone|pushed|forged) ahead(?: with)?|extended)$`,
+    ),
+  ),
   rule('offer', 'should', 'would', /(?:^| )(?:would|will|could)(?: \w+)?(?: (?:at|into|for|on|to|in))?$/),
 ];
+
+/** The rule that tells the move of words that report something, by what they report; undefined where none does. */
+export function findReportingRule(cue: string, clause: string): MoveRule | undefined {
+  return reportingRules.find(
+    ({ pattern, reason }) => pattern.test(cue) && (reason !== 'did' || !publishedThing.test(clause)),
+  );
+}
 
 /** Words that report a move only where nothing inside the clause tells another. */
 export const fallbackRules: readonly MoveRule[] = [
@@ -118,6 +144,10 @@ export function readResolve(cue: string, clause: string): string | null {
     /^to (?:\w+ly )?(?<deed>[a-z]+\b.*)$/.exec(clause.slice(told?.[0]?.length ?? clause.length))?.groups?.deed ?? null
   );
 }
+
+/** What others have to see to: "it is vital that the truce is adhered to". */
+export const vitalFrame =
+  /\b(?:vital|essential|crucial|imperative|important|necessary|critical|urgent) (?:that|for)\b|\b(?:it is|it's|it was) (?:\w+ly |also |now )?(?:vital|essential|crucial|imperative|important|necessary|critical|urgent) to (?!(?:note|remember|remind|understand|say|stress|recall|point|see|know|recogni[sz]e|bear)\b)/;
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
@@ -173,7 +203,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'cannot wait',
-    /\b(?:can ?not|can't|could not|must not) (?:be put off|wait\b)|\bbrooks? no delay|\bno time to lose\b|\b(?:onus|burden|ball|obligation|responsibility) (?:is|lies|rests|was|lay) (?:squarely )?(?:on|with|in)\b|\b(?:it|that) is (?:now )?(?:for|up to) (?:[\w'-]+ ){1,3}to (?!decide|judge|say)|\bnothing but (?:an? )?.{3,60} (?:will|would|can|could) (?:do|satisfy|suffice|be enough)\b/,
+    /(?<!\b(?:we|i) (?:also )?)\b(?:has|have|had) (?:a|an|the|every) (?:[\w-]+ )?(?:duty|obligation|responsibility) to\b|\b(?:live|lives|lived) up to (?:its|their|his|her|the)\b|\b(?:can ?not|can't|could not|must not) (?:be put off|wait\b)|\bbrooks? no delay|\bno time to lose\b|\b(?:onus|burden|ball|obligation|responsibility) (?:is|lies|rests|was|lay) (?:squarely )?(?:on|with|in)\b|\b(?:it|that) is (?:now )?(?:for|up to) (?:[\w'-]+ ){1,3}to (?!decide|judge|say)|\bnothing but (?:an? )?.{3,60} (?:will|would|can|could) (?:do|satisfy|suffice|be enough)\b/,
   ),
   rule(
     'reject',
@@ -185,7 +215,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'will not',
-    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade|need|require|like|belong)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\b(?:is|are|was|were|would be) (?:[\w-]+ ){1,3}too (?:many|much|few|little)\b|\bneither here nor there\b|\bnothing to (?:discuss|talk about|negotiate)\b|\b(?:stays?|remains?) (?:shut|closed|as (?:it|they) (?:is|are)|in force)\b|\bover my dead body\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would|can|could|must|should) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b(?<!\b(?:us(?:e[sd]?|ing)|attacks?|attacked|attacking|aggression|crimes?|violence|war|weapons?|arms|struggle|sanctions|threats?|protect\w*|charges?|moved?|strikes?) (?:[\w'-]+ ){0,2}against)|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b|^no (?:[\w'-]+ ){0,3}[\w'-]+[.!]*$|^no (?:[\w'-]+ ){1,4}(?:will|would|shall|can|could) (?:be )?\w|\b(?:will|would|shall|'ll) (?:\w+ ){1,2}no (?!more\b|less\b|longer\b|doubt\b)|\bunder no circumstances|\bin no case\b|^not (?:an?|the|now|ever|in|on|while) |^(?:and|but) no to\b|\bnot (?:up for|open to) \w+|, not to \w+/,
+    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade|need|require|like|belong)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\b(?:is|are|was|were|would be) (?:[\w-]+ ){1,3}too (?:many|much|few|little)\b|\bneither here nor there\b|\bnothing to (?:discuss|talk about|negotiate)\b|\b(?:stays?|remains?) (?:shut|closed|as (?:it|they) (?:is|are)|in force)\b|\bover my dead body\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would|can|could|must|should) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b(?<!\b(?:us(?:e[sd]?|ing)|fight|battle|campaign|attacks?|attacked|attacking|aggression|crimes?|violence|war|weapons?|arms|struggle|sanctions|threats?|protect\w*|charges?|moved?|strikes?) (?:[\w'-]+ ){0,2}against)|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b|^no (?:[\w'-]+ ){0,3}[\w'-]+[.!]*$|^no (?:[\w'-]+ ){1,4}(?:will|would|shall|can|could) (?:be )?\w|\b(?:will|would|shall|'ll) (?:\w+ ){1,2}no (?!more\b|less\b|longer\b|doubt\b)|\bunder no circumstances|\bin no case\b|^not (?:an?|the|now|ever|in|on|while) |^(?:and|but) no to\b|\bnot (?:up for|open to) \w+|, not to \w+/,
   ),
   rule(
     'reject',
@@ -199,11 +229,12 @@ export const clauseRules: readonly MoveRule[] = [
     'must',
     /\b(?:must|ha[sd] to|have to|needs? to|is to be|are to be|shall be|required?(?! by\b)|before anything|only then)\b|^(?:that )?(?:(?!(?:will|would|may|might|can|could|to|not|shall) )[\w'-]+ ){1,6}be (?:\w+ed|given|paid|let|put|seated|made|heard|kept|written|sent|\w+n)\b/,
   ),
+  rule('demand', 'should', 'vital that', new RegExp(vitalFrame.source)),
   rule(
     'accept',
     'must',
     'takes it',
-    /^(?:["“‘' ]*)(?:deal|done deal|agreed|fine(?: (?:by|with) (?:us|me))?|all right|fair enough|very well|granted|with pleasure|why not|we are in|count us in|so be it)(?=[ .,;!]*$|[ ,.;!]+(?:and|but|if|we|i)\b)|\b(?:we|i)(?: will| shall|'ll| can| would)? (?:gladly |happily )?take (?:it|them|that|this|the [\w-]+)(?=[ .,;!]*$|[ .,;!]* (?:but|as it is|with thanks)\b)|\b(?:will|would|does|do) (?:just |very |quite )?(?:do|suffice)(?<!\bwhat\b[^.;]{0,70})(?=[ .,;!]*$| for (?:us|now|a start|the (?:moment|time being)))|\b(?:can|could) (?:(?:work|go along|do business) with (?:this|that|it|them)|put (?:our|its|their) names? (?:to|under))\b|\b(?:is|was|are|were|sounds?|looks?|would be) (?:\w+ly |quite |more than )?(?:welcome(?! to)|all right|fine|bearable|tolerable|fair|reasonable|sensible|balanced|satisfactory|decent)(?=[ .,;!]*$| (?:and|enough|to us|by us)\b)|\bwhat we (?:had )?(?:hoped|asked|wished) for\b/,
+    /^(?:["“‘' ]*)(?:deal|done deal|agreed|fine(?: (?:by|with) (?:us|me))?|all right|fair enough|very well|granted|with pleasure|why not|we are in|count us in|so be it)(?=[ .,;!]*$|[ ,.;!]+(?:and|but|if|we|i)\b)|\b(?:we|i)(?: will| shall|'ll| can| would)? (?:gladly |happily )?take (?:it|them|that|this|the [\w-]+)(?=[ .,;!]*$|[ .,;!]* (?:but|as it is|with thanks)\b)|\b(?:will|would|does|do) (?:just |very |quite )?(?:do|suffice)(?<!\bwhat\b[^.;]{0,70})(?=[ .,;!]*$| for (?:us|now|a start|the (?:moment|time being)))|\b(?:can|could) (?:(?:work|go along|do business) with (?:this|that|it|them)|put (?:our|its|their) names? (?:to|under))\b|\b(?:is|was|are|were|sounds?|looks?|would be) (?:\w+ly |very |most |quite |more than )?(?:all right|fine|bearable|tolerable|fair|reasonable|sensible|balanced|satisfactory|decent)(?=[ .,;!]*$| (?:and|enough|to us|by us)\b)|\b(?:is|was|are|were|'s|would be|will be) (?:\w+ly |also |very |most |always |quite )*welcome(?! to\b)\b|\bwhat we (?:had )?(?:hoped|asked|wished) for\b/,
   ),
   rule(
     'accept',
@@ -215,13 +246,13 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'aims at',
-    /\b(?:our|my|its|their|his|her) (?:\w+ )?(?:goal|aim|objective|priority) (?:is|was|remains|remained)\b(?! not\b)/,
+    /\b(?:our|my|its|their|his|her|the) (?:\w+ )?(?:goal|aim|objective|priority) (?:now |today )?(?:is|was|remains|remained|must be)\b(?! not\b)/,
   ),
   rule(
     'demand',
     'should',
     'needed',
-    /\b(?:is|are|was|were|remains) (?:\w+ )?(?:necessary|needed|essential|vital|crucial|indispensable|overdue)\b/,
+    /\b(?:is|are|was|were|remains) (?:\w+ )?(?:necessary|needed|essential|vital|crucial|indispensable|overdue|paramount|imperative|(?:a matter )?of (?:the )?(?:utmost|paramount|highest|first|greatest) (?:importance|urgency|priority))\b|\bwhat (?:matters|counts|is needed|we need|we want) (?:now |most |today |first )?is\b|\b(?:helped|strengthened|advanced|furthered|eased) by\b/,
   ),
   rule(
     'demand',
@@ -292,7 +323,11 @@ export const contrastPattern = /\b(?:rather than|instead of|and not)\b/;
 
 /** After "declined": a declining to speak, not a refusal. */
 export const speakingPattern =
-  /^to (?:say|comment|repeat|discuss|confirm|answer|predict|speculate|give|elaborate|name|be drawn)\b/;
+  /^to (?:say|comment|repeat|discuss|confirm|answer|predict|speculate|give|elaborate|name|be drawn|weigh in|take sides|take (?:a|any) (?:side|position|stance|stand)|get into|characteri[sz]e)\b/;
+
+/** What is done with these is told to everybody, and yields nothing: "released a report". */
+const publishedThing =
+  /^(?:(?!of |on )[\w'-]+ ){0,4}?(?:reports?|statements?|letters?|videos?|figures|stud(?:y|ies)|footage|books?|findings|results|polls?|surveys?|documents?|e-?mails?)\b/;
 
 /** What is only to be looked at is neither accepted nor offered. */
 export const studyPattern =

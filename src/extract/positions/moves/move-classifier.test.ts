@@ -105,3 +105,28 @@ test('what others have to see to is demanded, and blows against somebody refuse 
   check('said | they used the guns against the people', 'nothing');
   check('said | we are against the toll', 'reject');
 });
+test('what is vital, paramount or the only way is demanded', () => {
+  check('said | it is essential that the truce is kept', 'demand');
+  check('said | it is important for the guards to be released', 'demand');
+  check('argued | that lower tolls are paramount', 'demand');
+  check('said | there is only one way to end this: a truce', 'demand');
+  check('said | oster has a duty to open the road', 'demand');
+});
+test('a pity that others insist rejects, and a pity that they refuse demands', () => {
+  check('said | it is unfortunate that oster continues to insist on the toll', 'reject');
+  check("lamented | oster's refusal to lower the toll", 'demand');
+});
+test('what is welcome is accepted, how welcome it may be', () => {
+  check('said | a cut would be very welcome', 'accept');
+  check('said | a cut is welcome, but late', 'accept');
+});
+test('what a party has done tells its move by the verb alone', () => {
+  check('freed | twelve guards', 'offer');
+  check('has banned | ships from the bridge', 'reject');
+  check('has not banned | ships from the bridge', 'nothing');
+  check('released | a report on the toll', 'nothing');
+  check('signed | an order to lower the toll', 'offer');
+});
+test('a fight against something else refuses nothing', () =>
+  check('said | the fight against hunger will be helped by a truce', 'demand'));
+test('who will not weigh in takes no side', () => check('declined to weigh in | on the toll', 'none'));

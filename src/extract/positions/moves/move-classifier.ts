@@ -11,14 +11,15 @@ import {
   deniedRequest,
   exceptPattern,
   fallbackRules,
+  findReportingRule,
   intending,
   type MoveRule,
   readResolve,
   rejectedTalk,
-  reportingRules,
   resultPattern,
   speakingPattern,
   studyPattern,
+  vitalFrame,
 } from '../../languages/en/move-words.ts';
 import {
   beforeConsequence,
@@ -89,9 +90,7 @@ function readMove({
   isConditional = false,
 }: MoveClues): ClassifiedMove {
   const clause = told.replace(courtesyPattern, '').replace(intending, (_, not?: string) => `will ${not ?? ''}`);
-  const reported = decidingCue.test(`${cue} ${clause}`)
-    ? undefined
-    : reportingRules.find((rule) => rule.pattern.test(cue));
+  const reported = decidingCue.test(`${cue} ${clause}`) ? undefined : findReportingRule(cue, clause);
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
   if (accusingCue.test(cue)) return noMove;
@@ -163,12 +162,13 @@ const idioms = [...threatIdioms, ...movePhrases, ...moveIdioms];
 /** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
 const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
 
+/** A noun that looks like a verb of striving: "the fight against hunger". */
+const fightNoun =
+  /\b(?:the|an?|its|their|our|his|her|this|that|in) (?:[\w-]+ )?(?:fight|battle|struggle|campaign|crusade) against$/;
+
 /** Right before an idiom: what others are to do, "they should stop blocking it"; what "we must" do is one's own. */
 const binding =
   /(?<!\b(?:we|i) (?:\w+ )?)\b(?:must|should|ought to|ha[sd] to|have to|needs? to) (?:\w+ly |also |now |finally )?$/;
-
-/** Before an idiom, what others have to see to: "it is vital that the truce is adhered to". */
-const vitalThat = /\b(?:vital|essential|crucial|imperative|important|necessary) (?:that|for)\b/;
 
 /** True where words that report something make an idiom with what they report: "gave its | blessing to the plan". */
 export function isTellingCue(cue: string, clause: string): boolean {
@@ -187,6 +187,7 @@ function findIdiom(cue: string, clause: string, before = cue.length + 1 + clause
   for (const { pattern, move, strength, denied } of idioms) {
     const found = pattern.exec(words, from + 1);
     if (found === null || found.index > from || (found.index === from && found[0].length <= length)) continue;
+    if (fightNoun.test(words.slice(0, found.index + found[0].length))) continue;
     from = found.index;
     length = found[0].length;
     const opening = words.slice(0, from);
@@ -198,7 +199,7 @@ function findIdiom(cue: string, clause: string, before = cue.length + 1 + clause
     if (
       told === 'clause' &&
       (move === 'accept' || move === 'offer') &&
-      (binding.test(opening) || vitalThat.test(opening))
+      (binding.test(opening) || vitalFrame.test(opening))
     ) {
       first = { move: 'demand', strength: 'must', reason: `must ${found[0].trim()}`, told };
       continue;

@@ -4,7 +4,7 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Span } from '../../../model/span.ts';
 import { moveNouns, voicingVerbs } from '../../languages/en/move-nouns.ts';
-import { frontedCondition, intending, readResolve, reportingRules } from '../../languages/en/move-words.ts';
+import { findReportingRule, frontedCondition, intending, readResolve } from '../../languages/en/move-words.ts';
 import { kindDeeds } from '../../languages/en/threat-words.ts';
 import type { PartySighting } from '../holders/party-finder.ts';
 import { type IssueSighting, wordsOf } from '../issues/issue-sightings.ts';
@@ -90,9 +90,10 @@ export function findReports(
       }));
     const isSaid =
       rest.end > rest.start && (sayingPattern.test(cue) || lettingKnow.test(`${cue} ${wordsOf(analysed, rest)}`));
+    const reported = findReportingRule(cue, wordsOf(analysed, rest));
     const isTold =
       isSaid ||
-      reportingRules.some(({ pattern, reason }) => reason !== 'would' && pattern.test(cue)) ||
+      (reported !== undefined && reported.reason !== 'would') ||
       isTellingCue(cue, wordsOf(analysed, rest)) ||
       readResolve(cue, wordsOf(analysed, rest)) !== null;
     const will = wordsOf(analysed, { start: verbs.start, end: whole.end });
