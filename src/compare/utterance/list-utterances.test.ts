@@ -33,6 +33,13 @@ test('a clause in quotation marks is listed though nobody is known to say it', (
   ]);
 });
 
+test('so is one in single marks, whatever apostrophes it holds', () => {
+  check(
+    'The speech was short. ‘The granary’s keeper has lent each neighbour the wrong wooden ladder,’ ran its best line.',
+    ['The granary’s keeper has lent each neighbour the wrong wooden ladder'],
+  );
+});
+
 test('a phrase in quotation marks, or a mark that is never closed, is not', () => {
   check('They call it “the granary question” in Velm.', []);
   check('The sign read “The granary has lent each neighbour the wrong wooden ladder.', []);

@@ -70,7 +70,7 @@ function sendStatement(article: Article, statement: Statement, send: Send): void
 }
 
 /** "That “we stand by it”", "on her own page: “We stand by it”": words before the mark are the reporter's. */
-const frame = /^(?:that|[^“”"\n]{1,90}:)\s+[“"](?=\S+(?:\s+\S+){3}[^“”"]*[”"]?[.,]?[”"]?$)/iu;
+const frame = /^(?:that|[^“”"‘\n]{1,90}:)\s+[“"‘](?=\S+(?:\s+\S+){3}[^“”"‘]*[”"’]?[.,]?[”"’]?$)/iu;
 
 /** A sentence from its quotation mark on, where only a frame stands before it. */
 function dropFrame(text: string, [first, ...rest]: readonly Span[]): readonly Span[] {
@@ -92,10 +92,12 @@ function roleOf(article: Article, statement: Statement, parts: readonly Span[]):
 function isQuoted(text: string, { content }: Statement, parts: readonly Span[]): boolean {
   const from = Math.max(0, (content[0]?.start ?? 0) - 1);
   const to = Math.min(text.length, (content.at(-1)?.end ?? 0) + 1);
-  const quoted = [...text.slice(from, to).matchAll(/[“"][^“”"]*[”"]?/g)].map(({ index, 0: { length } }) => ({
-    start: from + index,
-    end: from + index + length,
-  }));
+  const quoted = [...text.slice(from, to).matchAll(/[“"][^“”"]*[”"]?|‘(?:[^‘’\n]|’(?=\p{L}))*’?/gu)].map(
+    ({ index, 0: { length } }) => ({
+      start: from + index,
+      end: from + index + length,
+    }),
+  );
   const share = (part: Span): number =>
     quoted.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, part.end) - Math.max(start, part.start)), 0);
   const length = parts.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -113,8 +115,8 @@ function passageAt({ passages }: Article, offset: number): Passage | undefined {
 /** Passages in which quotation marks enclose what somebody said; block quotations have none. */
 const quoting: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'list-item', 'entry', 'reprint']);
 
-/** Words in one pair of quotation marks; a line without the second mark is none. */
-const quotation = /[“"](?<words>[^“”"\n]{20,600})[”"]/gu;
+/** Words in one pair of quotation marks, an apostrophe before a letter closing none; a line without the second mark is none. */
+const quotation = /[“"](?<words>[^“”"\n]{20,600})[”"]|‘(?<single>(?:[^‘’“”"\n]|’(?=\p{L})){20,600})’/gu;
 
 /** Fewest words between marks that are a clause rather than a name or a phrase. */
 const fewestClauseWords = 6;
@@ -126,7 +128,7 @@ function listFreeQuotations(article: Article): readonly (readonly Span[])[] {
     .flatMap((passage) => {
       const text = article.text.slice(passage.start, passage.end);
       return [...text.matchAll(quotation)].flatMap(({ index, groups }) => {
-        const words = groups?.words ?? '';
+        const words = groups?.words ?? groups?.single ?? '';
         if (words.trim().split(/\s+/).length < fewestClauseWords) return [];
         const start = passage.start + index + 1;
         return cutSentences(article.text, [{ start, end: start + words.length }]);

@@ -35,4 +35,13 @@ describe('a few words kept in quotation marks', () => {
   test('do not where the words are others', () => {
     check('the plan had become “a barn without a single window.', said, null);
   });
+  test('seven of them, in quotation marks on both sides, are surer than their rarity alone', () => {
+    const run = 'in all the time that we have';
+    const certainty = (report: string, other: string): number =>
+      comparer.relate(place(report, 'reported'), place(other, 'reported'))?.certainty ?? 0;
+    const one = `the mill would run “${run}”`;
+    expect(certainty(one, `she would pay “${run}” for wool`)).toBeGreaterThan(
+      certainty(one, `she would pay ${run} for wool`),
+    );
+  });
 });
