@@ -46,7 +46,7 @@ export async function suggestEntries({ store, codebook }: Dossier): Promise<read
   const known = listKnown(actors, codebook);
   const things = suggestNames(texts, codebook, { ...known, people: [...known.people, ...authors] });
   const cues = suggestCues(said, codebook, (text) => analyse(text, []));
-  return [...parties, ...others, ...cues, ...suggestIssues(draft), ...things];
+  return [...parties, ...others, ...cues, ...suggestIssues(draft, codebook), ...things];
 }
 
 /** Latest articles read on trial: half a minute; who and what matters stands in them. */

@@ -46,6 +46,21 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     await page.context().close();
   });
 
+  test('the issues shown are accepted together, and taken back together', async () => {
+    const { page, troubles } = await openPage(browser, `${server.url}/codebook?list=proposals`, desk);
+    const issues = page.getByRole('region', { name: 'Issues', exact: true });
+    const before = await readFile(file, 'utf8');
+    const first = await issues.locator('[data-suggestion]').first().getAttribute('data-suggestion');
+    await issues.getByRole('button', { name: /^Accept these \d+ proposals: Issues$/ }).press('Enter');
+    await page.locator(`[data-suggestion="${first}"]`).waitFor({ state: 'detached' });
+    expect(await readFile(file, 'utf8')).not.toBe(before);
+    expect(await page.evaluate('document.activeElement.className')).toContain('suggestion-accept');
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => readFile(file, 'utf8')).toBe(before);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test('a cue that an issue lacks is proposed with the sentences it stands in, and once accepted stands in its issue', async () => {
     const before = await readFile(file, 'utf8');
     const without = before.replace('cues: [observers, ', 'cues: [');

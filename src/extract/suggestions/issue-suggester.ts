@@ -1,6 +1,8 @@
 // Proposes issues: noun phrases on which parties would hold positions, those of one thing together.
 //
 // Example: "must open the sluices", "refused to open the upper sluices" and "offered sluices" give the issue "Sluice".
+import type { Codebook } from '../../model/codebook.ts';
+import { codebookId } from '../../model/codebook-id.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import type { CodebookDraft } from './codebook-draft.ts';
 import type { MovedPhrase } from './phrase-lister.ts';
@@ -12,6 +14,9 @@ const fewestSeen = 3;
 
 /** A position read on trial says more than a sentence in which the phrase only stands beside a move. */
 const weightOfPosition = 2;
+
+/** Proposals at most: those behind are seldom worth reading. */
+const mostProposed = 30;
 
 interface Candidate extends MovedPhrase {
   readonly count: TrialCount | undefined;
@@ -25,7 +30,8 @@ interface Cluster {
 }
 
 /** The proposals, those of most positions first; phrases of one thing are cues of one issue. */
-export function suggestIssues({ phrases, trial }: CodebookDraft): readonly Suggestion[] {
+export function suggestIssues({ phrases, trial }: CodebookDraft, { issues }: Codebook): readonly Suggestion[] {
+  const ids = new Set(issues.map(({ id }) => id));
   const candidates = phrases.map((one): Candidate => {
     const count = trial.issues.get(one.phrase);
     return { ...one, count, score: one.sentences + one.texts + weightOfPosition * (count?.positions ?? 0) };
@@ -41,10 +47,13 @@ export function suggestIssues({ phrases, trial }: CodebookDraft): readonly Sugge
       same.statements += one.sentences;
     }
   }
-  return clusters.map(({ first: { phrase, texts, count }, cues, statements }) => ({
-    ...{ kind: 'issue', label: phrase, statements, articles: texts, quote: count?.quote ?? null },
-    edits: [{ kind: 'put', list: 'issues', id: null, entry: { label: capitalise(phrase), cues } }],
-  }));
+  return clusters
+    .filter(({ first }) => !ids.has(codebookId(first.phrase)))
+    .slice(0, mostProposed)
+    .map(({ first: { phrase, texts, count }, cues, statements }) => ({
+      ...{ kind: 'issue', label: phrase, statements, articles: texts, quote: count?.quote ?? null },
+      edits: [{ kind: 'put', list: 'issues', id: null, entry: { label: capitalise(phrase), cues } }],
+    }));
 }
 
 /** Share of a short phrase's sentences from which on longer ones say it better. */

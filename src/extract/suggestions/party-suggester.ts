@@ -2,7 +2,7 @@
 //
 // Example: "Kelvara's chief negotiator said" and "Kelvara rejected the toll" give the party "Kelvara".
 import type { Codebook } from '../../model/codebook.ts';
-import type { CodebookEdit } from '../../model/codebook-edit.ts';
+import type { CodebookEdit, WrittenEntry } from '../../model/codebook-edit.ts';
 import { codebookId } from '../../model/codebook-id.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import type { Body } from './body-finder.ts';
@@ -17,14 +17,14 @@ const mostMembers = 8;
 
 /** The proposals, those who say and hold most first. */
 export function suggestParties({ bodies, members, trial }: CodebookDraft, codebook: Codebook): readonly Suggestion[] {
+  const taken = namesTaken(codebook);
   const counted = bodies.flatMap((body) => {
     const count = trial.parties.get(body.key);
-    return count === undefined || isKnown(codebook, body.name)
-      ? []
-      : [{ body, count, said: count.statements + count.positions }];
+    const said = (count?.statements ?? 0) + (count?.positions ?? 0);
+    return count === undefined || said < fewest || isKnown(codebook, taken, body) ? [] : [{ body, count, said }];
   });
+  for (const { body } of counted) taken.add(body.name.toLowerCase());
   return counted
-    .filter(({ said }) => said >= fewest)
     .toSorted((a, b) => b.said - a.said || (a.body.name < b.body.name ? -1 : 1))
     .map(({ body, count: { statements, positions, articles, quote } }) => ({
       ...{
@@ -34,7 +34,7 @@ export function suggestParties({ bodies, members, trial }: CodebookDraft, codebo
         articles: articles.size,
         quote,
       },
-      edits: editsFor(body, membersOf(body, members), codebook),
+      edits: editsFor(body, membersOf(body, members), taken),
     }));
 }
 
@@ -45,24 +45,32 @@ function membersOf({ key }: Body, members: readonly Member[]): readonly Member[]
     .slice(0, mostMembers);
 }
 
-function editsFor(body: Body, members: readonly Member[], codebook: Codebook): readonly CodebookEdit[] {
+/** Two entries may not share a name: `taken` are the names of the codebook's actors and of proposals before, in lower case. */
+function editsFor(body: Body, members: readonly Member[], taken: Set<string>): readonly CodebookEdit[] {
   const party = codebookId(body.name);
-  const taken = new Set(codebook.actors.map(({ id }) => id));
-  const put = (entry: Extract<CodebookEdit, { kind: 'put' }>['entry']): CodebookEdit => ({
+  const isFree = (name: string): boolean => {
+    const key = name.replace(/^the /i, '').toLowerCase();
+    return !taken.has(key) && taken.add(key) !== undefined;
+  };
+  const put = (entry: WrittenEntry): CodebookEdit => ({
     ...{ kind: 'put', list: 'actors', id: null, entry: { ...entry, party } },
   });
   return [
     { kind: 'put', list: 'parties', id: null, entry: { name: body.name } },
-    put({ name: body.name, kind: body.kind, aliases: aliasesOf(body) }),
-    ...members.filter(({ name }) => !taken.has(codebookId(name))).map(({ name }) => put({ name, kind: 'person' })),
+    put({ name: body.name, kind: body.kind, aliases: aliasesOf(body).filter(isFree) }),
+    ...members.filter(({ name }) => isFree(name)).map(({ name }) => put({ name, kind: 'person' })),
   ];
 }
 
-/** True for a party, and for an actor that speaks for one. */
-function isKnown({ parties, actors }: Codebook, party: string): boolean {
-  const lower = party.toLowerCase();
-  return (
-    parties.some(({ id, name: title }) => title.toLowerCase() === lower || id === codebookId(party)) ||
-    actors.some((actor) => [actor.name, ...actor.aliases].some((one) => one.toLowerCase() === lower))
-  );
+function isKnown({ parties }: Codebook, taken: ReadonlySet<string>, { name }: Body): boolean {
+  return taken.has(name.toLowerCase()) || parties.some(({ id }) => id === codebookId(name));
+}
+
+/** Names, and rude names, of parties and actors. Lower case. */
+function namesTaken({ parties, actors }: Codebook): Set<string> {
+  const names = [
+    ...parties.map(({ name }) => name),
+    ...actors.flatMap(({ name, aliases, derogatory }) => [name, ...aliases, ...derogatory]),
+  ];
+  return new Set(names.map((name) => name.replace(/^the /i, '').toLowerCase()));
 }

@@ -2,7 +2,7 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { stripEnding } from '../../text/lemmatiser.ts';
-import { weakNouns } from './weak-nouns.ts';
+import { vagueAdjectives, weakNouns } from './weak-nouns.ts';
 
 /** A statement's sentence, analysed. */
 export interface SaidText {
@@ -36,7 +36,8 @@ export function phrasesOf(
     const lemma = tokens.lemma[at] ?? '';
     const isWord = /^\p{Ll}[\p{L}-]+$/u.test(tokens.word[at] ?? '');
     if (isWord && (tag === 'NN' || tag === 'NNS')) words.push(lemma);
-    else if (isWord && tag === 'JJ' && !/^NNS?$/.test(tokens.tag[at - 1] ?? '')) words = [lemma];
+    else if (isWord && tag === 'JJ' && !vagueAdjectives.has(lemma) && !/^NNS?$/.test(tokens.tag[at - 1] ?? ''))
+      words = [lemma];
     else close();
     if (tag === 'JJ' && !/^(?:JJ|NNS?)$/.test(tokens.tag[at + 1] ?? '')) words = [];
   }

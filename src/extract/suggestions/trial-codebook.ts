@@ -13,14 +13,15 @@ export interface Member {
   readonly statements: number;
 }
 
-/** Names of a body that a text need hold to be worth a line: seen twice, or the only one. */
-const fewestUses = 2;
+/** Names that come with a body at most: those used most. */
+const mostAliases = 10;
 
 /** The names of a body beside its own that are worth writing down. */
 export function aliasesOf({ name, names }: Body): readonly string[] {
   return [...names]
-    .filter(([one, count]) => one !== name && count >= fewestUses)
+    .filter(([one]) => one !== name)
     .toSorted((a, b) => b[1] - a[1])
+    .slice(0, mostAliases)
     .map(([one]) => one);
 }
 

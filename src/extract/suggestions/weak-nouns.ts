@@ -12,7 +12,7 @@ export const weakNouns: ReadonlySet<string> = new Set(
   reader reason regard report reporter representative rest result right role round rule school sense sentence side sign situation
   solution somebody someone something source speaker spokesman spokeswoman stage state statement step story success summer table
   talk team term text thing thousand time today tomorrow tonight town trust truth turn view visit voice way week whole winter woman
-  word work world writer year yesterday percent per cent spring autumn member neighbour page paper draft wish`.split(
+  word work world writer year yesterday addition anyone approach beginning chamber courtesy cup date delegate delegation fifty floor following hundred key kilometer kilometre lunch means meter metre mile move opposite option other own patience quarter refusal room session set sixty someone sort speech sum ton tonne understanding weekend percent per cent spring autumn member neighbour page paper draft wish`.split(
     /\s+/,
   ),
 );
@@ -23,8 +23,17 @@ export const vagueNouns: ReadonlySet<string> = new Set(
   contact context contribution debate defeat difference difficulty direction element engagement environment experience factor failure
   feature fight focus force goal importance initiative issue leadership majority minority mistake obligation opportunity opposition
   partner partnership perspective policy possibility post practice priority program proof reaction reality recommendation region
-  relation relationship request resource response responsibility risk scenario signal standard states status strategy strength
+  relation relationship request resource response responsibility rights risk scenario signal standard states status strategy strength
   struggle task threat top trend trouble type use value victory weakness`.split(/\s+/),
+);
+
+/** Adjectives that say nothing of what a thing is: "a new law" is a law. */
+export const vagueAdjectives: ReadonlySet<string> = new Set(
+  `own other new same several many few such recent current former future present certain various different strong serious further full
+  whole entire main major key important significant possible likely early late last next first second third final good better best bad
+  worse great big large larger huge small long short high higher low lower right wrong real true only more most much less least long-term
+  short-term so-called so-many latest previous additional special particular general overall total old young able available close near clear
+  similar single double another necessary free open`.split(/\s+/),
 );
 
 /** In base form: people by what they are to others or do for a living, who are no issue alone; "civilian" and "prisoner", about whom one bargains, may be. */

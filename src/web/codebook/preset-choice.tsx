@@ -1,4 +1,5 @@
 // Ready-made lists of issues to start from, where the codebook has none.
+import { Link } from 'react-router';
 import { presetLabels, presetNames } from '../../model/preset.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useCodebook } from './use-codebook.ts';
@@ -15,7 +16,8 @@ export function PresetChoice({ base }: PresetChoiceProps) {
     <EmptyState title="There is no issue yet">
       <p>
         Issues are what is negotiated about: they become the columns of the table of positions. Start from a ready-made
-        list and strike out what does not fit, add your own, or look at the proposals from your texts.
+        list and strike out what does not fit, add your own, or look at{' '}
+        <Link to="/codebook?list=proposals">the proposals from your texts</Link>.
       </p>
       <ul className="preset-choice" aria-label="Ready-made lists of issues">
         {presetNames.map((name) => (

@@ -1,6 +1,7 @@
 // The view of positions: who wants what on which issue, as of a day; common ground; chains of conditions.
 import './positions-page.css';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { dossierQuery, positionTableQuery } from '../api/queries.ts';
 import { ReadingBar } from '../codebook/reading-bar.tsx';
 import { addingWay } from '../parts/commands.ts';
@@ -35,7 +36,8 @@ export function PositionsPage() {
             }
           >
             Positions are read party by party and issue by issue. Start from a ready-made list of issues, and accept the
-            parties that Parley proposes from your texts.
+            parties, and issues if you like, that{' '}
+            <Link to="/codebook?list=proposals">Parley proposes from your texts</Link>.
           </EmptyState>
         )}
       </>
