@@ -20,6 +20,18 @@ test('criticism that is drawn or taken is the refusal of whom it comes from', ()
   check('The plan for a toll drew sharp criticism from growers and many Velm officials.', 'velm toll reject oster');
   check('Oster took criticism from Velm for raising the toll.', 'velm toll reject oster');
 });
+test('a refusal is of what is judged, not of what it is called', () => {
+  check(
+    'Velm offered a lower toll. Oster denounced the offer as guns in other clothes.',
+    'velm toll offer oster',
+    'oster toll reject velm',
+  );
+  check(
+    'Velm offered a lower toll. Oster rejected it even before the ferry left.',
+    'velm toll offer oster',
+    'oster toll reject velm',
+  );
+});
 test('who goes on helping refuses nothing', () => {
   check('Mira Dolan said Oster would continue to support a lower toll.', 'oster toll offer null');
   check('Mira Dolan said Oster would continue to collect the toll.', 'oster toll reject null');

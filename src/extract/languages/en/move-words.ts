@@ -321,6 +321,14 @@ export const rejectedTalk =
 /** Opens what is only set against what is asked. */
 export const contrastPattern = /\b(?:rather than|instead of|and not)\b/;
 
+/** Words by which something is called good or bad: "denounced the offer as a trick". */
+export const judgingCue =
+  /\b(?:assail|attack|blast|brand|cast|condemn|critici[sz]|decr(?:y|ied)|denounc|deplor|derid|describ|dismiss|hail|label|mock|praise?|portray|ridicul|slam)\w*$/;
+
+/** What is judged, up to the word behind which it is told what it is called: "the offer as | a trick". */
+export const judgedPattern =
+  /^.{2,90}?(?<!\b(?:such|as well|same))\sas\s(?!(?:well|soon|long|far|much|many|part|of|if|he|she|it|they|we)\b)/s;
+
 /** After "declined": a declining to speak, not a refusal. */
 export const speakingPattern =
   /^to (?:say|comment|repeat|discuss|confirm|answer|predict|speculate|give|elaborate|name|be drawn|weigh in|take sides|take (?:a|any) (?:side|position|stance|stand)|get into|characteri[sz]e)\b/;
@@ -328,6 +336,10 @@ export const speakingPattern =
 /** What is done with these is told to everybody, and yields nothing: "released a report". */
 const publishedThing =
   /^(?:(?!of |on )[\w'-]+ ){0,4}?(?:reports?|statements?|letters?|videos?|figures|stud(?:y|ies)|footage|books?|findings|results|polls?|surveys?|documents?|e-?mails?)\b/;
+
+/** How one wants to be seen, or whom one speaks to, which asks for nothing: "sought to cast the toll as a gift". */
+export const presentingPattern =
+  /^(?:seek(?:s|ing)?|sought) to (?:address|appeal to|assuage|calm|cast|clarify|convey|defend|deflect|depict|dispel|distance|distinguish|downplay|drive home|explain|frame|highlight|justify|paint|play (?:down|up)|portray|present|project|reassure|soothe|stress|temper|tie|turn the)\b/;
 
 /** What is only to be looked at is neither accepted nor offered. */
 export const studyPattern =

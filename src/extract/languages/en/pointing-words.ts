@@ -5,7 +5,7 @@ const pointers = `(?:it|that|this|these|those|them|both|so|the (?:\\w+ )?(?:offe
 
 /** A content that is nothing but a word for something named before: "it", "to the offer of the day before", "the envoy's offer". */
 export const pointedAt = new RegExp(
-  `^(?:that |(?:[\\w'.-]+ ){0,4}to (?:\\w+ )?|on |with |for |about |in )?(?:\\w+ing (?:to )?)?(?:his |her |its |their |(?:[\\w.-]+ ){1,4}'s |(?:[\\w.-]+ ){0,3}[\\w.-]+'s )?(?:${pointers}|offer|proposal|plan|words|idea|request|demand|suggestion|terms)(?: \\w+ly)?(?: (?:of|by|from|on|as|in|for|out|outright|again|today|tomorrow|yesterday|too|at|before|after)\\b.*| ,.*)?[ .,;!]*$`,
+  `^(?:that |(?:[\\w'.-]+ ){0,4}to (?:\\w+ )?|on |with |for |about |in )?(?:\\w+ing (?:to )?)?(?:his |her |its |their |(?:[\\w.-]+ ){1,4}'s |(?:[\\w.-]+ ){0,3}[\\w.-]+'s )?(?:${pointers}|offer|proposal|plan|words|idea|request|demand|suggestion|terms)(?: \\w+ly)?(?: (?:of|by|from|on|as|in|for|out|outright|again|today|tomorrow|yesterday|too|at|(?:even |just |shortly )?(?:before|after))\\b.*| ,.*)?[ .,;!]*$`,
 );
 
 /** A content short enough to be a bid of so much: "four per cent", "with a fifth". */
@@ -48,3 +48,7 @@ export const sceneBefore =
 
 /** Opens what is said of somebody or something named: "the union that called the | strike". */
 export const aboutSomebody = /\b(?:who|whom|whose|which|that)\s+\S/;
+
+/** Opens what a bill or a plan would do: "legislation this week that includes | a ferry", "a bill that would close | the mine". */
+export const billHolding =
+  /\b(?:bill|legislation|measure|law|resolution|amendment|proposal|plan|package)s?(?:\s+[\w’'-]+){0,5}?,?\s+(?:that|which)\s+(?:would|will|includes?|contains?|provides?|gives?|sets?|bars?|bans?|lets?|allows?|requires?|links?|devotes?|offers?|grants?)\b[^.;]*$/;

@@ -188,7 +188,7 @@ export function issuesOf(sightings: readonly IssueSighting[]): readonly IssueSig
     else {
       held.sum += sighting.weight;
       held.hasCue ||= sighting.isCue;
-      if (sighting.weight > held.best.weight) held.best = sighting;
+      if (tellsMore(sighting, held.best)) held.best = sighting;
     }
   }
   const cued = [...sums.values()].filter((one) => one.hasCue);
@@ -196,6 +196,11 @@ export function issuesOf(sightings: readonly IssueSighting[]): readonly IssueSig
   if (cued.length > 0) return (nouns.length > 0 ? nouns : cued).map((one) => one.best);
   const hinted = [...sums.values()].filter((one) => one.sum >= leastHints).sort((a, b) => b.sum - a.sum);
   return hinted.slice(0, 1).map((one) => one.best);
+}
+
+/** Of two that tell as much the noun is surer than the verb: "veto the bill" is on the bill. */
+function tellsMore(one: IssueSighting, other: IssueSighting): boolean {
+  return one.weight > other.weight || (one.weight === other.weight && other.isVerb && !one.isVerb);
 }
 
 /** The tokens of a span as lower-case words with blanks between, for patterns; quotation marks are left out. */

@@ -22,6 +22,10 @@ test('a place, a time or a ground behind an issue is no issue of its own', () =>
 });
 test('what is said of somebody else is not put forward', () =>
   check('send the [bill] to the house that passed the [toll]', 'bill'));
+test('what a bill would do is put forward with it, and not what became of it', () => {
+  check('bring in the [bill] this week that would end the [toll]', 'bill', 'toll');
+  check('bring in the [bill] that was lost over the [toll]', 'bill');
+});
 test('issues that stand side by side, or hang together, are both put forward', () => {
   check('lower the [toll] and open the [road]', 'toll', 'road');
   check('a [toll] on [timber]', 'toll', 'timber');

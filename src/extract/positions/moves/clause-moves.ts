@@ -5,6 +5,8 @@ import { type Span, spanContains } from '../../../model/span.ts';
 import {
   bargainOrders,
   contrastPattern,
+  judgedPattern,
+  judgingCue,
   questionPattern,
   showingCue,
   sideOpeners,
@@ -61,7 +63,9 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     if (sideOpeners.test(words)) continue;
     if (isQuestion(words, told.cue) || isEmpty(words)) continue;
     const main = mainPieces(around.analysed, clause.pieces);
-    const spoken = spokenOf(around, clause);
+    const named = spokenOf(around, clause);
+    const spoken = beforePredicate(around.analysed, { cue: told.cue, clause }, named);
+    const isJudged = spoken.length < named.length;
     const own = issuesOf(dropSceneCues(around.analysed.text, spokenIn(spoken, main)));
     if (clause.isCondition) {
       const main = told.clauses[clause.of ?? -1];
@@ -72,7 +76,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     }
     const isConditional = conditionsOf(told, clause).length > 0;
     const topic = own.length > 0 ? null : (told.topic ?? null);
-    const only = own.length > 0 ? null : findOnlyNamed(around, clause);
+    const only = own.length > 0 || isJudged ? null : findOnlyNamed(around, clause);
     // Neither it nor a condition beside it can be on an issue, whatever move it makes.
     if (topic === null && only === null && spoken.length === 0 && !isConditional && !mayPointBack(words, told))
       continue;
@@ -172,6 +176,17 @@ function spokenOf({ analysed, issues }: Surroundings, clause: Clause): readonly 
   if (all.length === 0) return all;
   const contrast = contrastPattern.exec(analysed.text.slice(clause.start, clause.end));
   return contrast === null ? all : all.filter(({ span }) => span.start < clause.start + contrast.index);
+}
+
+/** Of "denounced the offer as no truce" the sightings in what is judged, not in what it is called. */
+function beforePredicate(
+  { text }: AnalysedText,
+  { cue, clause }: { readonly cue: string; readonly clause: Clause },
+  spoken: readonly IssueSighting[],
+): readonly IssueSighting[] {
+  if (spoken.length === 0 || !judgingCue.test(cue)) return spoken;
+  const judged = judgedPattern.exec(text.slice(clause.start, clause.end));
+  return judged === null ? spoken : spoken.filter(({ span }) => span.start < clause.start + judged[0].length);
 }
 
 /** True for a verb of planning that looks like an issue's noun: "it plans to close the mine". */

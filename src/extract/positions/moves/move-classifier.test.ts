@@ -18,6 +18,11 @@ test('measures that are announced or prepared threaten, and an end to them does 
   check('is considering | legal action over the toll', 'threat');
   check('announced | an end to the strike over the toll', 'nothing');
 });
+test('who seeks to be seen in some light asks for nothing', () => {
+  check('sought | to distinguish himself from the friends of the toll', 'nothing');
+  check('sought to | cast the toll as a gift', 'nothing');
+  check('sought | to lower the toll', 'demand');
+});
 test('a deadline with what follows it is a threat', () =>
   check('gave | velm until friday to lower the toll or face sanctions', 'threat'));
 test('patience that runs out threatens', () => check('said | our patience over the toll is at an end', 'threat'));

@@ -14,6 +14,7 @@ import {
   findReportingRule,
   intending,
   type MoveRule,
+  presentingPattern,
   readResolve,
   rejectedTalk,
   resultPattern,
@@ -93,7 +94,7 @@ function readMove({
   const reported = decidingCue.test(`${cue} ${clause}`) ? undefined : findReportingRule(cue, clause);
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
-  if (accusingCue.test(cue)) return noMove;
+  if (accusingCue.test(cue) || presentingPattern.test(`${cue} ${clause}`)) return noMove;
   if (isThreat(cue, isConditional ? `${clause} if` : clause, isOfOther))
     return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
   if (reported?.reason === 'predicts') return noMove;
