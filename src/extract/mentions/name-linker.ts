@@ -18,6 +18,7 @@ import { foldName } from './name-key.ts';
 import { chooseSense } from './name-sense.ts';
 import { type Linked, makeSpot } from './name-spot.ts';
 import { genderedRole, titleRole } from './name-titles.ts';
+import { isRole } from './office-holders.ts';
 import { isPastOffice } from './office-title.ts';
 import { organisationKey } from './organisation-key.ts';
 import { createPeopleRegister, type PeopleRegister, type ShortName } from './people-register.ts';
@@ -233,18 +234,35 @@ function linkShort(
 /** Names back to a namesake named in full, whom the surname may take up. */
 const namesakeReach = 4;
 
-/** Of several with one surname the one whom the codebook knows, unless the article names another in full just before or more often. */
+/** Of several with one surname the one named in full just before, else the one whom the codebook knows and no other is named more often. */
 function linkNamesake(bench: Bench, k: number, namesakes: readonly Referent[]): Linked | undefined {
-  const [known, ...others] = namesakes.filter(({ actorId }) => actorId !== null);
-  if (known === undefined || others.length > 0) return undefined;
-  const inFull = bench.linked.map((one) => (one !== undefined && one.via !== 'surname' ? one.referent : null));
-  const last = inFull
-    .slice(Math.max(0, k - namesakeReach), k)
-    .findLast((one) => one !== null && namesakes.includes(one));
+  const [known, another] = namesakes.filter(({ actorId }) => actorId !== null);
+  const only = another === undefined ? known : undefined;
+  const inFull = bench.scanned.map((name, at) => {
+    const linked = bench.linked[at];
+    if (linked !== undefined) return linked.via === 'surname' ? null : linked.referent;
+    return only !== undefined && isCalledByOffice(bench, name, only) ? only : null;
+  });
+  const before = inFull.slice(Math.max(0, k - namesakeReach), k);
+  const [near, further] = namesakes.filter((one) => before.includes(one));
+  if (further !== undefined) return undefined;
+  if (near !== undefined)
+    return known === undefined || near.actorId !== null ? namesake(near, 'named just before') : undefined;
   const timesNamed = (referent: Referent): number => inFull.filter((one) => one === referent).length;
-  if ((last ?? known) !== known || namesakes.some((one) => timesNamed(one) > timesNamed(known))) return undefined;
-  const reason = `surname of ${known.name}, whom the codebook knows`;
-  return { referent: known, via: 'surname', sense: null, certainty: certainties['first name']!, reason };
+  if (only === undefined || namesakes.some((one) => timesNamed(one) > timesNamed(only))) return undefined;
+  return namesake(only, 'whom the codebook knows');
+}
+
+function namesake(referent: Referent, why: string): Linked {
+  const reason = `surname of ${referent.name}, ${why}`;
+  return { referent, via: 'surname', sense: null, certainty: certainties['first name']!, reason };
+}
+
+/** True for a surname behind an office that somebody of the codebook has held: "President Holm". */
+function isCalledByOffice({ tokens, directory }: Bench, name: ScannedName, { actorId, name: full }: Referent): boolean {
+  const role = titleRole(tokens, name);
+  const held = directory.held.get(actorId ?? '') ?? [];
+  return role !== null && full.endsWith(tokens.word[name.end - 1] ?? '') && held.some((one) => isRole(one.role, role));
 }
 
 /** A name that nothing explains stands for an actor when it has a title or acts somewhere in the article. */

@@ -32,6 +32,9 @@ test('a surname is that of the one whom the codebook knows, unless another was n
   check('[Ada Holm|Ada Holm] met [Peter Holm|Peter Holm]. Holm left.', book);
 });
 
+test('a rank before a full name makes no namesake', () =>
+  check('[Peter Holm|Peter Holm] came. [Agent Peter Holm|Peter Holm] said no. [Holm|Peter Holm] left.'));
+
 test('a pronoun after two people it could stand for', () => {
   check('[Ada Holm|Ada Holm] and [Anna Lund|Anna Lund] met. [She|-] left.');
 });

@@ -56,7 +56,7 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
   };
 
   const enterFull = (written: readonly string[], isTitled: boolean): Referent => {
-    const words = coreWords(written);
+    const words = dropRank(coreWords(written), directory);
     const given = nameKey(words[0] ?? '');
     const surname = surnameKey(words);
     const key = `${given} ${surname}`;
@@ -139,6 +139,14 @@ function personOf(words: readonly string[], referent: Referent, directory: Actor
 function coreWords(words: readonly string[]): readonly string[] {
   const last = words.at(-1)?.toLowerCase() ?? '';
   return words.length > 2 && suffixes.has(last) ? words.slice(0, -1) : words;
+}
+
+/** A name without the word before it that is nobody's first name: "Agent Ida Moss". */
+function dropRank(words: readonly string[], { givenNames }: ActorDirectory): readonly string[] {
+  const [first = '', second = ''] = words;
+  return words.length > 2 && !isGivenName(first, givenNames) && isGivenName(second, givenNames)
+    ? words.slice(1)
+    : words;
 }
 
 function surnameKey(words: readonly string[]): string {

@@ -220,7 +220,8 @@ function headOf(tokens: Tokens, inside: readonly Mention[], first: number, end: 
         tag === 'TO' ||
         tag === 'CC' ||
         tag.startsWith('W') ||
-        tag === 'VBG' ||
+        // "An automobile manufacturing firm" goes on.
+        (tag === 'VBG' && !/^(?:amod|compound)$/.test(tokens.relation[i] ?? '')) ||
         tag === 'VBN' ||
         tag === 'VBD' ||
         tag === 'VBZ')

@@ -73,6 +73,16 @@ test('what is only supposed is no move', () => check('Nobody knows what follows 
 test('what a party will do is its offer', () => check('In March Oster will lower the toll.', 'oster toll offer null'));
 test('"he" is the speaker named last', () =>
   check('Mira Dolan said it was late. The toll would be lowered by Friday, he added.', 'oster toll offer null'));
+test('the statement is that of whoever said something in one', () => {
+  check(
+    'Mira Dolan said in a statement that it was late. Nobody came. The statement said the toll would be lowered.',
+    'oster toll offer null',
+  );
+  check('Mira Dolan criticized a statement by growers. The statement said the toll would be lowered.');
+});
+test('it and the report take up the body whose part wrote it', () => {
+  check('The council of Velm released a report. It recommended a toll.', 'velm toll demand oster');
+});
 test('a cue is found without its hyphen and in another form of its word', () =>
   check(
     'Velm rejected any dry year clause. Velm would not accept that it be annexed.',

@@ -18,7 +18,7 @@ export const jointVerbs =
 
 /** Verbs of what only somebody does, never a text or a thing. */
 export const wilfulVerbs =
-  /^(?:accept|reject|refuse|welcome|regret|expect|recall|insist|demand|want|urge|say|warn|threaten|pledge|promise|agree|deny|express|note|add|believe|hope|thank|wish|intend|vow|appeal|decline|oppose|support|regard|seek|plan|decide)$/;
+  /^(?:accept|reject|refuse|welcome|regret|expect|recall|insist|demand|want|urge|say|warn|threaten|pledge|promise|agree|deny|express|note|add|believe|hope|thank|wish|intend|vow|appeal|decline|oppose|support|regard|seek|plan|decide|recommend)$/;
 
 /** Verbs of harm: whoever does it to what is ours is another. */
 export const hostileVerbs =
@@ -40,11 +40,15 @@ export const officialPages =
 
 /** Texts that ask or offer something for whoever wrote them. */
 export const textNouns =
-  /^(?:proposals?|plans?|drafts?|treat(?:y|ies)|letters?|messages?|texts?|documents?|papers?|memorand(?:um|a)|notes?|communiqu[eé]s?|ultimatum|petitions?|manifestos?|resolutions?|bills?)$/;
+  /^(?:proposals?|plans?|drafts?|treat(?:y|ies)|letters?|messages?|texts?|documents?|papers?|memorand(?:um|a)|notes?|communiqu[eé]s?|ultimatum|petitions?|manifestos?|resolutions?|bills?|reports?|stud(?:y|ies)|recommendations?|statements?)$/;
 
 /** Verbs by which a text asks or offers; not what becomes of it. */
 export const textVerbs =
-  /^(?:call|propose|demand|ask|say|state|envisage|foresee|require|go|insist|urge|suggest|offer|seek|reject|accept|warn|read|add|request|condemn|contain|include|stipulate)$/;
+  /^(?:call|propose|demand|ask|say|state|envisage|foresee|require|go|insist|urge|suggest|offer|seek|reject|accept|warn|read|add|request|condemn|contain|include|stipulate|recommend)$/;
+
+/** Verbs of whoever gives out words of his own. */
+export const givingVerbs =
+  /^(?:release|publish|issue|send|write|sign|present|table|submit|propose|make|draft|offer|unveil|file|adopt|deliver|put|say|announce|give|introduce|outline|lay|prepare|circulate|hand|produce|post|pass|approve|commission|have)$/;
 
 /** People of somebody's who hold no office. */
 export const memberNouns =
@@ -112,6 +116,9 @@ export const companyNouns =
 
 /** What a union is called when it is taken up again. */
 export const unionNouns = /^(?:union|guild|federation|brotherhood)$/;
+
+/** What any body is called when it is taken up again. */
+export const bodyNouns = /^(?:group|organi[sz]ation|association|movement|coalition|alliance|league|lobby)$/;
 
 /** Words in the names of unions, which are no companies. */
 export const unionNames = /\b(?:unions?|workers|guild|federation|brotherhood|teamsters|association|employees)\b/i;

@@ -67,6 +67,16 @@ export function findBodyParty({ analysed, named, index, side }: ImpliedClues, at
   return before.size === 1 && only !== undefined && index.stateParties.has(only) ? only : null;
 }
 
+/** The party that "the group" at a token takes up: the last of that kind that was the subject of a sentence shortly before, or whose part was. */
+export function findGroup({ analysed, named }: ImpliedClues, noun: number, kind: ReadonlySet<string>): string | null {
+  const { tokens, sentences } = analysed;
+  const from = sentences[Math.max(0, (tokens.sentence[noun] ?? 0) - bodyReach)]?.start ?? 0;
+  if (isNamedAnew(tokens, noun, firstTokenFrom(tokens, from))) return null;
+  const before = partiesIn(named, { start: from, end: tokens.start[noun] ?? from });
+  const last = before.findLast(({ span }) => isSubject(tokens, span) || isPartOfSubject(tokens, span));
+  return last !== undefined && kind.has(last.party) ? last.party : null;
+}
+
 /** The party that "the company" or "the union" at a token takes up: of those of that kind, the last that was the subject of a sentence, else the only one named shortly before. */
 export function findNamedBody(
   { analysed, named }: ImpliedClues,
@@ -82,6 +92,22 @@ export function findNamedBody(
   if (subject !== undefined) return subject.party;
   const [only] = before;
   return only !== undefined && before.every(({ party }) => party === only.party) ? only.party : null;
+}
+
+/** True where somebody else was called so from a token on: "a group of farmers" is not the party, "Velm, a large group," is. */
+function isNamedAnew({ lower, relation }: Tokens, noun: number, oldest: number): boolean {
+  for (let at = oldest; at < noun; at += 1)
+    if ((lower[at] === lower[noun] || lower[at] === `${lower[noun]}s`) && !/^the$/.test(lower[at - 1] ?? ''))
+      if (relation[at] !== 'appos') return true;
+  return false;
+}
+
+/** True for "Velm" of "the task force of Velm" where that is the subject. */
+function isPartOfSubject(tokens: Tokens, span: Span): boolean {
+  const last = firstTokenFrom(tokens, span.end) - 1;
+  return (
+    /^(?:compound|nmod|amod)/.test(tokens.relation[last] ?? '') && tokens.relation[tokens.head[last] ?? -1] === 'nsubj'
+  );
 }
 
 function isSubject(tokens: Tokens, span: Span): boolean {

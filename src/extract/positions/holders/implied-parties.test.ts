@@ -66,9 +66,14 @@ test('the company and the union are the last of their kind that a sentence was a
     '{name: Lunt Yards, kind: organisation, party: velm}',
     '{name: Dockers Union, kind: organisation, party: oster}',
   );
-  const words = (text: string, companies: readonly string[], unions: readonly string[]): readonly string[] => {
+  const words = (
+    text: string,
+    companies: readonly string[],
+    unions: readonly string[],
+    groups: readonly string[] = [],
+  ): readonly string[] => {
     const sample = yard(text);
-    const bodies = { companies: new Set(companies), unions: new Set(unions) };
+    const bodies = { companies: new Set(companies), unions: new Set(unions), groups: new Set(groups) };
     return sightImplied({ ...sample, index: { ...sample.index, bodies }, side: null }).map(
       ({ party, span }) => `${text.slice(span.start, span.end)}: ${party}`,
     );
@@ -76,6 +81,9 @@ test('the company and the union are the last of their kind that a sentence was a
   const text = 'Lunt Yards met the Dockers Union. The company refused to lower the toll. The guild wanted more.';
   expect(words(text, ['velm'], ['oster'])).toEqual(['The company: velm', 'The guild: oster']);
   expect(words(text, [], [])).toEqual([]);
+  const report = 'The task force of the Dockers Union came out. The group asked for more.';
+  expect(words(report, [], [], ['oster'])).toEqual(['The group: oster']);
+  expect(words(`A farmers’ group sat by. ${report}`, [], [], ['oster'])).toEqual([]);
   expect(words('Lunt Yards saw the company of Ida Moss.', ['velm'], [])).toEqual([]);
 });
 

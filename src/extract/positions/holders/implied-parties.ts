@@ -3,6 +3,7 @@
 // Example: after `Velm and Oster met in Lunt.` the first word of `They agreed to lift the toll.` stands for both.
 import type { Tokens } from '../../../model/analysed-text.ts';
 import {
+  bodyNouns,
   companyNouns,
   executivePeople,
   ownBodies,
@@ -12,7 +13,7 @@ import {
 } from '../../languages/en/side-words.ts';
 import { roleNounOf, titleEnd } from '../../mentions/office-title.ts';
 import type { Implied, ImpliedClues } from './implied-clues.ts';
-import { findBodyParty, findNamedBody, findOfficeParty } from './implied-offices.ts';
+import { findBodyParty, findGroup, findNamedBody, findOfficeParty } from './implied-offices.ts';
 import { readPronoun } from './implied-pronouns.ts';
 import { findTextParty } from './implied-texts.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
@@ -55,6 +56,7 @@ function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting
   if (opener !== 'the' || isGoing(tokens, at)) return null;
   if (stateBodies.test(word)) return first === at ? one(findBodyParty(clues, at), at - 1) : null;
   if (companyNouns.test(word)) return one(findNamedBody(clues, first, clues.index.bodies.companies), first - 1);
+  if (bodyNouns.test(word)) return one(findGroup(clues, at, clues.index.bodies.groups), first - 1);
   if (unionNouns.test(word)) return one(findNamedBody(clues, first, clues.index.bodies.unions), first - 1);
   return roleNounOf(tokens.word[at] ?? '') === undefined ? null : one(findOfficeParty(clues, first, at), first - 1);
 }

@@ -33,12 +33,10 @@ export function readPronoun(
   const subject = subjectOfSentence(tokens, before);
   // "Velm proposed a truce. It would last a month": only what somebody does is surely not the truce's.
   if (subject === null || (word === 'it' && !wilfulVerbs.test(verb))) return null;
-  const start = tokens.start[subject] ?? 0;
-  const own = partiesIn(all, before).filter(({ span }) => span.start <= start && start < span.end);
+  const sightings = partiesIn(all, before);
+  const parties = namedParties(tokens, subject, before.firstToken, before.endToken, { sightings, two: [] });
   const isPlural = /^NNP?S$/.test(tokens.tag[subject] ?? '');
-  return own.length === 1 && isPlural === (word === 'their')
-    ? { parties: own.map(({ party }) => party), first: at }
-    : null;
+  return parties.length === 1 && isPlural === (word === 'their') ? { parties, first: at } : null;
 }
 
 /** The parties of the plural subject named last before a "they". */

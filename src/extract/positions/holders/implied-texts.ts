@@ -1,7 +1,9 @@
 // Tells whose "the proposal", "the letter" and "the treaties" are when they ask or offer something.
 //
 // Example: after `Oster offered two draft treaties.` the words `The treaties` of `The treaties propose a lower toll` are Oster's.
-import { textVerbs } from '../../languages/en/side-words.ts';
+
+import type { Tokens } from '../../../model/analysed-text.ts';
+import { givingVerbs, textVerbs } from '../../languages/en/side-words.ts';
 import { firstTokenFrom } from '../token-range.ts';
 import type { ImpliedClues } from './implied-clues.ts';
 import { partiesIn } from './party-finder.ts';
@@ -22,13 +24,28 @@ export function findTextParty({ analysed, named }: ImpliedClues, first: number, 
     const [behind] = partiesIn(named, { start, end: sentence.end });
     const link =
       behind === undefined ? '' : tokens.lower.slice(at + 1, firstTokenFrom(tokens, behind.span.start)).join(' ');
-    if (behind !== undefined && /^(?:\w+ )?(?:by|from|of)(?: [\w.]+){0,6}$/.test(link)) return behind.party;
+    if (behind !== undefined && /^(?:\w+ )?(?:by|from|of)(?: (?!that|which|who|said)[\w.]+){0,6}$/.test(link))
+      return behind.party;
     const before = partiesIn(named, { start: sentence.start, end: start });
     const writer = before.find(({ span }) => {
       const last = firstTokenFrom(tokens, span.end) - 1;
-      return /^['’]s?$/.test(tokens.word[last + 1] ?? '') || /^nsubj$/.test(tokens.relation[last] ?? '');
+      return /^['’]s?$/.test(tokens.word[last + 1] ?? '') || isGiver(tokens, last);
     });
     if (writer !== undefined) return writer.party;
   }
   return null;
+}
+
+/** Steps from "Velm" to the subject of "the task force of Velm wrote a report". */
+const longestOwning = 3;
+
+/** True for the subject of a verb of giving out words, and for whose subject it is. */
+function isGiver({ relation, head, lemma }: Tokens, name: number): boolean {
+  let at = name;
+  for (let step = 0; step <= longestOwning; step += 1) {
+    if (relation[at] === 'nsubj') return givingVerbs.test(lemma[head[at] ?? -1] ?? '');
+    if (!/^(?:compound|nmod|amod|appos)/.test(relation[at] ?? '')) return false;
+    at = head[at] ?? -1;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ export interface Named {
 /** Tokens of a noun's phrase before it that are looked at. */
 export const longestPhrase = 8;
 const speakingNouns =
-  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|parliament|senate|congress|assembly|ministry|council|army|navy|police|troops|forces|members|aides|senators|deputies|negotiators|statements?|papers?|texts?|schemes?|drafts?|letters?|communiqu[eé]s?|bulletins?|declarations?|plans?|proposals?|memorand(?:um|a)|notes?|manifestos?)$/;
+  /^(?:officials?|leaders?|delegates?|authorities|delegations|envoys|negotiators|ministers|diplomats|spokes\w+|lawmakers|parliament|senate|congress|assembly|ministry|council|committee|commission|panel|force|board|wing|caucus|army|navy|police|troops|forces|members|aides|senators|deputies|negotiators|statements?|papers?|texts?|schemes?|drafts?|letters?|communiqu[eé]s?|bulletins?|declarations?|plans?|proposals?|memorand(?:um|a)|notes?|manifestos?)$/;
 
 /** The parties a noun and those joined to it name: themselves, or as those who speak for them ("Velm's envoy"). */
 export function namedParties(

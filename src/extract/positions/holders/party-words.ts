@@ -37,19 +37,27 @@ export function readStateParties({ actors }: Pick<Codebook, 'actors'>): Readonly
   return new Set(actors.flatMap(({ kind, party }) => (kind === 'state' && party !== null ? [party] : [])));
 }
 
-/** What the parties are that are neither states nor single people: those with a union among their actors, and those with another organisation. */
-export function readBodies({ actors }: Codebook): {
+/** What the parties are that are neither states nor single people: those with a union among their actors, those with another organisation, and those that are no government nor political party. */
+export function readBodies(codebook: Codebook): {
+  readonly groups: ReadonlySet<string>;
   readonly unions: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
 } {
-  const states = readStateParties({ actors });
+  const { actors } = codebook;
+  const states = readStateParties(codebook);
   const bodies = actors.flatMap(({ kind, party, name, aliases }) =>
     kind !== 'organisation' || party === null || states.has(party)
       ? []
       : [{ party, isUnion: unionNames.test([name, ...aliases].join(' ')) }],
   );
   const unions = new Set(bodies.filter(({ isUnion }) => isUnion).map(({ party }) => party));
-  return { unions, companies: new Set(bodies.map(({ party }) => party).filter((party) => !unions.has(party))) };
+  const all = [...new Set(bodies.map(({ party }) => party))];
+  const others = new Set([...namedExecutives(actors), ...readMemberWords(codebook).values()]);
+  return {
+    unions,
+    companies: new Set(all.filter((party) => !unions.has(party))),
+    groups: new Set(all.filter((party) => !others.has(party))),
+  };
 }
 
 /** The party of each body of a government, by its id among the names known to Parley: that of its state, or of those who govern the American one. */

@@ -5,6 +5,7 @@ import { personNouns } from '../../languages/en/pronouns.ts';
 import { roleNounOf } from '../../mentions/office-title.ts';
 import { wordsOf } from '../issues/issue-sightings.ts';
 import { lastSentenceBefore } from '../moves/clause-splitter.ts';
+import { tokenRange } from '../token-range.ts';
 import type { Author } from './author-side.ts';
 import { headNoun, type SpokeBefore } from './speaker-parties.ts';
 
@@ -13,6 +14,15 @@ const sentencesToSpeaker = 3;
 
 /** Sentences between "an Osterish official" and "the official". */
 const sentencesToNoun = 6;
+
+/** Words that somebody gives out. */
+const paperNouns =
+  /^(?:statement|letter|report|release|memo|message|resolution|petition|declaration|communiqu[eé]|post|email|editorial)$/;
+/** Tokens from "wrote" to the letter it was written in: "wrote in a joint letter". */
+const tokensToPaper = 4;
+/** Verbs of whoever gives out words of his own; not "received", "cited". */
+const paperVerbs =
+  /\b(?:said|say|saying|says|wrote|write|writes|writing|issu\w+|releas\w+|publish\w+|sent|send|sends|sign\w*|post\w*|put out|made|adopt\w+|pass\w*|approv\w+|announc\w+|urg\w+|call\w*|recommend\w*|demand\w*|ask\w*)\b/;
 
 /** Somebody who spoke: for which party, in which sentence. */
 interface Spoke {
@@ -77,7 +87,19 @@ export class SpeakerMemory {
     if (kind !== 'person') this.#several = spoke;
     if (kind === 'body' || kind === 'unknown') this.#body = spoke;
     const noun = this.#noun(statement);
+    for (const one of this.#papersOf(statement)) this.#called.set(one, spoke);
     if (noun !== null) this.#called.set(noun, spoke);
+  }
+
+  /** What somebody says by: `statement` of "said in a statement", so that "the statement" goes on. */
+  #papersOf({ cue }: Statement): readonly string[] {
+    const { tokens } = this.#analysed;
+    if (!paperVerbs.test(cue.map((span) => wordsOf(this.#analysed, span)).join(' '))) return [];
+    return cue.flatMap((span) => {
+      const [first, end] = tokenRange(tokens, span);
+      const words = tokens.lower.slice(first, end + tokensToPaper);
+      return words.filter((word, at) => paperNouns.test(word) && !/^(?:by|from|of|signed)$/.test(words[at + 1] ?? ''));
+    });
   }
 
   /** What a speaker is: people named by an unknown name may be a body as well. */

@@ -61,6 +61,7 @@ export function holdersOf(
   if (/^(?:who|which|that)$/.test(words)) return relativeParties(analysed, statement, all);
   if (/^our\b/.test(words)) return listOf(before.author);
   if (before.again !== null) return [before.again];
+  if (takesUpBody.test(words)) return listOf(before.body).filter((party) => index.bodies.groups.has(party));
   if (before.publisher !== null && statement.source.some((span) => isBareOffice(tokens, span)))
     return [before.publisher];
   const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(
@@ -92,6 +93,10 @@ function membersInName(
     return source.start <= span.start && span.start < end && index.memberWords.has(word) ? [party] : [];
   });
 }
+
+/** A body that nothing but its noun tells: the one that spoke last. */
+const takesUpBody =
+  /^the (?:group|organi[sz]ation|association|movement|coalition|alliance|campaign|league|lobby|body)$/;
 
 /** Words before "to" that tell whose something is: "remarks attributed to Oster". */
 const ownTo = /^(?:attributed|according|loyal|belonging)$/;

@@ -46,7 +46,7 @@ export interface IssueIndex {
   /** The party whose "the administration" and "federal officials" are; null where that is not to be told. */
   readonly executive: string | null;
   /** Parties that have a union, and those with another organisation, among their actors. */
-  readonly bodies: { readonly unions: ReadonlySet<string>; readonly companies: ReadonlySet<string> };
+  readonly bodies: ReturnType<typeof readBodies>;
   /** Parties that have a government. */
   readonly stateParties: ReadonlySet<string>;
   /** Parties an issue's label and definition name: the ones that would have to act. */
