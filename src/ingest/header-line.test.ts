@@ -38,6 +38,13 @@ test('an outlet and a date without an author', () => {
   check('Source: Oster News, 15 March 2025', ' @ Oster News, 2025-03-15');
 });
 
+test('an outlet alone, whether its name tells or is known', () => {
+  check('HuffPost', ' @ HuffPost, null');
+  check('The Oster Herald', ' @ The Oster Herald, null');
+  check('Deutsche Welle', ' @ Deutsche Welle, null');
+  check('Postbox', null);
+});
+
 test('an author alone, a date alone', () => {
   check('By Jane Roe', 'Jane Roe @ null, null');
   check('By Jane Roe in Oster City', 'Jane Roe @ null, null');

@@ -1,16 +1,13 @@
 // Which outlet a name or address stands for.
 import type { Outlet } from '../model/codebook.ts';
+import { outletNames } from '../model/outlet-words.ts';
 
 /** Last words that make a name the name of a newspaper, station or agency. */
 const outletWord =
   /(?:^|\s)(?:Times|Post|Herald|News|Journal|Tribune|Gazette|Courier|Chronicle|Guardian|Telegraph|Daily|Weekly|Agency|Press|Observer|Mirror|Standard|Examiner|Monitor|Dispatch|Bulletin|Review|Magazine|Radio|TV|Television|Wire|Today|Mail|Independent|Star|Sun|Globe|Register|Inquirer|Pravda|Zeitung|Substack|Telegram|Blog|Website|Office|Ministry|Newsroom)$/;
 
-/** Agencies and broadcasters whose names do not tell. */
-const wellKnown = new Set(
-  'Reuters AP AFP TASS BBC CNN RT NPR PBS NBC ABC CBS MSNBC Bloomberg Xinhua Interfax Ukrinform Politico Axios DPA ANSA EFE Kyodo Anadolu IRNA Yonhap Sputnik Meduza Haaretz Breitbart Newsweek'
-    .split(' ')
-    .concat('Al Jazeera', 'Der Spiegel', 'Le Monde', 'El País', 'Associated Press', 'The Associated Press', 'Fox News'),
-);
+/** Outlets whose names do not tell. */
+const wellKnown = new Set(outletNames.split('|'));
 
 const fold = (name: string): string =>
   name
