@@ -47,7 +47,7 @@ async function answerOf(path: string, request: RequestInit): Promise<unknown> {
     throw new RequestTrouble(
       0,
       'no-answer',
-      'Parley does not answer. Is “parley serve” still running in its terminal?',
+      'Parley does not answer. Is it still running in the terminal where it was started?',
     );
   }
   if (response.ok) return response.json();

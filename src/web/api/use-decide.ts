@@ -33,12 +33,17 @@ export interface Decider {
 export function useDecide(follow: FollowTable = fetchAnew): Decider {
   const client = useQueryClient();
   const announce = useAnnounce();
-  const onError = (error: Error) => announce({ text: `Nothing more was changed. ${error.message}` });
+  const tellTrouble = (error: Error, again: () => void) =>
+    announce({
+      text: `This was not saved. ${error.message}`,
+      isTrouble: true,
+      action: { label: 'Try again', run: again },
+    });
   const undoing = useMutation({
     mutationFn: (times: number) =>
       inTurn(Array.from({ length: times }), () => postJson<Decision>('/api/decisions/undo', {})),
     onSuccess: () => announce({ text: 'Taken back.' }),
-    onError,
+    onError: (error, times) => tellTrouble(error, () => undoing.mutate(times)),
     onSettled: async (kept = []) => {
       const followed = await inTurn(kept, (one) => follow(client, one, null));
       void refresh(client, followed.length > 0 && followed.every(Boolean));
@@ -52,7 +57,7 @@ export function useDecide(follow: FollowTable = fetchAnew): Decider {
       const text = `${[...new Set(decisions.map(({ label }) => label))].join('; ')}.`;
       announce({ text, action: { label: 'Undo', run: () => undoing.mutate(decisions.length) } });
     },
-    onError,
+    onError: (error, decisions) => tellTrouble(error, () => deciding.mutate(decisions)),
     onSettled: async (kept = [], _error, decisions) => {
       const followed = await inTurn(kept, (one, at) => follow(client, one, decisions[at] ?? null));
       void refresh(client, followed.length === decisions.length && followed.every(Boolean));

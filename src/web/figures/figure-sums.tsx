@@ -9,10 +9,13 @@ export function FigureSums({ sums, all }: { readonly sums: readonly FigureSum[];
   const broken = sums.filter(({ holds }) => !holds);
   const sound = sums.filter(({ holds }) => holds);
   if (sums.length === 0) return null;
+  // What is in order takes a line; what is not, a card.
+  const look = broken.length === 0 ? 'figure-sums' : 'figure-sums account-card account-fold';
   return (
-    <section className="figure-sums account-card account-fold" aria-labelledby="figure-sums">
-      <h2 id="figure-sums">Sums</h2>
-      {broken.length === 0 ? <p>Every sum that was found holds as printed.</p> : null}
+    <section className={look} aria-labelledby="figure-sums">
+      <h2 id="figure-sums" className={broken.length === 0 ? 'visually-hidden' : undefined}>
+        Sums
+      </h2>
       {all > sums.length ? (
         <p className="soft">
           The first {sums.length} of {all.toLocaleString('en')}, those that do not hold first.
@@ -21,7 +24,10 @@ export function FigureSums({ sums, all }: { readonly sums: readonly FigureSum[];
       <SumList sums={broken} />
       {sound.length > 0 ? (
         <details>
-          <summary>{countOf(sound.length, 'sum that holds', 'sums that hold')}</summary>
+          <summary>
+            {broken.length === 0 ? 'Every sum that was found holds as printed: ' : ''}
+            {countOf(sound.length, 'sum that holds', 'sums that hold')}
+          </summary>
           <SumList sums={sound} />
         </details>
       ) : null}

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 /** What happened, and what can be done about it. */
 export interface Announcement {
   readonly text: string;
+  /** Something went wrong: it stays until it is closed or followed by another. */
+  readonly isTrouble?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 

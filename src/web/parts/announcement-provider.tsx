@@ -11,14 +11,17 @@ export function AnnouncementProvider({ children }: { readonly children: ReactNod
   const [note, setNote] = useState<Announcement | null>(null);
   const announce = useCallback((announcement: Announcement) => setNote({ ...announcement }), []);
   useEffect(() => {
-    if (note === null) return;
+    if (note === null || note.isTrouble) return;
     const timer = setTimeout(() => setNote(null), noteStaysFor);
     return () => clearTimeout(timer);
   }, [note]);
   return (
     <AnnouncementContext value={announce}>
       {children}
-      <section className={note ? 'toast toast-shown' : 'toast'} aria-label="What just happened">
+      <section
+        className={`toast${note ? ' toast-shown' : ''}${note?.isTrouble ? ' toast-trouble' : ''}`}
+        aria-label="What just happened"
+      >
         <p aria-live="polite">{note?.text}</p>
         {note?.action === undefined ? null : (
           <button type="button" className="button" onClick={note.action.run}>

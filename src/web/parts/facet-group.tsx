@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { WireFacet } from '../../server/wire.ts';
 import type { Filters } from './use-filters.ts';
+import { useRovingKeys } from './use-roving-keys.ts';
 
 interface FacetGroupProps {
   readonly title: string;
@@ -20,18 +21,24 @@ const shownAtFirst = 7;
 export function FacetGroup({ title, name, facets, filters }: FacetGroupProps) {
   const [showsAll, setShowsAll] = useState(false);
   const chosen = filters.get(name);
-  if (facets.length === 0 && chosen === '') return null;
   const shown = showsAll ? facets : facets.filter(({ value }, index) => index < shownAtFirst || value === chosen);
+  const keys = useRovingKeys(
+    shown.length,
+    shown.findIndex(({ value }) => value === chosen),
+  );
+  if (facets.length === 0 && chosen === '') return null;
   return (
     <section className="facet" aria-label={title}>
       <h2 className="facet-title">{title}</h2>
-      <ul>
-        {shown.map((facet) => {
+      <ul onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+        {shown.map((facet, at) => {
           const isChosen = facet.value === chosen;
           return (
             <li key={facet.value}>
               <Link
                 className="facet-value"
+                data-at={at}
+                tabIndex={keys.tabIndexOf(at)}
                 to={filters.hrefWith({ [name]: isChosen ? null : facet.value })}
                 preventScrollReset
                 aria-current={isChosen ? 'true' : undefined}

@@ -17,6 +17,11 @@ export function ListLayout({ filters, chosenCount, children }: ListLayoutProps) 
   const isWide = useMediaQuery(wide);
   return (
     <div className="list-layout">
+      {isWide ? (
+        <a className="skip-link no-print" href="#list">
+          Skip the filters
+        </a>
+      ) : null}
       <aside className="list-filters no-print" aria-label="Filters">
         {isWide ? (
           filters
@@ -27,7 +32,9 @@ export function ListLayout({ filters, chosenCount, children }: ListLayoutProps) 
           </details>
         )}
       </aside>
-      <div className="list-body">{children}</div>
+      <div className="list-body" id="list" tabIndex={-1}>
+        {children}
+      </div>
     </div>
   );
 }

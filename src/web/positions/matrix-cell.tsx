@@ -21,6 +21,8 @@ interface CellSummaryProps {
 /** What stands in the cell; the link around it opens it. */
 export function CellSummary({ cell, issue, change }: CellSummaryProps) {
   const { stance } = cell;
+  // One statement stands in one outlet: that goes without saying.
+  const isOne = cell.statements === 1;
   return (
     <>
       {stance === null ? (
@@ -36,9 +38,15 @@ export function CellSummary({ cell, issue, change }: CellSummaryProps) {
           <span className="cell-facts">
             <span>{sinceWords(stance.since)}</span>
             <span>
-              {cell.statements}
-              <span className="visually-hidden"> {cell.statements === 1 ? 'statement' : 'statements'}</span>
-              {tellOutlets(cell.outlets)}
+              {isOne ? (
+                `1 statement${cell.outlets === 0 ? tellOutlets(0) : ''}`
+              ) : (
+                <>
+                  {cell.statements}
+                  <span className="visually-hidden"> statements</span>
+                  {tellOutlets(cell.outlets)}
+                </>
+              )}
             </span>
           </span>
         </>

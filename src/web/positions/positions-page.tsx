@@ -44,9 +44,8 @@ export function PositionsPage() {
     );
   }
   return (
-    <>
+    <PositionsView table={table} title={dossier?.title ?? ''}>
       <ReadingBar />
-      <PositionsView table={table} title={dossier?.title ?? ''} />
-    </>
+    </PositionsView>
   );
 }

@@ -1,11 +1,12 @@
 // The parts of the positions view around one matrix: computed here from the table, at every step of the slider.
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { PositionTable } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
 import { compareMatrices } from '../../views/positions/compare-matrices.ts';
 import { computeMatrix } from '../../views/positions/compute-matrix.ts';
 import { createCellTracer, indexMatrix, type MatrixIndex, takeColumns } from '../../views/positions/matrix-index.ts';
 import { layoutMatrix } from '../../views/positions/matrix-layout.ts';
+import { countOf } from '../parts/count-words.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useFilters } from '../parts/use-filters.ts';
 import { useMediaQuery } from '../parts/use-media-query.ts';
@@ -34,10 +35,12 @@ interface PositionsViewProps {
   readonly table: PositionTable;
   /** Name of the dossier. */
   readonly title: string;
+  /** What is to be known first. */
+  readonly children: ReactNode;
 }
 
 /** Matrix, common ground or conditions, all as of one day. */
-export function PositionsView({ table, title }: PositionsViewProps) {
+export function PositionsView({ table, title, children }: PositionsViewProps) {
   const filters = useFilters();
   const inAddress = readAddress(filters);
   const isOnPaper = useMediaQuery('print');
@@ -67,9 +70,15 @@ export function PositionsView({ table, title }: PositionsViewProps) {
   const isOpen = address.cell !== null && address.part === 'matrix';
   return (
     <div className="positions">
+      {address.part === 'matrix' ? (
+        <a className="skip-link no-print" href="#matrix">
+          Skip to the matrix
+        </a>
+      ) : null}
+      {children}
       <div className="positions-top">
         <PageTitle>Positions</PageTitle>
-        <p className="print-only">{title}</p>
+        <p className="print-only positions-dossier">{title}</p>
         <PositionsBar address={address} filters={filters} />
       </div>
       <TimeSlider
@@ -85,11 +94,16 @@ export function PositionsView({ table, title }: PositionsViewProps) {
       {address.part === 'matrix' ? (
         <>
           <MatrixKey />
-          <div className={isOpen ? 'positions-split is-open' : 'positions-split'}>
+          <div id="matrix" tabIndex={-1} className={isOpen ? 'positions-split is-open' : 'positions-split'}>
             {isWide ? <MatrixTable {...parts} /> : <IssueList {...parts} />}
             {isOpen ? <CellPanel index={index} asOf={asOf} address={address} filters={filters} /> : null}
           </div>
           <MatrixLegend />
+          <p className="print-only">
+            Read by a program out of {countOf(table.texts.first.length, 'text')} from{' '}
+            {countOf(table.outlets.length, 'outlet')}, and to be checked against the sentences: the report and the page
+            name the article behind every cell.
+          </p>
         </>
       ) : null}
     </div>

@@ -32,7 +32,7 @@ export function OriginNote() {
         <button
           ref={button}
           type="button"
-          className="button button-small"
+          className="origin-button"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
