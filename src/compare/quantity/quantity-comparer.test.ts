@@ -47,6 +47,22 @@ test('on another day it is the same thing over time', () => {
   );
 });
 
+test('counts and shares of other days are of one thing only where they are told in the same words', () => {
+  const days = ['2031-03-12', '2031-09-13'];
+  check(
+    'She lost the ballot for the ferry board by 43 votes.',
+    'The tax on salt has the 62 votes it needs.',
+    null,
+    days,
+  );
+  check('In Velm 46 percent of voters like the ferry.', 'Now 57 percent of voters fear the salt tax.', null, days);
+  check('The shutdown kept 8,200 wardens from work.', 'The budget paid 8,200 wardens again.', 'over-time', days);
+});
+
+test('children who were killed are not all who were killed', () => {
+  check('The fire at Lunt school killed 20 children.', 'The fire at Lunt school killed 26 people.', 'apart people');
+});
+
 test('units that measure the same are converted', () => {
   check(
     'Velm holds 80 square miles of the Lunt valley.',

@@ -24,8 +24,10 @@ const widestShort = 30;
 
 /** UTF-16 units between two figures of one paragraph, where a page keeps none. */
 const longestParagraph = 600;
-/** Share of telling words that figures of the dead and wounded of different days must have in common. */
+/** Share of telling words that figures of different days must have in common where many things are counted so. */
 const leastShared = 0.4;
+/** Times the one is the other up to which two figures are the same, rounded otherwise. */
+const sameSize = 1.02;
 
 /** Why two figures of one thing are not comparable. */
 export type Apart =
@@ -38,7 +40,7 @@ export type Apart =
 /** The comparer of quantities. Its relations are `same`, `over-time` and `apart`, and `sum` of a figure and one it follows from in its article. */
 export const quantityComparer: Comparer = {
   kind: 'quantity',
-  version: 4,
+  version: 5,
   retrieval: { fewestShared: 1, commonest: 400, most: 60 },
   listItems,
   relate,
@@ -88,14 +90,23 @@ function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
   const judged = judgeThings(one, other, { goesOn, isOneTime: !isOtherDay });
   const certainty = judged * (one.measure === other.measure ? 1 : lessSure.shortUnit);
   if (certainty < leastCertainty) return null;
-  // Two attacks are not one that goes on: the dead of different days are one tale only if told in the same words.
-  if (isOtherDay && one.fate !== null && sharedWords(one, other) < leastShared) return null;
+  if (isOtherDay && areCommon(one, other) && sharedWords(one, other) < leastShared) return null;
   const apart = listApart(one, other);
   if (apart.length > 0 && isOtherDay) return null;
   if (apart.length > 0) return { relation: 'apart', certainty, detail: apart.map((why) => ({ ...why })) };
   if (isOtherDay) return { relation: 'over-time', certainty, detail: [] };
   const isAssumed = one.isDateAssumed || other.isDateAssumed;
   return { relation: 'same', certainty: certainty * (isAssumed ? lessSure.assumedDate : 1), detail: [] };
+}
+
+/**
+ * Two attacks are not one that goes on, nor are two polls of voters: the dead, counts, shares and sums of different days are one
+ * tale only if told in the same words, or as much as before. Few things are measured in cubic metres.
+ */
+function areCommon(one: Quantity, other: Quantity): boolean {
+  // Shares recur by chance.
+  if (one.fate !== null || one.measure === 'share') return true;
+  return /^(?:money|count)$/.test(one.measure) && !isLikeSize(one, other, sameSize);
 }
 
 function isPartOf({ finding }: PlacedItem, { sum }: Quantity): boolean {
@@ -108,9 +119,9 @@ function isOneParagraph(item: PlacedItem, candidate: PlacedItem): boolean {
   return between.length <= longestParagraph && !/\n\s*\n/.test(between);
 }
 
-function isLikeSize(one: Quantity, other: Quantity): boolean {
+function isLikeSize(one: Quantity, other: Quantity, widest = widestShort): boolean {
   const [first, second] = [one.low ?? one.high ?? 0, other.low ?? other.high ?? 0].map(Math.abs);
-  return Math.max(first ?? 0, second ?? 0) <= widestShort * Math.min(first ?? 0, second ?? 0);
+  return Math.max(first ?? 0, second ?? 0) <= widest * Math.min(first ?? 0, second ?? 0);
 }
 
 function baseOf({ measure }: Quantity): string {

@@ -52,13 +52,11 @@ export const fateWords: ReadonlyMap<string, Fate> = new Map<string, Fate>([
 ]);
 
 /** Nouns for people in general: they may be the same people as those of any other noun. */
-export const anyPeople = words(
-  'people person victim casualty body dead wounded wound kill man woman child one other life name',
-);
+export const anyPeople = words('people person victim casualty body dead wounded wound kill man one other life name');
 
 /** Nouns for people of a kind. */
 export const peopleNouns = words(
-  'soldier civilian troop fighter citizen resident villager guard officer worker student hostage prisoner refugee volunteer observer serviceman trooper militant rebel policeman medic journalist passenger migrant settler family defender invader mercenary conscript combatant schoolboy gunman personnel',
+  'soldier civilian troop fighter citizen resident villager guard officer worker student hostage prisoner refugee volunteer observer serviceman trooper militant rebel policeman medic journalist passenger migrant settler family defender invader mercenary conscript combatant schoolboy gunman personnel child woman pupil',
 );
 
 /** Nouns for the measuring itself: "the gauge stood at 190" and "a norm of 190" do not say what is measured. */
