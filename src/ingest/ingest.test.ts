@@ -260,6 +260,39 @@ test.each([
   ]);
 });
 
+test('labels in capitals may stand on lines of their own', () =>
+  check(
+    `Remarks in Lunt: full transcript
+
+SECRETARY MARN:
+
+The strait will stay open.
+
+We said so in May.
+
+QUESTION:
+
+And the quota?
+
+SECRETARY MARN:
+
+That is for Velm to answer.`,
+    {
+      passages: [
+        [
+          'title: Remarks in Lunt: full transcript',
+          'heading: SECRETARY MARN:',
+          'speech (speaker SECRETARY MARN): The strait will stay open.',
+          'speech (speaker SECRETARY MARN): We said so in May.',
+          'heading: QUESTION:',
+          'speech (speaker QUESTION): And the quota?',
+          'heading: SECRETARY MARN:',
+          'speech (speaker SECRETARY MARN): That is for Velm to answer.',
+        ],
+      ],
+    },
+  ));
+
 test('a report about a transcript is no transcript', () =>
   check(
     `Transcript of Marn call shows a deal was near\n\nIlva Marn said the quota was hers to set, the paper reported.\n\n“It is mine,” she said.\n\nVelm said nothing.`,

@@ -135,7 +135,10 @@ function readSpeech(reading: Reading, block: Block): readonly Passage[] | null {
     const voice: Voice = { kind: 'speaker', name: turn.name, named: turn.named };
     // Outside a transcript a turn ends with its paragraph.
     if (reading.transcript !== null) reading.speaker = voice;
-    return [passage(turn.label, 'heading'), { start: turn.speechStart, end: block.end, kind: 'speech', voice }];
+    const heading = passage(turn.label, 'heading');
+    return turn.speechStart >= block.end
+      ? [heading]
+      : [heading, { start: turn.speechStart, end: block.end, kind: 'speech', voice }];
   }
   if (reading.speaker === null || block.kind === 'heading') return null;
   const isReport = reading.transcript?.kind === 'turns' && isReporting(block.words);

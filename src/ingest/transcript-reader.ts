@@ -28,19 +28,26 @@ const reportShare = 0.15;
 /** UTF-16 units of a title looked at. */
 const longestTitle = 300;
 
-const turnLabel =
-  /^(["“]?[*_]{0,3}\[?)((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|de|la|van|von|der|al|bin|for)){0,7})((?:\s?\([^)]{1,60}\)|,\s[^:.?!]{1,80})?\]?[*_]{0,3}\s?:[*_]{0,3})\s+(?=\S)/u;
+const label =
+  /^(["“]?[*_]{0,3}\[?)((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|de|la|van|von|der|al|bin|for)){0,7})((?:\s?\([^)]{1,60}\)|,\s[^:.?!]{1,80})?\]?[*_]{0,3}\s?:[*_]{0,3})/u;
+/** The same before the words of the turn, and on a line of its own. */
+const openingLabel = new RegExp(`${label.source}\\s+(?=\\S)`, 'u');
+const loneLabel = new RegExp(`${label.source}\\s*$`, 'u');
 
 /** Labels of pictures, notes and lists. */
 const notSpeaker =
   /^(?:photos?|pictures?|images?|video|caption|credits?|sources?|notes?|updated?|read(?: more)?|related|contact|e-?mail|tel|phone|location|dates?|time|price|address|details|warning|claim|fact|verdict|editor['’]s note|correction|summary|background|example|first|second|third|finally|conclusion|ps|p\.s\.)$/i;
 
-/** The turn a block begins, or null. */
+/** The turn a block begins, or null; of a label on a line of its own the words are in the blocks behind it. */
 export function readTurn(text: string, block: Block): Turn | null {
-  const match = turnLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 200)));
+  const opening = text.slice(block.start, Math.min(block.end, block.start + 200));
+  const lone = loneLabel.exec(opening);
+  const match = lone ?? openingLabel.exec(opening);
   if (match === null || /\d{2}/.test(match[2]!) || notSpeaker.test(match[2]!)) return null;
+  // A line that only ends in a colon announces a list more often than a turn.
+  if (lone !== null && !isCapital(match[2]!)) return null;
   // "Marn: 547" is a count of votes.
-  if (!/\p{L}/u.test(block.words.slice(match[0].length, match[0].length + 40))) return null;
+  if (lone === null && !/\p{L}/u.test(block.words.slice(match[0].length, match[0].length + 40))) return null;
   const nameStart = block.start + match[1]!.length;
   const nameEnd = nameStart + match[2]!.length;
   return {
@@ -76,8 +83,11 @@ export function selectTurns(turns: readonly Turn[]): readonly Turn[] {
   for (const turn of turns) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1);
   // One label alone is a rubric, whoever it names: a conversation has two.
   if (counts.size < 2) return [];
-  const isCapital = (name: string) => name === name.toUpperCase() && /\p{Lu}/u.test(name);
   return turns.filter((turn) => (counts.get(turn.name) ?? 0) > 1 || isCapital(turn.name));
+}
+
+function isCapital(name: string): boolean {
+  return name === name.toUpperCase() && /\p{Lu}/u.test(name);
 }
 
 function areTurns(turns: readonly Turn[], paragraphs: number, isSaid: boolean): boolean {

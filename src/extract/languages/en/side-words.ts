@@ -123,6 +123,10 @@ export const bodyNouns = /^(?:group|organi[sz]ation|association|movement|coaliti
 /** Words in the names of unions, which are no companies. */
 export const unionNames = /\b(?:unions?|workers|guild|federation|brotherhood|teamsters|association|employees)\b/i;
 
+/** Words in the names of political parties and of those they send to govern. */
+export const politicalNames =
+  /\b(?:party|democrats|republicans|gop|liberals|conservatives|socialists|greens|tories|senators|lawmakers|congress|senate|parliament|government)\b/i;
+
 /** Offices of the American cabinet, which newspapers name without the country: words of a text in lower case, from the first of the title. */
 export const cabinetOffices =
   /^(?:secretary of (?:state|defense|commerce|labor|education|energy|agriculture|transportation|the treasury|the interior|homeland security)|(?:defense|treasury|commerce|labor|education|energy|agriculture|transportation|interior|homeland security) secretary|attorney general|solicitor general|surgeon general|national security advis[eo]r|vice president)(?= |$)/;

@@ -4,6 +4,7 @@ import {
   anybodysPeople,
   executiveName,
   federalStates,
+  politicalNames,
   stateOrgans,
   unionNames,
 } from '../../languages/en/side-words.ts';
@@ -37,27 +38,21 @@ export function readStateParties({ actors }: Pick<Codebook, 'actors'>): Readonly
   return new Set(actors.flatMap(({ kind, party }) => (kind === 'state' && party !== null ? [party] : [])));
 }
 
-/** What the parties are that are neither states nor single people: those with a union among their actors, those with another organisation, and those that are no government nor political party. */
-export function readBodies(codebook: Codebook): {
+/** What the parties are that are neither states, governments, political parties nor single people: those with a union among their actors, those with another organisation, and all. */
+export function readBodies({ actors }: Pick<Codebook, 'actors'>): {
   readonly groups: ReadonlySet<string>;
   readonly unions: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
 } {
-  const { actors } = codebook;
-  const states = readStateParties(codebook);
   const bodies = actors.flatMap(({ kind, party, name, aliases }) =>
-    kind !== 'organisation' || party === null || states.has(party)
-      ? []
-      : [{ party, isUnion: unionNames.test([name, ...aliases].join(' ')) }],
+    kind !== 'organisation' || party === null ? [] : [{ party, names: [name, ...aliases].join(', ') }],
   );
-  const unions = new Set(bodies.filter(({ isUnion }) => isUnion).map(({ party }) => party));
-  const all = [...new Set(bodies.map(({ party }) => party))];
-  const others = new Set([...namedExecutives(actors), ...readMemberWords(codebook).values()]);
-  return {
-    unions,
-    companies: new Set(all.filter((party) => !unions.has(party))),
-    groups: new Set(all.filter((party) => !others.has(party))),
-  };
+  const partiesOf = (pattern: RegExp): ReadonlySet<string> =>
+    new Set(bodies.filter(({ names }) => pattern.test(names)).map(({ party }) => party));
+  const governing = [readStateParties({ actors }), namedExecutives(actors), partiesOf(politicalNames)];
+  const groups = bodies.map(({ party }) => party).filter((party) => !governing.some((one) => one.has(party)));
+  const unions = partiesOf(unionNames);
+  return { groups: new Set(groups), unions, companies: new Set(groups.filter((party) => !unions.has(party))) };
 }
 
 /** The party of each body of a government, by its id among the names known to Parley: that of its state, or of those who govern the American one. */
