@@ -13,6 +13,13 @@ test('sentences end at full stops, not at abbreviations', () =>
   checkSentences('Gen. Orl of the U.S. Army met them. He left.', ['Gen. Orl of the U.S. Army met them.', 'He left.']));
 test('closing marks stay with their sentence', () =>
   checkSentences('“We stay.” She smiled. “Why?” he asked.', ['“We stay.”', 'She smiled.', '“Why?” he asked.']));
+test('two apostrophes close a sentence or open the next, as spaces tell', () =>
+  checkSentences("''We stay.'' She smiled. ''Why?'' he asked. ''We wait.''", [
+    "''We stay.''",
+    'She smiled.',
+    "''Why?'' he asked.",
+    "''We wait.''",
+  ]));
 test('tags and base forms are those of the Penn Treebank', () => {
   const { tokens } = analyse('The envoys insisted that Oster was leaving.', []);
   expect(tokens.tag.join(' ')).toBe('DT NNS VBD IN NNP VBD VBG .');

@@ -4,7 +4,7 @@
 export const longestSentence = 400;
 
 const terminator = /^(?:[.?!]+|…|\.(?:[ \u00a0]?\.)+)$/;
-const closer = /^(?:[”’)\]»]|'')$/;
+const closer = /^[”’)\]»]$/;
 const straightMark = /^["']$/;
 /** "U.S."; "R-S.C." and "R-Fla." of a lawmaker's party and state. */
 const initials = /^(?:(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|[A-Z]-[A-Z][a-z]+\.)$/;
@@ -56,5 +56,7 @@ function endsSentence({ words, end, touchesPrevious }: ParagraphWords, i: number
 function closesAfter({ words, end, touchesPrevious }: ParagraphWords, i: number): boolean {
   const word = words[i]!;
   if (closer.test(word) || terminator.test(word)) return true;
+  // Two apostrophes with a space on both sides close, as in texts whose signs stand apart.
+  if (word === "''") return touchesPrevious(i) || i + 1 >= end || !touchesPrevious(i + 1);
   return straightMark.test(word) && touchesPrevious(i) && (i + 1 >= end || !touchesPrevious(i + 1));
 }
