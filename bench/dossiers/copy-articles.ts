@@ -105,8 +105,8 @@ export function copyArticles(database: Database.Database, copies: number, days: 
     INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT DISTINCT 'naming', ${monthOf('a')} FROM article a; COMMIT; ANALYZE`);
 }
 
-/** A hash of its own for each copy: the number, and digits of the original's. Addresses tell articles by the first dozen. */
-function copied(column: string): string {
+/** As SQL, a hash of its own for each copy `k`: the number, and digits of the original's. Addresses tell articles by the first dozen. */
+export function copied(column: string): string {
   return `printf('%08x', k) || substr(${column}, 1, 24)`;
 }
 
@@ -116,13 +116,13 @@ function withCopied(names: readonly string[]): string {
   return `json_set(content, ${changes.join(', ')})`;
 }
 
-/** The day of a copy, within the same years. */
-function later(column: string): string {
+/** As SQL, the day of a copy, within the same years: `:days` of them. */
+export function later(column: string): string {
   return `date('2028-01-01', '+' || (CAST(julianday(${column}) - julianday('2028-01-01') + k * ${stride} AS INTEGER) % :days) || ' days')`;
 }
 
 /** The same of a day as a number. */
-function laterDay(value: string): string {
+export function laterDay(value: string): string {
   return `CAST(julianday(${later(`date('1970-01-01', '+' || ${value} || ' days')`)}) - julianday('1970-01-01') AS INTEGER)`;
 }
 

@@ -11,12 +11,13 @@ import { loadComparers } from '../../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../../src/actions/open-dossier.ts';
 import { databaseFile } from '../../src/store/sqlite/open-database.ts';
 import { copyArticles, readCells } from './copy-articles.ts';
+import { copyCards } from './copy-cards.ts';
 
 /** Four years of talks. */
 const days = 1461;
 
-/** Makes it in an empty folder, with as many articles at least; their cards wait. */
-export async function growExample(folder: string, articles: number): Promise<void> {
+/** Makes it in an empty folder, with as many articles at least; their cards wait, or are copied as far as may be. */
+export async function growExample(folder: string, articles: number, cards: 'wait' | 'copied'): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await makeExampleDossier(folder);
   const dossier = await openDossier(folder, 'add');
@@ -25,8 +26,10 @@ export async function growExample(folder: string, articles: number): Promise<voi
   await dossier.store.close();
   const database = new Database(join(folder, databaseFile));
   const held = Number(readCells(database, 'SELECT count(*) FROM article')[0]);
-  copyArticles(database, Math.max(0, Math.ceil(articles / held) - 1), days);
+  const sets = Math.max(1, Math.ceil(articles / held));
+  copyArticles(database, sets - 1, days);
   database.close();
+  if (cards === 'copied' && sets > 1) await copyCards(folder, sets, days);
 }
 
 /** Reads as many articles as asked for: those of the example, of another day and with a sentence more, so that they stand beside the first and say what it says. */
