@@ -44,6 +44,7 @@ test('members are told by rank, by where they are from, and before a title', () 
   check('Lena Brask, the panel’s top Green, said no.', 'Lena Brask: velm');
   check('Another Green, Senator Lena Brask, said no.', 'Lena Brask: velm');
   check('The Green leader, Senator Lena Brask, said no.', 'Lena Brask: velm');
+  check('In a letter to Oster’s lawyer, Senator Lena Brask said no.');
 });
 
 test('an office of several words tells as one of a single word does', () => {

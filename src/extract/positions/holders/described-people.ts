@@ -66,8 +66,17 @@ function descriptionStart(tokens: Tokens, first: number, oldest: number, index: 
   while (title > oldest && roleNounOf(tokens.word[title - 1] ?? '') !== undefined) title -= 1;
   const closing = tokens.word[title - 1] === ',' ? title - 2 : -1;
   const isClosed = closing >= oldest && (isRoleEnd(tokens, closing) || sightMember(tokens, closing, index)?.isPerson);
-  let from = isClosed ? closing + 1 : first;
-  while (from > oldest && first - from < longestDescription && isDescribing(tokens, from - 1)) from -= 1;
+  const described = phraseStart(tokens, isClosed ? closing + 1 : first, first, oldest);
+  // "In a letter to Oster's lawyer, Senator Brask asked": the title begins anew.
+  const isAnew =
+    isClosed && title < first && described > oldest && /^(?:IN|TO|VB)/.test(tokens.tag[described - 1] ?? '');
+  return isAnew ? phraseStart(tokens, first, first, oldest) : described;
+}
+
+/** The first token of the words that describe a name, of which the last stands before `end`. */
+function phraseStart(tokens: Tokens, end: number, name: number, oldest: number): number {
+  let from = end;
+  while (from > oldest && name - from < longestDescription && isDescribing(tokens, from - 1)) from -= 1;
   return from;
 }
 
