@@ -1,4 +1,4 @@
-// Proposes cues: phrases of sentences that make a move on no issue of the codebook, with the issue they seem to speak of.
+// Proposes cues: phrases of sentences that make a move, and that no issue of the codebook has, with the issue they seem to speak of.
 //
 // Example: of "They must raise the boom" and "The boom must go", where the toll's definition tells of a boom, "boom" is proposed for the toll.
 import type { AnalysedText } from '../../model/analysed-text.ts';
@@ -22,7 +22,7 @@ export interface SpokenText extends SaidText {
 }
 
 /**
- * Fewest sentences in which a phrase stands, and fewest of them with a move on no issue, to be proposed: one may be a slip of the pen. What no
+ * Fewest sentences in which a phrase stands, and fewest of them with a move, to be proposed: one may be a slip of the pen. What no
  * word of the issue's definition or example hints at must stand in more of them: on the example none with fewer was a hidden cue.
  */
 const fewest = { sentences: 3, moves: 1, unhinted: 5 };
@@ -39,7 +39,7 @@ const mostExamples = 3;
 type Quote = NonNullable<Suggestion['quote']>;
 
 interface Candidate extends CountedPhrase {
-  /** Sentences with a move on no issue. */
+  /** Sentences with a move. */
   statements: number;
   /** The same, those of nobody's counted less. */
   weight: number;
@@ -69,8 +69,8 @@ export function suggestCues(
   for (const text of new Map(said.map((one) => [one.analysed.text, one])).values()) {
     const issues = cuedIssues(text.analysed, index);
     for (const issue of issues) vote(totals, issue, 1);
-    const makesMove = issues.length === 0 && holdsMove(text);
-    const near = makesMove ? cuedIssues(analyse(text.around), index) : [];
+    const makesMove = holdsMove(text);
+    const near = makesMove && issues.length === 0 ? cuedIssues(analyse(text.around), index) : [];
     for (const phrase of phrasesOf(text.analysed, cues)) {
       const candidate = candidates.get(phrase) ?? newCandidate(phrase, index.hints);
       candidates.set(phrase, candidate);

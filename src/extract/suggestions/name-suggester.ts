@@ -71,7 +71,7 @@ function placesOf(text: string, name: string): readonly number[] {
 const shortestSpelled = 6;
 
 /** Share of letters in which two spellings of one name may part. */
-const partingShare = 0.34;
+const partingShare = 0.3;
 
 /** Names of as many words that begin alike and sound alike. */
 function findSpellings(seen: readonly NameSeen[]): readonly Pair[] {
