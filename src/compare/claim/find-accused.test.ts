@@ -26,7 +26,12 @@ function check(cue: string, written: string, expected: readonly string[]): void 
   }
   const act = readReplyAct({ cue, content, factuality: 'asserted' });
   const spans = [{ start: 0, end: content.length }];
-  const accused = findAccused({ text: content, act, cue, content: spans, others, start: 0 });
+  // Holm is of no party.
+  const named = others;
+  const accused = findAccused({
+    ...{ text: content, act, cue, content: spans, start: 0 },
+    ...{ others: others.filter(({ actor }) => actor?.name !== 'Holm'), named },
+  });
   expect(accused.map(({ actor }) => actor?.name)).toEqual(expected);
 }
 
@@ -34,6 +39,8 @@ test('a word of accusing names the accused first', () => {
   check('accused', '<Oster> of firing on the ferry of <Tessel>', ['Oster']);
   check('blamed', '<Oster> for the fire', ['Oster']);
   check('can blame', '<Oster> for the fire', []);
+  check('accused', '<Holm> of spreading a tale about <Oster>', []);
+  check('accused', 'the friends of <Oster> in <Tessel>', ['Oster']);
 });
 
 test('a deed told of another accuses', () => {

@@ -12,6 +12,8 @@ export interface Accusing {
   readonly cue: string;
   readonly content: readonly Span[];
   readonly others: readonly Mention[];
+  /** All who are named in the content, in the order of the text. */
+  readonly named: readonly Mention[];
   /** Where the statement begins. */
   readonly start: number;
 }
@@ -50,13 +52,20 @@ const asked = /\b(?:whether|if)(?: the)? $/i;
 const askedLength = 14;
 
 /** Mentions of those accused, each once, at the place where they are; none where nobody is. */
-export function findAccused({ text, act, cue, content, others, start }: Accusing): readonly Mention[] {
+export function findAccused({ text, act, cue, content, others, named, start }: Accusing): readonly Mention[] {
   if (asked.test(text.slice(Math.max(0, start - askedLength), start))) return [];
   const inside = others.filter(({ span }) => content.some((part) => spansOverlap(part, span)));
-  if (act === 'accuse') return notDone.test(cue) ? [] : inside.slice(0, 1);
+  if (act === 'accuse') return notDone.test(cue) ? [] : inside.slice(0, 1).filter((one) => isObject(text, one, named));
   if (notDone.test(cue) || !(act === 'claim' || act === 'answer' || condemning.test(cue))) return [];
   const doers = inside.filter(({ span }) => isDoer(text, span, content));
   return doers.length > 0 ? doers : findPronounDoer(text, content, inside);
+}
+
+/** "attacked Holm for a tale about Velm": whom the blame is laid on before it is told for what is accused, not who stands in the tale. */
+function isObject(text: string, { span }: Mention, named: readonly Mention[]): boolean {
+  const [first] = named.filter((one) => one.stands === 'actor' && one.actor !== null);
+  if (first === undefined || first.span.start >= span.start) return true;
+  return !/\b(?:for|over|of)\b/.test(text.slice(first.span.end, span.start));
 }
 
 /** Letters before the first pronoun of a content: "that ". */

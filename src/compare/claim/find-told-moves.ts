@@ -58,7 +58,7 @@ export function findToldMoves(article: Article, findings: Findings): readonly To
 
 /** "… had met in secret, which both governments deny", "a charge Oster rejects": what another says of the words before. */
 const deniedAside =
-  /, (?<what>which|(?:an?|the) (?:claim|charge|accusation|allegation|assertion|report)s?(?: that| which)?) (?<who>(?:(?:the|both|its?|his|her|their) )?(?:[\p{L}’'.-]+ ){1,4}?)(?:has |have |had )?(?:(?:\p{L}+ly|always|since|later|repeatedly) )?(?<verb>den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|confirm(?:s|ed)?)\b(?=[”"’)]*(?:[.,;:—–]|\s*$| (?:and|but|as|in|on|through|outright|strongly)\b))/gu;
+  /, (?<what>which|(?:an?|the) (?:claim|charge|accusation|allegation|assertion|report|point|suggestion|notion|account)s?(?: that| which)?) (?<who>(?:(?:the|both|its?|his|her|their) )?(?:[\p{L}’'.-]+ ){1,4}?)(?:has |have |had )?(?:(?:\p{L}+ly|always|since|later|repeatedly) )?(?<verb>den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|confirm(?:s|ed)?)\b(?=[”"’)]*(?:[.,;:—–]|\s*$| (?:and|but|as|in|on|through|outright|strongly)\b))/gu;
 
 /** Denials told in an aside of no statement's own; whoever denies may be nobody known. */
 function findDeniedAsides(text: string, { statements, mentions }: Findings): readonly ToldMove[] {

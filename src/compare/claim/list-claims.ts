@@ -146,7 +146,7 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const isAside = relative.test(article.text.slice(0, hullOf(statement).start).slice(-asideLength));
   const act = read === 'deny' && (goesOn || isAside) && !isDenying(cue) ? 'claim' : read;
   const accused = findAccused({
-    ...{ text: article.text, act, cue, content: statement.content, others },
+    ...{ text: article.text, act, cue, content: statement.content, others, named },
     start: hullOf(statement).start,
   });
   const object = cutCondition(cutOwnMove(spoken));
