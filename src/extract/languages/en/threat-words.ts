@@ -66,6 +66,8 @@ export const threatPhrases: readonly string[] = [
   `(?:talk|speak|speaks|speaking|spoke)(?:s|ed|ing)? of (?:[\\w'-]+ ){0,2}?(?:duties|tariffs?|sanctions|reprisals|retaliation|a strike|strikes|war|a boycott|countermeasures)`,
   `(?:h[eo]ld|holds) out the (?:prospect|threat|possibility) of ${between}${reprisal}`,
   `(?:answer|meet|counter|match) (?:an?|the|any|every|each) (?:[\\w'-]+ ){1,4}?(?:with|by) (?:an? |its |our |their )?(?:\\w+ )?${reprisal}`,
+  `otherwise,? (?:the|our|its|their|we|it|they) (?:[\\w'-]+ ){1,4}?(?:to (?:the |a )?(?:\\w+ )?(?:judges?|courts?|tribunal)|ends?|closes?|stops?)`,
+  `(?:will|would|shall) otherwise (?:${plainDeeds})`,
   `(?:mean|means|spell|spells) the end of (?:the|this|our|its|their|all)`,
   `(?:can|may|might|will|would) (?:then )?(?:forget (?:about |all about )?(?:the|its|their|our|any|a|\\w+ from)|whistle for|kiss goodbye to|say goodbye to)`,
   `(?:announc\\w+|prepar\\w+|consider\\w*|weigh\\w*|plan(?:s|ned|ning)?|ready|readie[sd]|dr[ae]w(?:s|n|ing)? up|mull\\w*|contemplat\\w+|hint\\w* at|promis\\w+|brandish\\w*|(?:rais|invok|conjur)\\w* (?:up )?the (?:spectre|specter|prospect|threat|possibility) of|(?:call|schedul)\\w* (?:for )?(?=(?:an? |new |more |further )?(?:\\w+ )?(?:strike|boycott|walk-?out|blockade|stoppage|embargo))) ${between}${reprisal}`,
@@ -158,7 +160,7 @@ export const leavingDeeds =
 
 /** What nobody does to please: said to hang on a condition, it is there to deter, whoever does it. */
 export const harshDeeds =
-  /\b(?:will|would|shall|'ll|may|might|could|(?<!\b(?:help|helps|helped|willing|agree|agreed|offer|offered) )to) (?:\w+ly |have to |be forced to |have no choice but to )*(?:boycott|walk (?:out|away)|quit|vote against|break off|tear up|strike|sue|resign|picket|flood|stay (?:in port|at home|shut|away)|shut|close|cut off|take (?:[\w'-]+ ){1,4}to (?:\w+ )?court|go to (?:\w+ )?court|turn to the (?:\w+ )?courts?|bring (?:[\w'-]+ ){1,6}before (?:a|the) (?:\w+ )?court|seek (?:[\w'-]+ ){0,3}(?:damages|an injunction)|look for (?:an?|somebody|someone|other)\b|(?:move|go|shoot|take (?:[\w'-]+ ){1,3}) (?:abroad|elsewhere)|leave (?:the )?(?:[\w-]+ ){0,2}(?:league|talks|table|union|treaty|pact|agreement|accord|coalition|government|alliance|association|room|hall|bloc)\b|(?:suspend|freeze|withhold|cancel|veto|block) (?:its|our|their|the|all|every)|be (?:called off|cancelled|broken off|suspended|frozen|withheld|fined|punished|sacked|sent home)|chain|occupy)\b/;
+  /\b(?:will|would|shall|'ll|may|might|could|(?<!\b(?:help|helps|helped|willing|agree|agreed|offer|offered) )to) (?:\w+ly |have to |be forced to |have no choice but to )*(?:boycott|walk (?:out|away)|quit|vote against|break off|tear up|strike|sue|resign|picket|flood|stay (?:in port|at home|shut|away)|shut|close|cut off|take (?:[\w'-]+ ){1,4}to (?:\w+ )?court|go to (?:\w+ )?court|turn to the (?:\w+ )?courts?|bring (?:[\w'-]+ ){1,6}before (?:a|the) (?:\w+ )?court|seek (?:[\w'-]+ ){0,3}(?:damages|an injunction)|look for (?:an?|somebody|someone|other)\b|(?:move|go|shoot|take (?:[\w'-]+ ){1,3}) (?:abroad|elsewhere)|leave (?:the )?(?:[\w-]+ ){0,2}(?:league|talks|table|union|treaty|pact|agreement|accord|coalition|government|alliance|association|room|hall|bloc)\b|(?:suspend|freeze|withhold|cancel|veto|block) (?:its|our|their|the|all|every)|be (?:put on trial|called off|cancelled|broken off|suspended|frozen|withheld|fined|punished|sacked|sent home)|chain|occupy)\b/;
 
 /** What is over, off or gone if it comes to that. */
 export const strongEnding =

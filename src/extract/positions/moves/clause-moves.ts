@@ -229,8 +229,12 @@ function readCondition(
     isWithholding(mainMove, words) ||
     isEnding(`${cue} ${follows}`, clause, words) ||
     (/^(?:and |but |that )*unless\b/.test(words) && mainMove.told === 'none' && endingPattern.test(follows));
-  if (deters || (isDeterring(mainMove, clause, words) && !isKind))
-    return own.slice(0, 1).map((issue) => ({ clause, issue, move: deterrent, isCarried: false }));
+  if (deters || (isDeterring(mainMove, clause, words) && !isKind)) {
+    // "The truce is over if a shot is fired": what would end may be the issue itself.
+    const ending =
+      own.length > 0 ? own : issuesOf(sightingsInAll(around.issues, main.pieces).filter(({ isCue }) => isCue));
+    return ending.slice(0, 1).map((issue) => ({ clause, issue, move: deterrent, isCarried: false }));
+  }
   return hangingMoves.has(mainMove.move)
     ? own.map((issue) => ({ clause, issue, move: condition, isCarried: false }))
     : [];

@@ -20,6 +20,10 @@ const wishing = /\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b/;
 /** Words of a pole that refuse by themselves: said with them, a refusal is no double one. */
 const refusing = /^(?:refus|reject|no |not |rul|kept|keep|withhold|never|integral|indivisible)/;
 
+/** Verbs of doing without a thing or putting it off: to refuse that is to stand by the thing; what is "given up" may be handed over. */
+const yielding =
+  /\b(?:forgo(?:ing|es)?|forego(?:ing|es)?|waiv(?:e|es|ed|ing)|renounc\w+|abandon(?:ed|ing)?|drop(?:ped|ping)?|put(?:ting)? off|postpon\w+|shelv\w+|scrap(?:ped|ping)?)\b/;
+
 /** `for` the issue's first end or `against` it, towards the second. `words` are lower case with single blanks. */
 export function findPolarity(said: string, poles: PoleWords, { move, told }: ClassifiedMove): 'for' | 'against' {
   const words = said.replace(wishing, '');
@@ -32,7 +36,8 @@ export function findPolarity(said: string, poles: PoleWords, { move, told }: Cla
       poles.second.filter((word) => !refusing.test(word)),
     );
     // A refusal is of what the issue asks, unless its words are those of the other end: "rejects any surrender".
-    return first === null && (second === false || (second === true && told === 'report')) ? 'for' : 'against';
+    const isOtherEnd = second === false || (told === 'report' && (second === true || yielding.test(words)));
+    return first === null && isOtherEnd ? 'for' : 'against';
   }
   return leansTo(words, poles.second) || first === false ? 'against' : 'for';
 }
