@@ -130,19 +130,25 @@ export const fallbackRules: readonly MoveRule[] = [
   rule('offer', 'must', 'vows', /\b(?:vow\w*|swears?|swore|sworn|swearing|assur\w+)\b/),
 ];
 
-/** Verbs by which somebody makes up his mind. */
-const resolving =
-  /(?<!\b(?:not|n't|never) )\b(?:plans?|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved)$/;
-/** Verbs by which one makes known what one has made up one's mind to do, and the nouns that tell it. */
-const announcing = /\b(?:announc|declar|disclos|reveal|confirm|unveil)\w+$/;
-const resolvedNoun = /^(?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?) (?=to )/;
+/** Ways of saying "will": "plans to", "is going to", "decided not to", "announced its decision to"; not "does not plan to". */
+const planning =
+  /(?<!\b(?:not|n't|never) )\b(?:(?:announc|declar|disclos|reveal|confirm|unveil)\w+ (?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|poised|planning|preparing|intending|moving|proceeding|looking)|plan|plans|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved|looks? set|look) (?<not>not |never )?to (?:\w+ly )?(?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
 
-/** What somebody has made up his mind to do, from its verb on: "decided | to lower the toll", "announced | its decision to lower the toll". Null where the words tell of nothing. */
-export function readResolve(cue: string, clause: string): string | null {
-  const told = announcing.test(cue) ? resolvedNoun.exec(clause) : resolving.test(cue) ? [''] : null;
-  return (
-    /^to (?:\w+ly )?(?<deed>[a-z]+\b.*)$/.exec(clause.slice(told?.[0]?.length ?? clause.length))?.groups?.deed ?? null
-  );
+/** A clause with every "plans to" put as "will". */
+export function putPlansAsWill(clause: string): string {
+  return clause.replace(planning, (_, not?: string) => `will ${not ?? ''}`);
+}
+
+/**
+ * What somebody has made up his mind to do, where the words that report it tell so: "decided | to lower the toll", "announced | its decision to
+ * lower the toll" give "would lower" and "the toll". Null where they tell of nothing.
+ */
+export function readPlan(cue: string, clause: string): { readonly cue: string; readonly clause: string } | null {
+  const words = `${cue} ${clause}`;
+  const found = planning.exec(words);
+  if (found === null || found.index > cue.length || found.index + found[0].length <= cue.length) return null;
+  const [verb = '', ...rest] = words.slice(found.index + found[0].length).split(' ');
+  return { cue: `would ${found.groups?.not ?? ''}${verb}`, clause: rest.join(' ') };
 }
 
 /** What others have to see to: "it is vital that the truce is adhered to". */
@@ -297,10 +303,6 @@ export const questionPattern =
 /** Words of courtesy and of speaking, in which "would" and "will" put nothing forward. */
 export const courtesyPattern =
   /\b(?:would|should|will|'d) (?:\w+ )?(?:(?:like|want|wish) to (?:begin|start|thank|say|emphasi[sz]e|stress|note|point out|remind|add|repeat|recall)|say|emphasi[sz]e|stress|note|point out|remind|add|remember|repeat)\b/g;
-
-/** Ways of saying "will": "plans to", "is going to", "decided not to". */
-export const intending =
-  /\b(?:announc\w+ (?:its|his|her|their|the|a)? ?(?:plans?|intention|decision)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|poised|planning|preparing|intending|moving|proceeding|looking)|plan|plans|planned|intend|intends|intended|looks? set|look) (not |never )?to (?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
 
 /** After "asked": what one only wants to know. */
 export const askedPattern =

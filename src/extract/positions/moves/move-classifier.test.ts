@@ -135,3 +135,8 @@ test('what a party has done tells its move by the verb alone', () => {
 test('a fight against something else refuses nothing', () =>
   check('said | the fight against hunger will be helped by a truce', 'demand'));
 test('who will not weigh in takes no side', () => check('declined to weigh in | on the toll', 'none'));
+test('who does not plan a thing refuses it, wherever the words that report end', () => {
+  check('said | it does not plan to lower the toll', 'reject');
+  check('decided | not to lower the toll', 'reject');
+  check('is going | to lower the toll', 'offer');
+});

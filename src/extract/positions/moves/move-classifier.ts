@@ -12,10 +12,10 @@ import {
   exceptPattern,
   fallbackRules,
   findReportingRule,
-  intending,
   type MoveRule,
   presentingPattern,
-  readResolve,
+  putPlansAsWill,
+  readPlan,
   rejectedTalk,
   resultPattern,
   speakingPattern,
@@ -90,7 +90,7 @@ function readMove({
   isForeseen = false,
   isConditional = false,
 }: MoveClues): ClassifiedMove {
-  const clause = told.replace(courtesyPattern, '').replace(intending, (_, not?: string) => `will ${not ?? ''}`);
+  const clause = putPlansAsWill(told.replace(courtesyPattern, ''));
   const reported = decidingCue.test(`${cue} ${clause}`) ? undefined : findReportingRule(cue, clause);
   if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
@@ -107,8 +107,8 @@ function readMove({
   if (orderingCue.test(cue) && /^to [a-z]/.test(clause))
     return { move: 'demand', strength: 'must', reason: 'cue: told to', told: 'report' };
   const idiom = findIdiom(cue, clause);
-  const deed = reported === undefined && idiom?.move !== 'threat' ? readResolve(cue, clause) : null;
-  if (deed !== null) return classifyResolve(cue, deed);
+  const plan = reported === undefined && idiom?.move !== 'threat' ? readPlan(cue, clause) : null;
+  if (plan !== null) return classifyPlan(cue, plan);
   if (idiom?.told === 'report' || (idiom && reported === undefined && (!isOfOther || isToldOfOthers(idiom))))
     return idiom.move === 'offer' && isAsked(cue, clause) ? { ...idiom, move: 'accept' } : idiom;
   const inside = clauseRules.find((rule) => rule.pattern.test(clause));
@@ -139,14 +139,13 @@ function isToldOfOthers({ move, reason }: ClassifiedMove): boolean {
 /** Words behind which somebody else's doing is told: "accused the company of holding the pensions hostage". */
 const accusingCue = /\b(?:accus\w+|blam(?:e|es|ed|ing))$/;
 /** Verbs that tell nothing of what is undertaken: "plans to meet". */
-const emptyResolve =
-  /^(?:announce|attend|be|become|discuss|go|have|hold|look|make|meet|name|say|see|speak|take|talk|travel|visit)$/;
+const emptyPlan =
+  /^would (?:announce|attend|be|become|discuss|go|have|hold|look|make|meet|name|say|see|speak|take|talk|travel|visit)$/;
 
-/** The move of what somebody has made up his mind to do, told from its verb on: as if he had said that he would. */
-function classifyResolve(cue: string, deed: string): ClassifiedMove {
-  const verb = /^[a-z]+/.exec(deed)?.[0] ?? '';
-  const inner = classifyMove({ cue: `would ${verb}`, clause: deed.slice(verb.length + 1) });
-  if (inner.reason === 'cue: would' && emptyResolve.test(verb)) return noMove;
+/** The move of what somebody has made up his mind to do: as if he had said that he would. */
+function classifyPlan(cue: string, plan: Pick<MoveClues, 'cue' | 'clause'>): ClassifiedMove {
+  const inner = classifyMove(plan);
+  if (inner.reason === 'cue: would' && emptyPlan.test(plan.cue)) return noMove;
   return inner.told === 'none' ? inner : { ...inner, reason: `cue: ${cue} to`, told: 'report' };
 }
 

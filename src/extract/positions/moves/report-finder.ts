@@ -4,7 +4,7 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Span } from '../../../model/span.ts';
 import { moveNouns, voicingVerbs } from '../../languages/en/move-nouns.ts';
-import { findReportingRule, frontedCondition, intending, readResolve } from '../../languages/en/move-words.ts';
+import { findReportingRule, frontedCondition, readPlan } from '../../languages/en/move-words.ts';
 import { kindDeeds } from '../../languages/en/threat-words.ts';
 import type { PartySighting } from '../holders/party-finder.ts';
 import { type IssueSighting, wordsOf } from '../issues/issue-sightings.ts';
@@ -91,14 +91,14 @@ export function findReports(
     const isSaid =
       rest.end > rest.start && (sayingPattern.test(cue) || lettingKnow.test(`${cue} ${wordsOf(analysed, rest)}`));
     const reported = findReportingRule(cue, wordsOf(analysed, rest));
+    const isForeseen = foretells(analysed, verbs, { parties, issues, isTold: true });
     const isTold =
       isSaid ||
       (reported !== undefined && reported.reason !== 'would') ||
       isTellingCue(cue, wordsOf(analysed, rest)) ||
-      readResolve(cue, wordsOf(analysed, rest)) !== null;
+      (readPlan(cue, wordsOf(analysed, rest)) !== null && !isForeseen);
     const will = wordsOf(analysed, { start: verbs.start, end: whole.end });
-    const isForeseen = foretells(analysed, verbs, { parties, issues, isTold: true });
-    const isWill = (/^(?:will|would|shall)\b/.test(cue) || intending.exec(will)?.index === 0) && !isForeseen;
+    const isWill = /^(?:will|would|shall)\b/.test(cue) && !isForeseen;
     const isAble = ablePattern.test(cue) && !isForeseen && isWilling(will);
     if (!isTold && !isWill && !isAble) return [];
     const told = isTold ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
