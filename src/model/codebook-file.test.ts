@@ -121,10 +121,13 @@ test('a missing or empty value is named', () => {
 
 test('a value of the wrong shape is named', () => {
   check('parties: oster\n', 1, '"parties": it should be a list');
-  check('parties:\n  - oster\n', 2, 'should hold "key: value" lines');
+  check('parties:\n  - oster\n', 2, 'each entry should hold "key: value" lines');
   check(example.replace('kind: person', 'kind: minister'), 7, 'person, organisation, state or group');
   check(example.replace('2029-11', '2029-13'), 13, 'it is not a date');
-  check('just words\n', 1, 'should hold "key: value" lines');
+  check('just words\n', 1, 'a codebook holds "key: value" lines');
+  check('- oster\n- velm\n', 1, 'a codebook holds "key: value" lines');
+  check(`issues: ${'['.repeat(20_000)}\n`, 1, 'brackets are nested too deep');
+  check(`issues:\n  - label: Tolls\n    cues: [toll, ${'toll '.repeat(100)}]\n`, 3, 'has 300 characters at most');
 });
 
 test('an unknown party is named with the one that was meant', () => {

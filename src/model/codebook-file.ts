@@ -20,6 +20,8 @@ export function readCodebook(text: string, path: string): Codebook {
   const reject: Reject = (place, reason) => {
     throw new Failure('codebook-invalid', { path, line: outline.lineOf(place), reason });
   };
+  if (Array.isArray(outline.value) || (typeof outline.value === 'string' && outline.value !== ''))
+    reject([], 'a codebook holds "key: value" lines, such as "title: The talks"');
   const parsed = v.safeParse(codebookSchema, outline.value === '' ? {} : outline.value);
   if (!parsed.success) {
     const issue = parsed.issues[0];
@@ -40,7 +42,8 @@ function explainIssue(issue: v.BaseIssue<unknown>, place: OutlinePath): string {
     return `"${key}" is not known here; ${meant ? `did you mean "${meant}"?` : `known are ${known.join(', ')}`}`;
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') return `"${key}" is missing`;
-  if (issue.type === 'strict_object') return `"${key || 'the file'}" should hold "key: value" lines`;
+  if (issue.type === 'strict_object')
+    return `${typeof place.at(-1) === 'string' ? `"${key}"` : 'each entry'} should hold "key: value" lines`;
   return typeof place.at(-1) === 'string' ? `"${key}": ${issue.message}` : issue.message;
 }
 

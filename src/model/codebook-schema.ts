@@ -12,12 +12,15 @@ const orNull = v.pipe(
   optionalText,
   v.transform((value) => (value === '' ? null : value)),
 );
+/** Characters of a name or cue: longer ones stand in no text, and take minutes to be looked for. */
+const longestWords = 300;
+const words = v.pipe(filled, v.maxLength(longestWords, `a name or cue has ${longestWords} characters at most`));
 /** A list; one bare text is a list of one, and an empty value an empty list. */
 const texts = v.optional(
   v.pipe(
     v.unknown(),
     v.transform((value) => (typeof value === 'string' ? (value === '' ? [] : [value]) : value)),
-    v.array(filled, 'it should be a list of texts: [first, second]'),
+    v.array(words, 'it should be a list of texts: [first, second]'),
   ),
   [],
 );

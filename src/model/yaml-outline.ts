@@ -39,7 +39,10 @@ export function readOutline(text: string): OutlineText | OutlineError {
   if (error) {
     const opening = findUnclosed(document, error);
     const code = opening === null ? error.code : 'MISSING_CHAR';
-    const reason = explanations[code] ?? `it is not valid YAML (${firstLine(error.message)})`;
+    const isTooDeep = error.message.includes('call stack');
+    const reason = isTooDeep
+      ? 'brackets are nested too deep'
+      : (explanations[code] ?? `it is not valid YAML (${firstLine(error.message)})`);
     return { line: lineCounter.linePos(opening ?? error.pos[0]).line, reason };
   }
   const root = document.contents;

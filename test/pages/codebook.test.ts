@@ -136,7 +136,6 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     );
     await page.getByRole('button', { name: /^Read (it|them) again$/ }).click();
     await page.locator('.reading-bar').waitFor({ state: 'detached' });
-    // The toast may be gone by now.
     await page.getByRole('button', { name: 'Undo: Changed the actor Tam Brisel' }).click();
     await page.locator('.toast', { hasText: 'Took back' }).waitFor();
     expect(await readFile(file, 'utf8')).toBe(before);

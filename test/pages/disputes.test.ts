@@ -59,11 +59,11 @@ describe.skipIf(reasonToSkip() !== null)('disputes', () => {
       const sentences = side.locator('.dispute-sentence');
       await side.getByRole('button', { name: /^Show 10 more/ }).click();
       await side.getByText('12 of 20 sentences: the first, the last, and the surest of those between.').waitFor();
-      expect(await sentences.count()).toBe(12);
+      await expect.poll(() => sentences.count()).toBe(12);
       await checkAccessibility(page, 'an account of many sentences');
       await side.getByRole('button', { name: /^Show all 20 sentences/ }).click();
       await sentences.nth(19).waitFor();
-      expect(await side.getByText('12 of 20').count()).toBe(0);
+      await side.getByText('12 of 20').waitFor({ state: 'detached' });
       expect(troubles).toEqual([]);
       await page.context().close();
     },
