@@ -80,3 +80,8 @@ test('in what a party publishes, an office without a land is its own', () => {
   checkAfter({ publisher: 'oster' }, '[The Velmian foreign minister] said no.', 'velm');
   checkAfter({ publisher: 'oster' }, '[A fisherman] said no.');
 });
+
+test('he is who spoke last only where nobody else is known to be meant', () => {
+  checkAfter({ named: 'velm' }, 'Nobody came. [He] said no.', 'velm');
+  checkAfter({ named: 'velm' }, 'Ida Moss came home late. [She] said no.');
+});

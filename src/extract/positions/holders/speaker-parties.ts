@@ -55,7 +55,8 @@ export function holdersOf(
   if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
   if (parties.size === 1) return [...parties];
   if (parties.size > 1) return statement.source.flatMap((span) => listOf(findServedParty(tokens, span, named, index)));
-  if (/^(?:he|she)$/.test(words)) return listOf(before.named);
+  // Of whom "he" is known to be the article tells no party.
+  if (/^(?:he|she)$/.test(words)) return statement.actor === null ? listOf(before.named) : [];
   if (words === 'it') return listOf(before.body);
   if (words === 'they') return listOf(before.several);
   if (/^(?:who|which|that)$/.test(words)) return relativeParties(analysed, statement, all);
