@@ -57,5 +57,10 @@ test('the time of a clause about somebody is not that of the sentence', () => {
   expect(keep('Brandt was held on <Friday> after being charged <a day earlier>.')).toEqual(['Friday']);
 });
 test('a clause that alone is dated dates its sentence', () => {
-  expect(keep('Brandt, who led the talks in <2029>, is dead.')).toEqual(['2029']);
+  expect(keep('The lock, which burst on <3 March>, is mended.')).toEqual(['3 March']);
+  expect(keep('When in <2003> the court ruled so, Brandt complained.')).toEqual(['2003']);
+});
+test('a year in such a clause dates nothing', () => {
+  expect(keep('He owned a mill after he left the bureau in <2026>.')).toEqual([]);
+  expect(keep('Brandt, who led the talks in <2029>, is dead.')).toEqual([]);
 });

@@ -57,16 +57,24 @@ const knownDeed =
   /\b(?:of|into|about|over|on|since|from|for|after|before|than|like|to)\s+(?:the|his|her|its|their)\s+(?:\p{L}+\s+)?(?:attacks?|wars?|invasion|elections?|massacre|shootings?|bombings?|crisis|floods?|strikes?)\s+(?:in|of)\s+$/iu;
 
 /**
- * The dates of one sentence that date what it tells: "Brandt, who in 2029 led the talks, said on Monday" tells of Monday. Where all stand
- * in such clauses, all of them are kept. Offsets are UTF-16 units of `text`.
+ * The dates of one sentence that date what it tells: "Brandt, who in 2029 led the talks, said on Monday" tells of Monday, and "he owned
+ * a mill after he left in 2026" of no year. Where a day stands in such a clause alone, it is kept. Offsets are UTF-16 units of `text`.
  */
 export function leaveOutClauses<Dated extends { readonly date: { readonly span: Span }; readonly span: Span }>(
   text: string,
   dated: readonly Dated[],
 ): readonly Dated[] {
-  const isInClause = ({ date, span }: Dated): boolean => ofClause.test(text.slice(span.start, date.span.start));
-  const main = new Set(dated.filter((one) => !isInClause(one)).map(({ span }) => span.start));
-  return dated.filter((one) => !main.has(one.span.start) || !isInClause(one));
+  const clauseAt = ({ date, span }: Dated): number => text.slice(span.start, date.span.start).search(ofClause);
+  const main = new Set(dated.filter((one) => clauseAt(one) < 0).map(({ span }) => span.start));
+  return dated.filter((one) => {
+    const at = clauseAt(one);
+    if (at < 0) return true;
+    // "When in 2003 the court ruled so, Brandt complained" tells of that year.
+    const isAside = at > 0 && isPast.test(text.slice(one.date.span.start, one.date.span.end));
+    return !main.has(one.span.start) && !isAside;
+  });
 }
 
 const ofClause = /\b(?:who|whom|whose|which|where|when|after|before|since|while)\b,?(?:(?! --? )[^,;:.—–])*$/iu;
+/** A year, alone or with its month. */
+const isPast = /^(?:\p{Lu}\p{Ll}+\.? )?\d{4}$/u;
