@@ -55,8 +55,9 @@ describe.skipIf(reasonToSkip() !== null)('a person says', () => {
     const taken = (await page.locator('[data-member]:focus-within').getAttribute('data-member')) ?? '';
     expect(await card.locator(`[data-member="${taken}"]`).count()).toBe(1);
     await press(page, 'r');
-    await expect.poll(() => card.locator('[data-member]').count()).toBe(members - 1);
+    // What stood there only because of it goes with it.
     await expect.poll(() => card.locator(`[data-member="${taken}"]`).count()).toBe(0);
+    expect(await card.locator('[data-member]').count()).toBeLessThan(members);
     const rows = await listRows();
     const numberOf = (words: string) => rows.find((row) => row.includes(words))?.split(',')[0];
     // It stands alone now, if at all: where the transcript of the occasion lacks its words.
