@@ -43,3 +43,7 @@ test('a thing may be tied to another', () => {
 test('what is only taken in part is two positions', () => {
   check('Velm accepted the toll but not the guns.', 'velm toll accept oster', 'velm guns reject null');
 });
+test('what would end if it comes to that may be the issue itself', () => {
+  check('The toll is over if a single shot is fired, Mira Dolan said.', 'oster toll threat null');
+});
+test('who no longer objects accepts', () => check('Velm no longer objects to the toll.', 'velm toll accept oster'));

@@ -1,0 +1,17 @@
+// Which end of an issue a move leans to: `move | words`, of a toll that is either paid or not.
+import { expect, test } from 'vitest';
+import type { Move } from '../../../model/finding.ts';
+import { findPolarity } from './polarity-finder.ts';
+
+const poles = { first: ['toll is paid'], second: ['no toll'] };
+
+function check(move: Move, words: string, expected: 'for' | 'against'): void {
+  expect(findPolarity(words, poles, { move, strength: 'must', reason: '', told: 'report' })).toBe(expected);
+}
+
+test('to refuse to forgo a thing, or to put it off, stands by it', () => {
+  check('reject', 'to forgo the toll', 'for');
+  check('reject', 'that the toll be put off', 'for');
+  check('reject', 'the toll', 'against');
+  check('reject', 'to give up the captives', 'against');
+});
