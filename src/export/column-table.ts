@@ -23,11 +23,7 @@ export function writeColumnRow<Row, Links>(
 }
 
 /** One row as a line of JSON, without its line break; empty values are null. */
-export function writeColumnLine<Row, Links>(
-  columns: readonly TableColumn<Row, Links>[],
-  row: Row,
-  links: Links,
-): string {
+function writeColumnLine<Row, Links>(columns: readonly TableColumn<Row, Links>[], row: Row, links: Links): string {
   return JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(row, links)])));
 }
 

@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
  * What may be told by several. `quote`: an act of speech; `figure`: one value of one thing; `account`: what one side of a dispute
  * says; `event`: a happening.
  */
-export const toldKinds = ['quote', 'figure', 'account', 'event'] as const;
+const toldKinds = ['quote', 'figure', 'account', 'event'] as const;
 
 /** A kind of what is told. */
 export type ToldKind = (typeof toldKinds)[number];

@@ -40,7 +40,7 @@ const companyForms =
   /(?:,? (?:corporation|corp|company|co|incorporated|inc|limited|ltd|llc|plc|group|holdings|ag|sa|se|gmbh)\.?)+$/i;
 
 /** A name without its article and the form of a company. Lower case. */
-export function coreName(name: string): string {
+function coreName(name: string): string {
   return name.replace(/^the /i, '').replace(companyForms, '').toLowerCase();
 }
 

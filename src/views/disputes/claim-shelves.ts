@@ -83,7 +83,7 @@ export function dayOfClaim({ days }: Claim): number | null {
 }
 
 /** The period of an accusation, and the next where it begins soon: what is told there again is seen to be told again. */
-export function listPeriods(claim: Claim): readonly string[] {
+function listPeriods(claim: Claim): readonly string[] {
   const day = dayOfClaim(claim);
   if (day === null) return [undatedPeriod];
   return [...new Set([day, day + 2 * tellingDays].map((one) => String(Math.floor(one / periodDays))))];
