@@ -1,6 +1,6 @@
 // Links the scanned names of an article to referents: the directory's, then the article's own.
 
-import type { AnalysedText, Tokens } from '../../model/analysed-text.ts';
+import type { AnalysedText } from '../../model/analysed-text.ts';
 import { findAcronyms } from './acronym-finder.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import type { DirectoryEntry, NameSense } from './directory-entry.ts';
@@ -18,7 +18,7 @@ import { foldName } from './name-key.ts';
 import { chooseSense } from './name-sense.ts';
 import { type Linked, makeSpot } from './name-spot.ts';
 import { genderedRole, titleRole } from './name-titles.ts';
-import { isRole } from './office-holders.ts';
+import { chooseNamesake, type NamesSoFar } from './namesake.ts';
 import { isPastOffice } from './office-title.ts';
 import { organisationKey } from './organisation-key.ts';
 import { createPeopleRegister, type PeopleRegister, type ShortName } from './people-register.ts';
@@ -34,14 +34,11 @@ const certainties: Readonly<Record<string, number>> = {
   unknown: 0.55,
 };
 
-interface Bench {
-  readonly tokens: Tokens;
+interface Bench extends NamesSoFar {
   readonly analysed: AnalysedText;
-  readonly directory: ActorDirectory;
   readonly people: PeopleRegister;
   /** Organisations and unknown names by folded name. */
   readonly others: Map<string, Referent>;
-  readonly scanned: readonly ScannedName[];
   readonly actingWords: ReadonlySet<string>;
   /** Words that name a company here, and so are nobody's surname. */
   readonly companyWords: ReadonlySet<string>;
@@ -223,46 +220,23 @@ function linkShort(
       const reason = `${short.by} of ${short.referent.name}`;
       return { referent: short.referent, via: 'surname', sense: null, certainty: certainties[short.by]!, reason };
     }
-    if (short.kind === 'ambiguous') return linkNamesake(bench, k, short.namesakes);
+    if (short.kind === 'ambiguous') {
+      const chosen = chooseNamesake(bench, k, short.namesakes);
+      if (chosen === undefined) return undefined;
+      const reason = `surname of ${chosen.referent.name}, ${chosen.why}`;
+      return {
+        referent: chosen.referent,
+        via: 'surname',
+        sense: null,
+        certainty: certainties['first name']!,
+        reason,
+      };
+    }
   }
   if (name.shape === 'place') return unknownPlace(bench, name);
   if (name.shape === 'heading-word' || name.shape === 'thing') return undefined;
   if (isSingle && name.shape === 'unknown' && isRoleLike(words[name.first]!)) return undefined;
   return linkUnknown(bench, name, k, acting);
-}
-
-/** Names back to a namesake named in full, whom the surname may take up. */
-const namesakeReach = 4;
-
-/** Of several with one surname the one named in full just before, else the one whom the codebook knows and no other is named more often. */
-function linkNamesake(bench: Bench, k: number, namesakes: readonly Referent[]): Linked | undefined {
-  const [known, another] = namesakes.filter(({ actorId }) => actorId !== null);
-  const only = another === undefined ? known : undefined;
-  const inFull = bench.scanned.map((name, at) => {
-    const linked = bench.linked[at];
-    if (linked !== undefined) return linked.via === 'surname' ? null : linked.referent;
-    return only !== undefined && isCalledByOffice(bench, name, only) ? only : null;
-  });
-  const before = inFull.slice(Math.max(0, k - namesakeReach), k);
-  const [near, further] = namesakes.filter((one) => before.includes(one));
-  if (further !== undefined) return undefined;
-  if (near !== undefined)
-    return known === undefined || near.actorId !== null ? namesake(near, 'named just before') : undefined;
-  const timesNamed = (referent: Referent): number => inFull.filter((one) => one === referent).length;
-  if (only === undefined || namesakes.some((one) => timesNamed(one) > timesNamed(only))) return undefined;
-  return namesake(only, 'whom the codebook knows');
-}
-
-function namesake(referent: Referent, why: string): Linked {
-  const reason = `surname of ${referent.name}, ${why}`;
-  return { referent, via: 'surname', sense: null, certainty: certainties['first name']!, reason };
-}
-
-/** True for a surname behind an office that somebody of the codebook has held: "President Holm". */
-function isCalledByOffice({ tokens, directory }: Bench, name: ScannedName, { actorId, name: full }: Referent): boolean {
-  const role = titleRole(tokens, name);
-  const held = directory.held.get(actorId ?? '') ?? [];
-  return role !== null && full.endsWith(tokens.word[name.end - 1] ?? '') && held.some((one) => isRole(one.role, role));
 }
 
 /** A name that nothing explains stands for an actor when it has a title or acts somewhere in the article. */
