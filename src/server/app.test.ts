@@ -14,6 +14,7 @@ import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { changeReport } from '../views/positions/change-report.ts';
 import { createApp } from './app.ts';
+import { createDesk } from './desk.ts';
 import type {
   WireArticle,
   WireArticleList,
@@ -51,6 +52,27 @@ async function openApp(codebookFolder?: string, fill?: (store: Store) => Promise
       if (!(error instanceof Failure)) throw error;
     },
   });
+}
+
+/** A folder of dossiers, none of them open. */
+function openEmptyDesk(): Hono {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-desk-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const { app } = createDesk({
+    folder,
+    now: () => new Date('2031-04-02T10:00:00Z'),
+    coder: 'coder',
+    webFolder: folder,
+    logError: (error) => {
+      if (!(error instanceof Failure)) throw error;
+    },
+  });
+  return app;
+}
+
+/** The routes that are named one by one. */
+function listRoutes(app: Hono): readonly { readonly path: string; readonly method: string }[] {
+  return app.routes.filter(({ path, method }) => path.startsWith('/api/') && !path.includes('*') && method !== 'ALL');
 }
 
 const ownHost = '127.0.0.1:7447';
@@ -339,10 +361,13 @@ describe('errors', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   }
 
-  test('have one shape on every route of the server', async () => {
-    const app = await openApp();
-    const routes = app.routes.filter((route) => route.path.startsWith('/api/') && !route.path.includes('*'));
-    expect(routes.length).toBeGreaterThan(6);
+  test.each([
+    ['a dossier', 7, openApp],
+    ['a folder of dossiers', 3, async () => openEmptyDesk()],
+  ])('have one shape on every route of the server of %s', async (_, fewest, open) => {
+    const app = await open();
+    const routes = listRoutes(app);
+    expect(routes.length).toBeGreaterThanOrEqual(fewest);
     for (const { path, method } of routes) {
       const hostile = await ask(app, path.replace(':id', 'x'), { method, headers: { host: 'evil.example' } });
       expect(hostile.status, path).toBe(403);
@@ -354,8 +379,7 @@ describe('errors', () => {
 
   test('and routes stand in the reference', async () => {
     const page = readFileSync(new URL('../../docs/reference/http.md', import.meta.url), 'utf8');
-    const app = await openApp();
-    const routes = app.routes.filter(({ path, method }) => !path.includes('*') && method !== 'ALL');
+    const routes = [await openApp(), openEmptyDesk()].flatMap(listRoutes);
     const missing = routes
       .map(({ path, method }) => `${method} ${path}`)
       .filter((route) => !page.includes(`\`${route}\``));
