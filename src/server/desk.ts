@@ -66,7 +66,7 @@ export function createDesk(effects: DeskEffects): Desk {
   app.all('*', (context) => {
     const { path } = context.req;
     const meant = context.req.header(dossierHeader);
-    if (current !== null && meant !== undefined && decodeURIComponent(meant) !== current.name)
+    if (current !== null && meant !== undefined && meant !== encodeURIComponent(current.name))
       throw new Failure('other-dossier', {});
     if (current !== null) return current.app.fetch(context.req.raw);
     if (path.startsWith('/api')) return answerUnknownRoute(context);

@@ -44,6 +44,17 @@ test('the sentence that has the words of most of them is taken, and one that nam
   ]);
 });
 
+test('a clause that counts "of it" gives way to one that names the thing', () => {
+  check(
+    [
+      'Velm wants Oster to pay for the harvest, all [three million crowns] of it.',
+      'Velm puts the harvest at [three million].',
+    ],
+    '“Velm puts the harvest at …”',
+    ['harvest', 'Oster'],
+  );
+});
+
 test('nothing but the figure gives no title', () => {
   check(['It was [190].'], null);
 });

@@ -32,6 +32,10 @@ const startsWithSubject = /^(?:\p{Lu}|…|(?:the|an?|some|all|more|most|no|about
 const holdsNumber = /\d/;
 /** What another number costs, in shared words. */
 const otherNumber = 0.5;
+/** A figure counted of what was named before, so that the clause ends on a word for it: "pays for the harvest, all … of it". */
+const countsPronoun = /… of (?:it|them|these|those|this|that|which|whom)\b/;
+/** What that costs, in shared words. */
+const pronounCounted = 2;
 /** What a clause further back costs, in shared words: the nearest is the plainest. */
 const furtherBack = 0.4;
 
@@ -55,7 +59,12 @@ function rateClause(sentence: FigureTelling['sentence'], words: readonly string[
   return listClauses(sentence).map((text, back) => {
     const shared = words.filter((word) => text.toLowerCase().includes(word.toLowerCase())).length;
     const begins = startsWithPronoun.test(text) ? -1 : Number(startsWithSubject.test(text));
-    return { text, rating: shared + begins - back * furtherBack - (holdsNumber.test(text) ? otherNumber : 0) };
+    const costs = [
+      back * furtherBack,
+      holdsNumber.test(text) ? otherNumber : 0,
+      countsPronoun.test(text) ? pronounCounted : 0,
+    ];
+    return { text, rating: shared + begins - costs.reduce((sum, cost) => sum + cost, 0) };
   });
 }
 

@@ -17,7 +17,9 @@ export function DeskPage() {
     <>
       <header className="shell-header">
         <div className="shell-bar desk-bar">
-          <span className="shell-brand shell-name">Parley</span>
+          <span className="shell-brand">
+            <span className="shell-name">Parley</span>
+          </span>
           <ThemeSwitch />
         </div>
       </header>
