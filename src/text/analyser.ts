@@ -9,6 +9,7 @@ import { lemmaOf, readLemmaExceptions } from './lemmatiser.ts';
 import { splitParagraphs } from './paragraph-splitter.ts';
 import { markQuotations } from './quotation-marker.ts';
 import { splitSentences } from './sentence-splitter.ts';
+import { pairSingleMarks } from './single-marks.ts';
 import { createTagging, readTagger } from './tagger.ts';
 import { tokenize } from './tokenizer.ts';
 import { createWordCache, type WordCache, type WordEntry } from './word-cache.ts';
@@ -117,7 +118,7 @@ function once<Result>(work: () => Result): () => Result {
   };
 }
 
-/** Cuts a text into paragraphs, sentences and tokens and marks its quotations. */
+/** Cuts a text into paragraphs, sentences and tokens and marks its quotations; single marks that quote are words like double ones. */
 export function segment(text: string, passages: readonly Passage[], cache: WordCache): Segmentation {
   const start: number[] = [];
   const end: number[] = [];
@@ -133,11 +134,20 @@ export function segment(text: string, passages: readonly Passage[], cache: WordC
     words.push(entry.word);
     entries.push(entry);
   };
+  const rename = (token: number, word: string): void => {
+    const entry = cache.get(word);
+    words[token] = entry.word;
+    entries[token] = entry;
+  };
   const quotation: Span[] = [];
   for (const span of splitParagraphs(text, passages)) {
     const first = words.length;
     tokenize(text, span.start, span.end, send);
     if (words.length === first) continue;
+    for (const { opens, closes } of pairSingleMarks({ words, first, end: words.length, touchesPrevious })) {
+      rename(opens, '“');
+      rename(closes, '”');
+    }
     quotation.push({ start: first, end: words.length });
     const firstSentence = sentences.length;
     const starts: number[] = [];
