@@ -48,8 +48,10 @@ function commonest(forms: ReadonlyMap<string, number>): string {
   return [...forms].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+const moveRules = [...reportingRules, ...clauseRules].filter(({ move }) => move !== 'none');
+
 function holdsMove(lower: string): boolean {
-  return [...reportingRules, ...clauseRules].some(({ move, pattern }) => move !== 'none' && pattern.test(lower));
+  return moveRules.some(({ pattern }) => pattern.test(lower));
 }
 
 /** True for one word that tells who acts, or nothing: "lawmaker", "committee", "response"; "budget committee" may be an issue. */

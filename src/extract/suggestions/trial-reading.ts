@@ -17,8 +17,6 @@ export interface TrialCount {
   statements: number;
   positions: number;
   readonly articles: Set<string>;
-  /** The parties with a position on the issue, or the issues on which the party has one. */
-  readonly others: Set<string>;
   quote: Quote | null;
 }
 
@@ -61,12 +59,8 @@ export function readOnTrial(
         }
     for (const { party, issue, content } of findPositions(parts, index)) {
       const quote = sentenceAt(content[0]?.start ?? 0);
-      for (const [count, other] of [
-        [countOf(parties, party, article.id), issue],
-        [countOf(issues, issue, article.id), party],
-      ] as const) {
+      for (const count of [countOf(parties, party, article.id), countOf(issues, issue, article.id)]) {
         count.positions += 1;
-        count.others.add(other);
         count.quote ??= quote;
       }
     }
@@ -75,7 +69,7 @@ export function readOnTrial(
 }
 
 function countOf(counts: Map<string, TrialCount>, key: string, article: string): TrialCount {
-  const held = counts.get(key) ?? { statements: 0, positions: 0, articles: new Set(), others: new Set(), quote: null };
+  const held = counts.get(key) ?? { statements: 0, positions: 0, articles: new Set(), quote: null };
   counts.set(key, held);
   held.articles.add(article);
   return held;
