@@ -1,15 +1,9 @@
 // Reads the positions of short invented texts about Oster, Velm, guns and a toll, for tests.
-import { readFileSync } from 'node:fs';
-import { readAttributionModel } from '../src/extract/attributions/attribution-model.ts';
 import { extract } from '../src/extract/extract.ts';
-import { buildDirectory } from '../src/extract/mentions/actor-directory.ts';
-import { buildIssueIndex } from '../src/extract/positions/issues/issue-index.ts';
-import type { Reader } from '../src/extract/reader.ts';
 import { readCodebook } from '../src/model/codebook-file.ts';
 import { makeParagraphArticle } from '../src/model/plain-article.ts';
-import { createAnalyser, createGrammarPacker } from '../src/text/analyser.ts';
+import { makeReader } from './make-reader.ts';
 
-const weights = (name: string) => readFileSync(new URL(`../src/extract/languages/en/${name}`, import.meta.url));
 const codebook = readCodebook(
   `
 title: Oster and Velm
@@ -27,14 +21,7 @@ outlets:
 `,
   'codebook.yaml',
 );
-const reader: Reader = {
-  analyse: createAnalyser(weights('text.bin')),
-  packGrammar: createGrammarPacker(weights('text.bin')),
-  attributionModel: readAttributionModel(weights('attributions.bin')),
-  careful: null,
-  directory: buildDirectory(codebook),
-  issues: buildIssueIndex(codebook),
-};
+const reader = makeReader(codebook);
 
 /** The positions of a text, of an outlet's page, as a test writes them: `velm toll reject oster`, with `attributed` and `on 0` where they hang on another. */
 export function readPositions(text: string, outlet: string | null = null): readonly string[] {

@@ -1,23 +1,17 @@
 // What is proposed for the codebook, and what is not.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { makeReader } from '../../../test/make-reader.ts';
 import { readCodebook } from '../../model/codebook-file.ts';
 import type { ActorEntry } from '../../model/dossier-rows.ts';
 import { makeParagraphArticle } from '../../model/plain-article.ts';
 import { listBrought } from '../../model/suggestion.ts';
-import { createAnalyser, createGrammarPacker } from '../../text/analyser.ts';
-import { readAttributionModel } from '../attributions/attribution-model.ts';
 import { extractFrom } from '../extract.ts';
-import { buildDirectory } from '../mentions/actor-directory.ts';
-import { buildIssueIndex } from '../positions/issues/issue-index.ts';
-import type { Reader } from '../reader.ts';
 import { suggestActors } from './actor-suggester.ts';
 import { homeOf, readStateNames } from './body-names.ts';
 import { type CodebookDraft, draftCodebook } from './codebook-draft.ts';
 import { suggestIssues } from './issue-suggester.ts';
 import { suggestParties } from './party-suggester.ts';
 
-const weights = (name: string) => readFileSync(new URL(`../languages/en/${name}`, import.meta.url));
 const codebook = readCodebook(
   `parties: [{id: oster, name: Oster}]
 actors: [{name: Jorun Makal, kind: person}]
@@ -26,14 +20,7 @@ issues: [{label: Tolls, cues: [tolls]}]
   'c',
 );
 
-const reader: Reader = {
-  analyse: createAnalyser(weights('text.bin')),
-  packGrammar: createGrammarPacker(weights('text.bin')),
-  attributionModel: readAttributionModel(weights('attributions.bin')),
-  careful: null,
-  directory: buildDirectory(codebook),
-  issues: buildIssueIndex(codebook),
-};
+const reader = makeReader(codebook);
 
 /** What is drafted from texts, each of an article of its own, beside the codebook above. */
 function draft(texts: readonly string[]): CodebookDraft {
