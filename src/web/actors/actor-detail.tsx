@@ -6,6 +6,7 @@ import type { WireActorRow, WireDossier } from '../../server/wire.ts';
 import { useDecide } from '../api/use-decide.ts';
 import { countOf } from '../parts/count-words.ts';
 import { hueClassOf } from '../parts/hue.ts';
+import { PartySelect } from '../parts/party-select.tsx';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
 import type { Filters } from '../parts/use-filters.ts';
 import { ActorNames } from './actor-names.tsx';
@@ -50,22 +51,14 @@ export function ActorDetail({ actor, actors, parties, filters }: ActorDetailProp
           in {countOf(actor.articles, 'article')}
         </p>
       </header>
-      <label className="actor-party-field">
-        <span className="label">Speaks for</span>
-        <select
-          className="field"
-          value={actor.party ?? ''}
-          disabled={isBusy}
-          onChange={(event) => setParty(event.target.value === '' ? null : event.target.value)}
-        >
-          <option value="">no party</option>
-          {parties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PartySelect
+        className="actor-party-field"
+        label="Speaks for"
+        parties={parties}
+        party={actor.party}
+        isDisabled={isBusy}
+        onChoose={setParty}
+      />
       <ActorNames actor={actor} />
       <Suspense fallback={null}>
         <MergeInto actor={actor} actors={actors} onMerged={(into) => filters.change({ actor: into })} />

@@ -6,6 +6,7 @@ import type { CodebookEdit } from '../../model/codebook-edit.ts';
 import { listBrought } from '../../model/suggestion.ts';
 import type { WireSuggestion } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
+import { PartySelect } from '../parts/party-select.tsx';
 import { useCodebook } from './use-codebook.ts';
 
 interface SuggestionRowProps {
@@ -54,19 +55,15 @@ export function SuggestionRow({ suggestion, base, parties, onSettled }: Suggesti
       </div>
       <p className="suggestion-buttons">
         {kind === 'actor' && parties.length > 0 ? (
-          <select
-            className="field suggestion-party"
-            aria-label={`${label} speaks for`}
-            value={party}
-            onChange={({ target }) => setParty(target.value)}
-          >
-            <option value="">no party</option>
-            {parties.map(({ id, name }) => (
-              <option key={id} value={id}>
-                for {name}
-              </option>
-            ))}
-          </select>
+          <PartySelect
+            className="suggestion-party"
+            label={`${label} speaks for`}
+            isLabelHidden
+            before="for "
+            parties={parties}
+            party={party}
+            onChoose={setParty}
+          />
         ) : null}
         <button type="button" className="button button-strong suggestion-accept" disabled={isBusy} onClick={accept}>
           Accept<span className="visually-hidden"> {label}</span>
@@ -79,15 +76,17 @@ export function SuggestionRow({ suggestion, base, parties, onSettled }: Suggesti
   );
 }
 
-/** The party for which the texts say that an actor speaks; empty where they do not. */
-function partyOf({ edits: [edit] }: WireSuggestion): string {
+/** The party for which the texts say that an actor speaks; null where they do not. */
+function partyOf({ edits: [edit] }: WireSuggestion): string | null {
   const party = edit?.kind === 'put' ? edit.entry.party : undefined;
-  return typeof party === 'string' ? party : '';
+  return typeof party === 'string' && party !== '' ? party : null;
 }
 
 /** The edit that adds an actor, with the party it speaks for. */
-function speakingFor(party: string, edit: CodebookEdit): CodebookEdit {
-  return edit.kind !== 'put' || edit.list !== 'actors' ? edit : { ...edit, entry: { ...edit.entry, party } };
+function speakingFor(party: string | null, edit: CodebookEdit): CodebookEdit {
+  return edit.kind !== 'put' || edit.list !== 'actors'
+    ? edit
+    : { ...edit, entry: { ...edit.entry, party: party ?? '' } };
 }
 
 /** Tells one proposal from another. */

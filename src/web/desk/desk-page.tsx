@@ -1,7 +1,7 @@
 // The dossiers of a folder: open one, or make a new one. It stands outside the frame of a dossier.
 import './desk-page.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { presetLabels, presetNames } from '../../model/preset.ts';
 import type { WireDesk, WireDossierWish, WireOpened } from '../../server/wire.ts';
 import { postJson } from '../api/fetch-json.ts';
@@ -113,41 +113,32 @@ function NewDossier() {
       <fieldset>
         <legend className="label">Issues to start from; they can be changed at any time</legend>
         {[null, ...presetNames].map((preset) => (
-          <label key={preset ?? 'none'} className="desk-choice">
-            <input
-              type="radio"
-              name="preset"
-              checked={wish.preset === preset}
-              onChange={() => setWish({ ...wish, preset })}
-            />
+          <Choice
+            key={preset ?? 'none'}
+            name="preset"
+            isChosen={wish.preset === preset}
+            onChoose={() => setWish({ ...wish, preset })}
+          >
             {preset === null ? 'None yet' : presetLabels[preset]}
-          </label>
+          </Choice>
         ))}
       </fieldset>
       <fieldset>
         <legend className="label">Reading</legend>
-        <label className="desk-choice">
-          <input
-            type="radio"
-            name="reader"
-            checked={wish.reader === 'fast'}
-            onChange={() => setWish({ ...wish, reader: 'fast' })}
-          />
+        <Choice name="reader" isChosen={wish.reader === 'fast'} onChoose={() => setWish({ ...wish, reader: 'fast' })}>
           <span>
             Fast <span className="soft">for hundreds of articles and more</span>
           </span>
-        </label>
-        <label className="desk-choice">
-          <input
-            type="radio"
-            name="reader"
-            checked={wish.reader === 'careful'}
-            onChange={() => setWish({ ...wish, reader: 'careful' })}
-          />
+        </Choice>
+        <Choice
+          name="reader"
+          isChosen={wish.reader === 'careful'}
+          onChoose={() => setWish({ ...wish, reader: 'careful' })}
+        >
           <span>
             Careful <span className="soft">finds more statements, takes some fifteen times as long</span>
           </span>
-        </label>
+        </Choice>
         <p className="soft">Texts in English are read. Those in other languages are kept and can be searched.</p>
       </fieldset>
       {making.error ? (
@@ -161,5 +152,21 @@ function NewDossier() {
         </button>
       </p>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ name, isChosen, onChoose, children }: ChoiceProps) {
+  return (
+    <label className="desk-choice">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      {children}
+    </label>
   );
 }

@@ -9,6 +9,7 @@ import type { WireStatement } from '../../server/wire.ts';
 import { ActorField, type ChosenActor } from '../actors/actor-field.tsx';
 import { actorsQuery } from '../api/queries.ts';
 import { type DecisionToMake, useDecide } from '../api/use-decide.ts';
+import { PartySelect } from '../parts/party-select.tsx';
 import { speakerName, useReader } from './reader-context.ts';
 import { hullOf } from './statement-order.ts';
 
@@ -23,7 +24,7 @@ export function SpeakerForm({ statement, onClose }: SpeakerFormProps) {
   const { data: actors = [] } = useQuery(actorsQuery);
   const { decideAll, isBusy } = useDecide();
   const [chosen, setChosen] = useState<ChosenActor | null>(null);
-  const [party, setParty] = useState('');
+  const [party, setParty] = useState<string | null>(null);
   const known = actors.find(({ key }) => key === chosen?.key);
   const asksParty = chosen !== null && (known?.party ?? null) === null;
   const was = speakerName(statement, article.text);
@@ -32,7 +33,7 @@ export function SpeakerForm({ statement, onClose }: SpeakerFormProps) {
     const label = `${speaker?.name ?? 'Nobody named'} says ${quoteShortly(quote.exact)}`;
     const naming: AskedDecision = { kind: 'set-speaker', finding: statement.id, quote, speaker, was };
     const decisions: DecisionToMake[] = [{ content: naming, label }];
-    if (speaker !== null && asksParty && party !== '')
+    if (speaker !== null && asksParty && party !== null)
       decisions.push({
         content: { kind: 'set-party', actor: speaker.key, party },
         label: `${speaker.name} speaks for ${parties.find(({ id }) => id === party)?.name ?? party}`,
@@ -61,17 +62,7 @@ export function SpeakerForm({ statement, onClose }: SpeakerFormProps) {
         autoFocus
       />
       {asksParty ? (
-        <label>
-          <span className="label">{chosen.name} speaks for</span>
-          <select className="field" value={party} onChange={({ target }) => setParty(target.value)}>
-            <option value="">no party</option>
-            {parties.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PartySelect label={`${chosen.name} speaks for`} parties={parties} party={party} onChoose={setParty} />
       ) : null}
       <p className="speaker-form-buttons">
         <button type="submit" className="button button-strong" disabled={chosen === null || isBusy}>
