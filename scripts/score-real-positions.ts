@@ -1,5 +1,7 @@
 // Scores positions on real texts against a hand coding that was made before Parley read them; skips where ../shared is absent.
-// `npm run score:real-positions [-- --details] [--codebook poor]`: what is missed or made up is shown for the open half of each story alone.
+// `npm run score:real-positions [-- --details] [--codebook poor] [--reader fast] [--story wall]`: what is missed or made up is shown for the
+// open half of each story alone. With one reader or one story nothing is written to the accuracy page.
+import { parseArgs } from 'node:util';
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Reader } from '../src/extract/reader.ts';
@@ -28,7 +30,17 @@ import {
   StoryTally,
 } from './scoring/story-tally.ts';
 
-const wantsDetails = process.argv.includes('--details');
+const { values } = parseArgs({
+  options: {
+    details: { type: 'boolean', default: false },
+    codebook: { type: 'string' },
+    reader: { type: 'string' },
+    story: { type: 'string', multiple: true },
+  },
+});
+const wantsDetails = values.details;
+const kinds = readerKinds.filter((kind) => values.reader === undefined || kind === values.reader);
+const isNarrowed = values.reader !== undefined || values.story !== undefined;
 const corpora = findCorpora();
 if (corpora === null)
   console.log('No real texts at ../shared/corpora (PARLEY_SHARED names another place): nothing scored.');
@@ -39,8 +51,8 @@ else {
       'Precision: found positions that are coded, or that a person found right afterwards; "at least" counts those not looked at as wrong.',
     ].join('\n'),
   );
-  const stories = storyNames.map(readStory);
-  for (const kind of readerKinds) await scoreAll(kind, stories, corpora);
+  const stories = storyNames.filter((name) => values.story?.includes(name) ?? true).map(readStory);
+  for (const kind of kinds) await scoreAll(kind, stories, corpora);
 }
 
 async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: string): Promise<void> {
@@ -64,9 +76,9 @@ async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: str
     own.open.print(story.isTunedOn ? 'all' : 'open half');
     if (!story.isTunedOn) own.held.print('held half');
   }
-  for (const { title, texts, halves } of groups) {
+  for (const { title, texts, halves } of values.story === undefined ? groups : []) {
     print(`${title}, ${kind} reader`, halves);
-    if (texts !== null) record(kind, texts, halves);
+    if (texts !== null && !isNarrowed) record(kind, texts, halves);
   }
 }
 
