@@ -70,6 +70,7 @@ const telling: readonly (readonly [finding: string, measures: RegExp, data: RegE
   ['Positions', /^/, /^real texts.* 24 .*nobody read, fast reader$/],
   ['Positions', /^/, /^real texts.*statements of governments.*nobody read, fast reader$/],
   ['Positions', /^/, /^real texts.*closed government.*nobody read, fast reader$/],
+  ['Positions', /^/, /^real texts.*a nuclear deal.*nobody read, fast reader$/],
   ['Articles in files', /^body of a web page/, /^/],
 ];
 

@@ -68,6 +68,7 @@ const polnearOutlets: Readonly<Record<string, string>> = {
   politico: 'Politico',
   'usa-today': 'USA Today',
   'wash-post': 'The Washington Post',
+  'west-journal': 'Western Journalism',
 };
 
 /** An article of PolNeAR; outlet and day stand in its name, the title in its first line. */

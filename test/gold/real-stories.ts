@@ -61,6 +61,9 @@ export const storyNames = [
   'guns',
   'wall',
   'pacific',
+  'budget',
+  'families',
+  'iran',
   'ukraine',
 ] as const;
 
@@ -93,6 +96,12 @@ export const storyGroups: readonly StoryGroup[] = [
       'Two stories (a border wall and a closed government, a trade pact), coded later that day before Parley read them',
     texts: '15 articles on a closed government and 9 on a trade pact',
     stories: ['wall', 'pacific'],
+  },
+  {
+    title:
+      'Three stories (jobs, pensions and a budget; a suit against a foreign state; a nuclear deal), coded after those before Parley read them',
+    texts: '9 articles on a budget, 5 on a bill about suits and 5 on a nuclear deal',
+    stories: ['budget', 'families', 'iran'],
   },
 ];
 
