@@ -2,6 +2,7 @@
 import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { Failure } from '../base/failure.ts';
 import { contentHash } from '../base/hash.ts';
 import { codeOf } from './file-error.ts';
 import { codebookFile, readCodebookText } from './load-codebook.ts';
@@ -26,19 +27,26 @@ const versionSchema = v.object({
 /** One state of the codebook. */
 export type CodebookVersion = Readonly<v.InferOutput<typeof versionSchema>>;
 
-/** The versions of a dossier's codebook, oldest first. */
+const versionLine = v.pipe(v.string(), v.parseJson(), versionSchema);
+
+/** The versions of a dossier's codebook, oldest first. Fails with `file-damaged`. */
 export async function listVersions(path: string): Promise<readonly CodebookVersion[]> {
-  const lines = (await readIfThere(join(path, historyFolder, 'versions.jsonl'))).split('\n');
+  const list = join(path, historyFolder, 'versions.jsonl');
+  const lines = ((await readIfThere(list)) ?? '').split('\n');
   // What follows the last line break was cut off by a crash while it was written; its text is kept all the same.
-  return lines
-    .slice(0, -1)
-    .filter(Boolean)
-    .map((line) => v.parse(versionSchema, JSON.parse(line)));
+  const versions = v.safeParse(v.array(versionLine), lines.slice(0, -1).filter(Boolean));
+  if (versions.success) return versions.output;
+  throw new Failure('file-damaged', { path: list, remedy }, { cause: versions.issues[0] });
 }
 
-/** The text of a version. */
-export function loadVersion(path: string, { hash }: Pick<CodebookVersion, 'hash'>): Promise<string> {
-  return readFile(join(path, historyFolder, `${hash}.yaml`), 'utf8');
+const remedy = `Move the folder ${historyFolder} elsewhere to go on: the codebook stays as it is, its older states stay in that folder`;
+
+/** The text of a version. Fails with `file-damaged` where its file is gone. */
+export async function loadVersion(path: string, { hash }: Pick<CodebookVersion, 'hash'>): Promise<string> {
+  const file = join(path, historyFolder, `${hash}.yaml`);
+  const text = await readIfThere(file);
+  if (text === null) throw new Failure('file-damaged', { path: file, remedy });
+  return text;
 }
 
 /** Keeps a text as the latest version. */
@@ -52,7 +60,7 @@ export async function keepVersion(
   const version = { ...told, number: (await listVersions(path)).length + 1, hash: contentHash(text) };
   await writeFile(join(folder, `${version.hash}.yaml`), text);
   const list = join(folder, 'versions.jsonl');
-  const held = await readIfThere(list);
+  const held = (await readIfThere(list)) ?? '';
   const opening = held === '' || held.endsWith('\n') ? '' : '\n';
   await appendFile(list, `${opening}${JSON.stringify(version)}\n`);
   return version;
@@ -82,11 +90,11 @@ export function findUndoStep(
   return taken && back ? { taken, back } : null;
 }
 
-async function readIfThere(path: string): Promise<string> {
+async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }

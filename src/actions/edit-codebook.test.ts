@@ -92,3 +92,12 @@ test('edits are made all or none', async () => {
   await expect(changeCodebook(path, wish, effects)).rejects.toMatchObject({ code: 'codebook-edit-refused' });
   expect(await read()).toBe(first);
 });
+
+test('a history that somebody else changed is named with what to do, and the codebook stays', async () => {
+  const { path, add, read } = await openFolder();
+  await add('Velm');
+  const held = await read();
+  await writeFile(join(path, 'codebook-history', 'versions.jsonl'), '{"number": 1}\n');
+  await expect(add('Ardel')).rejects.toThrow(/versions\.jsonl is not as Parley wrote it\. Move the folder/);
+  expect(await read()).toBe(held);
+});

@@ -1,4 +1,5 @@
 // What the system said about a file, in plain words; anything else is thrown on as the bug it is.
+import { Failure } from '../base/failure.ts';
 
 /** Why a file could not be read and what to do, and whether it was a circle of links. */
 export interface FileTrouble {
@@ -30,4 +31,18 @@ export function codeOf(error: unknown): string | null {
   return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : null;
+}
+
+/** The failure that an error amounts to: one of the catalogue, or what a disk or its permissions refused; null for a bug. */
+export function toFailure(error: unknown): Failure | null {
+  if (error instanceof Failure) return error;
+  const code = codeOf(error);
+  if (code === 'ENOSPC') return new Failure('disk-full', { path: pathOf(error) }, { cause: error });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new Failure('no-permission', { path: pathOf(error) }, { cause: error });
+  return null;
+}
+
+function pathOf(error: unknown): string {
+  return error instanceof Error && 'path' in error ? String(error.path) : 'the output';
 }

@@ -37,6 +37,11 @@ export const failureCatalogue = {
     status: 500,
     exitCode: 4,
   },
+  'file-damaged': {
+    message: '{path} is not as Parley wrote it. {remedy}.',
+    status: 500,
+    exitCode: 4,
+  },
   'disk-full': {
     message:
       'The disk that holds {path} is full. Free some space and run the same command again; it goes on where it stopped.',

@@ -1,7 +1,7 @@
 // What a user is told when a command cannot go on, and the exit code that goes with it.
 import { CommanderError } from 'commander';
-import { codeOf } from '../actions/file-error.ts';
-import { Failure, failureCatalogue } from '../base/failure.ts';
+import { toFailure } from '../actions/file-error.ts';
+import { failureCatalogue } from '../base/failure.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** Prints what happened to standard error; gives the exit code. */
@@ -10,27 +10,13 @@ export function reportProblem(error: unknown): number {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.done : failureCatalogue['bad-argument'].exitCode;
   }
-  const failure = asFailure(error);
+  const failure = toFailure(error);
   if (failure === null) {
     process.stderr.write(describeBug(error));
     return exitCodes.bug;
   }
   process.stderr.write(`parley: ${failure.message}\n`);
   return failureCatalogue[failure.code].exitCode;
-}
-
-function asFailure(error: unknown): Failure | null {
-  if (error instanceof Failure) return error;
-  const code = codeOf(error);
-  if (code === 'ENOSPC') return new Failure('disk-full', { path: pathOf(error) });
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new Failure('no-permission', { path: pathOf(error) });
-  }
-  return null;
-}
-
-function pathOf(error: unknown): string {
-  return error instanceof Error && 'path' in error ? String(error.path) : 'the output';
 }
 
 function describeBug(error: unknown): string {

@@ -1,14 +1,16 @@
 // The one shape in which the server tells of an error.
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { toFailure } from '../actions/file-error.ts';
 import { Failure, failureCatalogue } from '../base/failure.ts';
 import type { WireError } from './wire.ts';
 
 /** Answers a failure with its code and status; anything else is a bug, told to `logError` and answered as `internal`. */
 export function answerError(context: Context, error: unknown, logError: (error: unknown) => void): Response {
-  if (error instanceof Failure) {
-    const status: ContentfulStatusCode = failureCatalogue[error.code].status;
-    return context.json<WireError>({ error: { code: error.code, message: error.message } }, status);
+  const failure = toFailure(error);
+  if (failure !== null) {
+    const status: ContentfulStatusCode = failureCatalogue[failure.code].status;
+    return context.json<WireError>({ error: { code: failure.code, message: failure.message } }, status);
   }
   logError(error);
   const message = 'Parley met an error of its own. The terminal that runs "parley serve" shows more.';

@@ -1,14 +1,28 @@
 // Turns what SQLite reports into the failures a user can do something about.
 import { Failure } from '../../base/failure.ts';
+import { StoredContentError } from './stored-json.ts';
 
 /** Primary result codes of SQLite that are the user's business (https://www.sqlite.org/rescode.html). */
-const primary = { perm: 3, busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notDatabase: 26 };
+const primary = {
+  error: 1,
+  perm: 3,
+  busy: 5,
+  readOnly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notDatabase: 26,
+};
 
 /**
  * I/O errors that a lack of space causes besides SQLITE_FULL: SQLITE_IOERR_WRITE (a quota, or a limit on the size of files),
  * SQLITE_IOERR_SHMSIZE (the shared-memory file beside the database could not grow).
  */
 const noSpace: ReadonlySet<number> = new Set([778, 4874]);
+
+/** What SQLite says, as a plain error, of a table or a text that somebody else changed. */
+const changedByOthers = /^no such (?:table|column)|malformed JSON/;
 
 /** Runs work on the database at `path`; what SQLite throws comes out as a Failure where one fits. */
 export function guardDatabase<Result>(path: string, work: () => Result): Result {
@@ -42,6 +56,8 @@ function toFailure(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Failure) return error;
   const code = resultCode(error);
   const options = { cause: error };
+  if (error instanceof StoredContentError || (code === primary.error && changedByOthers.test(error.message)))
+    return new Failure('dossier-damaged', { path, reason: error.message }, options);
   if (code === null) return error;
   if (noSpace.has(code) || (code & 0xff) === primary.full) return new Failure('disk-full', { path }, options);
   switch (code & 0xff) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../contract-samples.ts';
+import type { Store } from '../store.ts';
 import { addSource } from './add-source.ts';
 import { createConnection } from './connection.ts';
 import { guardDatabase } from './database-failures.ts';
@@ -29,6 +30,13 @@ async function makeFilled(): Promise<string> {
   await store.addSource(sampleSource('a.txt', [herald, post]));
   await store.close();
   return folder;
+}
+
+const listSome = (store: Store) => store.listStatements({ order: 'date', range: { offset: 0, limit: 10 } });
+
+async function loadFirst(store: Store): Promise<unknown> {
+  const { rows } = await store.listArticles({ order: 'published', range: { offset: 0, limit: 1 } });
+  return Promise.all(rows.map(({ id }) => store.getArticle(id)));
 }
 
 function check(folder: string, code: string): void {
@@ -90,9 +98,35 @@ test('pages that were overwritten are told when they are met', async () => {
   const open = async () => {
     const store = openSqliteStore({ folder, access: 'read', measure: sampleMeasure });
     onTestFinished(() => store.close());
-    await store.listStatements({ order: 'date', range: { offset: 0, limit: 10 } });
+    await listSome(store);
   };
   await expect(open()).rejects.toMatchObject({ code: 'dossier-damaged' });
+});
+
+test.each([
+  ['a table that was dropped', 'DROP TABLE decision', (store: Store) => store.listDecisions()],
+  [
+    'a codebook that is no JSON',
+    "UPDATE codebook SET content = '{'",
+    (store: Store) => store.applyCodebook(sampleCodebook),
+  ],
+  ['a statement that is no JSON', "UPDATE statement_detail SET content = '{'", listSome],
+  ['findings that do not unpack', "UPDATE article_text SET mentions = x'00ff'", loadFirst],
+])('%s is told when it is met', async (_, change, ask) => {
+  const folder = await makeFilled();
+  const database = new Database(join(folder, databaseFile));
+  database.exec(change);
+  database.close();
+  const store = openSqliteStore({ folder, access: 'read', measure: sampleMeasure });
+  onTestFinished(() => store.close());
+  await expect(ask(store)).rejects.toMatchObject({ code: 'dossier-damaged', details: { path: folder } });
+});
+
+test('a lock that is no lock is named with what to do', async () => {
+  const folder = await makeFilled();
+  writeFileSync(join(folder, 'parley.lock'), 'These are the notes of the talks. '.repeat(20));
+  const open = () => openSqliteStore({ folder, access: 'add', measure: sampleMeasure });
+  expect(open).toThrow(/parley\.lock is not as Parley wrote it\. Delete it/);
 });
 
 test('a full disk loses nothing that was added, and adding goes on when there is room again', async () => {

@@ -1,5 +1,6 @@
 // Keeps the tags and trees of an article: deflated, to about a third.
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { inflateStored } from './stored-json.ts';
 
 /** Packs the bytes that the reader gave. */
 export function packGrammar(grammar: Uint8Array): Uint8Array {
@@ -8,5 +9,5 @@ export function packGrammar(grammar: Uint8Array): Uint8Array {
 
 /** The bytes as the reader gave them. */
 export function unpackGrammar(packed: Uint8Array): Uint8Array {
-  return new Uint8Array(inflateSync(packed));
+  return new Uint8Array(inflateStored(packed));
 }

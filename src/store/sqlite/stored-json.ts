@@ -1,4 +1,4 @@
-// Reads back the JSON this store wrote. The casts stand here, at the edge, and nowhere inside.
+// Reads back the JSON this store wrote. The cast stands here, at the edge, and nowhere inside.
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Passage } from '../../model/article.ts';
 import { type Codebook, emptyCodebook } from '../../model/codebook.ts';
@@ -8,35 +8,48 @@ import type { DateMention, FigureMention, Mention, Position, Statement } from '.
 import type { Notice } from '../../model/notice.ts';
 import type { Connection } from './connection.ts';
 
-/** Reads a value that a comparer gave. */
-export function readJson(json: string): Json {
-  return JSON.parse(json) as Json;
+/** Content of the database that is not as this store wrote it: somebody else changed the file, or the disk did. */
+export class StoredContentError extends Error {
+  constructor(cause: unknown) {
+    super('what it holds is not as Parley wrote it', { cause });
+  }
 }
+
+/** Reads JSON that the caller knows the shape of, because this store wrote it. Fails with a `StoredContentError`. */
+export function readStored<Value>(json: string): Value {
+  return whole(() => JSON.parse(json) as Value);
+}
+
+/** Unpacks what was deflated. Fails with a `StoredContentError`. */
+export function inflateStored(packed: ArrayBuffer | Uint8Array): Uint8Array {
+  return whole(() => inflateSync(packed));
+}
+
+function whole<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new StoredContentError(error);
+  }
+}
+
+/** Reads a value that a comparer gave. */
+export const readJson = readStored<Json>;
 
 /** Reads a JSON array of names. */
-export function readNames(json: string): readonly string[] {
-  return JSON.parse(json) as string[];
-}
+export const readNames = readStored<readonly string[]>;
 
 /** Reads an article's passages. */
-export function readPassages(json: string): readonly Passage[] {
-  return JSON.parse(json) as Passage[];
-}
+export const readPassages = readStored<readonly Passage[]>;
 
 /** Reads notices. */
-export function readNotices(json: string): readonly Notice[] {
-  return JSON.parse(json) as Notice[];
-}
+export const readNotices = readStored<readonly Notice[]>;
 
 /** Reads a statement. */
-export function readStatement(json: string): Statement {
-  return JSON.parse(json) as Statement;
-}
+export const readStatement = readStored<Statement>;
 
 /** Reads a position. */
-export function readPosition(json: string): Position {
-  return JSON.parse(json) as Position;
-}
+export const readPosition = readStored<Position>;
 
 /** Packs findings that are only read with their article: JSON, deflated to about a tenth. */
 export function packFindings(findings: readonly (Mention | DateMention | FigureMention)[]): Uint8Array {
@@ -45,12 +58,12 @@ export function packFindings(findings: readonly (Mention | DateMention | FigureM
 
 /** Unpacks an article's mentions; none when it was not read. */
 export function unpackMentions(packed: ArrayBuffer | Uint8Array | null): readonly Mention[] {
-  return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as Mention[]);
+  return unpackFindings<Mention>(packed);
 }
 
 /** Unpacks an article's dates; none when it was not read. */
 export function unpackDates(packed: ArrayBuffer | Uint8Array | null): readonly DateMention[] {
-  return packed === null ? [] : (JSON.parse(inflateSync(packed).toString('utf8')) as DateMention[]);
+  return unpackFindings<DateMention>(packed);
 }
 
 /** What figures have that were read before they told what they measure. */
@@ -58,15 +71,17 @@ const withoutThing: Pick<FigureMention, 'thing' | 'implied'> = { thing: { head: 
 
 /** Unpacks an article's figures; none when it was not read. */
 export function unpackFigures(packed: ArrayBuffer | Uint8Array | null): readonly FigureMention[] {
-  if (packed === null) return [];
-  const figures = JSON.parse(inflateSync(packed).toString('utf8')) as FigureMention[];
-  return figures.map((figure) => ({ ...withoutThing, ...figure }));
+  return unpackFindings<FigureMention>(packed).map((figure) => ({ ...withoutThing, ...figure }));
+}
+
+function unpackFindings<Finding>(packed: ArrayBuffer | Uint8Array | null): readonly Finding[] {
+  return packed === null ? [] : readStored<Finding[]>(Buffer.from(inflateStored(packed)).toString('utf8'));
 }
 
 /** The codebook the dossier was last opened with. */
 export function loadCodebook(connection: Connection): Codebook {
   const content = connection.rows('SELECT content FROM codebook', [])[0]?.[0];
-  return typeof content === 'string' ? { ...emptyCodebook, ...(JSON.parse(content) as Codebook) } : emptyCodebook;
+  return typeof content === 'string' ? { ...emptyCodebook, ...readStored<Codebook>(content) } : emptyCodebook;
 }
 
 /** Every decision, oldest first. */
@@ -76,7 +91,7 @@ export function loadDecisions(connection: Connection): readonly Decision[] {
     number: Number(number),
     at: String(at),
     coder: String(coder),
-    content: JSON.parse(String(content)) as DecisionContent,
+    content: readStored<DecisionContent>(String(content)),
   }));
 }
 

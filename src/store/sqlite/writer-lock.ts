@@ -11,7 +11,7 @@ export interface WriterLock {
 
 /**
  * Takes the writer's lock of the dossier in `folder`. The lock is an open write transaction on a database of its own:
- * the operating system ends it with the process, and Node has no file locks. Fails with `dossier-in-use`.
+ * the operating system ends it with the process, and Node has no file locks. Fails with `dossier-in-use`, `file-damaged`.
  */
 export function takeWriterLock(folder: string, dossier: Database.Database): WriterLock {
   const path = join(folder, 'parley.lock');
@@ -21,7 +21,7 @@ export function takeWriterLock(folder: string, dossier: Database.Database): Writ
   } catch (error) {
     lock.close();
     if (isBusy(error)) throw new Failure('dossier-in-use', { path: folder, process: readWriter(dossier) });
-    throw error;
+    throw isDatabase(error) ? error : new Failure('file-damaged', { path, remedy }, { cause: error });
   }
   dossier.prepare('INSERT OR REPLACE INTO writer (id, process) VALUES (1, ?)').run([process.pid]);
   return {
@@ -32,8 +32,14 @@ export function takeWriterLock(folder: string, dossier: Database.Database): Writ
   };
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+const remedy = 'Delete it when no other Parley runs, and run the command again';
+
+const isBusy = (error: unknown): boolean => codeOf(error) === 'SQLITE_BUSY';
+
+const isDatabase = (error: unknown): boolean => !['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(codeOf(error));
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function readWriter(dossier: Database.Database): number | string {
