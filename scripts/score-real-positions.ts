@@ -71,14 +71,14 @@ async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: str
         own,
         ...groups.filter(({ stories }) => stories.includes(story.name)).map((group) => group.halves),
       ];
-      addText({ key, article, codes, reader, isHeld, halves });
+      addText({ story: story.name, key, article, codes, reader, isHeld, halves });
     }
     own.open.print(story.isTunedOn ? 'all' : 'open half');
     if (!story.isTunedOn) own.held.print('held half');
   }
   for (const { title, texts, halves } of values.story === undefined ? groups : []) {
     print(`${title}, ${kind} reader`, halves);
-    if (texts !== null && !isNarrowed) record(kind, texts, halves);
+    if (!isNarrowed) record(kind, texts, halves);
   }
 }
 
@@ -98,6 +98,7 @@ function newHalves(): Halves {
 }
 
 interface CodedText {
+  readonly story: string;
   readonly key: string;
   readonly article: Article;
   readonly codes: readonly StoryCode[];
@@ -106,7 +107,7 @@ interface CodedText {
   readonly halves: readonly Halves[];
 }
 
-function addText({ key, article, codes, reader, isHeld, halves }: CodedText): void {
+function addText({ story, key, article, codes, reader, isHeld, halves }: CodedText): void {
   const { positions } = extract(article, reader);
   const { sentences } = reader.analyse(article.text, article.passages);
   const coded = matchCodes(codes, positions);
@@ -115,7 +116,7 @@ function addText({ key, article, codes, reader, isHeld, halves }: CodedText): vo
     const isOfPart = (place: Span): boolean => isHeld(place) === (part === 'held');
     const codedHere = coded.filter(({ code }) => isOfPart(code));
     const foundHere = found.filter(({ position }) => isOfPart(placeOf(position, codes, sentences)));
-    for (const half of halves) half[part].add(codedHere, foundHere);
+    for (const half of halves) half[part].add(story, codedHere, foundHere);
     if (part === 'open' && wantsDetails) tell(key, article.text, codedHere, foundHere);
   }
 }
@@ -158,6 +159,8 @@ function record(kind: ReaderKind, texts: string, { open, held }: Halves): void {
       { ...of, measure: 'positions found, party and issue right', ours: 100 * tally.recall() },
       { ...of, measure: 'precision of party and issue, at least', ours: 100 * tally.precision() },
       { ...of, measure: 'move right, of those found', ours: 100 * tally.moveRight() },
+      { ...of, measure: 'cells of the table shown', size: `${tally.cellCount} cells`, ours: 100 * tally.cellRecall() },
+      { ...of, measure: 'of the cells shown, right, at least', ours: 100 * tally.cellPrecision() },
     ];
   };
   recordScores([

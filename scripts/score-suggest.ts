@@ -173,7 +173,7 @@ async function readBlindly(
       issue: issues.get(position.issue) ?? '?',
     }));
     const own = codes.filter(({ text }) => text === key);
-    tally.add(matchCodes(own, positions), judgeFound(own, positions));
+    tally.add('accepted blindly', matchCodes(own, positions), judgeFound(own, positions));
     sums.read += positions.length;
   }
   sums.coded += tally.size;

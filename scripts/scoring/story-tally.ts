@@ -51,10 +51,27 @@ export function judgeFound(codes: readonly StoryCode[], positions: readonly Posi
 export class StoryTally {
   readonly #codes: CodeOutcome[] = [];
   readonly #found: FoundOutcome[] = [];
+  readonly #cells = new CellTally();
 
-  add(codes: readonly CodeOutcome[], found: readonly FoundOutcome[]): void {
+  add(story: string, codes: readonly CodeOutcome[], found: readonly FoundOutcome[]): void {
     this.#codes.push(...codes);
     this.#found.push(...found);
+    this.#cells.add(story, codes, found);
+  }
+
+  /** Share of the table's cells with a coded position that show one, 0 to 1. */
+  cellRecall(): number {
+    return this.#cells.recall();
+  }
+
+  /** Share of the cells that show a position in which the coder, or whoever looked afterwards, knows of one, 0 to 1. */
+  cellPrecision(): number {
+    return this.#cells.precision();
+  }
+
+  /** How many cells have a coded position. */
+  get cellCount(): number {
+    return this.#cells.size;
   }
 
   /** How many positions must be found. */
@@ -100,6 +117,7 @@ export class StoryTally {
         ...(heldCoded.length === 0
           ? []
           : [`own or attributed right ${per(share(heldCoded, ({ code, found }) => code.held === found?.held))}`]),
+        `cells shown ${per(this.cellRecall())} of ${this.cellCount}, of those shown right ${per(this.cellPrecision())}`,
       ].join(', '),
     );
   }
@@ -110,6 +128,39 @@ export class StoryTally {
 
   #hits(): readonly CodeOutcome[] {
     return this.#codes.filter(({ found }) => found !== null);
+  }
+}
+
+/** Counts cells of the table of parties and issues, story by story, where the tally above counts sentences. */
+class CellTally {
+  readonly #coded = new Map<string, readonly string[]>();
+  readonly #known = new Set<string>();
+  readonly #shown = new Set<string>();
+
+  add(story: string, codes: readonly CodeOutcome[], found: readonly FoundOutcome[]): void {
+    const cellOf = (party: string, issue: string): string => `${story} ${party} ${issue}`;
+    for (const { code } of codes) {
+      const cells = code.issues.map((issue) => cellOf(code.party, issue));
+      for (const cell of cells) this.#known.add(cell);
+      if (code.kind === 'must') this.#coded.set(cells.join(), cells);
+    }
+    for (const { position, verdict } of found) {
+      const cell = cellOf(position.party, position.issue);
+      this.#shown.add(cell);
+      if (verdict === 'right') this.#known.add(cell);
+    }
+  }
+
+  get size(): number {
+    return this.#coded.size;
+  }
+
+  recall(): number {
+    return share([...this.#coded.values()], (cells) => cells.some((cell) => this.#shown.has(cell)));
+  }
+
+  precision(): number {
+    return share([...this.#shown], (cell) => this.#known.has(cell));
   }
 }
 
