@@ -8,7 +8,7 @@ import { codeOf } from './file-error.ts';
 import { codebookFile, readCodebookText } from './load-codebook.ts';
 
 /** Folder inside a dossier: `versions.jsonl`, one line a version, and one file for each text, named by its hash. */
-const historyFolder = 'codebook-history';
+export const historyFolder = 'codebook-history';
 
 const versionSchema = v.object({
   /** 1 for the first. */

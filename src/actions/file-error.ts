@@ -33,15 +33,25 @@ export function codeOf(error: unknown): string | null {
     : null;
 }
 
-/** The failure that an error amounts to: one of the catalogue, or what a disk or its permissions refused; null for a bug. */
+/** The failure that an error amounts to: one of the catalogue, or what the disk, its permissions or a path refused; null for a bug. */
 export function toFailure(error: unknown): Failure | null {
   if (error instanceof Failure) return error;
   const code = codeOf(error);
   if (code === 'ENOSPC') return new Failure('disk-full', { path: pathOf(error) }, { cause: error });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new Failure('no-permission', { path: pathOf(error) }, { cause: error });
-  return null;
+  const fault = faultyPaths[code ?? ''];
+  return fault === undefined
+    ? null
+    : new Failure('bad-argument', { reason: `${pathOf(error)} ${fault}; name another` }, { cause: error });
 }
+
+/** What is wrong with the path of a folder that was to be made. */
+const faultyPaths: Readonly<Record<string, string>> = {
+  EEXIST: 'is a file, not a folder',
+  ENOTDIR: 'cannot be a folder, since a part of its path is a file',
+  ENAMETOOLONG: 'is too long a path for this system',
+};
 
 function pathOf(error: unknown): string {
   return error instanceof Error && 'path' in error ? String(error.path) : 'the output';

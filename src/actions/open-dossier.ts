@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../base/failure.ts';
 import type { Codebook } from '../model/codebook.ts';
+import { databaseFile } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
-import { noteCodebook } from './codebook-history.ts';
+import { historyFolder, noteCodebook } from './codebook-history.ts';
 import { likenessMeasure } from './likeness-measure.ts';
 import { codebookFile, loadCodebook } from './load-codebook.ts';
 
@@ -24,11 +25,11 @@ export type DossierAccess = 'add' | 'read';
 
 /**
  * Opens the dossier in a folder, and brings what it holds in line with its codebook.
- * Fails with `dossier-not-found`, `-too-new`, `-damaged`, `-in-use`, `codebook-invalid`.
+ * Fails with `dossier-not-found`, `-too-new`, `-damaged`, `-in-use`, `codebook-invalid`, `file-unreadable`.
  */
 export async function openDossier(path: string, access: DossierAccess): Promise<Dossier> {
   const codebookPath = join(path, codebookFile);
-  if (!existsSync(codebookPath)) throw new Failure('dossier-not-found', { path });
+  if (!existsSync(codebookPath)) throw explainMissing(path, codebookPath);
   const codebook = await loadCodebook(codebookPath);
   const store = openSqliteStore({ folder: path, access, measure: likenessMeasure });
   try {
@@ -40,4 +41,10 @@ export async function openDossier(path: string, access: DossierAccess): Promise<
     await store.close();
     throw error;
   }
+}
+
+function explainMissing(path: string, codebookPath: string): Failure {
+  if (!existsSync(join(path, databaseFile))) return new Failure('dossier-not-found', { path });
+  const reason = `it is gone from beside the database. Put it back from a backup; its states so far lie in ${historyFolder}.`;
+  return new Failure('file-unreadable', { path: codebookPath, reason });
 }

@@ -2,11 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { keepCards, keptKinds } from '../actions/cards/keep-cards.ts';
 import { compareArticles, findUncompared } from '../actions/compare-articles.ts';
+import { toFailure } from '../actions/file-error.ts';
 import { loadComparers } from '../actions/load-comparers.ts';
 import type { Dossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
 import { countReadOtherwise } from '../actions/reader-version.ts';
-import { Failure } from '../base/failure.ts';
 import type { ServerEffects } from './server-effects.ts';
 import type { WireRereading } from './wire.ts';
 
@@ -88,8 +88,9 @@ export function createRereading(
         .catch((error: unknown) => {
           // The dossier may be closed in the middle; what is not done waits there.
           if (isEnding()) return;
-          trouble = error instanceof Failure ? error.message : 'Reading met an error; the terminal shows more.';
-          if (!(error instanceof Failure)) logError(error);
+          const failure = toFailure(error);
+          trouble = failure?.message ?? 'Reading met an error; the terminal shows more.';
+          if (failure === null) logError(error);
         })
         .finally(() => {
           running = null;

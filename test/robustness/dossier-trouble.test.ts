@@ -137,10 +137,46 @@ describe('a dossier of another make', () => {
     expect(await runParley(['add', path, articles])).toMatchObject({ code: 4 });
   });
 
+  test('one that somebody else changed is named, whichever command meets it', async () => {
+    const path = await makeDossier('changed');
+    await runParley(['add', path, join(articles, '00.txt')]);
+    const database = new Database(join(path, 'parley.db'));
+    database.exec("DROP TABLE card; UPDATE statement_detail SET content = '{'");
+    database.close();
+    for (const name of ['statements', 'disputes', 'timeline'])
+      expect(await runParley([name, path])).toMatchObject({
+        code: 4,
+        stderr: expect.stringMatching(/The database of .*changed cannot be read .*Restore/),
+      });
+  });
+
   test('a folder without one is told how to begin', async () => {
     const run = await runParley(['add', join(folder, 'nowhere'), articles]);
     expect(run.stderr).toMatch(/There is no dossier at .*nowhere\. Create one with "parley new/);
     expect(run.code).toBe(3);
+  });
+
+  test('a codebook that is gone is asked for, and no new dossier is made over the database', async () => {
+    const path = await makeDossier('without-codebook');
+    rmSync(join(path, 'codebook.yaml'));
+    expect(await runParley(['statements', path])).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/codebook\.yaml cannot be read: it is gone .*Put it back from a backup/),
+    });
+    expect(await runParley(['new', path])).toMatchObject({ code: 3, stderr: expect.stringMatching(/already holds/) });
+  });
+
+  test('a file where a folder should be is named', async () => {
+    const file = join(articles, '00.txt');
+    for (const words of [
+      ['new', file],
+      ['new', join(file, 'talks')],
+      ['open', file],
+    ])
+      expect(await runParley(words)).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/00\.txt.* a file.*name another/),
+      });
   });
 
   test('a codebook with a mistake is named with its line', async () => {
