@@ -67,7 +67,7 @@ const memory = createPassMemory();
 const learntNearMiss = 0.07;
 
 /** A trained pass as it will be at run time, 8-bit weights and all. */
-export function asModel(trained: TrainedChain): ChainModel {
+function asModel(trained: TrainedChain): ChainModel {
   const sections = new Map([
     ['pass-hot', trained.hot],
     ['pass-cold', trained.cold],
@@ -76,7 +76,7 @@ export function asModel(trained: TrainedChain): ChainModel {
 }
 
 /** Sequences of the first pass. */
-export function paragraphSequences(article: LabelledArticle, t: TokenTraits): TrainingSequence[] {
+function paragraphSequences(article: LabelledArticle, t: TokenTraits): TrainingSequence[] {
   const buffer = new FeatureBuffer();
   return findReadingUnits(article.analysed).map(([first, end]) => {
     buffer.clear();
@@ -104,14 +104,14 @@ function takeSequence(
 }
 
 /** The first pass over an article. */
-export function firstPassOf(model: ChainModel, analysed: AnalysedText, t: TokenTraits): FirstPass {
+function firstPassOf(model: ChainModel, analysed: AnalysedText, t: TokenTraits): FirstPass {
   const pass = createFirstPass(t.count);
   for (const [first, end] of findReadingUnits(analysed)) labelParagraph(model, t, first, end, pass, memory);
   return pass;
 }
 
 /** Readings of all candidates, paragraph by paragraph. */
-export function readingsOf(
+function readingsOf(
   cue: ChainModel,
   rival: ChainModel | null,
   analysed: AnalysedText,
@@ -125,7 +125,7 @@ export function readingsOf(
 }
 
 /** Sequences of the second pass, or of the third where readings of the second are given. */
-export function cueSequences(
+function cueSequences(
   article: LabelledArticle,
   t: TokenTraits,
   pass: FirstPass,
@@ -169,14 +169,14 @@ function labelsFor(article: LabelledArticle, candidate: CueCandidate, first: num
 }
 
 /** What jackknifing leaves for each article. */
-export interface PreparedArticle {
+interface PreparedArticle {
   readonly article: LabelledArticle;
   readonly traits: TokenTraits;
   readonly pass: FirstPass;
 }
 
 /** Trains the first pass on some articles, whose traits leave out what the article itself adds to the lexicon. */
-export function trainParagraphPass(
+function trainParagraphPass(
   articles: readonly LabelledArticle[],
   settings: AttributionSettings,
   name: string,
@@ -196,7 +196,7 @@ export function trainParagraphPass(
 }
 
 /** Each article with a first pass by models that have not seen it. */
-export function jackknifeParagraphPass(
+function jackknifeParagraphPass(
   articles: readonly LabelledArticle[],
   settings: AttributionSettings,
 ): readonly PreparedArticle[] {
@@ -219,11 +219,7 @@ export function jackknifeParagraphPass(
 }
 
 /** Trains the second pass on prepared articles. */
-export function trainCuePass(
-  prepared: readonly PreparedArticle[],
-  settings: AttributionSettings,
-  name: string,
-): TrainedChain {
+function trainCuePass(prepared: readonly PreparedArticle[], settings: AttributionSettings, name: string): TrainedChain {
   return settings.keep(`cue-${name}`, () => {
     const sequences = prepared.flatMap(({ article, traits, pass }) => cueSequences(article, traits, pass, null));
     return trainChain(sequences, { ...settings.cue, edgeCount: cueEdgeCount, log: settings.log });
@@ -231,10 +227,7 @@ export function trainCuePass(
 }
 
 /** Second-pass models, one for each part of the articles that it has not seen. */
-export function trainCueFolds(
-  prepared: readonly PreparedArticle[],
-  settings: AttributionSettings,
-): readonly ChainModel[] {
+function trainCueFolds(prepared: readonly PreparedArticle[], settings: AttributionSettings): readonly ChainModel[] {
   return Array.from({ length: settings.folds }, (_, fold) => {
     settings.log(`cue pass, fold ${fold + 1} of ${settings.folds}`);
     const others = prepared.filter((_, i) => i % settings.folds !== fold);
@@ -243,7 +236,7 @@ export function trainCueFolds(
 }
 
 /** Sequences of the third pass per article, from second passes that have not seen it. */
-export function rivalSequences(
+function rivalSequences(
   prepared: readonly PreparedArticle[],
   cueFolds: readonly ChainModel[],
 ): readonly (readonly TrainingSequence[])[] {
@@ -254,7 +247,7 @@ export function rivalSequences(
 }
 
 /** Trains the third pass. */
-export function trainRivalPass(
+function trainRivalPass(
   sequences: () => readonly TrainingSequence[],
   settings: AttributionSettings,
   name: string,
@@ -265,7 +258,7 @@ export function trainRivalPass(
 }
 
 /** Readings of all articles with gold attributions, by second and third passes that have not seen them. */
-export function jackknifeReadings(
+function jackknifeReadings(
   prepared: readonly PreparedArticle[],
   cueFolds: readonly ChainModel[],
   sequences: readonly (readonly TrainingSequence[])[],

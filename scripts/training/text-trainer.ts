@@ -10,7 +10,7 @@ import { createPerceptron, encodeSparseRows } from './perceptron-trainer.ts';
 import type { TaggedArticle } from './tagged-article.ts';
 
 /** What a tagger section needs. */
-export interface TrainedTagger {
+interface TrainedTagger {
   readonly tags: readonly string[];
   readonly fixedWords: readonly string[];
   readonly section: Uint8Array;
@@ -90,7 +90,7 @@ export function taggedArticleOf(text: string, parse: CoreParse): TaggedArticle {
 const fixedWord = { leastSeen: 20, share: 0.99 };
 
 /** Trains the tagger; order and arithmetic are fixed, so the same articles give the same bytes. */
-export function trainTagger(articles: readonly TaggedArticle[], epochs: number, leastUpdates: number): TrainedTagger {
+function trainTagger(articles: readonly TaggedArticle[], epochs: number, leastUpdates: number): TrainedTagger {
   const tags = [...new Set(articles.flatMap((article) => article.tags))].sort();
   const indexOf = new Map(tags.map((tag, i) => [tag, i]));
   const fixed = findFixedWords(articles, indexOf);

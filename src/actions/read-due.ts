@@ -1,8 +1,8 @@
 // Reads at once what a decision lets be read otherwise, so that what follows from it is seen with it.
+import { remember } from '../base/remember.ts';
 import type { ArticleId } from '../model/article.ts';
-import type { Codebook } from '../model/codebook.ts';
 import type { DueReading } from '../store/store.ts';
-import { loadPositionReader, type PositionReader } from './load-reader.ts';
+import { loadPositionReader } from './load-reader.ts';
 import type { Dossier } from './open-dossier.ts';
 import { readPositions } from './read-source.ts';
 import { loadReaderNamer } from './reader-version.ts';
@@ -56,13 +56,5 @@ async function readPositionsOf({ store, codebook }: Dossier, due: readonly DueRe
   }
 }
 
-const readers = new WeakMap<Codebook, Promise<PositionReader>>();
-
 /** Loading takes a fraction of a second: one decision often follows another. */
-function positionReaderOf(codebook: Codebook): Promise<PositionReader> {
-  const held = readers.get(codebook);
-  if (held) return held;
-  const loading = loadPositionReader(codebook);
-  readers.set(codebook, loading);
-  return loading;
-}
+const positionReaderOf = remember(loadPositionReader);

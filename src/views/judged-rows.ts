@@ -1,6 +1,7 @@
 // What people said of compared items, ready for grouping: which belong together, and which may never meet.
 //
 // Example: 1 is the same as 2, and 2 is not the same as 3: 1 and 2 are one block, and neither meets 3.
+import { addToGroup } from '../base/group-by.ts';
 import type { JudgedPair } from '../model/comparison-judgement.ts';
 
 /** The judgements of one kind of comparison; items are named by their rows. */
@@ -45,7 +46,7 @@ export function readJudgedPairs(pairs: readonly JudgedPair[]): JudgedRows {
 /** Of each row those it was told apart from. */
 function listApart(pairs: readonly JudgedPair[]): ReadonlyMap<number, readonly number[]> {
   const apart = new Map<number, number[]>();
-  const add = (row: number, other: number) => apart.set(row, [...(apart.get(row) ?? []), other]);
+  const add = (row: number, other: number) => addToGroup(apart, row, other);
   for (const { one, other, verdict } of pairs) {
     if (verdict === 'same') continue;
     add(one, other);

@@ -1,4 +1,5 @@
 // Cards of articles that go back to one source.
+import { addToGroup } from '../../base/group-by.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { Json } from '../../model/comparison.ts';
 import type { ArticleEntry, ArticleSummary } from '../../model/dossier-rows.ts';
@@ -47,7 +48,7 @@ export const familyCards: CardMaker = {
       repeats: await findRepeats(store, articles),
     });
     const rowsOf = new Map<string, number[]>();
-    for (const { row, article } of items) rowsOf.set(article.id, [...(rowsOf.get(article.id) ?? []), row]);
+    for (const { row, article } of items) addToGroup(rowsOf, article.id, row);
     return {
       cards: families.map((family) => toCard(family, rowsOf)),
       touched: articles.map((value) => ({ name: 'teller', value })),

@@ -1,5 +1,7 @@
 // Makes the cards that pages list: of the items that wait, with all they may share a card with, and of the units, in small pieces.
+
 import { setImmediate } from 'node:timers/promises';
+import { remember } from '../../base/remember.ts';
 import { type KeptKind, unitKinds } from '../../model/kept-card.ts';
 import type { Store } from '../../store/store.ts';
 import type { Dossier } from '../open-dossier.ts';
@@ -38,7 +40,7 @@ const pieceSize = 100;
 const mostGathered = 1000;
 
 /** Items looked at in one go, as the last pieces of each kind have shown: who asks for few at a time need not find it out each time. */
-const pieceSizes = new WeakMap<Store, Map<KeptKind, number>>();
+const pieceSizesOf = remember((_: Store) => new Map<KeptKind, number>());
 
 /** Times a piece is tried again because the dossier changed meanwhile; then it waits for the next look. */
 const mostTries = 5;
@@ -86,8 +88,7 @@ async function keepKind(dossier: Dossier, maker: CardMaker, most: number): Promi
   let [done, tries] = [0, 0];
   if ((await store.listStale(maker.kind, 1)).length === 0) return 0;
   await maker.prepare?.(dossier);
-  const sizes = pieceSizes.get(store) ?? new Map<KeptKind, number>();
-  pieceSizes.set(store, sizes);
+  const sizes = pieceSizesOf(store);
   const atOnce = maker.pieceSize ?? pieceSize;
   let seeds = sizes.get(maker.kind) ?? atOnce;
   while (done < most && tries < mostTries) {

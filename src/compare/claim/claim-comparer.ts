@@ -3,13 +3,13 @@
 // "Kelvara accused Orsany of closing the gates. Orsany denied it." gives one relation `denial`, whose detail says which of the
 // two replies and why it was taken for a reply.
 
+import { remember } from '../../base/remember.ts';
 import { unpackClaim } from '../../model/claim-item.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
 import { createPartyOf } from '../../model/party-of.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { Comparer } from '../comparer.ts';
-import { rememberRead } from '../remember-read.ts';
 import { judgeAccounts } from './judge-accounts.ts';
 import { judgeNested } from './judge-nested.ts';
 import { type ClaimJudgement, judgeReply } from './judge-reply.ts';
@@ -31,7 +31,7 @@ export function createClaimComparer(codebook: Pick<Codebook, 'actors'>): Compare
   };
 }
 
-const claimOf = rememberRead(({ data }) => unpackClaim(data));
+const claimOf = remember(({ data }: PlacedItem) => unpackClaim(data));
 
 function relateClaims(item: PlacedItem, candidate: PlacedItem): Relation | null {
   const [later, earlier] = [claimOf(item), claimOf(candidate)];

@@ -1,5 +1,6 @@
 // What of an article can be a claim or an answer to one: its statements.
 import { hashText, mixHash } from '../../base/feature-hash.ts';
+import { addToGroup } from '../../base/group-by.ts';
 import type { Article } from '../../model/article.ts';
 import { type Claim, packClaim, type ReplyAct } from '../../model/claim-item.ts';
 import type { ComparedItem } from '../../model/comparison.ts';
@@ -93,7 +94,7 @@ function pairOf(one: ToldClaim | undefined, other: ToldClaim | undefined | null)
 function listMeetings(pairs: readonly Pair[]): ReadonlyMap<ToldClaim, readonly number[]> {
   const meeting = new Map<ToldClaim, number[]>();
   for (const [one, other] of pairs) {
-    for (const claim of [one, other]) meeting.set(claim, [...(meeting.get(claim) ?? []), other.span.start]);
+    for (const claim of [one, other]) addToGroup(meeting, claim, other.span.start);
   }
   return meeting;
 }

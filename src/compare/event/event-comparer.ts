@@ -1,10 +1,11 @@
 // Finds tellings that may be of one happening. It keeps every pair worth a look; how often words stand in the dossier
 // decides later (src/views/events), since that changes with every article added.
+
 import { type DayRange, dayRangeOf, daysBetween } from '../../base/day-range.ts';
+import { remember } from '../../base/remember.ts';
 import type { PlacedItem, Relation } from '../../model/comparison.ts';
 import { unpackEvent } from '../../model/event-item.ts';
 import type { ComparedArticle, Comparer } from '../comparer.ts';
-import { rememberRead } from '../remember-read.ts';
 import { listEvents } from './event-items.ts';
 import { heaviness } from './event-words.ts';
 
@@ -37,7 +38,7 @@ interface ReadTelling {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-const tellingOf = rememberRead(({ data }): ReadTelling => {
+const tellingOf = remember(({ data }: PlacedItem): ReadTelling => {
   const { edtf = null, words = [] } = unpackEvent(data) ?? {};
   return { when: dayRangeOf(edtf), weights: new Map(words.map((word) => [word.stem, heaviness(word)])) };
 });

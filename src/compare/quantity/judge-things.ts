@@ -1,4 +1,5 @@
 // How likely two quantities are about the same thing, judged by what is counted and the words round it.
+import { remember } from '../../base/remember.ts';
 import type { Quantity } from './quantity-item.ts';
 import { anyPeople, commonWords, measuringNouns, modeWords, peopleNouns } from './scope-words.ts';
 
@@ -134,19 +135,12 @@ interface TellingWords {
 }
 
 /** A figure is set beside dozens of others: its words are weighed once. */
-const known = new WeakMap<Quantity, TellingWords>();
-
-function weigh(quantity: Quantity): TellingWords {
-  const held = known.get(quantity);
-  if (held) return held;
-  const { words, head } = quantity;
+const weigh = remember(({ words, head }: Quantity): TellingWords => {
   const own = head !== null && !measuringNouns.has(head) ? head : null;
   const telling = [...new Set(words)].filter((word) => !isScopeWord(word) && !commonWords.has(word) && word !== own);
   const weights = new Map(telling.map((word, index) => [word, index < fullWords ? 1 : farWeight]));
-  const weighed = { weights, sum: [...weights.values()].reduce((total, weight) => total + weight, 0) };
-  known.set(quantity, weighed);
-  return weighed;
-}
+  return { weights, sum: [...weights.values()].reduce((total, weight) => total + weight, 0) };
+});
 
 function isScopeWord(word: string): boolean {
   return Object.values(modeWords).some((list) => list.has(word));

@@ -1,4 +1,5 @@
 // Finds the passages that two stretches have in common, the parts of one that commentary has torn apart included.
+import { addToGroup } from '../../base/group-by.ts';
 import {
   type Alignment,
   alignEqual,
@@ -102,9 +103,7 @@ function followRow(a: ReadWords, b: ReadWords, ranges: WordRanges, [ofA, ofB]: S
 function findSeeds(a: SearchedStretch, b: SearchedStretch): readonly Seed[] {
   const places = new Map<number, number[]>();
   forEachKey(b, (key, word) => {
-    const held = places.get(key);
-    if (held) held.push(word);
-    else places.set(key, [word]);
+    addToGroup(places, key, word);
   });
   const seeds: Seed[] = [];
   forEachKey(a, (key, word) => {

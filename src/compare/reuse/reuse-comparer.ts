@@ -2,9 +2,9 @@
 //
 // "Shells fell on the bridge at Lissen on Tuesday, killing four" and "Shells fell on the Lissen bridge on Tuesday and killed
 // four" give one relation `edited` with the equal runs of either text; what lies between the runs was altered.
+import { remember } from '../../base/remember.ts';
 import type { ComparedItem, PlacedItem, Relation } from '../../model/comparison.ts';
 import type { ComparedArticle, Comparer } from '../comparer.ts';
-import { rememberRead } from '../remember-read.ts';
 import type { Alignment } from './align-words.ts';
 import { cutStretches } from './cut-stretches.ts';
 import {
@@ -21,7 +21,7 @@ import { type ReadWords, readWords } from './read-words.ts';
 /** Finds passages taken over. A store asks about articles in any order; texts it asks for again are kept ready for a while. */
 export function createReuseComparer(): Comparer {
   const readText = rememberTexts();
-  const nearOf = rememberRead(readNear);
+  const nearOf = remember(readNear);
   return {
     kind: 'reuse',
     version: 3,

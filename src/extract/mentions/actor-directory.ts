@@ -1,4 +1,5 @@
 // Every actor a name can stand for: the codebook's, then the gazetteer's. Built once, read by every article.
+import { addToGroup } from '../../base/group-by.ts';
 import type { Actor, Codebook } from '../../model/codebook.ts';
 import { femaleNames, maleNames } from '../languages/en/given-names.ts';
 import type { DirectoryEntry, Gender, NameSense, NameUse } from './directory-entry.ts';
@@ -154,7 +155,7 @@ function groupBySurname(
   for (const { actor, entry } of declared) {
     const people = actor.kind === 'person' ? [actor.name, ...actor.aliases] : membersAmong(actor.aliases, givenNames);
     const keys = new Set(people.map((name) => nameKey(splitName(name).at(-1) ?? '')));
-    for (const key of keys) surnames.set(key, [...(surnames.get(key) ?? []), entry]);
+    for (const key of keys) addToGroup(surnames, key, entry);
   }
   return surnames;
 }
@@ -222,7 +223,7 @@ function groupOffices(
       const { role, of } = readOffice(splitName(title), names);
       const state = of ?? partyStates.get(actor.party ?? '') ?? '';
       const key = `${role}@${canonical.get(state)?.actorId ?? state}`;
-      offices.set(key, [...(offices.get(key) ?? []), { holder: entry, from, to }]);
+      addToGroup(offices, key, { holder: entry, from, to });
     }
   }
   return offices;
@@ -236,7 +237,7 @@ function groupByHolder(
     const role = key.slice(0, key.indexOf('@'));
     for (const office of list) {
       const id = office.holder.actorId ?? '';
-      held.set(id, [...(held.get(id) ?? []), { ...office, role }]);
+      addToGroup(held, id, { ...office, role });
     }
   }
   return held;

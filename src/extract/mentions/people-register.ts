@@ -1,4 +1,5 @@
 // The people of one article by full name, surname and first name; spellings that differ by transliteration meet.
+import { addToGroup } from '../../base/group-by.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import type { DirectoryEntry, Gender } from './directory-entry.ts';
 import { nameKey } from './name-key.ts';
@@ -39,8 +40,8 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
   const byFirst = new Map<string, Person[]>();
   const add = (person: Person): void => {
     const { surname, surnameTail, given } = person;
-    for (const key of surnameTail === null ? [surname] : [surname, surnameTail]) fileUnder(bySurname, key, person);
-    fileUnder(byFirst, given, person);
+    for (const key of surnameTail === null ? [surname] : [surname, surnameTail]) addToGroup(bySurname, key, person);
+    addToGroup(byFirst, given, person);
   };
   const byFullKey = new Map<string, Person>();
   const declared = new Map<DirectoryEntry, Referent>();
@@ -95,12 +96,6 @@ export function createPeopleRegister(directory: ActorDirectory): PeopleRegister 
   };
 
   return { enterFull, findShort, enterDeclared };
-}
-
-function fileUnder(index: Map<string, Person[]>, key: string, person: Person): void {
-  const list = index.get(key);
-  if (list) list.push(person);
-  else index.set(key, [person]);
 }
 
 function enterDeclaredQuietly(declared: Map<DirectoryEntry, Referent>, entry: DirectoryEntry): Referent {

@@ -1,4 +1,5 @@
 // Tells which statements stand inside others, without comparing every two of a long article.
+import { addToGroup } from '../../base/group-by.ts';
 import type { Statement } from '../../model/finding.ts';
 import { type Span, spanContains } from '../../model/span.ts';
 
@@ -23,7 +24,7 @@ export function nestStatements(statements: readonly Statement[]): StatementNesti
       if (other === undefined || startOf(other) >= end) break;
       const mark = other.cue[0] ?? other.content[0];
       if (mark === undefined || !holder.content.some((span) => spanContains(span, mark))) continue;
-      inner.set(holder, [...(inner.get(holder) ?? []), other]);
+      addToGroup(inner, holder, other);
       outer.set(other, holder);
     }
   });

@@ -1,4 +1,5 @@
 // Statements by the sentences they stand in.
+import { addToGroup } from '../../base/group-by.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Statement } from '../../model/finding.ts';
 import { lastSentenceBefore } from './moves/clause-splitter.ts';
@@ -14,9 +15,7 @@ export function bySentence({ analysed, statements }: ToldText): ReadonlyMap<numb
   const grouped = new Map<number, Statement[]>();
   for (const statement of statements) {
     const at = lastSentenceBefore(analysed.sentences, statement.content[0]?.start ?? 0);
-    const held = grouped.get(at);
-    if (held === undefined) grouped.set(at, [statement]);
-    else held.push(statement);
+    addToGroup(grouped, at, statement);
   }
   return grouped;
 }

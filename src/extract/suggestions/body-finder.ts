@@ -1,6 +1,7 @@
 // Finds the states, organisations and groups that texts name, each under one key with all its names, and people apart.
 //
 // Example: "Oster", "the Osterish Foreign Ministry" and, of an organisation, "Dockers Union of Velm" and "DUV" are two bodies.
+import { addToGroup } from '../../base/group-by.ts';
 import type { Tokens } from '../../model/analysed-text.ts';
 import type { ActorLink } from '../../model/finding.ts';
 import { parliamentNames, stateless } from '../languages/en/home-bodies.ts';
@@ -70,7 +71,7 @@ export function findBodies(
   const held = new Map<string, Seen[]>();
   for (const one of bodies) {
     const key = keys.get(one.key) ?? one.key;
-    held.set(key, [...(held.get(key) ?? []), one]);
+    addToGroup(held, key, one);
   }
   return { keys, bodies: [...held].map(([key, those]) => toBody(key, those)) };
 }

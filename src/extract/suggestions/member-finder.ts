@@ -1,6 +1,7 @@
 // Finds the people whom texts describe as speaking for a body, and those whom every newspaper knows as a state's leader.
 //
 // Example: "Velm's envoy, Juna Brask" in one text and "Brask" in another are one person, who speaks for Velm.
+import { addToGroup } from '../../base/group-by.ts';
 import { knownLeaders } from '../languages/en/home-bodies.ts';
 import type { PositionParts } from '../positions/position-finder.ts';
 import { rawKeyOf } from './body-finder.ts';
@@ -47,7 +48,7 @@ function listForms(
   const forms = new Map<string, string[]>();
   for (const name of names) {
     const whole = (name.includes(' ') ? null : surnames.get(name)) ?? name;
-    forms.set(whole, [...(forms.get(whole) ?? []), name]);
+    addToGroup(forms, whole, name);
   }
   return forms;
 }

@@ -1,4 +1,5 @@
 // Lists actors with every name seen for them, how often, and a few places to look at.
+import { addToGroup } from '../../base/group-by.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { ActorQuery } from '../../model/dossier-query.ts';
 import { type ActorEntry, noneValue } from '../../model/dossier-rows.ts';
@@ -54,9 +55,7 @@ function loadNames(connection: Connection): ReadonlyMap<string, readonly NameRow
       mentions: Number(mentions),
       statements: Number(statements),
     };
-    const held = names.get(String(key));
-    if (held) held.push(name);
-    else names.set(String(key), [name]);
+    addToGroup(names, String(key), name);
   }
   return names;
 }

@@ -1,4 +1,5 @@
 // What there is to compare, and the articles as comparing needs them.
+import { addToGroup } from '../../base/group-by.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { Findings } from '../../model/finding.ts';
 import type { ComparerVersion, ReadArticle, UncomparedArticle } from '../store.ts';
@@ -20,9 +21,7 @@ export function listUncompared(
       [numberOfKind(kind)],
     );
     for (const [hash] of rows) {
-      const kinds = missing.get(String(hash));
-      if (kinds) kinds.push(kind);
-      else missing.set(String(hash), [kind]);
+      addToGroup(missing, String(hash), kind);
     }
   }
   return sortByRow(connection, missing);

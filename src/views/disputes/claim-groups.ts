@@ -1,6 +1,7 @@
 // Puts claims, answers, and tellings of the same into groups, and each claim of a group on one of two sides.
 //
 // Example: A accuses, B denies, another paper tells the denial again: one group; A on the first side, both denials on the second.
+import { addToGroup } from '../../base/group-by.ts';
 import type { RelatedItems } from '../../model/comparison.ts';
 import type { JudgedRows } from '../judged-rows.ts';
 import { chooseReplies, type Reply } from './choose-replies.ts';
@@ -57,7 +58,7 @@ export function groupClaims({ relations, judged, order, claimOf }: ClaimsToGroup
   ];
   const neighbours = new Map<number, Link[]>();
   for (const link of links) {
-    for (const row of [link.from, link.to]) neighbours.set(row, [...(neighbours.get(row) ?? []), link]);
+    for (const row of [link.from, link.to]) addToGroup(neighbours, row, link);
   }
   const seen = new Set<number>();
   const rank = new Map(order.map((row, at) => [row, at]));

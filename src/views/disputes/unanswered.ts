@@ -3,6 +3,7 @@
 // Example: "Velm said that Oster's brigade had broken the truce", and nothing Oster says within two weeks is of it.
 
 import { toIsoDay } from '../../base/day-number.ts';
+import { addToGroup } from '../../base/group-by.ts';
 import type { Claim } from '../../model/claim-item.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
 import { readJudgedPairs } from '../judged-rows.ts';
@@ -42,8 +43,8 @@ export function findAnswered(
   const said = pairs.filter(({ verdict }) => verdict === 'same').map(({ one, other }) => ({ from: one, to: other }));
   for (const { from, to } of [...relations.filter(({ relation }) => !tellingAgain.has(relation)), ...said]) {
     if (judged.areApart([from], [to])) continue;
-    linked.set(from, [...(linked.get(from) ?? []), to]);
-    linked.set(to, [...(linked.get(to) ?? []), from]);
+    addToGroup(linked, from, to);
+    addToGroup(linked, to, from);
   }
   const byRow = new Map(held.map((item) => [item.row, item]));
   const isLinked = (item: HeldItem, party: string): boolean =>
@@ -65,9 +66,7 @@ function shelveClaims(held: readonly HeldItem[]): (item: HeldItem, party: string
   const claims = createWordIndex<HeldItem>();
   const known = new Map<string, Set<string>>();
   for (const item of held) {
-    const list = ofArticle.get(item.article);
-    if (list) list.push(item);
-    else ofArticle.set(item.article, [item]);
+    addToGroup(ofArticle, item.article, item);
     const owner = item.claim.party ?? item.side;
     if (owner === null) continue;
     const all = known.get(owner) ?? new Set<string>();

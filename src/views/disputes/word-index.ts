@@ -1,6 +1,7 @@
 // Finds what shares words with something, among many, without looking at each: lists of who has a word, by word and shelf.
 //
 // Example: on the shelf "Velm, March" the claims with "barrage", and those with "shut": who stands in both shares two words.
+import { addToGroup } from '../../base/group-by.ts';
 
 /** What has words, on shelves. */
 export interface WordIndex<Value> {
@@ -16,9 +17,7 @@ export function createWordIndex<Value>(): WordIndex<Value> {
     add: (shelf, words, value) => {
       for (const word of words) {
         const key = `${shelf}\n${word}`;
-        const list = held.get(key);
-        if (list) list.push(value);
-        else held.set(key, [value]);
+        addToGroup(held, key, value);
       }
     },
     find: (shelves, words, fewest) => {

@@ -1,4 +1,5 @@
 // Figures beside figures, to show: groups of one thing over time and by source, what cannot be compared and why, and sums.
+import { addToGroup } from '../../base/group-by.ts';
 import type { RelatedItems } from '../../model/comparison.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
 import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
@@ -249,9 +250,7 @@ function neighboursIn(relations: readonly RelatedItems[]): ReadonlyMap<number, r
   const found = new Map<number, RelatedItems[]>();
   for (const relation of relations) {
     for (const row of [relation.from, relation.to]) {
-      const held = found.get(row);
-      if (held) held.push(relation);
-      else found.set(row, [relation]);
+      addToGroup(found, row, relation);
     }
   }
   return found;

@@ -1,5 +1,8 @@
 // The history of one cell: what it says after each day something was reported, so that any date is found by halving.
+
 import { undatedDay } from '../../base/day-number.ts';
+import { addToGroup } from '../../base/group-by.ts';
+import { remember } from '../../base/remember.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { rememberDisputes } from './cell-disputes.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
@@ -222,9 +225,7 @@ function createCounts(table: PositionTable): Counts {
       statements += 1;
       const printed = outletsOf(report);
       for (const side of sidesOf(reports.text[report] ?? none)) {
-        const held = statementsOfSide.get(side);
-        if (held) held.push(statements);
-        else statementsOfSide.set(side, [statements]);
+        addToGroup(statementsOfSide, side, statements);
       }
       for (const outlet of printed) {
         if (!outlets.has(outlet)) outlets.set(outlet, { side: sideOf(table, outlet), first: statements });
@@ -235,11 +236,10 @@ function createCounts(table: PositionTable): Counts {
 }
 
 /** The sides of each text, listed once for all cells of a table: there are many reports of one text. */
-const sidesOfTables = new WeakMap<PositionTable, (readonly (string | null)[])[]>();
+const sidesOfTexts = remember((_: PositionTable): (readonly (string | null)[])[] => []);
 
 function rememberSides(table: PositionTable): (text: number) => readonly (string | null)[] {
-  const known = sidesOfTables.get(table) ?? [];
-  sidesOfTables.set(table, known);
+  const known = sidesOfTexts(table);
   return (text) => {
     known[text] ??= listSides(table, table.texts.outlets[text] ?? []);
     return known[text];

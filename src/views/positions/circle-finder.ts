@@ -1,4 +1,5 @@
 // Finds circles in a graph: for each edge that lies on one, the shortest, each circle told once.
+import { addToGroup } from '../../base/group-by.ts';
 
 /** Most circles told: beyond it nobody follows them, and the search would take longer than a step of the date may. */
 const mostCircles = 25;
@@ -7,7 +8,7 @@ const mostCircles = 25;
 export function findCircles(edges: readonly (readonly [number, number])[]): readonly (readonly number[])[] {
   const leaving = new Map<number, number[]>();
   edges.forEach(([from], edge) => {
-    leaving.set(from, [...(leaving.get(from) ?? []), edge]);
+    addToGroup(leaving, from, edge);
   });
   const told = new Set<string>();
   return edges.flatMap((_, edge) => {

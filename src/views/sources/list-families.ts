@@ -1,4 +1,5 @@
 // Articles that go back to one source: who published first, what each of the others took over, and whether it says so.
+import { addToGroup } from '../../base/group-by.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { Citation, DerivedArticle, SharedPassage, SourceArticle, SourceFamily } from '../../model/sources.ts';
 import {
@@ -93,9 +94,7 @@ interface Shared {
 function listByArticle(pairs: readonly Pair[]): ReadonlyMap<ArticleId, readonly Shared[]> {
   const shared = new Map<ArticleId, Shared[]>();
   const add = ({ id }: SourceArticle, one: Shared): void => {
-    const held = shared.get(id);
-    if (held) held.push(one);
-    else shared.set(id, [one]);
+    addToGroup(shared, id, one);
   };
   for (const { later, earlier, share } of pairs) {
     add(later, { from: earlier, share });

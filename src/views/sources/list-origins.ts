@@ -1,4 +1,5 @@
 // Which of those who tell something had it from nobody else who is known.
+import { addToGroup } from '../../base/group-by.ts';
 
 /** A link by indices: `from` had it from `to`. */
 interface Had {
@@ -9,7 +10,7 @@ interface Had {
 /** Indices of those without a link to another. Of some that all have it from each other in a circle, the first counts. */
 export function listOrigins(count: number, links: readonly Had[]): readonly number[] {
   const sources = new Map<number, number[]>();
-  for (const { from, to } of links) sources.set(from, [...(sources.get(from) ?? []), to]);
+  for (const { from, to } of links) addToGroup(sources, from, to);
   const reached = [...Array(count).keys()].map((start) => reachFrom(start, sources));
   // An end can be come back to from all it leads to; the first of a circle stands for it.
   return [...reached.keys()].filter((at) =>

@@ -1,4 +1,5 @@
 // Finds the article that a sentence speaks of by its headline: "the ten terms published by the Post" and "The Ten Terms".
+import { remember } from '../../base/remember.ts';
 import type { SourceArticle } from '../../model/sources.ts';
 import { readRoots } from '../word-roots.ts';
 
@@ -21,13 +22,7 @@ export function matchTitle(sentence: string, articles: readonly SourceArticle[])
 }
 
 /** Read once for all sentences that an article is asked for by: an outlet prints thousands in the weeks that may be meant. */
-const rootsOfTitles = new WeakMap<SourceArticle, readonly string[]>();
-
-function rootsOfTitle(article: SourceArticle): readonly string[] {
-  const held = rootsOfTitles.get(article);
-  if (held !== undefined) return held;
-  const own = readRoots(article.outlet ?? '');
-  const roots = [...readRoots(article.title ?? '')].filter((root) => !own.has(root));
-  rootsOfTitles.set(article, roots);
-  return roots;
-}
+const rootsOfTitle = remember(({ outlet, title }: SourceArticle): readonly string[] => {
+  const own = readRoots(outlet ?? '');
+  return [...readRoots(title ?? '')].filter((root) => !own.has(root));
+});

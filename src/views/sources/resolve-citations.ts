@@ -1,7 +1,9 @@
 // Makes citations of the places comparing found: which outlet a name is, and which article of the dossier is meant.
+
 import { toDayNumber, toIsoDay } from '../../base/day-number.ts';
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import { groupBy } from '../../base/group-by.ts';
+import { remember } from '../../base/remember.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Json } from '../../model/comparison.ts';
@@ -175,19 +177,13 @@ interface PlacedArticle {
 }
 
 /** What an outlet printed on each day, worked out once for all places that cite it. */
-const daysOfOutlets = new WeakMap<readonly SourceArticle[], ReadonlyMap<string, readonly PlacedArticle[]>>();
-
-function indexByDay(articles: readonly SourceArticle[]): ReadonlyMap<string, readonly PlacedArticle[]> {
-  const held = daysOfOutlets.get(articles);
-  if (held !== undefined) return held;
+const indexByDay = remember((articles: readonly SourceArticle[]): ReadonlyMap<string, readonly PlacedArticle[]> => {
   const placed = articles.map((article, at) => ({ article, at, day: dayOf(article) }));
-  const days = groupBy(
+  return groupBy(
     placed.filter(({ day }) => day !== null),
     ({ day }) => day ?? '',
   );
-  daysOfOutlets.set(articles, days);
-  return days;
-}
+});
 
 /** The day an article was certainly published on; null where that is not known. */
 function dayOf({ published }: SourceArticle): string | null {

@@ -1,4 +1,5 @@
 // Articles by month and side: a column for each month, leading to its articles.
+import { addToGroup } from '../../base/group-by.ts';
 import './month-chart.css';
 import { Link } from 'react-router';
 import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
@@ -72,10 +73,10 @@ function labelsByHue(
   sides: readonly WireFacet[],
   parties: WireDossier['parties'],
 ): ReadonlyMap<string, readonly string[]> {
-  const labels = new Map<string, readonly string[]>();
+  const labels = new Map<string, string[]>();
   for (const { value, label } of sides) {
     const hue = sideHueOf(value, parties);
-    labels.set(hue, [...(labels.get(hue) ?? []), label]);
+    addToGroup(labels, hue, label);
   }
   return labels;
 }

@@ -1,4 +1,5 @@
 // The timeline to read and tell: few entries, large, one below the other, years as headings.
+import { addToGroup } from '../../base/group-by.ts';
 import './reading-timeline.css';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -90,9 +91,7 @@ function groupByYear(items: readonly TimelineItem[]): readonly (readonly [string
   const years = new Map<string, TimelineItem[]>();
   for (const item of items) {
     const year = (toIsoDay(item.dates[0]?.first ?? 0) ?? '').slice(0, 4);
-    const held = years.get(year);
-    if (held) held.push(item);
-    else years.set(year, [item]);
+    addToGroup(years, year, item);
   }
   return [...years];
 }

@@ -1,4 +1,5 @@
 // Finds the first of many phrases in a text: only those are tried that have a telling word in it.
+import { addToGroup } from '../../../base/group-by.ts';
 
 /** A phrase as a pattern, with the words that may open it and those of which one stands behind; the pattern spells them out. */
 export interface OpenedPhrase {
@@ -35,9 +36,7 @@ export function createPhrasePattern(phrases: readonly OpenedPhrase[]): PhrasePat
     const compiled = { number, openers: new Set(openers), pattern: new RegExp(`(?:${pattern})(?![\\w-])`, 'y') };
     for (const telling of new Set(chooseTelling(openers, groups))) {
       everTelling.add(telling);
-      const held = byTelling.get(telling);
-      if (held === undefined) byTelling.set(telling, [compiled]);
-      else held.push(compiled);
+      addToGroup(byTelling, telling, compiled);
     }
   });
   return {

@@ -1,4 +1,5 @@
 // The codebook's issues and parties, compiled: which words speak for which issue, and which names for which party.
+import { addToGroup } from '../../../base/group-by.ts';
 import type { Actor, Codebook, Issue } from '../../../model/codebook.ts';
 import { emptyWords } from '../../languages/en/move-words.ts';
 import { type PartyOffice, readPartyOffices } from '../holders/party-offices.ts';
@@ -151,7 +152,7 @@ function compileCues(
       const first = words[0];
       if (first === undefined) continue;
       const cue = { issue: issue.id, written, words, weight: 1 + weightPerWord * (words.length - 1) };
-      cues.set(first, [...(cues.get(first) ?? []), cue]);
+      addToGroup(cues, first, cue);
     }
   }
   for (const list of cues.values()) list.sort((a, b) => b.words.length - a.words.length);

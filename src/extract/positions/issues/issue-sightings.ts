@@ -1,4 +1,5 @@
 // Where the issues of the codebook are spoken of in an article, and which issue a clause is about.
+import { remember } from '../../../base/remember.ts';
 import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenRange } from '../token-range.ts';
@@ -41,7 +42,7 @@ interface KnownWord {
 
 /** Words kept with what an index knows of them, from article to article; more than one language's common words. */
 const mostKnown = 50_000;
-const knownWords = new WeakMap<IssueIndex, Map<string, KnownWord>>();
+const knownWordsOf = remember((_: IssueIndex) => new Map<string, KnownWord>());
 
 /** Every sighting of an article in text order; a longer cue hides the shorter one it begins with. */
 export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readonly IssueSighting[] {
@@ -81,8 +82,7 @@ export function sightIssues({ tokens }: AnalysedText, index: IssueIndex): readon
 
 /** Tells what an index knows of a word. */
 function knowWords(index: IssueIndex): (word: string) => KnownWord {
-  const kept = knownWords.get(index) ?? new Map<string, KnownWord>();
-  knownWords.set(index, kept);
+  const kept = knownWordsOf(index);
   if (kept.size > mostKnown) kept.clear();
   return (word) => {
     const held = kept.get(word);
