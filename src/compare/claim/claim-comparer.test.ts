@@ -482,3 +482,15 @@ test('who insists that something is not so answers the author’s own sentence t
   ]);
   expect(denied && told && claimComparer.relate(told, denied)?.relation).toBe('denial');
 });
+
+test('what was asked is denied, not what was said before it', () => {
+  const said: Said = ['Velm', 'said', 'the minister never met the envoys'];
+  check([said, ['Oster', 'denied', 'it', ' Asked whether the dam had leaked, ']], null);
+  check([said, ['Oster', 'denied', 'it', ' Asked about the envoys, ']], 'denial');
+});
+
+test('who insists that the own side will not do something denies nothing', () => {
+  const accusing: Said = ['Velm', 'accused', 'Oster of trading safety at the locks for votes'];
+  check([accusing, ['Oster', 'insisted', 'it was not trading safety at the locks']], 'denial');
+  check([accusing, ['Oster', 'insisted', 'it will not negotiate over safety at the locks']], 'reply');
+});

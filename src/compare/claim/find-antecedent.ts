@@ -2,8 +2,10 @@
 //
 // Example: Velm alone has offered anything in a text; twenty statements on, "Oster welcomed the offer" answers it.
 import type { Claim } from '../../model/claim-item.ts';
+import { spanContains } from '../../model/span.ts';
 import { fitsPointing } from './pointing-words.ts';
-import { isAsking, isReply } from './reply-act.ts';
+import { isAsking, isAssertion, isReply } from './reply-act.ts';
+import type { ToldClaim } from './told-claim.ts';
 
 /** The claim a reply points at among the claims of its article; null where several could be meant, or it points at anything. */
 export function findAntecedent<Held extends { readonly claim: Claim }>(
@@ -23,6 +25,16 @@ export function findAntecedent<Held extends { readonly claim: Claim }>(
   );
   const voices = new Set(fitting.map(({ claim }) => claim.party ?? claim.actor));
   return voices.size === 1 ? (fitting.at(-1) ?? null) : null;
+}
+
+/** Letters of a statement's words within which another begins when the first is about it. */
+export const headLength = 80;
+
+/** "They argued that it had burst, which Oster disputes": the words of the denial hold what alone it denies in its article. */
+export function findDenied({ claim, span }: ToldClaim, told: readonly ToldClaim[]): ToldClaim | null {
+  if (claim.act !== 'deny') return null;
+  const held = told.filter((one) => one.claim !== claim && spanContains(span, one.span));
+  return held.find((one) => isAssertion(one.claim.act) && one.span.start - span.start <= headLength) ?? null;
 }
 
 /** True when "the fund" is a thing that was asked for or offered: every word of it stands there. */

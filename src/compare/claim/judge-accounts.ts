@@ -84,9 +84,11 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const turns = isBrief && later.isNegated !== earlier.isNegated;
   const isParallel = plainCue(later) === plainCue(earlier) && isShort && earlier.stems.length <= shortStems;
   const isNear = later.paragraph === earlier.paragraph;
-  const isAlike = 3 * shared.length >= Math.min(later.stems.length, earlier.stems.length) && shared.length > 0;
-  // Two days in one paragraph are mostly of two things.
+  const fewest = Math.min(later.stems.length, earlier.stems.length);
+  const isAlike = 3 * shared.length >= fewest && shared.length > 0;
+  // Two days in one paragraph are mostly of two things: the words must be the same, or be left unsaid.
   const isFigure = others.some((value) => !value.startsWith('day:'));
+  const isOneThing = isFigure || later.stems.length <= shortStems || 2 * shared.length >= fewest;
   const isNamed = later.actor !== null && earlier.actor !== null;
   const areOpposed = isOpposed(later, earlier);
   // "Oster says it is for defence, but Velm says it could attack": set against each other by the sentence itself.
@@ -106,6 +108,7 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const certainty = there.reduce((sum, [, weight]) => sum + weight, 0);
   const isOther =
     hasOther &&
+    isOneThing &&
     (isSet || isShort || areOpposed) &&
     (isAlike || later.pointsTo !== null || (isNamed && isFigure)) &&
     (shared.length > 0 || later.pointsTo !== null || later.stems.length <= bareStems);

@@ -3,6 +3,7 @@
 // Example: "Officials confirmed that Velm was willing to pay" confirms Velm's will; "on Monday and not, as Velm claims, on
 // Saturday" sets Velm's claim right.
 import type { Claim } from '../../model/claim-item.ts';
+import { headLength } from './find-antecedent.ts';
 import { type ClaimJudgement, isVerdict } from './judge-reply.ts';
 import { isAssertion, isReply } from './reply-act.ts';
 
@@ -17,9 +18,6 @@ export interface NestedClaims {
 interface NestedJudgement extends ClaimJudgement {
   readonly replies: 'inner' | 'outer';
 }
-
-/** Letters of the outer's words within which the inner begins when the outer is about it. */
-const headLength = 80;
 
 /** "and not, as Velm pretends, on Saturday". */
 const setRight = /\b(?:not|rather than|instead of),? as\b[^.;]{0,40}$/i;

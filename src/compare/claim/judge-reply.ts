@@ -39,6 +39,7 @@ const [farthest, farthestAlike, farthestNamed] = [4, 12, 40];
 /** Judges `reply` as an answer to `claim`; null when it is none. */
 export function judgeReply({ reply, claim, isOneArticle, isOneContent }: ClaimPair): ClaimJudgement | null {
   if (!isReply(reply.act) || !canBeAnswered(claim, reply) || isOneSpeaker(reply, claim)) return null;
+  if (isOneArticle && reply.antecedent === reply.order) return null;
   if (isOneArticle && joins(reply, claim))
     return { relation: 'continues', certainty: certainJoint, reasons: ['answers the same as the answer before it'] };
   const found = isOneArticle ? weighNear(reply, claim, isOneContent) : weighFar(reply, claim);
@@ -114,7 +115,8 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny' && areNamed;
   const needsTwo = insistence.test(reply.cue) || (act === 'confirm' && pointsTo === null);
   if (needsTwo && shared.length < 2) return null;
-  if (reply.isOwnDenial && (shared.length === 0 || !(isAbout(claim, reply) || claim.accused.length > 0))) return null;
+  if (reply.isOwnDenial && !(3 * shared.length >= reply.stems.length && shared.length > 0)) return null;
+  if (reply.isOwnDenial && !(isAbout(claim, reply) || claim.accused.length > 0)) return null;
   if (isOneContent ? isOneParty : gap < 1 && !isBefore) return null;
   const isBare =
     pointsTo === 'anything' &&

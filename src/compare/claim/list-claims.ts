@@ -10,7 +10,7 @@ import { spansOverlap } from '../../model/span.ts';
 import type { ComparedArticle } from '../comparer.ts';
 import { isNegated, listStems } from './claim-words.ts';
 import { findAccused } from './find-accused.ts';
-import { findAntecedent } from './find-antecedent.ts';
+import { findAntecedent, findDenied } from './find-antecedent.ts';
 import { findToldMoves } from './find-told-moves.ts';
 import { listImplied } from './implied-claims.ts';
 import { isQuestion, takesStand } from './judge-turn.ts';
@@ -46,7 +46,7 @@ export function listClaims({ article, findings }: ComparedArticle, partyOf: Part
     const span = { start: statement.content[0]?.start ?? 0, end: statement.content.at(-1)?.end ?? 0 };
     return { span, finding: statement.id, claim: readClaim({ article, findings, statement, order, partyOf }) };
   });
-  const pointed = read.map(({ claim }) => findAntecedent(claim, read));
+  const pointed = read.map((one) => findDenied(one, read) ?? findAntecedent(one.claim, read));
   const turns = countTurns(read.map(({ claim }) => claim));
   const told = read.map((one, at) => ({
     ...one,
@@ -144,8 +144,10 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   });
   // "accused him of leaking. “This is a false story,” they said": who goes on speaking does not deny the own words.
   const goesOn = actor === null && party === null && pronounSource.test(wordsOf(statement.source));
-  const isAside = relative.test(article.text.slice(0, hullOf(statement).start).slice(-asideLength));
-  const act = read === 'deny' && (goesOn || isAside) && !isDenying(cue) ? 'claim' : read;
+  const before = article.text.slice(0, hullOf(statement).start);
+  const isAside = relative.test(before.slice(-asideLength));
+  const isAsked = isPronoun(spoken) && askedWhether.test(before.slice(-questionLength));
+  const act = read === 'deny' && (isAsked || ((goesOn || isAside) && !isDenying(cue))) ? 'claim' : read;
   const accused = findAccused({
     ...{ text: article.text, act, cue, content: statement.content, others, named },
     start: hullOf(statement).start,
@@ -201,6 +203,9 @@ const hearer = /^(?!that\b|["“‘])[^,.;:“”"]{1,60}? (?=that )/u;
 /** "did not cite what she said that he considered a lie": what hangs on another clause answers nothing by itself. */
 const [relative, asideLength] = [/\b(?:what|whatever|which|whom) $/i, 12];
 
+/** "Asked whether the dam had leaked, Oster denied it": what was asked is denied, not what was said before. */
+const [askedWhether, questionLength] = [/\basked (?:\p{Ll}+ )?(?:if|whether)\b[^.!?\n]*$/iu, 200];
+
 /** A speaker nobody could link: mostly whoever spoke before. */
 const pronounSource = /^(?:he|she|they|it)$/i;
 
@@ -250,8 +255,11 @@ function readOwner(
 /** Stems of what the statement is about. */
 function listTold(act: ReplyAct, content: string): readonly string[] {
   if (act === 'judge') return listJudged(content);
-  return listStems(act === 'deny' ? cutConclusion(content) : content);
+  return listStems(act === 'deny' ? cutConclusion(content) : content.replace(supposed, ''));
 }
+
+/** "Should go if the reports are true": what is only supposed is not said. */
+const supposed = /\bif [^.,;:]*\b(?:true|proven)\b/giu;
 
 /** What is judged, without what it is called: "the draft" of "the draft a ransom note". */
 function listJudged(content: string): readonly string[] {

@@ -94,6 +94,10 @@ const notion =
 
 const naming = /^(?:which|whom|who|that)\b.{0,30}$/iu;
 
+/** "Insists that it will not negotiate": what the own side will not do denies nothing. */
+const refusal =
+  /^["“‘']?(?:that )?(?:we|i|it|they|he|she) (?:(?:will|would|shall)(?: not| never)|won[’']t|wouldn[’']t)\b/iu;
+
 /** Reporting words of a denial by content alone: whoever insists that something is not so answers somebody who says it is, in the same words. */
 export const insistence = /\b(?:insist\w*|maintain(?:s|ed|ing)?|reiterat\w*|assur(?:e|es|ed|ing)|swears?|swore)\b/i;
 
@@ -128,7 +132,8 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   if (act !== undefined) return act;
   const own = /\p{L}/u.test(cue) ? ownMove.exec(content.trim()) : null;
   if (own) return own.groups?.not !== undefined || own.groups?.no !== undefined ? 'reject' : 'answer';
-  if (isNegated(content) && (insistence.test(cue) || isOwnDenial({ cue, content }))) return 'deny';
+  const insists = insistence.test(cue) && !refusal.test(content.trim());
+  if (isNegated(content) && (insists || isOwnDenial({ cue, content }))) return 'deny';
   // "No one will speak of it", "did not ask for revenge": nothing was said, so nothing is answered.
   return factuality === 'denied' && !isNegated(content) ? 'silent' : 'claim';
 }

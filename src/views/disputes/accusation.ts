@@ -39,6 +39,11 @@ export function toItem({ row, article, data }: ComparedEntry): HeldItem {
   };
 }
 
+/** "Continued to deny the allegations": which ones is not told, so that they may be any of that time against who says so. */
+export function deniesCharges({ act, pointsTo }: Claim): boolean {
+  return pointsTo === 'accuse' && (act === 'deny' || act === 'reject');
+}
+
 /** Each accusation among some claims with each party it accuses, in their order. */
 export function listAccused(held: readonly HeldItem[], partyOf: PartyOf): readonly Accusation[] {
   return held.flatMap((item) => accusedParties(item.claim, partyOf).map((party) => ({ item, party })));

@@ -5,7 +5,7 @@
 import { toIsoDay } from '../../base/day-number.ts';
 import type { Claim } from '../../model/claim-item.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
-import { accusedParties, fewestShared, type PartyOf, toItem } from './accusation.ts';
+import { accusedParties, deniesCharges, fewestShared, type PartyOf, toItem } from './accusation.ts';
 import { openWindow } from './find-silent.ts';
 
 /** Months a claim may span and still be looked for by them; one that spans more is looked at from every month. */
@@ -35,9 +35,10 @@ export function shelveClaim(entry: ComparedEntry, partyOf: PartyOf): ClaimShelve
   const { claim, words, side } = toItem(entry);
   const owner = claim.party ?? side;
   const accused = accusedParties(claim, partyOf);
+  const mayShare = words.size >= fewestShared || deniesCharges(claim);
   return {
     accused: accused.flatMap((party) => nameShelves(party, windowOf(claim))),
-    answer: owner === null || words.size < fewestShared ? [] : nameShelves(owner, claim.days),
+    answer: owner !== null && mayShare ? nameShelves(owner, claim.days) : [],
     accusation: accused.length === 0 ? [] : listPeriods(claim),
   };
 }

@@ -79,6 +79,13 @@ test('what one side says again is one accusation', () => {
   check([accusation, { ...accusation, stems: ['ferry', 'burn'], article: 'b' }], ['0: oster', '1: oster']);
 });
 
+test('the accused who denies the charges, in whatever article of the time, answers them; another of the party does not', () => {
+  const denial: Told = { ...oster, act: 'deny', pointsTo: 'accuse', stems: ['alleg'] };
+  check([accusation, denial], []);
+  check([accusation, { ...denial, days: [200, 200] }], ['0: oster']);
+  check([accusation, { ...denial, actor: 'brandt' }], ['0: oster']);
+});
+
 test('nobody accuses the own party, and the accused stand together', () => {
   check([{ ...accusation, party: 'oster' }], []);
   check([{ ...accusation, accused: ['oster', 'tessel'] }], ['0: oster tessel']);

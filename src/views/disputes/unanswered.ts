@@ -7,7 +7,15 @@ import { addToGroup } from '../../base/group-by.ts';
 import type { Claim } from '../../model/claim-item.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
 import { readJudgedPairs } from '../judged-rows.ts';
-import { type Accused, fewestShared, type HeldItem, listAccused, type PartyOf, toItem } from './accusation.ts';
+import {
+  type Accused,
+  deniesCharges,
+  fewestShared,
+  type HeldItem,
+  listAccused,
+  type PartyOf,
+  toItem,
+} from './accusation.ts';
 import { nameShelves, shelveClaim, undatedShelf, windowOf } from './claim-shelves.ts';
 import { openWindow } from './find-silent.ts';
 import { findUnanswered, type Unanswered } from './group-accusations.ts';
@@ -64,6 +72,7 @@ export function findAnswered(
 function shelveClaims(held: readonly HeldItem[]): (item: HeldItem, party: string) => readonly HeldItem[] {
   const ofArticle = new Map<string, HeldItem[]>();
   const claims = createWordIndex<HeldItem>();
+  const denials = new Map<string, HeldItem[]>();
   const known = new Map<string, Set<string>>();
   for (const item of held) {
     addToGroup(ofArticle, item.article, item);
@@ -74,13 +83,18 @@ function shelveClaims(held: readonly HeldItem[]): (item: HeldItem, party: string
     for (const shelf of nameShelves(owner, item.claim.days)) {
       all.add(shelf);
       claims.add(shelf, item.words, item);
+      if (deniesCharges(item.claim)) denials.set(shelf, [...(denials.get(shelf) ?? []), item]);
     }
   }
   return (item, party) => {
     const dated = nameShelves(party, windowOf(item.claim));
     const undated = undatedShelf(party);
     const wanted = dated.includes(undated) ? [...(known.get(party) ?? [])] : [undated, ...dated];
-    return [...(ofArticle.get(item.article) ?? []), ...claims.find(wanted, item.words, fewestShared)];
+    return [
+      ...(ofArticle.get(item.article) ?? []),
+      ...claims.find(wanted, item.words, fewestShared),
+      ...wanted.flatMap((shelf) => denials.get(shelf) ?? []),
+    ];
   };
 }
 
@@ -93,7 +107,9 @@ function mayAnswer(other: HeldItem, { row, article, claim, words }: HeldItem, pa
   const paragraphs = other.claim.paragraph - claim.paragraph;
   const isNear = isOneArticle && gap >= 0 && gap <= nearestReplies && paragraphs <= 1;
   if (isNear && (paragraphs === 0 || answering.has(other.claim.act) || other.claim.pointsTo !== null)) return true;
-  return (isOneArticle || isInTime(other.claim, claim)) && countShared(other.words, words) >= fewestShared;
+  if (!isOneArticle && !isInTime(other.claim, claim)) return false;
+  const isHis = other.claim.actor !== null && claim.accused.includes(other.claim.actor);
+  return (isHis && deniesCharges(other.claim)) || countShared(other.words, words) >= fewestShared;
 }
 
 function isInTime({ days }: Claim, accusation: Claim): boolean {
