@@ -24,7 +24,7 @@ const wireTypes = 'src/server/wire.ts';
 const pureLayers = ['base', 'model', 'text', 'extract', 'compare', 'views'];
 
 const sources = listFiles('src', /\.tsx?$/);
-const production = sources.filter((path) => !/\.test\.tsx?$/.test(path) && !/contract\.ts$/.test(path));
+const production = sources.filter((path) => !/\.test\.tsx?$/.test(path) && !path.startsWith('src/store/contract/'));
 const layerOf = (path: string): string => path.split('/')[1] ?? '';
 const isTopLevel = (path: string): boolean => path.split('/').length === 2;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Comparer } from '../compare/comparer.ts';
-import { sampleMeasure, sampleSource } from '../store/contract-samples.ts';
+import { sampleMeasure, sampleSource } from '../store/contract/samples.ts';
 import { createDatabase } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';

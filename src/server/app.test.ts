@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure, failureCatalogue } from '../base/failure.ts';
 import { bareClaim, type Claim, packClaim } from '../model/claim-item.ts';
 import type { ItemMatcher } from '../model/comparison.ts';
-import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../store/contract-samples.ts';
+import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../store/contract/samples.ts';
 import { createDatabase } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';

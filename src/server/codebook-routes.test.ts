@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readCodebook } from '../model/codebook-file.ts';
-import { sampleMeasure } from '../store/contract-samples.ts';
+import { sampleMeasure } from '../store/contract/samples.ts';
 import { createDatabase } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { createApp } from './app.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { sampleCodebook, sampleMeasure } from '../store/contract-samples.ts';
+import { sampleCodebook, sampleMeasure } from '../store/contract/samples.ts';
 import { createDatabase } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { ServerEffects } from './server-effects.ts';

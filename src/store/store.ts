@@ -1,4 +1,4 @@
-// The one door to a dossier's contents, whatever the database behind it. Every store passes contract.ts.
+// The one door to a dossier's contents, whatever the database behind it. Every store passes contract/contract.ts.
 import type { Article, ArticleId, SourceFile } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { ComparedItem, ComparisonKind, ItemMatcher } from '../model/comparison.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
-import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../contract-samples.ts';
+import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../contract/samples.ts';
 import type { Store } from '../store.ts';
 import { addSource } from './add-source.ts';
 import { createConnection } from './connection.ts';

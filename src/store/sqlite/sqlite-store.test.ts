@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { describeStore, type StoreFixture } from '../contract.ts';
-import { sampleMeasure } from '../contract-samples.ts';
+import { describeStore } from '../contract/contract.ts';
+import type { StoreFixture } from '../contract/opener.ts';
+import { sampleMeasure } from '../contract/samples.ts';
 import { createDatabase } from './open-database.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 

@@ -1,10 +1,12 @@
 // Invented articles with hand-made findings, for the tests of any store and of what stands on one.
-import { contentHash } from '../base/hash.ts';
-import { type Article, articleIdOf } from '../model/article.ts';
-import type { Codebook, Issue } from '../model/codebook.ts';
-import type { ActorLink, Findings, Mention, Position, Statement } from '../model/finding.ts';
-import type { Span } from '../model/span.ts';
-import type { ArticleAddition, LikenessMeasure, SourceAddition } from './store.ts';
+
+import { contentHash } from '../../base/hash.ts';
+import { type Article, articleIdOf } from '../../model/article.ts';
+import type { Codebook, Issue } from '../../model/codebook.ts';
+import type { DecisionContent } from '../../model/decision.ts';
+import type { ActorLink, Findings, Mention, Position, Statement } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import type { ArticleAddition, LikenessMeasure, SourceAddition } from '../store.ts';
 
 function sampleIssue(id: string, parent: string | null, poles: Issue['poles'] = null): Issue {
   return { id, label: `The ${id}`, definition: '', example: '', counterExample: '', cues: [id], poles, parent };
@@ -252,3 +254,6 @@ export const post: SampleArticle = {
     { speaker: 'Marne', content: 'a gift to both republics', form: 'direct', certainty: 0.9 },
   ],
 };
+
+/** A person's word that two names are one actor's. */
+export const sampleMerge: DecisionContent = { kind: 'merge-actors', from: 'name:Marne', into: 'ilva-marn' };
