@@ -22,7 +22,7 @@ describe.skipIf(reasonToSkip() !== null)('disputes', () => {
     const { page, troubles } = await openPage(browser, `${server.url}/`, desk);
     await page.getByRole('link', { name: 'Accounts', exact: true }).click();
     await page.waitForURL('**/accounts/*');
-    await page.locator('.accounts-tab[aria-current="page"]').waitFor();
+    await page.locator('.accounts-tabs [aria-current="page"]').waitFor();
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -2,9 +2,10 @@
 import './shell.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { AddingNote } from '../adding/adding-note.tsx';
 import { dossierQuery } from '../api/queries.ts';
+import { LinkRow } from '../parts/link-row.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 const views = [
@@ -39,16 +40,10 @@ export function Shell() {
             <span className="shell-name">Parley</span>
             <span className="shell-title">{dossier?.title ?? '\u00a0'}</span>
           </Link>
-          <nav aria-label="Views" className="shell-nav">
-            {views.map(({ to, label }) => (
-              <NavLink key={to} to={to} end={to === '/'} className="shell-link">
-                {label}
-              </NavLink>
-            ))}
-          </nav>
+          <LinkRow label="Views" links={views} className="shell-nav" />
           {dossier?.desk == null ? null : (
             // Another dossier may be opened there: nothing of this one may stay.
-            <a href="/dossiers" className="shell-link shell-desk">
+            <a href="/dossiers" className="row-link shell-desk">
               Dossiers
             </a>
           )}
