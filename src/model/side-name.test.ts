@@ -1,6 +1,6 @@
 // A side in words.
 import { expect, test } from 'vitest';
-import { nameSide } from './side-name.ts';
+import { nameSide, noteSide } from './side-name.ts';
 
 const parties = [{ id: 'oster', name: 'Republic of Oster' }];
 
@@ -8,4 +8,9 @@ test('a side is named by its party, by its own label, or as not given', () => {
   expect(nameSide('oster', parties)).toBe('Republic of Oster');
   expect(nameSide('neutral', parties)).toBe('neutral');
   expect(nameSide(null, parties)).toBe('no side given');
+});
+
+test('behind an outlet it stands in brackets, and nothing where none is given', () => {
+  expect(noteSide('oster', parties)).toBe(' (Republic of Oster)');
+  expect(noteSide(null, parties)).toBe('');
 });

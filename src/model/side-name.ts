@@ -7,3 +7,8 @@ export function nameSide(
 ): string {
   return side === null ? 'no side given' : (parties.find(({ id }) => id === side)?.name ?? side);
 }
+
+/** What stands behind the name of an outlet: its side in brackets, or nothing where none is given. */
+export function noteSide(side: string | null, parties: Parameters<typeof nameSide>[1]): string {
+  return side === null ? '' : ` (${nameSide(side, parties)})`;
+}

@@ -2,10 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { DisputeSentence } from '../../model/dispute.ts';
+import type { DisputeKind, DisputeSentence } from '../../model/dispute.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
-import { nameSide } from '../../model/side-name.ts';
+import { noteSide } from '../../model/side-name.ts';
 import { labelShown, type ShownAccount } from '../../model/telling-sentences.ts';
 import { accountId } from '../../model/trail.ts';
 import type { WireDossier } from '../../server/wire.ts';
@@ -24,10 +24,14 @@ import { judgedSentence } from './judged-dispute.ts';
 /** Sentences shown at first; the others on request. */
 const shownAtFirst = 2;
 
+/** Kinds whose accounts say something in words of the text. */
+const saysInWords: ReadonlySet<DisputeKind> = new Set(['claim', 'incident', 'unanswered']);
+
 interface AccountColumnProps {
   readonly account: ShownAccount;
-  /** Id of its dispute, and the place of the account there, from 0. */
+  /** Id and kind of its dispute, and the place of the account there, from 0. */
   readonly dispute: string;
+  readonly kind: DisputeKind;
   readonly at: number;
   /** What of the card can be judged here; null where another page is for that. */
   readonly judged: JudgedCard | null;
@@ -35,30 +39,34 @@ interface AccountColumnProps {
 }
 
 /** A column with the colour of the party that speaks most in it. */
-export function AccountColumn({ account, dispute, at, judged, parties }: AccountColumnProps) {
+export function AccountColumn({ account, dispute, kind, at, judged, parties }: AccountColumnProps) {
   const [wish, setWish] = useState<'few' | 'sent' | 'all'>('few');
   const whole = useQuery({ ...disputeQuery(dispute), enabled: wish === 'all' });
   const { says, speakers, sides, total } = account;
   const sentences = (wish === 'all' && whole.data?.accounts[at]?.sentences) || account.sentences;
   const shown = wish === 'few' ? sentences.slice(0, shownAtFirst) : sentences;
+  // A value, a day or an end of an issue is what to look at; the words of a claim stand in the sentence below.
+  const isRepeated = saysInWords.has(kind) && shown[0]?.context.text.replace(/\s+/g, ' ').includes(says);
   const leftOut = labelShown({ sentences, total });
+  const outlets = new Set(sides.flatMap((one) => one.outlets));
   const articles = new Set(sentences.map(({ article }) => article.id)).size;
   return (
     <section className={`dispute-side ${hueClassOf(account.parties[0] ?? null, parties)}`}>
-      <h3>{says}</h3>
+      <h3 className={isRepeated ? 'visually-hidden' : undefined}>{says}</h3>
       <p className="dispute-by">
         {speakers.length === 0 ? '' : `${speakers.slice(0, 4).join(', ')}${speakers.length > 4 ? ' and others' : ''}, `}
         {sides.map(({ side, outlets }) => (
           <span key={side ?? ''} className={`dispute-outlets ${sideHueOf(side, parties)}`}>
             <span className="dispute-sign" aria-hidden="true" />
-            {outlets.join(', ') || 'outlet not known'} <span className="soft">({nameSide(side, parties)})</span>
+            {outlets.join(', ') || 'outlet not known'}
+            <span className="soft">{noteSide(side, parties)}</span>
           </span>
         ))}
       </p>
       <ul>
         {shown.map((sentence) => (
           <li key={sentence.id} data-member={judged ? sentence.id : undefined}>
-            <SentenceLine sentence={sentence} />
+            <SentenceLine sentence={sentence} kind={kind} hasOneOutlet={outlets.size === 1} />
             {judged ? <MemberJudge card={judged} member={judgedSentence(sentence)} /> : null}
           </li>
         ))}
@@ -81,9 +89,17 @@ export function AccountColumn({ account, dispute, at, judged, parties }: Account
   );
 }
 
-function SentenceLine({ sentence }: { readonly sentence: DisputeSentence }) {
+interface SentenceLineProps {
+  readonly sentence: DisputeSentence;
+  readonly kind: DisputeKind;
+  /** It stands above, and not again under each sentence. */
+  readonly hasOneOutlet: boolean;
+}
+
+function SentenceLine({ sentence, kind, hasOneOutlet }: SentenceLineProps) {
   const { article, actor, said, statement, span, factuality, context, certainty, reasons } = sentence;
-  const date = said ?? article.published;
+  // Where days are disputed, `said` is the day that is told, which stands above.
+  const date = kind === 'date' ? article.published : (said ?? article.published);
   return (
     <div className="dispute-sentence">
       <p className="dispute-head">
@@ -94,7 +110,7 @@ function SentenceLine({ sentence }: { readonly sentence: DisputeSentence }) {
         <MarkedSentence context={context} form="direct" factuality={factuality} query="" />
       </Link>
       <p className="dispute-where">
-        {article.outlet ?? 'Outlet not known'}
+        {hasOneOutlet ? null : (article.outlet ?? 'Outlet not known')}
         {factuality === 'asserted' ? null : (
           <span className={`factuality factuality-${factuality}`}>{factualityWords[factuality].word}</span>
         )}

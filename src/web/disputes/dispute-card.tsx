@@ -43,6 +43,7 @@ export function DisputeCard({ card, parties, issues, filters }: DisputeCardProps
             key={account.sentences[0]?.id ?? account.says}
             {...{ account, at, judged, parties }}
             dispute={card.id}
+            kind={card.kind}
           />
         ))}
       </div>

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { PositionReading } from '../../model/decision.ts';
 import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
-import { nameSide } from '../../model/side-name.ts';
+import { noteSide } from '../../model/side-name.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
 import { labelMoved } from '../../views/positions/posture-words.ts';
 import { certaintyLabel } from '../parts/certainty-words.ts';
@@ -52,7 +52,8 @@ export function CellStatement({ row, table, issue, children }: CellStatementProp
       </Link>
       <p className="said-where">
         <span className="side-sign" aria-hidden="true" />
-        {row.outlet ?? 'Outlet not known'} · {nameSide(row.side, table.parties)}
+        {row.outlet ?? 'Outlet not known'}
+        {noteSide(row.side, table.parties)}
         {row.published === null ? '' : ` · ${labelEdtfShort(row.published)}`}
         {row.factuality === 'asserted' ? null : (
           <span className={`factuality factuality-${row.factuality}`}>{factualityWords[row.factuality].word}</span>

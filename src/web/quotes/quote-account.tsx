@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { readerAddress } from '../../model/reader-address.ts';
-import { nameSide } from '../../model/side-name.ts';
+import { noteSide } from '../../model/side-name.ts';
 import type { WireDossier } from '../../server/wire.ts';
 import type { WordRun } from '../../views/quotes/mark-differences.ts';
 import type { QuoteMember } from '../../views/quotes/quote-board.ts';
@@ -36,7 +36,8 @@ export function QuoteAccount({ member, parties, children }: QuoteAccountProps) {
         </Link>
       </p>
       <p className="quote-source soft">
-        {source} ({nameSide(article.side, parties)})
+        {source}
+        {noteSide(article.side, parties)}
         {article.published === null ? null : (
           <>
             {', '}

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { MarkedItem } from '../../model/timeline-window.ts';
 import type { LaneNames } from '../../views/timeline/timeline-lanes.ts';
-import { EntryDates, EntryFacts, EntrySources } from './timeline-entry.tsx';
+import { EntryDates, EntryFacts, EntrySources, headEntry } from './timeline-entry.tsx';
 import type { SightEntries } from './use-sight.ts';
 
 interface EntryListProps {
@@ -58,7 +58,7 @@ export function EntryList({ entries, chosen, chosenAt, visit, names }: EntryList
             >
               <EntryDates item={item} />
               <button type="button" className="entry-title" aria-expanded={isChosen} onClick={() => visit(item)}>
-                {item.title}
+                {headEntry(item)}
               </button>
               <EntryFacts item={item} names={names} />
               {isChosen ? <EntrySources item={item} names={names} /> : null}

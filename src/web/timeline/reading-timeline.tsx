@@ -11,7 +11,7 @@ import { tellingQuery } from '../api/queries.ts';
 import { Loading } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import type { Filters } from '../parts/use-filters.ts';
-import { EntryDates, EntryFacts, EntrySources } from './timeline-entry.tsx';
+import { EntryDates, EntryFacts, EntrySources, headEntry } from './timeline-entry.tsx';
 
 interface ReadingTimelineProps {
   readonly extent: WireTimelineExtent;
@@ -48,7 +48,7 @@ export function ReadingTimeline({ extent, search, filters, names }: ReadingTimel
             {items.map((item) => (
               <li key={item.id} className={`reading-entry ${looksOf(item)}`} data-card={item.id}>
                 <EntryDates item={item} />
-                <h3>{item.title}</h3>
+                <h3>{headEntry(item)}</h3>
                 <EntryFacts item={item} names={names} />
                 <Sources item={item} names={names} />
               </li>

@@ -17,6 +17,15 @@ interface EntryProps {
   readonly names: LaneNames;
 }
 
+/** Longest sentence that stands whole as the heading of its entry, in UTF-16 units: three lines of a narrow window. */
+const longestHeading = 240;
+
+/** What an entry is called: the sentence its title was cut from, where that is short enough to stand whole. */
+export function headEntry({ title, sources }: TimelineItem): string {
+  const start = title.replace(/ …$/, '');
+  return sources.find(({ text }) => text.length <= longestHeading && text.startsWith(start))?.text ?? title;
+}
+
 /** When it was: every date given; where they differ, with who gives each. */
 export function EntryDates({ item }: { readonly item: TimelineItem }) {
   const { dates, sources, isExpected, isDatedByPublication } = item;
@@ -66,6 +75,7 @@ export function EntryFacts({ item, names }: EntryProps) {
 export function EntrySources({ item, names }: EntryProps) {
   const card = judgedEvent(item);
   const [first] = item.sources;
+  const heading = headEntry(item);
   const articles = new Set(item.sources.map(({ article }) => article)).size;
   return (
     <>
@@ -73,7 +83,7 @@ export function EntrySources({ item, names }: EntryProps) {
         {item.sources.map((source, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other name, and their order is fixed
           <li key={at} className={sideHueOf(source.side, names.parties)} data-member={card?.members[at]?.id}>
-            <EntrySource source={source} names={names} />
+            <EntrySource source={source} names={names} isHeading={source.text === heading} />
             {card?.members[at] ? <MemberJudge card={card} member={card.members[at]} /> : null}
           </li>
         ))}
@@ -86,7 +96,14 @@ export function EntrySources({ item, names }: EntryProps) {
   );
 }
 
-function EntrySource({ source, names }: { readonly source: TimelineSource; readonly names: LaneNames }) {
+interface EntrySourceProps {
+  readonly source: TimelineSource;
+  readonly names: LaneNames;
+  /** Its sentence stands above all as the heading, and not here again. */
+  readonly isHeading: boolean;
+}
+
+function EntrySource({ source, names, isHeading }: EntrySourceProps) {
   const { outlet, side, published, text, told } = source;
   const facts = [
     outlet ?? 'outlet not known',
@@ -96,7 +113,7 @@ function EntrySource({ source, names }: { readonly source: TimelineSource; reado
   ];
   return (
     <Link to={readerAddress(source)} className="entry-source">
-      <span className="entry-from">{facts.join(' · ')}</span> <q>{text}</q>
+      <span className="entry-from">{facts.join(' · ')}</span> {isHeading ? null : <q>{text}</q>}
     </Link>
   );
 }
