@@ -33,7 +33,7 @@ export function ActorRow({ actor, parties, isOpen, isTicked, onTick, href }: Act
         <span className="actor-names">
           <span className="actor-name">{name}</span>
           <span className="actor-party">{partyName ?? 'no party'}</span>
-          {isDeclared ? null : <span className="badge">proposed by the machine</span>}
+          {isDeclared ? null : <span className="badge">not in the codebook</span>}
           {others.length > 0 ? (
             <span className="actor-spellings">
               {others

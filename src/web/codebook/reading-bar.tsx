@@ -51,7 +51,7 @@ const silent = 'Parley does not answer. Once it is served again, this goes on wh
 function tellProgress({ step, done, total }: WireRereading): string {
   switch (step) {
     case 'looking':
-      return 'Looking what there is to do.';
+      return 'Finding out what is to be read.';
     case 'reading':
       return `Reading again: ${done} of ${countOf(total, 'article')}.`;
     case 'comparing':

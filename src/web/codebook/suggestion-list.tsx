@@ -47,9 +47,8 @@ export function SuggestionList({ base, parties }: SuggestionListProps) {
   return (
     <div className="suggestions" ref={list}>
       <p className="soft">
-        Found in the texts: who speaks and acts, what is demanded and refused, words by which an issue of yours may go
-        that has no cue for them yet, and names that may be of one thing: nobody’s is the right one. With parties and
-        issues accepted, read the articles again and open Positions.{' '}
+        Found in the texts: who speaks and acts, what is demanded and refused, further words for issues of yours, and
+        names that may stand for one thing. Accept what is right, read the articles again, and open Positions.{' '}
         <button type="button" className="button button-plain" onClick={() => refetch()}>
           Look again
         </button>

@@ -35,43 +35,45 @@ export function SuggestionRow({ suggestion, base, parties, onSettled }: Suggesti
     );
   return (
     <li data-suggestion={keyOf(suggestion)}>
-      <div>
-        <p className="suggestion-label">{label}</p>
-        <p className="suggestion-seen soft">
-          {countOf(statements, kind === 'thing' ? 'use' : 'statement')} in {countOf(articles, 'article')}
+      <div className="suggestion-top">
+        <div>
+          <p className="suggestion-label">{label}</p>
+          <p className="suggestion-seen soft">
+            {countOf(statements, kind === 'thing' ? 'use' : 'statement')} in {countOf(articles, 'article')}
+          </p>
+        </div>
+        <p className="suggestion-buttons">
+          {kind === 'actor' && parties.length > 0 ? (
+            <PartySelect
+              className="suggestion-party"
+              label={`${label} speaks for`}
+              isLabelHidden
+              before="for "
+              parties={parties}
+              party={party}
+              onChoose={setParty}
+            />
+          ) : null}
+          <button type="button" className="button button-strong suggestion-accept" disabled={isBusy} onClick={accept}>
+            Accept<span className="visually-hidden"> {label}</span>
+          </button>
+          <button type="button" className="button button-plain" onClick={onSettled}>
+            Not now<span className="visually-hidden">: {label}</span>
+          </button>
         </p>
-        {brought.length === 0 ? null : <p className="suggestion-brought">with {brought.join(', ')}</p>}
-        {[...(quote === null ? [] : [quote]), ...further].map(({ article, text, title }) => (
-          <p key={`${article} ${text}`} className="suggestion-quote">
-            <Link to={`/articles/${article}`}>{text.replace(/\s+/g, ' ').trim()}</Link>
-            {title === null ? null : <span className="soft"> {title}</span>}
-          </p>
-        ))}
-        {trouble === null ? null : (
-          <p className="trouble" role="alert">
-            {trouble}
-          </p>
-        )}
       </div>
-      <p className="suggestion-buttons">
-        {kind === 'actor' && parties.length > 0 ? (
-          <PartySelect
-            className="suggestion-party"
-            label={`${label} speaks for`}
-            isLabelHidden
-            before="for "
-            parties={parties}
-            party={party}
-            onChoose={setParty}
-          />
-        ) : null}
-        <button type="button" className="button button-strong suggestion-accept" disabled={isBusy} onClick={accept}>
-          Accept<span className="visually-hidden"> {label}</span>
-        </button>
-        <button type="button" className="button button-plain" onClick={onSettled}>
-          Not now<span className="visually-hidden">: {label}</span>
-        </button>
-      </p>
+      {brought.length === 0 ? null : <p className="suggestion-brought">with {brought.join(', ')}</p>}
+      {[...(quote === null ? [] : [quote]), ...further].map(({ article, text, title }) => (
+        <p key={`${article} ${text}`} className="suggestion-quote">
+          <Link to={`/articles/${article}`}>{text.replace(/\s+/g, ' ').trim()}</Link>
+          {title === null ? null : <span className="suggestion-title soft">{title}</span>}
+        </p>
+      ))}
+      {trouble === null ? null : (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
     </li>
   );
 }

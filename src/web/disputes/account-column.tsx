@@ -46,7 +46,8 @@ export function AccountColumn({ account, dispute, kind, at, judged, parties }: A
   const sentences = (wish === 'all' && whole.data?.accounts[at]?.sentences) || account.sentences;
   const shown = wish === 'few' ? sentences.slice(0, shownAtFirst) : sentences;
   // A value, a day or an end of an issue is what to look at; the words of a claim stand in the sentence below.
-  const isRepeated = saysInWords.has(kind) && shown[0]?.context.text.replace(/\s+/g, ' ').includes(says);
+  const isRepeated =
+    saysInWords.has(kind) && shown[0]?.context.text.replace(/\s+/g, ' ').includes(says.replace(/ …$/, ''));
   const leftOut = labelShown({ sentences, total });
   const outlets = new Set(sides.flatMap((one) => one.outlets));
   const articles = new Set(sentences.map(({ article }) => article.id)).size;

@@ -22,13 +22,16 @@ interface NamedThingCardProps {
 /** Stands for what is not known, in a column's key. */
 const unknown = '';
 
+/** Columns that have room where two cards stand beside each other. */
+const narrowColumns = 4;
+
 /** The card of a thing. */
 export function NamedThingCard({ thing, by, parties }: NamedThingCardProps) {
   const keyOf = keysBy[by];
   const columns = columnsOf(thing, keyOf, by, parties);
   const heading = `names-${thing.key}`;
   return (
-    <article className="account-card" aria-labelledby={heading}>
+    <article className={`account-card ${columns.length > narrowColumns ? 'is-wide' : ''}`} aria-labelledby={heading}>
       <h2 id={heading}>{thing.label}</h2>
       <ScrollFrame className="name-table-frame" label={`Names of ${thing.label}`}>
         <table className="name-table">

@@ -2,6 +2,7 @@
 import './names-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { WireNames } from '../../server/wire.ts';
 import { dossierQuery, namesQuery } from '../api/queries.ts';
 import { countOf } from '../parts/count-words.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -22,6 +23,8 @@ export function NamesPage() {
   const filters = useFilters();
   if (error) return <Trouble error={error} retry={refetch} />;
   if (!data) return <Loading what="the names" />;
+  const usual = usualWay(data);
+  const by = ways.find(([way]) => way === filters.get('by'))?.[0] ?? usual;
   const query = filters.get('q').toLowerCase();
   const fitting = data.things.filter(({ label, names }) =>
     [label, ...names.map(({ name }) => name)].some((word) => word.toLowerCase().includes(query)),
@@ -36,14 +39,14 @@ export function NamesPage() {
         </EmptyState>
       ) : (
         <>
-          <NamesBar filters={filters} count={fitting.length} />
+          <NamesBar filters={filters} by={by} usual={usual} count={fitting.length} />
           {fitting.length === 0 ? (
             <EmptyState title="No name fits">Search for fewer letters, or take the search off.</EmptyState>
           ) : null}
-          <ul className="account-cards">
+          <ul className="account-cards named-things">
             {fitting.map((thing) => (
               <li key={thing.key}>
-                <NamedThingCard thing={thing} by={readBy(filters)} parties={dossier?.parties ?? []} />
+                <NamedThingCard thing={thing} by={by} parties={dossier?.parties ?? []} />
               </li>
             ))}
           </ul>
@@ -53,12 +56,20 @@ export function NamesPage() {
   );
 }
 
-function readBy(filters: Filters): NamesBy {
-  return ways.find(([way]) => way === filters.get('by'))?.[0] ?? 'side';
+/** Where no outlet has a side, sides would be one column. */
+function usualWay({ things }: WireNames): NamesBy {
+  const counts = things.flatMap(({ names }) => names.flatMap((name) => name.counts));
+  return counts.some(({ side }) => side !== null) ? 'side' : 'outlet';
 }
 
-function NamesBar({ filters, count }: { readonly filters: Filters; readonly count: number }) {
-  const by = readBy(filters);
+interface NamesBarProps {
+  readonly filters: Filters;
+  readonly by: NamesBy;
+  readonly usual: NamesBy;
+  readonly count: number;
+}
+
+function NamesBar({ filters, by, usual, count }: NamesBarProps) {
   return (
     <ListBar>
       <SearchField
@@ -75,7 +86,7 @@ function NamesBar({ filters, count }: { readonly filters: Filters; readonly coun
           <Link
             key={way}
             className="button"
-            to={filters.hrefWith({ by: way === 'side' ? null : way })}
+            to={filters.hrefWith({ by: way === usual ? null : way })}
             preventScrollReset
             aria-current={by === way ? 'page' : undefined}
           >

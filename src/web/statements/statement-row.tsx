@@ -47,8 +47,8 @@ export function StatementRow({ row, judgement, query, parties }: StatementRowPro
       </div>
       <p className="statement-where">
         <span className="statement-outlet">{row.outlet ?? 'Outlet not known'}</span>
-        <span>{row.said === null ? null : `said ${labelEdtfShort(row.said)}`}</span>
         <span>{row.published === null ? 'no published date' : labelEdtfShort(row.published)}</span>
+        {row.said === null || row.said === row.published ? null : <span>said {labelEdtfShort(row.said)}</span>}
       </p>
     </div>
   );
