@@ -4,6 +4,8 @@ import { toIsoDay } from '../base/day-number.ts';
 import type { PositionReport, ReportBlock, ReportCell, ReportSource } from '../export/position-report.ts';
 import type { StatementLinks } from '../export/statement-columns.ts';
 import type { PositionEntry } from '../model/dossier-rows.ts';
+import { labelEdtf, labelEdtfShort } from '../model/edtf-label.ts';
+import { moveVerbs } from '../model/move-words.ts';
 import { stripMarks } from '../model/quote-words.ts';
 import { nameSide } from '../model/side-name.ts';
 import type { ConditionLink, ConditionNode } from '../views/positions/agreement.ts';
@@ -87,7 +89,7 @@ function toSource(entry: PositionEntry, { table }: FoundPositions, links: Statem
   const isAttributed = row.held === 'attributed';
   return {
     date: describeDates(row.said, row.published),
-    move: isAttributed ? `${row.move} (said of it by others)` : row.move,
+    move: isAttributed ? `${moveVerbs[row.move]} (said of it by others)` : moveVerbs[row.move],
     // The report puts quotation marks of its own round the words.
     quote: stripMarks(row.contentText),
     speaker: row.actor?.name ?? '',
@@ -100,10 +102,11 @@ function toSource(entry: PositionEntry, { table }: FoundPositions, links: Statem
   };
 }
 
-/** Both dates where both are known: they are not the same, and neither stands for the other. */
+/** Both dates where both are known and differ: neither stands for the other. */
 function describeDates(said: string | null, published: string | null): string {
-  const printed = published === null ? 'not dated' : `published ${published}`;
-  return said === null ? printed : `said ${said}, ${printed}`;
+  const printed = published === null ? 'not dated' : `published ${labelEdtfShort(published)}`;
+  if (said === null) return printed;
+  return said === published ? `said and ${printed}` : `said ${labelEdtfShort(said)}, ${printed}`;
 }
 
 function toReportCell(
@@ -129,7 +132,7 @@ function describeScope({ table, matrix }: FoundPositions): string {
   const unread = table.texts.isRead.filter((isRead) => isRead === 0).length;
   const read = table.texts.isRead.length - unread;
   const scope = `${table.reports.row.length} positions read out of ${read} texts${unread > 0 ? `; ${unread} could not be read` : ''}`;
-  return `${day === null ? 'All there is' : `As of ${day}`}. ${scope}. Proposed by a program, to be checked against the sentences below.`;
+  return `${day === null ? 'All there is' : `As of ${labelEdtf(day)}`}. ${scope}. Proposed by a program, to be checked against the sentences below.`;
 }
 
 function describeGround({ table, matrix, columns }: FoundPositions): PositionReport['ground'] {
@@ -160,9 +163,8 @@ function describeConditions(found: FoundPositions): Pick<PositionReport, 'condit
 }
 
 function describeDays({ since, latest, isCurrent }: ConditionLink): string {
-  const [first, last] = [toIsoDay(since), toIsoDay(latest)];
-  const days = first === last ? first : `${first} to ${last}`;
-  return ` (${days ?? 'no date'}${isCurrent ? '' : '; the party has turned since'})`;
+  const days = [...new Set([since, latest])].flatMap((day) => toIsoDay(day) ?? []).map(labelEdtfShort);
+  return ` (${days.length === 0 ? 'no date' : days.join(' to ')}${isCurrent ? '' : '; the party has turned since'})`;
 }
 
 function describeLink(found: FoundPositions, { then, provided }: ConditionLink): string {

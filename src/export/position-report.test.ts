@@ -7,7 +7,7 @@ const hostile = `<script>alert("1")</script> & 'x'`;
 
 const report: Omit<PositionReport, 'sources'> = {
   title: hostile,
-  subtitle: 'As of 2031-03-31.',
+  subtitle: 'As of 31 March 2031.',
   parties: ['Oster', hostile],
   issues: [
     {
@@ -31,7 +31,7 @@ const blocks: readonly ReportBlock[] = [
     rows: [
       {
         ...{
-          date: '2031-03-05',
+          date: '5 Mar 2031',
           move: 'offer',
           quote: hostile,
           speaker: 'Ilva Marn',
@@ -68,6 +68,7 @@ test('the page holds every part', async () => {
     'Common ground',
     'Circles',
     'What changed',
+    'for the other end',
   ]) {
     expect(page).toContain(words);
   }

@@ -29,7 +29,7 @@ export interface ReportCell {
 /** Everything the page shows; all of it plain text. */
 export interface PositionReport {
   readonly title: string;
-  /** "as of 2031-03-31", and what was read. */
+  /** "As of 31 March 2031", and what was read. */
   readonly subtitle: string;
   readonly parties: readonly string[];
   readonly issues: readonly { readonly label: string; readonly cells: readonly ReportCell[] }[];
@@ -61,6 +61,8 @@ th { font-weight: 600; } thead th { background: #f4f0e8; }
 td.cell { min-width: 8rem; border-left-width: 4px; } td.for { border-left-color: var(--for); }
 td.for-if { border-left: 4px double var(--for); } td.against { border-left-color: var(--against); }
 td.empty { color: var(--soft); font-style: italic; }
+.key { padding: 0; list-style: none; font-size: .85rem; color: var(--soft); } .key li { display: inline-block; margin-right: 1.2rem; }
+.key b { padding-left: .35rem; border-left: 4px solid var(--line); } .key .for b { border-left-color: var(--for); } .key .for-if b { border-left: 4px double var(--for); } .key .against b { border-left-color: var(--against); }
 .facts, .marks { display: block; font-size: .8rem; color: var(--soft); font-style: normal; } .marks { color: var(--ink); font-weight: 600; }
 a { color: inherit; } ul, ol { padding-left: 1.3rem; } q { quotes: '“' '”'; }
 .row { margin: .5rem 0; break-inside: avoid; } .from { font-size: .85rem; color: var(--soft); }
@@ -69,10 +71,22 @@ a { color: inherit; } ul, ol { padding-left: 1.3rem; } q { quotes: '“' '”'; 
   .sources { break-before: page; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;
 
+/** What the lines at the left of the cells and their words mean. */
+const legend = `<ul class="key" aria-label="Signs of the cells">
+<li class="for"><b></b>for one end of the issue, named in the cell</li>
+<li class="for-if"><b></b>the same, on conditions</li>
+<li class="against"><b></b>for the other end</li>
+<li><b></b>no side, or silent</li>
+<li>must, should, may: how firmly</li>
+<li>turned: went from one end to the other</li>
+<li>not counted: said of a party by others, never its own word</li>
+</ul>`;
+
 /** Writes the page piece by piece. */
 export async function* writePositionReport(report: PositionReport): AsyncGenerator<string> {
   yield `${writeHtmlHead({ title: `${report.title}: positions`, style })}<p class="sub">${toHtml(report.subtitle)}</p>
 ${writeMatrix(report)}
+${legend}
 ${writeList('What changed', report.changes)}
 ${writeGround(report)}
 ${writeList('Conditions', report.conditions)}

@@ -3,6 +3,7 @@
 import { toIsoDay } from '../../base/day-number.ts';
 import { contentHash } from '../../base/hash.ts';
 import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
+import { moveVerbs } from '../../model/move-words.ts';
 import type { PositionTable } from '../../model/position-table.ts';
 import { namePosture } from '../positions/cell-words.ts';
 import type { Account, Dispute } from '../positions/matrix.ts';
@@ -63,8 +64,7 @@ function listSentences(
           ...{ id: row.articleId, title: row.articleTitle, outlet: row.outlet, side: row.side },
           ...{ published: row.published, url: row.url },
         },
-        does:
-          row.held === 'attributed' ? 'says so of it' : row.factuality === 'denied' ? 'denies' : moveWords[row.move],
+        does: row.held === 'attributed' ? 'says so of it' : row.factuality === 'denied' ? 'denies' : nameMove(row.move),
         contentText: row.contentText,
         context: row.context,
         certainty: row.certainty,
@@ -75,12 +75,6 @@ function listSentences(
   });
 }
 
-const moveWords: Readonly<Record<PositionRow['move'], string>> = {
-  demand: 'demands',
-  offer: 'offers',
-  accept: 'accepts',
-  reject: 'rejects',
-  condition: 'sets a condition',
-  threat: 'threatens',
-  none: '',
-};
+function nameMove(move: PositionRow['move']): string {
+  return move === 'none' ? '' : moveVerbs[move];
+}

@@ -17,7 +17,7 @@ function check(reports: readonly SampleReport[], expected: string, texts: readon
 const refused: SampleReport = { party: 'oster', issue: 'flow', on: '2031-01-10', move: 'reject', in: 'herald' };
 
 test('a stance names its pole, its move, since when, and by how many', () => {
-  check([refused], 'rejects: fixed · must · since 2031-01-10 · 1 statement in 1 outlet (oster 1)');
+  check([refused], 'rejects: fixed · must · since 10 Jan 2031 · 1 statement in 1 outlet (oster 1)');
 });
 
 test('turns, disputes and what others say are marked', () => {
@@ -25,7 +25,7 @@ test('turns, disputes and what others say are marked', () => {
   const offered: SampleReport = { ...refused, move: 'offer', on: '2031-05-01', isConfirmed: true };
   check(
     [refused, offered, { ...refused, on: '2031-05-01', actor: 'orrel' }, claimed],
-    'offers: fixed · must · since 2031-05-01 · 3 statements in 1 outlet (oster 3) · ' +
+    'offers: fixed · must · since 1 May 2031 · 3 statements in 1 outlet (oster 3) · ' +
       'disputed: its own people say opposite things · turned once · velm says of it: free (not counted)',
   );
 });

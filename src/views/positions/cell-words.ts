@@ -1,8 +1,9 @@
 // A cell of the matrix in words, for the command line and for print. The words say what was reported, never who is right.
 //
-// Example: accepts: admitted, on conditions · should · since 2031-03-26 · 5 statements, 3 outlets · disputed
+// Example: accepts: admitted, on conditions · should · since 26 Mar 2031 · 5 statements, 3 outlets · disputed
 import { toIsoDay } from '../../base/day-number.ts';
-import type { Move } from '../../model/finding.ts';
+import { labelEdtfShort } from '../../model/edtf-label.ts';
+import { moveVerbs } from '../../model/move-words.ts';
 import type { PositionTable } from '../../model/position-table.ts';
 import { nameSide } from '../../model/side-name.ts';
 import type { CellChangeKind, GroundKind } from './agreement.ts';
@@ -18,16 +19,6 @@ export interface CellWords {
   /** What to look at twice: `disputed`, `turned 2 times`. */
   readonly marks: readonly string[];
 }
-
-const verbs: Readonly<Record<Move, string>> = {
-  demand: 'demands',
-  offer: 'offers',
-  accept: 'accepts',
-  reject: 'rejects',
-  condition: 'makes it a condition',
-  threat: 'threatens',
-  none: 'speaks of it',
-};
 
 const disputeWords: Readonly<Record<Dispute['kind'], string>> = {
   'opposite-moves': 'disputed: sources of different sides report opposite moves',
@@ -49,7 +40,7 @@ function describeHeadline(table: PositionTable, issue: number, { stance, silence
     const words = silence ? describeSilence(silence) : 'silent';
     return statements > 0 ? 'speaks of it, takes no side' : words;
   }
-  return `${verbs[stance.move]}: ${labelMoved(polesOf(table, issue), stance.move, stance.posture)}`;
+  return `${moveVerbs[stance.move]}: ${labelMoved(polesOf(table, issue), stance.move, stance.posture)}`;
 }
 
 /** A posture by the issue's own words for its poles. */
@@ -79,7 +70,7 @@ function describeFacts(table: PositionTable, cell: MatrixCell): readonly string[
   const since = stance && toIsoDay(stance.since);
   return [
     ...(stance ? [stance.strength] : []),
-    ...(since ? [`since ${since}`] : []),
+    ...(since ? [`since ${labelEdtfShort(since)}`] : []),
     `${count(statements, 'statement')}${tellOutlets(outlets)}${bySide ? ` (${bySide})` : ''}`,
     ...(uncertain > 0 ? [`${uncertain} more without a clear date`] : []),
     ...(!stance && unread > 0 ? [`${count(unread, 'text')} of this time not read`] : []),

@@ -1,5 +1,6 @@
 // Words for moves, strengths, postures and silences, each with what it means.
 import type { Move, Strength } from '../../model/finding.ts';
+import { moveVerbs } from '../../model/move-words.ts';
 import type { CellChangeKind, GroundKind } from '../../views/positions/agreement.ts';
 import type { Silence } from '../../views/positions/matrix.ts';
 import { countOf } from '../parts/count-words.ts';
@@ -7,13 +8,13 @@ import type { ExplainedWord } from '../parts/statement-words.ts';
 
 /** What a party does on an issue. */
 export const moveWords: Readonly<Record<Move, ExplainedWord>> = {
-  demand: { word: 'demands', meaning: 'asks somebody for something' },
-  offer: { word: 'offers', meaning: 'says what it would do or give' },
-  accept: { word: 'accepts', meaning: 'agrees to what was asked or offered' },
-  reject: { word: 'rejects', meaning: 'says no to what was asked or offered' },
-  condition: { word: 'sets a condition', meaning: 'will, if something else is done' },
-  threat: { word: 'threatens', meaning: 'says what will follow if not' },
-  none: { word: 'speaks of it', meaning: 'says something on the issue without a move' },
+  demand: { word: moveVerbs.demand, meaning: 'asks somebody for something' },
+  offer: { word: moveVerbs.offer, meaning: 'says what it would do or give' },
+  accept: { word: moveVerbs.accept, meaning: 'agrees to what was asked or offered' },
+  reject: { word: moveVerbs.reject, meaning: 'says no to what was asked or offered' },
+  condition: { word: moveVerbs.condition, meaning: 'will, if something else is done' },
+  threat: { word: moveVerbs.threat, meaning: 'says what will follow if not' },
+  none: { word: moveVerbs.none, meaning: 'says something on the issue without a move' },
 };
 
 /** How firmly. */

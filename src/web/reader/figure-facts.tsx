@@ -3,12 +3,15 @@
 import { labelEdtf } from '../../model/edtf-label.ts';
 import type { FigureMention } from '../../model/finding.ts';
 import { changeWords, sumInWords, unitInWords, valueInWords } from './fact-words.ts';
+import { nameGiver } from './figure-giver.ts';
 import { useReader } from './reader-context.ts';
 
 /** A list of facts. */
 export function FigureFacts({ figure }: { readonly figure: FigureMention }) {
-  const { text } = useReader().article;
-  const { counted, change, asOf, by, derivation } = figure;
+  const { article, statements } = useReader();
+  const { text } = article;
+  const { counted, change, asOf, derivation } = figure;
+  const giver = nameGiver(figure, statements);
   const isShare = figure.unit === '%';
   const sum = sumInWords(figure, text);
   const unknown = <span className="soft">the text does not tell</span>;
@@ -35,7 +38,7 @@ export function FigureFacts({ figure }: { readonly figure: FigureMention }) {
       <dt>As of</dt>
       <dd>{asOf === null ? unknown : labelEdtf(asOf)}</dd>
       <dt>Given by</dt>
-      <dd>{by === null ? unknown : by.name}</dd>
+      <dd>{giver ?? unknown}</dd>
     </dl>
   );
 }
