@@ -20,6 +20,11 @@ export function readCount(typed: string): number {
   return readWhole(typed, { least: 1, most: 1000 });
 }
 
+/** Number of a decision, from 1. */
+export function readDecisionNumber(typed: string): number {
+  return readWhole(typed, { least: 1, most: Number.MAX_SAFE_INTEGER });
+}
+
 /** A port, 0 for any that is free. */
 export function readPort(typed: string): number {
   return readWhole(typed, { least: 0, most: 65_535 });

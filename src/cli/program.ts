@@ -7,7 +7,15 @@ import { readerKinds } from '../model/codebook.ts';
 import { disputeKinds } from '../model/dispute.ts';
 import { presetNames } from '../model/preset.ts';
 import { timelineKinds } from '../model/timeline.ts';
-import { defaultWorkers, readCount, readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
+import {
+  defaultWorkers,
+  readCount,
+  readDecisionNumber,
+  readFirstDay,
+  readLastDay,
+  readPort,
+  readWorkers,
+} from './argument-readers.ts';
 
 /** Where the page is served unless told otherwise. */
 const defaultPort = 7447;
@@ -39,6 +47,7 @@ export function buildProgram(): Command {
     declareFigures,
     declareDisputes,
     declareNames,
+    declareDecisions,
     declareRead,
     declareText,
     declareExample,
@@ -237,6 +246,21 @@ function declareNames(program: Command): void {
     .option('--columns', 'print what each column of the CSV means')
     .addHelpText('after', example('parley names talks --html > names.html'))
     .action(async (dossier, options) => (await import('./run-names.ts')).runNames(dossier, options));
+}
+
+function declareDecisions(program: Command): void {
+  command(program, 'decisions <dossier>')
+    .description('Lists what people decided, newest first: who, when, and whether it is in force; or takes one back.')
+    .addOption(
+      new Option('--take-back <number>', 'take this decision back; what that lets be read otherwise is read again')
+        .argParser(readDecisionNumber)
+        .conflicts(['csv', 'json', 'columns']),
+    )
+    .addOption(new Option('--csv', 'print CSV').conflicts(['json', 'columns']))
+    .addOption(new Option('--json', 'print JSON lines').conflicts('columns'))
+    .option('--columns', 'print what each column of the CSV means')
+    .addHelpText('after', example('parley decisions talks --take-back 12'))
+    .action(async (dossier, options) => (await import('./run-decisions.ts')).runDecisions(dossier, options));
 }
 
 function declareCodebook(program: Command): void {

@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { decide } from '../../src/actions/decide.ts';
 import { decodeFile } from '../../src/actions/decode-file.ts';
+import { newDossier } from '../../src/actions/new-dossier.ts';
+import { openDossier } from '../../src/actions/open-dossier.ts';
 import { root } from '../repository.ts';
 import { dumpDossier } from './dossier-contents.ts';
 import { writeInventedArticle } from './invented-articles.ts';
@@ -110,6 +113,27 @@ describe('Ctrl-C', () => {
     await runParley(['new', straight]);
     await runParley(['add', straight, articles]);
     expect(await dumpDossier(dossier)).toEqual(await dumpDossier(straight));
+  });
+});
+
+describe('parley decisions', () => {
+  test('tells what was decided by whom, takes a decision back, and tells that too', async () => {
+    const dossier = join(folder, 'decided');
+    await newDossier(dossier, 'title: The pass of Lunt\nparties: [{ id: velm, name: Velm }]\n');
+    const story = join(folder, 'lunt.txt');
+    writeFileSync(story, 'The pass\n\n“The pass stays open,” said Bor Tessel on Monday.\n');
+    await runParley(['add', dossier, story]);
+    const opened = await openDossier(dossier, 'read');
+    const effects = { now: () => new Date('2031-04-02T10:00:00Z'), coder: 'ada' };
+    await decide(opened, { kind: 'set-party', actor: 'name:Bor Tessel', party: 'velm' }, effects);
+    await opened.store.close();
+    const told = '1. 2 Apr 2031, 10:00 UTC, ada\n    Set the party of “Bor Tessel” to “Velm”\n';
+    expect(await runParley(['decisions', dossier])).toMatchObject({ code: 0, stdout: told });
+    const back = await runParley(['decisions', dossier, '--take-back', '1']);
+    expect(back).toMatchObject({ code: 0, stdout: 'Took back: Set the party of “Bor Tessel” to “Velm”\n' });
+    const { stdout } = await runParley(['decisions', dossier, '--csv']);
+    expect(stdout).toContain('set-party,Set the party of “Bor Tessel” to “Velm”,taken back,');
+    expect(await runParley(['decisions', dossier, '--take-back', '9'])).toMatchObject({ code: 3 });
   });
 });
 
