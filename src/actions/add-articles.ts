@@ -3,9 +3,9 @@ import type { InputFound } from './input-files.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Dossier } from './open-dossier.ts';
 import { readBytes } from './read-bytes.ts';
-import { filesPerThread, mostBytesInHand, weighInput } from './read-files.ts';
+import { mostBytesInHand, weighInput } from './read-files.ts';
 import { nameReaderVersion } from './reader-version.ts';
-import { ReadingPool } from './reading-pool.ts';
+import { ReadingPool, tasksPerThread } from './reading-pool.ts';
 import { type FileInHand, keepFileInHand, readFileInHand, type TakenFile } from './take-file.ts';
 
 /** What to add to which dossier, and with how many threads. */
@@ -33,7 +33,7 @@ export async function* addArticles(
   const readerVersion = await nameReaderVersion(codebook);
   const pool = new ReadingPool({ codebook, workers: options.workers });
   const read = (input: InputFound): Promise<Prepared> => prepare(input, { pool, store, stdin: effects.stdin });
-  const limit = { count: options.workers * filesPerThread, weight: mostBytesInHand, weigh: weighInput };
+  const limit = { count: options.workers * tasksPerThread, weight: mostBytesInHand, weigh: weighInput };
   try {
     for await (const { input, inHand } of mapInOrder(options.inputs, read, limit)) {
       const by = { readerVersion, at: effects.now() };

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Comparer } from '../compare/comparer.ts';
 import { sampleMeasure, sampleSource } from '../store/contract/samples.ts';
@@ -9,6 +10,7 @@ import { createDatabase } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { compareArticles, findUncompared } from './compare-articles.ts';
+import { compareBeside } from './compare-beside.ts';
 
 /** Articles are alike when they begin with the same letter. */
 const byLetter: Comparer = {
@@ -67,6 +69,40 @@ test('what was stopped goes on where it stopped, with the result of one go', asy
     await compareAll(grown);
   }
   expect(await listPairs(grown)).toEqual(expected);
+});
+
+test('beside adding whole batches are compared, the rest afterwards, with the result of one go', async () => {
+  const [whole, beside] = [openStore(), openStore()];
+  await add(whole, texts);
+  await compareAll(whole);
+
+  const comparing = await compareBeside(beside, [byLetter]);
+  for (const text of texts) {
+    const added = await beside.addSource(sampleSource(text, [{ text }]));
+    if (added.kind === 'added') for (const { id } of added.articles) comparing.take(id);
+    await setImmediate();
+  }
+  await comparing.end();
+  expect(await findUncompared(beside, [byLetter])).toHaveLength(16);
+  await compareAll(beside);
+  expect(await beside.loadComparisons('claim')).toEqual(await whole.loadComparisons('claim'));
+});
+
+test('where articles wait already nothing is compared beside adding, so that their order stays', async () => {
+  const store = openStore();
+  await add(store, texts.slice(0, 40));
+  const comparing = await compareBeside(store, [byLetter]);
+  for (const { id } of await findUncompared(store, [byLetter])) comparing.take(id);
+  await comparing.end();
+  expect(await findUncompared(store, [byLetter])).toHaveLength(40);
+});
+
+test('a failure of comparing beside adding is told at its end', async () => {
+  const store = openStore();
+  const comparing = await compareBeside(store, [{ ...byLetter, listItems: () => expect.fail('no items') }]);
+  await add(store, texts);
+  for (const { id } of await findUncompared(store, [byLetter])) comparing.take(id);
+  await expect(comparing.end()).rejects.toThrow('no items');
 });
 
 test('a comparer that comes later sees every article, and the others nothing twice', async () => {

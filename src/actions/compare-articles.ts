@@ -4,8 +4,8 @@ import type { Comparer } from '../compare/comparer.ts';
 import type { ComparisonKind } from '../model/comparison.ts';
 import type { ReadArticle, Store, UncomparedArticle } from '../store/store.ts';
 
-/** Articles compared in one transaction: few, so that a coder's decision beside it waits a moment only. */
-const batchSize = 32;
+/** Articles compared in one transaction by each comparer: few, so that a coder's decision beside it waits a moment only. */
+export const batchSize = 32;
 
 /** One piece of the work done: it is on disk. */
 export interface ComparedBatch {
@@ -41,10 +41,12 @@ export async function* compareArticles(
     const batch = waiting.slice(at, at + batchSize);
     const readings = await store.loadReadings(batch.map(({ id }) => id));
     let relations = 0;
-    for (const comparer of list) relations += await compareBatch(store, comparer, selectFor(comparer, batch, readings));
+    for (const comparer of list) {
+      relations += await compareBatch(store, comparer, selectFor(comparer, batch, readings));
+      // Saving does not wait for anything: what goes on beside it, a server's answers or reading, gets its turn in between.
+      await nextTurn();
+    }
     yield { articles: batch.length, relations };
-    // Saving does not wait for anything: a server that compares beside its pages answers them between batches.
-    await nextTurn();
   }
 }
 

@@ -12,10 +12,9 @@ import { codebookFile } from './load-codebook.ts';
 import { loadInflections } from './load-inflections.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Dossier } from './open-dossier.ts';
-import { filesPerThread } from './read-files.ts';
 import type { PositionsOfArticle } from './read-source.ts';
 import { loadReaderNamer } from './reader-version.ts';
-import { ReadingPool } from './reading-pool.ts';
+import { ReadingPool, tasksPerThread } from './reading-pool.ts';
 
 /** One article read again; `isRead` is false when it is kept but not read, and the notices say why. */
 export interface ReadAgainOutcome {
@@ -183,7 +182,7 @@ async function* readPositions(
 type PositionsRead = PositionsOfArticle & Pick<ReadAgainOutcome, 'id'>;
 
 function limitOf(workers: number) {
-  return { count: workers * filesPerThread, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
+  return { count: workers * tasksPerThread, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
 }
 
 async function readOne(id: ArticleId, dossier: Dossier, pool: ReadingPool) {

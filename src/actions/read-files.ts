@@ -6,7 +6,7 @@ import { findInputFiles, type InputFound } from './input-files.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ReadSource } from './read-source.ts';
-import { ReadingPool } from './reading-pool.ts';
+import { ReadingPool, tasksPerThread } from './reading-pool.ts';
 
 /** What to read, and with how many threads. */
 export interface ReadFilesOptions {
@@ -24,9 +24,6 @@ export type FileReading =
 /** Most bytes of files in hand at once: files of the largest size are read one after the other, whatever the threads. */
 export const mostBytesInHand = largestFile;
 
-/** Files in hand for each thread: one being read, and the next so that no thread waits. */
-export const filesPerThread = 2;
-
 /** Reads every file under the paths. A file without articles is left out, with the notices that say why. */
 export async function* readFiles(
   options: ReadFilesOptions,
@@ -35,7 +32,7 @@ export async function* readFiles(
   const pool = new ReadingPool(options);
   try {
     yield* mapInOrder(findInputFiles(options.paths), (input) => readOne(input, pool, stdin), {
-      count: options.workers * filesPerThread,
+      count: options.workers * tasksPerThread,
       weight: mostBytesInHand,
       weigh: weighInput,
     });

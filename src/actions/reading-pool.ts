@@ -7,7 +7,7 @@ import type { Notice } from '../model/notice.ts';
 import type { PositionSource } from '../store/store.ts';
 import { positionsFailed } from './positions-failed.ts';
 import type { PositionsOfArticle, ReadingOfArticle, ReadSource } from './read-source.ts';
-import type { ThreadWork } from './reading-task.ts';
+import type { ReadingTask, ThreadWork } from './reading-task.ts';
 import {
   carefulThreadLimits,
   ReadingThread,
@@ -26,12 +26,18 @@ export interface ReadingPoolOptions {
   readonly reads?: ThreadWork;
 }
 
+/**
+ * Tasks sent to a thread at once: the one at hand, and as many more as it does while the main thread compares a batch of articles by
+ * one comparer, up to half a second.
+ */
+export const tasksPerThread = 6;
+
 /** Reads files and articles in worker threads. Which thread reads what never changes a result. */
 export class ReadingPool {
   readonly #options: ReadingPoolOptions;
-  readonly #idle: ReadingThread[] = [];
-  readonly #waiting: ((thread: ReadingThread) => void)[] = [];
-  readonly #all = new Set<ReadingThread>();
+  readonly #threads = new Set<ReadingThread>();
+  /** Tasks that no thread has room for. */
+  readonly #waiting: (() => void)[] = [];
   #isClosed = false;
 
   constructor(options: ReadingPoolOptions) {
@@ -40,16 +46,16 @@ export class ReadingPool {
 
   /** Reads a file. One whose reading breaks down is kept unread, or left out with a notice when even that fails. */
   async readFile(file: InputFile): Promise<ReadSource> {
-    const first = await this.#withThread((thread) => thread.run({ kind: 'read-file', file }));
+    const first = await this.#run({ kind: 'read-file', file });
     if (first.kind === 'file') return first.result;
     const reason = breakdownOf(first);
-    const second = await this.#withThread((thread) => thread.run({ kind: 'keep-file', file, reason }));
+    const second = await this.#run({ kind: 'keep-file', file, reason });
     return second.kind === 'file' ? second.result : leaveOut(file, breakdownOf(second));
   }
 
   /** Reads an article held already; `findings` is null when reading broke down, and a notice says how. */
   async readArticle(article: Article): Promise<ReadingOfArticle> {
-    const answer = await this.#withThread((thread) => thread.run({ kind: 'read-article', article }));
+    const answer = await this.#run({ kind: 'read-article', article });
     if (answer.kind === 'article') return answer.result;
     const message = `Reading this article failed (${breakdownOf(answer)}); its text is kept.`;
     const notice: Notice = { code: 'reading-failed', level: 'error', message, place: null };
@@ -58,7 +64,7 @@ export class ReadingPool {
 
   /** Reads the positions of some articles anew out of what is held; null with a notice for one whose reading broke down. */
   async readPositions(sources: readonly PositionSource[]): Promise<readonly PositionsOfArticle[]> {
-    const answer = await this.#withThread((thread) => thread.run({ kind: 'find-positions', sources }));
+    const answer = await this.#run({ kind: 'find-positions', sources });
     if (answer.kind === 'positions') return answer.results;
     if (sources.length <= 1)
       return sources.map(() => ({ positions: null, notices: [positionsFailed(breakdownOf(answer))] }));
@@ -69,43 +75,36 @@ export class ReadingPool {
   /** Ends every thread; work in hand is given up, and its promises are never kept. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all([...this.#all].map((thread) => thread.end()));
-    this.#all.clear();
+    await Promise.all([...this.#threads].map((thread) => thread.end()));
+    this.#threads.clear();
   }
 
-  async #withThread(work: (thread: ReadingThread) => Promise<ThreadAnswer>): Promise<ThreadAnswer> {
-    const thread = await this.#takeThread();
-    const answer = await work(thread);
+  async #run(task: ReadingTask): Promise<ThreadAnswer> {
+    let thread = this.#findThread();
+    for (; thread === null; thread = this.#findThread())
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    const answer = await thread.run(task);
     // A thread that was ended must not be replaced, or the process would never end.
     if (this.#isClosed) return forever;
-    this.#giveBack(answer.kind === 'broken' ? this.#replace(thread) : thread);
-    return answer;
+    if (answer.kind === 'broken' || answer.kind === 'not-begun') this.#threads.delete(thread);
+    this.#waiting.shift()?.();
+    return answer.kind === 'not-begun' ? this.#run(task) : answer;
   }
 
-  async #takeThread(): Promise<ReadingThread> {
-    const idle = this.#idle.pop();
-    if (idle !== undefined) return idle;
-    if (this.#all.size < this.#options.workers) return this.#startThread();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** The thread with least to do, a new one before any is sent a second task; null when all have enough. */
+  #findThread(): ReadingThread | null {
+    const [least] = [...this.#threads].sort((a, b) => a.load - b.load);
+    const isFree = least !== undefined && least.load === 0;
+    if (!isFree && this.#threads.size < this.#options.workers) return this.#startThread();
+    return least !== undefined && least.load < tasksPerThread ? least : null;
   }
 
   #startThread(): ReadingThread {
     const { codebook, threadLimits, reads = 'texts' } = this.#options;
     const usual = codebook.reader === 'careful' ? carefulThreadLimits : usualThreadLimits;
     const thread = new ReadingThread({ codebook, reads }, threadLimits ?? usual);
-    this.#all.add(thread);
+    this.#threads.add(thread);
     return thread;
-  }
-
-  #replace(broken: ReadingThread): ReadingThread {
-    this.#all.delete(broken);
-    return this.#startThread();
-  }
-
-  #giveBack(thread: ReadingThread): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(thread);
-    else next(thread);
   }
 }
 

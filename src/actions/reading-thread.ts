@@ -3,10 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { assertNever } from '../base/assert-never.ts';
 import type { ReadingTask, ThreadWork, WorkerMessage, WorkerSetup } from './reading-task.ts';
 
-/** What came of a task. After `broken` the thread is of no more use. */
+/** What came of a task. After `broken` the thread is of no more use; what was waiting behind that task was `not-begun`. */
 export type ThreadAnswer =
   | Exclude<WorkerMessage, { readonly kind: 'ready' }>
-  | { readonly kind: 'broken'; readonly reason: string };
+  | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'not-begun' };
 
 /** What a thread may take before it is given up. */
 export interface ThreadLimits {
@@ -30,14 +31,19 @@ export const carefulThreadLimits: ThreadLimits = { ...usualThreadLimits, seconds
  */
 const youngHeapLimits: Readonly<Record<ThreadWork, number>> = { texts: 4, positions: 16 };
 
-/** A thread that takes one task at a time. */
+/** A task that was sent, and who waits for it. */
+interface SentTask {
+  readonly settle: (answer: ThreadAnswer) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** A thread that does its tasks one after the other. What is sent to it ahead it begins while the main thread is busy. */
 export class ReadingThread {
   readonly #worker: Worker;
   readonly #limits: ThreadLimits;
+  readonly #tasks: SentTask[] = [];
   #isReady = false;
-  #settle: ((answer: ThreadAnswer) => void) | null = null;
-  #fail: ((error: Error) => void) | null = null;
-  #broken: ThreadAnswer | null = null;
+  #isBroken = false;
   #setupError: Error | null = null;
   #timer: NodeJS.Timeout | undefined;
 
@@ -49,23 +55,20 @@ export class ReadingThread {
     this.#worker.on('exit', () => this.#break(new Error('the thread ended')));
   }
 
+  /** Tasks sent that have no answer yet. */
+  get load(): number {
+    return this.#tasks.length;
+  }
+
   /** Runs one task. Rejects only when the thread could not be set up at all, which is a bug or a broken installation. */
-  async run(task: ReadingTask): Promise<ThreadAnswer> {
-    if (this.#setupError !== null) throw this.#setupError;
-    if (this.#broken !== null) return this.#broken;
-    const answer = new Promise<ThreadAnswer>((resolve, reject) => {
-      this.#settle = resolve;
-      this.#fail = reject;
+  run(task: ReadingTask): Promise<ThreadAnswer> {
+    if (this.#setupError !== null) return Promise.reject(this.#setupError);
+    if (this.#isBroken) return Promise.resolve({ kind: 'not-begun' });
+    return new Promise((settle, fail) => {
+      this.#tasks.push({ settle, fail });
+      this.#worker.postMessage(task);
+      if (this.#isReady && this.load === 1) this.#startTimer();
     });
-    this.#worker.postMessage(task);
-    if (this.#isReady) this.#startTimer();
-    try {
-      return await answer;
-    } finally {
-      clearTimeout(this.#timer);
-      this.#settle = null;
-      this.#fail = null;
-    }
   }
 
   /** Ends the thread at once. */
@@ -85,12 +88,14 @@ export class ReadingThread {
     switch (message.kind) {
       case 'ready':
         this.#isReady = true;
-        if (this.#settle !== null) this.#startTimer();
+        if (this.load > 0) this.#startTimer();
         return;
       case 'file':
       case 'article':
       case 'positions':
-        this.#settle?.(message);
+        clearTimeout(this.#timer);
+        this.#tasks.shift()?.settle(message);
+        if (this.load > 0) this.#startTimer();
         return;
       default:
         assertNever(message);
@@ -98,13 +103,16 @@ export class ReadingThread {
   }
 
   #break(error: Error): void {
-    if (this.#broken !== null) return;
-    this.#broken = { kind: 'broken', reason: describeBreakdown(error) };
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    clearTimeout(this.#timer);
+    const tasks = this.#tasks.splice(0);
     if (this.#isReady) {
-      this.#settle?.(this.#broken);
+      tasks.shift()?.settle({ kind: 'broken', reason: describeBreakdown(error) });
+      for (const { settle } of tasks) settle({ kind: 'not-begun' });
     } else {
       this.#setupError = error;
-      this.#fail?.(error);
+      for (const { fail } of tasks) fail(error);
     }
   }
 }

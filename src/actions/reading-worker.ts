@@ -8,9 +8,10 @@ import type { ReadingTask, WorkerMessage, WorkerSetup } from './reading-task.ts'
 const { codebook, reads } = workerData as WorkerSetup;
 const port = parentPort!;
 const runTask = await (reads === 'texts' ? prepareForTexts() : prepareForPositions());
+let done: Promise<void> = Promise.resolve();
 port.on('message', (task: ReadingTask) => {
   // A rejection ends the worker with its error, and the pool hears of it.
-  void runTask(task).then(answer);
+  done = done.then(() => runTask(task)).then(answer);
 });
 answer({ kind: 'ready' });
 

@@ -1,7 +1,9 @@
 // `parley add`: adds files to a dossier, with progress, and sums up.
 import { type AddOutcome, addArticles } from '../actions/add-articles.ts';
 import { chooseReader } from '../actions/choose-reader.ts';
+import { compareBeside } from '../actions/compare-beside.ts';
 import { findInputFiles, type InputFound } from '../actions/input-files.ts';
+import { loadComparers } from '../actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import type { ReaderKind } from '../model/codebook.ts';
 import { AddSummary } from './add-summary.ts';
@@ -50,6 +52,7 @@ export async function addAndShow(
     { noun: 'files' },
   );
   interruption.pieces = 'file';
+  const comparing = await compareBeside(dossier.store, await loadComparers(dossier.codebook));
   try {
     const outcomes = addArticles(
       { dossier, inputs, workers: options.workers },
@@ -57,6 +60,7 @@ export async function addAndShow(
     );
     for await (const outcome of outcomes) {
       summary.count(outcome);
+      if (outcome.kind === 'added') for (const { id, isNew } of outcome.articles) if (isNew) comparing.take(id);
       await tell(outcome, progress, options.verbose === true);
       progress.step(weigh(outcome.input));
       if (interruption.isAsked) break;
@@ -66,6 +70,7 @@ export async function addAndShow(
     progress.end();
     // Also when something went wrong: what was added until then is there.
     await writeOut(summary.describe());
+    await comparing.end();
   }
   return summary;
 }
