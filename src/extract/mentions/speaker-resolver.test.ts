@@ -12,7 +12,7 @@ import { resolveSpeaker } from './speaker-resolver.ts';
 const analyse = createAnalyser(readFileSync(new URL('../languages/en/text.bin', import.meta.url)));
 const directory = buildDirectory(emptyCodebook);
 
-function check(marked: string, speaker: string, actor: string | null) {
+function resolve(marked: string) {
   const start = marked.indexOf('<');
   const end = marked.indexOf('>') - 1;
   const text = marked.replace(/[<>]/g, '');
@@ -20,10 +20,12 @@ function check(marked: string, speaker: string, actor: string | null) {
   const analysed = analyse(text, []);
   const mentions = findMentions(article, analysed, directory);
   const resolved = resolveSpeaker({ source: [{ start, end }], analysed, mentions });
-  expect([resolved && text.slice(resolved.span.start, resolved.span.end), resolved?.actor?.name ?? null]).toEqual([
-    speaker,
-    actor,
-  ]);
+  return { words: resolved && text.slice(resolved.span.start, resolved.span.end), actor: resolved?.actor ?? null };
+}
+
+function check(marked: string, speaker: string, actor: string | null) {
+  const resolved = resolve(marked);
+  expect([resolved.words, resolved.actor?.name ?? null]).toEqual([speaker, actor]);
 }
 
 test('a name, with or without its title, is the speaker', () => {
@@ -31,6 +33,17 @@ test('a name, with or without its title, is the speaker', () => {
   check('<Oslo> refused.', 'Oslo', 'Norway');
   check('“No,” said <Norwegian Secretary of State Anna Lund>.', 'Anna Lund', 'Anna Lund');
   check('“No,” said <a friend of Anna Lund>.', 'a friend of Anna Lund', null);
+});
+
+test('“who” and “which” stand for whoever is named before them, and are no names', () => {
+  expect(resolve('Anna Lund, <who> refused, left.')).toMatchObject({
+    words: 'who',
+    actor: { name: 'Anna Lund', via: 'pronoun' },
+  });
+  expect(resolve('Norway, <which> refused, left.')).toMatchObject({
+    words: 'which',
+    actor: { name: 'Norway', via: 'pronoun' },
+  });
 });
 
 test('who speaks for two states speaks for neither alone', () =>

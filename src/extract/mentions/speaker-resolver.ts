@@ -96,7 +96,7 @@ function resolveRelative({ analysed, mentions }: SpeakerRequest, token: number):
   if (before?.stands !== 'actor' || !before.actor) return unnamed(analysed.text, span);
   return {
     span,
-    actor: before.actor,
+    actor: { ...before.actor, via: 'pronoun' },
     reasons: [`speaker: "${tokens.word[token]}" is ${before.actor.name}, named before it`],
   };
 }

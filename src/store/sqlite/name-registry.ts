@@ -67,9 +67,6 @@ function refreshRules(connection: Connection, rules: Rules): Rules {
   return { active: listActiveDecisions(loadDecisions(connection)), decisions: last };
 }
 
-/** "The ministry, which says": it stands for whoever is named before it, however that one was recognised. */
-const relativePronoun = /^(?:who|whom|whose|which|that)$/i;
-
 function saveName(connection: Connection, use: NameUse, rules: Rules): number {
   const baseKey = baseKeyOf(use.link);
   const { keys } = resolveNames([{ baseKey, surface: use.surface }], rules.active);
@@ -79,13 +76,7 @@ function saveName(connection: Connection, use: NameUse, rules: Rules): number {
   connection.run(
     `INSERT INTO name (base_key, surface, is_pronoun, is_derogatory, actor_key) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (base_key, surface) DO UPDATE SET is_derogatory = max(is_derogatory, excluded.is_derogatory)`,
-    [
-      baseKey,
-      use.surface,
-      use.link.via === 'pronoun' || relativePronoun.test(use.surface) ? 1 : 0,
-      use.isDerogatory ? 1 : 0,
-      actorKey,
-    ],
+    [baseKey, use.surface, use.link.via === 'pronoun' ? 1 : 0, use.isDerogatory ? 1 : 0, actorKey],
   );
   const id = connection.rows('SELECT id FROM name WHERE base_key = ? AND surface = ?', [baseKey, use.surface])[0]?.[0];
   return Number(id);
