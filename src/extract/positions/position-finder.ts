@@ -51,7 +51,7 @@ export interface PositionParts {
   readonly mentions: readonly Mention[];
 }
 
-type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & { readonly isBare?: boolean };
+type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & Pick<Told, 'isBare' | 'verbs'>;
 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
@@ -203,10 +203,10 @@ class PositionReading {
     return holders.includes(party) || (holders.length === 0 && isSomebodys);
   }
 
-  #movesOf({ party, cue, content: words, condition, isBare = false }: Reported): readonly FoundMove[] {
+  #movesOf({ party, cue, content: words, condition, verbs, isBare = false }: Reported): readonly FoundMove[] {
     const content = condition === undefined ? [words] : [condition, words];
     const clauses = splitClauses(this.#parts.analysed, content);
-    return this.#findMoves({ content, cue, holder: party, clauses, isBare });
+    return this.#findMoves({ content, cue, holder: party, clauses, isBare, verbs });
   }
 
   #findMoves(told: Told): readonly FoundMove[] {

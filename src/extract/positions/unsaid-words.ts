@@ -4,6 +4,8 @@ import type { Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { nobodyPattern, ownPattern } from '../languages/en/side-words.ts';
 import { wordsOf } from './issues/issue-sightings.ts';
+import { isAskedFor } from './moves/asked-deeds.ts';
+import { firstTokenFrom } from './token-range.ts';
 
 /** Right before somebody: what he says or does is only supposed. */
 const supposedBefore =
@@ -11,10 +13,11 @@ const supposedBefore =
 /** UTF-16 units before somebody that are looked at for such words. */
 const longestOpener = 24;
 
-/** True for what somebody would say, not what he said: "if Velm accepts the toll". */
-export function isSupposed({ text }: AnalysedText, { source, cue }: Statement): boolean {
+/** True for what somebody would say, not what he said: "if Velm accepts the toll", "they ask that Velm accept the toll". */
+export function isSupposed({ text, tokens }: AnalysedText, { source, cue }: Statement): boolean {
   const start = Math.min(...[...source, ...cue].map((span) => span.start));
-  return supposedBefore.test(text.slice(Math.max(0, start - longestOpener), start));
+  if (supposedBefore.test(text.slice(Math.max(0, start - longestOpener), start))) return true;
+  return cue.some((span) => isAskedFor(tokens, firstTokenFrom(tokens, span.start)));
 }
 
 /** True when a question mark follows what was "said": "Does Velm want a toll?". */

@@ -84,7 +84,10 @@ function findAccused(
   // "Accused Velm of wanting": the accused stands between the verb and what it is accused of.
   const start = /\baccus/.test(cue) ? Math.min(content.start, statement.cue[0]?.start ?? content.start) : content.start;
   const first = { start, end: content.end };
-  const wanting = accusationPattern.exec(wordsOf(analysed, first));
+  const words = wordsOf(analysed, first);
+  // "If Oster wants the toll, ...": who only supposes it accuses nobody.
+  if (/^(?:that )?(?:if|unless|whether)\b/.test(words)) return null;
+  const wanting = accusationPattern.exec(words);
   const named = partiesIn(parties, first)[0];
   if (wanting === null || named === undefined || named.party === speaker) return null;
   // "He wanted Velm to wait" tells what he wants.

@@ -18,6 +18,7 @@ function check(marked: string, ...expected: readonly string[]): void {
 test('a place, a time or a ground behind an issue is no issue of its own', () => {
   check('cut the [crew] at the old [dam]', 'crew');
   check('put off the [vote] before the next [census]', 'vote');
+  check('not [meet] with the envoy ahead of the [vote]', 'meet');
   check('[boycott] the port over its new [toll]', 'boycott');
 });
 test('what is said of somebody else is not put forward', () =>

@@ -26,7 +26,7 @@ import {
 import { partiesIn } from '../holders/party-finder.ts';
 import { subjectOf } from '../holders/subject-finder.ts';
 import { findCarried, findOnlyNamed, mayPointBack } from '../issues/carried-issue.ts';
-import { type IssueSighting, issuesOf, sightingsInAll, wordsOfAll } from '../issues/issue-sightings.ts';
+import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll, wordsOfAll } from '../issues/issue-sightings.ts';
 import { dropSceneCues } from '../issues/scene-cues.ts';
 import { firstTokenFrom } from '../token-range.ts';
 import type { Clause } from './clause-splitter.ts';
@@ -58,15 +58,20 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   if (showingCue.test(told.cue)) return found;
   const mains = new Map<Clause, ClassifiedMove>();
   const unnamed: FoundMove[] = [];
+  const inVerbs = inDeniedVerbs(told, around);
+  const opening = told.clauses.find(({ isCondition }) => !isCondition);
   for (const clause of told.clauses) {
     const words = wordsOfAll(around.analysed, clause.pieces);
     if (sideOpeners.test(words)) continue;
     if (isQuestion(words, told.cue) || isEmpty(words)) continue;
     const main = mainPieces(around.analysed, clause.pieces);
-    const named = spokenOf(around, clause);
+    const inClause = spokenOf(around, clause);
+    const named = clause === opening ? [...inVerbs, ...inClause] : inClause;
     const spoken = beforePredicate(around.analysed, { cue: told.cue, clause }, named);
     const isJudged = spoken.length < named.length;
-    const own = issuesOf(dropSceneCues(around.analysed.text, spokenIn(spoken, main)));
+    const own = issuesOf(
+      dropSceneCues(around.analysed.text, spokenIn(spoken, told.verbs === undefined ? main : [told.verbs, ...main])),
+    );
     if (clause.isCondition) {
       const main = told.clauses[clause.of ?? -1];
       found.push(
@@ -113,6 +118,13 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   }
   // What stands beside its issue counts where nothing else of these words does: "We will sit, and the road will stay open" is one position.
   return found.length > 0 ? found : unnamed;
+}
+
+/** Cues in verbs that are denied: what will not be done is what the verb names, "will not withdraw from the ridge"; "plans to" and "appealed to" name nothing. */
+function inDeniedVerbs({ verbs, cue }: Told, { issues }: Surroundings): readonly IssueSighting[] {
+  return verbs !== undefined && /\b(?:not|never|cannot)\b|n't\b/.test(cue)
+    ? sightingsIn(issues, verbs).filter(({ isCue }) => isCue)
+    : [];
 }
 
 /** Words of the shortest clause whose issue may stand elsewhere in its sentence: "the company", "its lunch" are no moves. */

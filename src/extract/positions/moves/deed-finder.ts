@@ -7,6 +7,7 @@ import { headlineVerb, titleVerb } from '../../languages/en/move-nouns.ts';
 import { longestPhrase, type Named, namedParties } from '../holders/named-parties.ts';
 import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
+import { isAskedFor } from './asked-deeds.ts';
 import { layOut, longestSentence } from './deed-layout.ts';
 
 /** A verb, the parties that are its subject, and how its clause lies in the text. */
@@ -51,8 +52,8 @@ export function findDeeds(
   const deeds: Deed[] = [];
   for (let verb = first; verb < end; verb += 1) {
     const subject = subjects.get(verb) ?? inherited(tokens, verb, subjects);
-    if (subject === undefined || subject.parties.length === 0 || isBareForm(tokens, verb, subject.token, first))
-      continue;
+    if (subject === undefined || subject.parties.length === 0) continue;
+    if (isBareForm(tokens, verb, subject.token, first) || isAskedFor(tokens, verb)) continue;
     deeds.push({
       parties: subject.parties,
       subject: tokens.start[subject.token] ?? 0,

@@ -40,6 +40,8 @@ export interface Told {
   readonly topic?: IssueSighting | null;
   /** True where the verb has no object: "Velm objects". */
   readonly isBare?: boolean;
+  /** The verb that tells it, where the author does; denied it may name the issue: "will not withdraw from the ridge". */
+  readonly verbs?: Span | undefined;
 }
 
 /** The clauses that a clause hangs on. */

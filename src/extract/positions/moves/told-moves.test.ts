@@ -47,3 +47,13 @@ test('what would end if it comes to that may be the issue itself', () => {
   check('The toll is over if a single shot is fired, Mira Dolan said.', 'oster toll threat null');
 });
 test('who no longer objects accepts', () => check('Velm no longer objects to the toll.', 'velm toll accept oster'));
+test('what will not be done may be named by the verb alone', () => {
+  check('Velm will not toll the ferries of the lake.', 'velm toll reject oster');
+});
+test('what another should do is the demand of whoever asks for it', () => {
+  check('Mira Dolan has insisted that Velm accept the toll.', 'oster toll demand velm');
+  check('Oster demanded that Velm agree to the toll.', 'oster toll demand velm');
+});
+test('who only supposes that another wants a thing accuses nobody', () => {
+  check('Mira Dolan said that if Velm wants the toll, Oster should ask that the guns go.', 'oster guns demand velm');
+});
