@@ -48,11 +48,20 @@ export function CodebookPage() {
         Codebook
       </PageTitle>
       {trouble === null ? null : (
-        <p className="trouble" role="alert">
-          codebook.yaml, line {trouble.line}: {trouble.reason}
-          {/[.?!]$/.test(trouble.reason) ? '' : '.'} Mend that line in the file, or bring back an earlier version below.
-          Until then the last good codebook holds.
-        </p>
+        <div className="trouble" role="alert">
+          <p>
+            codebook.yaml, line {trouble.line}: {trouble.reason}
+            {/[.?!]$/.test(trouble.reason) ? '' : '.'}
+          </p>
+          {trouble.written === '' ? null : (
+            <pre className="codebook-line">
+              <code>{trouble.written}</code>
+            </pre>
+          )}
+          <p>
+            Mend that line in the file, or bring back an earlier version below. Until then the last good codebook holds.
+          </p>
+        </div>
       )}
       <ReadingBar />
       <nav className="codebook-lists" aria-label="Lists of the codebook">
