@@ -1,5 +1,6 @@
 // Cards of disputes are those that looking at the whole dossier gives: over the example, over copies of it, and after adding,
 // deciding, taking back and editing the codebook only what is concerned was made anew.
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { surroundingsOf } from '../src/actions/cards/claim-cards.ts';
 import { readDispute } from '../src/actions/cards/dispute-card.ts';
 import { keepCards, keptForDisputes, keptKinds } from '../src/actions/cards/keep-cards.ts';
 import { walkTimeline } from '../src/actions/find-timeline.ts';
-import { collectDisputes, type DisputeWish, listDisputes, walkDisputes } from '../src/actions/list-disputes.ts';
+import { type DisputeWish, listDisputes, walkDisputes } from '../src/actions/list-disputes.ts';
 import { loadPositionReader } from '../src/actions/load-reader.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
 import { readPositions } from '../src/actions/read-source.ts';
@@ -28,12 +29,11 @@ import { toDateCard } from '../src/views/disputes/date-cards.ts';
 import { isRepeat, tellsBetter } from '../src/views/disputes/drop-repeats.ts';
 import { toFigureCard } from '../src/views/disputes/figure-cards.ts';
 import { toPositionCard } from '../src/views/disputes/position-cards.ts';
-import { listPositionDisputes } from '../src/views/disputes/position-disputes.ts';
-import { listUnanswered } from '../src/views/disputes/unanswered.ts';
 import { toUnansweredCard } from '../src/views/disputes/unanswered-cards.ts';
 import { toPositionRow } from '../src/views/positions/position-row.ts';
 import { openExample, readArticles, readingTime } from './read-example-dossier.ts';
 import { collectFigures } from './whole-boards.ts';
+import { collectDisputes, listPositionDisputes, listUnanswered } from './whole-disputes.ts';
 
 let folder: string;
 let dossier: Dossier;

@@ -1,5 +1,5 @@
 // Sources and trails worked out from everything at once: what the kept cards must equal.
-import { collectDisputes } from '../src/actions/list-disputes.ts';
+
 import { listEvents } from '../src/actions/list-events.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
 import { contentHash } from '../src/base/hash.ts';
@@ -20,6 +20,7 @@ import { traceLineage } from '../src/views/sources/trace-lineage.ts';
 import { traceTrail } from '../src/views/sources/trace-trail.ts';
 import { indexMaterial } from '../src/views/sources/trail-material.ts';
 import { collectFigures, collectQuotes } from './whole-boards.ts';
+import { collectDisputes } from './whole-disputes.ts';
 
 /** Everything that sources and trails show. */
 export interface WholeSources {

@@ -7,13 +7,13 @@ import { addArticles } from '../../src/actions/add-articles.ts';
 import { compareArticles, findUncompared } from '../../src/actions/compare-articles.ts';
 import { exampleArticles, makeExampleDossier } from '../../src/actions/example-dossier.ts';
 import { findInputFiles } from '../../src/actions/input-files.ts';
-import { collectDisputes } from '../../src/actions/list-disputes.ts';
 import { loadComparers } from '../../src/actions/load-comparers.ts';
 import { type Dossier, openDossier } from '../../src/actions/open-dossier.ts';
 import { type DisputeCard, type DisputeSentence, disputeKinds } from '../../src/model/dispute.ts';
 import { type Span, spansOverlap } from '../../src/model/span.ts';
 import { readDossierList } from '../../test/gold/dossier-gold.ts';
 import type { ExampleArticle } from '../../test/gold/example-gold.ts';
+import { collectDisputes } from '../../test/whole-disputes.ts';
 import { recordScores } from './record-scores.ts';
 
 /** Prints how many cards are of a dispute or reply that was listed, and how many listed disputes have a card. */

@@ -1,13 +1,11 @@
 // The disputes of a dossier: cells of the matrix where accounts part, claims with what is said against them, accusations; from
 // their cards, each with who is silent on it.
-import { collect } from '../base/collect.ts';
 import { Failure } from '../base/failure.ts';
 import { type DisputeCard, type DisputeKind, type DisputeList, disputeKinds } from '../model/dispute.ts';
 import type { CardQuery, PageRange } from '../model/dossier-query.ts';
 import type { Tally } from '../model/dossier-rows.ts';
 import { createSilenceFinder } from '../views/disputes/find-silent.ts';
 import { readDispute } from './cards/dispute-card.ts';
-import { keepCards, keptForDisputes } from './cards/keep-cards.ts';
 import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
@@ -65,12 +63,6 @@ export async function* walkDisputes(dossier: Dossier, wish: DisputeWish): AsyncG
   const query = toQuery(dossier, wish);
   const { complete } = await loadSilence(dossier, undefined);
   for await (const shown of dossier.store.walkCards(query)) yield complete(readDispute(shown));
-}
-
-/** Every dispute there is, once its cards are made. */
-export async function collectDisputes(dossier: Dossier): Promise<readonly DisputeCard[]> {
-  await keepCards(dossier, keptForDisputes);
-  return collect(walkDisputes(dossier, {}));
 }
 
 type DisputeQuery = Omit<CardQuery, 'range'>;

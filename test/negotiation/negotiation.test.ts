@@ -1,9 +1,9 @@
 // What must be seen on a real negotiation, with a codebook written for it: the texts lie beside the repository.
+
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { collectDisputes } from '../../src/actions/list-disputes.ts';
 import { openDossier } from '../../src/actions/open-dossier.ts';
 import { toDayNumber, undatedDay } from '../../src/base/day-number.ts';
 import type { DisputeCard } from '../../src/model/dispute.ts';
@@ -17,6 +17,7 @@ import type { QuoteBoard } from '../../src/views/quotes/quote-board.ts';
 import { root } from '../repository.ts';
 import { runParley } from '../robustness/run-parley.ts';
 import { collectQuotes } from '../whole-boards.ts';
+import { collectDisputes } from '../whole-disputes.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 

@@ -1,10 +1,11 @@
 // Disputed cells as disputes, and who is silent in them, from tables written by hand.
+
 import { expect, test } from 'vitest';
+import { listPositionDisputes } from '../../../test/whole-disputes.ts';
 import { toDayNumber } from '../../base/day-number.ts';
 import type { FoundDispute } from '../../model/dispute.ts';
 import { makeTable, type SampleReport } from '../positions/position-samples.ts';
 import { createSilenceFinder } from './find-silent.ts';
-import { listPositionDisputes } from './position-disputes.ts';
 
 const refused: SampleReport = { party: 'oster', issue: 'flow', on: '2031-01-10', move: 'reject', in: 'herald' };
 const accepted: SampleReport = { ...refused, on: '2031-01-11', move: 'accept', in: 'post' };

@@ -8,7 +8,7 @@
 
 import { undatedDay } from '../../base/day-number.ts';
 import { groupBy } from '../../base/group-by.ts';
-import { type CellQuarter, daysOfQuarter, lookBackDays, nameCellQuarter, quarterOf } from '../../model/cell-quarter.ts';
+import { type CellQuarter, daysOfQuarter, lookBackDays } from '../../model/cell-quarter.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { followDisputes } from '../positions/cell-disputes.ts';
 import type { Account, Dispute } from '../positions/matrix.ts';
@@ -26,25 +26,6 @@ const oneDisputeDays = 30;
 
 /** Days before a quarter in which a dispute may begin and be told with it: it would be cut in two at its beginning. */
 const edgeDays = 30;
-
-/** The disputes of all cells in all quarters, latest first. */
-export function listPositionDisputes(table: PositionTable): readonly PositionDispute[] {
-  const find = createDisputeFinder(table);
-  return listCellQuarters(table)
-    .flatMap(find)
-    .sort((a, b) => b.to - a.to || b.from - a.from || a.party - b.party || a.issue - b.issue);
-}
-
-function listCellQuarters({ reports, parties, issues }: PositionTable): readonly CellQuarter[] {
-  const cells = reports.row.flatMap((_, report) => {
-    const [party, issue] = [parties[reports.party[report] ?? none]?.id, issues[reports.issue[report] ?? none]?.id];
-    if (party === undefined || issue === undefined) return [];
-    const day = reports.last[report] ?? undatedDay;
-    const ends = day === undatedDay ? [day] : [day, day + lookBackDays];
-    return ends.map((end) => ({ issue, party, quarter: quarterOf(end) }));
-  });
-  return [...groupBy(cells, nameCellQuarter).values()].flatMap(([cell]) => cell ?? []);
-}
 
 /** Finds the disputes of a cell in a quarter; the table holds all reports of the quarter, and of the days it looks back on. */
 export function createDisputeFinder(table: PositionTable): (cell: CellQuarter) => readonly PositionDispute[] {

@@ -1,11 +1,11 @@
-// Accusations to which no answer of the accused was found: by a link, nor by any word of theirs at the time that shares what it is about.
+// Accusations that the accused answered: by a link, or by any word of theirs at the time that shares what it is about.
 //
-// Example: "Velm said that Oster's brigade had broken the truce", and nothing Oster says within two weeks is of it.
+// Example: "Velm said that Oster's brigade had broken the truce"; what Oster says of the truce within two weeks answers it.
 
 import { toIsoDay } from '../../base/day-number.ts';
 import { addToGroup } from '../../base/group-by.ts';
 import type { Claim } from '../../model/claim-item.ts';
-import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
+import type { ComparisonTable } from '../../model/comparison-rows.ts';
 import { readJudgedPairs } from '../judged-rows.ts';
 import {
   type Accused,
@@ -16,9 +16,8 @@ import {
   type PartyOf,
   toItem,
 } from './accusation.ts';
-import { nameShelves, shelveClaim, undatedShelf, windowOf } from './claim-shelves.ts';
+import { nameShelves, undatedShelf, windowOf } from './claim-shelves.ts';
 import { openWindow } from './find-silent.ts';
-import { findUnanswered, type Unanswered } from './group-accusations.ts';
 import { createWordIndex } from './word-index.ts';
 
 /** Statements after an accusation within which the accused's word is taken to answer: in its own paragraph any, in the next a reply. */
@@ -29,16 +28,6 @@ const tellingAgain: ReadonlySet<string> = new Set(['repeats', 'continues']);
 
 /** What is said back without a word that both share. */
 const answering: ReadonlySet<string> = new Set(['deny', 'reject', 'judge', 'answer', 'confirm', 'silent']);
-
-/** The unanswered accusations among all claims of a dossier, period by period; the items need no texts. */
-export function listUnanswered(table: ComparisonTable, partyOf: PartyOf): readonly Unanswered[] {
-  const answered = findAnswered(table, partyOf);
-  const periodsOf = (entry: ComparedEntry): readonly string[] => shelveClaim(entry, partyOf).accusation;
-  return [...new Set(table.items.flatMap(periodsOf))].flatMap((period) => {
-    const items = table.items.filter((entry) => periodsOf(entry).includes(period));
-    return findUnanswered({ items, judged: table.judged }, period, { partyOf, answered });
-  });
-}
 
 /** The accusations among some claims that one of the others answers. */
 export function findAnswered(

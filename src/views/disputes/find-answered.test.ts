@@ -1,10 +1,11 @@
 // Accusations without an answer: claims are written shortly, and each expectation names the open ones by row and accused.
+
 import { expect, test } from 'vitest';
+import { listUnanswered } from '../../../test/whole-disputes.ts';
 import { bareClaim, type Claim, packClaim } from '../../model/claim-item.ts';
 import type { RelatedItems } from '../../model/comparison.ts';
 import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
-import { listUnanswered } from './unanswered.ts';
 
 const plain: Claim = {
   ...bareClaim,
