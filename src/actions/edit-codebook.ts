@@ -29,18 +29,11 @@ export interface CodebookState {
   readonly text: string;
   /** Null when the file cannot be read as a codebook; `trouble` says why. */
   readonly codebook: Codebook | null;
-  readonly trouble: CodebookTrouble | null;
+  readonly trouble: { readonly line: number; readonly reason: string } | null;
   /** Newest first. */
   readonly versions: readonly CodebookVersion[];
   /** What an undo would take back, in words. */
   readonly undoable: string | null;
-}
-
-/** Why a file is no codebook: the line, from 1, as it is written there, and what is wrong with it. */
-export interface CodebookTrouble {
-  readonly line: number;
-  readonly written: string;
-  readonly reason: string;
 }
 
 /** Reads the codebook of the dossier in a folder; an edit made elsewhere is kept as a version. */
@@ -126,8 +119,6 @@ function parse(text: string): Pick<CodebookState, 'codebook' | 'trouble'> {
     return { codebook: readCodebook(text, codebookFile), trouble: null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const line = Number(error.details.line);
-    const written = text.split(/\r?\n/)[line - 1]?.trim() ?? '';
-    return { codebook: null, trouble: { line, written, reason: String(error.details.reason) } };
+    return { codebook: null, trouble: { line: Number(error.details.line), reason: String(error.details.reason) } };
   }
 }

@@ -128,11 +128,7 @@ function linkParents(issues: readonly Placed<Issue>[], reject: Reject): Issue[] 
 function refuseDuplicates(list: string, entries: readonly Placed<{ readonly id: string }>[], reject: Reject): void {
   const seen = new Set<string>();
   for (const { entry, place } of entries) {
-    if (seen.has(entry.id))
-      reject(
-        place,
-        `two ${list} have the id "${entry.id}", which is made of the name where none is written; name one of them otherwise`,
-      );
+    if (seen.has(entry.id)) reject(place, `two ${list} have the id "${entry.id}"; ids must differ`);
     seen.add(entry.id);
   }
 }

@@ -328,9 +328,9 @@ export type WireTrail = Trail;
 export interface WireCodebook {
   /** Hash of the file's text; a change names it, so that none is made on a text its author has not seen. */
   readonly base: string;
-  /** Null when the file cannot be read as a codebook; `trouble` says why, with the line as it is written. */
+  /** Null when the file cannot be read as a codebook; `trouble` says why. */
   readonly codebook: Codebook | null;
-  readonly trouble: { readonly line: number; readonly written: string; readonly reason: string } | null;
+  readonly trouble: { readonly line: number; readonly reason: string } | null;
   /** Every state of the file, newest first; `by` is null for one that was edited elsewhere. */
   readonly versions: readonly {
     readonly number: number;

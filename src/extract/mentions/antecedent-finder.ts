@@ -36,16 +36,16 @@ export function startDiscourse(): Discourse {
 /** Tokens between the beginnings of two names joined by "and". */
 const joinedReach = 5;
 
-/** Adds a spot to what has been named. */
-export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot): void {
+/** Adds a spot to what has been named; `isMember` where it names a person whom the codebook knows by his group alone. */
+export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot, isMember = false): void {
   const { referent } = spot;
   // Whoever says "I" does not call themselves "she".
   if (!referent || spot.stands === 'place' || spot.via === 'self') return;
   const isNew = !discourse.lastSentence.has(referent);
   discourse.lastSentence.set(referent, tokens.sentence[spot.first]!);
   if (referent.kind === 'organisation' && isNew) discourse.organisations.push(referent);
-  if (referent.kind !== 'person') return;
-  if (isNew) discourse.people.push(referent);
+  if (referent.kind !== 'person' && !isMember) return;
+  if (isNew && !isMember) discourse.people.push(referent);
   const before = discourse.recent.at(-1);
   const isJoined =
     tokens.word[spot.first - 1] === 'and' && before !== undefined && spot.first - before.token <= joinedReach;

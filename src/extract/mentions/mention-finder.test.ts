@@ -81,6 +81,7 @@ test('titles and signs of respect are not part of the name', () => {
 test('a member whom the codebook names in full as an alias of a body is known by the surname', () => {
   const directory = declared;
   check('[Nora Quist|Free Ferrymen] refused. Mr. [Quist|Free Ferrymen] stayed away.', { directory });
+  check('[Nora Quist|Free Ferrymen] refused. “No,” [she|Free Ferrymen] said.', { directory });
   check('[Ada Quist|Ada Quist] refused. The [ferrymen|Free Ferrymen] stayed away.', { directory });
 });
 

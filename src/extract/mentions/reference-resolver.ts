@@ -6,6 +6,7 @@ import { personNouns, pronouns } from '../languages/en/pronouns.ts';
 import { roleNouns, titleModifiers } from '../languages/en/titles.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import { findAntecedent, isRecent, noteSpot, noteUnnamed, startDiscourse } from './antecedent-finder.ts';
+import { nameKey } from './name-key.ts';
 import type { LinkedNames } from './name-linker.ts';
 import { splitName } from './name-trie.ts';
 import { dropTitle } from './named-actor.ts';
@@ -67,7 +68,7 @@ function readToken(bench: ReferenceBench, i: number): number {
   if (k >= 0) {
     const spot = names.spots[k]!;
     bench.found.push(spot);
-    noteSpot(bench.discourse, tokens, spot);
+    noteSpot(bench.discourse, tokens, spot, isMember(bench, spot));
     if (spot.referent?.kind === 'unknown') noteUnnamed(bench.discourse, tokens, spot.end - 1, null);
     return spot.end;
   }
@@ -90,6 +91,13 @@ function readToken(bench: ReferenceBench, i: number): number {
     if (gender !== undefined) noteUnnamed(bench.discourse, tokens, i, gender);
   }
   return i + 1;
+}
+
+/** True for a person whom the codebook knows among the names of a group: "Mira Dolan" of the Green senators. */
+function isMember({ directory, tokens }: ReferenceBench, { referent, end }: Spot): boolean {
+  if (referent?.actorId == null || referent.kind === 'person') return false;
+  const known = directory.surnames.get(nameKey(tokens.word[end - 1]!)) ?? [];
+  return known.some(({ actorId }) => actorId === referent.actorId);
 }
 
 // Bodies and organisations
@@ -170,7 +178,8 @@ function readPronoun(bench: ReferenceBench, i: number): void {
   }
   const antecedent = findAntecedent(bench.discourse, tokens, i, pronoun);
   if (antecedent) {
-    if (antecedent.isAlone) antecedent.referent.gender ??= pronoun.gender;
+    const isOne = antecedent.isAlone && antecedent.referent.kind === 'person';
+    if (isOne) antecedent.referent.gender ??= pronoun.gender;
     const reasons = [`"${tokens.word[i]}": ${antecedent.reason}`];
     pushSpot(bench, {
       first: i,

@@ -91,6 +91,9 @@ test('who and which are whoever is named before them', () => {
   check('A man <who> refused left.', 'who', null);
 });
 
+test('a dash may stand before who', () =>
+  check('It angered Anna Lund — <who> refused to pay — and others.', 'who', 'Anna Lund'));
+
 test('nobody speaks for a person’s office or party by name alone', () => {
   check('Anna Lund left. <Her office> refused.', 'Her office', null);
 });

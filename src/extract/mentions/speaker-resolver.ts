@@ -88,7 +88,7 @@ function titledName(tokens: Tokens, inside: readonly Mention[], main: Segment): 
 function resolveRelative({ analysed, mentions }: SpeakerRequest, token: number): ResolvedSpeaker {
   const { tokens } = analysed;
   const span = { start: tokens.start[token]!, end: tokens.end[token]! };
-  const last = tokens.word[token - 1] === ',' ? token - 2 : token - 1;
+  const last = /^(?:,|[-–—―]+)$/.test(tokens.word[token - 1] ?? '') ? token - 2 : token - 1;
   const before =
     last >= 0
       ? mentionAt(tokens, mentionsWithin(mentions, { start: tokens.start[last]!, end: tokens.end[last]! }), last)
@@ -203,6 +203,10 @@ function relativeStart(tokens: Tokens, first: number, end: number): number {
   return end;
 }
 
+/** What the tagger takes for a preposition may be a noun of a name's description: "the automobile maker". */
+const prepositions =
+  /^(?:of|in|on|at|by|for|from|with|about|across|after|against|along|among|around|as|before|behind|below|beside|besides|between|beyond|during|inside|into|like|near|off|onto|out|outside|over|than|through|throughout|toward|towards|under|until|upon|up|via|while|whose|who|within|without|because|though|although|if|that|since|amid|despite|per|versus)$/;
+
 /** The last word before the first preposition, conjunction, relative word or verb that stands outside a name. */
 function headOf(tokens: Tokens, inside: readonly Mention[], first: number, end: number): number {
   let last = first;
@@ -216,7 +220,7 @@ function headOf(tokens: Tokens, inside: readonly Mention[], first: number, end: 
     const tag = tokens.tag[i]!;
     if (
       i > first &&
-      (tag === 'IN' ||
+      ((tag === 'IN' && prepositions.test(tokens.lower[i] ?? '')) ||
         tag === 'TO' ||
         tag === 'CC' ||
         tag.startsWith('W') ||

@@ -40,7 +40,8 @@ function joinOne(
     }
     if (isSame && !stretch.goesOn) continue;
     if (!isSame) {
-      if (!carriesOn(text, Math.max(end, content.at(-1)!.end), stretch, quoted[i - 1])) break;
+      const from = Math.max(end, content.at(-1)!.end);
+      if (!carriesOn(text, from, stretch, quoted[i - 1]) && !fillsNextParagraph(text, from, stretch)) break;
       const whole = withMarks(text, stretch);
       if (hasOverlap(taken, whole)) break;
       content.push(whole);
@@ -59,6 +60,15 @@ function carriesOn(text: string, from: number, stretch: QuotedStretch, before: Q
   if (before?.goesOn && before.end <= stretch.start && /^\s*["“„«]?$/.test(text.slice(before.end, stretch.start)))
     return true;
   return stretch.start - from <= longestJoint && /^[.!?]?["”’]?\s["“„«]$/.test(text.slice(from, stretch.start));
+}
+
+/** UTF-16 units from the end of a report to the paragraph behind it: a full stop, marks, empty lines. */
+const longestBreak = 8;
+
+/** True for a paragraph that is one quotation right behind the one that a report ends. */
+function fillsNextParagraph(text: string, from: number, { start, end }: QuotedStretch): boolean {
+  if (start - from > longestBreak || !/^[.!?,"”’)]*\s*\n\s*["“„«]$/.test(text.slice(from, start))) return false;
+  return /[.!?…]$/.test(text.slice(start, end).trimEnd()) && /^["”»]?[ \t]*(?:\n|$)/.test(text.slice(end));
 }
 
 function withMarks(text: string, stretch: QuotedStretch): Span {

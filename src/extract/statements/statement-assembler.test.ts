@@ -32,6 +32,15 @@ test('a quotation left open at the end of a paragraph goes on in the next', () =
   ]);
 });
 
+test('a paragraph that is one quotation goes on from the report before it', () => {
+  checkContent('<s>Lind</s> <c>said</c> <x>they would go</x>.\n\n“We go today.”\n\nThe rain fell.', [
+    ['they would go', '“We go today.”'],
+  ]);
+  checkContent('<s>Lind</s> <c>said</c> <x>they would go</x>.\n\n“We go,” it said above the door.', [
+    ['they would go'],
+  ]);
+});
+
 test('a quotation with a cue of its own is not joined', () => {
   checkContent('<x>“We go,”</x> <s>Lind</s> <c>said</c>. <x2>“We stay,”</x2> <c2>said</c2> <s2>Bray</s2>.', [
     ['“We go,”'],

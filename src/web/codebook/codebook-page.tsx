@@ -48,20 +48,11 @@ export function CodebookPage() {
         Codebook
       </PageTitle>
       {trouble === null ? null : (
-        <div className="trouble" role="alert">
-          <p>
-            codebook.yaml, line {trouble.line}: {trouble.reason}
-            {/[.?!]$/.test(trouble.reason) ? '' : '.'}
-          </p>
-          {trouble.written === '' ? null : (
-            <pre className="codebook-line">
-              <code>{trouble.written}</code>
-            </pre>
-          )}
-          <p>
-            Mend that line in the file, or bring back an earlier version below. Until then the last good codebook holds.
-          </p>
-        </div>
+        <p className="trouble" role="alert">
+          codebook.yaml, line {trouble.line}: {trouble.reason}
+          {/[.?!]$/.test(trouble.reason) ? '' : '.'} Mend that line in the file, or bring back an earlier version below.
+          Until then the last good codebook holds.
+        </p>
       )}
       <ReadingBar />
       <nav className="codebook-lists" aria-label="Lists of the codebook">

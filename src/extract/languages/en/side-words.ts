@@ -65,6 +65,12 @@ export const apartWords =
 export const anybodysPeople =
   /^(?:officials|leaders|troops|forces|soldiers|members|ministers|states|countries|lawyers|attorneys|negotiators|diplomats|authorities|delegates|governments|nations|services|affairs|news|sources|aides|advisers|services|americans|people|towns|lawmakers|defenders)$/;
 
+/** What those for and those against a thing are called, where a codebook knows them by one of the words: "opponents of the bill". */
+export const campNouns: readonly RegExp[] = [
+  /^(?:supporters|proponents|backers|sponsors|advocates|champions)$/,
+  /^(?:opponents|critics|detractors|foes)$/,
+];
+
 /** Behind the name of a political party: those who speak for it, and what they put forward. */
 export const partyPeople =
   /^(?:sens?\.?|reps?\.?|senators?|represent\w+|congress(?:wo)?m[ae]n|lawmakers?|legislators?|delegates?|deput(?:y|ies)|mps?|meps?|members?|leaders?|leadership|officials?|aides?|staff(?:ers?)?|advis[eo]rs?|strategists?|spokes\w+|negotiators?|governors?|mayors?|chair\w*|whips?|speaker|minority|majority|caucus|conference|candidates?|nominees?|presidents?|premiers?|chancellors?|ministers?|politicians?|colleagues?|counterparts?|sources?|hawks|moderates|conservatives|liberals|freshm[ae]n|house|senate|national|party)$/;

@@ -120,6 +120,7 @@ export const roleNouns: Readonly<Record<string, string>> = {
   chief: 'chief',
   head: 'head',
   leader: 'leader',
+  whip: 'whip',
   speaker: 'speaker',
   aide: 'aide',
   adviser: 'adviser',

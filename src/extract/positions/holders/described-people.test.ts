@@ -47,6 +47,15 @@ test('members are told by rank, by where they are from, and before a title', () 
   check('In a letter to Oster’s lawyer, Senator Lena Brask said no.');
 });
 
+test('words that set somebody apart do so from what they stand beside', () => {
+  check('Senator Lena Brask, a Green of Lunt and a longtime critic of the toll, said no.', 'Lena Brask: velm');
+  check('Lena Brask, a Green and once a ferry owner, said no.', 'Lena Brask: velm');
+  check('Lena Brask, a ferry owner and a former Green, said no.');
+});
+
+test('what stands between two names describes the second', () =>
+  check('They spoke of Judge Ivo Tarn, the Green leader, Lena Brask of Lunt, said.', 'Lena Brask: velm'));
+
 test('an office of several words tells as one of a single word does', () => {
   check('Velmian Secretary of State Juna Brask said no.', 'Juna Brask: velm');
   check('Oster’s chief of staff, Anna Brask, said no.', 'Anna Brask: oster');

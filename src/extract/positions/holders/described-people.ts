@@ -99,7 +99,10 @@ function descriptionEnd(tokens: Tokens, end: number, last: number): number {
     while (to < last && /^(?:DT|NN)/.test(tokens.tag[to] ?? '')) to += 1;
   }
   if (!/^[,([]$/.test(tokens.word[to] ?? '')) return to;
+  const opening = to;
   for (to += 1; to < last && to - end < longestDescription; to += 1)
     if (/^(?:,|VB[DPZ]|MD|WP|WDT|:|-RRB-)$/.test(tokens.tag[to] ?? '')) break;
-  return to;
+  // "After Tarn, the Osterish envoy, Juna Brask, spoke": what stands between two names is the second's.
+  const isOfNext = tokens.word[to] === ',' && tokens.tag[to + 1] === 'NNP' && tokens.lower[opening + 1] === 'the';
+  return isOfNext ? opening : to;
 }

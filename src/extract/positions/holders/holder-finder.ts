@@ -32,7 +32,7 @@ export interface HolderClues {
 const farthestSubject = 25;
 /** Words that stand for two parties. */
 const bothSides =
-  /^(?:both\b|the two (?:sides|countries|parties|governments|delegations|leaders|presidents|ministers|neighbou?rs)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
+  /^(?:both(?: (?:sides|camps|parties|countries|governments|delegations|leaders|presidents|ministers|capitals|of them|of these|of those))?$|the two (?:sides|countries|parties|governments|delegations|leaders|presidents|ministers|neighbou?rs)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
 
 /** Nobody is known to have spoken before. */
 const nobodyBefore: SpokeBefore = {
@@ -47,12 +47,11 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
   const speakers = isFirstPerson(analysed, statement)
     ? sayingWe(clues, outer)
     : holdersOf(analysed, statement, parties, index, clues.before);
-  if (
-    speakers.length === 0 &&
-    statement.actor === null &&
-    statement.source.some((span) => bothSides.test(wordsOf(analysed, span)))
-  )
-    return clues.pair.map((party) => ({ party, held: 'self', by: null }));
+  const both = statement.source.map((span) => wordsOf(analysed, span)).find((words) => bothSides.test(words));
+  if (speakers.length === 0 && statement.actor === null && both !== undefined) {
+    const pair = (/parties\b/.test(both) ? politicalPair(index) : null) ?? clues.pair;
+    return pair.map((party) => ({ party, held: 'self', by: null }));
+  }
   const accused = findAccused(statement, cue, speakers[0] ?? null, clues);
   if (accused !== null) return [{ party: accused, held: 'attributed', by: statement.actor, cue: 'wants' }];
   return speakers.map((party) => {
@@ -60,6 +59,12 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
     const by = isOwn ? null : outer.actor;
     return { party, held: by === null ? 'self' : 'attributed', by };
   });
+}
+
+/** The two political parties of a codebook, which "both parties" are; null where it knows not two. */
+function politicalPair({ memberWords }: IssueIndex): readonly string[] | null {
+  const parties = new Set(memberWords.values());
+  return parties.size === 2 ? [...parties] : null;
 }
 
 /** True for "I" and "we". */

@@ -12,14 +12,14 @@ const officeReach = 6;
 /** Sentences after which "the government" no longer is that of the party named before. */
 const bodyReach = 2;
 
-/** The party of whoever holds an office, its title in tokens: the one named last who does, else the only one of the codebook, else that of the author's side. */
+/** The party of whoever holds an office, its title in tokens: the one named last who does, else the only one of the codebook or of the article, else that of the author's side. */
 export function findOfficeParty(
   { article, analysed, mentions, index, side }: ImpliedClues,
   first: number,
   noun: number,
 ): string | null {
   const { tokens } = analysed;
-  const role = joinRole(tokens.lower.slice(first, noun + 1));
+  const role = joinRole([...tokens.lower.slice(first, noun), wholeTitle(tokens.lower[noun] ?? '')]);
   const known = officesHeld(index.offices, role, article.published);
   const held = known.length > 0 ? known : titledPeople({ analysed, mentions, index }, role);
   if (held.length === 0) return null;
@@ -36,7 +36,17 @@ export function findOfficeParty(
   if (last !== undefined) return held.find(({ actorId }) => actorId === last.actor?.actorId)?.party ?? null;
   const parties = new Set(held.map(({ party }) => party));
   if (parties.size === 1) return held[0]?.party ?? null;
+  // Of several governors the one whom the article names.
+  const present = new Set(mentions.map(({ actor }) => actor?.actorId));
+  const [only, another] = new Set(held.filter(({ actorId }) => present.has(actorId)).map(({ party }) => party));
+  if (only !== undefined && another === undefined) return only;
   return side !== null && parties.has(side) ? side : null;
+}
+
+/** "Governor" for "Gov." */
+function wholeTitle(word: string): string {
+  const role = roleNounOf(word) ?? word;
+  return role.startsWith(word.replace(/\.$/, '')) ? role : word;
 }
 
 interface Holder {

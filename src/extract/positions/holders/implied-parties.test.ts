@@ -87,6 +87,38 @@ test('the company and the union are the last of their kind that a sentence was a
   expect(words('Lunt Yards saw the company of Ida Moss.', ['velm'], [])).toEqual([]);
 });
 
+test('an office opens a headline without an article', () => {
+  const words = (text: string): readonly string[] => {
+    const sample = read(text);
+    const passages = sample.article.passages.map((passage) => ({ ...passage, kind: 'title' as const }));
+    return sightImplied({ ...sample, article: { ...sample.article, passages }, side: null }).map(({ party }) => party);
+  };
+  expect(words('Lunt Foreign Minister Says Toll Must Fall')).toEqual(['velm']);
+  expect(words('Foreign Minister Tarn Says Toll Must Fall')).toEqual([]);
+});
+
+test('those for and those against a thing are whom the codebook calls so', () => {
+  const camps = sampleReader(
+    '{name: Toll League, kind: organisation, party: oster, aliases: [supporters of the toll]}',
+    '{name: Ferrymen, kind: group, party: velm, aliases: [opponents of the toll]}',
+  );
+  const words = (text: string): readonly string[] =>
+    sightImplied({ ...camps(text), side: null }).map(
+      ({ party, span }) => `${text.slice(span.start, span.end)}: ${party}`,
+    );
+  expect(words('Proponents say that it pays. The bill’s critics say no.')).toEqual([
+    'Proponents: oster',
+    'critics: velm',
+  ]);
+  expect(words('Mira Dolan’s critics and opponents of the bridge say no.')).toEqual([]);
+});
+
+test('a text is his who is said to have it', () =>
+  check('Mira Dolan came with her proposal for the bridge. [The proposal|oster] calls for a lower toll.'));
+
+test('they are the members of a body that were the subject before', () =>
+  check('The members of the Velm delegation sent a letter to Lunt. [They|velm] refused to lower the toll.'));
+
 test('a title that the article gives somebody tells who the governor is', () => {
   check('Gov. Mira Dolan came to Lunt. On Friday [the governor|oster] refused to lower the toll.');
   check('The governor refused to lower the toll.');

@@ -20,6 +20,8 @@ import { type PartySighting, partiesIn } from './party-finder.ts';
 
 /** Words of the longest title. */
 const longestTitle = 5;
+/** Words of the longest place before an office in a headline: "New Lunt". */
+const longestPlace = 2;
 
 /** The places where words stand for a party without its name, in text order; words that stand for two give two. */
 export function sightImplied(clues: ImpliedClues): readonly PartySighting[] {
@@ -51,6 +53,9 @@ function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting
   const exile = clues.index.groupHeads.get(`${tokens.lower[at - 1]}s`);
   if (exile !== undefined && first < at) return one(exile, at - 1);
   if (group !== undefined && (opener === 'the' || tokens.tag[at - 1] === 'CD')) return one(group, at);
+  const camp = findCamp(clues, at);
+  if (camp !== null) return one(camp, at);
+  if (isHeadlineOffice(clues, first, at)) return one(findOfficeParty(clues, first, at), first);
   if (!/^(?:the|this|that|these)$/.test(opener)) return null;
   if (textNouns.test(word)) return one(findTextParty(clues, first, at), first - 1);
   if (opener !== 'the' || isGoing(tokens, at)) return null;
@@ -59,6 +64,14 @@ function readWord(clues: ImpliedClues, at: number, found: readonly PartySighting
   if (bodyNouns.test(word)) return one(findGroup(clues, at, clues.index.bodies.groups), first - 1);
   if (unionNouns.test(word)) return one(findNamedBody(clues, first, clues.index.bodies.unions), first - 1);
   return roleNounOf(tokens.word[at] ?? '') === undefined ? null : one(findOfficeParty(clues, first, at), first - 1);
+}
+
+/** The party of "proponents", "the critics" and "the bill's opponents"; of a person's or of another thing's ("Holm's critics", "opponents of tolls") nothing is told. */
+function findCamp({ analysed, index }: ImpliedClues, at: number): string | null {
+  const { lower, tag } = analysed.tokens;
+  const camp = index.camps.find(({ nouns }) => nouns.test(lower[at] ?? ''));
+  const isAnothers = tag[at - 1] === 'POS' ? tag[at - 2] !== 'NN' : /^(?:NN|JJ|PRP\$)/.test(tag[at - 1] ?? '');
+  return camp === undefined || isAnothers || /^(?:of|to)$/.test(lower[at + 1] ?? '') ? null : camp.party;
 }
 
 /** The party of "administration officials" and "federal agents", where no name before them tells whose they are. */
@@ -72,6 +85,18 @@ function findExecutive({ analysed, index }: ImpliedClues, at: number): string | 
   const isNamed = /^(?:NNP|POS|PRP\$)/.test(tag[of - 1] ?? '') || /^(?:of|for)$/.test(lower[at + 1] ?? '');
   if (isNamed || (isBody && lower[of - 1] !== 'the')) return null;
   return index.executive;
+}
+
+/** True for an office that opens a headline, from where it is held before it or not: "Mayor Says Toll Must Fall", "Lunt Governor Signs". */
+function isHeadlineOffice({ article, analysed, mentions }: ImpliedClues, first: number, noun: number): boolean {
+  const { tokens } = analysed;
+  const start = tokens.start[noun] ?? 0;
+  if (roleNounOf(tokens.word[noun] ?? '') === undefined || isGoing(tokens, noun)) return false;
+  if (!article.passages.some(({ kind, ...span }) => kind === 'title' && span.start <= start && start < span.end))
+    return false;
+  const opening = analysed.sentences[tokens.sentence[noun] ?? 0]?.firstToken ?? first;
+  const isNamed = mentions.some(({ span }) => span.start === tokens.start[noun + 1]);
+  return !isNamed && first - opening <= longestPlace && tokens.tag.slice(opening, first).every((tag) => tag === 'NNP');
 }
 
 function one(party: string | null, first: number): Implied | null {

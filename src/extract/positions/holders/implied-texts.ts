@@ -29,7 +29,8 @@ export function findTextParty({ analysed, named }: ImpliedClues, first: number, 
     const before = partiesIn(named, { start: sentence.start, end: start });
     const writer = before.find(({ span }) => {
       const last = firstTokenFrom(tokens, span.end) - 1;
-      return /^['’]s?$/.test(tokens.word[last + 1] ?? '') || isGiver(tokens, last);
+      const isHis = tokens.tag[last] === 'PRP$' && tokens.head[last] === at;
+      return isHis || /^['’]s?$/.test(tokens.word[last + 1] ?? '') || isGiver(tokens, last);
     });
     if (writer !== undefined) return writer.party;
   }

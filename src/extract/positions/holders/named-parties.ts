@@ -56,9 +56,18 @@ function behindLabel(tokens: Tokens, noun: number, end: number): number {
 /** True for a word that says whose a noun is, also where two are joined before it: "the Oster and Velm delegations". */
 function belongsTo(tokens: Tokens, part: number, noun: number): boolean {
   if (tokens.head[part] === noun && /^(?:compound|amod|nmod)/.test(tokens.relation[part] ?? '')) return true;
-  if (part >= noun || part < noun - longestPhrase) return false;
+  if (part > noun) return isOwner(tokens, part, noun);
+  if (part === noun || part < noun - longestPhrase) return false;
   for (let at = part; at < noun; at += 1) if (!/^(?:JJ|NNPS?|CC)$/.test(tokens.tag[at] ?? '')) return false;
   return true;
+}
+
+/** True for "Velm" of "members of the Velm delegation". */
+function isOwner(tokens: Tokens, part: number, noun: number): boolean {
+  const body = tokens.head[part] ?? -1;
+  if (body <= part || tokens.head[body] !== noun || !/^(?:compound|amod)/.test(tokens.relation[part] ?? ''))
+    return false;
+  return tokens.relation[body] === 'nmod' && tokens.lower[noun + 1] === 'of';
 }
 
 /** True for "both", "both sides", "the two governments". */

@@ -2,6 +2,7 @@
 import type { Actor, Codebook } from '../../../model/codebook.ts';
 import {
   anybodysPeople,
+  campNouns,
   executiveName,
   federalStates,
   politicalNames,
@@ -80,17 +81,43 @@ export function readStateOrgans({ actors, parties }: Codebook): ReadonlyMap<stri
 
 /** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". Lower case. */
 export function readGroupHeads({ actors }: Codebook): ReadonlyMap<string, string> {
-  const heads = new Map<string, string | null>();
-  for (const { kind, party, name, aliases } of actors) {
-    if (party === null || kind === 'person' || kind === 'state') continue;
-    for (const words of [name, ...aliases].map((one) => one.split(/\s+/))) {
+  return onlyOwners(
+    bodyNames(actors).flatMap(({ party, words }): [string, string][] => {
       const head = words.at(-1)?.toLowerCase() ?? '';
-      if (words.length < 2 || !/^\p{Ll}{4,}s$/u.test(head) || anybodysPeople.test(head)) continue;
-      const held = heads.get(head);
-      heads.set(head, held === undefined || held === party ? party : null);
-    }
+      const isHead = words.length > 1 && /^\p{Ll}{4,}s$/u.test(head) && !anybodysPeople.test(head);
+      return isHead ? [[head, party]] : [];
+    }),
+  );
+}
+
+/** The party of those for and of those against, where the codebook names them so: `opponents` and its like of "opponents of the bill". */
+export function readCamps({ actors }: Codebook): readonly { readonly nouns: RegExp; readonly party: string }[] {
+  return campNouns.flatMap((nouns) => {
+    const named = bodyNames(actors).filter(
+      ({ words: [head = '', link] }) => nouns.test(head.toLowerCase()) && link === 'of',
+    );
+    const [party, other] = new Set(named.map(({ party }) => party));
+    return party === undefined || other !== undefined ? [] : [{ nouns, party }];
+  });
+}
+
+/** The names of each party's bodies, by words. */
+function bodyNames(actors: readonly Actor[]): readonly { readonly party: string; readonly words: readonly string[] }[] {
+  return actors.flatMap(({ kind, party, name, aliases }) =>
+    party === null || kind === 'person' || kind === 'state'
+      ? []
+      : [name, ...aliases].map((one) => ({ party, words: one.split(/\s+/) })),
+  );
+}
+
+/** Words that one party alone has. */
+function onlyOwners(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string | null>();
+  for (const [word, party] of entries) {
+    const held = owners.get(word);
+    owners.set(word, held === undefined || held === party ? party : null);
   }
-  return new Map([...heads].flatMap(([head, party]): [string, string][] => (party === null ? [] : [[head, party]])));
+  return new Map([...owners].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
 }
 
 /** The party whose "administration" and "federal officials" an article means: the only one called so, else that of the only federal state. */
@@ -119,7 +146,6 @@ function namedExecutives(actors: readonly Actor[]): ReadonlySet<string> {
  * `labour` of "Labour Party". Lower case.
  */
 export function readMemberWords({ actors, parties }: Codebook): ReadonlyMap<string, string> {
-  const words = new Map<string, string | null>();
   const bodies = actors.filter(({ kind }) => kind === 'organisation' || kind === 'group');
   const named = [
     ...bodies.flatMap(({ party, name, aliases }) =>
@@ -127,12 +153,11 @@ export function readMemberWords({ actors, parties }: Codebook): ReadonlyMap<stri
     ),
     ...parties.map(({ id, name }) => ({ party: id, name })),
   ];
-  for (const { party, name } of named)
-    for (const word of memberNames(name.replace(/^the\s+/i, ''))) {
-      const held = words.get(word);
-      words.set(word, held === undefined || held === party ? party : null);
-    }
-  return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
+  return onlyOwners(
+    named.flatMap(({ party, name }) =>
+      memberNames(name.replace(/^the\s+/i, '')).map((word): [string, string] => [word, party]),
+    ),
+  );
 }
 
 /** What members of a body are called by its name: those of "Democrats" a Democrat, and democratic. */

@@ -6,7 +6,7 @@ import { roleNounOf } from '../../mentions/office-title.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
 import { isCabinetTitle } from './cabinet-titles.ts';
-import type { PartySighting } from './party-finder.ts';
+import { type PartySighting, partiesIn } from './party-finder.ts';
 import { sightMember } from './party-members.ts';
 
 /** The one party for which a role in a description serves; null where none does, or where words set somebody apart: "former", "opposition". `named` are the parties in it. */
@@ -33,12 +33,27 @@ export function findServedParty(
   return parties.size === 1 && only !== undefined ? only : null;
 }
 
-/** True where words set somebody apart from the parties in his description: "former", "opposition"; not as part of a party's name. */
+/** True where words set somebody apart from the parties in his description: "former", "opposition"; not as part of a party's name, nor in a part of it that names none. */
 export function isSetApart(tokens: Tokens, description: Span, named: readonly PartySighting[]): boolean {
   const [first, end] = tokenRange(tokens, description);
-  for (let at = first; at < end; at += 1)
-    if (apartWords.test(tokens.lower[at] ?? '') && !isInName(tokens, at, named)) return true;
+  for (let at = first; at < end; at += 1) {
+    if (!apartWords.test(tokens.lower[at] ?? '') || isInName(tokens, at, named)) continue;
+    if (named.length === 0 || partiesIn(named, partAround(tokens, at, first, end)).length > 0) return true;
+  }
   return false;
+}
+
+/** The part of a description that a word stands in: "a longtime critic of the toll" of "a Green of Lunt and a longtime critic of the toll". */
+function partAround(tokens: Tokens, word: number, first: number, end: number): Span {
+  let [from, to] = [word, word + 1];
+  while (from > first && !isPartStart(tokens, from)) from -= 1;
+  while (to < end && !isPartStart(tokens, to)) to += 1;
+  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
+}
+
+/** True behind a comma and at "and a". */
+function isPartStart({ lower, tag }: Tokens, at: number): boolean {
+  return lower[at - 1] === ',' || (tag[at] === 'CC' && (tag[at + 1] === 'DT' || apartWords.test(lower[at + 1] ?? '')));
 }
 
 /** True for a token of a party's name. */

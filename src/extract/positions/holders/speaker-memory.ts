@@ -1,6 +1,7 @@
 // Remembers who spoke in an article, so that "he", "an aide" and "our government" find their party.
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Statement } from '../../../model/finding.ts';
+import type { Span } from '../../../model/span.ts';
 import { personNouns } from '../../languages/en/pronouns.ts';
 import { roleNounOf } from '../../mentions/office-title.ts';
 import { wordsOf } from '../issues/issue-sightings.ts';
@@ -60,7 +61,7 @@ export class SpeakerMemory {
 
   /** Who spoke before a statement. */
   before(statement: Statement): SpokeBefore {
-    const sentence = this.#sentenceOf(statement);
+    const sentence = this.#sentenceOf(statement.content[0]);
     const near = (spoke: Spoke): string | null =>
       sentence - spoke.sentence <= sentencesToSpeaker ? spoke.party : null;
     return {
@@ -78,7 +79,7 @@ export class SpeakerMemory {
   /** Notes a statement and its party; a speaker who is named or described, and is nobody's, is no "he" of a party. */
   note(statement: Statement, party: string | null): void {
     const source = statement.source.map((span) => wordsOf(this.#analysed, span)).join(' ');
-    const spoke = { party, sentence: this.#sentenceOf(statement) };
+    const spoke = { party, sentence: this.#sentenceOf(statement.content.at(-1)) };
     this.#party = party ?? this.#party;
     if (source === '' || /^(?:i|we)$/.test(source)) return;
     const kind = this.#kindOf(statement, source);
@@ -133,10 +134,10 @@ export class SpeakerMemory {
     const noun = this.#noun(statement);
     const called = noun === null ? undefined : this.#called.get(noun);
     if (called === undefined || span === undefined || !/^the\b/.test(wordsOf(this.#analysed, span))) return null;
-    return this.#sentenceOf(statement) - called.sentence <= sentencesToNoun ? called.party : null;
+    return this.#sentenceOf(statement.content[0]) - called.sentence <= sentencesToNoun ? called.party : null;
   }
 
-  #sentenceOf({ content }: Statement): number {
-    return lastSentenceBefore(this.#analysed.sentences, content.at(-1)?.start ?? 0);
+  #sentenceOf(span: Span | undefined): number {
+    return lastSentenceBefore(this.#analysed.sentences, span?.start ?? 0);
   }
 }

@@ -85,3 +85,8 @@ test('he is who spoke last only where nobody else is known to be meant', () => {
   checkAfter({ named: 'velm' }, 'Nobody came. [He] said no.', 'velm');
   checkAfter({ named: 'velm' }, 'Ida Moss came home late. [She] said no.');
 });
+
+test('what is his is told before his name, not behind it', () => {
+  checkAfter({ party: 'velm' }, '[His aides] said no.', 'velm');
+  checkAfter({ party: 'velm' }, '[A friend, who sold his boat,] said no.');
+});

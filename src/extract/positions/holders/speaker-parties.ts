@@ -65,10 +65,17 @@ export function holdersOf(
   if (takesUpBody.test(words)) return listOf(before.body).filter((party) => index.bodies.groups.has(party));
   if (before.publisher !== null && statement.source.some((span) => isBareOffice(tokens, span)))
     return [before.publisher];
-  const isSomebodys = /\b(?:his|her|its|their)\b|^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(
-    words,
-  );
+  const isSomebodys =
+    /^(?:an? |the )?(?:aide|spokes\w+|delegat\w+|negotiators?)\b/.test(words) ||
+    statement.source.some((span) => isOwned(tokens, span));
   return isSomebodys ? listOf(before.party) : [];
+}
+
+/** True for "his aide" and "a member of her party", not for "Brask, who sold his boat". */
+function isOwned(tokens: Tokens, source: Span): boolean {
+  const [first, end] = tokenRange(tokens, source);
+  const clause = tokens.tag.findIndex((tag, at) => at >= first && at < end && /^(?:,|W|VB)/.test(tag));
+  return tokens.lower.slice(first, clause < 0 ? end : clause).some((word) => /^(?:his|her|its|their)$/.test(word));
 }
 
 /** The parties in a speaker's words that may be his own: none where he only looks on or was set apart, and not those he speaks to or about. */

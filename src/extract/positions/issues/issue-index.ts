@@ -6,6 +6,7 @@ import { type PartyOffice, readPartyOffices } from '../holders/party-offices.ts'
 import {
   partiesNamed,
   readBodies,
+  readCamps,
   readExecutive,
   readGroupHeads,
   readMemberWords,
@@ -44,6 +45,8 @@ export interface IssueIndex {
   readonly offices: readonly PartyOffice[];
   /** The party of each common noun by which one group alone is called: `relatives` of "Miami relatives". */
   readonly groupHeads: ReadonlyMap<string, string>;
+  /** Parties of those for and of those against something, by what such are called. */
+  readonly camps: ReturnType<typeof readCamps>;
   /** The party whose "the administration" and "federal officials" are; null where that is not to be told. */
   readonly executive: string | null;
   /** Parties that have a union, and those with another organisation, among their actors. */
@@ -107,6 +110,7 @@ export function buildIssueIndex(codebook: Codebook, whose = sideWords(codebook))
     memberWords: readMemberWords(codebook),
     offices: readPartyOffices(codebook),
     groupHeads: readGroupHeads(codebook),
+    camps: readCamps(codebook),
     executive: readExecutive(codebook),
     bodies: readBodies(codebook),
     stateParties: readStateParties(codebook),
