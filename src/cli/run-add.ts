@@ -14,6 +14,7 @@ import { type Interruption, watchInterruption } from './interruption.ts';
 import { noteReadOtherwise } from './open-to-show.ts';
 import { writeOut } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /** Options of the command. */
 export interface AddOptions {
@@ -24,6 +25,7 @@ export interface AddOptions {
 
 /** Adds the files; exit code 1 when some were left out, 130 when stopped. */
 export async function runAdd(path: string, paths: readonly string[], options: AddOptions): Promise<void> {
+  spareMemory();
   if (options.reader !== undefined) await chooseReader(path, options.reader, editor());
   const dossier = await openDossier(path, 'add');
   const interruption = watchInterruption();

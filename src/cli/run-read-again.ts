@@ -7,9 +7,11 @@ import { exitCodes } from './exit-codes.ts';
 import { type Interruption, watchInterruption } from './interruption.ts';
 import { writeOut } from './output.ts';
 import { startProgress } from './progress.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /** Reads stale articles again; exit code 1 when some could not be read, 130 when stopped. */
 export async function runReadAgain(path: string, options: { readonly workers: number }): Promise<void> {
+  spareMemory();
   const dossier = await openDossier(path, 'add');
   const interruption = watchInterruption();
   try {

@@ -36,6 +36,8 @@ export interface ComparisonQuery {
   readonly rows?: readonly number[];
   /** Of these relations only those that have one of these items at either end; with `rows` alone. */
   readonly endsAt?: readonly number[];
+  /** Of these relations only those between two articles, by their ids, that stand in one of these groups. */
+  readonly together?: readonly (readonly string[])[];
   /**
    * Asked once with the items, then with each relation between them: only what it lets pass is held. Where sentences repeat
    * each other there are millions, and speakers and days rule most of them out.

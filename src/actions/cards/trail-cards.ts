@@ -45,13 +45,15 @@ export async function followTrails<Thing extends ToldByItems>(
 
 /** What is known of the articles that tell some things. */
 export async function loadTrailMaterial(store: Store, things: readonly ToldThing[]): Promise<TrailMaterial> {
-  const ids = [...new Set(things.flatMap(({ places }) => places.map(({ article }) => article.id)))];
+  const tellers = things.map(({ places }) => [...new Set(places.map(({ article }) => article.id))]);
+  const ids = [...new Set(tellers.flat())];
   if (ids.length === 0) return indexMaterial([], [], []);
   const range = { offset: 0, limit: -1 };
   const families = await store.listCards({ list: 'family', labels: [{ name: 'article', values: ids }], range });
   const citations = await loadCitations(store, ids);
   const rows = await store.listItemRows('reuse', ids);
-  const table = await store.loadComparisons('reuse', { rows, isBare: true, isRelated: true });
+  // Who copied from whom is asked only of those that tell one thing.
+  const table = await store.loadComparisons('reuse', { rows, isBare: true, isRelated: true, together: tellers });
   return indexMaterial(families.rows.map(readFamily), joinStretches(table, orderBySource(citations)), citations);
 }
 

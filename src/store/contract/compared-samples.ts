@@ -1,5 +1,6 @@
 // Articles of a few words, and how their first words are compared.
 import type { ItemMatcher } from '../../model/comparison.ts';
+import type { ComparisonQuery } from '../../model/comparison-rows.ts';
 import { makeQuote } from '../../model/quote.ts';
 import type { Store } from '../store.ts';
 import { sampleSource } from './samples.ts';
@@ -22,8 +23,8 @@ export function firstWord(index: number, keys: readonly number[], start = 0) {
   return { article: idOf(index), items: [{ span: { start, end }, finding: null, keys, data: { index } }] };
 }
 
-export async function listPairs(store: Store): Promise<readonly string[]> {
-  const { items, relations } = await store.loadComparisons('utterance');
+export async function listPairs(store: Store, query: ComparisonQuery = {}): Promise<readonly string[]> {
+  const { items, relations } = await store.loadComparisons('utterance', query);
   const articleOf = (row: number) =>
     texts.findIndex((_, at) => items.find((i) => i.row === row)?.article.id === idOf(at));
   return relations.map(({ from, to }) => `${articleOf(from)}-${articleOf(to)}`).sort();

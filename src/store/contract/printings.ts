@@ -26,6 +26,21 @@ export function describePrintings({ createFixture, openStore, openTexts }: Store
     expect(await listPairs(store)).toEqual(all);
   });
 
+  test('are told of between articles of one group where groups are given, with forms and without', async () => {
+    const store = await openTexts(5);
+    const alone = printings('same', 0, 1, 2, 3).map(({ article, items: [item] }) => {
+      const { form: _, ...formless } = item!;
+      return { article, items: [formless] };
+    });
+    const together = [[idOf(2), idOf(1)], [idOf(1), idOf(0)], [idOf(3)]];
+    await store.saveComparisons(words, printings('same', 0, 1, 2, 3));
+    expect(await listPairs(store, { together })).toEqual(['1-0', '2-1']);
+    await store.dropComparisons('utterance');
+    await store.saveComparisons(words, alone);
+    expect(await listPairs(store)).toEqual(['1-0', '2-0', '2-1', '3-0', '3-1']);
+    expect(await listPairs(store, { together })).toEqual(['1-0', '2-1']);
+  });
+
   test('of one form in one article are nothing to each other', async () => {
     const store = await openTexts(2);
     const [one] = printings('same', 0);

@@ -1,4 +1,5 @@
 // Loads how items of one kind are related; what is told once of two forms is told of the items that have them.
+import { groupBy } from '../../base/group-by.ts';
 import type { ComparisonKind, RelatedItems, Relation } from '../../model/comparison.ts';
 import type { ComparisonQuery } from '../../model/comparison-rows.ts';
 import type { Cell } from './cell.ts';
@@ -9,31 +10,36 @@ import { readJson } from './stored-json.ts';
 /** Items of a form that every item like it is set beside: a sentence printed more often is set beside its first printings. */
 const mostCopies = 40;
 
+/** Which relations to load. */
+type AskedRelations = Pick<ComparisonQuery, 'rows' | 'endsAt' | 'together'>;
+
 /**
- * Relations by the rows of their items; of those among `rows` only, where these are given, and with an end in `endsAt`; and of
- * these only what `isChosen` lets pass.
+ * Relations by the rows of their items; of those among `rows` only, where these are given, with an end in `endsAt`, and between articles
+ * that are `together`; and of these only what `isChosen` lets pass.
  */
 export function loadRelations(
   connection: Connection,
   kind: ComparisonKind,
-  { rows, endsAt }: Pick<ComparisonQuery, 'rows' | 'endsAt'>,
+  { rows, endsAt, together }: AskedRelations,
   isChosen: (relation: RelatedItems) => boolean = () => true,
 ): readonly RelatedItems[] {
   const number = numberOfKind(kind);
   const firsts = rows && listFirsts(connection, rows);
   const copies = loadCopies(connection, number, firsts);
   const isWanted = wantedBy(rows, endsAt);
+  const areTogether = together ? groupedBy(connection, together) : () => true;
   const related: RelatedItems[] = [];
-  const kept = readRelations(connection, number, { firsts, ends: rows && endsAt && listFirsts(connection, endsAt) });
+  const ends = rows && endsAt && listFirsts(connection, endsAt);
+  const kept = readRelations(connection, number, { firsts, ends, areTogether });
   for (const { from, to, told, certainty } of kept) {
     const { relation, detail } = told;
-    const take = (later: number, earlier: number): void => {
-      if (!isWanted(later, earlier)) return;
-      const found = { from: later, to: earlier, relation, certainty, detail };
+    const take = (later: Copy, earlier: Copy): void => {
+      if (!isWanted(later.row, earlier.row) || !areTogether(later.article, earlier.article)) return;
+      const found = { from: later.row, to: earlier.row, relation, certainty, detail };
       if (isChosen(found)) related.push(found);
     };
     if (from.hasForm) relateCopies(copies.get(from.row) ?? [from], copies.get(to.row) ?? [to], take);
-    else take(from.row, to.row);
+    else take(from, to);
   }
   return related;
 }
@@ -56,6 +62,8 @@ type Told = Pick<Relation, 'relation' | 'detail'>;
 interface AskedEnds {
   readonly firsts: readonly number[] | undefined;
   readonly ends: readonly number[] | undefined;
+  /** By the rows of the articles. What a relation between others says is not read, unless it stands for copies. */
+  readonly areTogether: (one: number, other: number) => boolean;
 }
 
 const columns = 'r.from_id, r.to_id, r.relation || char(10) || r.detail, r.certainty';
@@ -66,7 +74,7 @@ const among = (parameter: string): string => `IN (SELECT value FROM json_each(${
 function readRelations(
   connection: Connection,
   kind: number,
-  { firsts, ends = firsts }: AskedEnds,
+  { firsts, ends = firsts, areTogether }: AskedEnds,
 ): readonly KeptRelation[] {
   const places = loadEnds(connection, kind, firsts);
   const read = rememberTold();
@@ -74,7 +82,8 @@ function readRelations(
   const take = (sql: string, cells: readonly Cell[]): void => {
     for (const [fromRow, toRow, told, certainty] of connection.walk(sql, cells)) {
       const [from, to] = [places.get(Number(fromRow)), places.get(Number(toRow))];
-      if (from && to) kept.push({ from, to, told: read(String(told)), certainty: Number(certainty) });
+      if (from && to && (from.hasForm || areTogether(from.article, to.article)))
+        kept.push({ from, to, told: read(String(told)), certainty: Number(certainty) });
     }
   };
   if (firsts === undefined || ends === undefined) {
@@ -144,6 +153,24 @@ function wantedBy(
   return (one, other) => wanted.has(one) && wanted.has(other) && (ends.has(one) || ends.has(other));
 }
 
+/** Tells whether two articles, by their rows, stand in one of these groups. */
+function groupedBy(
+  connection: Connection,
+  groups: readonly (readonly string[])[],
+): (one: number, other: number) => boolean {
+  const found = connection.rows(
+    'SELECT a.id, j.key FROM json_each(?) j CROSS JOIN json_each(j.value) m CROSS JOIN article a ON a.hash = m.value',
+    [JSON.stringify(groups)],
+  );
+  const held = groupBy(found, ([article]) => Number(article));
+  const groupsOf = new Map([...held].map(([article, rows]) => [article, new Set(rows.map(([, group]) => group))]));
+  return (one, other) => {
+    const others = groupsOf.get(other);
+    for (const group of groupsOf.get(one) ?? []) if (others?.has(group)) return true;
+    return false;
+  };
+}
+
 /** Rows that relations are told of, once each: the first of the form of each item, or the item itself where it has none. */
 export function listFirsts(connection: Connection, rows: readonly number[]): readonly number[] {
   const found = connection.rows(
@@ -201,7 +228,7 @@ function loadCopies(
 function relateCopies(
   some: readonly Copy[],
   others: readonly Copy[],
-  take: (later: number, earlier: number) => void,
+  take: (later: Copy, earlier: Copy) => void,
 ): void {
   const isOne = some === others || some[0]?.row === others[0]?.row;
   for (const [at, one] of some.entries()) {
@@ -210,8 +237,8 @@ function relateCopies(
     for (let place = 0; place < (at < mostCopies ? end : Math.min(end, mostCopies)); place += 1) {
       const other = others[place];
       if (other === undefined || one.article === other.article) continue;
-      if (one.article > other.article) take(one.row, other.row);
-      else take(other.row, one.row);
+      if (one.article > other.article) take(one, other);
+      else take(other, one);
     }
   }
 }
