@@ -162,7 +162,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `vot(?:e|es|ed|ing) (?:against|down|to (?:reject|block|refuse|oppose|leave|quit))|${come} out (?:strongly |firmly )?against|(?:rail|speak|spoke|campaign|argu|lobb|fight|fought)\\w* (?:out )?against`,
     `(?:pull|pulls|pulled|pulling|back|backs|backed|backing) out (?:of )?(?:the )?(?:[\\w-]+ ){0,3}(?:talks|deal|agreement|accord|treaty|pact|negotiations|coalition|government|summit|alliance|plan|contract|process)|tore up|tears? up|renege\\w* on|walk(?:s|ed)? out on`,
     `(?:is|are|was|were|remain\\w*|stay\\w*) (?:(?!not |never |n't |no )\\w+ ){0,2}(?:opposed|hostile|averse|allergic|closed) to|(?:is|are|was|were) (?:(?!not |never |n't |no )\\w+ ){0,2}against(?! (?:the (?:wall|clock|odds)|time)\\b)`,
-    `(?:sent|sends?|handed|hands|threw|throws?) (?:it|them|the (?:[\\w-]+ ){0,2}(?:offer|proposal|plan|paper|draft|text|bill)) back|sent back`,
+    `(?:sent|sends?|handed|hands|threw|throws?) (?:it|them|the (?:[\\w-]+ ){0,2}(?:offer|proposal|plan|paper|draft|text|bill)) back`,
     `(?:is|was|be) (?:\\w+ ){0,2}(?:a non-?starter|unthinkable|no good|pie in the sky|a (?:bad )?joke|an insult|unrealistic|absurd|ridiculous|insufficient|inadequate)`,
     `(?:view|regard|see|saw|consider|treat)\\w* ${thing}as (?:an? )?(?:\\w+ ){0,2}(?:threats?|provocation|acts? of war|aggression|interference|betrayal|surrender|insult)`,
     `would be (?:\\w+ )?(?:a mistake|madness|folly|fatal|wrong|suicid\\w+|dangerous|irresponsible|capitulation|surrender)`,
@@ -185,7 +185,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:claim|claims|claimed|claiming|lay|lays|laid) (?:claim to|the right to|${own}share)`,
     `(?:clamou?r|agitat|campaign|fight|fought|battl|push|press|lobb|canvass)(?:s|y|e|es|ed|ied|ing|ying)? (?:hard )?for`,
     `stipulat\\w+|mandat(?:e|es|ed|ing)|compel\\w*|oblig(?:e|es|ed|ing) (?!by|for)`,
-    `(?:tell|tells|told|telling|warn|warns|warned) (?:(?!(?:that|it|they|he|she|we|a|an|on|at|in) )[\\w'.-]+ ){1,4}?(?:not )?to(?= (?:[a-z]+ly )?(?!(?:be|the|its|his|her|their|a|an|reporters|journalists|parliament|members)\\b)[a-z]+)`,
+    `(?:tell|tells|told|telling|warn|warns|warned) (?:(?:it|him|her|them|us|me) |(?!(?:that|it|they|he|she|we|a|an|on|at|in) )[\\w'.-]+ ){1,4}?(?:not )?to(?= (?:[a-z]+ly )?(?!(?:be|the|its|his|her|their|a|an|reporters|journalists|parliament|members)\\b)[a-z]+)`,
   ),
   idiom(
     'demand',

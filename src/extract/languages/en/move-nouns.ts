@@ -14,15 +14,15 @@ export interface MoveNouns {
 const link = '(?:for|that|to|of|on|against|in|over|about)';
 /** Verbs that take back or answer what the noun behind them tells: "lifted its veto". */
 const takingBack =
-  '(?:lift|drop|withdr[ae]w|abandon|rebuff|resist|block|heed|fac|brush|shrug|wav|answer|thwart|counter|meet|met|defi|defy|draw|drew|provok|spark|trigger|waiv|shelv|revok|rescind|end|den[iy]|reject|welcom|prais|accept|ignor|dismiss|oppos|refus|overc[ao]m|soften)\\w*';
+  '(?:lift|drop|br[eo]ak|brok|withdr[ae]w|abandon|rebuff|resist|block|heed|fac|brush|shrug|wav|answer|thwart|counter|meet|met|defi|defy|draw|drew|provok|spark|trigger|waiv|shelv|revok|rescind|end|den[iy]|reject|welcom|prais|accept|ignor|dismiss|oppos|refus|overc[ao]m|soften)\\w*';
 const plainWords = `(?:(?!and |or |to |of |for |in |on |no |not |without |any |${takingBack} )[\\w'-]+ )`;
 
-const nouns = (words: string, cue: string): MoveNouns => ({
+const nouns = (words: string, cue: string, joint = link): MoveNouns => ({
   // What comes after another's name is the other's: "Velm plays down Oster's refusal to".
-  afterParty: new RegExp(`^(?:'s)? (?:(?![\\w-]+'s )${plainWords}){0,2}(?:${words}) ${link} `, 'i'),
+  afterParty: new RegExp(`^(?:'s)? (?:(?![\\w-]+'s )${plainWords}){0,2}(?:${words}) ${joint} `, 'i'),
   beforeParty: new RegExp(`\\b(?:${words}) (?:by|from) (?:the )?$`, 'i'),
   atStart: new RegExp(
-    `^(?:an?|the|its|his|her|their|our|my|${plainWords}{1,3}'s|strong|full|firm) ${plainWords}{0,2}(?:${words}) ${link} `,
+    `^(?:an?|the|its|his|her|their|our|my|${plainWords}{1,3}'s|strong|full|firm) ${plainWords}{0,2}(?:${words}) ${joint} `,
     'i',
   ),
   cue,
@@ -30,6 +30,12 @@ const nouns = (words: string, cue: string): MoveNouns => ({
 
 /** Nouns that tell a move. */
 export const moveNouns: readonly MoveNouns[] = [
+  nouns('case|appeals?|protests?|petition|lawsuit|suit|vote|arguments?|stand|campaign|fight', 'rejects', 'against'),
+  nouns('reluctance|unwillingness|misgivings|anger|fury|outrage|unease|dismay', 'rejects', '(?:to|about|over|at|with)'),
+  nouns('drive|quest|crusade', 'demands', '(?:for|to)'),
+  nouns('decisions?|vow|intentions?|intent|commitment|resolve', 'decided to', 'to'),
+  nouns('announcement', 'announced', 'that'),
+  nouns('warnings?', 'warned', 'that'),
   nouns('refusals?|rejection|opposition|objections?|resistance|veto|hostility|criticism|condemnation', 'rejects'),
   nouns('demands?|calls?|requests?|insistence|desire|appeals?|attempts?|efforts?|bid|push|pleas?|campaign', 'demands'),
   nouns('offers?|proposals?|pledges?|promises?|undertaking', 'offers'),
@@ -88,17 +94,17 @@ export const takenBefore: readonly { readonly pattern: RegExp; readonly cue: str
   },
   {
     pattern:
-      /\b(?:won|wins|got|gets|received|drew|draws|earned|gained|secured|found|finds|enjoys?|met with|has|had)\s+(?:[\w-]+\s+){0,3}?(?:support|backing|approval|blessing|consent|praise|favou?r|welcome|green light|go-ahead|endorsement)\s+(?:of|from|with|by|in)\s+(?:the\s+)?$/i,
+      /\b(?:won|wins|got|gets|received|drew|draws|earned|gained|secured|found|finds|enjoys?|met with|has|had)\s+(?:[\w-]+\s+){0,3}?(?:support|backing|approval|blessing|consent|praise|favou?r|welcome|green light|go-ahead|endorsement)\s+(?:of|from|with|by|in|among)\s+(?:(?:the|[a-z]+)\s+)?$/i,
     cue: 'accepts',
   },
   {
     pattern:
-      /\b(?:got|gets|received|drew|draws|met with|met|ran into|hit|provoked|found)\s+(?:[\w-]+\s+){0,3}?(?:refusal|resistance|opposition|rejection|short shrift|cold shoulder|veto|hostility|objections|no)\s+(?:of|from|by|in)\s+(?:the\s+)?$/i,
+      /\b(?:got|gets|received|drew|draws|met with|met|ran into|hit|provoked|found)\s+(?:[\w-]+\s+){0,3}?(?:refusal|resistance|opposition|rejection|short shrift|cold shoulder|veto|hostility|objections|no)\s+(?:of|from|by|in|among)\s+(?:(?:the|[a-z]+)\s+)?$/i,
     cue: 'rejects',
   },
   {
     pattern:
-      /\b(?:dr[ae]w(?:s|n|ing)?|fac(?:e|es|ed|ing)|attract\w*|stirr?\w*|spark\w*|trigger\w*|prompt\w*|provok\w*|took|taken|takes?|(?:c[oa]me|coming|been|was|were|is|are) under|suffer\w*|me[et]t? with)\s+(?:[\w-]+\s+){0,3}?(?:criticism|condemnation|opposition|objections?|resistance|rebukes?|fire|protests?|outrage|anger|fury|ire|backlash|scorn|derision|attack)\s+(?:of|from|by|in|among)\s+(?:[^,;:.]{0,60} (?:and|or) )?(?:(?:the|many|some|several|most|other)\s+)?$/i,
+      /\b(?:dr[ae]w(?:s|n|ing)?|fac(?:e|es|ed|ing)|attract\w*|stirr?\w*|spark\w*|trigger\w*|prompt\w*|provok\w*|took|taken|takes?|(?:c[oa]me|coming|been|was|were|is|are) under|suffer\w*|me[et]t? with)\s+(?:[\w-]+\s+){0,3}?(?:criticism|condemnation|opposition|objections?|resistance|rebukes?|fire|protests?|outrage|anger|fury|ire|backlash|scorn|derision|attack)\s+(?:of|from|by|in|among)\s+(?:[^,;:.]{0,60} (?:and|or) )?(?:(?:the|[a-z]+)\s+)?$/i,
     cue: 'rejects',
   },
   {

@@ -34,7 +34,7 @@ export const reportingRules: readonly MoveRule[] = [
     'accept',
     'should',
     'no longer refuses',
-    /\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppos|object|resist|block|veto|stand in)\w*/,
+    /\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppos|object|resist|block|veto|stand in|prohibit|forb[ia]d|barred|banned)\w*/,
   ),
   rule('none', 'may', 'silent', /\b(?:not|n't) (?:\w+ )?(?:reject|refus|dismiss|turn down)\w*|\bnor\b/),
   rule(

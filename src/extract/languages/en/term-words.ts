@@ -26,7 +26,7 @@ export const termReference = new RegExp(
 
 /** After the name of a party: it lays out its terms, and a colon opens them: "has set out three conditions:", "announced them:". */
 export const listedTerms =
-  /^ (?:[\w-]+ ){0,2}?(?:announced?s?|nam(?:ed|es)|list(?:ed|s)|la(?:id|ys) out|sets? out|spell?(?:ed|s|t) out|outlin(?:ed|es)|present(?:ed|s)|put(?:s)? forward|made|repeat(?:ed|s)|demand(?:ed|s)|wants?|wanted|ask(?:ed|s) for|insist(?:ed|s) on)(?: [\w'-]+){0,5}? (?:(?<pointer>them|these|this)|demands?|conditions?|terms|points|things|assurances|guarantees|concessions|steps)(?: [\w'-]+){0,3}: /i;
+  /^ (?:[\w-]+ ){0,2}?(?:(?:has|have|had) (?=(?:only |just )?(?:one|two|three|four|a|its|several) )|announced?s?|nam(?:ed|es)|list(?:ed|s)|la(?:id|ys) out|sets? out|spell?(?:ed|s|t) out|outlin(?:ed|es)|present(?:ed|s)|put(?:s)? forward|made|repeat(?:ed|s)|demand(?:ed|s)|wants?|wanted|ask(?:ed|s) for|insist(?:ed|s) on)(?: [\w'-]+){0,5}? (?:(?<pointer>them|these|this)|demands?|conditions?|terms|points|things|assurances|guarantees|concessions|steps)(?: [\w'-]+){0,3}: /i;
 
 /** Words of which "announced them" may be said. */
 export const termsNamed = /\b(?:demands?|conditions?|terms|price|requirements?|points)\b/i;

@@ -66,6 +66,7 @@ export const threatPhrases: readonly string[] = [
   `(?:talk|speak|speaks|speaking|spoke)(?:s|ed|ing)? of (?:[\\w'-]+ ){0,2}?(?:duties|tariffs?|sanctions|reprisals|retaliation|a strike|strikes|war|a boycott|countermeasures)`,
   `(?:h[eo]ld|holds) out the (?:prospect|threat|possibility) of ${between}${reprisal}`,
   `(?:answer|meet|counter|match) (?:an?|the|any|every|each) (?:[\\w'-]+ ){1,4}?(?:with|by) (?:an? |its |our |their )?(?:\\w+ )?${reprisal}`,
+  `(?:may|might|could|will|would|ready to|prepared to) (?:\\w+ly )?(?:stop|halt|block|suspend|freeze|withhold|cut off|cancel|call off) (?:[\\w'-]+ ){1,5}?(?:over|in protest|because of|in response to)`,
   `otherwise,? (?:the|our|its|their|we|it|they) (?:[\\w'-]+ ){1,4}?(?:to (?:the |a )?(?:\\w+ )?(?:judges?|courts?|tribunal)|ends?|closes?|stops?)`,
   `(?:will|would|shall) otherwise (?:${plainDeeds})`,
   `(?:mean|means|spell|spells) the end of (?:the|this|our|its|their|all)`,

@@ -3,8 +3,11 @@
 /** Verbs whose past is not told by their plain form, with it; nothing where past and plain form are the same. */
 const irregular: Readonly<Record<string, string>> = {
   bear: 'bore|borne',
+  beat: 'beaten',
+  bid: '',
   break: 'broke|broken',
   bring: 'brought',
+  build: 'built',
   burn: 'burnt|burned',
   buy: 'bought',
   come: 'came',
@@ -23,14 +26,19 @@ const irregular: Readonly<Record<string, string>> = {
   give: 'gave|given',
   go: 'went|gone|goes',
   have: 'has|had',
+  hear: 'heard',
   hit: '',
   hold: 'held',
   keep: 'kept',
   lay: 'laid',
+  lead: 'led',
   lean: 'leant|leaned',
   leap: 'leapt|leaped',
   learn: 'learnt|learned',
   leave: 'left',
+  lend: 'lent',
+  let: '',
+  lose: 'lost',
   make: 'made',
   mean: 'meant',
   meet: 'met',
@@ -41,14 +49,17 @@ const irregular: Readonly<Record<string, string>> = {
   say: 'said',
   see: 'saw|seen',
   seek: 'sought',
+  sell: 'sold',
   send: 'sent',
   set: '',
   shake: 'shook|shaken',
   shoot: 'shot',
+  shut: '',
   sing: 'sang|sung',
   sink: 'sank|sunk',
   sit: 'sat',
   sleep: 'slept',
+  spend: 'spent',
   stand: 'stood',
   stick: 'stuck',
   strive: 'strove|striven|strived',
@@ -61,13 +72,14 @@ const irregular: Readonly<Record<string, string>> = {
   think: 'thought',
   throw: 'threw|thrown',
   undertake: 'undertook|undertaken',
+  win: 'won',
   withdraw: 'withdrew|withdrawn',
   write: 'wrote|written',
 };
 
 /** Verbs that double their last letter before -ing and -ed. */
 const doubling =
-  /^(?:abhor|annul|beg|bin|chip|cut|dig|drop|dub|extol|get|grab|hit|nod|pan|plan|put|quit|rebel|rip|scrap|set|shred|sit|slam|snap|step|stop|stump)$/;
+  /^(?:abhor|annul|beg|bid|bin|chip|cut|dig|drop|dub|extol|get|grab|hit|let|nod|pan|plan|put|quit|rebel|rip|scrap|set|shred|shut|sit|slam|snap|step|stop|stump|win)$/;
 
 /** Verbs that double it in one spelling of English and not in the other. */
 const doublingHere = /^(?:cancel|counsel|label|signal)$/;

@@ -30,11 +30,12 @@ export function findAgentDeeds(
     const verb = tokens.head[noun] ?? -1;
     if (verb < first || noun <= verb || !joined.test(tokens.relation[noun] ?? '')) continue;
     const link = childOf(tokens, noun, first, end, 'case');
-    const isPassive = childOf(tokens, verb, first, end, 'auxpass') !== null;
+    const isOfNoun = tokens.relation[verb] === 'acl' && tokens.tag[verb] === 'VBN';
+    const isPassive = isOfNoun || childOf(tokens, verb, first, end, 'auxpass') !== null;
     const kind = isPassive ? 'passive' : 'state';
     if (!joining[kind].test(wordOf(tokens, link)) || (!isPassive && childOf(tokens, verb, first, end, 'cop') === null))
       continue;
-    const thing = childOf(tokens, verb, first, end, subjects[kind]);
+    const thing = isOfNoun ? (tokens.head[verb] ?? null) : childOf(tokens, verb, first, end, subjects[kind]);
     const parties = thing === null ? [] : namedParties(tokens, noun, first, end, named);
     if (thing === null || parties.length === 0 || thing > verb) continue;
     const laid = layOut(tokens, { verb, thing, first, link: isPassive ? null : link });

@@ -8,7 +8,8 @@ import { longestPhrase, type Named, namedParties } from '../holders/named-partie
 import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
 import { isAskedFor } from './asked-deeds.ts';
-import { layOut, longestSentence } from './deed-layout.ts';
+import { type LaidOut, layOut, longestSentence, phraseOf } from './deed-layout.ts';
+import { findHungSubject, type Subject } from './hung-subjects.ts';
 
 /** A verb, the parties that are its subject, and how its clause lies in the text. */
 export interface Deed {
@@ -23,17 +24,10 @@ export interface Deed {
   readonly isSupposed: boolean;
 }
 
-interface Subject {
-  readonly parties: readonly string[];
-  readonly token: number;
-}
-
 /** Words that open what is supposed, asked or set in the past of another. */
 const supposing = /^(?:if|whether|unless|should|once|when|until|before|why|how|what|where|as|than|because|so)$/i;
 /** Words that tell when, which the parser may take for a subject: "Velm, facing a strike, today sought". */
 const dayWords = /^(?:today|yesterday|tomorrow|tonight|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-/** Relations by which what somebody does hangs on what he sets out to do. */
-const undertaken = /^(?:xcomp|advcl)$/;
 /** Participles that tell how somebody stands, not what is done to him: "Velm is prepared to". */
 const stateParticiples =
   /^(?:drawn|won|divided|split|torn|opposed|committed|prepared|inclined|minded|determined|resolved|satisfied|impressed|unimpressed|persuaded|convinced|reconciled|resigned|unmoved|disposed|set|bent|agreed|interested|tempted|pleased|delighted|relieved|encouraged|disappointed|outraged|angered|enraged|infuriated|incensed|appalled|offended|upset|dismayed|displeased|dissatisfied|frustrated|gratified|heartened|thrilled|pledged|bound|supposed|undecided)$/i;
@@ -49,22 +43,30 @@ export function findDeeds(
   const [first, last] = tokenRange(tokens, sentence);
   const end = Math.min(last, first + longestSentence);
   const subjects = readSubjects(tokens, first, end, named);
+  const clues = { tokens, first, end, named, subjects };
   const deeds: Deed[] = [];
   for (let verb = first; verb < end; verb += 1) {
-    const subject = subjects.get(verb) ?? inherited(tokens, verb, subjects);
+    const subject = subjects.get(verb) ?? findHungSubject(clues, verb);
     if (subject === undefined || subject.parties.length === 0) continue;
     if (isBareForm(tokens, verb, subject.token, first) || isAskedFor(tokens, verb)) continue;
     deeds.push({
       parties: subject.parties,
       subject: tokens.start[subject.token] ?? 0,
       isSupposed: isSupposed(tokens, verb, first) || isPossible(tokens, verb, first) || isSought(tokens, verb, first),
-      ...layOut(tokens, verb, first, end),
+      ...withObject(tokens, verb, first, layOut(tokens, verb, first, end)),
     });
   }
   const isTitle = isHeading(analysed, sentence);
   const headline =
     isTitle || subjects.size === 0 ? findHeadlineDeeds(analysed, sentence, named.sightings, isTitle) : [];
   return headline.length > 0 ? headline : [...deeds, ...findOverlookedDeeds(tokens, { first, end, named, deeds })];
+}
+
+/** A verb of a relative clause with nothing behind it has the noun before it for its object: "the lower toll (that) Velm demanded". */
+function withObject(tokens: Tokens, verb: number, first: number, laid: LaidOut): LaidOut {
+  const noun = tokens.head[verb] ?? -1;
+  const isObjectless = laid.rest.end === laid.rest.start && tokens.relation[verb] === 'acl:relcl';
+  return isObjectless && noun >= first && noun < verb ? { ...laid, rest: phraseOf(tokens, noun, first) } : laid;
 }
 
 interface Overlooked {
@@ -174,22 +176,6 @@ function nounBefore(tokens: Tokens, verb: number, otherwise: number): number {
   let at = verb - 1;
   while (at > otherwise && /^(?:RB|MD|VB[DPZ]?)$/.test(tokens.tag[at] ?? '')) at -= 1;
   return at > otherwise && /^NN/.test(tokens.tag[at] ?? '') ? at : otherwise;
-}
-
-/**
- * The subject of the verb that this one is joined to, where it has none of its own: "and rejected the toll", "rejecting the toll",
- * "tried to end it by promising peace".
- */
-function inherited(tokens: Tokens, verb: number, subjects: ReadonlyMap<number, Subject>): Subject | undefined {
-  const [relation, tag] = [tokens.relation[verb] ?? '', tokens.tag[verb] ?? ''];
-  const isParticiple = relation === 'advcl' && tag === 'VBG';
-  if (!(relation === 'conj' && /^(?:VB|MD)/.test(tag)) && !isParticiple) return undefined;
-  let head = tokens.head[verb] ?? -1;
-  // "By promising" is what the subject of the sentence does, whatever verb of its own the parser hangs it on.
-  if (isParticiple && /^by$/i.test(tokens.word[verb - 1] ?? ''))
-    while (!subjects.has(head) && undertaken.test(tokens.relation[head] ?? '')) head = tokens.head[head] ?? -1;
-  const shared = subjects.get(head);
-  return shared === undefined ? undefined : { parties: shared.parties, token: verb };
 }
 
 /** Verbs that are the same in the past: "Velm put the toll at ten". */

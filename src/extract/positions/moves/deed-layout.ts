@@ -59,6 +59,13 @@ function lastOfClause(tokens: Tokens, verb: number, from: number, end: number): 
   return last;
 }
 
+/** A noun with all that belongs to it and stands before it. */
+export function phraseOf(tokens: Tokens, noun: number, first: number): Span {
+  let start = noun;
+  while (start > first && isBelow(tokens, start - 1, noun)) start -= 1;
+  return { start: tokens.start[start] ?? 0, end: tokens.end[noun] ?? 0 };
+}
+
 /** True for a token that hangs on another, at whatever remove, and for that one itself. */
 export function isBelow(tokens: Tokens, token: number, verb: number): boolean {
   // A parse is a tree, but steps are counted so that a broken one ends too.

@@ -1,4 +1,4 @@
-// Moves told round a party's name, by what opens the sentence, or denied by the subject.
+// Moves told round a party's name, by what opens the sentence, by verbs that hang on others, or denied by the subject.
 import { expect, test } from 'vitest';
 import { readPositions } from '../../../../test/read-positions.ts';
 
@@ -56,4 +56,30 @@ test('what another should do is the demand of whoever asks for it', () => {
 });
 test('who only supposes that another wants a thing accuses nobody', () => {
   check('Mira Dolan said that if Velm wants the toll, Oster should ask that the guns go.', 'oster guns demand velm');
+});
+test('what somebody goes, meets or writes for is what he says', () => {
+  check('Mira Dolan flew to the coast to demand that the guns be gone.', 'oster guns demand velm');
+  check('Velm’s envoys met in secret to oppose the toll.', 'velm toll reject oster');
+  check('Mira Dolan travelled to the bridge to see the guns.');
+});
+test('a participle behind a name or a text tells what its doer or its writer does', () => {
+  check('The summer began with Mira Dolan rejecting a lower toll.', 'oster toll reject null');
+  check('A letter from Velm demanding a lower toll was read aloud.', 'velm toll demand oster');
+  check('Velm’s note asking for a lower toll was left unread.', 'velm toll demand oster');
+  check('The boat with Mira Dolan rowing passed the guns.');
+});
+test('a relative clause without an object is about the noun before it', () => {
+  check('It was four crowns, not the lower toll Velm had demanded.', 'velm toll demand oster');
+});
+test('a participle with a doer behind it tells how he took the thing', () => {
+  check('The toll, opposed by Velm, starts in May.', 'velm toll reject oster');
+});
+test('a noun of deciding or of having no wish to tells a move', () => {
+  check('Oster’s decision to lower the toll came late.', 'oster toll offer null');
+  check('Velm’s reluctance to withdraw its guns grew.', 'velm guns reject null');
+  check('Velm’s drive for a lower toll has stalled.', 'velm toll demand oster');
+});
+test('a promise is kept or broken', () => {
+  check('Velm kept its promise to withdraw its guns.', 'velm guns offer null');
+  check('Velm broke its promise to withdraw its guns.', 'velm guns reject null');
 });
