@@ -50,7 +50,7 @@ const isToday = /^today$/i;
 const ofOurTime = /\b(?:America|world|country|nation|society|age|life|politics|party|people|times?)\s+$/iu;
 /** A term or a plan: nothing has happened then. */
 const isStillToCome =
-  /(?:\b(?:by|until|till|through|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|(?:could|(?<!\d )may|might) (?!not\b|have\b|\d)|must|should|needs? to|is to|are to|going to|(?:un)?likely to|(?:set|due|scheduled|slated) to|about to|prepar(?:es?|ed|ing) (?:to|for)|hop(?:es?|ed|ing) (?:to|that)|poised to|in line to|in advance of|ahead of|(?:is|are) (?:heading|headed|coming|travell?ing) to|up for|facing (?:re-?)?election|expects?|expected|plans?|planned|predict\w*|if|unless|look(?:s|ed|ing)? forward to|(?:ask|urg|invit|request)(?:s|ed|ing)? [^.,;:!?—–]*? to|as (?:soon|early) as|(?:chances?|odds|hopes?|risk|prospects?|plans?) of)\b(?:[^.,;:!?—–]|, followed by )*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+|\bto (?:be \p{Ll}+|air|open|begin|start|take place|run|appear|launch) (?:on |in )?|\b(?:is|are) (?:on |in )?|\bsometime (?:in |on )?|\b(?:going|heading|headed) into |\buntil (?:an?|the|next|its) (?:\p{Ll}+ ){0,4})$/iu;
+  /(?:\b(?:by|until|till|through|before|within|from|every|each|any)\s+(?:the\s+|this\s+)?|\b(?:will|shall|would|won['’]t|(?:could|(?<!\d )may|might) (?!not\b|have\b|\d)|must|should|needs? to|is to|are to|going to|(?:un)?likely to|(?:set|due|scheduled|slated) to|about to|prepar(?:es?|ed|ing) (?:to|for)|hop(?:es?|ed|ing) (?:to|that)|poised to|in line to|in advance of|ahead of|(?:is|are) (?:heading|headed|coming|travell?ing) to|up for|facing (?:re-?)?election|expects?|expected|plans?|planned|predict\w*|if|unless|look(?:s|ed|ing)? forward to|(?:ask|urg|invit|request)(?:s|ed|ing)? [^.,;:!?—–]*? to|as (?:soon|early) as|(?:chances?|odds|hopes?|risk|prospects?|plans?) of)\b(?:[^.,;:!?—–]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\.|, followed by )*|\b(?:set|scheduled|slated)\b[^.,;:!?—–]*\bfor\s+|\bto (?:be \p{Ll}+|air|open|begin|start|take place|run|appear|launch) (?:on |in )?|\b(?:is|are) (?:on |in )?|\bsometime (?:in |on )?|\b(?:going|heading|headed) into |\buntil (?:an?|the|next|its) (?:\p{Ll}+ ){0,4})$/iu;
 /** "The talks on Monday will go on", "in Helsinki on Monday should not go forward". */
 const isComingVerb =
   /^["”’)]*\s+["“‘]?(?:will|shall|should|would|must|(?:is|are) (?:to|expected|scheduled|set|due|likely))\b/u;
@@ -66,11 +66,15 @@ const isPrinted = /^,?\s+(?:issue|edition|report|article|story|column|survey|pol
  */
 function isOfKnownDay(words: string, before: string, after: string): boolean {
   if (duringIt.test(before)) return false;
+  if (/^the \p{Lu}/iu.test(words) && meetingAfter.test(after))
+    return /\p{L}\s*$/u.test(before) || isSupposed.test(after);
   if (/^['’]s?\s/u.test(after) || /['’]s?$/u.test(words)) return true;
   if (/\d/.test(words)) return !adverbBefore.test(before) && nounAfter.test(after) && !verbAfter.test(after);
   return beforeNoun.test(before) && meetingAfter.test(after);
 }
 
+/** "The Wednesday hearing would have been the first". */
+const isSupposed = /^\s+(?:\p{Ll}+\s+){1,2}(?:would|could|might|was to)\b/u;
 const duringIt =
   /\b(?:in|at|during|after|following)\s+(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:\p{Ll}+\s+)?$/iu;
 const verbAfter =
@@ -88,8 +92,14 @@ const ofTime = /\bof\s+$/iu;
 const adverbBefore = /(?:^|\b(?:in|on|at|during|around|about|since|late|early|mid|said|and)|[,;:.(–—-])\s*$/iu;
 const deedAfter = /^\s+\p{Ll}+(?:ion|ment|ence|war|attack|talks|election|deal|summit)\b/u;
 
+const listedBefore = /\d{4}(?:, \d{4})*,? (?:and|or)\s+$/u;
+const listedAfter = /^(?:, \d{4})*,? (?:and|or) \d{4}\b/u;
+
 function isAttributive(before: string, after: string): boolean {
   if (ofTime.test(before)) return true;
+  // "Brandt's 2029 and 2030 campaigns": each year stands where the first does.
+  const years = listedBefore.test(before) || listedAfter.test(after);
+  if (years) return isAttributive(before.replace(listedBefore, ''), after.replace(listedAfter, ''));
   return beforeNoun.test(before) ? nounAfter.test(after) : !adverbBefore.test(before) && deedAfter.test(after);
 }
 

@@ -228,6 +228,9 @@ describe('a day that is only mentioned', () => {
       'As the Courier reported on <2031-03-06 Thursday>, envoys have gone home unpaid.',
       'The vote on the bill is <2031-03-06 Thursday>, too soon for a rival to gather support.',
       'A vote on the bill could come as soon as <2031-03-07 Friday>, the speaker told them.',
+      'Ninety teachers signed a letter in advance of Mr. Brandt’s visit there on <2031-03-06 Thursday>.',
+      '<2031-03-05 The Wednesday> hearing would have been the first since the flood.',
+      'The ferrymen gave 400 crowns to Brandt’s <2029 2029> and <2030 2030> campaigns, the books show.',
     ])
       check(
         {

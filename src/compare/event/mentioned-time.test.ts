@@ -20,6 +20,13 @@ test('"to this day" and "years ago" tell no day', () => {
   check('the locks were shut [two years ago]', false);
   check('the fire, a month ago [Thursday]', true);
 });
+test('what only points at a time dates nothing, and a day named beside it does', () => {
+  check('the valleys had no say at [that time], nor later', true);
+  check('she must come to [tomorrow]’s hearing', true);
+  check('[Earlier in the day] on Saturday he had called it a tax', true);
+  check('[Earlier in the day] he had called it a tax', false);
+  check('fifteen of [the 19 May] 3 rescuers were from Velm', true);
+});
 test('the year of a title or an office is part of its name', () => {
   check('the former warden and [2028] League candidate', true);
   check('the book “Oster in [2028] and Beyond”', true);
@@ -28,6 +35,9 @@ test('the year of a title or an office is part of its name', () => {
 test('a deed known by its day is only named', () => {
   check('the anniversary of the [Sept. 3, 2021], river floods', true);
   check('an inquiry into the attacks in [2030]', true);
+  check('a supporter of Holm’s run for warden in [2029]', true);
+  check('Holm ran for warden in [2029]', false);
+  check('during her campaign for warden in [2029], Holm vowed to mend the locks', false);
   check('shells hit Lissen in the attacks. In [2030] they stopped', false);
 });
 test('a feast may name a thing', () => {

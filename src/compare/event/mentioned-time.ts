@@ -16,8 +16,12 @@ export function isMentioned({ words, before, after }: TimeWords): boolean {
     isBackTo.test(before) ||
     isCompared.test(before) ||
     knownDeed.test(before) ||
+    (isYear.test(words) && candidacy.test(before)) ||
     (/^this day$/i.test(words) && /\bto\s+$/i.test(before)) ||
     agoWithoutNumber.test(words) ||
+    pointsAround.test(words) ||
+    (dayFirst.test(words) && countAfter.test(after)) ||
+    (earlierThatDay.test(words) && dayAfter.test(after)) ||
     /\bago\s+$/i.test(before) ||
     (isNamedDay.test(words) && !/\b(?:on|at|this|last)\s+$/i.test(before) && nounAfter.test(after)) ||
     (isYear.test(words) && (isAmongTitles.test(`${before}|${after}`) || andBeyond.test(after))) ||
@@ -37,6 +41,14 @@ const isCompared = /\b(?:as|than|unlike (?:[^.,;:]|(?:Mr|Ms|Mrs|Dr)\.)*|appears 
 /** "Years ago": when is not told. */
 const agoWithoutNumber =
   /^(?:(?:many|some|several|a few)\s+)?(?:days|weeks|months|years|decades) (?:ago|earlier|before|later)$/iu;
+/** "Had no say at that time", "at tomorrow's hearing". */
+const pointsAround = /^(?:(?:that|this|the) (?:very |same )?time|tomorrow.*)$/iu;
+/** "Fifteen of the 19 May 3 rescuers": how many, and a deed known by its day. */
+const dayFirst = /^(?:the )?\d{1,2} \p{Lu}\p{Ll}+\.?$/iu;
+const countAfter = /^ \d{1,2} \p{Ll}/u;
+/** "Earlier in the day on Saturday": the day named tells when. */
+const earlierThatDay = /^(?:earlier|later|late|early) (?:in the|that|in that) day$/iu;
+const dayAfter = /^,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** "The Harvest Day address": a feast that only names something. */
 const isNamedDay =
   /^(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day\b|To(?:night|morrow)\b|(?:Spring|Summer|Autumn|Fall|Winter|Early|Late|Earlier|Later|Last|This|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}\p{Ll}+(?:['’]s)?(?: (?:Day|Eve))?$/u;
@@ -55,6 +67,10 @@ const vagueBefore = /^(?:the|an?) (?:previous|preceding|prior|ensuing)\b/iu;
 /** "An inquiry into the attacks in 2030". */
 const knownDeed =
   /\b(?:of|into|about|over|on|since|from|for|after|before|than|like|to)\s+(?:the|his|her|its|their)\s+(?:\p{L}+\s+)?(?:attacks?|wars?|invasion|elections?|massacre|shootings?|bombings?|crisis|floods?|strikes?)\s+(?:in|of)\s+$/iu;
+
+/** "Her run for warden in 2029": whose candidacy is spoken of is known. */
+const candidacy =
+  /(?:(?<!\bduring )\b(?:his|her|their)|['’]s?) (?:\p{L}+ )?(?:run|bid|campaign|candidacy) for [^.,;:]{3,40} in\s+$/iu;
 
 /**
  * The dates of one sentence that date what it tells: "Brandt, who in 2029 led the talks, said on Monday" tells of Monday, and "he owned

@@ -156,3 +156,11 @@ test('"that means" makes no usual level of a figure', () => {
     'same',
   );
 });
+
+test('what is needed is not what there is', () => {
+  check(
+    'The Reed party lost 60 seats in the Lunt assembly in 2031.',
+    'The Reed party would need 45 seats in the Lunt assembly in 2031.',
+    'apart mode',
+  );
+});

@@ -218,7 +218,7 @@ function scopeOf(text: string, { thing, span }: FigureMention): readonly string[
 
 function modeOf(near: readonly string[]): Mode | null {
   for (const word of near) {
-    const mode = (['usual', 'asked', 'expected'] as const).find((kind) => modeWords[kind].has(word));
+    const mode = (['usual', 'asked', 'needed', 'expected'] as const).find((kind) => modeWords[kind].has(word));
     if (mode !== undefined) return mode;
   }
   return null;

@@ -1,7 +1,7 @@
 // English words that tell what kind of figure one is (measured, usual, asked for, expected) and what befell the people counted.
 
 /** How a figure stands to the world. Figures of two kinds are never compared: a flow measured is no flow demanded. */
-export type Mode = 'told' | 'usual' | 'asked' | 'expected';
+export type Mode = 'told' | 'usual' | 'asked' | 'needed' | 'expected';
 
 /** What happened to people. */
 export type Fate = 'dead' | 'wounded' | 'captured' | 'missing' | 'displaced';
@@ -14,6 +14,7 @@ export const modeWords: Readonly<Record<Exclude<Mode, 'told'>, ReadonlySet<strin
   asked: words(
     'demand guarantee guaranteed guarantees minimum maximum offer propose proposal settle bind undertake undertakes want insist request require waive concede accept',
   ),
+  needed: words('need needed'),
   expected: words('forecast predict expect fear project projected warn would could might'),
 };
 

@@ -23,5 +23,6 @@ const kindNames: Readonly<Record<string, string>> = {
   told: 'reported as so',
   usual: 'what is usual',
   asked: 'one asked for, offered or agreed',
+  needed: 'one needed',
   expected: 'one expected or possible',
 };

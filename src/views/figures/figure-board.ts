@@ -135,6 +135,7 @@ const modeNames: Readonly<Record<string, string>> = {
   told: '',
   usual: 'the usual level',
   asked: 'asked for, offered or agreed',
+  needed: 'needed',
   expected: 'expected or possible',
 };
 
