@@ -79,6 +79,13 @@ function lineUp(words: ReadWords, { first, end }: WordRange, direction: 'forward
   return direction === 'forwards' ? { words, first, step: 1, count } : { words, first: end - 1, step: -1, count };
 }
 
+/** Hashes of the words in this order, signed: unsigned ones of 32 bits are compared as floating point numbers. */
+function hashesOf({ words, first, step, count }: Line): Int32Array {
+  const hashes = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) hashes[at] = words.hashes[first + at * step] ?? 0;
+  return hashes;
+}
+
 const [stop, diagonal, up, left] = [0, 1, 2, 3];
 
 /** Kept between calls and grown as needed: a table of its own for each of a million alignments would fill the memory with garbage. */
@@ -94,25 +101,29 @@ function fillTable(a: Line, b: Line, from: 'anywhere' | 'from-the-start'): Align
   if (moves.length < rows * columns) moves = new Uint8Array(rows * columns);
   if (scores.length <= columns) scores = new Int32Array(columns + 1);
   for (let column = 0; column <= columns; column += 1) scores[column] = column * edge;
-  const hashes = b.words.hashes;
+  const [hashesOfA, hashesOfB] = [hashesOf(a), hashesOf(b)];
+  // In names of their own: fields and variables of the module would be looked up in each of the millions of steps.
+  const [line, table, { altered, gap }] = [scores, moves, points];
   let [best, bestRow, bestColumn] = [0, -1, -1];
   for (let row = 0; row < rows; row += 1) {
-    const word = a.first + row * a.step;
-    const hash = a.words.hashes[word];
-    const equal = pointsOf(a.words, word);
+    const hash = hashesOfA[row];
+    const equal = pointsOf(a.words, a.first + row * a.step);
     let corner = row * edge;
     let beside = corner + edge;
     for (let column = 0; column < columns; column += 1) {
-      const above = scores[column + 1] ?? 0;
-      const matched = corner + (hashes[b.first + column * b.step] === hash ? equal : points.altered);
-      const skipped = above + points.gap;
-      let score = Math.max(matched, skipped, beside + points.gap);
+      const above = line[column + 1] ?? 0;
+      const matched = corner + (hashesOfB[column] === hash ? equal : altered);
+      const skipped = above + gap;
+      let score = Math.max(matched, skipped, beside + gap);
       let move = score === matched ? diagonal : score === skipped ? up : left;
-      if (isFree && score <= 0) [score, move] = [0, stop];
-      moves[row * columns + column] = move;
+      if (isFree && score <= 0) {
+        score = 0;
+        move = stop;
+      }
+      table[row * columns + column] = move;
       corner = above;
       beside = score;
-      scores[column + 1] = score;
+      line[column + 1] = score;
       if (score > best) [best, bestRow, bestColumn] = [score, row, column];
     }
   }
