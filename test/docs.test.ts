@@ -1,6 +1,6 @@
 // The documents say what is so: names, scripts, links and generated pages are checked against the source.
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generatedPages } from '../scripts/reference/pages.ts';
 import { listFiles, readText, root } from './repository.ts';
@@ -8,7 +8,9 @@ import { listFiles, readText, root } from './repository.ts';
 const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...listFiles('docs', /\.md$/)].filter((path) =>
   existsSync(join(root, path)),
 );
-const manifest: { scripts: Record<string, string> } = JSON.parse(readText('package.json'));
+const manifest: Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>> = JSON.parse(
+  readText('package.json'),
+);
 
 describe('generated pages', () => {
   for (const [name, write] of Object.entries(generatedPages)) {
@@ -36,6 +38,28 @@ describe('documents', () => {
         .filter((named) => !existsSync(join(root, named)))
         .map((named) => `${path} names ${named}`),
     );
+    expect(missing).toEqual([]);
+  });
+
+  test('name only source files that exist, also where no folder is told', () => {
+    const known = new Set(
+      ['src', 'test', 'scripts', 'bench']
+        .flatMap((folder) => listFiles(folder, /\.tsx?$/))
+        .map((path) => basename(path)),
+    );
+    const missing = documents.flatMap((path) =>
+      [...readText(path).matchAll(/`([\w-]+\.tsx?)`/g)]
+        .map((match) => match[1] ?? '')
+        .filter((named) => !known.has(named))
+        .map((named) => `${path} names ${named}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('tell in decision 2 why each library is there', () => {
+    const told = readText('docs/decisions/0002-libraries.md');
+    const libraries = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const missing = libraries.filter((name) => !name.startsWith('@types/') && !told.includes(`\`${name}\``));
     expect(missing).toEqual([]);
   });
 
