@@ -72,8 +72,17 @@ function entryOf(actor: Actor, givenNames: ReadonlyMap<string, Gender | null>): 
 }
 
 function enterActor(names: NameNode<NameSense>, actor: Actor, entry: DirectoryEntry, taken: Set<string>): void {
-  for (const name of [actor.name, ...actor.aliases]) enter(names, name, { entry, use: namingOf(actor, name) }, taken);
+  for (const name of [actor.name, ...actor.aliases].flatMap((one) => [one, ...hyphenated(actor, one)]))
+    enter(names, name, { entry, use: namingOf(actor, name) }, taken);
   for (const name of actor.derogatory) enter(names, name, { entry, use: 'derogatory' }, taken);
+}
+
+/** A body's name of two or three words as it is written with a hyphen, or without one: "Osterish-Velmians", "toll rights groups". */
+function hyphenated({ kind }: Actor, name: string): readonly string[] {
+  if (kind !== 'group' && kind !== 'organisation') return [];
+  if (name.includes('-')) return [name.replaceAll('-', ' ')];
+  const [first, second, ...rest] = name.replace(/^the\s+/i, '').split(' ');
+  return second === undefined || rest.length > 1 ? [] : [[`${first}-${second}`, ...rest].join(' ')];
 }
 
 function namingOf(actor: Actor, name: string): NameUse {

@@ -113,6 +113,9 @@ test('names of the codebook come first, aliases and small letters included', () 
   });
 });
 
+test('a body is found with and without its hyphen', () =>
+  check('The [Free-Ferrymen|Free Ferrymen] stayed away.', { directory: declared }));
+
 test('rude names are resolved and marked', () => {
   check('The [Tea Lady!|Mira Dolan] spoke for the [Tea Republic!|Republic of Oster] again.', { directory: declared });
 });

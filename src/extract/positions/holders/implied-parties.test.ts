@@ -59,6 +59,11 @@ test('federal officials serve the one administration there is, where no name tel
   expect(words('Last week federal officials lowered the toll.')).toEqual(['federal officials']);
   expect(words('Two senior administration aides refused to lower the toll.')).toEqual(['administration aides']);
   expect(words('Last week Lunt administration officials lowered the toll.')).toEqual([]);
+  expect(words('Last week government lawyers lowered the toll.')).toEqual(['government lawyers']);
+  const governed = sampleReader('{name: Lunt administration, kind: organisation, party: velm}');
+  const parties = (text: string): readonly string[] =>
+    sightImplied({ ...governed(text), side: null }).map(({ party }) => party);
+  expect(parties('Last week American officials lowered the toll.')).toEqual(['velm']);
 });
 
 test('the company and the union are the last of their kind that a sentence was about', () => {

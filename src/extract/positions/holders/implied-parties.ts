@@ -74,17 +74,19 @@ function findCamp({ analysed, index }: ImpliedClues, at: number): string | null 
   return camp === undefined || isAnothers || /^(?:of|to)$/.test(lower[at + 1] ?? '') ? null : camp.party;
 }
 
-/** The party of "administration officials" and "federal agents", where no name before them tells whose they are. */
-function findExecutive({ analysed, index }: ImpliedClues, at: number): string | null {
-  const { lower, tag } = analysed.tokens;
+/** The party of "administration officials", "federal agents", "government lawyers" and "U.S. officials", where no name before them tells whose they are. */
+function findExecutive(clues: ImpliedClues, at: number): string | null {
+  const { index } = clues;
+  const { lower, tag } = clues.analysed.tokens;
   if (!executivePeople.test(lower[at] ?? '')) return null;
   const isBody = lower[at] === 'administration';
   const of = isBody ? at : at - 1;
-  const isFederal = lower[of] === 'federal';
-  if (!isFederal && lower[of] !== 'administration') return null;
+  const body = lower[of] ?? '';
+  if (!/^(?:federal|administration|government|u\.s\.|american)$/.test(body)) return null;
   const isNamed = /^(?:NNP|POS|PRP\$)/.test(tag[of - 1] ?? '') || /^(?:of|for)$/.test(lower[at + 1] ?? '');
   if (isNamed || (isBody && lower[of - 1] !== 'the')) return null;
-  return index.executive;
+  if (body === 'government') return index.executive ?? findBodyParty(clues, at);
+  return body === 'federal' || body === 'administration' ? index.executive : index.american;
 }
 
 /** True for an office that opens a headline, from where it is held before it or not: "Mayor Says Toll Must Fall", "Lunt Governor Signs". */

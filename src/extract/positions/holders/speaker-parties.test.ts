@@ -49,6 +49,8 @@ test('who looks on, fights a party or left it does not speak for it', () => {
   check('[Osterish analysts] said no.');
   check('[A former Osterish minister] said no.');
   check('[Critics of the Velmian government] said no.');
+  check('[The Osterish singer Ida Moss] said no.');
+  check('[Not all Osterish officials] said no.');
 });
 
 test('a body and a person called by the name of a party’s members speak for it', () => {
@@ -64,7 +66,9 @@ test('a body of a government speaks for its state', () => {
     '[Pentagon officials] said no.',
     'velm',
   );
+  checkOf(sampleReader('{name: Lunt administration, kind: organisation, party: velm}'), '[Officials] said no.', 'velm');
   check('[The Pentagon] said no.');
+  check('[Officials] said no.');
 });
 
 test('a relative word takes up those it stands behind', () =>
@@ -89,4 +93,5 @@ test('he is who spoke last only where nobody else is known to be meant', () => {
 test('what is his is told before his name, not behind it', () => {
   checkAfter({ party: 'velm' }, '[His aides] said no.', 'velm');
   checkAfter({ party: 'velm' }, '[A friend, who sold his boat,] said no.');
+  checkAfter({ party: 'velm' }, '[His daughter] said no.');
 });

@@ -2,6 +2,7 @@
 import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
 import type { Statement } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
+import { personNouns } from '../../languages/en/pronouns.ts';
 import { onlookers } from '../../languages/en/side-words.ts';
 import { titleEnd } from '../../mentions/office-title.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
@@ -48,11 +49,15 @@ export function holdersOf(
   const words = statement.source.map((span) => sourceWords(analysed, span)).join(' ');
   if (parties.size === 2 && (isPair(words) || words === 'they')) return [...parties];
   if (own !== null) return [own];
-  if (/^question\b/.test(words)) return [];
+  if (/^(?:question|not (?:all|every|many)|few)\b/.test(words)) return [];
   if (before.described !== null) return [before.described];
   const inName = new Set(statement.source.flatMap((span) => membersInName(tokens, span, named, index)));
   if (inName.size === 1) return [...inName];
-  if (statement.actor !== null && (statement.actor.actorId !== null || statement.actor.via === 'full-name')) return [];
+  if (
+    statement.actor !== null &&
+    (statement.actor.actorId !== null || /^(?:full-name|surname)$/.test(statement.actor.via))
+  )
+    return [];
   if (parties.size === 1) return [...parties];
   if (parties.size > 1) return statement.source.flatMap((span) => listOf(findServedParty(tokens, span, named, index)));
   // Of whom "he" is known to be the article tells no party.
@@ -63,6 +68,7 @@ export function holdersOf(
   if (/^our\b/.test(words)) return listOf(before.author);
   if (before.again !== null) return [before.again];
   if (takesUpBody.test(words)) return listOf(before.body).filter((party) => index.bodies.groups.has(party));
+  if (words === 'officials') return listOf(index.executive);
   if (before.publisher !== null && statement.source.some((span) => isBareOffice(tokens, span)))
     return [before.publisher];
   const isSomebodys =
@@ -71,9 +77,10 @@ export function holdersOf(
   return isSomebodys ? listOf(before.party) : [];
 }
 
-/** True for "his aide" and "a member of her party", not for "Brask, who sold his boat". */
+/** True for "his aide" and "a member of her party", not for "Brask, who sold his boat" and "his daughter". */
 function isOwned(tokens: Tokens, source: Span): boolean {
   const [first, end] = tokenRange(tokens, source);
+  if (personNouns.has(tokens.lower[headNoun(tokens, source) ?? -1] ?? '')) return false;
   const clause = tokens.tag.findIndex((tag, at) => at >= first && at < end && /^(?:,|W|VB)/.test(tag));
   return tokens.lower.slice(first, clause < 0 ? end : clause).some((word) => /^(?:his|her|its|their)$/.test(word));
 }

@@ -49,6 +49,8 @@ export interface IssueIndex {
   readonly camps: ReturnType<typeof readCamps>;
   /** The party whose "the administration" and "federal officials" are; null where that is not to be told. */
   readonly executive: string | null;
+  /** The party whose "American officials" are: of the United States, or of those who govern them; null where none is. */
+  readonly american: string | null;
   /** Parties that have a union, and those with another organisation, among their actors. */
   readonly bodies: ReturnType<typeof readBodies>;
   /** Parties that have a government. */
@@ -112,6 +114,7 @@ export function buildIssueIndex(codebook: Codebook, whose = sideWords(codebook))
     groupHeads: readGroupHeads(codebook),
     camps: readCamps(codebook),
     executive: readExecutive(codebook),
+    american: readStateOrgans(codebook).get('organisation:pentagon') ?? null,
     bodies: readBodies(codebook),
     stateParties: readStateParties(codebook),
     concerned: new Map(
