@@ -83,3 +83,7 @@ test('a promise is kept or broken', () => {
   check('Velm kept its promise to withdraw its guns.', 'velm guns offer null');
   check('Velm broke its promise to withdraw its guns.', 'velm guns reject null');
 });
+test('a day until which something holds is no condition', () => {
+  check('Oster lowered the toll until Feb. 15, guns or no guns.', 'oster toll offer null', 'oster guns offer velm');
+  check('Oster will lower the toll until the guns return.', 'oster toll offer null', 'oster guns condition velm on 0');
+});
