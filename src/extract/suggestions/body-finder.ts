@@ -12,7 +12,7 @@ import { classifyName } from '../mentions/name-shape.ts';
 import { roleNounOf } from '../mentions/office-title.ts';
 import type { PositionParts } from '../positions/position-finder.ts';
 import { tokenRange } from '../positions/token-range.ts';
-import { groupNameOf, homeOf, isOutletName, isShortFor, type StateNames } from './body-names.ts';
+import { groupNameOf, homeOf, isOutletName, listForms, type StateNames } from './body-names.ts';
 
 /** A state, an organisation or a group that texts name. */
 export interface Body {
@@ -149,16 +149,36 @@ function ownKey({ key, name }: Seen, states: StateNames): string {
 function joinShortNames(bodies: readonly Seen[], keys: Map<string, string>): void {
   const own = bodies.filter(({ key }) => keys.get(key) === key && /^(?:name|organisation):/.test(key));
   const byCount = own.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-  for (const one of byCount.toReversed()) {
-    const others = byCount.filter((other) => other !== one && keys.get(other.key) !== one.key);
-    const fits = others.filter((other) =>
-      [...one.names.keys(), one.name].some((a) =>
-        [...other.names.keys(), other.name].some((b) => isShortFor(a, b) || isShortFor(b, a)),
-      ),
-    );
-    const [best] = fits;
-    if (best !== undefined) keys.set(one.key, keys.get(best.key) ?? best.key);
+  const named = byCount.map((one, rank) => ({ one, rank, ...listAllForms(one) }));
+  // Looked up by their forms: of thousands of bodies every two would be millions of pairs.
+  const [shortOnes, longOnes] = [new Map<string, Named[]>(), new Map<string, Named[]>()];
+  for (const each of named) {
+    for (const form of each.short) addToGroup(shortOnes, form, each);
+    for (const form of each.long) addToGroup(longOnes, form, each);
   }
+  for (const { one, short, long } of named.toReversed()) {
+    const alike = [
+      ...[...short].flatMap((form) => longOnes.get(form) ?? []),
+      ...[...long].flatMap((form) => shortOnes.get(form) ?? []),
+    ];
+    const [best] = alike
+      .filter(({ one: other }) => other !== one && keys.get(other.key) !== one.key)
+      .sort((a, b) => a.rank - b.rank);
+    if (best !== undefined) keys.set(one.key, keys.get(best.one.key) ?? best.one.key);
+  }
+}
+
+interface Named {
+  readonly one: Seen;
+  /** Place in the order of how often they are named. */
+  readonly rank: number;
+  readonly short: ReadonlySet<string>;
+  readonly long: ReadonlySet<string>;
+}
+
+function listAllForms({ name, names }: Seen): Pick<Named, 'short' | 'long'> {
+  const forms = [name, ...names.keys()].map(listForms);
+  return { short: new Set(forms.flatMap(({ short }) => short)), long: new Set(forms.flatMap(({ long }) => long)) };
 }
 
 function toBody(key: string, those: readonly Seen[]): Body {

@@ -44,10 +44,17 @@ function coreName(name: string): string {
   return name.replace(/^the /i, '').replace(companyForms, '').toLowerCase();
 }
 
-/** True where one is the other's acronym, its beginning, or the same with another form of company. */
-export function isShortFor(short: string, long: string): boolean {
-  const [a, b] = [coreName(short), coreName(long)];
-  return a === b || b.startsWith(`${a} `) || acronymOf(long) === short.replaceAll('.', '');
+/**
+ * What a name is known by where it is the short one, and where it is the long one: it is short for another with which it has one of these
+ * in common, being the other's acronym, its beginning, or the same with another form of company.
+ */
+export function listForms(name: string): { readonly short: readonly string[]; readonly long: readonly string[] } {
+  const core = coreName(name);
+  const beginnings = [...core.matchAll(/ /g)].map(({ index }) => core.slice(0, index));
+  return {
+    short: [`words ${core}`, `letters ${name.replaceAll('.', '')}`],
+    long: [...[core, ...beginnings].map((words) => `words ${words}`), `letters ${acronymOf(name)}`],
+  };
 }
 
 function acronymOf(name: string): string {
