@@ -10,6 +10,7 @@ import { copyArticles } from '../bench/dossiers/copy-articles.ts';
 import { surroundingsOf } from '../src/actions/cards/claim-cards.ts';
 import { readDispute } from '../src/actions/cards/dispute-card.ts';
 import { keepCards, keptForDisputes, keptKinds } from '../src/actions/cards/keep-cards.ts';
+import { toJson } from '../src/actions/cards/to-json.ts';
 import { walkTimeline } from '../src/actions/find-timeline.ts';
 import { type DisputeWish, listDisputes, walkDisputes } from '../src/actions/list-disputes.ts';
 import { loadPositionReader } from '../src/actions/load-reader.ts';
@@ -20,6 +21,7 @@ import { toDayNumber } from '../src/base/day-number.ts';
 import type { ArticleId } from '../src/model/article.ts';
 import { readCellQuarter } from '../src/model/cell-quarter.ts';
 import type { Codebook, Issue } from '../src/model/codebook.ts';
+import type { Json } from '../src/model/comparison.ts';
 import type { JudgedPlace } from '../src/model/comparison-judgement.ts';
 import type { DecisionContent } from '../src/model/decision.ts';
 import type { DisputeCard, DisputeSentence, FoundDispute } from '../src/model/dispute.ts';
@@ -55,11 +57,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** As JSON gives it back: fields without a value are gone. */
-function plain<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value));
-}
-
 async function findPositions({ store }: Dossier): Promise<readonly FoundDispute[]> {
   const table = await store.loadPositionTable();
   const rows = new Map((await collect(store.walkPositions({}))).map((entry) => [entry.row, toPositionRow(entry)]));
@@ -90,8 +87,8 @@ async function findAll(of: Dossier): Promise<readonly FoundDispute[]> {
 }
 
 /** By all it says: copies of an article share their ids. */
-function inOrder(cards: readonly FoundDispute[]): readonly FoundDispute[] {
-  return plain(cards).toSorted((a, b) => (JSON.stringify(sortKeys(a)) < JSON.stringify(sortKeys(b)) ? -1 : 1));
+function inOrder(cards: readonly FoundDispute[]): Json {
+  return toJson(cards.toSorted((a, b) => (JSON.stringify(sortKeys(a)) < JSON.stringify(sortKeys(b)) ? -1 : 1)));
 }
 
 function sortKeys(card: FoundDispute): readonly unknown[] {
@@ -125,10 +122,13 @@ async function placeOf({ article, span, statement }: DisputeSentence): Promise<J
   return { quote: { start, end, exact: '', prefix: '', suffix: '', textHash: article.id as ArticleId } };
 }
 
-/** The first card of a kind, and the sentences of its accounts. */
+/** A card of a kind, and a sentence of each account: somebody's own words where the card has them of all. */
 function chooseCard(cards: readonly FoundDispute[], kind: FoundDispute['kind']) {
-  const card = cards.find((one) => one.kind === kind && one.accounts.length > 1);
-  const [one, other] = card?.accounts.map(({ sentences }) => sentences[0]) ?? [];
+  const quoted = ({ sentences }: FoundDispute['accounts'][number]) =>
+    sentences.find(({ statement, actor }) => statement !== null && actor !== null);
+  const ofKind = cards.filter((one) => one.kind === kind && one.accounts.length > 1);
+  const card = ofKind.find(({ accounts }) => accounts.every(quoted)) ?? ofKind[0];
+  const [one, other] = card?.accounts.map((account) => quoted(account) ?? account.sentences[0]) ?? [];
   if (!card || !one || !other) throw new Error(`The example has changed: no dispute over a ${kind}`);
   return { card, one, other };
 }

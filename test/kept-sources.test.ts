@@ -7,6 +7,7 @@ import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyArticles } from '../bench/dossiers/copy-articles.ts';
 import { keepCards, keptKinds } from '../src/actions/cards/keep-cards.ts';
+import { toJson } from '../src/actions/cards/to-json.ts';
 import { exampleArticles } from '../src/actions/example-dossier.ts';
 import {
   listCitations,
@@ -41,11 +42,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** As JSON gives it back: fields without a value are gone. */
-function plain<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value));
-}
-
 /** Cards give what looking at everything gives; gives what that is. */
 async function check(what: string): Promise<WholeSources> {
   await keepCards(dossier, keptKinds);
@@ -56,7 +52,7 @@ async function check(what: string): Promise<WholeSources> {
     citations: await collect(walkCitations(dossier)),
     trails: await collect(walkTrails(dossier)),
   };
-  expect(plain(kept), what).toEqual(plain(whole));
+  expect(toJson(kept), what).toEqual(toJson(whole));
   const tallies = whole.citations.map((citation) => ({ value: pairOfCitation(citation), count: 1 }));
   expect(await tallyCitations(dossier), what).toEqual(countCitations(tallies));
   return whole;
@@ -68,7 +64,7 @@ test('in the example, whole and page by page, searched and by their addresses', 
   expect(citations.length).toBeGreaterThan(15);
   expect(new Set(trails.map(({ kind }) => kind)).size).toBe(4);
   const [, second] = families;
-  expect((await listFamilyPage(dossier, { range: { offset: 1, limit: 1 } })).families).toEqual(plain([second]));
+  expect((await listFamilyPage(dossier, { range: { offset: 1, limit: 1 } })).families).toEqual(toJson([second]));
   const searched = await listCitations(dossier, { words: 'ansel WIRE' }, { offset: 0, limit: 2 });
   expect(searched.total).toBeLessThan(citations.length);
   expect(searched.citations).toHaveLength(2);

@@ -7,6 +7,7 @@ import type { FoundDispute } from '../../model/dispute.ts';
 import { type CardLabel, type KeptCard, placeFromTop } from '../../model/kept-card.ts';
 import { listSentenceKeys, tellsBetter } from '../../views/disputes/drop-repeats.ts';
 import type { Dossier } from '../open-dossier.ts';
+import { toJson } from './to-json.ts';
 
 /** Label of a sentence of figures or dates, and of claims: the former may tell the latter better. */
 const [toldLabel, claimedLabel] = ['told', 'claimed'];
@@ -31,7 +32,7 @@ export function toDisputeCard(dispute: FoundDispute, rows: readonly number[], is
     ],
     rows,
     words: [about, ...sentences].join('\n').toLowerCase(),
-    content: JSON.parse(JSON.stringify(dispute)),
+    content: toJson(dispute),
   };
 }
 

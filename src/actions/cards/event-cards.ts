@@ -17,6 +17,7 @@ import { listEventItems } from '../../views/timeline/event-items.ts';
 import { weighTold } from '../../views/timeline/weigh-told.ts';
 import type { CardMaker } from './card-maker.ts';
 import { listTouchedClaims, toDisputeCard } from './dispute-card.ts';
+import { toJson } from './to-json.ts';
 import { makeTrailCards } from './trail-cards.ts';
 
 /** Relations between events say only that they may be one: how surely is told by the words of this dossier. */
@@ -93,7 +94,7 @@ function toCard(item: TimelineItem & { readonly rows: readonly number[] }): Kept
     latest: dates.length === 0 ? null : toIsoDay(last),
     labels,
     rows,
-    content: JSON.parse(JSON.stringify(shown)),
+    content: toJson(shown),
   };
 }
 
