@@ -31,3 +31,8 @@ export function readPositions(text: string, outlet: string | null = null): reado
     return `${party} ${issue} ${move} ${towards}${held === 'self' ? '' : ' attributed'}${on < 0 ? '' : ` on ${on}`}`;
   });
 }
+
+/** The reasons of each position of a text. */
+export function readReasons(text: string): readonly (readonly string[])[] {
+  return extract(makeParagraphArticle(text), reader).positions.map(({ reasons }) => reasons);
+}

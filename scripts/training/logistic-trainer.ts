@@ -5,10 +5,15 @@ const ridge = 1;
 /** Newton's method doubles the digits that are right with each step. */
 const steps = 12;
 
+/** What is learnt from; one of less weight than 1 counts for less. */
+export interface LogisticExample {
+  readonly features: readonly number[];
+  readonly isRight: boolean;
+  readonly weight?: number;
+}
+
 /** Weights for features whose first is always one. */
-export function fitLogistic(
-  examples: readonly { readonly features: readonly number[]; readonly isRight: boolean }[],
-): readonly number[] {
+export function fitLogistic(examples: readonly LogisticExample[]): readonly number[] {
   const count = examples[0]?.features.length ?? 0;
   let weights: readonly number[] = new Array<number>(count).fill(0);
   for (let step = 0; step < steps; step++) {
@@ -19,13 +24,13 @@ export function fitLogistic(
       row[count] = k === 0 ? 0 : ridge * weights[k]!;
       return row;
     });
-    for (const { features, isRight } of examples) {
+    for (const { features, isRight, weight = 1 } of examples) {
       const chance = predictLogistic(weights, features);
       for (let k = 0; k < count; k++) {
         const row = rows[k]!;
-        const curve = chance * (1 - chance) * features[k]!;
+        const curve = weight * chance * (1 - chance) * features[k]!;
         for (let m = 0; m < count; m++) row[m]! += curve * features[m]!;
-        row[count]! += (chance - (isRight ? 1 : 0)) * features[k]!;
+        row[count]! += weight * (chance - (isRight ? 1 : 0)) * features[k]!;
       }
     }
     const change = solve(rows);

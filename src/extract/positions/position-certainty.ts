@@ -19,8 +19,12 @@ const shares = {
   list: 0.55,
 };
 
+/** Share of the learnt positions with party and issue right whose move was right too, in stories that the model had not seen. */
+const learntMoves = 0.6;
+
 /** The certainty of a position, 0 to 1. */
-export function certaintyOf({ move, isCarried, isBeside }: FoundMove, teller: Teller): number {
+export function certaintyOf({ move, isCarried, isBeside, learnt }: FoundMove, teller: Teller): number {
+  if (learnt !== undefined) return learnt.chance * learntMoves;
   if (teller === 'list') return shares.list;
   if (isBeside === true) return shares.beside;
   if (move.move === 'none') return shares.none;

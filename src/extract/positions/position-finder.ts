@@ -24,6 +24,8 @@ import {
 import { type CountedTerms, countTerms } from './issues/term-references.ts';
 import { findToldTopic } from './issues/told-topic.ts';
 import { findTopicFrames, type TopicFrames } from './issues/topic-frames.ts';
+import { findLearntStands } from './learnt/learnt-stands.ts';
+import type { ReadArticle } from './learnt/stand-candidates.ts';
 import { type FoundMove, findMoves } from './moves/clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './moves/clause-splitter.ts';
 import { completeContent } from './moves/content-completer.ts';
@@ -40,7 +42,7 @@ import type { LastIssue, Told } from './moves/told-clauses.ts';
 import { PositionRecorder } from './position-recorder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists, type TermList, termHolders } from './term-lists.ts';
-import { bySentence, toldSentences } from './told-sentences.ts';
+import { bySentence, isInside, toldSentences } from './told-sentences.ts';
 import { isAsked, isSupposed, isToldBySomebody } from './unsaid-words.ts';
 
 /** What positions are read from, all of one article. */
@@ -59,6 +61,17 @@ const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward
 /** The positions of an article in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
   if (index.cues.size === 0 || index.parties.size === 0) return [];
+  const reading = readByRules(parts, index);
+  reading.readLearnt();
+  return [...reading.positions].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** What the rules read of an article: what the learnt model looks at, and is taught on. */
+export function readArticleByRules(parts: PositionParts, index: IssueIndex): ReadArticle {
+  return readByRules(parts, index).read;
+}
+
+function readByRules(parts: PositionParts, index: IssueIndex): PositionReading {
   const reading = new PositionReading(parts, index);
   const statements = bySentence(parts);
   parts.analysed.sentences.forEach((sentence, at) => {
@@ -66,7 +79,7 @@ export function findPositions(parts: PositionParts, index: IssueIndex): readonly
     reading.readReports(sentence, at);
   });
   reading.readTermLists();
-  return [...reading.positions].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return reading;
 }
 
 /** Reads one article from its start: what was said before tells what "it" is and who is answered. */
@@ -111,6 +124,14 @@ class PositionReading {
 
   get positions(): readonly Position[] {
     return this.#recorder.positions;
+  }
+
+  get read(): ReadArticle {
+    const { article, analysed } = this.#parts;
+    return {
+      ...{ analysed, passages: article.passages, parties: this.#parties, issues: this.#issues },
+      ...{ told: this.#told, holdings: this.#holdings, positions: this.positions },
+    };
   }
 
   readStatement(statement: Statement): void {
@@ -249,6 +270,12 @@ class PositionReading {
     }
   }
 
+  /** What no rule has read and the learnt model tells. */
+  readLearnt(): void {
+    for (const { origin, holding, found } of findLearntStands(this.read))
+      this.#recorder.enter(origin, holding, [found]);
+  }
+
   #sentenceOf(span: Span | undefined): number {
     return lastSentenceBefore(this.#parts.analysed.sentences, span?.start ?? 0);
   }
@@ -266,9 +293,4 @@ class PositionReading {
     const issue = issuesOf(sightingsIn(this.#issues, span))[0]?.issue;
     return issue === undefined ? null : (this.#index.concerned.get(issue)?.[0] ?? null);
   }
-}
-
-/** True for words that a statement holds or is reported by. */
-function isInside(words: Span, { content, cue }: Statement): boolean {
-  return content.some((span) => spanContains(span, words)) || cue.some((span) => spansOverlap(span, words));
 }

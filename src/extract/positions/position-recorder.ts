@@ -16,7 +16,7 @@ import { certaintyOf, type Teller } from './position-certainty.ts';
 import { clampSpan } from './span-clamp.ts';
 
 /** Raise the version when the same text can give another result. */
-const positionFinder: Finder = { name: 'position-finder', version: 8 };
+const positionFinder: Finder = { name: 'position-finder', version: 9 };
 
 /** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
 export interface Origin {
@@ -113,6 +113,7 @@ export class PositionRecorder {
         `issue: ${issue.cue}${issue.apart === undefined ? '' : `, as in "${issue.apart}"`}${tellPlace(found)}`,
         `move: ${move.reason}`,
         ...toldBy[origin.teller],
+        ...(found.learnt === undefined ? [] : [`learnt: ${found.learnt.why.join(', ')}`]),
       ],
       statement: origin.statement,
       party: holding.party,

@@ -2,6 +2,7 @@
 import { addToGroup } from '../../base/group-by.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Statement } from '../../model/finding.ts';
+import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { lastSentenceBefore } from './moves/clause-splitter.ts';
 
 /** An article's text and what was read in it. */
@@ -33,4 +34,9 @@ export function toldSentences({ analysed, statements }: ToldText): ReadonlyMap<n
       }
     }
   return told;
+}
+
+/** True for words that a statement holds or is reported by. */
+export function isInside(words: Span, { content, cue }: Statement): boolean {
+  return content.some((span) => spanContains(span, words)) || cue.some((span) => spansOverlap(span, words));
 }

@@ -3,7 +3,6 @@ import './merge-bar.css';
 import { useState } from 'react';
 import type { WireActorRow } from '../../server/wire.ts';
 import { useDecide } from '../api/use-decide.ts';
-import { chooseStaying, mergeNames } from './merge-decisions.ts';
 import type { ChosenActors } from './use-chosen-actors.ts';
 
 interface MergeBarProps {
@@ -16,10 +15,16 @@ export function MergeBar({ actors, ticked }: MergeBarProps) {
   const { decideAll, isBusy } = useDecide();
   const members = actors.filter(({ key }) => ticked.keys.includes(key));
   const [wanted, setWanted] = useState<string | null>(null);
-  const into = members.find(({ key }) => key === wanted) ?? chooseStaying(members);
+  const into = members.find(({ key }) => key === wanted) ?? members.find(({ isDeclared }) => isDeclared) ?? members[0];
   if (ticked.keys.length === 0 || into === undefined) return null;
   const merge = () => {
-    decideAll(mergeNames(members, into));
+    const decisions = members
+      .filter(({ key }) => key !== into.key)
+      .map(({ key, name }) => ({
+        content: { kind: 'merge-actors', from: key, into: into.key } as const,
+        label: `Merged ${name} into ${into.name}`,
+      }));
+    decideAll(decisions);
     ticked.clear();
   };
   return (

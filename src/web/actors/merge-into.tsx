@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { WireActorRow } from '../../server/wire.ts';
 import { useDecide } from '../api/use-decide.ts';
 import { ActorField, type ChosenActor } from './actor-field.tsx';
-import { mergeNames } from './merge-decisions.ts';
 
 interface MergeIntoProps {
   readonly actor: WireActorRow;
@@ -14,10 +13,13 @@ interface MergeIntoProps {
 
 /** A field that offers names while one types, and a button. */
 export function MergeInto({ actor, actors, onMerged }: MergeIntoProps) {
-  const { decideAll, isBusy } = useDecide();
+  const { decide, isBusy } = useDecide();
   const [target, setTarget] = useState<ChosenActor | null>(null);
   const merge = (into: ChosenActor) => {
-    decideAll(mergeNames([actor], into));
+    decide({
+      content: { kind: 'merge-actors', from: actor.key, into: into.key },
+      label: `Merged ${actor.name} into ${into.name}`,
+    });
     onMerged(into.key);
   };
   return (

@@ -1,0 +1,43 @@
+// Written by `npm run train:stands`: how much each feature speaks for a position that no rule has read.
+
+/** What was learnt from coded texts. */
+export const learntWeights = {
+  start: -1.961,
+  around: {
+    'a verb for a cue': -0.539,
+    "the issue's share of the article": 0.688,
+    'no other issue': 0.056,
+    'three issues or more': 0.311,
+    'the party speaks': 0.353,
+    'it names the issue itself': 0.684,
+    'as others tell of it': -0.359,
+    'somebody else speaks': -0.04,
+    'somebody else names it': -0.258,
+    'no other party': 0.241,
+    'three parties or more': -0.426,
+    'the party is a subject': 0.59,
+    'its verb governs the cue': 0.108,
+    'a heading': 0.108,
+    'a question': -0.135,
+    'another position beside it': -0.789,
+    "the party's position on another issue beside it": 1.041,
+    "another party's position on the issue beside it": 0.17,
+    'the same position just before': 0.597,
+    'a position of the party just before': 0.23,
+    'a position on the issue just before': 0.041,
+    'the same position elsewhere in the article': 0.501,
+  },
+  clause: {
+    'a condition': -0.015,
+    'a move by its words': 0.15,
+    'a move by what reports it': -0.807,
+    'reads as a refusal': -0.119,
+    'reads as an acceptance': -0.063,
+    'reads as a demand': -0.177,
+    'must or should': 0.037,
+    'will or would': 0.197,
+    'may or can': -0.198,
+    'we or our': 0.258,
+    'a denial': 0.158,
+  },
+};

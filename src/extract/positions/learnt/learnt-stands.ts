@@ -1,0 +1,110 @@
+// Finds positions that no rule has read: a small model, learnt from coded articles, tells where a party that is spoken of with an issue takes a stand on it.
+//
+// Example: after `Velm rejects the toll.` in `Velm's envoy spoke of "the toll and its friends".` it is Velm's on the toll.
+import type { Move, Statement } from '../../../model/finding.ts';
+import { spanContains } from '../../../model/span.ts';
+import { learntWeights } from '../../languages/en/stand-weights.ts';
+import type { Holding } from '../holders/holder-finder.ts';
+import type { FoundMove } from '../moves/clause-moves.ts';
+import type { ClassifiedMove } from '../moves/move-classifier.ts';
+import type { Origin } from '../position-recorder.ts';
+import { listCandidates, type ReadArticle, type StandCandidate } from './stand-candidates.ts';
+import { aroundFeatures, clauseFeatures, clauseOf, type StandClause } from './stand-features.ts';
+
+/** A position that was learnt, and whose it is. */
+export interface LearntStand {
+  readonly origin: Origin;
+  readonly holding: Holding;
+  readonly found: FoundMove;
+}
+
+type Features = Readonly<Record<string, number>>;
+
+/** Least chance at which a position is entered: of those above it seven in ten were right in stories that the model had not seen. */
+const leastChance = 0.65;
+/** Reasons told of a learnt position. */
+const reasonsTold = 3;
+const { start, around, clause } = learntWeights;
+/** The most that the words of a clause can add. */
+const mostOfClause = Object.values(clause).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+
+/** The learnt positions of an article in text order; none where the rules read nothing, for it may be about something else. */
+export function findLearntStands(article: ReadArticle): readonly LearntStand[] {
+  if (article.positions.length === 0) return [];
+  return listCandidates(article).flatMap((candidate): readonly LearntStand[] => {
+    const outer = aroundFeatures(article, candidate);
+    const sum = start + weigh(outer, around);
+    if (chanceOf(sum + mostOfClause) < leastChance) return [];
+    const read = clauseOf(article, candidate);
+    if (read === null) return [];
+    const inner = clauseFeatures(read);
+    const chance = chanceOf(sum + weigh(inner, clause));
+    const move = chance < leastChance ? null : moveOf(article, candidate, read);
+    if (move === null) return [];
+    const why = [...tellWhy(outer, around), ...tellWhy(inner, clause)].sort(byWeight).slice(0, reasonsTold);
+    const { holding, statement } = candidate.speech ?? tellerOf(candidate);
+    const teller = statement === null ? 'author' : 'statement';
+    return [
+      {
+        origin: { statement: statement?.id ?? null, beside: read.clause, teller },
+        holding,
+        found: {
+          ...{ clause: read.clause, issue: candidate.issue, move, isCarried: false },
+          learnt: { chance, why: why.map(({ name }) => name) },
+        },
+      },
+    ];
+  });
+}
+
+interface Teller {
+  readonly holding: Holding;
+  readonly statement: Statement | null;
+}
+
+/** Whose a position is that its party does not speak: its own as the author tells of it, or told by whoever speaks there. */
+function tellerOf({ party, issue, sentence }: StandCandidate): Teller {
+  const statement = sentence.statements.findLast(({ content }) => content.some((one) => spanContains(one, issue.span)));
+  if (statement === undefined) return { holding: { party, held: 'self', by: null }, statement: null };
+  return { holding: { party, held: 'attributed', by: statement.actor }, statement };
+}
+
+function weigh(features: Features, weights: Features): number {
+  return Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+}
+
+function chanceOf(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}
+
+interface Told {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** The features that speak for it. */
+function tellWhy(features: Features, weights: Features): readonly Told[] {
+  return Object.entries(features)
+    .map(([name, value]) => ({ name, weight: value * (weights[name] ?? 0) }))
+    .filter(({ weight }) => weight > 0);
+}
+
+function byWeight(a: Told, b: Told): number {
+  return b.weight - a.weight;
+}
+
+/** Moves that a party makes again without saying so; what it left open or hung on something it may have said by now. */
+const lasting: ReadonlySet<Move> = new Set<Move>(['demand', 'offer', 'accept', 'reject']);
+
+/** The move that the clause's words tell, else that of the same party's position on the issue, the last before it or the next; null where neither tells. */
+function moveOf(
+  { positions }: ReadArticle,
+  { sentence, party, issue }: StandCandidate,
+  { move }: StandClause,
+): ClassifiedMove | null {
+  if (move.told !== 'none') return move.move === 'none' ? null : move;
+  const same = positions.filter((one) => one.party === party && one.issue === issue.issue && lasting.has(one.move));
+  const near = same.findLast(({ content }) => (content[0]?.start ?? 0) < sentence.span.start) ?? same[0];
+  if (near === undefined) return null;
+  return { move: near.move, strength: near.strength, reason: 'as elsewhere in the article', told: 'clause' };
+}

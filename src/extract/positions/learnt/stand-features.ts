@@ -1,0 +1,134 @@
+// What speaks for a position of a party on an issue in a sentence: who says it, how the issue is named, what the rules have read around it.
+//
+// Example: of `Velm spoke of the toll.` in an article with a demand of Velm on the toll "the same position in the article" is true.
+import type { Tokens } from '../../../model/analysed-text.ts';
+import { type Span, spanContains, spansOverlap } from '../../../model/span.ts';
+import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
+import { subjectOf } from '../holders/subject-finder.ts';
+import { wordsOfAll } from '../issues/issue-sightings.ts';
+import { type Clause, splitClauses } from '../moves/clause-splitter.ts';
+import { foretells } from '../moves/forecast-finder.ts';
+import { type ClassifiedMove, classifyMove } from '../moves/move-classifier.ts';
+import { tokenRange } from '../token-range.ts';
+import type { ReadArticle, StandCandidate } from './stand-candidates.ts';
+
+/** The clause of a candidate that names its issue, and the move that the rules of moves see there. */
+export interface StandClause {
+  readonly clause: Clause;
+  readonly words: string;
+  readonly move: ClassifiedMove;
+}
+
+/** The clause that names the candidate's issue; null where its sentence is cut so that none does. */
+export function clauseOf(article: ReadArticle, candidate: StandCandidate): StandClause | null {
+  const { analysed, parties, issues } = article;
+  const { sentence, party, issue, speech } = candidate;
+  const said = (speech?.statement.content ?? []).filter((one) => spansOverlap(one, sentence.span));
+  const isSaid = said.some((one) => spanContains(one, issue.span));
+  const content = isSaid ? said.map((one) => within(sentence.span, one)) : [sentence.span];
+  const clause = splitClauses(analysed, content).find(({ pieces }) =>
+    pieces.some((piece) => spanContains(piece, issue.span)),
+  );
+  if (clause === undefined) return null;
+  const words = wordsOfAll(analysed, clause.pieces);
+  const cue = isSaid && speech !== null ? (speech.holding.cue ?? wordsOfAll(analysed, speech.statement.cue)) : '';
+  const subject = subjectOf(analysed, clause, parties, [issue]);
+  const whose = {
+    isOfOther: subject !== null && subject !== party,
+    isForeseen: clause.pieces.some((piece) => foretells(analysed, piece, { parties, issues })),
+  };
+  return { clause, words, move: classifyMove({ cue, clause: words, ...whose }) };
+}
+
+function within(bounds: Span, { start, end }: Span): Span {
+  return { start: Math.max(bounds.start, start), end: Math.min(bounds.end, end) };
+}
+
+/** What stands around a candidate, each 1 or 0 save the issue's share of the article's cues. */
+export function aroundFeatures(article: ReadArticle, { sentence, party, issue, share, speech }: StandCandidate) {
+  const { named, statements, positions, before } = sentence;
+  const parties = new Set([...named.map((one) => one.party), party]).size;
+  const issues = new Set(sentence.sighted.map((one) => one.issue)).size;
+  const own = named.filter((one) => one.party === party);
+  const grammar = readGrammar(article.analysed.tokens, own, issue.span);
+  const isSame = (one: { readonly party: string; readonly issue: string }): boolean =>
+    one.party === party && one.issue === issue.issue;
+  return {
+    'a verb for a cue': Number(issue.isVerb),
+    "the issue's share of the article": share,
+    'no other issue': Number(issues === 1),
+    'three issues or more': Number(issues > 2),
+    'the party speaks': Number(speech !== null),
+    'it names the issue itself': Number(
+      speech?.statement.content.some((one) => spanContains(one, issue.span)) ?? false,
+    ),
+    'as others tell of it': Number(speech?.holding.held === 'attributed'),
+    'somebody else speaks': Number(speech === null && statements.length > 0),
+    'somebody else names it': Number(
+      speech === null && statements.some(({ content }) => content.some((one) => partiesIn(own, one).length > 0)),
+    ),
+    'no other party': Number(parties === 1),
+    'three parties or more': Number(parties > 2),
+    'the party is a subject': Number(grammar.isSubject),
+    'its verb governs the cue': Number(grammar.isAbove),
+    'a heading': Number(isHeading(article, sentence.span)),
+    'a question': Number(article.analysed.text[sentence.span.end - 1] === '?'),
+    'another position beside it': Number(positions.length > 0),
+    "the party's position on another issue beside it": Number(positions.some((one) => one.party === party)),
+    "another party's position on the issue beside it": Number(positions.some((one) => one.issue === issue.issue)),
+    'the same position just before': Number(before.some(isSame)),
+    'a position of the party just before': Number(before.some((one) => one.party === party)),
+    'a position on the issue just before': Number(before.some((one) => one.issue === issue.issue)),
+    'the same position elsewhere in the article': Number(article.positions.some(isSame)),
+  };
+}
+
+/** What the words of the clause show, each 1 or 0. */
+export function clauseFeatures({ clause, words, move }: StandClause) {
+  const told = move.told === 'none' ? null : move.move;
+  return {
+    'a condition': Number(clause.isCondition),
+    'a move by its words': Number(move.told === 'clause'),
+    'a move by what reports it': Number(move.told === 'report'),
+    'reads as a refusal': Number(told === 'reject'),
+    'reads as an acceptance': Number(told === 'accept'),
+    'reads as a demand': Number(told === 'demand'),
+    'must or should': Number(/\b(?:must|should|ought)\b/.test(words)),
+    'will or would': Number(/\b(?:will|would)\b/.test(words)),
+    'may or can': Number(/\b(?:may|might|can|could)\b/.test(words)),
+    'we or our': Number(/\b(?:we|our|us)\b/.test(words)),
+    'a denial': Number(/\b(?:not|n't|never|no|nor|without)\b/.test(words)),
+  };
+}
+
+function isHeading({ passages }: ReadArticle, sentence: Span): boolean {
+  return passages.some(
+    (passage) => (passage.kind === 'heading' || passage.kind === 'title') && spansOverlap(passage, sentence),
+  );
+}
+
+/** How the party's names stand to the words that name the issue. */
+function readGrammar(tokens: Tokens, own: readonly PartySighting[], cue: Span) {
+  const subjects = own
+    .map(({ span }) => headOf(tokens, span))
+    .filter((noun) => /^nsubj/.test(tokens.relation[noun] ?? ''));
+  const above = subjects.length === 0 ? new Set() : wordsAbove(tokens, headOf(tokens, cue));
+  return { isSubject: subjects.length > 0, isAbove: subjects.some((noun) => above.has(tokens.head[noun] ?? -1)) };
+}
+
+/** The word of a stretch that the others hang on. */
+function headOf(tokens: Tokens, span: Span): number {
+  const [first, end] = tokenRange(tokens, span);
+  for (let at = first; at < end; at += 1) {
+    const head = tokens.head[at] ?? -1;
+    if (head < first || head >= end) return at;
+  }
+  return first;
+}
+
+/** The words that a word hangs on, up to the top of its sentence. */
+function wordsAbove({ head }: Tokens, word: number): ReadonlySet<number> {
+  const above = new Set<number>();
+  for (let at = head[word] ?? -1; at >= 0; at = head[at] ?? -1) above.add(at);
+  return above;
+}
