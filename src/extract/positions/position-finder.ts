@@ -197,7 +197,8 @@ class PositionReading {
     const isOwn = teller === undefined || this.#speaksFor(teller, report.party);
     // "Quell praised the Company's offer": what another party put forward before is no news here.
     const isAnswered = teller !== undefined && isTurnedDown(report, wordsOfAll(this.#parts.analysed, teller.cue));
-    if (report.isNoun && !isOwn && !isAnswered && (this.#holdings.get(teller) ?? []).length > 0) return;
+    const isNews = report.isTaken === true || isAnswered;
+    if (report.isNoun && !isOwn && !isNews && (this.#holdings.get(teller) ?? []).length > 0) return;
     const isBare = !report.isNoun && spanContains(report.verbs, report.content);
     const moves = this.#movesOf({ ...report, isBare }).filter(
       ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),

@@ -124,6 +124,13 @@ export const takenBefore: readonly { readonly pattern: RegExp; readonly cue: str
   },
 ];
 
+/** Round the name of a party that opens a sentence: what its plan would bring about, "Under Velm's plan the toll would fall". */
+export const planRound = {
+  before: /^Under (?:the |an? )?$/,
+  after:
+    /^(?:'s)? (?:[\w-]+ ){0,2}(?:plan|proposal|offer|scheme|draft|blueprint|compromise)(?:,| )(?=.* (?:would|will|could)\b)/i,
+};
+
 /** Behind the name of whoever criticised: what for. "Drew fire from Velm for raising the toll", not "for not raising it". */
 export const criticisedFor = /^(?:['’]s)?(?: (?!for\b)[\w-]+){0,3} (?:for|over) (?!not\b|fail)/;
 

@@ -132,7 +132,7 @@ export const fallbackRules: readonly MoveRule[] = [
 
 /** Ways of saying "will": "plans to", "is going to", "decided not to", "announced its decision to"; not "does not plan to". */
 const planning =
-  /(?<!\b(?:not|n't|never) )\b(?:(?:announc|declar|disclos|reveal|confirm|unveil)\w+ (?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|poised|planning|preparing|intending|moving|proceeding|looking)|plan|plans|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved|looks? set|look) (?<not>not |never )?to (?:\w+ly )?(?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
+  /(?<!\b(?:not|n't|never|no) )\b(?:(?:announc|declar|disclos|reveal|confirm|unveil)\w+ (?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|poised|planning|preparing|intending|moving|proceeding|looking)|plan|plans|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved|looks? set|look) (?<not>not |never )?to (?:\w+ly )?(?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
 
 /** A clause with every "plans to" put as "will". */
 export function putPlansAsWill(clause: string): string {
@@ -179,7 +179,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'should',
     'can live with',
-    /\b(?:nobody|no one|none)\b[\w' ]{0,40}\b(?:object|oppos|resist)|\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppose|object|block|veto|resist|stand in|prohibit|forb[ia]d|barred|banned)|\b(?:not|n't|cannot|no longer) (?:go on|keep|continue) (?:refus|reject|oppos|block|resist)\w*|\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
+    /\b(?:nobody|no one|none)\b[\w' ]{0,40}\b(?:object|oppos|resist)|\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppose|object|block|veto|resist|stand in|prohibit|forb[ia]d|barred|banned)|\bno longer (?:against|averse to)\b|\b(?:not|n't|cannot|no longer) (?:go on|keep|continue) (?:refus|reject|oppos|block|resist)\w*|\b(?:(?:can|could|would|might) (?:(?!not |never )\w+ )?(?:live with|accept|support|agree to|sign)|no objections?|would do)\b/,
   ),
   rule(
     'offer',
@@ -191,7 +191,7 @@ export const clauseRules: readonly MoveRule[] = [
     'offer',
     'must',
     'can be done',
-    /\b(?:can|could) (?:\w+ )?be (?:opened|reopened|waived|lifted|released|freed|raised|lowered|halved|doubled|paid|shortened|extended|spread|exempted|swapped|returned|shared|published)\b(?! (?:by (?!\d|the end|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas))|only))|\bthere (?:is|are|might be|could be|would be) (?:[\w'%-]+ ){1,8}to be had\b|\bthere (?:is|are) (?:ways? to|room for|money for)\b|\bdoors? (?:is|are|stays?|remains?) (?:still |wide )?open\b/,
+    /\b(?:can|could) (?:\w+ )?be (?:opened|reopened|waived|lifted|released|freed|raised|lowered|halved|doubled|paid|shortened|extended|spread|exempted|swapped|returned|shared|published)\b(?! (?:by (?!\d|the end|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas))|only))|\bthere (?:is|are|might be|could be|would be) (?:[\w'%-]+ ){1,8}to be had\b|\bthere (?:is|are|was|were) (?:ways? to|room for|money for)\b|\bdoors? (?:is|are|was|were|stay(?:s|ed)?|remain(?:s|ed)?) (?:still |wide )?open\b|\b(?:is|are|was|were) free to (?:go|leave|return|depart)\b/,
   ),
   rule(
     'offer',
@@ -264,7 +264,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'should',
     'should',
-    /\b(?:should|ought to)\b(?! have \w+(?:ed|en|n|t|come|been)\b)|\b(?:let (?:us|them|him|her|me)|please|it is (?:high |about )?time|would like)\b|\bit would be (?:\w+ )?(?:good|better|best|wise|right|useful|desirable)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b|^(?:and |but |so |then )?(?:abandon|abolish|accept|ban|build|clear|close|cut|drop|free|guarantee|halt|hand over|honou?r|join|keep|lower|name|protect|publish|pull|raise|recogni[sz]e|release|repair|respect|restore|scrap|set up|sign|strike|tear up) (?:the|an?|all|every|your|our|their|its|this|that|these|those|us|it|them)\b|\bup to (?!the (?:end|point|day))(?:[\w'-]+ ){1,3}to (?!decide)\w+/,
+    /\b(?:should|ought to)\b(?! have \w+(?:ed|en|n|t|come|been)\b)|\b(?:let (?:us|them|him|her|me)|please|it (?:is|was) (?:high |about )?time|would like)\b|\bit would be (?:\w+ )?(?:good|better|best|wise|right|useful|desirable)\b|^(?:and |but )?(?:let|give|open|leave|stop|pay|put|take|show|bring|withdraw|end|lift|return)\b|^(?:and |but |so |then )?(?:abandon|abolish|accept|ban|build|clear|close|cut|drop|free|guarantee|halt|hand over|honou?r|join|keep|lower|name|protect|publish|pull|raise|recogni[sz]e|release|repair|respect|restore|scrap|set up|sign|strike|tear up) (?:the|an?|all|every|your|our|their|its|this|that|these|those|us|it|them)\b|\bup to (?!the (?:end|point|day))(?:[\w'-]+ ){1,3}to (?!decide)\w+/,
   ),
   rule(
     'accept',
@@ -376,7 +376,7 @@ export const imperativeCondition =
 
 /** Opens an order that one means to be followed: "Give us the chair and you shall have the road". */
 export const bargainOrders =
-  /^[\s"“‘']*(?:accept|agree|allow|bring|build|come|drop|end|fill|free|give|grant|guarantee|keep|lend|let|lift|lower|make|meet|open|pay|lower|promise|publish|pull|release|return|share|show|sign|stop|take your|tell|withdraw)\b/i;
+  /^[\s"“‘']*(?:accept|agree|allow|bring|build|come|drop|end|fill|free|give|grant|guarantee|invite|keep|lend|let|lift|lower|make|meet|name|open|pay|promise|publish|pull|release|return|share|show|sign|stop|take your|tell|withdraw)\b/i;
 
 /** Words that open an order and may be taken for nouns. */
 export const nounlikeOrders =
@@ -394,7 +394,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 );
 
 /** Before a verb, a subject that denies it: "neither side", "neither Velm nor Oster". */
-export const negatingSubject = /\b(?:neither|none of)(?: (?!,)[\w'-]+){0,5} ?$/;
+export const negatingSubject = /\b(?:neither|none of|nobody in|no one in|few in)(?: (?!,)[\w'-]+){0,5} ?$/;
 
 /** Words that accuse somebody of wanting something: the position is the accused side's, told by another. */
 export const accusationPattern =

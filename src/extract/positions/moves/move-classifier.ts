@@ -166,6 +166,9 @@ const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2
 const fightNoun =
   /\b(?:the|an?|its|their|our|his|her|this|that|in) (?:[\w-]+ )?(?:fight|battle|struggle|campaign|crusade) against$/;
 
+/** Of such a fight: it is given up. */
+const fightEnded = /^(?:g[ai]v|abandon|drop|end)/;
+
 /** Right before an idiom: what others are to do, "they should stop blocking it"; what "we must" do is one's own. */
 const binding =
   /(?<!\b(?:we|i) (?:\w+ )?)\b(?:must|should|ought to|ha[sd] to|have to|needs? to) (?:\w+ly |also |now |finally )?$/;
@@ -187,7 +190,7 @@ function findIdiom(cue: string, clause: string, before = cue.length + 1 + clause
   for (const { pattern, move, strength, denied } of idioms) {
     const found = pattern.exec(words, from + 1);
     if (found === null || found.index > from || (found.index === from && found[0].length <= length)) continue;
-    if (fightNoun.test(words.slice(0, found.index + found[0].length))) continue;
+    if (fightNoun.test(words.slice(0, found.index + found[0].length)) && !fightEnded.test(found[0])) continue;
     from = found.index;
     length = found[0].length;
     const opening = words.slice(0, from);

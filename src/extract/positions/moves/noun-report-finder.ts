@@ -13,6 +13,7 @@ import {
   missingBefore,
   moveNouns,
   noSuchMove,
+  planRound,
   refusalOver,
   refusingAnswer,
   takenAfter,
@@ -122,13 +123,18 @@ export function findTakings(
 ): readonly ReportedMove[] {
   return partiesIn(parties, sentence).flatMap(({ party, span }): readonly ReportedMove[] => {
     const before = text.slice(sentence.start, span.start);
-    const told = { party, held: 'self' as const, isNoun: true };
+    const told = { party, held: 'self' as const, isNoun: true, isTaken: true as const };
     const rest = text.slice(span.end, sentence.end).replaceAll('’', "'");
     const answer = answerAfterParty.exec(rest);
     if (answer?.groups?.thing !== undefined) {
       const start = span.end + answer[0].indexOf(answer.groups.thing);
       const content = { start, end: start + answer.groups.thing.length };
       return [{ ...told, cue: answer.groups.yes === undefined ? 'rejects' : 'accepts', content, verbs: span }];
+    }
+    const planned = planRound.before.test(before) ? planRound.after.exec(rest) : null;
+    if (planned !== null) {
+      const content = { start: span.end + planned[0].length, end: sentence.end };
+      return [{ ...told, cue: 'offers', content, verbs: span }];
     }
     if (/^(?:For|In) (?:the )?$/.test(before)) {
       const after = text.slice(span.end, sentence.end);

@@ -42,6 +42,8 @@ export interface ReportedMove {
   readonly condition?: Span;
   /** True where a noun tells it: "Velm's offer of a truce". */
   readonly isNoun: boolean;
+  /** True where it tells how the party took a thing, which is news whoever tells it: "the toll has the backing of Velm". */
+  readonly isTaken?: true;
 }
 
 /** What the article so far tells about a sentence. */

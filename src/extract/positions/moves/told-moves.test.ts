@@ -87,3 +87,17 @@ test('a day until which something holds is no condition', () => {
   check('Oster lowered the toll until Feb. 15, guns or no guns.', 'oster toll offer null', 'oster guns offer velm');
   check('Oster will lower the toll until the guns return.', 'oster toll offer null', 'oster guns condition velm on 0');
 });
+test('how a party took a thing is news, whoever tells it', () => {
+  check('Mira Dolan said the toll had the backing of Velm.', 'velm toll accept oster attributed');
+});
+test('what a plan named before the clause would bring is offered by whose plan it is', () => {
+  check('Under Oster’s proposal, the toll would fall to five crowns.', 'oster toll offer null');
+  check('Under Oster’s proposal nobody slept.');
+});
+test('nobody of a party stands for its “not”', () => {
+  check('Nobody in Velm wants the toll.', 'velm toll reject oster');
+  check('Velm has no plans to withdraw its guns.', 'velm guns reject null');
+});
+test('a fight that is given up is no fight', () => {
+  check('After two nights Velm gave up its fight against the toll.', 'velm toll accept oster');
+});
