@@ -1,5 +1,7 @@
 // A dispute for the terminal: what it is about, each account with who gives it, and who is silent.
+
 import type { DisputeAccount, DisputeCard, Silent } from '../model/dispute.ts';
+import { labelEdtfShort } from '../model/edtf-label.ts';
 import { labelNoAnswer } from '../model/no-answer-label.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
@@ -9,7 +11,7 @@ const sentencesShown = 3;
 /** The text of one dispute, with an empty line after it; `nameOf` names a party or another side by its id. */
 export function describeDispute(card: DisputeCard, width: number, nameOf: (party: string) => string): string {
   const { about, what, from, to, accounts, silent, noAnswer } = card;
-  const days = [...new Set([from, to])].filter((day) => day !== null).join(' to ');
+  const days = [...new Set([from, to])].flatMap((day) => (day === null ? [] : [labelEdtfShort(day)])).join(' to ');
   return [
     ...wrap(about, width, 0),
     `  ${[what, days].filter((part) => part !== '').join(', ')}`,
@@ -26,11 +28,10 @@ function describeAccount({ says, speakers, sides, sentences }: DisputeAccount, w
   const head = [says, speakers.join(', '), outlets === '' ? '' : `in ${outlets}`]
     .filter((part) => part !== '')
     .join(' | ');
-  const shown = sentences
-    .slice(0, sentencesShown)
-    .flatMap(({ said, article, context }) =>
-      wrap(`${said ?? article.published ?? 'no date'}  ${context.text}`, width, 6),
-    );
+  const shown = sentences.slice(0, sentencesShown).flatMap(({ said, article, context }) => {
+    const day = said ?? article.published;
+    return wrap(`${day === null ? 'no date' : labelEdtfShort(day)}: ${context.text}`, width, 6);
+  });
   const more = sentences.length - sentencesShown;
   return [...wrap(`- ${head}`, width, 2), ...shown, ...(more > 0 ? [`      and ${more} more`] : [])];
 }

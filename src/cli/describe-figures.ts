@@ -1,4 +1,5 @@
 // Figures beside figures as lines of a terminal.
+import { daysInWords } from '../model/figure-days.ts';
 import type { FigureGroup, FigureSum } from '../views/figures/figure-board.ts';
 import type { FigureCard } from '../views/figures/figure-rows.ts';
 import { type FigureTelling, sourceNameOf } from '../views/figures/figure-telling.ts';
@@ -32,14 +33,9 @@ function describeSum({ telling, formula, holds }: FigureSum, width: number): str
 
 function describeTelling(telling: FigureTelling, note: string): string {
   const outlet = telling.giver === null ? '' : ` in ${telling.article.outlet ?? 'an article'}`;
-  const facts = [telling.words, `${sourceNameOf(telling)}${outlet}`, describeDays(telling), note];
+  const day = telling.from === null ? 'date not told' : daysInWords(telling);
+  const facts = [telling.words, `${sourceNameOf(telling)}${outlet}`, day, note];
   return tidyWords(facts.filter(Boolean).join(' · '));
-}
-
-function describeDays({ from, to, isDateAssumed }: FigureTelling): string {
-  if (from === null || to === null) return 'date not told';
-  if (isDateAssumed) return `by ${to}`;
-  return from === to ? from : `${from} to ${to}`;
 }
 
 function write(lines: readonly string[], width: number): string {

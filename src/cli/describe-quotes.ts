@@ -1,6 +1,8 @@
 // The same words in several accounts as lines of a terminal.
+
 import type { Party } from '../model/codebook.ts';
-import { nameSide } from '../model/side-name.ts';
+import { labelEdtfShort } from '../model/edtf-label.ts';
+import { noteSide } from '../model/side-name.ts';
 import type { QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
 import type { QuoteCard } from '../views/quotes/quote-rows.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
@@ -27,7 +29,11 @@ function describeGroup(
   { speaker, said, articles, members }: QuoteGroup,
   describe: (member: QuoteMember) => string,
 ): string {
-  const head = [speaker?.name ?? 'Speaker not named', said ?? 'day not told', `${articles} articles`].join(', ');
+  const head = [
+    speaker?.name ?? 'Speaker not named',
+    said === null ? 'day not told' : labelEdtfShort(said),
+    `${articles} articles`,
+  ].join(', ');
   return `${tidyWords(head)}\n${members.map(describe).join('')}\n`;
 }
 
@@ -36,19 +42,17 @@ function describeMember(
   parties: readonly Party[],
   width: number,
 ): string {
-  const source = [
-    article.outlet ?? article.title ?? 'an article',
-    article.side === null ? '' : `(${nameSide(article.side, parties)})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const source = `${article.outlet ?? article.title ?? 'an article'}${noteSide(article.side, parties)}`;
   const lines = [
     `${form === 'first' ? '' : `${form}, `}${source}: ${text}`,
     ...(leftOut.length === 0 || form === 'paraphrase' || form === 'announced'
       ? []
       : [`${indent}leaves out: ${leftOut.join(' … ')}`]),
     ...(isConfirmed ? [`${indent}a person says that it is the same`] : []),
-    ...missingFrom.map(({ title }) => `${indent}not in the transcript as held: ${title ?? 'untitled'} (${said})`),
+    ...missingFrom.map(
+      ({ title }) =>
+        `${indent}not in the transcript as held: ${title ?? 'untitled'}${said === null ? '' : ` (${labelEdtfShort(said)})`}`,
+    ),
   ];
   return lines
     .flatMap((line) => wrapWords(tidyWords(line), width - 2 * indent.length))

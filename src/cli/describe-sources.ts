@@ -1,4 +1,5 @@
 // Families of articles and citations as lines of a terminal.
+import { labelEdtfShort } from '../model/edtf-label.ts';
 import { type Citation, citationWords, type SourceArticle, type SourceFamily } from '../model/sources.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
 
@@ -28,7 +29,11 @@ export function describeCitation({ citing, within, outlet, cited, kind, sentence
 }
 
 function nameArticle({ outlet, title, published }: SourceArticle): string {
-  return [outlet ?? 'outlet not known', title ?? 'untitled', published ?? 'no date'].join(', ');
+  return [
+    outlet ?? 'outlet not known',
+    title ?? 'untitled',
+    published === null ? 'no date' : labelEdtfShort(published),
+  ].join(', ');
 }
 
 /** Lines set in by two columns and wrapped. */

@@ -1,4 +1,5 @@
 // What several articles tell, as lines of a terminal: in one line, or with all who tell it and where each had it from.
+import { labelEdtfShort } from '../model/edtf-label.ts';
 import { describeArrow, labelNode } from '../model/lineage.ts';
 import { countTellers, type Trail } from '../model/trail.ts';
 import { indentLines } from './describe-sources.ts';
@@ -14,7 +15,7 @@ export function describeTrail(trail: Trail, width: number): string {
   const { nodes, arrows } = trail.lineage;
   const lines = nodes.flatMap((node, at) => {
     const { outlet, title } = labelNode(node);
-    const day = node.kind === 'article' ? (node.article.published ?? 'no date') : null;
+    const day = node.kind === 'article' ? dayOf(node.article.published) : null;
     const name = [outlet, title, ...(day === null ? [] : [day])].join(', ');
     const own = arrows.filter(({ from }) => from === at);
     const had = own.map((arrow) => {
@@ -24,4 +25,8 @@ export function describeTrail(trail: Trail, width: number): string {
     return [had.length === 0 ? name : `${name}: ${had.join('; ')}`];
   });
   return `${describeTrailLine(trail, width).trimEnd()}\n\n${lines.map((line) => indentLines([tidyWords(line)], width)).join('')}`;
+}
+
+function dayOf(published: string | null): string {
+  return published === null ? 'no date' : labelEdtfShort(published);
 }

@@ -1,4 +1,5 @@
 // Figures beside figures as one page to print or to send.
+import { daysInWords } from '../model/figure-days.ts';
 import type { FigureRow } from '../model/figure-row.ts';
 import type { NamedLinks } from './codebook-names.ts';
 import { htmlFoot } from './html-page.ts';
@@ -36,16 +37,10 @@ function toCells(row: FigureRow, links: NamedLinks): readonly PageCell[] {
   const { words, units, role, because, giver, outlet, side, sentence } = row;
   const apart = role === 'not-comparable' ? ` – not comparable: ${because}` : '';
   return [
-    { text: describeDays(row) },
+    { text: daysInWords(row) },
     { text: giver ?? 'the author' },
     { text: `${words}${units !== '' && role === 'not-comparable' ? ` (${units})` : ''}${apart}` },
     { text: [outlet ?? '', side === null ? '' : `(${links.nameParty(side)})`].join(' ').trim() },
     { text: sentence, link: links.linkTo({ article: row.article, statement: null, span: row.span }) },
   ];
-}
-
-function describeDays({ from, to, isDateAssumed }: FigureRow): string {
-  if (from === null || to === null) return 'not told';
-  if (isDateAssumed) return `by ${to} (date not told)`;
-  return from === to ? from : `${from} to ${to}`;
 }

@@ -1,4 +1,5 @@
 // The same words in several accounts as one page to print or to send.
+import { labelEdtf } from '../model/edtf-label.ts';
 import type { QuoteRow } from '../model/quote-row.ts';
 import type { NamedLinks } from './codebook-names.ts';
 import { htmlFoot } from './html-page.ts';
@@ -50,7 +51,7 @@ function toTable(rows: readonly QuoteRow[], links: NamedLinks): PageTable {
   const [speaker, said] = [rows.find((row) => row.speaker)?.speaker, rows.find((row) => row.said)?.said];
   return {
     heading: rows[0]?.words ?? '',
-    note: [speaker, said].filter(Boolean).join(', '),
+    note: [speaker, said && labelEdtf(said)].filter(Boolean).join(', '),
     mark: null,
     columns,
     rows: rows.map((row) => toCells(row, links)),
@@ -61,7 +62,9 @@ function toCells(row: QuoteRow, links: NamedLinks): readonly PageCell[] {
   const side = row.side === null ? '' : ` (${links.nameParty(row.side)})`;
   const missing = row.missingFrom.length === 0 ? '' : ' – not in the transcript as held';
   return [
-    { text: `${row.outlet ?? row.title ?? 'an article'}${side}${row.published ? `, ${row.published}` : ''}` },
+    {
+      text: `${row.outlet ?? row.title ?? 'an article'}${side}${row.published ? `, ${labelEdtf(row.published)}` : ''}`,
+    },
     { text: row.words, link: links.linkTo(row) },
     { text: `${row.form}${row.isConfirmed ? ', a person says so' : ''}${missing}` },
     { text: row.leftOut.join(' … ') },

@@ -1,4 +1,5 @@
 // Who took what from whom as one page to print or to send.
+import { labelEdtfShort } from '../model/edtf-label.ts';
 import type { Lineage } from '../model/lineage.ts';
 import type { SourceRow } from '../model/source-row.ts';
 import { countTellers, type Trail } from '../model/trail.ts';
@@ -81,7 +82,7 @@ function toTrail(
     columns: ['Outlet', 'Published', 'How', 'From', 'Words'],
     rows: rows.map((row) => [
       { text: row.article.outlet ?? '' },
-      { text: row.article.published ?? '' },
+      { text: row.article.published === null ? '' : labelEdtfShort(row.article.published) },
       { text: row.how },
       { text: [row.fromOutlet ?? '', row.from?.title ?? ''].filter(Boolean).join(': ') },
       { text: row.words === '' ? (row.article.title ?? '') : row.words, link: links.linkTo(placeOf(row)) },
@@ -94,12 +95,14 @@ function toFamily(rows: readonly SourceRow[], links: SentenceLinks): PageTable {
   const first = rows[0]?.article;
   return {
     heading: `One source: ${first?.title ?? 'untitled'}`,
-    note: [first?.outlet ?? 'outlet not known', first?.published ?? 'no date'].join(', '),
+    note: [first?.outlet ?? 'outlet not known', first?.published ? labelEdtfShort(first.published) : 'no date'].join(
+      ', ',
+    ),
     mark: null,
     columns: ['Outlet', 'Published', 'How', 'Words'],
     rows: rows.map((row) => [
       { text: row.article.outlet ?? '' },
-      { text: row.article.published ?? '' },
+      { text: row.article.published === null ? '' : labelEdtfShort(row.article.published) },
       { text: describeHow(row) },
       { text: row.words === '' ? (row.article.title ?? '') : row.words, link: links.linkTo(placeOf(row)) },
     ]),
@@ -123,7 +126,7 @@ const citationHead: Omit<PageTable, 'rows'> = {
 function toCitation(row: SourceRow, links: SentenceLinks): readonly PageCell[] {
   return [
     { text: [row.article.outlet ?? '', row.within === null ? '' : `(reprinting ${row.within})`].join(' ').trim() },
-    { text: row.article.published ?? '' },
+    { text: row.article.published === null ? '' : labelEdtfShort(row.article.published) },
     { text: row.how.replace('-', ' ') },
     { text: [row.fromOutlet ?? '', row.from?.title ?? ''].filter(Boolean).join(': ') },
     { text: row.words, link: links.linkTo(placeOf(row)) },

@@ -1,6 +1,6 @@
 // A timeline as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
 import { toIsoDay } from '../base/day-number.ts';
-import { labelEdtf } from '../model/edtf-label.ts';
+import { labelEdtf, labelEdtfShort } from '../model/edtf-label.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
 import { htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
@@ -79,7 +79,8 @@ function outletsOf({ sources: by }: TimelineDate, sources: readonly TimelineSour
 
 function writeSource(source: TimelineSource, { parties }: TimelinePage, links: SentenceLinks): string {
   const { text, outlet, side, published, articleTitle, url } = source;
-  const from = [outlet, parties.get(side ?? '') ?? side, published, articleTitle].flatMap((part) =>
+  const day = published === null ? null : labelEdtfShort(published);
+  const from = [outlet, parties.get(side ?? '') ?? side, day, articleTitle].flatMap((part) =>
     part ? [toHtml(part)] : [],
   );
   const address = url !== null && /^https?:\/\//i.test(url) ? [`<a href="${toHtml(url)}">article</a>`] : [];

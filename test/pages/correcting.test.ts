@@ -1,4 +1,4 @@
-// A person puts right who speaks, and where an article comes from: by keyboard, kept by the real server, and taken back.
+// A person puts right who speaks, which names are one person's, and where an article comes from: by keyboard, kept by the real server, and taken back.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WireArticle, WireArticleList, WirePositionList } from '../../src/server/wire.ts';
@@ -99,6 +99,24 @@ describe.skipIf(reasonToSkip() !== null)('a person puts right', () => {
     await page.locator(`.card.is-chosen[aria-label="${known!.name}"]`).waitFor();
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
     await page.locator(`.card.is-chosen[aria-label="${held.actor.name}"]`).waitFor();
+    await page.context().close();
+  });
+
+  test('names that differ little are merged with one press, and undo parts them again', async () => {
+    const { page } = await openPage(browser, `${server.url}/actors`, desk);
+    await page.getByText(/^Perhaps the same person/).click();
+    const groups = page.locator('.like-names li');
+    const before = await groups.count();
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await groups
+      .first()
+      .getByRole('button', { name: /^Merge/ })
+      .press('Enter');
+    await saved;
+    await expect.poll(() => groups.count()).toBe(before - 1);
+    await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^Perhaps the same person/);
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => groups.count()).toBe(before);
     await page.context().close();
   });
 

@@ -65,11 +65,19 @@ function matchSources(one: TimelineSource | undefined, other: TimelineSource | u
   if (one.article === other.article) {
     return isOneSentence(one, other) && setApart.test(betweenLabels(one, other)) ? setApartCertainty : 0;
   }
+  if (isOfClause(one) || isOfClause(other)) return 0;
   const [short, long] = [longWords(one.text), longWords(other.text)].sort((a, b) => a.size - b.size);
   const shared = [...(short ?? [])].filter((word) => long?.has(word)).length;
   const share = shared / Math.max(1, short?.size ?? 0);
   return shared >= fewestShared && share >= sharedShare ? Math.min(setApartCertainty, share) : 0;
 }
+
+/** "Velm told the Courier after the report was released on Sunday": the day is of the report. */
+function isOfClause({ text, label }: TimelineSource): boolean {
+  return label !== null && clause.test(text.slice(0, Math.max(0, text.indexOf(label))));
+}
+
+const clause = /\S\s+(?:after|before|since|when|who|which|where)\s[^,;:.—–]*$/iu;
 
 function isOneSentence(one: TimelineSource, other: TimelineSource): boolean {
   return one.text.includes(other.text) || other.text.includes(one.text);

@@ -1,6 +1,6 @@
-// Figures and their days in words.
+// Figures in words.
 import { expect, test } from 'vitest';
-import { amountInWords, daysInWords, pluralOfUnit, valueInWords } from './figure-words.ts';
+import { amountInWords, pluralOfUnit, valueInWords } from './figure-words.ts';
 
 function check(low: number | null, high: number | null, unit: string, expected: string, isAbout = false): void {
   expect(valueInWords({ low, high, isAbout }, unit)).toBe(expected);
@@ -17,16 +17,6 @@ test('large amounts are in words, counts in full', () => {
   check(2.9e9, 2.9e9, 'crown', '2.9 billion');
   check(12_400_000, 12_400_000, '', '12,400,000');
   check(207.2, 207.2, 'square kilometre', '207.2');
-});
-
-test('days are those the text gives, or the day of saying', () => {
-  const days = (from: string | null, to: string | null, isDateAssumed = false): string =>
-    daysInWords({ from, to, isDateAssumed });
-  expect(days('2031-03-05', '2031-03-05')).toBe('5 March 2031');
-  expect(days('2031-03-01', '2031-03-31')).toBe('March 2031');
-  expect(days('2031-01-01', '2031-12-31')).toBe('2031');
-  expect(days('2031-02-19', '2031-03-05', true)).toBe('by 5 March 2031');
-  expect(days(null, null)).toBe('not told');
 });
 
 test('units stand in the plural, but for one of them', () => {

@@ -1,5 +1,4 @@
-// Figures and their days in words.
-import { labelEdtf } from '../../model/edtf-label.ts';
+// Figures in words.
 import type { FigureTelling } from './figure-telling.ts';
 
 /** Digits that count of a converted value: more would be false exactness. */
@@ -80,20 +79,4 @@ export function numberInWords(value: number, unit: string): string {
 
 function wholeDigits(value: number): number {
   return String(Math.trunc(Math.abs(value))).length;
-}
-
-/** "5 March 2031", "March 2031", "by 5 March 2031" where the text gives no date. */
-export function daysInWords({ from, to, isDateAssumed }: Pick<FigureTelling, 'from' | 'to' | 'isDateAssumed'>): string {
-  if (from === null || to === null) return 'not told';
-  if (isDateAssumed) return `by ${labelEdtf(to)}`;
-  if (from === to) return labelEdtf(from);
-  return labelEdtf(wholePeriod(from, to) ?? `${from}/${to}`);
-}
-
-/** A whole month or year by its name. */
-function wholePeriod(from: string, to: string): string | null {
-  const [year, month] = from.split('-');
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year ?? null;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-  return from === `${year}-${month}-01` && to === last ? `${year}-${month}` : null;
 }

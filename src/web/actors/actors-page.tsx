@@ -16,6 +16,7 @@ import { ActorDetail } from './actor-detail.tsx';
 import { ActorList } from './actor-list.tsx';
 import { DecisionHistory } from './decision-history.tsx';
 import { filterActors } from './filter-actors.ts';
+import { LikeNames } from './like-names.tsx';
 import { MergeBar } from './merge-bar.tsx';
 import { useChosenActors } from './use-chosen-actors.ts';
 
@@ -73,6 +74,7 @@ export function ActorsPage() {
                   {countOf(shown.length, 'name')}
                 </p>
               </ListBar>
+              {ticked.keys.length === 0 ? <LikeNames actors={actors} /> : null}
               <MergeBar actors={actors} ticked={ticked} />
               <ActorList
                 actors={shown}

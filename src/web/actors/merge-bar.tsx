@@ -3,6 +3,7 @@ import './merge-bar.css';
 import { useState } from 'react';
 import type { WireActorRow } from '../../server/wire.ts';
 import { useDecide } from '../api/use-decide.ts';
+import { chooseStaying, mergeNames } from './merge-decisions.ts';
 import type { ChosenActors } from './use-chosen-actors.ts';
 
 interface MergeBarProps {
@@ -15,16 +16,10 @@ export function MergeBar({ actors, ticked }: MergeBarProps) {
   const { decideAll, isBusy } = useDecide();
   const members = actors.filter(({ key }) => ticked.keys.includes(key));
   const [wanted, setWanted] = useState<string | null>(null);
-  const into = members.find(({ key }) => key === wanted) ?? members.find(({ isDeclared }) => isDeclared) ?? members[0];
+  const into = members.find(({ key }) => key === wanted) ?? chooseStaying(members);
   if (ticked.keys.length === 0 || into === undefined) return null;
   const merge = () => {
-    const decisions = members
-      .filter(({ key }) => key !== into.key)
-      .map(({ key, name }) => ({
-        content: { kind: 'merge-actors', from: key, into: into.key } as const,
-        label: `Merged ${name} into ${into.name}`,
-      }));
-    decideAll(decisions);
+    decideAll(mergeNames(members, into));
     ticked.clear();
   };
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { WireActorRow } from '../../server/wire.ts';
 import { useDecide } from '../api/use-decide.ts';
 import { ActorField, type ChosenActor } from './actor-field.tsx';
+import { mergeNames } from './merge-decisions.ts';
 
 interface MergeIntoProps {
   readonly actor: WireActorRow;
@@ -13,13 +14,10 @@ interface MergeIntoProps {
 
 /** A field that offers names while one types, and a button. */
 export function MergeInto({ actor, actors, onMerged }: MergeIntoProps) {
-  const { decide, isBusy } = useDecide();
+  const { decideAll, isBusy } = useDecide();
   const [target, setTarget] = useState<ChosenActor | null>(null);
   const merge = (into: ChosenActor) => {
-    decide({
-      content: { kind: 'merge-actors', from: actor.key, into: into.key },
-      label: `Merged ${actor.name} into ${into.name}`,
-    });
+    decideAll(mergeNames([actor], into));
     onMerged(into.key);
   };
   return (

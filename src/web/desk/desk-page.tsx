@@ -64,7 +64,7 @@ function DossierList({ desk }: { readonly desk: WireDesk }) {
                 <h2>{title ?? name}</h2>
                 <p className="soft">
                   {title === null ? 'Its codebook cannot be read: opening it tells the line. ' : ''}
-                  in the folder <code>{name}</code>, last changed{' '}
+                  In the folder <code>{name}</code>, last changed{' '}
                   <time dateTime={changed}>{new Date(changed).toLocaleDateString('en-GB', { dateStyle: 'long' })}</time>
                 </p>
               </div>

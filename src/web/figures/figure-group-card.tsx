@@ -1,8 +1,9 @@
 // One thing counted or measured: its figures over time in a chart, all of them in a table, and what cannot be compared.
+import { daysInWords } from '../../model/figure-days.ts';
 import { toldId } from '../../model/trail.ts';
 import type { ApartTelling, FigureGroup } from '../../views/figures/figure-board.ts';
 import { type FigureTelling, sourceKeyOf, sourceNameOf } from '../../views/figures/figure-telling.ts';
-import { amountInWords, daysInWords, pluralOfUnit, valueInWords } from '../../views/figures/figure-words.ts';
+import { amountInWords, pluralOfUnit, valueInWords } from '../../views/figures/figure-words.ts';
 import { countArticles, splitByValue } from '../../views/sources/list-told.ts';
 import { CardJudge, MemberJudge } from '../accounts/judge-buttons.tsx';
 import { countOf } from '../parts/count-words.ts';

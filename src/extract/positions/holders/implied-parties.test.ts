@@ -121,6 +121,9 @@ test('those for and those against a thing are whom the codebook calls so', () =>
 test('a text is his who is said to have it', () =>
   check('Mira Dolan came with her proposal for the bridge. [The proposal|oster] calls for a lower toll.'));
 
+test('they who wrote are those who sent the letter', () =>
+  check('Velm has sent a letter to Mira Dolan. Fishermen lost their boats. “No,” [they|velm] wrote.'));
+
 test('they are the members of a body that were the subject before', () =>
   check('The members of the Velm delegation sent a letter to Lunt. [They|velm] refused to lower the toll.'));
 

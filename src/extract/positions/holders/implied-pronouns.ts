@@ -3,6 +3,7 @@ import type { Sentence, Tokens } from '../../../model/analysed-text.ts';
 import { jointVerbs, wilfulVerbs } from '../../languages/en/side-words.ts';
 import { verbAfterName } from '../moves/deed-finder.ts';
 import type { Implied, ImpliedClues } from './implied-clues.ts';
+import { findWriter } from './implied-texts.ts';
 import { namedParties } from './named-parties.ts';
 import { type PartySighting, partiesIn } from './party-finder.ts';
 
@@ -27,6 +28,9 @@ export function readPronoun(
     const parties = isOpening ? [...new Set(partiesIn(all, before).map(({ party }) => party))] : [];
     if (parties.length === 2 && jointVerbs.test(verb)) return { parties, first: at };
     if (!/^nsubj/.test(tokens.relation[at] ?? '')) return null;
+    // "They wrote", after a letter: those who sent it.
+    const writer = verb === 'write' ? findWriter({ analysed, named: all }, at, isLetter) : null;
+    if (writer !== null) return { parties: [writer], first: at };
     return resumed(tokens, sentences, at, all);
   }
   if (!isOpening) return null;
@@ -37,6 +41,10 @@ export function readPronoun(
   const parties = namedParties(tokens, subject, before.firstToken, before.endToken, { sightings, two: [] });
   const isPlural = /^NNP?S$/.test(tokens.tag[subject] ?? '');
   return parties.length === 1 && isPlural === (word === 'their') ? { parties, first: at } : null;
+}
+
+function isLetter(lemma: string): boolean {
+  return /^(?:letter|petition|memo|statement)$/.test(lemma);
 }
 
 /** The parties of the plural subject named last before a "they". */

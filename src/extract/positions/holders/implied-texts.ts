@@ -8,16 +8,28 @@ import { firstTokenFrom } from '../token-range.ts';
 import type { ImpliedClues } from './implied-clues.ts';
 import { partiesIn } from './party-finder.ts';
 
+type Texts = Pick<ImpliedClues, 'analysed' | 'named'>;
+
 /** Sentences back to where a text was named with whoever wrote it. */
 const textReach = 4;
 
 /** The party that wrote the text named by tokens `first` to `noun`, where the text is the subject of a verb of asking or offering. */
-export function findTextParty({ analysed, named }: ImpliedClues, first: number, noun: number): string | null {
-  const { tokens, sentences } = analysed;
+export function findTextParty(clues: Texts, first: number, noun: number): string | null {
+  const { tokens } = clues.analysed;
   if (tokens.relation[noun] !== 'nsubj' || !textVerbs.test(tokens.lemma[tokens.head[noun] ?? -1] ?? '')) return null;
-  const oldest = (tokens.sentence[noun] ?? 0) - textReach;
-  for (let at = first - 1; at >= 0 && (tokens.sentence[at] ?? 0) >= oldest; at -= 1) {
-    if (tokens.lemma[at] !== tokens.lemma[noun]) continue;
+  return findWriter(clues, first, (lemma) => lemma === tokens.lemma[noun]);
+}
+
+/** The party that gave out the text named last before a token, of those meant. */
+export function findWriter(
+  { analysed, named }: Texts,
+  before: number,
+  isMeant: (lemma: string) => boolean,
+): string | null {
+  const { tokens, sentences } = analysed;
+  const oldest = (tokens.sentence[before] ?? 0) - textReach;
+  for (let at = before - 1; at >= 0 && (tokens.sentence[at] ?? 0) >= oldest; at -= 1) {
+    if (!isMeant(tokens.lemma[at] ?? '')) continue;
     const sentence = sentences[tokens.sentence[at] ?? 0];
     if (sentence === undefined) return null;
     const start = tokens.start[at] ?? 0;
@@ -26,8 +38,7 @@ export function findTextParty({ analysed, named }: ImpliedClues, first: number, 
       behind === undefined ? '' : tokens.lower.slice(at + 1, firstTokenFrom(tokens, behind.span.start)).join(' ');
     if (behind !== undefined && /^(?:\w+ )?(?:by|from|of)(?: (?!that|which|who|said)[\w.]+){0,6}$/.test(link))
       return behind.party;
-    const before = partiesIn(named, { start: sentence.start, end: start });
-    const writer = before.find(({ span }) => {
+    const writer = partiesIn(named, { start: sentence.start, end: start }).find(({ span }) => {
       const last = firstTokenFrom(tokens, span.end) - 1;
       const isHis = tokens.tag[last] === 'PRP$' && tokens.head[last] === at;
       return isHis || /^['’]s?$/.test(tokens.word[last + 1] ?? '') || isGiver(tokens, last);
