@@ -39,3 +39,20 @@ test('whose own words hold what they deny answers nothing else of the article', 
     ['that by speaking first, she had given up her right and could be made to answer'],
   );
 });
+
+test('who was asked whether a thing is so denies what was asked, not what was said before', () => {
+  check(
+    'The dam of Velm leaked oil into the river, Mr. Brandt said.\n\nAsked whether the ministry had hidden the report, she denied it. “It did not leak,” Ms. Holm said.',
+    [],
+  );
+});
+
+test('who insists that it will not do a thing denies nothing', () => {
+  check(
+    'Mr. Brandt said Oster would sell the dam to Velm.\n\nMs. Holm insisted that it will not sell the dam to Velm.',
+    [],
+  );
+  check('Mr. Brandt said Oster had sold the dam to Velm.\n\nMs. Holm insisted that it had not sold the dam to Velm.', [
+    'Oster had sold the dam to Velm',
+  ]);
+});
