@@ -25,6 +25,12 @@ export const failureCatalogue = {
     status: 423,
     exitCode: 4,
   },
+  'dossier-busy': {
+    message:
+      'The database of {path} is being written by another program. Wait for it to end, or close it, and run the same command again.',
+    status: 423,
+    exitCode: 4,
+  },
   'dossier-too-new': {
     message:
       '{path} was written by a newer Parley (format {found}; this one reads up to {supported}). Update Parley; nothing was changed.',
@@ -34,6 +40,12 @@ export const failureCatalogue = {
   'dossier-damaged': {
     message:
       'The database of {path} cannot be read ({reason}). Restore {path} from a backup; the file was left as it is.',
+    status: 500,
+    exitCode: 4,
+  },
+  'card-damaged': {
+    message:
+      'What pages and lists are made of was not as Parley wrote it in {path}. Nothing is lost: run the same command or load the page again, and it is made anew.',
     status: 500,
     exitCode: 4,
   },

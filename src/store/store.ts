@@ -144,7 +144,7 @@ export interface MonthTally {
  * The contents of one dossier. Articles and decisions are precious; findings can be rebuilt.
  * When a promise of a writing method is kept, what it wrote outlives a crash of the process or the machine; of what comparing has
  * found and of cards the latest may be lost with the machine's power, and wait to be made again.
- * Fails with `disk-full`, `dossier-damaged`, `dossier-in-use` (another process went on writing for seconds).
+ * Fails with `disk-full`, `dossier-damaged`, `dossier-busy` (another program went on writing for seconds).
  */
 export interface Store extends CardStore, TimelineStore {
   /** True when a source of these bytes is held. */

@@ -150,6 +150,19 @@ describe('a dossier of another make', () => {
       });
   });
 
+  test('a card that somebody else changed is made anew', async () => {
+    const path = await makeDossier('changed-card');
+    await runParley(['add', path, articles]);
+    const before = await runParley(['timeline', path, '--json']);
+    const database = new Database(join(path, 'parley.db'));
+    const changes = database.prepare("UPDATE card_content SET content = '{'").run([]).changes;
+    database.close();
+    expect(changes).toBeGreaterThan(0);
+    const told = await runParley(['timeline', path, '--json']);
+    expect(told).toMatchObject({ code: 4, stderr: expect.stringMatching(/Nothing is lost: run the same command/) });
+    expect(await runParley(['timeline', path, '--json'])).toEqual(before);
+  });
+
   test('a folder without one is told how to begin', async () => {
     const run = await runParley(['add', join(folder, 'nowhere'), articles]);
     expect(run.stderr).toMatch(/There is no dossier at .*nowhere\. Create one with "parley new/);

@@ -46,7 +46,8 @@ export function createCardStore(connection: Connection): CardStore {
     tallyCards: (query, label) => guard(() => tallyCards(connection, query, label)),
     readNote: (name) =>
       guard(() => {
-        const [content] = connection.rows('SELECT content FROM kept_note WHERE name = ?', [name])[0] ?? [];
+        const wanted = 'SELECT content FROM kept_note WHERE name = ? AND json_valid(content)';
+        const [content] = connection.rows(wanted, [name])[0] ?? [];
         return typeof content === 'string' ? readJson(content) : null;
       }),
     writeNote: (name, content) =>

@@ -66,7 +66,7 @@ function toFailure(path: string, error: unknown): unknown {
     case primary.cannotOpen:
       return new Failure('no-permission', { path }, options);
     case primary.busy:
-      return new Failure('dossier-in-use', { path, process: 'unknown' }, options);
+      return new Failure('dossier-busy', { path }, options);
     case primary.corrupt:
     case primary.notDatabase:
     case primary.ioError:

@@ -111,6 +111,8 @@ test.each([
     (store: Store) => store.applyCodebook(sampleCodebook),
   ],
   ['a statement that is no JSON', "UPDATE statement_detail SET content = '{'", listSome],
+  ['a statement of another shape', "UPDATE statement_detail SET content = '{}'", listSome],
+  ['passages of another shape', "UPDATE article_text SET passages = '[null]'", loadFirst],
   ['findings that do not unpack', "UPDATE article_text SET mentions = x'00ff'", loadFirst],
 ])('%s is told when it is met', async (_, change, ask) => {
   const folder = await makeFilled();
@@ -120,6 +122,36 @@ test.each([
   const store = openSqliteStore({ folder, access: 'read', measure: sampleMeasure });
   onTestFinished(() => store.close());
   await expect(ask(store)).rejects.toMatchObject({ code: 'dossier-damaged', details: { path: folder } });
+});
+
+test('a card that is no JSON is made anew', async () => {
+  const folder = await makeFilled();
+  const store = openSqliteStore({ folder, access: 'read', measure: sampleMeasure });
+  onTestFinished(() => store.close());
+  const unit = '2031-03';
+  const card = { list: 'naming', place: '', earliest: null, latest: null, labels: [], rows: [], content: [] } as const;
+  const made = { units: [unit], cards: [{ unit, card }], waiting: [] };
+  await store.saveUnitCards('naming', { ...made, state: await store.readState() });
+  const list = () => store.listCards({ list: 'naming', range: { offset: 0, limit: 10 } });
+  expect(await list()).toMatchObject({ total: 1 });
+  const waiting = await store.listWaiting('naming', 10);
+
+  const database = new Database(join(folder, databaseFile));
+  database.exec("UPDATE card_content SET content = '{'");
+  database.close();
+  await expect(list()).rejects.toMatchObject({ code: 'card-damaged', details: { path: folder } });
+  expect(await list()).toMatchObject({ total: 0 });
+  expect(await store.listWaiting('naming', 10)).toEqual([...waiting, unit].sort());
+});
+
+test('a database that another program writes is told from one that another Parley writes', async () => {
+  const folder = await makeFilled();
+  const database = new Database(join(folder, databaseFile), { timeout: 0 });
+  const other = new Database(join(folder, databaseFile));
+  onTestFinished(() => [database, other].forEach((one) => void one.close()));
+  other.exec('BEGIN IMMEDIATE');
+  const write = () => guardDatabase(folder, () => database.exec('BEGIN IMMEDIATE'));
+  expect(write).toThrow(expect.objectContaining({ code: 'dossier-busy', details: { path: folder } }));
 });
 
 test('a lock that is no lock is named with what to do', async () => {

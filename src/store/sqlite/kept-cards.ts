@@ -1,4 +1,5 @@
 // Keeps cards and gives pages of them: chosen by their labels and days, in their order.
+import { Failure } from '../../base/failure.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { ComparisonKind, Json } from '../../model/comparison.ts';
 import type { CardPage, CardQuery } from '../../model/dossier-query.ts';
@@ -12,7 +13,7 @@ import { loadJudgedPairs } from './judged-pairs.ts';
 import { listCopies, listFirsts } from './load-relations.ts';
 import { readState } from './read-state.ts';
 import { shelveItems } from './shelves.ts';
-import { madeOf, markAccounts, markLabelled, markWaiting, removeCard } from './stale-items.ts';
+import { madeOf, markAccounts, markLabelled, markWaiting, remakeCards, removeCard } from './stale-items.ts';
 import { readJson } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -208,13 +209,18 @@ function loadCards(
   );
 }
 
-/** What the cards show, in the order of their ids as given. */
+/** What the cards show, in the order of their ids as given. Where a card cannot be read, all such are left to be made anew: `card-damaged`. */
 export function readCards(connection: Connection, ids: readonly number[]): readonly Json[] {
   const found = connection.rows(
     'SELECT c.content FROM json_each(?) j CROSS JOIN card_content c ON c.card_id = j.value ORDER BY j.key',
     [JSON.stringify(ids)],
   );
-  return found.map(([content]) => readJson(String(content)));
+  try {
+    return found.map(([content]) => readJson(String(content)));
+  } catch (error) {
+    inTransaction(connection.database, () => remakeCards(connection, 'NOT json_valid(content)'), 'made-again');
+    throw new Failure('card-damaged', { path: connection.folder }, { cause: error });
+  }
 }
 
 function selectCards(

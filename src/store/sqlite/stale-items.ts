@@ -239,6 +239,24 @@ export function forgetItem(connection: Connection, kind: number, row: number): v
   connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id = ?', [kind, row]);
 }
 
+/** Takes cards away, chosen by a condition on what they show; what they are made of waits. */
+export function remakeCards(connection: Connection, condition: string): void {
+  const cards = connection
+    .rows(`SELECT card_id FROM card_content WHERE ${condition}`, [])
+    .map(([card]) => Number(card));
+  const list = JSON.stringify(cards);
+  markWhere(connection, 'id IN (SELECT item_id FROM card_item WHERE card_id IN (SELECT value FROM json_each(?)))', [
+    list,
+  ]);
+  for (const kind of unitKinds)
+    connection.run(
+      `INSERT OR IGNORE INTO waiting_unit (kind, unit) SELECT ?, value FROM card_label
+       WHERE card_id IN (SELECT value FROM json_each(?)) AND name = ?`,
+      [kind, list, madeOf(kind)],
+    );
+  for (const card of cards) removeCard(connection, card);
+}
+
 /** Takes a card away; its items do not wait for another by that. */
 export function removeCard(connection: Connection, card: number): void {
   markAccounts(connection, card);

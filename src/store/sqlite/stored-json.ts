@@ -6,7 +6,19 @@ import type { Json } from '../../model/comparison.ts';
 import type { Decision, DecisionContent } from '../../model/decision.ts';
 import type { DateMention, FigureMention, Mention, Position, Statement } from '../../model/finding.ts';
 import type { Notice } from '../../model/notice.ts';
+import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
+import {
+  areMarks,
+  areNotices,
+  arePassages,
+  areTexts,
+  isCodebook,
+  isDecision,
+  isPosition,
+  isStatement,
+  type Shape,
+} from './stored-shapes.ts';
 
 /** Content of the database that is not as this store wrote it: somebody else changed the file, or the disk did. */
 export class StoredContentError extends Error {
@@ -15,9 +27,13 @@ export class StoredContentError extends Error {
   }
 }
 
-/** Reads JSON that the caller knows the shape of, because this store wrote it. Fails with a `StoredContentError`. */
-export function readStored<Value>(json: string): Value {
-  return whole(() => JSON.parse(json) as Value);
+/** Reads JSON of a shape that this store wrote. Fails with a `StoredContentError`. */
+function readStored<Value>(json: string, isShaped: Shape): Value {
+  return whole(() => {
+    const value: unknown = JSON.parse(json);
+    if (!isShaped(value)) throw new Error('JSON of another shape');
+    return value as Value;
+  });
 }
 
 /** Unpacks what was deflated. Fails with a `StoredContentError`. */
@@ -33,23 +49,40 @@ function whole<Value>(read: () => Value): Value {
   }
 }
 
-/** Reads a value that a comparer gave. */
-export const readJson = readStored<Json>;
+/** Reads a value of any shape: what a comparer or a card maker gave. */
+export function readJson(json: string): Json {
+  return readStored(json, () => true);
+}
 
 /** Reads a JSON array of names. */
-export const readNames = readStored<readonly string[]>;
+export function readNames(json: string): readonly string[] {
+  return readStored(json, areTexts);
+}
+
+/** Reads a column that the database gave as a JSON array. */
+export function readCells(json: string): readonly Cell[] {
+  return readStored(json, Array.isArray);
+}
 
 /** Reads an article's passages. */
-export const readPassages = readStored<readonly Passage[]>;
+export function readPassages(json: string): readonly Passage[] {
+  return readStored(json, arePassages);
+}
 
 /** Reads notices. */
-export const readNotices = readStored<readonly Notice[]>;
+export function readNotices(json: string): readonly Notice[] {
+  return readStored(json, areNotices);
+}
 
 /** Reads a statement. */
-export const readStatement = readStored<Statement>;
+export function readStatement(json: string): Statement {
+  return readStored(json, isStatement);
+}
 
 /** Reads a position. */
-export const readPosition = readStored<Position>;
+export function readPosition(json: string): Position {
+  return readStored(json, isPosition);
+}
 
 /** Packs findings that are only read with their article: JSON, deflated to about a tenth. */
 export function packFindings(findings: readonly (Mention | DateMention | FigureMention)[]): Uint8Array {
@@ -75,13 +108,18 @@ export function unpackFigures(packed: ArrayBuffer | Uint8Array | null): readonly
 }
 
 function unpackFindings<Finding>(packed: ArrayBuffer | Uint8Array | null): readonly Finding[] {
-  return packed === null ? [] : readStored<Finding[]>(Buffer.from(inflateStored(packed)).toString('utf8'));
+  return packed === null ? [] : readStored(Buffer.from(inflateStored(packed)).toString('utf8'), areMarks);
 }
 
 /** The codebook the dossier was last opened with. */
 export function loadCodebook(connection: Connection): Codebook {
   const content = connection.rows('SELECT content FROM codebook', [])[0]?.[0];
-  return typeof content === 'string' ? { ...emptyCodebook, ...readStored<Codebook>(content) } : emptyCodebook;
+  return typeof content === 'string'
+    ? {
+        ...emptyCodebook,
+        ...readStored<Codebook>(content, isCodebook),
+      }
+    : emptyCodebook;
 }
 
 /** Every decision, oldest first. */
@@ -91,7 +129,7 @@ export function loadDecisions(connection: Connection): readonly Decision[] {
     number: Number(number),
     at: String(at),
     coder: String(coder),
-    content: readStored<DecisionContent>(String(content)),
+    content: readStored<DecisionContent>(String(content), isDecision),
   }));
 }
 

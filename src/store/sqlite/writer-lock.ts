@@ -11,7 +11,7 @@ export interface WriterLock {
 
 /**
  * Takes the writer's lock of the dossier in `folder`. The lock is an open write transaction on a database of its own:
- * the operating system ends it with the process, and Node has no file locks. Fails with `dossier-in-use`, `file-damaged`.
+ * the operating system ends it with the process, and Node has no file locks. Fails with `dossier-in-use`, `dossier-busy`, `file-damaged`.
  */
 export function takeWriterLock(folder: string, dossier: Database.Database): WriterLock {
   const path = join(folder, 'parley.lock');
@@ -20,7 +20,7 @@ export function takeWriterLock(folder: string, dossier: Database.Database): Writ
     lock.exec('BEGIN IMMEDIATE');
   } catch (error) {
     lock.close();
-    if (isBusy(error)) throw new Failure('dossier-in-use', { path: folder, process: readWriter(dossier) });
+    if (isBusy(error)) throw inUse(folder, readWriter(dossier));
     throw isDatabase(error) ? error : new Failure('file-damaged', { path, remedy }, { cause: error });
   }
   dossier.prepare('INSERT OR REPLACE INTO writer (id, process) VALUES (1, ?)').run([process.pid]);
@@ -42,8 +42,13 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-function readWriter(dossier: Database.Database): number | string {
+function inUse(path: string, process: number | null): Failure {
+  return process === null ? new Failure('dossier-busy', { path }) : new Failure('dossier-in-use', { path, process });
+}
+
+/** The process that wrote last; null where none ever did. */
+function readWriter(dossier: Database.Database): number | null {
   const rows = dossier.prepare('SELECT process FROM writer').raw().all([]);
   const first = rows[0];
-  return Array.isArray(first) && typeof first[0] === 'number' ? first[0] : 'unknown';
+  return Array.isArray(first) && typeof first[0] === 'number' ? first[0] : null;
 }
