@@ -5,6 +5,7 @@ import type { PositionReport, ReportBlock, ReportCell, ReportSource } from '../e
 import type { StatementLinks } from '../export/statement-columns.ts';
 import type { PositionEntry } from '../model/dossier-rows.ts';
 import { labelEdtf, labelEdtfShort } from '../model/edtf-label.ts';
+import { learntWords } from '../model/learnt-position.ts';
 import { moveVerbs } from '../model/move-words.ts';
 import { stripMarks } from '../model/quote-words.ts';
 import { nameSide } from '../model/side-name.ts';
@@ -99,6 +100,7 @@ function toSource(entry: PositionEntry, { table }: FoundPositions, links: Statem
     url: row.url,
     link: links.linkTo(row.articleId, row.statement ?? ''),
     isAttributed,
+    remarks: row.isLearnt && row.review !== 'confirmed' ? [learntWords.mark] : [],
   };
 }
 

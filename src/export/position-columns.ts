@@ -1,5 +1,6 @@
 // The columns of a table of positions: what each is called, what it means, and how it is filled.
 import type { PositionEntry } from '../model/dossier-rows.ts';
+import { learntPositionFinder, learntWords } from '../model/learnt-position.ts';
 import { articleColumns, gap, roundCertainty, wordsOf } from './article-columns.ts';
 import type { TableColumn } from './column-table.ts';
 import type { StatementLinks } from './statement-columns.ts';
@@ -91,7 +92,7 @@ export const positionColumns: readonly TableColumn<PositionEntry, StatementLinks
   },
   {
     name: 'finder',
-    meaning: 'Name and version of the finder that proposed it.',
+    meaning: `Name and version of the finder that proposed it; ${learntPositionFinder.name}: ${learntWords.meaning}.`,
     value: ({ position }) => `${position.finder.name}/${position.finder.version}`,
   },
   {

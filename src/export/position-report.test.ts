@@ -43,6 +43,7 @@ const blocks: readonly ReportBlock[] = [
           url: 'javascript:alert(1)',
           link: 'http://127.0.0.1:7447/articles/a',
           isAttributed: false,
+          remarks: ['learnt, less sure'],
         },
       },
     ],
@@ -69,6 +70,7 @@ test('the page holds every part', async () => {
     'Circles',
     'What changed',
     'for the other end',
+    'Toll · learnt, less sure · ',
   ]) {
     expect(page).toContain(words);
   }

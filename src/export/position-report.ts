@@ -1,4 +1,5 @@
 // The matrix as one page to print or to send: HTML that loads nothing, runs nothing, and holds every source.
+import { learntWords } from '../model/learnt-position.ts';
 import { htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 
@@ -14,6 +15,8 @@ export interface ReportSource {
   readonly url: string | null;
   readonly link: string;
   readonly isAttributed: boolean;
+  /** What else to know of it, in a few words each. */
+  readonly remarks: readonly string[];
 }
 
 /** A cell in words. */
@@ -80,6 +83,7 @@ const legend = `<ul class="key" aria-label="Signs of the cells">
 <li>must, should, may: how firmly</li>
 <li>turned: went from one end to the other</li>
 <li>not counted: said of a party by others, never its own word</li>
+<li>${learntWords.mark}: ${learntWords.meaning}</li>
 </ul>`;
 
 /** Writes the page piece by piece. */
@@ -139,9 +143,9 @@ function writeCircles({ circles }: PositionReport): string {
 }
 
 function writeSource(source: ReportSource): string {
-  const { date, move, quote, speaker, outlet, side, title, url, link, isAttributed } = source;
+  const { date, move, quote, speaker, outlet, side, title, url, link, isAttributed, remarks } = source;
   const from = [speaker, outlet, side, title].filter((part) => part !== '').map(toHtml);
   const address = url !== null && /^https?:\/\//i.test(url) ? [`<a href="${toHtml(url)}">article</a>`] : [];
-  const parts = [...from, ...address, `<a href="${toHtml(link)}">in Parley</a>`].join(' · ');
+  const parts = [...from, ...remarks.map(toHtml), ...address, `<a href="${toHtml(link)}">in Parley</a>`].join(' · ');
   return `<div class="row${isAttributed ? ' attributed' : ''}">${toHtml(date)} <strong>${toHtml(move)}</strong>: <q>${toHtml(quote)}</q><br><span class="from">${parts}</span></div>`;
 }

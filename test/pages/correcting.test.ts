@@ -104,8 +104,10 @@ describe.skipIf(reasonToSkip() !== null)('a person puts right', () => {
 
   test('names that differ little are merged with one press, and undo parts them again', async () => {
     const { page } = await openPage(browser, `${server.url}/actors`, desk);
-    await page.getByText(/^Perhaps the same person/).click();
+    await page.getByText(/^Perhaps the same person/).press('Enter');
     const groups = page.locator('.like-names li');
+    await groups.first().waitFor();
+    await checkEverywhere(page);
     const before = await groups.count();
     const saved = page.waitForResponse((answer) => answer.request().method() === 'POST');
     await groups
@@ -117,6 +119,22 @@ describe.skipIf(reasonToSkip() !== null)('a person puts right', () => {
     await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^Perhaps the same person/);
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => groups.count()).toBe(before);
+    await page.context().close();
+  });
+
+  test('a learnt position is told as less sure until it is confirmed, by key', async () => {
+    const { rows } = await ask<WirePositionList>('positions');
+    const row = rows.find(({ isLearnt, issue }) => isLearnt && issue === 'ceasefire')!;
+    const { page } = await openPage(browser, `${server.url}/positions?party=${row.party}&issue=${row.issue}`, desk);
+    const mark = page.locator('.said-learnt');
+    await mark.first().waitFor();
+    const before = await mark.count();
+    await checkEverywhere(page);
+    await page.locator('.cell-statements > li:has(.said-learnt) .said-sentence').first().focus();
+    await page.keyboard.press('c');
+    await expect.poll(() => mark.count()).toBe(before - 1);
+    await page.keyboard.press('u');
+    await expect.poll(() => mark.count()).toBe(before);
     await page.context().close();
   });
 

@@ -2,6 +2,7 @@
 import { contentHash } from '../../base/hash.ts';
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Finder, Position } from '../../model/finding.ts';
+import { learntPositionFinder } from '../../model/learnt-position.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import { findAddressee } from './holders/addressee-finder.ts';
 import type { Holding } from './holders/holder-finder.ts';
@@ -102,18 +103,21 @@ export class PositionRecorder {
   #describe(origin: Origin, holding: Holding, found: FoundMove, conditionOf: string | null): Position {
     const { clause, issue, move } = found;
     const { articleId, analysed } = this.#parts;
+    const finder = found.learnt === undefined ? positionFinder : learntPositionFinder;
     return {
       kind: 'position',
       id: contentHash(
-        `${articleId} ${positionFinder.name} ${origin.statement} ${holding.party} ${issue.issue} ${move.move} ${clause.start} ${clause.end}`,
+        `${articleId} ${finder.name} ${origin.statement} ${holding.party} ${issue.issue} ${move.move} ${clause.start} ${clause.end}`,
       ),
-      finder: positionFinder,
+      finder,
       certainty: certaintyOf(found, origin.teller),
       reasons: [
         `issue: ${issue.cue}${issue.apart === undefined ? '' : `, as in "${issue.apart}"`}${tellPlace(found)}`,
         `move: ${move.reason}`,
         ...toldBy[origin.teller],
-        ...(found.learnt === undefined ? [] : [`learnt: ${found.learnt.why.join(', ')}`]),
+        ...(found.learnt === undefined
+          ? []
+          : [`learnt from articles that people marked by hand, for no rule fits: ${found.learnt.why.join(', ')}`]),
       ],
       statement: origin.statement,
       party: holding.party,

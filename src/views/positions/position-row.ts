@@ -2,6 +2,7 @@
 
 import type { PositionEntry, ResolvedActor, StatementEntry } from '../../model/dossier-rows.ts';
 import type { Position, Statement } from '../../model/finding.ts';
+import { isLearnt } from '../../model/learnt-position.ts';
 import { makeQuote, type Quote } from '../../model/quote.ts';
 import type { SentenceContext } from '../../model/sentence-context.ts';
 import type { Span } from '../../model/span.ts';
@@ -30,6 +31,8 @@ export interface PositionRow
   readonly context: SentenceContext;
   /** Name and version of the finder. */
   readonly finder: string;
+  /** No rule reads it: the learnt model entered it. */
+  readonly isLearnt: boolean;
   readonly review: StatementEntry['review'];
   readonly asRead: PositionEntry['asRead'];
   /** The position's words with what anchors them, for a decision about it. */
@@ -72,5 +75,6 @@ export function toPositionRow(entry: PositionEntry): PositionRow {
     }),
     quote: quoteWithin(entry),
     finder: `${finder.name}/${finder.version}`,
+    isLearnt: isLearnt(position),
   };
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { PositionReading } from '../../model/decision.ts';
 import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
+import { learntWords } from '../../model/learnt-position.ts';
 import type { PositionTable, TableIssue } from '../../model/position-table.ts';
 import { noteSide } from '../../model/side-name.ts';
 import type { WirePositionRow } from '../../server/wire.ts';
@@ -30,6 +31,7 @@ export function CellStatement({ row, table, issue, children }: CellStatementProp
   const own = table.issues.find(({ id }) => id === row.issue) ?? issue;
   const towards = table.parties.find(({ id }) => id === row.towards)?.name;
   const date = row.said ?? row.published;
+  const isConfirmed = row.review === 'confirmed';
   return (
     <div className={`cell-statement ${sideHueOf(row.side, table.parties)}`}>
       <p className="said-head">
@@ -59,9 +61,14 @@ export function CellStatement({ row, table, issue, children }: CellStatementProp
           <span className={`factuality factuality-${row.factuality}`}>{factualityWords[row.factuality].word}</span>
         )}
         <span title={row.reasons.join('; ')}>
-          {row.review === 'confirmed' ? 'confirmed by a coder' : `read by machine: ${certaintyLabel(row.certainty)}`}
+          {isConfirmed ? 'confirmed by a coder' : `read by machine: ${certaintyLabel(row.certainty)}`}
         </span>
       </p>
+      {row.isLearnt && !isConfirmed ? (
+        <p className="said-learnt">
+          <span className="badge">{learntWords.mark}</span> {learntWords.meaning}
+        </p>
+      ) : null}
       {row.asRead === null ? null : (
         <p className="said-corrected">Corrected by a coder. The machine read: {describeReading(row.asRead, table)}.</p>
       )}

@@ -106,5 +106,10 @@ function moveOf(
   const same = positions.filter((one) => one.party === party && one.issue === issue.issue && lasting.has(one.move));
   const near = same.findLast(({ content }) => (content[0]?.start ?? 0) < sentence.span.start) ?? same[0];
   if (near === undefined) return null;
-  return { move: near.move, strength: near.strength, reason: 'as elsewhere in the article', told: 'clause' };
+  return {
+    move: near.move,
+    strength: near.strength,
+    reason: 'as elsewhere in the article, for these words tell none',
+    told: 'clause',
+  };
 }

@@ -1,6 +1,6 @@
 // What speaks for a position of a party on an issue in a sentence: who says it, how the issue is named, what the rules have read around it.
 //
-// Example: of `Velm spoke of the toll.` in an article with a demand of Velm on the toll "the same position in the article" is true.
+// Example: of `Velm spoke of the toll.` in an article with a demand of Velm on the toll "the party takes a stand on the issue elsewhere in the article" is true.
 import type { Tokens } from '../../../model/analysed-text.ts';
 import { type Span, spanContains, spansOverlap } from '../../../model/span.ts';
 import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
@@ -54,32 +54,34 @@ export function aroundFeatures(article: ReadArticle, { sentence, party, issue, s
   const isSame = (one: { readonly party: string; readonly issue: string }): boolean =>
     one.party === party && one.issue === issue.issue;
   return {
-    'a verb for a cue': Number(issue.isVerb),
-    "the issue's share of the article": share,
-    'no other issue': Number(issues === 1),
-    'three issues or more': Number(issues > 2),
+    'a verb names the issue': Number(issue.isVerb),
+    'much of the article is about the issue': share,
+    'the sentence names no other issue': Number(issues === 1),
+    'the sentence names three issues or more': Number(issues > 2),
     'the party speaks': Number(speech !== null),
-    'it names the issue itself': Number(
+    "the party's own words name the issue": Number(
       speech?.statement.content.some((one) => spanContains(one, issue.span)) ?? false,
     ),
-    'as others tell of it': Number(speech?.holding.held === 'attributed'),
+    'others tell of the party': Number(speech?.holding.held === 'attributed'),
     'somebody else speaks': Number(speech === null && statements.length > 0),
-    'somebody else names it': Number(
+    'somebody else names the party': Number(
       speech === null && statements.some(({ content }) => content.some((one) => partiesIn(own, one).length > 0)),
     ),
-    'no other party': Number(parties === 1),
-    'three parties or more': Number(parties > 2),
-    'the party is a subject': Number(grammar.isSubject),
-    'its verb governs the cue': Number(grammar.isAbove),
-    'a heading': Number(isHeading(article, sentence.span)),
-    'a question': Number(article.analysed.text[sentence.span.end - 1] === '?'),
-    'another position beside it': Number(positions.length > 0),
-    "the party's position on another issue beside it": Number(positions.some((one) => one.party === party)),
-    "another party's position on the issue beside it": Number(positions.some((one) => one.issue === issue.issue)),
-    'the same position just before': Number(before.some(isSame)),
-    'a position of the party just before': Number(before.some((one) => one.party === party)),
-    'a position on the issue just before': Number(before.some((one) => one.issue === issue.issue)),
-    'the same position elsewhere in the article': Number(article.positions.some(isSame)),
+    'the sentence names no other party': Number(parties === 1),
+    'the sentence names three parties or more': Number(parties > 2),
+    'the sentence says what the party does': Number(grammar.isSubject),
+    'what it does is done to the issue': Number(grammar.isAbove),
+    'it is a heading': Number(isHeading(article, sentence.span)),
+    'it is a question': Number(article.analysed.text[sentence.span.end - 1] === '?'),
+    'somebody takes a stand on something in the sentence': Number(positions.length > 0),
+    'the party takes a stand on another issue in the sentence': Number(positions.some((one) => one.party === party)),
+    'another party takes a stand on the issue in the sentence': Number(
+      positions.some((one) => one.issue === issue.issue),
+    ),
+    'the party took a stand on the issue just before': Number(before.some(isSame)),
+    'the party took a stand on something just before': Number(before.some((one) => one.party === party)),
+    'somebody took a stand on the issue just before': Number(before.some((one) => one.issue === issue.issue)),
+    'the party takes a stand on the issue elsewhere in the article': Number(article.positions.some(isSame)),
   };
 }
 
@@ -87,17 +89,17 @@ export function aroundFeatures(article: ReadArticle, { sentence, party, issue, s
 export function clauseFeatures({ clause, words, move }: StandClause) {
   const told = move.told === 'none' ? null : move.move;
   return {
-    'a condition': Number(clause.isCondition),
-    'a move by its words': Number(move.told === 'clause'),
-    'a move by what reports it': Number(move.told === 'report'),
-    'reads as a refusal': Number(told === 'reject'),
-    'reads as an acceptance': Number(told === 'accept'),
-    'reads as a demand': Number(told === 'demand'),
-    'must or should': Number(/\b(?:must|should|ought)\b/.test(words)),
-    'will or would': Number(/\b(?:will|would)\b/.test(words)),
-    'may or can': Number(/\b(?:may|might|can|could)\b/.test(words)),
-    'we or our': Number(/\b(?:we|our|us)\b/.test(words)),
-    'a denial': Number(/\b(?:not|n't|never|no|nor|without)\b/.test(words)),
+    'it is a condition': Number(clause.isCondition),
+    'its words tell a move': Number(move.told === 'clause'),
+    'the verb that reports it tells a move': Number(move.told === 'report'),
+    'it reads as a refusal': Number(told === 'reject'),
+    'it reads as an acceptance': Number(told === 'accept'),
+    'it reads as a demand': Number(told === 'demand'),
+    'it says "must" or "should"': Number(/\b(?:must|should|ought)\b/.test(words)),
+    'it says "will" or "would"': Number(/\b(?:will|would)\b/.test(words)),
+    'it says "may" or "can"': Number(/\b(?:may|might|can|could)\b/.test(words)),
+    'it says "we" or "our"': Number(/\b(?:we|our|us)\b/.test(words)),
+    'it says "not" or the like': Number(/\b(?:not|n't|never|no|nor|without)\b/.test(words)),
   };
 }
 
