@@ -81,8 +81,9 @@ export function holdersOf(
 function isOwned(tokens: Tokens, source: Span): boolean {
   const [first, end] = tokenRange(tokens, source);
   if (personNouns.has(tokens.lower[headNoun(tokens, source) ?? -1] ?? '')) return false;
-  const clause = tokens.tag.findIndex((tag, at) => at >= first && at < end && /^(?:,|W|VB)/.test(tag));
-  return tokens.lower.slice(first, clause < 0 ? end : clause).some((word) => /^(?:his|her|its|their)$/.test(word));
+  const clause = tokens.tag.slice(first, end).findIndex((tag) => /^(?:,|W|VB)/.test(tag));
+  const owned = tokens.lower.slice(first, clause < 0 ? end : first + clause);
+  return owned.some((word) => /^(?:his|her|its|their)$/.test(word));
 }
 
 /** The parties in a speaker's words that may be his own: none where he only looks on or was set apart, and not those he speaks to or about. */

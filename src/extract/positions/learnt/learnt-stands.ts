@@ -18,7 +18,8 @@ export interface LearntStand {
   readonly found: FoundMove;
 }
 
-type Features = Readonly<Record<string, number>>;
+/** Numbers by the names of features. A feature that nobody taught a weight does not compile. */
+type Numbers<Name extends string> = Readonly<Record<Name, number>>;
 
 /** Least chance at which a position is entered: of those above it seven in ten were right in stories that the model had not seen. */
 const leastChance = 0.65;
@@ -69,8 +70,8 @@ function tellerOf({ party, issue, sentence }: StandCandidate): Teller {
   return { holding: { party, held: 'attributed', by: statement.actor }, statement };
 }
 
-function weigh(features: Features, weights: Features): number {
-  return Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+function weigh<Name extends string>(features: Numbers<Name>, weights: Numbers<Name>): number {
+  return tellWeights(features, weights).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function chanceOf(sum: number): number {
@@ -83,10 +84,14 @@ interface Told {
 }
 
 /** The features that speak for it. */
-function tellWhy(features: Features, weights: Features): readonly Told[] {
-  return Object.entries(features)
-    .map(([name, value]) => ({ name, weight: value * (weights[name] ?? 0) }))
-    .filter(({ weight }) => weight > 0);
+function tellWhy<Name extends string>(features: Numbers<Name>, weights: Numbers<Name>): readonly Told[] {
+  return tellWeights(features, weights).filter(({ weight }) => weight > 0);
+}
+
+function tellWeights<Name extends string>(features: Numbers<Name>, weights: Numbers<Name>): readonly Told[] {
+  const names: Name[] = [];
+  for (const name in features) names.push(name);
+  return names.map((name) => ({ name, weight: features[name] * weights[name] }));
 }
 
 function byWeight(a: Told, b: Told): number {

@@ -1,5 +1,6 @@
 // Lists where a position may stand that no rule has read: each party that a sentence names or lets speak, with each issue of which a cue stands there.
 
+import { addToGroup } from '../../../base/group-by.ts';
 import type { AnalysedText, Sentence } from '../../../model/analysed-text.ts';
 import type { Passage } from '../../../model/article.ts';
 import type { Position, Statement } from '../../../model/finding.ts';
@@ -24,7 +25,6 @@ export interface ReadArticle {
 
 /** What a sentence holds of parties, issues and positions. */
 export interface StandSentence {
-  readonly at: number;
   readonly span: Sentence;
   readonly named: readonly PartySighting[];
   /** The cues of issues. */
@@ -67,7 +67,7 @@ export function listCandidates(article: ReadArticle): readonly StandCandidate[] 
     );
     const before = Array.from({ length: sentencesBack }, (_, back) => positions.get(at - back - 1) ?? []).flat();
     const here = positions.get(at) ?? [];
-    const sentence = { at, span, named, sighted, statements, positions: here, before };
+    const sentence = { span, named, sighted, statements, positions: here, before };
     const those = new Set([...speeches.keys(), ...named.map(({ party }) => party)]);
     return [...those].flatMap((party) =>
       firstSightings(sighted)
@@ -93,7 +93,7 @@ function positionsBySentence({ analysed, positions }: ReadArticle): ReadonlyMap<
     for (let at = lastSentenceBefore(analysed.sentences, whole.start); at < analysed.sentences.length; at += 1) {
       const sentence = analysed.sentences[at];
       if (sentence === undefined || sentence.start >= whole.end) break;
-      if (spansOverlap(sentence, whole)) grouped.set(at, [...(grouped.get(at) ?? []), position]);
+      if (spansOverlap(sentence, whole)) addToGroup(grouped, at, position);
     }
   }
   return grouped;

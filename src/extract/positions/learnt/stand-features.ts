@@ -128,9 +128,9 @@ function headOf(tokens: Tokens, span: Span): number {
   return first;
 }
 
-/** The words that a word hangs on, up to the top of its sentence. */
+/** The words that a word hangs on, up to the top of its sentence; a parse that goes in a circle ends too. */
 function wordsAbove({ head }: Tokens, word: number): ReadonlySet<number> {
   const above = new Set<number>();
-  for (let at = head[word] ?? -1; at >= 0; at = head[at] ?? -1) above.add(at);
+  for (let at = head[word] ?? -1; at >= 0 && !above.has(at); at = head[at] ?? -1) above.add(at);
   return above;
 }

@@ -22,8 +22,8 @@ export interface SubjectClues {
 
 /** Relations by which what somebody does hangs on what he sets out to do. */
 const undertaken = /^(?:xcomp|advcl)$/;
-/** Steps from an aim to the verb it is the aim of: "took the floor of the house to oppose". */
-const longestAim = 4;
+/** Steps from a verb up to the one whose subject it has: "took the floor of the house to oppose". */
+const longestClimb = 4;
 
 /** The subject of a verb that has none of its own; undefined where nothing tells. */
 export function findHungSubject(clues: SubjectClues, verb: number): Subject | undefined {
@@ -38,7 +38,7 @@ function joined({ tokens, subjects }: SubjectClues, verb: number): Subject | und
   let head = tokens.head[verb] ?? -1;
   // "By promising" is what the subject of the sentence does, whatever verb of its own the parser hangs it on.
   if (isParticiple && tokens.lower[verb - 1] === 'by')
-    while (!subjects.has(head) && undertaken.test(tokens.relation[head] ?? '')) head = tokens.head[head] ?? -1;
+    head = climb(tokens, head, (word) => !subjects.has(word) && undertaken.test(tokens.relation[word] ?? ''));
   return at(subjects.get(head), verb);
 }
 
@@ -46,10 +46,15 @@ function joined({ tokens, subjects }: SubjectClues, verb: number): Subject | und
 function aimed({ tokens, subjects }: SubjectClues, verb: number): Subject | undefined {
   if (tokens.tag[verb] !== 'VB' || tokens.lower[verb - 1] !== 'to') return undefined;
   if (!sayingAims.has(tokens.lemma[verb] ?? '')) return undefined;
-  let head = tokens.head[verb] ?? -1;
-  for (let step = 0; step < longestAim && head >= 0 && !/^VB[DPZ]/.test(tokens.tag[head] ?? ''); step += 1)
-    head = tokens.head[head] ?? -1;
+  const head = climb(tokens, tokens.head[verb] ?? -1, (word) => word >= 0 && !/^VB[DPZ]/.test(tokens.tag[word] ?? ''));
   return goingVerbs.has(tokens.lemma[head] ?? '') ? at(subjects.get(head), verb) : undefined;
+}
+
+/** The word that a word hangs on, at some remove: the first that need not be passed by, or where the climb ends. */
+function climb({ head }: Tokens, from: number, isPassed: (word: number) => boolean): number {
+  let word = from;
+  for (let step = 0; step < longestClimb && isPassed(word); step += 1) word = head[word] ?? -1;
+  return word;
 }
 
 /** Of a participle behind a noun: "with Dolan rejecting the toll", "a letter from Velm demanding the guns". */
