@@ -29,9 +29,9 @@ const { start, around, clause } = learntWeights;
 /** The most that the words of a clause can add. */
 const mostOfClause = Object.values(clause).reduce((sum, weight) => sum + Math.max(0, weight), 0);
 
-/** The learnt positions of an article in text order; none where the rules read nothing, for it may be about something else. */
+/** The learnt positions of an article in text order; none where the rules read nothing, for it may be about something else, and none in a sentence that stands alone, for nothing around it speaks. */
 export function findLearntStands(article: ReadArticle): readonly LearntStand[] {
-  if (article.positions.length === 0) return [];
+  if (article.positions.length === 0 || article.analysed.sentences.length < 2) return [];
   return listCandidates(article).flatMap((candidate): readonly LearntStand[] => {
     const outer = aroundFeatures(article, candidate);
     const sum = start + weigh(outer, around);
