@@ -1,5 +1,5 @@
 // Puts disputes together with the names a page needs.
-import type { DisputePage } from '../export/dispute-page.ts';
+import type { DossierPage } from '../export/html-page.ts';
 import { type DisputeWish, listDisputes } from './list-disputes.ts';
 import type { Dossier } from './open-dossier.ts';
 
@@ -7,7 +7,7 @@ import type { Dossier } from './open-dossier.ts';
 export async function reportDisputes(
   dossier: Dossier,
   wish: DisputeWish,
-): Promise<DisputePage & { readonly total: number }> {
+): Promise<DossierPage & { readonly total: number }> {
   const { codebook } = dossier;
   const { total } = await listDisputes(dossier, wish, { offset: 0, limit: 0 });
   const count = `${total} dispute${total === 1 ? '' : 's'}`;

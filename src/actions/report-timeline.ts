@@ -1,11 +1,11 @@
 // Puts a timeline into the words of the pages and files it is passed on in.
-import type { TimelinePage } from '../export/timeline-page.ts';
+import type { DossierPage } from '../export/html-page.ts';
 import type { TimelineExtent } from '../model/timeline-window.ts';
 import { measureTimeline, type TimelineWish } from './find-timeline.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** How many entries fit, with the names of parties and issues. Fails with `bad-argument` when a name fits nothing or several. */
-export async function reportTimeline(dossier: Dossier, wish: TimelineWish): Promise<TimelinePage & TimelineExtent> {
+export async function reportTimeline(dossier: Dossier, wish: TimelineWish): Promise<DossierPage & TimelineExtent> {
   const { title, parties, issues } = dossier.codebook;
   const extent = await measureTimeline(dossier, wish);
   const { event, statement, move } = extent.counts;

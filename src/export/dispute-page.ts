@@ -4,18 +4,9 @@ import { labelEdtf } from '../model/edtf-label.ts';
 import { labelNoAnswer } from '../model/no-answer-label.ts';
 import { labelShown, showAccount } from '../model/telling-sentences.ts';
 import { placeOf } from './dispute-columns.ts';
-import { htmlFoot, writeHtmlHead } from './html-page.ts';
+import { type DossierPage, htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 import type { SentenceLinks } from './sentence-links.ts';
-
-/** What the page needs besides the disputes; names by the ids of the codebook. */
-export interface DisputePage {
-  readonly title: string;
-  /** What was asked for. */
-  readonly subtitle: string;
-  readonly parties: ReadonlyMap<string, string>;
-  readonly issues: ReadonlyMap<string, string>;
-}
 
 /** Ink and paper; accounts stand beside each other, neither first in rank. */
 const style = `
@@ -34,7 +25,7 @@ section { margin: 0 0 1.6rem; padding: .8rem 1rem; border: 1px solid var(--line)
 /** Writes the page piece by piece. */
 export async function* writeDisputePage(
   cards: AsyncIterable<DisputeCard>,
-  page: DisputePage,
+  page: DossierPage,
   links: SentenceLinks,
 ): AsyncGenerator<string> {
   yield `${writeHtmlHead({ title: `${page.title}: disputes`, style })}<p class="sub">${toHtml(page.subtitle)}</p>`;
@@ -42,7 +33,7 @@ export async function* writeDisputePage(
   yield htmlFoot;
 }
 
-function writeCard(card: DisputeCard, page: DisputePage, links: SentenceLinks): string {
+function writeCard(card: DisputeCard, page: DossierPage, links: SentenceLinks): string {
   const { what, about, from, to, accounts, silent, noAnswer, issues } = card;
   const days = [...new Set([from, to])].flatMap((day) => (day === null ? [] : [labelEdtf(day)])).join(' to ');
   const notes = [what, days, ...issues.map((id) => page.issues.get(id) ?? id)].filter((note) => note !== '');
@@ -55,7 +46,7 @@ ${accounts.map((account) => writeAccount(account, page, links)).join('\n')}
 ${noAnswer.map((one) => `<p class="silent">${toHtml(labelNoAnswer(one, page.parties.get(one.party) ?? one.party))}</p>\n`).join('')}${writeSilent(silent, page)}</section>`;
 }
 
-function writeAccount(account: DisputeAccount, page: DisputePage, links: SentenceLinks): string {
+function writeAccount(account: DisputeAccount, page: DossierPage, links: SentenceLinks): string {
   const { says, speakers, sides } = account;
   const { sentences, ...shown } = showAccount(account);
   const leftOut = labelShown({ sentences, ...shown });
@@ -81,7 +72,7 @@ function writeSentence(sentence: DisputeSentence, links: SentenceLinks): string 
   return `<div class="row">${toHtml(who)}<br><q>${toHtml(context.text)}</q><br><span class="from">${parts}</span></div>`;
 }
 
-function writeSilent(silent: readonly Silent[], { parties }: DisputePage): string {
+function writeSilent(silent: readonly Silent[], { parties }: DossierPage): string {
   if (silent.length === 0) return '';
   const words = silent.map(({ kind, id, texts }) => {
     const name = parties.get(id) ?? id;

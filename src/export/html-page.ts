@@ -2,6 +2,15 @@
 import { createHash } from 'node:crypto';
 import { toHtml } from './html-text.ts';
 
+/** What a page tells of its dossier; names by the ids of the codebook. */
+export interface DossierPage {
+  readonly title: string;
+  /** What was asked for, and what was read. */
+  readonly subtitle: string;
+  readonly parties: ReadonlyMap<string, string>;
+  readonly issues: ReadonlyMap<string, string>;
+}
+
 /** What stands before the body: `title` is plain text, of the window and the first heading; the content policy allows `style` alone. */
 export function writeHtmlHead({ title, style }: { readonly title: string; readonly style: string }): string {
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');

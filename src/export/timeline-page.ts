@@ -2,18 +2,9 @@
 import { toIsoDay } from '../base/day-number.ts';
 import { labelEdtf, labelEdtfShort } from '../model/edtf-label.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../model/timeline.ts';
-import { htmlFoot, writeHtmlHead } from './html-page.ts';
+import { type DossierPage, htmlFoot, writeHtmlHead } from './html-page.ts';
 import { toHtml } from './html-text.ts';
 import type { SentenceLinks } from './sentence-links.ts';
-
-/** What the page needs besides the entries. */
-export interface TimelinePage {
-  readonly title: string;
-  /** What was asked for, and what was read. */
-  readonly subtitle: string;
-  readonly parties: ReadonlyMap<string, string>;
-  readonly issues: ReadonlyMap<string, string>;
-}
 
 /** Ink and paper; a vague date has a broken line and says so in words. */
 const style = `
@@ -34,7 +25,7 @@ a { color: inherit; } q { quotes: '“' '”'; }
 /** Writes the page piece by piece; `items` are in order of time. */
 export async function* writeTimelinePage(
   items: AsyncIterable<TimelineItem>,
-  page: TimelinePage,
+  page: DossierPage,
   links: SentenceLinks,
 ): AsyncGenerator<string> {
   yield `${writeHtmlHead({ title: `${page.title}: timeline`, style })}<p class="sub">${toHtml(page.subtitle)}</p>`;
@@ -48,7 +39,7 @@ export async function* writeTimelinePage(
   yield `${held === null ? '' : '\n</ol>'}${htmlFoot}`;
 }
 
-function writeEntry(item: TimelineItem, page: TimelinePage, links: SentenceLinks): string {
+function writeEntry(item: TimelineItem, page: DossierPage, links: SentenceLinks): string {
   const { dates, title, sources, isExpected, kind, move, speaker } = item;
   const isVague = dates.some(({ first, last }) => first !== last);
   const looks = ['entry', ...(isVague ? ['vague'] : []), ...(isExpected ? ['expected'] : [])].join(' ');
@@ -77,7 +68,7 @@ function outletsOf({ sources: by }: TimelineDate, sources: readonly TimelineSour
   return [...new Set(by.map((at) => sources[at]?.outlet ?? 'outlet not known'))].join(', ');
 }
 
-function writeSource(source: TimelineSource, { parties }: TimelinePage, links: SentenceLinks): string {
+function writeSource(source: TimelineSource, { parties }: DossierPage, links: SentenceLinks): string {
   const { text, outlet, side, published, articleTitle, url } = source;
   const day = published === null ? null : labelEdtfShort(published);
   const from = [outlet, parties.get(side ?? '') ?? side, day, articleTitle].flatMap((part) =>

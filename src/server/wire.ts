@@ -8,7 +8,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
 import type { ArticleOrigin, AskedDecision, Decision } from '../model/decision.ts';
 import type { DisputeCard } from '../model/dispute.ts';
-import type { ArticleSummary, ResolvedActor, SpeakerSet } from '../model/dossier-rows.ts';
+import type { ActorEntry, ArticleSummary, NearDuplicate, ResolvedActor, SpeakerSet } from '../model/dossier-rows.ts';
 import type { DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
 import type { DrawnFamily } from '../model/lineage.ts';
 import type { NamePlace } from '../model/name-place.ts';
@@ -150,13 +150,7 @@ export interface WireArticle {
   readonly edited: readonly (keyof ArticleOrigin)[];
   /** Statements whose speaker a person named. */
   readonly speakersSet: readonly SpeakerSet[];
-  readonly nearDuplicates: readonly {
-    readonly id: string;
-    readonly title: string | null;
-    readonly outlet: string | null;
-    /** Share of words in common, 0 to 1. */
-    readonly similarity: number;
-  }[];
+  readonly nearDuplicates: readonly NearDuplicate[];
 }
 
 /** One row of the statements table; the texts are slices of the article. */
@@ -192,16 +186,7 @@ export interface WireStatementList {
 }
 
 /** GET /api/actors?q=&party= : an array of these, most statements first */
-export interface WireActorRow {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly party: string | null;
-  readonly isDeclared: boolean;
-  /** Every spelling and description seen, with counts. */
-  readonly names: readonly { readonly text: string; readonly count: number; readonly isDerogatory: boolean }[];
-  readonly statements: number;
-  readonly articles: number;
+export interface WireActorRow extends Omit<ActorEntry, 'seen'> {
   /** A few places it was seen in. */
   readonly seen: readonly {
     readonly articleId: string;

@@ -72,7 +72,7 @@ function shelveClaims(held: readonly HeldItem[]): (item: HeldItem, party: string
     for (const shelf of nameShelves(owner, item.claim.days)) {
       all.add(shelf);
       claims.add(shelf, item.words, item);
-      if (deniesCharges(item.claim)) denials.set(shelf, [...(denials.get(shelf) ?? []), item]);
+      if (deniesCharges(item.claim)) addToGroup(denials, shelf, item);
     }
   }
   return (item, party) => {
