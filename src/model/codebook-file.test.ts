@@ -160,6 +160,11 @@ test('what is never closed is told where it is opened, and signs that begin a te
   check('parties:\n  - name: "Oster\n  - name: Velm\nissues:\n  - label: Fees\n', 2, 'is opened and not closed');
   check('issues:\n  - label: Fees\n    cues: [fee, toll\n  - label: Guns\n', 3, 'is opened and not closed');
   check('issues:\n  - label: Fees\n    cues: [[fee, toll]\n  - label: Guns\n', 3, 'is opened and not closed');
+  check('issues: [\n  - label: Fees\n', 1, 'is opened and not closed');
+  check('issues:\n  - label: Fees\n    cues: [fee,\n      toll\n      parent: a\n', 3, 'is opened and not closed');
+  check('issues:\n  - label: a: b\n  - label: Fees\n    cues: [fee\n', 2, 'must stand in quotation marks');
+  check('issues:\n  - label: "Fees" and tolls\n', 2, 'after a closing quotation mark or bracket');
+  check('issues:\n  - label: Fees\n    cues: [fee]]\n', 3, 'after a closing quotation mark or bracket');
   check('issues:\n* label: Fees\n', 2, 'entries of a list begin with "- "');
   check('issues:\n  - label: %x\n', 2, 'must stand in quotation marks');
 });

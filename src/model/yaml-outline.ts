@@ -1,15 +1,5 @@
 // A YAML text as plain values, with the line every value and key stands on. All scalars are strings.
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** Plain YAML: strings, lists and maps. An empty value is an empty string. */
 export type Outline = string | readonly Outline[] | { readonly [key: string]: Outline };
@@ -37,7 +27,7 @@ export function readOutline(text: string): OutlineText | OutlineError {
   const document = parseDocument(text, { lineCounter, schema: 'failsafe', uniqueKeys: true });
   const error = document.errors[0];
   if (error) {
-    const opening = findUnclosed(document, error);
+    const opening = findUnclosed(document, error.pos[0]);
     const code = opening === null ? error.code : 'MISSING_CHAR';
     const isTooDeep = error.message.includes('call stack');
     const reason = isTooDeep
@@ -50,15 +40,20 @@ export function readOutline(text: string): OutlineText | OutlineError {
   return { value: toOutline(root), lineOf };
 }
 
-/** Where a bracket or quotation mark stands that is never closed: that is noticed lines later, or where the text ends. */
-function findUnclosed(document: Document.Parsed, { code, pos: [at] }: YAMLParseError): number | null {
-  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return null;
+/**
+ * Where a bracket or quotation mark stands, before what is wrong first, that is never closed: that is noticed lines later,
+ * or where the text ends, and maybe only after what follows it did not fit.
+ */
+function findUnclosed(document: Document.Parsed, before: number): number | null {
+  const missing = document.errors.find(({ code }) => code === 'MISSING_CHAR' || code === 'BAD_INDENT');
+  if (missing === undefined) return null;
+  const [at] = missing.pos;
   let opening: number | null = null;
   visit(document, {
     Node: (_, node) => {
       const [start, end] = node.range ?? [at, at];
-      const isOpened = isScalar(node) ? code === 'MISSING_CHAR' : 'flow' in node && node.flow === true;
-      if (isOpened && start < at && end >= at) opening = start;
+      const isOpened = isScalar(node) ? missing.code === 'MISSING_CHAR' : 'flow' in node && node.flow === true;
+      if (isOpened && start < before && end >= at) opening = start;
     },
   });
   return opening;
@@ -69,6 +64,8 @@ const explanations: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the line is indented differently from the lines it belongs to',
   DUPLICATE_KEY: 'the same key stands twice in one entry; remove one of them',
   MISSING_CHAR: 'a quotation mark or bracket is opened and not closed',
+  UNEXPECTED_TOKEN:
+    'something stands where nothing may, often after a closing quotation mark or bracket; put the whole text in quotation marks',
   BAD_ALIAS: 'a text that begins with "*" must stand in quotation marks; entries of a list begin with "- "',
   BAD_SCALAR_START: 'a text that begins with a sign like % or @ must stand in quotation marks',
   BLOCK_AS_IMPLICIT_KEY: 'text that holds ": " must stand in quotation marks',

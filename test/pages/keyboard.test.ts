@@ -14,6 +14,25 @@ let server: FixtureServer;
 /** What has the focus, by its words. */
 const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement?.textContent ?? ""');
 
+/** What is wrong with where the focus stands; "end" after the last stop. */
+const troubleInHand = `(() => {
+  const element = document.activeElement;
+  if (element === document.body) return 'end';
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  const words = (element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent).trim();
+  if (words === '') return 'no name: ' + element.outerHTML;
+  if (width * height === 0 || bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) return 'out of sight: ' + words;
+  const within = (at, most) => Math.min(Math.max(at, 0), most - 1);
+  const seen = document.elementFromPoint(within((left + right) / 2, innerWidth), within((top + bottom) / 2, innerHeight));
+  return seen === null || element.contains(seen) || seen.contains(element) ? '' : 'covered: ' + words;
+})()`;
+const pages = ['', 'articles', 'articles/add', 'statements', 'positions', 'actors', 'codebook', 'accuracy'];
+const accounts = ['disputes', 'quotes', 'names', 'figures', 'sources', 'timeline'].map((name) => `accounts/${name}`);
+/** Stops that are looked at on a page; long lists go on alike. */
+const mostStops = 60;
+/** Stops that every page has: the skip link, the name, the sections, the theme. */
+const leastStops = 9;
+
 describe.skipIf(reasonToSkip() !== null)('by keyboard', () => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startFixtureServer({ isEmpty: false, port: 0 })]);
@@ -33,6 +52,18 @@ describe.skipIf(reasonToSkip() !== null)('by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.evaluate<boolean>('document.activeElement.closest(".matrix") !== null')).toBe(true);
+    await page.context().close();
+  });
+
+  test.each([...pages, ...accounts])('Tab stops on /%s have a name and are in sight', async (path) => {
+    const { page } = await openPage(browser, `${server.url}/${path}`, desk);
+    await page.locator('h1').first().waitFor();
+    for (let stop = 0; stop < mostStops; stop += 1) {
+      await page.keyboard.press('Tab');
+      const trouble = await page.evaluate(troubleInHand);
+      if (trouble === 'end' && stop >= leastStops) break;
+      expect(trouble).toBe('');
+    }
     await page.context().close();
   });
 
