@@ -23,7 +23,7 @@ export function LinkRow({ label, links, className = '' }: LinkRowProps) {
   return (
     <nav ref={row} aria-label={label} className={`link-row ${className}`}>
       {links.map(({ to, label: words }) => (
-        <NavLink key={to} to={to} end={to === '/'} className="row-link">
+        <NavLink key={to} to={to} end={to === '/'} className="row-link" data-words={words}>
           {words}
         </NavLink>
       ))}
