@@ -164,7 +164,7 @@ function record(kind: ReaderKind, texts: string, { open, held }: Halves): void {
     ];
   };
   recordScores([
-    ...rowsOf(`${texts}, half whose errors nobody read`, held),
+    ...rowsOf(`${texts}, half kept from whoever writes the rules`, held),
     ...rowsOf(`${texts}, half that rules may be made beside`, open),
   ]);
 }
