@@ -1,4 +1,5 @@
 // The days a figure is of, in words.
+import { boundsOfEdtf } from '../base/edtf-bounds.ts';
 import { labelEdtf } from './edtf-label.ts';
 
 /** First and last day, ISO 8601, null where nothing tells; `isDateAssumed` where the days before saying or publishing stand in. */
@@ -16,10 +17,11 @@ export function daysInWords({ from, to, isDateAssumed }: FigureDays): string {
   return labelEdtf(wholePeriod(from, to) ?? `${from}/${to}`);
 }
 
-/** A whole month or year by its name. */
+/** A whole year or month by its name. */
 function wholePeriod(from: string, to: string): string | null {
-  const [year, month] = from.split('-');
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year ?? null;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-  return from === `${year}-${month}-01` && to === last ? `${year}-${month}` : null;
+  const isWhole = (period: string): boolean => {
+    const bounds = boundsOfEdtf(period);
+    return bounds?.earliest === from && bounds.latest === to;
+  };
+  return [from.slice(0, 4), from.slice(0, 7)].find(isWhole) ?? null;
 }

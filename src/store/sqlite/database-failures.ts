@@ -3,7 +3,7 @@ import { Failure } from '../../base/failure.ts';
 import { StoredContentError } from './stored-json.ts';
 
 /** Primary result codes of SQLite that are the user's business (https://www.sqlite.org/rescode.html). */
-const primary = {
+export const primary = {
   error: 1,
   perm: 3,
   busy: 5,
@@ -59,8 +59,9 @@ function toFailure(path: string, error: unknown): unknown {
   if (error instanceof StoredContentError || (code === primary.error && changedByOthers.test(error.message)))
     return new Failure('dossier-damaged', { path, reason: error.message }, options);
   if (code === null) return error;
-  if (noSpace.has(code) || (code & 0xff) === primary.full) return new Failure('disk-full', { path }, options);
-  switch (code & 0xff) {
+  const family = primaryCode(error);
+  if (noSpace.has(code) || family === primary.full) return new Failure('disk-full', { path }, options);
+  switch (family) {
     case primary.perm:
     case primary.readOnly:
     case primary.cannotOpen:
@@ -74,6 +75,12 @@ function toFailure(path: string, error: unknown): unknown {
     default:
       return error;
   }
+}
+
+/** The primary result code of an error of SQLite; null for any other error. */
+export function primaryCode(error: unknown): number | null {
+  const code = error instanceof Error ? resultCode(error) : null;
+  return code === null ? null : code & 0xff;
 }
 
 function resultCode(error: Error): number | null {

@@ -115,10 +115,7 @@ function unpackFindings<Finding>(packed: ArrayBuffer | Uint8Array | null): reado
 export function loadCodebook(connection: Connection): Codebook {
   const content = connection.rows('SELECT content FROM codebook', [])[0]?.[0];
   return typeof content === 'string'
-    ? {
-        ...emptyCodebook,
-        ...readStored<Codebook>(content, isCodebook),
-      }
+    ? { ...emptyCodebook, ...readStored<Codebook>(content, isCodebook) }
     : emptyCodebook;
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import Database from 'libsql';
 import { Failure } from '../../base/failure.ts';
-import { guardDatabase } from './database-failures.ts';
+import { guardDatabase, primary, primaryCode } from './database-failures.ts';
 
 /** A held lock. */
 export interface WriterLock {
@@ -20,8 +20,10 @@ export function takeWriterLock(folder: string, dossier: Database.Database): Writ
     lock.exec('BEGIN IMMEDIATE');
   } catch (error) {
     lock.close();
-    if (isBusy(error)) throw inUse(folder, readWriter(dossier));
-    throw isDatabase(error) ? error : new Failure('file-damaged', { path, remedy }, { cause: error });
+    const code = primaryCode(error);
+    if (code === primary.busy) throw inUse(folder, readWriter(dossier));
+    if (code !== primary.notDatabase && code !== primary.corrupt) throw error;
+    throw new Failure('file-damaged', { path, remedy }, { cause: error });
   }
   dossier.prepare('INSERT OR REPLACE INTO writer (id, process) VALUES (1, ?)').run([process.pid]);
   return {
@@ -33,14 +35,6 @@ export function takeWriterLock(folder: string, dossier: Database.Database): Writ
 }
 
 const remedy = 'Delete it when no other Parley runs, and run the command again';
-
-const isBusy = (error: unknown): boolean => codeOf(error) === 'SQLITE_BUSY';
-
-const isDatabase = (error: unknown): boolean => !['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(codeOf(error));
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
 
 function inUse(path: string, process: number | null): Failure {
   return process === null ? new Failure('dossier-busy', { path }) : new Failure('dossier-in-use', { path, process });

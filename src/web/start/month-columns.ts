@@ -1,4 +1,5 @@
 // Months without a gap, each with its articles by side.
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { WireMonth } from '../../server/wire.ts';
 
 /** One month of the chart. */
@@ -28,8 +29,7 @@ export function columnsOf(months: readonly WireMonth[], sideOrder: readonly stri
 
 /** The last day of a month (`YYYY-MM`), as an ISO 8601 date. */
 export function lastDayOf(month: string): string {
-  const days = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
-  return `${month}-${days}`;
+  return boundsOfEdtf(month)?.latest ?? month;
 }
 
 function monthsBetween(first: string, last: string): readonly string[] {

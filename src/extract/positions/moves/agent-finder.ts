@@ -8,6 +8,7 @@ import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
 import { tokenRange } from '../token-range.ts';
 import type { Deed } from './deed-finder.ts';
 import { isBelow } from './deed-layout.ts';
+import { childOf } from './token-children.ts';
 
 /** Words by which a doer is joined to a passive verb, and somebody concerned to what is said of a thing. */
 const joining = { passive: /^by$/i, state: /^(?:for|to|with|from)$/i };
@@ -25,17 +26,18 @@ export function findAgentDeeds(
 ): readonly Deed[] {
   const named: Named = { sightings: partiesIn(parties, sentence), two };
   const [first, end] = tokenRange(tokens, sentence);
+  const place = { first, end };
   const deeds: Deed[] = [];
   for (let noun = first; noun < end; noun += 1) {
     const verb = tokens.head[noun] ?? -1;
     if (verb < first || noun <= verb || !joined.test(tokens.relation[noun] ?? '')) continue;
-    const link = childOf(tokens, noun, first, end, 'case');
+    const link = childOf(tokens, noun, 'case', place);
     const isOfNoun = tokens.relation[verb] === 'acl' && tokens.tag[verb] === 'VBN';
-    const isPassive = isOfNoun || childOf(tokens, verb, first, end, 'auxpass') !== null;
+    const isPassive = isOfNoun || childOf(tokens, verb, 'auxpass', place) !== null;
     const kind = isPassive ? 'passive' : 'state';
-    if (!joining[kind].test(wordOf(tokens, link)) || (!isPassive && childOf(tokens, verb, first, end, 'cop') === null))
+    if (!joining[kind].test(wordOf(tokens, link)) || (!isPassive && childOf(tokens, verb, 'cop', place) === null))
       continue;
-    const thing = isOfNoun ? (tokens.head[verb] ?? null) : childOf(tokens, verb, first, end, subjects[kind]);
+    const thing = isOfNoun ? (tokens.head[verb] ?? null) : childOf(tokens, verb, subjects[kind], place);
     const parties = thing === null ? [] : namedParties(tokens, noun, first, end, named);
     if (thing === null || parties.length === 0 || thing > verb) continue;
     const laid = layOut(tokens, { verb, thing, first, link: isPassive ? null : link });
@@ -69,12 +71,6 @@ function layOut(tokens: Tokens, { verb, thing, first, link }: Passive): Pick<Dee
 }
 
 const helpers = /^(?:aux|auxpass|cop|neg|advmod|case|det|amod|mwe|fixed)$/;
-
-/** The first token of a relation that hangs on a word; null where none does. */
-function childOf(tokens: Tokens, head: number, first: number, end: number, relation: string): number | null {
-  for (let at = first; at < end; at += 1) if (tokens.head[at] === head && tokens.relation[at] === relation) return at;
-  return null;
-}
 
 function wordOf(tokens: Tokens, at: number | null): string {
   return at === null ? '' : (tokens.word[at] ?? '');

@@ -4,6 +4,7 @@
 import type { Tokens } from '../../../model/analysed-text.ts';
 import { goingVerbs, sayingAims, textNouns } from '../../languages/en/deed-words.ts';
 import { type Named, namedParties } from '../holders/named-parties.ts';
+import { childOf } from './token-children.ts';
 
 /** The parties that do something, and the token that names them, or the verb itself where that stands elsewhere. */
 export interface Subject {
@@ -63,12 +64,12 @@ function described(clues: SubjectClues, verb: number): Subject | undefined {
   if (tokens.tag[verb] !== 'VBG' || tokens.relation[verb] !== 'acl') return undefined;
   const noun = tokens.head[verb] ?? -1;
   if (noun < first || noun > verb) return undefined;
-  if (childOf(clues, noun, /^case$/, /^with$/) !== null)
+  if (childOf(tokens, noun, 'case', { first, end, word: /^with$/ }) !== null)
     return at({ parties: namedParties(tokens, noun, first, end, named), token: noun }, verb);
   if (!textNouns.has(tokens.lemma[noun] ?? '')) return undefined;
   for (let part = first; part < verb; part += 1) {
     if (tokens.head[part] !== noun || !/^(?:nmod|compound|amod)/.test(tokens.relation[part] ?? '')) continue;
-    if (part > noun && childOf(clues, part, /^case$/, /^(?:from|by|of)$/) === null) continue;
+    if (part > noun && childOf(tokens, part, 'case', { first, end, word: /^(?:from|by|of)$/ }) === null) continue;
     const writers = namedParties(tokens, part, first, end, named);
     if (writers.length > 0) return { parties: writers, token: verb };
   }
@@ -77,12 +78,4 @@ function described(clues: SubjectClues, verb: number): Subject | undefined {
 
 function at(subject: Subject | undefined, verb: number): Subject | undefined {
   return subject === undefined ? undefined : { parties: subject.parties, token: verb };
-}
-
-/** The first token that hangs on a word by a relation and reads so; null where none does. */
-function childOf({ tokens, first, end }: SubjectClues, head: number, relation: RegExp, word: RegExp): number | null {
-  for (let part = first; part < end; part += 1)
-    if (tokens.head[part] === head && relation.test(tokens.relation[part] ?? '') && word.test(tokens.lower[part] ?? ''))
-      return part;
-  return null;
 }
