@@ -21,14 +21,8 @@ import {
 } from '../test/gold/real-stories.ts';
 import { chooseCodebook } from './scoring/codebook-option.ts';
 import { recordScores } from './scoring/record-scores.ts';
-import {
-  type CodeOutcome,
-  type FoundOutcome,
-  isMark,
-  judgeFound,
-  matchCodes,
-  StoryTally,
-} from './scoring/story-tally.ts';
+import { isMark, judgeFound, matchCodes, StoryTally } from './scoring/story-tally.ts';
+import { tellOutcomes } from './scoring/tell-outcomes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -117,7 +111,7 @@ function addText({ story, key, article, codes, reader, isHeld, halves }: CodedTe
     const codedHere = coded.filter(({ code }) => isOfPart(code));
     const foundHere = found.filter(({ position }) => isOfPart(placeOf(position, codes, sentences)));
     for (const half of halves) half[part].add(story, codedHere, foundHere);
-    if (part === 'open' && wantsDetails) tell(key, article.text, codedHere, foundHere);
+    if (part === 'open' && wantsDetails) tellOutcomes(key, article.text, codedHere, foundHere);
   }
 }
 
@@ -126,24 +120,6 @@ function placeOf(position: Position, codes: readonly StoryCode[], sentences: rea
   const start = position.content[0]?.start ?? 0;
   const holds = (place: Span): boolean => place.start <= start && start < place.end;
   return codes.filter(isMark).find(holds) ?? sentences.find(holds) ?? { start, end: start };
-}
-
-function tell(key: string, text: string, coded: readonly CodeOutcome[], found: readonly FoundOutcome[]): void {
-  const words = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').slice(0, 300);
-  for (const { code, found: one, isMoveRight } of coded) {
-    const marked = `${code.party} ${code.issues.join('/')} ${code.moves.join('/')}`;
-    if (one === null && code.kind === 'must') console.log(`  missed  ${marked}  ${words(code)}`);
-    if (one !== null && !isMoveRight) console.log(`  move    ${marked} <> ${tellPosition(one)}  ${words(code)}`);
-  }
-  for (const { position, verdict } of found)
-    if (verdict === 'not looked at' || verdict === 'wrong') {
-      const [start, end] = [position.content[0]?.start ?? 0, position.content.at(-1)?.end ?? 0];
-      console.log(`  ${verdict}  ${tellPosition(position)}  text ${key} ${start}-${end}  ${words({ start, end })}`);
-    }
-}
-
-function tellPosition({ party, issue, move, reasons }: Position): string {
-  return `${party} ${issue} ${move} (${reasons.join(', ')})`;
 }
 
 function record(kind: ReaderKind, texts: string, { open, held }: Halves): void {

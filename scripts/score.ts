@@ -23,6 +23,7 @@ const scripts = [
   'matrix',
   'positions',
   'real-positions',
+  'genres',
   'moves',
   'suggest',
   'plover',
