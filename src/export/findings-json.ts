@@ -149,6 +149,7 @@ function describePosition(position: Position, all: readonly Position[], inFile: 
     condition_of: hangsOn < 0 ? null : hangsOn,
     content: inFile.pairs(position.content),
     certainty: roundCertainty(position.certainty),
+    finder: `${position.finder.name}/${position.finder.version}`,
   };
 }
 

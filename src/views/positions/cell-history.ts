@@ -6,7 +6,7 @@ import { remember } from '../../base/remember.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { rememberDisputes } from './cell-disputes.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
-import { isMove, isTurn, postureAlone, weighDay } from './report-stance.ts';
+import { isMove, isTurn, isUnsure, postureAlone, weighDay } from './report-stance.ts';
 
 /** The cell after one day. */
 export interface CellDay {
@@ -124,7 +124,9 @@ function rememberDays(
     const ofDay = ordered.slice(marks.starts[at], marks.starts[at + 1]);
     const moves = ofDay.filter((report) => reports.held[report] === 0 && isMove(reports, report));
     const day = days[at] ?? undatedDay;
-    return { ...weighDay(reports, conditional, moves), since: marks.since[at] ?? day, latest: day };
+    const weighed = weighDay(reports, conditional, moves);
+    const unsure = isUnsure(reports, weighed.reports);
+    return { ...weighed, isUnsure: unsure, since: marks.since[at] ?? day, latest: day };
   };
   const tellDay = (at: number): CellDay => {
     const held = known.get(at);

@@ -20,6 +20,14 @@ test('a stance names its pole, its move, since when, and by how many', () => {
   check([refused], 'rejects: fixed · must · since 10 Jan 2031 · 1 statement in 1 outlet (oster 1)');
 });
 
+test('a stance that rests on unsure readings alone says so', () => {
+  const guessed = { ...refused, certainty: 55 };
+  check(
+    [guessed],
+    'rejects: fixed · must · since 10 Jan 2031 · 1 statement in 1 outlet (oster 1) · read with little certainty',
+  );
+});
+
 test('turns, disputes and what others say are marked', () => {
   const claimed: SampleReport = { ...refused, held: 'attributed', actor: 'tessel', on: '2031-05-30' };
   const offered: SampleReport = { ...refused, move: 'offer', on: '2031-05-01', isConfirmed: true };

@@ -82,11 +82,15 @@ export function tellOutlets(outlets: number): string {
   return outlets === 0 ? ', outlet not known' : ` in ${count(outlets, 'outlet')}`;
 }
 
+/** What is said of a cell that rests on unsure readings alone. */
+export const unsureWords = { mark: 'less sure', sentence: 'read with little certainty' };
+
 function describeMarks(table: PositionTable, issue: number, cell: MatrixCell): readonly string[] {
   const { dispute, turns, stance, attribution } = cell;
   const marks: string[] = [];
   if (dispute) marks.push(disputeWords[dispute.kind]);
   if (turns.length > 0) marks.push(turns.length === 1 ? 'turned once' : `turned ${turns.length} times`);
+  if (stance?.isUnsure) marks.push(unsureWords.sentence);
   if (stance?.isMixed && !dispute) marks.push('its latest words point both ways');
   if (attribution) {
     const names = attribution.by.map((party) => table.parties[party]?.name ?? 'others');

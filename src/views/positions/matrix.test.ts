@@ -47,6 +47,13 @@ describe('a stance', () => {
     check([refused, again], {}, { stance: { since: day('2031-01-10'), latest: day('2031-02-01') }, statements: 2 });
   });
 
+  test('is unsure while only unsure readings that nobody confirmed stand behind it', () => {
+    const unsure = { ...refused, certainty: 60 };
+    check([unsure], {}, { stance: { isUnsure: true } });
+    check([unsure, { ...refused, certainty: 61 }], {}, { stance: { isUnsure: false } });
+    check([{ ...unsure, isConfirmed: true }], {}, { stance: { isUnsure: false } });
+  });
+
   test('tells its turning points', () => {
     const turn = { day: day('2031-04-05'), from: 'against', to: 'for', report: 1 };
     check([refused, offered], {}, { turns: [turn], stance: { since: day('2031-04-05') } });

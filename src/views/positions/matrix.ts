@@ -32,6 +32,8 @@ export interface Stance {
   readonly latest: number;
   /** True when on the latest day its reports point both ways. */
   readonly isMixed: boolean;
+  /** True when no report that bears it out was read with much certainty or confirmed by a coder. */
+  readonly isUnsure: boolean;
   /** Indexes of the reports of the latest day that bear it out. */
   readonly reports: readonly number[];
 }

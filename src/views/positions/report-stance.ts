@@ -19,6 +19,14 @@ export function isCondition(reports: ReportColumns, report: number): boolean {
   return reports.move[report] === codeOfCondition;
 }
 
+/** Certainty up to which a reading is told as unsure, in per cent: what the learnt model enters stays within it. */
+const mostUnsure = 60;
+
+/** True when nothing better than unsure readings that no coder confirmed stands behind a stance. */
+export function isUnsure({ certainty, isConfirmed }: ReportColumns, behind: readonly number[]): boolean {
+  return behind.every((report) => isConfirmed[report] !== 1 && (certainty[report] ?? 0) <= mostUnsure);
+}
+
 /** Indexes of the reports that hang on a condition. */
 export function findConditional(reports: ReportColumns): ReadonlySet<number> {
   return new Set(reports.conditionOf.filter((report) => report !== none));

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtf } from '../../model/edtf-label.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
-import { tellOutlets } from '../../views/positions/cell-words.ts';
+import { tellOutlets, unsureWords } from '../../views/positions/cell-words.ts';
 import { computeCell } from '../../views/positions/compute-matrix.ts';
 import type { MatrixIndex } from '../../views/positions/matrix-index.ts';
 import { labelMoved, labelPosture } from '../../views/positions/posture-words.ts';
@@ -78,6 +78,7 @@ export function CellPanel({ index, asOf, address, filters }: CellPanelProps) {
           {stance.latest === stance.since ? '' : `, last on ${labelEdtf(toIsoDay(stance.latest) ?? 'a day not known')}`}
           . {countOf(cell.statements, 'statement')}
           {tellOutlets(cell.outlets)}.{stance.isMixed ? ' Its reports of the latest day point both ways.' : ''}
+          {stance.isUnsure ? ` It was ${unsureWords.sentence}: check the sentence.` : ''}
         </p>
       )}
       {cell.uncertain > 0 ? (

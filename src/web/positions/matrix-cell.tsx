@@ -4,7 +4,7 @@ import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
 import type { TableIssue } from '../../model/position-table.ts';
 import type { CellChange } from '../../views/positions/agreement.ts';
-import { tellOutlets } from '../../views/positions/cell-words.ts';
+import { tellOutlets, unsureWords } from '../../views/positions/cell-words.ts';
 import type { MatrixCell } from '../../views/positions/matrix.ts';
 import { labelMoved, labelPosture } from '../../views/positions/posture-words.ts';
 import { MoveGlyph } from './move-glyph.tsx';
@@ -84,6 +84,7 @@ function CellMarks({ cell, issue, change }: CellSummaryProps) {
           )}
         </span>
       )}
+      {stance?.isUnsure ? <span className="cell-mark mark-unsure">{unsureWords.mark}</span> : null}
       {stance?.isMixed ? <span className="cell-mark">both ways on one day</span> : null}
       {attribution === null || attribution.polarity === stance?.posture ? null : (
         <span className="cell-mark mark-attributed">
