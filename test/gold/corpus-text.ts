@@ -26,6 +26,7 @@ const timeMlOutlets: readonly (readonly [RegExp, string])[] = [
   [/\/AP/, 'Associated Press'],
   [/\/NYT/, 'The New York Times'],
   [/\/WSJ/, 'The Wall Street Journal'],
+  [/\/XIE/, 'Xinhua'],
 ];
 
 function fromTimeMl(file: string, xml: string): string {
