@@ -73,6 +73,33 @@ describe('a report', () => {
     );
   });
 
+  test('is not dated by what it tells besides', () => {
+    check(
+      {
+        parts: [
+          [
+            'paragraph',
+            'Both delegations went home without a word on the fund. In addition, a bridge fell on <2031-03-11 Tuesday> at Lissen.',
+          ],
+        ],
+      },
+      [
+        'report 2031-03-12: Both delegations went home without a word on the fund.',
+        'passage 2031-03-11: In addition, a bridge fell on Tuesday at Lissen.',
+      ],
+    );
+  });
+
+  test('is not dated by a clause about somebody in it', () => {
+    check(
+      { parts: [['paragraph', 'The salient, which Brandt saw on a surprise visit on <2031-03-10 Monday>, is lost.']] },
+      [
+        'report 2031-03-12: The salient, which Brandt saw on a surprise visit on Monday, is lost.',
+        'passage 2031-03-10: The salient, which Brandt saw on a surprise visit on Monday, is lost.',
+      ],
+    );
+  });
+
   test('without one is dated by its publication', () => {
     check({ parts: [['paragraph', 'Both delegations went home without a word on the fund.']] }, [
       'report 2031-03-12: Both delegations went home without a word on the fund.',
@@ -101,6 +128,18 @@ describe('a dated sentence', () => {
         'report 2031-03-12: Talks went on without result for a third day.',
         'passage 2029-05: The truce was agreed in May 2029 by both.',
       ],
+    );
+  });
+
+  test('that closes a quotation begins where it opens', () => {
+    check(
+      {
+        parts: [
+          ['paragraph', 'Both delegations went home without a word on the fund.'],
+          ['paragraph', '“This is a pause. Our goal is a lasting peace,” Mr. Brandt said on <2031-03-11 Tuesday>.'],
+        ],
+      },
+      ['report 2031-03-11: “This is a pause. Our goal is a lasting peace,” Mr. Brandt said on Tuesday.'],
     );
   });
 

@@ -88,8 +88,16 @@ function isFresh({ text, published }: Article, date: DateMention): boolean {
   const day = dayRangeOf(published);
   if (days === null || day === null || days.last !== days.first) return false;
   const age = day.last - days.last;
-  return age >= 0 && age <= freshDays && datesItsSentence(text, date, published);
+  if (age < 0 || age > freshDays || !datesItsSentence(text, date, published)) return false;
+  const { start } = widenToSentence(text, date.span, true);
+  const before = text.slice(start, date.span.start);
+  return !addsMore.test(before) && !aside.test(before);
 }
+
+/** "In addition, the bridge fell on 14 March": not what the report is about. */
+const addsMore = /^(?:In addition|Also|Separately|Meanwhile|Moreover|Elsewhere|Furthermore)\b/u;
+/** "The salient, which Brandt saw on 12 March, is lost". */
+const aside = /, (?:who|whom|whose|which)\b[^,;:.]*$/u;
 
 function tellEntry(
   article: Article,
@@ -176,10 +184,21 @@ function widenWithin(text: string, passage: Span, span: Span): Span {
     const found = widenToSentence(words, inside, true);
     const isLast = words.slice(found.end).trim() === '';
     if (isLast || found.end - found.start >= shortestSentence) {
-      return { start: found.start + passage.start, end: found.end + passage.start };
+      const start = openingBefore(words, found);
+      return { start: start + passage.start, end: found.end + passage.start };
     }
     inside = { start: found.start, end: found.end + words.slice(found.end).search(/\S/) + 1 };
   }
+}
+
+/** UTF-16 units between an opening mark and the sentence that closes it: longer quotations are not told whole. */
+const longestOpening = 300;
+
+/** Where a sentence that only closes a quotation opens it: "“It is a pause. Our goal is peace,” Holm said on Monday". */
+function openingBefore(words: string, { start, end }: Span): number {
+  const closes = /^[^“”]*”/u.test(words.slice(start, end));
+  const opening = closes ? words.lastIndexOf('“', start) : -1;
+  return opening < 0 || start - opening > longestOpening ? start : opening;
 }
 
 const proseKinds: readonly Passage['kind'][] = [

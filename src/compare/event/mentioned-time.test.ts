@@ -13,6 +13,13 @@ test('what is compared did not happen then', () => {
   check('fewer barges than in [2029]', true);
   check('unlike the calm Mr. Brandt in [2029], he shouted', true);
   check('the fewest barges came in [2029]', false);
+  check('it is 2031, not [2029], when Brandt shocked the valley', true);
+});
+test('what is taken up again was then, and what the author wrote is no happening', () => {
+  check('Oster sent a draft, reviving the failed attempt to do so in [2029]', true);
+  check('the talks (which I wrote about at the end of [January]) went well', true);
+  check('[Yesterday], we looked at the quarrel over the locks', true);
+  check('[Yesterday], we walked out of the talks', false);
 });
 test('"to this day" and "years ago" tell no day', () => {
   check('the locks are shut to [this day]', true);
@@ -73,4 +80,7 @@ test('a clause that alone is dated dates its sentence', () => {
 test('a year in such a clause dates nothing', () => {
   expect(keep('He owned a mill after he left the bureau in <2026>.')).toEqual([]);
   expect(keep('Brandt, who led the talks in <2029>, is dead.')).toEqual([]);
+  expect(keep('Brandt, who left the talks in <November>, is dead.')).toEqual([]);
+  expect(keep('Holm spent a million while Brandt rested in <April>.')).toEqual(['April']);
+  expect(keep('Brandt spoke before the Senate in <April>.')).toEqual(['April']);
 });

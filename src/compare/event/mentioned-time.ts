@@ -15,6 +15,9 @@ export function isMentioned({ words, before, after }: TimeWords): boolean {
   return (
     isBackTo.test(before) ||
     isCompared.test(before) ||
+    isTakenUp.test(before) ||
+    ownWriting.test(before) ||
+    writingAfter.test(after) ||
     knownDeed.test(before) ||
     (isYear.test(words) && candidacy.test(before)) ||
     (/^this day$/i.test(words) && /\bto\s+$/i.test(before)) ||
@@ -36,8 +39,16 @@ export function isMentionedPeriod({ words, before }: TimeWords): boolean {
 
 /** "Dating back to 1991". */
 const isBackTo = /\bback (?:to|into|as far as)\s+(?:at least\s+)?$/iu;
-/** "Fewer rides than in 2029", "unlike Brandt in 2029", "appears in print on 3 May". */
-const isCompared = /\b(?:as|than|unlike (?:[^.,;:]|(?:Mr|Ms|Mrs|Dr)\.)*|appears in print)\s+(?:in|on|during)\s+$/iu;
+/** "Fewer rides than in 2029", "unlike Brandt in 2029", "this is 2031, not 2029", "appears in print on 3 May". */
+const isCompared =
+  /(?:\b(?:as|than|unlike (?:[^.,;:]|(?:Mr|Ms|Mrs|Dr)\.)*|appears in print)\s+(?:in|on|during)|\bnot(?: in| on)?)\s+$/iu;
+/** "Reviving the failed attempt to do so in 2029": what is taken up again was then. */
+const isTakenUp =
+  /\b(?:reviving|repeating|resurrecting|echoing|recalling|invoking)\b[^.;:“”"]{0,80} (?:in|of|from)\s+$/iu;
+/** "As I wrote at the end of January", "Yesterday, we looked at the dance": what the author did, or a speaker wrote. */
+const ownWriting =
+  /\b(?:I|we) (?:looked at|wrote|reported|covered|discussed|noted|mentioned|posted)\b[^.;:“”"]{0,60}?(?:\b(?:in|on|at)\s+)?$/u;
+const writingAfter = /^,? (?:I|we) (?:looked at|wrote|reported|covered|discussed|noted|mentioned|posted)\b/u;
 /** "Years ago": when is not told. */
 const agoWithoutNumber =
   /^(?:(?:many|some|several|a few)\s+)?(?:days|weeks|months|years|decades) (?:ago|earlier|before|later)$/iu;
@@ -81,16 +92,23 @@ export function leaveOutClauses<Dated extends { readonly date: { readonly span: 
   dated: readonly Dated[],
 ): readonly Dated[] {
   const clauseAt = ({ date, span }: Dated): number => text.slice(span.start, date.span.start).search(ofClause);
+  const looksBack = ({ date, span }: Dated, at: number): boolean => {
+    const words = text.slice(date.span.start, date.span.end);
+    return isPast.test(words) || (isMonth.test(words) && !goesOnBeside.test(text.slice(span.start + at)));
+  };
   const main = new Set(dated.filter((one) => clauseAt(one) < 0).map(({ span }) => span.start));
   return dated.filter((one) => {
     const at = clauseAt(one);
     if (at < 0) return true;
     // "When in 2003 the court ruled so, Brandt complained" tells of that year.
-    const isAside = at > 0 && isPast.test(text.slice(one.date.span.start, one.date.span.end));
-    return !main.has(one.span.start) && !isAside;
+    return !main.has(one.span.start) && !(at > 0 && looksBack(one, at));
   });
 }
 
-const ofClause = /\b(?:who|whom|whose|which|where|when|after|before|since|while)\b,?(?:(?! --? )[^,;:.—–])*$/iu;
+const ofClause =
+  /\b(?:who|whom|whose|which|where|when|after|before(?! the (?:House|Senate|Congress|[Cc]ommittee|[Cc]ourt|panel|jury))|since|until|while)\b,?(?:(?! --? )[^,;:.—–]|(?<=\d)[,.](?=\d))*$/iu;
 /** A year, alone or with its month. */
 const isPast = /^(?:\p{Lu}\p{Ll}+\.? )?\d{4}$/u;
+/** "Brandt, who left in November": a month alone, in a clause that looks back. */
+const isMonth = /^(?:(?:this|last|the) )?(?:past )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?$/u;
+const goesOnBeside = /^(?:while|before|where)\b/iu;
