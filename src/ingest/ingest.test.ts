@@ -293,6 +293,119 @@ That is for Velm to answer.`,
     },
   ));
 
+test('a record gives the floor to whoever is named with a title, and tells in its own words how the meeting went', () =>
+  check(
+    `Harbour Council, 12th meeting: verbatim record
+
+The Chair: I give the floor to Velm.
+
+Mr. Orl (Velm): We thank you.
+
+The Chair: Next.
+
+Ms. Marn (Oster): We do not.
+
+Mr. Orl (Velm), in reply, said that he did.
+
+Item 2. Tolls
+
+The meeting rose at noon.`,
+    {
+      passages: [
+        [
+          'title: Harbour Council, 12th meeting: verbatim…',
+          'heading: The Chair:',
+          'speech (speaker The Chair): I give the floor to Velm.',
+          'heading: Mr. Orl (Velm):',
+          'speech (speaker Mr. Orl): We thank you.',
+          'heading: The Chair:',
+          'speech (speaker The Chair): Next.',
+          'heading: Ms. Marn (Oster):',
+          'speech (speaker Ms. Marn): We do not.',
+          'paragraph: Mr. Orl (Velm), in reply, said that he …',
+          'heading: Item 2. Tolls',
+          'paragraph: The meeting rose at noon.',
+        ],
+      ],
+    },
+  ));
+
+test('"A:" is whoever the title says was asked', () =>
+  check(
+    `An interview with Ilva Marn
+
+Q: Will the strait stay open?
+
+A: It will.
+
+Q: And the quota?
+
+A: That is for Velm.`,
+    {
+      passages: [
+        [
+          'title: An interview with Ilva Marn',
+          'heading: Q:',
+          'speech (speaker Q): Will the strait stay open?',
+          'heading: A:',
+          'speech (speaker Ilva Marn): It will.',
+          'heading: Q:',
+          'speech (speaker Q): And the quota?',
+          'heading: A:',
+          'speech (speaker Ilva Marn): That is for Velm.',
+        ],
+      ],
+    },
+  ));
+
+test('questions may bear no label where whoever answers is in the title', () =>
+  check(
+    `Two questions to Ilva Marn
+
+Will the strait stay open?
+
+Marn: It will.
+
+And the quota, which Velm set?
+
+Marn: That is for Velm.`,
+    {
+      passages: [
+        [
+          'title: Two questions to Ilva Marn',
+          'paragraph: Will the strait stay open?',
+          'heading: Marn:',
+          'speech (speaker Marn): It will.',
+          'paragraph: And the quota, which Velm set?',
+          'heading: Marn:',
+          'speech (speaker Marn): That is for Velm.',
+        ],
+      ],
+    },
+  ));
+
+test('rubrics in capitals are no speakers, a post is its writer’s', () =>
+  check(
+    `The strait this week
+
+FISHERIES: Oster, supported by Velm, asked for a quota.
+
+TOLLS: Velm said it would wait.
+
+Ilva Marn (@marn): We shall see.`,
+    {
+      passages: [
+        [
+          'title: The strait this week',
+          'paragraph: FISHERIES: Oster, supported by Velm, as…',
+          'paragraph: TOLLS: Velm said it would wait.',
+          'heading: Ilva Marn (@marn):',
+          'speech (speaker Ilva Marn): We shall see.',
+        ],
+      ],
+    },
+  ));
+
 test('a report about a transcript is no transcript', () =>
   check(
     `Transcript of Marn call shows a deal was near\n\nIlva Marn said the quota was hers to set, the paper reported.\n\n“It is mine,” she said.\n\nVelm said nothing.`,

@@ -26,6 +26,7 @@ import {
   selectTurns,
   type Transcript,
   type Turn,
+  turnVoice,
 } from './transcript-reader.ts';
 
 /** An article's head and the text it stands in. Offsets of passages are into `text`. */
@@ -76,7 +77,12 @@ export function readPassages(source: PassageSource): PassageReading {
     const turn = readTurn(text, block);
     return turn === null ? [] : [[block, turn] as const];
   });
-  const selected = new Set(selectTurns(turns.map(([, turn]) => turn)));
+  const selected = new Set(
+    selectTurns(
+      turns.map(([, turn]) => turn),
+      header.title ?? '',
+    ),
+  );
   const reading: Reading = {
     source,
     transcript,
@@ -132,7 +138,7 @@ function readPlainKind(block: Block): PassageKind | null {
 function readSpeech(reading: Reading, block: Block): readonly Passage[] | null {
   const turn = reading.turns.get(block);
   if (turn !== undefined) {
-    const voice: Voice = { kind: 'speaker', name: turn.name, named: turn.named };
+    const voice = turnVoice(turn, reading.transcript);
     // Outside a transcript a turn ends with its paragraph.
     if (reading.transcript !== null) reading.speaker = voice;
     const heading = passage(turn.label, 'heading');
@@ -140,10 +146,16 @@ function readSpeech(reading: Reading, block: Block): readonly Passage[] | null {
       ? [heading]
       : [heading, { start: turn.speechStart, end: block.end, kind: 'speech', voice }];
   }
+  if (isItem(block)) reading.speaker = speakerThroughout(reading.transcript);
   if (reading.speaker === null || block.kind === 'heading') return null;
   const isReport = reading.transcript?.kind === 'turns' && isReporting(block.words);
   if (isReport || isEditorsNote(block.words)) return [passage(block, 'paragraph')];
   return [passage(block, 'speech', reading.speaker)];
+}
+
+/** "Item 4. Any other business": nobody has the floor under a new item of the agenda. */
+function isItem({ words }: Block): boolean {
+  return /^(?:agenda )?item \d+\b/i.test(words);
 }
 
 /** Words that a line of their own announces, in no quotation marks. */

@@ -1,4 +1,5 @@
 // Verbatim transcripts: whose turn each paragraph is, and who speaks throughout when the title says so.
+import type { Voice } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Block } from './block.ts';
 
@@ -11,12 +12,18 @@ export interface Turn {
   readonly label: Span;
   /** First UTF-16 unit after the label. */
   readonly speechStart: number;
+  /** True for "Ilva Marn (@marn)": the words are hers, however few others post theirs. */
+  readonly isPost: boolean;
 }
 
-/** How an article is a transcript: by labelled turns, or of one speaker named in the title. */
-export type Transcript =
-  | { readonly kind: 'turns' }
-  | { readonly kind: 'one-speaker'; readonly name: string | null; readonly named: Span | null };
+/** Who a title says speaks, and where it names them; null where it does not. */
+export interface TitleSpeaker {
+  readonly name: string | null;
+  readonly named: Span | null;
+}
+
+/** How an article is a transcript: by labelled turns, in which the title may name who answers "Q:", or of one speaker named in the title. */
+export type Transcript = TitleSpeaker & { readonly kind: 'turns' | 'one-speaker' };
 
 /** Fewest turns of repeated speakers that make a transcript without a title saying so. */
 const fewestTurns = 4;
@@ -29,7 +36,7 @@ const reportShare = 0.15;
 const longestTitle = 300;
 
 const label =
-  /^(["“]?[*_]{0,3}\[?)((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|de|la|van|von|der|al|bin|for)){0,7})((?:\s?\([^)]{1,60}\)|,\s[^:.?!]{1,80})?\]?[*_]{0,3}\s?:[*_]{0,3})/u;
+  /^(["“]?[*_]{0,3}\[?)((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|de|la|van|von|der|al|bin|for|side|delegation)){0,7})((?:\s?\([^)]{1,60}\)|,\s[^:.?!]{1,80})?\]?[*_]{0,3}\s?:[*_]{0,3})/u;
 /** The same before the words of the turn, and on a line of its own. */
 const openingLabel = new RegExp(`${label.source}\\s+(?=\\S)`, 'u');
 const loneLabel = new RegExp(`${label.source}\\s*$`, 'u');
@@ -55,10 +62,12 @@ export function readTurn(text: string, block: Block): Turn | null {
     named: { start: nameStart, end: nameEnd },
     label: { start: block.start, end: nameEnd + match[3]!.length },
     speechStart: block.start + match[0].length,
+    isPost: /\(@\w/.test(match[3]!),
   };
 }
 
-const saysTranscript = /\b(?:transcript|verbatim|full text|full remarks|in full|text of|q\s?(?:&|and)\s?a)\b/i;
+const saysTranscript =
+  /\b(?:transcript|verbatim|minutes of|record of|full text|full remarks|in full|text of|q\s?(?:&|and)\s?a)\b/i;
 const speechTitle =
   /^(?:(?:full )?(?:text|transcript)(?: of)?:?\s)?(?:opening |closing |prepared |keynote )?(?:remarks|address|speech|statement|testimony|message|comments)\s(?:by|of|from)\b/i;
 
@@ -69,38 +78,64 @@ export function findTranscript(text: string, titleSpan: Span | null, body: reado
   const title = marked.replace(/^#+\s+/, '');
   const isSaid = saysTranscript.test(title) || speechTitle.test(title);
   const turns = body.flatMap((block) => readTurn(text, block) ?? []);
-  if (areTurns(turns, body.length, isSaid)) return { kind: 'turns' };
-  if (!isSaid || titleSpan === null || reportsOthers(body)) return null;
+  const areLabelled = areTurns(turns, title, { paragraphs: body.length, isSaid });
+  if (!areLabelled && (!isSaid || titleSpan === null || reportsOthers(body))) return null;
+  const kind = areLabelled ? 'turns' : 'one-speaker';
   const found = findTitleSpeaker(title);
-  if (found === null) return { kind: 'one-speaker', name: null, named: null };
+  if (found === null || titleSpan === null) return { kind, name: null, named: null };
   const start = titleSpan.start + (marked.length - title.length) + found.at;
-  return { kind: 'one-speaker', name: found.name, named: { start, end: start + found.name.length } };
+  return { kind, name: found.name, named: { start, end: start + found.name.length } };
 }
 
-/** The turns of a conversation among all labelled paragraphs: labels that repeat, or are set in capitals. */
-export function selectTurns(turns: readonly Turn[]): readonly Turn[] {
+/** Whose a turn is: its label's, or where that is "A:" theirs whom the title says was asked. */
+export function turnVoice({ name, named }: Turn, transcript: Transcript | null): Voice {
+  const isAnswer = /^A(?:nswer)?$/i.test(name) && transcript !== null && transcript.name !== null;
+  return isAnswer
+    ? { kind: 'speaker', name: transcript.name, named: transcript.named }
+    : { kind: 'speaker', name, named };
+}
+
+const titled = /^(?:(?:Mr|Mrs|Ms|Dr)\b|(?:The )?(?:Chair|Chairman|Chairwoman|Co-Chair|President|Moderator|Secretary)$)/;
+
+/**
+ * The turns of a conversation among all labelled paragraphs: labels that repeat, are set in capitals or name a "Mr."; those of whoever
+ * `title` names, where the questions bear none.
+ */
+export function selectTurns(turns: readonly Turn[], title: string): readonly Turn[] {
   const counts = new Map<string, number>();
   for (const turn of turns) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1);
-  // One label alone is a rubric, whoever it names: a conversation has two.
-  if (counts.size < 2) return [];
-  return turns.filter((turn) => (counts.get(turn.name) ?? 0) > 1 || isCapital(turn.name));
+  // One label alone is a rubric, whoever it names, and so are labels of which none comes twice ("FISHERIES: ... TOLLS: ..."): a conversation has two speakers.
+  if (counts.size === 1 && turns.length > 1 && title.includes(turns[0]!.name)) return turns;
+  if (counts.size < 2 || counts.size === turns.length) return turns.filter(({ isPost }) => isPost);
+  return turns.filter(
+    ({ name, isPost }) => (counts.get(name) ?? 0) > 1 || isPost || isCapital(name) || titled.test(name),
+  );
 }
 
 function isCapital(name: string): boolean {
   return name === name.toUpperCase() && /\p{Lu}/u.test(name);
 }
 
-function areTurns(turns: readonly Turn[], paragraphs: number, isSaid: boolean): boolean {
-  const repeated = selectTurns(turns).length;
+/** How long a text is, and whether its title calls it a transcript. */
+interface Shape {
+  readonly paragraphs: number;
+  readonly isSaid: boolean;
+}
+
+function areTurns(turns: readonly Turn[], title: string, { paragraphs, isSaid }: Shape): boolean {
+  const repeated = selectTurns(turns, title).length;
   if (isSaid) return repeated >= 2;
   return repeated >= fewestTurns && repeated >= paragraphs * turnShare && repeated >= turns.length / 2;
 }
 
 const reporting = /[”"],?\s(?:he|she|\p{Lu}\S+|the \w+)\s(?:said|told|added)|\b(?:told reporters|according to)\b/iu;
+/** What whoever keeps a record tells: how a meeting went, and what somebody said that is not given word for word. */
+const recorded =
+  /^(?:the (?:meeting|session|sitting|hearing) (?:rose|was|opened|closed|resumed|adjourned)|it was (?:so )?(?:decided|agreed)|(?:Mr|Mrs|Ms|Dr)\.?\s\p{Lu}[^:.]{1,90}\s(?:said|replied|asked|stated|regretted|objected|gave notice|thanked|supported|opposed)\b)/iu;
 
 /** True for a paragraph that reports what somebody said, as no speaker does of his own words. */
 export function isReporting(words: string): boolean {
-  return reporting.test(words);
+  return reporting.test(words) || recorded.test(words);
 }
 
 function reportsOthers(body: readonly Block[]): boolean {
@@ -124,6 +159,10 @@ const titleSpeakers: readonly RegExp[] = [
   new RegExp(`(?<name>${nameShape})(?:['’]s|(?<=s)['’])\\s(?:[\\p{L}-]+\\s){0,4}?${speechNoun}\\b`, 'u'),
   new RegExp(
     `\\b(?:${speechNoun}|[Tt]ext)\\s(?:[\\p{Ll}\\s-]{0,30}\\s)?(?:by|of|from)\\s(?:the\\s)?(?<name>${wholeName})(?=[\\s,;:–—]|$)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ii]nterview|[Cc]onversation|[Qq]uestions?|Q&A) (?:with|to|for) (?:the )?(?<name>${wholeName})`,
     'u',
   ),
   new RegExp(`^(?<name>${nameShape}):\\s`, 'u'),

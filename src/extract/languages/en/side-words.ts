@@ -38,6 +38,25 @@ export const ownPattern = /^(?:no one|nobody|none|i|we|us)$/;
 export const officialPages =
   /\b(?:government|ministry|departments? of|state department|foreign office|prime minister|president['’]s office|presidency|kremlin|white house|chancellery|cabinet office|embassy|consulate|delegation of|permanent mission|parliament|secretariat|general staff|armed forces|press (?:service|office)|negotiating team|trade union)\b/i;
 
+/** Behind a party's name: what makes of it the name of its own pages. */
+export const pressWords =
+  /\s+(?:(?:press|media|information|communications?) (?:office|service|cent(?:re|er)|department|team|unit)|newsroom|communications|website|headquarters|press)$/i;
+
+/** Before the name of whoever a text is written for. */
+export const onBehalf =
+  /\b(?:(?:I|[Ww]e) (?:am |are )?(?:writ(?:e|ing)|speak(?:ing)?)|(?:[Aa]llow|[Pp]ermit|[Ll]et) me|(?:I|[Ww]e) (?:wish|would like|want))\b[^.?!]{0,40}\b(?:on behalf of|in the name of) (?:the )?$|(?:^|\n)We, the [^.?!,]{3,60} of (?:the )?$/;
+
+/** The formula over a letter's signature. */
+export const closingFormula =
+  /^(?:yours (?:sincerely|faithfully|truly|respectfully)|(?:very )?respectfully|sincerely|in solidarity|signed|(?:with )?(?:best|kind|warm) (?:regards|wishes)|please accept\b)/i;
+
+/** The line that opens a resolution, alone: "The Council of Coasts,". */
+export const enactingLine = /^(?:The|This) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on|to)\s?){1,10},?$/u;
+
+/** How the clauses of a resolution begin, whose subject stands alone above them. */
+export const resolutionVerb =
+  /^(?:\(?\w{1,3}[.)] )?(?:and |also |further |(?:deeply|gravely|strongly) )?(?:acknowledg|affirm|adopt|appeal|approv|authori[sz]|call|commend|condemn|confirm|declar|decid|demand|deplor|emphasi[sz]|encourag|endors|expres|insist|instruct|invit|not|oppos|pledg|reaffirm|recall|recogni[sz]|recommend|regret|reiterat|reject|request|resolv|stress|support|tak(?:es|ing) note|underlin|urg|welcom)(?:e?s|ing|ses|es)?\b/i;
+
 /** Texts that ask or offer something for whoever wrote them. */
 export const textNouns =
   /^(?:proposals?|plans?|drafts?|treat(?:y|ies)|letters?|messages?|texts?|documents?|papers?|memorand(?:um|a)|notes?|communiqu[eé]s?|ultimatum|petitions?|manifestos?|resolutions?|bills?|reports?|stud(?:y|ies)|recommendations?|statements?)$/;

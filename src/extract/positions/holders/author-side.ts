@@ -4,10 +4,11 @@
 import type { AnalysedText, Sentence, Tokens } from '../../../model/analysed-text.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Mention } from '../../../model/finding.ts';
-import { hostileVerbs, nationalGoods, officialPages } from '../../languages/en/side-words.ts';
+import { hostileVerbs, nationalGoods, officialPages, pressWords } from '../../languages/en/side-words.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { firstTokenFrom } from '../token-range.ts';
 import { type PartySighting, partiesIn, partyOf } from './party-finder.ts';
+import { findEnactor, findSigner } from './signed-texts.ts';
 
 /** What the article shows. */
 export interface SideClues {
@@ -42,10 +43,17 @@ export function findAuthor(clues: SideClues): Author {
   const { article, index } = clues;
   const partyOf = (name: string): string | null => index.voices.get(name.toLowerCase()) ?? null;
   const signed = article.byline.map(partyOf).find((one) => one !== null) ?? null;
-  const outlet = article.outlet === null ? null : partyOf(article.outlet);
-  const isOfficial = article.byline.length === 0 && officialPages.test(article.outlet ?? '');
-  const party = signed ?? (isOfficial ? outlet : null);
+  const house = article.outlet === null ? null : findHouse(article.outlet, index);
+  const outlet = article.outlet === null ? null : (partyOf(article.outlet) ?? house);
+  const isOfficial = house !== null || officialPages.test(article.outlet ?? '');
+  const published = isOfficial && article.byline.length === 0 ? outlet : null;
+  const party = signed ?? findSigner(clues) ?? findEnactor(clues) ?? published;
   return { party, side: party ?? outlet ?? findOwnSide(clues) };
+}
+
+/** The party whose own office an outlet is by its name: "Dockers' Union", "Group of Islands press office"; null for a newspaper. */
+function findHouse(outlet: string, { names }: IssueIndex): string | null {
+  return names.get(outlet.replace(pressWords, '').toLowerCase()) ?? null;
 }
 
 /** The party whose country, army or land the author calls ours; null where none is or two may be. */

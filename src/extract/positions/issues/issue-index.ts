@@ -35,7 +35,9 @@ export interface IssueIndex {
   readonly parties: ReadonlyMap<string, string>;
   /** Ids of the actors who are people. */
   readonly persons: ReadonlySet<string>;
-  /** The party of each actor by every name of the actor, and of each outlet that stands on a party's side. Lower case. */
+  /** The party of each actor by every name of the actor. Lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The same, and the side of each outlet that stands on a party's. */
   readonly voices: ReadonlyMap<string, string>;
   /** The party that single words name: "tavrel", "orsanian". Lower case. */
   readonly partyWords: ReadonlyMap<string, string>;
@@ -107,7 +109,8 @@ export function buildIssueIndex(codebook: Codebook, whose = sideWords(codebook))
       ),
     ]),
     persons: new Set(codebook.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
-    voices: readVoices(codebook),
+    names: readNames(codebook),
+    voices: new Map([...readSides(codebook), ...readNames(codebook)]),
     partyWords,
     memberWords: readMemberWords(codebook),
     offices: readPartyOffices(codebook),
@@ -131,14 +134,23 @@ export function buildIssueIndex(codebook: Codebook, whose = sideWords(codebook))
   };
 }
 
-function readVoices({ actors, outlets, parties }: Codebook): ReadonlyMap<string, string> {
+function readNames({ actors }: Codebook): ReadonlyMap<string, string> {
+  return new Map(
+    actors.flatMap(({ name, aliases, party }) =>
+      party === null ? [] : [name, ...aliases].map((one): [string, string] => [one.toLowerCase(), party]),
+    ),
+  );
+}
+
+function readSides({ outlets, parties }: Codebook): ReadonlyMap<string, string> {
   const sides = new Set(parties.map(({ id }) => id));
-  const voices = new Map<string, string>();
-  for (const { name, aliases, side } of outlets)
-    if (side !== null && sides.has(side)) for (const one of [name, ...aliases]) voices.set(one.toLowerCase(), side);
-  for (const { name, aliases, party } of actors)
-    if (party !== null) for (const one of [name, ...aliases]) voices.set(one.toLowerCase(), party);
-  return voices;
+  return new Map(
+    outlets.flatMap(({ name, aliases, side }) =>
+      side === null || !sides.has(side)
+        ? []
+        : [name, ...aliases].map((one): [string, string] => [one.toLowerCase(), side]),
+    ),
+  );
 }
 
 function poleWords({ poles }: Issue, end: 0 | 1): readonly string[] {
