@@ -1,22 +1,31 @@
 // Counts found positions against a coder's marks on the sentences of a text: recall, precision, and the move of those found.
 import type { Position } from '../../src/model/finding.ts';
+import type { Span } from '../../src/model/span.ts';
 import type { StoryCode } from '../../test/gold/real-stories.ts';
 
+/** What a reader, or a second coder, enters. */
+export interface Entry {
+  readonly party: string;
+  readonly issue: string;
+  readonly move: string;
+  readonly content: readonly Span[];
+}
+
 /** A coded position and what was found of it: null where it was missed. */
-export interface CodeOutcome {
+export interface CodeOutcome<Found extends Entry = Position> {
   readonly code: StoryCode;
-  readonly found: Position | null;
+  readonly found: Found | null;
   readonly isMoveRight: boolean;
 }
 
 /** A found position and what the coder, or whoever looked afterwards, says of its party and issue. */
-export interface FoundOutcome {
-  readonly position: Position;
+export interface FoundOutcome<Found extends Entry = Position> {
+  readonly position: Found;
   readonly verdict: 'coded' | 'right' | 'wrong' | 'not looked at';
 }
 
 /** Whether what was found stands where the coder marked it, with the party and an issue the coder allows. */
-function isOf(code: StoryCode, { party, issue, content }: Position): boolean {
+function isOf(code: StoryCode, { party, issue, content }: Entry): boolean {
   const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
   return code.party === party && code.issues.includes(issue) && start < code.end && code.start < end;
 }
@@ -27,7 +36,10 @@ export function isMark({ kind }: StoryCode): boolean {
 }
 
 /** What became of the positions a coder says are there. */
-export function matchCodes(codes: readonly StoryCode[], positions: readonly Position[]): readonly CodeOutcome[] {
+export function matchCodes<Found extends Entry>(
+  codes: readonly StoryCode[],
+  positions: readonly Found[],
+): readonly CodeOutcome<Found>[] {
   return codes.filter(isMark).map((code) => {
     const found = positions.filter((position) => isOf(code, position));
     const right = found.find(({ move }) => code.moves.includes(move));
@@ -36,7 +48,10 @@ export function matchCodes(codes: readonly StoryCode[], positions: readonly Posi
 }
 
 /** What a coder says of the positions found. */
-export function judgeFound(codes: readonly StoryCode[], positions: readonly Position[]): readonly FoundOutcome[] {
+export function judgeFound<Found extends Entry>(
+  codes: readonly StoryCode[],
+  positions: readonly Found[],
+): readonly FoundOutcome<Found>[] {
   return positions.map((position) => {
     const those = codes.filter((code) => isOf(code, position));
     if (those.some(isMark)) return { position, verdict: 'coded' };

@@ -1,6 +1,13 @@
 // The stand-off coding of real texts: every code is the codebook's, and every text is the one that was coded.
 import { describe, expect, test } from 'vitest';
-import { findCorpora, isHeldSentence, loadStoryTexts, readStory, storyNames } from './real-stories.ts';
+import {
+  findCorpora,
+  isHeldSentence,
+  loadStoryTexts,
+  readSecondCoding,
+  readStory,
+  storyNames,
+} from './real-stories.ts';
 
 const moves = ['demand', 'offer', 'accept', 'reject', 'condition', 'threat', 'none'];
 const corpora = findCorpora();
@@ -26,6 +33,17 @@ describe.each(storyNames)('the story %s', (name) => {
     const articles = await loadStoryTexts(story, corpora ?? '');
     for (const { text, end } of story.codes) expect(end).toBeLessThanOrEqual(articles.get(text)?.text.length ?? 0);
   });
+});
+
+test('what was coded a second time stands in texts of the stories, with their parties and issues', () => {
+  const stories = new Map(storyNames.map((name) => [`${name}`, readStory(name)]));
+  for (const { text, party, issues } of readSecondCoding()) {
+    const [name = '', key] = text.split('/');
+    const story = stories.get(name);
+    expect(story?.texts.map((one) => one.key)).toContain(key);
+    expect(story?.codebook.parties.map(({ id }) => id)).toContain(party);
+    expect(story?.codebook.issues.map(({ id }) => id)).toEqual(expect.arrayContaining([...issues]));
+  }
 });
 
 test('about half of the coded sentences are held', () => {

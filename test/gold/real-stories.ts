@@ -142,10 +142,7 @@ export function findCorpora(): string | null {
 
 export function readStory(name: StoryName): Story {
   const book = name === 'ukraine' ? 'test/negotiation/codebook.yaml' : `${folder}/${name}.yaml`;
-  const rows = readText(`${folder}/${name}.tsv`)
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+  const rows = readRows(name);
   return {
     name,
     codebook: readCodebook(readText(book), basename(book)),
@@ -153,6 +150,11 @@ export function readStory(name: StoryName): Story {
     codes: rows.filter(([kind]) => kind !== 'text').map(toCode),
     isTunedOn: tunedOn.includes(name),
   };
+}
+
+/** Codes of a second coder; a text is told by its story and its key there: "wall/4". */
+export function readSecondCoding(): readonly StoryCode[] {
+  return readRows('second-coder').map(toCode);
 }
 
 /** The articles of a story by their keys; throws where a text is not the one that was coded. */
@@ -178,6 +180,13 @@ export function readStoryFile({ file }: StoryText, corpora: string): InputFile {
 /** Whether a sentence is kept out of development: told by its file and offsets. */
 export function isHeldSentence(file: string, { start, end }: Span): boolean {
   return (hashText(`${file}:${start}-${end}`) & 1) === 1;
+}
+
+function readRows(name: string): readonly (readonly string[])[] {
+  return readText(`${folder}/${name}.tsv`)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 }
 
 function toText([, key = '', file = '', at = '', id = '']: readonly string[]): StoryText {
