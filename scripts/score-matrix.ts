@@ -4,13 +4,10 @@ import { loadReader } from '../src/actions/load-reader.ts';
 import { toDayNumber } from '../src/base/day-number.ts';
 import { extract } from '../src/extract/extract.ts';
 import { type ReaderKind, readerKinds } from '../src/model/codebook.ts';
-import { none, type PositionTable } from '../src/model/position-table.ts';
-import { computeMatrix } from '../src/views/positions/compute-matrix.ts';
+import type { PositionTable } from '../src/model/position-table.ts';
 import type { Posture } from '../src/views/positions/matrix.ts';
-import { indexMatrix } from '../src/views/positions/matrix-index.ts';
-import { layoutMatrix } from '../src/views/positions/matrix-layout.ts';
 import { readEnglishExample, readExampleCodebook } from '../test/gold/example-gold.ts';
-import { buildTable, type CodedReport, listGoldReports, listReadReports } from './scoring/build-table.ts';
+import { buildTable, type CodedReport, listGoldReports, listReadReports, listStances } from './scoring/build-table.ts';
 import { recordScores } from './scoring/record-scores.ts';
 
 /** The last days of the months the example tells of. */
@@ -19,7 +16,7 @@ const days = ['2031-01-31', '2031-02-28', '2031-03-31', '2031-04-30', '2031-05-3
 const codebook = readExampleCodebook();
 const examples = await readEnglishExample(codebook);
 const wantsDetails = process.argv.includes('--details');
-const coded = listStances(buildTable(codebook, examples, listGoldReports));
+const coded = listPostures(buildTable(codebook, examples, listGoldReports));
 for (const kind of readerKinds) await scoreReader(kind);
 
 async function scoreReader(kind: ReaderKind): Promise<void> {
@@ -27,7 +24,7 @@ async function scoreReader(kind: ReaderKind): Promise<void> {
   const reports = new Map<unknown, readonly CodedReport[]>(
     examples.map((example) => [example, listReadReports(extract(example.article, reader))]),
   );
-  const read = listStances(buildTable(codebook, examples, (example) => reports.get(example) ?? []));
+  const read = listPostures(buildTable(codebook, examples, (example) => reports.get(example) ?? []));
   const shareOf = (isRight: (cell: string, posture: Posture) => boolean): number =>
     (100 * [...read].filter(([cell, posture]) => isRight(cell, posture)).length) / Math.max(1, read.size);
   const same = shareOf((cell, posture) => coded.get(cell) === posture);
@@ -61,18 +58,10 @@ function endOf(posture: Posture | undefined): string | undefined {
   return posture === 'for-if' ? 'for' : posture;
 }
 
-/** The posture of every cell with a stance, by day, party and issue. */
-function listStances(table: PositionTable): ReadonlyMap<string, Posture> {
-  const layout = layoutMatrix(table, { openIssues: 'all' });
-  const index = indexMatrix(table, layout);
-  const stances = new Map<string, Posture>();
-  for (const day of days)
-    computeMatrix(index, toDayNumber(day)).cells.forEach((cells, row) => {
-      cells.forEach(({ stance }, column) => {
-        const party = table.parties[layout.rows[row]?.party ?? none]?.id;
-        const issue = table.issues[layout.columns[column]?.issue ?? none]?.id;
-        if (stance !== null) stances.set(`${party} ${issue} ${day}`, stance.posture);
-      });
-    });
-  return stances;
+/** The posture of every cell with a stance, by party, issue and day. */
+function listPostures(table: PositionTable): ReadonlyMap<string, Posture> {
+  const stances = listStances(table, days.map(toDayNumber));
+  return new Map(
+    stances.flatMap((ofDay, at) => [...ofDay].map(([cell, posture]) => [`${cell} ${days[at]}`, posture] as const)),
+  );
 }

@@ -16,13 +16,15 @@ import {
   readStory,
   type Story,
   type StoryCode,
+  type StoryHalf,
   storyGroups,
   storyNames,
 } from '../test/gold/real-stories.ts';
 import { chooseCodebook } from './scoring/codebook-option.ts';
 import { recordScores } from './scoring/record-scores.ts';
+import { judgeStances, type ReadText } from './scoring/stance-tally.ts';
 import { isMark, judgeFound, matchCodes, StoryTally } from './scoring/story-tally.ts';
-import { tellOutcomes } from './scoring/tell-outcomes.ts';
+import { tellOutcomes, tellStances } from './scoring/tell-outcomes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -56,16 +58,19 @@ async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: str
     const articles = await loadStoryTexts(story, folder);
     const own = newHalves();
     console.log(`\n${story.name}, ${kind} reader${story.isTunedOn ? ' (rules were made beside these texts)' : ''}`);
+    const read: Record<StoryHalf, ReadText[]> = { open: [], held: [] };
+    const halves = [own, ...groups.filter(({ stories }) => stories.includes(story.name)).map((group) => group.halves)];
     for (const { key, file } of story.texts) {
       const article = articles.get(key);
       if (article === undefined) continue;
       const codes = story.codes.filter(({ text }) => text === key);
       const isHeld = (place: Span): boolean => !story.isTunedOn && isHeldSentence(file, place);
-      const halves = [
-        own,
-        ...groups.filter(({ stories }) => stories.includes(story.name)).map((group) => group.halves),
-      ];
-      addText({ story: story.name, key, article, codes, reader, isHeld, halves });
+      addText({ story: story.name, key, article, codes, reader, isHeld, halves, read });
+    }
+    for (const part of ['open', 'held'] as const) {
+      const stances = judgeStances(story, part, read[part]);
+      for (const half of halves) half[part].addStances(stances);
+      if (part === 'open' && wantsDetails) tellStances(stances);
     }
     own.open.print(story.isTunedOn ? 'all' : 'open half');
     if (!story.isTunedOn) own.held.print('held half');
@@ -99,10 +104,13 @@ interface CodedText {
   readonly reader: Reader;
   readonly isHeld: (place: Span) => boolean;
   readonly halves: readonly Halves[];
+  /** Takes what was read of the text, half by half. */
+  readonly read: Record<StoryHalf, ReadText[]>;
 }
 
-function addText({ story, key, article, codes, reader, isHeld, halves }: CodedText): void {
-  const { positions } = extract(article, reader);
+function addText({ story, key, article, codes, reader, isHeld, halves, read }: CodedText): void {
+  const findings = extract(article, reader);
+  const { positions } = findings;
   const { sentences } = reader.analyse(article.text, article.passages);
   const coded = matchCodes(codes, positions);
   const found = judgeFound(codes, positions);
@@ -111,6 +119,7 @@ function addText({ story, key, article, codes, reader, isHeld, halves }: CodedTe
     const codedHere = coded.filter(({ code }) => isOfPart(code));
     const foundHere = found.filter(({ position }) => isOfPart(placeOf(position, codes, sentences)));
     for (const half of halves) half[part].add(story, codedHere, foundHere);
+    read[part].push({ article, findings: { ...findings, positions: foundHere.map(({ position }) => position) } });
     if (part === 'open' && wantsDetails) tellOutcomes(key, article.text, codedHere, foundHere);
   }
 }
@@ -137,6 +146,16 @@ function record(kind: ReaderKind, texts: string, { open, held }: Halves): void {
       { ...of, measure: 'move right, of those found', ours: 100 * tally.moveRight() },
       { ...of, measure: 'cells of the table shown', size: `${tally.cellCount} cells`, ours: 100 * tally.cellRecall() },
       { ...of, measure: 'of the cells shown, right, at least', ours: 100 * tally.cellPrecision() },
+      ...(tally.stanceCount === 0
+        ? []
+        : [
+            {
+              ...of,
+              measure: 'cells shown at last with the coded end of the issue',
+              size: `${tally.stanceCount} cells`,
+              ours: 100 * tally.stanceRight(),
+            },
+          ]),
     ];
   };
   recordScores([

@@ -1,4 +1,4 @@
-// The table of positions of the bundled example, from its gold or from what was read, as a store would give it.
+// The table of positions of coded articles, from their gold or from what was read, as a store would give it, and where parties stand in it.
 import { toDayNumber, undatedDay } from '../../src/base/day-number.ts';
 import { boundsOfEdtf } from '../../src/base/edtf-bounds.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
@@ -8,10 +8,15 @@ import {
   factualityCodes,
   heldCodes,
   moveCodes,
+  none,
   type PositionTable,
   polarityCodes,
   strengthCodes,
 } from '../../src/model/position-table.ts';
+import { computeMatrix } from '../../src/views/positions/compute-matrix.ts';
+import type { Posture } from '../../src/views/positions/matrix.ts';
+import { indexMatrix } from '../../src/views/positions/matrix-index.ts';
+import { layoutMatrix } from '../../src/views/positions/matrix-layout.ts';
 import type { ExampleArticle } from '../../test/gold/example-gold.ts';
 
 /** A position of one article: whose, on what, and when it was said. */
@@ -42,10 +47,10 @@ export interface CodedReport {
 const statementsPerText = 1000;
 
 /** The table of all articles; `listReports` gives those of one. */
-export function buildTable(
+export function buildTable<Text extends Pick<ExampleArticle, 'article'>>(
   codebook: Codebook,
-  examples: readonly ExampleArticle[],
-  listReports: (example: ExampleArticle) => readonly CodedReport[],
+  examples: readonly Text[],
+  listReports: (example: Text) => readonly CodedReport[],
 ): PositionTable {
   const found = examples.flatMap((example, text) =>
     listReports(example).map((report) => ({ ...report, text, published: example.article.published })),
@@ -53,7 +58,7 @@ export function buildTable(
   const parties = codebook.parties.map(({ id }) => id);
   const outlets = [...new Set(examples.map(({ article }) => article.outlet ?? ''))];
   const days = found.map(({ said, published }) => boundsOfEdtf(said ?? published ?? ''));
-  const published = examples.map(({ article }) => dayOf(article.published));
+  const published = examples.map(({ article }) => boundsOfEdtf(article.published ?? ''));
   const column = (read: (one: (typeof found)[number]) => number): number[] => found.map(read);
   return {
     parties: codebook.parties,
@@ -70,8 +75,8 @@ export function buildTable(
       side: codebook.outlets.find((one) => one.name === name)?.side ?? null,
     })),
     texts: {
-      first: published,
-      last: published,
+      first: published.map((bounds) => dayOf(bounds?.earliest)),
+      last: published.map((bounds) => dayOf(bounds?.latest)),
       outlets: examples.map(({ article }) => [outlets.indexOf(article.outlet ?? '')]),
       isRead: examples.map(() => 1),
       parties: examples.map(() => []),
@@ -102,6 +107,26 @@ export function buildTable(
 
 function dayOf(day: string | null | undefined): number {
   return day ? toDayNumber(day) : undatedDay;
+}
+
+/** The posture of every cell with a stance as of a day, or at last where it is null; keys are party and issue. */
+export function listStances(
+  table: PositionTable,
+  days: readonly (number | null)[],
+): readonly ReadonlyMap<string, Posture>[] {
+  const layout = layoutMatrix(table, { openIssues: 'all' });
+  const index = indexMatrix(table, layout);
+  return days.map((day) => {
+    const stances = new Map<string, Posture>();
+    computeMatrix(index, day).cells.forEach((cells, row) => {
+      cells.forEach(({ stance }, column) => {
+        const party = table.parties[layout.rows[row]?.party ?? none]?.id;
+        const issue = table.issues[layout.columns[column]?.issue ?? none]?.id;
+        if (stance !== null) stances.set(`${party} ${issue}`, stance.posture);
+      });
+    });
+    return stances;
+  });
 }
 
 /** What a person coded of an article. */

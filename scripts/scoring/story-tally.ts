@@ -2,6 +2,7 @@
 import type { Position } from '../../src/model/finding.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { StoryCode } from '../../test/gold/real-stories.ts';
+import { isEndRight, type StanceOutcome } from './stance-tally.ts';
 
 /** What a reader, or a second coder, enters. */
 export interface Entry {
@@ -66,12 +67,27 @@ export function judgeFound<Found extends Entry>(
 export class StoryTally {
   readonly #codes: CodeOutcome[] = [];
   readonly #found: FoundOutcome[] = [];
+  readonly #stances: StanceOutcome[] = [];
   readonly #cells = new CellTally();
 
   add(story: string, codes: readonly CodeOutcome[], found: readonly FoundOutcome[]): void {
     this.#codes.push(...codes);
     this.#found.push(...found);
     this.#cells.add(story, codes, found);
+  }
+
+  addStances(stances: readonly StanceOutcome[]): void {
+    this.#stances.push(...stances);
+  }
+
+  /** How many cells whose end is coded show a stance. */
+  get stanceCount(): number {
+    return this.#stancesShown().length;
+  }
+
+  /** Of the cells that show a stance where an end is coded, the share that shows that end, 0 to 1. */
+  stanceRight(): number {
+    return share(this.#stancesShown(), isEndRight);
   }
 
   /** Share of the table's cells with a coded position that show one, 0 to 1. */
@@ -133,12 +149,21 @@ export class StoryTally {
           ? []
           : [`own or attributed right ${per(share(heldCoded, ({ code, found }) => code.held === found?.held))}`]),
         `cells shown ${per(this.cellRecall())} of ${this.cellCount}, of those shown right ${per(this.cellPrecision())}`,
+        ...(this.#stances.length === 0
+          ? []
+          : [
+              `the end shown at last right ${per(this.stanceRight())} of ${this.stanceCount} (${this.#stances.length} coded)`,
+            ]),
       ].join(', '),
     );
   }
 
   #musts(): readonly CodeOutcome[] {
     return this.#codes.filter(({ code }) => code.kind === 'must');
+  }
+
+  #stancesShown(): readonly StanceOutcome[] {
+    return this.#stances.filter(({ shown }) => shown !== undefined);
   }
 
   #hits(): readonly CodeOutcome[] {

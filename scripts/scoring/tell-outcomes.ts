@@ -1,6 +1,7 @@
 // Prints what was missed, told with another move or made up in a text, beside its words.
 import type { Position } from '../../src/model/finding.ts';
 import type { Span } from '../../src/model/span.ts';
+import { isEndRight, type StanceOutcome } from './stance-tally.ts';
 import type { CodeOutcome, FoundOutcome } from './story-tally.ts';
 
 /** The outcomes of one text that are not right, a line each; `key` names the text. */
@@ -25,4 +26,11 @@ export function tellOutcomes(
 
 function tellPosition({ party, issue, move, reasons }: Position): string {
   return `${party} ${issue} ${move} (${reasons.join(', ')})`;
+}
+
+/** Prints the cells that show the wrong end of their issue. */
+export function tellStances(stances: readonly StanceOutcome[]): void {
+  for (const stance of stances)
+    if (stance.shown !== undefined && !isEndRight(stance))
+      console.log(`  cell  ${stance.cell}: coded ${stance.end}, shown ${stance.shown}`);
 }

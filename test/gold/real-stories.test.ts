@@ -27,6 +27,13 @@ describe.each(storyNames)('the story %s', (name) => {
       expect(moves).toEqual(expect.arrayContaining([...code.moves]));
       expect(code.start).toBeLessThan(code.end);
     }
+    for (const { party, issue } of story.ends) {
+      expect(parties).toContain(party);
+      expect(issues).toContain(issue);
+    }
+    expect(new Set(story.ends.map(({ half, party, issue }) => `${half} ${party} ${issue}`)).size).toBe(
+      story.ends.length,
+    );
   });
 
   test.skipIf(corpora === null)('lies in the texts it was coded on', async () => {

@@ -32,12 +32,25 @@ export interface StoryCode extends Span {
   readonly held: string | null;
 }
 
+/** Where a party stands on an issue at the end of a story, going by one half's sentences: that of the issue's ends. */
+export interface StoryEnd {
+  readonly half: StoryHalf;
+  readonly party: string;
+  readonly issue: string;
+  readonly end: 'first' | 'second';
+}
+
+/** The half that rules may be made beside, and the one kept from whoever makes them. */
+export type StoryHalf = 'open' | 'held';
+
 /** Texts about one negotiation, the codebook a user would have written for it, and the codes. */
 export interface Story {
   readonly name: StoryName;
   readonly codebook: Codebook;
   readonly texts: readonly StoryText[];
   readonly codes: readonly StoryCode[];
+  /** Only where a coder could tell; none of the held half so far. */
+  readonly ends: readonly StoryEnd[];
   /** Rules were made beside these texts: both halves are open, and the figures flatter. */
   readonly isTunedOn: boolean;
 }
@@ -147,7 +160,8 @@ export function readStory(name: StoryName): Story {
     name,
     codebook: readCodebook(readText(book), basename(book)),
     texts: rows.filter(([kind]) => kind === 'text').map(toText),
-    codes: rows.filter(([kind]) => kind !== 'text').map(toCode),
+    codes: rows.filter(([kind]) => kind !== 'text' && kind !== 'end').map(toCode),
+    ends: rows.filter(([kind]) => kind === 'end').map(toEnd),
     isTunedOn: tunedOn.includes(name),
   };
 }
@@ -200,6 +214,12 @@ function toCode(row: readonly string[]): StoryCode {
     ...{ kind: toKind(kind), text, start: Number(start), end: Number(end), party },
     ...{ issues: issues.split('/'), moves: moves.split('/'), towards: orNull(towards), held: orNull(held) },
   };
+}
+
+function toEnd([, half, party = '', issue = '', end]: readonly string[]): StoryEnd {
+  if (half !== 'open' && half !== 'held') throw new Error(`No half of a story: ${half}`);
+  if (end !== 'first' && end !== 'second') throw new Error(`No end of an issue: ${end}`);
+  return { half, party, issue, end };
 }
 
 function toKind(word: string): StoryCode['kind'] {

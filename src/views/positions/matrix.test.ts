@@ -89,6 +89,17 @@ describe('a stance', () => {
     check([refused, { ...other, isConfirmed: true }], {}, { stance: { posture: 'for', reports: [1] } });
   });
 
+  test('is that of the surer readings together where one text points both ways', () => {
+    const of = { ...flow, on: '2031-01-10', in: 'herald' } as const;
+    const day = [
+      { ...of, move: 'reject', certainty: 85, text: 0 },
+      { ...of, move: 'offer', certainty: 75, text: 0 },
+      { ...of, move: 'demand', certainty: 40, text: 0 },
+    ] as const;
+    check(day.slice(0, 2), {}, { stance: { posture: 'against', isMixed: true } });
+    check(day, {}, { stance: { posture: 'for', isMixed: true } });
+  });
+
   test('is not made by words without a move', () => {
     check([{ ...refused, move: 'none' }], {}, { stance: null, statements: 1, silence: { kind: 'silent', texts: 1 } });
   });

@@ -28,6 +28,8 @@ export interface SampleReport {
   /** Index of the report that hangs on this condition. */
   readonly conditionOf?: number;
   readonly isConfirmed?: boolean;
+  /** Index of the report in whose text it stands; a text of its own where left out. */
+  readonly text?: number;
   /** Per cent; 80 where left out. */
   readonly certainty?: number;
 }
@@ -60,7 +62,7 @@ export function indexOfSample(list: 'parties' | 'issues' | 'actors' | 'outlets',
 /** The day number of an ISO date. */
 export const day = toDayNumber;
 
-/** The table of the reports; each is a statement in a text of its own, published on its day. */
+/** The table of the reports; each is a statement, in a text of its own unless it says otherwise, published on its day. */
 export function makeTable(given: readonly SampleReport[], texts: readonly SampleText[] = []): PositionTable {
   const bounds = given.map(({ on }) => boundsOf(on));
   const actorOf = (report: SampleReport): number => indexOfSample('actors', report.actor ?? actorFor(report.party));
@@ -86,7 +88,7 @@ export function makeTable(given: readonly SampleReport[], texts: readonly Sample
     },
     reports: {
       row: given.map((_, at) => at + 1),
-      text: given.map((_, at) => at),
+      text: given.map(({ text }, at) => text ?? at),
       statement: given.map((_, at) => at),
       party: given.map(({ party }) => indexOfSample('parties', party)),
       issue: given.map(({ issue }) => indexOfSample('issues', issue)),

@@ -38,7 +38,7 @@ const rankOfCode = moveCodes.map((move) => tellingOrder.indexOf(move));
 
 /**
  * The stance of one day's reports that make a move. The side more texts tell wins; where as many tell either,
- * what a coder confirmed, then the surer reading, then the later in the order given.
+ * what a coder confirmed, then the more and surer readings, then the later in the order given.
  */
 export function weighDay(
   reports: ReportColumns,
@@ -113,7 +113,7 @@ function weigh(reports: ReportColumns, half: readonly number[]): readonly number
   return [
     new Set(half.map((report) => reports.text[report])).size,
     Math.max(...half.map((report) => reports.isConfirmed[report] ?? 0)),
-    Math.max(...half.map((report) => reports.certainty[report] ?? 0)),
+    half.reduce((sum, report) => sum + (reports.certainty[report] ?? 0), 0),
     half.at(-1) ?? 0,
   ];
 }
