@@ -228,7 +228,7 @@ async function scoreExample(): Promise<void> {
       },
       article: { ...article, side },
       surroundings: { start: 0, text: article.text },
-      statement: statement ? { statement, actor, viaActors: [], review: null } : null,
+      statement: statement ? { statement, actor, party: actor?.party ?? null, viaActors: [], review: null } : null,
     };
   });
   const sentences = readSentences(entries);

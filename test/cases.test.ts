@@ -40,7 +40,7 @@ async function readCase(folder: string): Promise<string> {
   const names = readdirSync(folder).filter((name) => !own.includes(name));
   const lines = names.sort().map(async (name) => {
     const source = await readSource({ name, bytes: readFileSync(join(folder, name)) }, reader, codebook);
-    return writeLines({ name, source });
+    return writeLines({ name, source }, codebook);
   });
   return (await Promise.all(lines)).join('');
 }

@@ -279,11 +279,11 @@ async function readPositionsAgain(codebook: Codebook): Promise<number> {
   const ids = await store.listStaleArticles('none');
   let changed = 0;
   for (const source of await store.loadPositionSources(ids)) {
-    const { positions } = readPositions(source, reader);
-    if (positions === null) throw new Error('The positions are not read');
+    const { found } = readPositions(source, reader);
+    if (found === null) throw new Error('The positions are not read');
     const { id } = source.article;
     const held = (await collect(store.walkPositions({}))).filter(({ article }) => article.id === id);
-    await store.replacePositions([{ id, positions }], 'again');
+    await store.replacePositions([{ id, ...found }], 'again');
     const latter = (await collect(store.walkPositions({}))).filter(({ article }) => article.id === id);
     if (JSON.stringify(held) !== JSON.stringify(latter)) changed += 1;
   }

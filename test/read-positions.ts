@@ -36,3 +36,12 @@ export function readPositions(text: string, outlet: string | null = null): reado
 export function readReasons(text: string): readonly (readonly string[])[] {
   return extract(makeParagraphArticle(text), reader).positions.map(({ reasons }) => reasons);
 }
+
+/** Speakers of a text whom nobody names, each with the party its words tell: `A Velmish official: velm`. */
+export function readSpokenFor(text: string): readonly string[] {
+  const { statements, spokenFor } = extract(makeParagraphArticle(text), reader);
+  return spokenFor.map(({ statement, party }) => {
+    const source = statements.find(({ id }) => id === statement)?.source ?? [];
+    return `${source.map(({ start, end }) => text.slice(start, end)).join(' … ')}: ${party}`;
+  });
+}

@@ -36,10 +36,10 @@ async function check(from: string, to: string): Promise<{ readonly altered: numb
     const alteration = find(article);
     const anew = bearsOnNames
       ? extract(article, others)
-      : { ...findings, positions: findPositions({ ...findings, article, analysed }, others.issues) };
+      : { ...findings, ...findPositions({ ...findings, article, analysed }, others.issues) };
     if (alteration === 'everything') continue;
-    const again = alteration === 'nothing' ? findings.positions : anew.positions;
-    expect({ ...findings, positions: again }, `${article.title} after ${from} became ${to}`).toEqual(anew);
+    const { positions, spokenFor } = alteration === 'nothing' ? findings : anew;
+    expect({ ...findings, positions, spokenFor }, `${article.title} after ${from} became ${to}`).toEqual(anew);
     if (alteration === 'nothing') untouched += 1;
     else if (JSON.stringify(findings.positions) !== JSON.stringify(anew.positions)) altered += 1;
   }

@@ -168,9 +168,9 @@ async function* readPositions(
   const keep = async (): Promise<readonly ReadAgainOutcome[]> => {
     const kept = waiting;
     waiting = [];
-    const readings = kept.flatMap(({ id, positions }) => (positions === null ? [] : [{ id, positions }]));
+    const readings = kept.flatMap(({ id, found }) => (found === null ? [] : [{ id, ...found }]));
     await dossier.store.replacePositions(readings, readerVersion);
-    return kept.map(({ id, positions, notices }) => ({ id, isRead: positions !== null, notices }));
+    return kept.map(({ id, found, notices }) => ({ id, isRead: found !== null, notices }));
   };
   for await (const piece of mapInOrder(pieces, read, limitOf(workers))) {
     waiting.push(...piece);
@@ -192,6 +192,8 @@ async function readOne(id: ArticleId, dossier: Dossier, pool: ReadingPool) {
 }
 
 /** What was never read holds no positions, whatever the codebook says. */
+const nothingFound: PositionsOfArticle = { found: { positions: [], spokenFor: [] }, notices: [] };
+
 async function readPositionsOf(
   ids: readonly ArticleId[],
   dossier: Dossier,
@@ -200,5 +202,5 @@ async function readPositionsOf(
   const sources = await dossier.store.loadPositionSources(ids);
   const results = sources.length === 0 ? [] : await pool.readPositions(sources);
   const read = new Map(sources.map(({ article }, at) => [article.id, results[at]]));
-  return ids.map((id) => ({ id, ...(read.get(id) ?? { positions: [], notices: [] }) }));
+  return ids.map((id) => ({ id, ...(read.get(id) ?? nothingFound) }));
 }

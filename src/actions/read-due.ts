@@ -50,9 +50,9 @@ async function readPositionsOf({ store, codebook }: Dossier, due: readonly DueRe
   if (ids.length === 0) return;
   const reader = await positionReaderOf(codebook);
   for (const source of await store.loadPositionSources(ids)) {
-    const { positions } = readPositions(source, reader);
+    const { found } = readPositions(source, reader);
     const version = (await store.loadArticle(source.article.id))?.readerVersion ?? '';
-    if (positions !== null) await store.replacePositions([{ id: source.article.id, positions }], version);
+    if (found !== null) await store.replacePositions([{ id: source.article.id, ...found }], version);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Reader } from '../extract/reader.ts';
 import { type InputFile, ingest } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Findings } from '../model/finding.ts';
+import type { Findings, PositionFindings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { shiftSpan } from '../model/span.ts';
 import type { PositionSource, SourceAddition } from '../store/store.ts';
@@ -58,7 +58,7 @@ function unread(...notices: readonly Notice[]): ReadingOfArticle {
 
 /** Positions read anew; null when that broke down, and the notices say how. */
 export interface PositionsOfArticle {
-  readonly positions: Findings['positions'] | null;
+  readonly found: PositionFindings | null;
   readonly notices: readonly Notice[];
 }
 
@@ -68,9 +68,9 @@ export function readPositions(source: PositionSource, reader: PositionReader): P
   try {
     const analysed = reader.analyse(article.text, article.passages, grammar);
     const issues = withSpeakers(reader.issues, speakerParties);
-    return { positions: findPositions({ article, analysed, statements, mentions }, issues), notices: [] };
+    return { found: findPositions({ article, analysed, statements, mentions }, issues), notices: [] };
   } catch (error) {
-    return { positions: null, notices: [positionsFailed(String(error))] };
+    return { found: null, notices: [positionsFailed(String(error))] };
   }
 }
 

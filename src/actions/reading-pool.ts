@@ -67,7 +67,7 @@ export class ReadingPool {
     const answer = await this.#run({ kind: 'find-positions', sources });
     if (answer.kind === 'positions') return answer.results;
     if (sources.length <= 1)
-      return sources.map(() => ({ positions: null, notices: [positionsFailed(breakdownOf(answer))] }));
+      return sources.map(() => ({ found: null, notices: [positionsFailed(breakdownOf(answer))] }));
     // One of them broke the thread: each by itself, so that the others are read.
     return (await Promise.all(sources.map((source) => this.readPositions([source])))).flat();
   }

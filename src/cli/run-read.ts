@@ -21,7 +21,8 @@ export async function runRead(paths: readonly string[], options: ReadOptions): P
   const codebook = options.reader === undefined ? written : { ...written, reader: options.reader };
   for await (const reading of readFiles({ paths, codebook, workers: options.workers }, process.stdin)) {
     if (reading.kind === 'left-out') reportLeftOut(reading.notices.map((notice) => notice.message));
-    else await writeOut(options.json === true ? writeLines(reading) : describeReading(reading, outputWidth()));
+    else
+      await writeOut(options.json === true ? writeLines(reading, codebook) : describeReading(reading, outputWidth()));
   }
 }
 
@@ -36,10 +37,10 @@ function reportLeftOut(messages: readonly string[]): void {
 }
 
 /** The articles of a file with what was found in them, each as a line of JSON. */
-export function writeLines({
-  name,
-  source,
-}: Pick<Extract<FileReading, { readonly kind: 'read' }>, 'name' | 'source'>): string {
-  const fileNotices = source.notices;
-  return source.articles.map((article) => `${writeFindingsLine({ file: name, fileNotices, ...article })}\n`).join('');
+export function writeLines(
+  { name, source }: Pick<Extract<FileReading, { readonly kind: 'read' }>, 'name' | 'source'>,
+  codebook: Codebook,
+): string {
+  const { articles, notices: fileNotices } = source;
+  return articles.map((read) => `${writeFindingsLine({ file: name, fileNotices, codebook, ...read })}\n`).join('');
 }

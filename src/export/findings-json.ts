@@ -3,6 +3,7 @@
 // Example: a file with `"We agree," said Vera Holm.` gives
 //   {"article":{"id":"…","file":"talks.txt","start":0,…},"statements":[{"id":"…","speaker":{"text":"Vera Holm",…},…}],…}
 import type { Article } from '../model/article.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { DateMention, FigureMention, Findings, Mention, Position, Statement } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
@@ -17,6 +18,8 @@ export interface ReadArticle {
   readonly notices: readonly Notice[];
   /** Notices of the source file; their places are UTF-16 offsets into the file's decoded text. */
   readonly fileNotices: readonly Notice[];
+  /** The codebook it was read with. */
+  readonly codebook: Pick<Codebook, 'actors'>;
 }
 
 /** Digits of a certainty after the point: finer steps mean nothing to a reader. */
@@ -26,9 +29,10 @@ const certaintyDigits = 3;
 export function writeFindingsLine(read: ReadArticle): string {
   const { article, findings } = read;
   const inFile = new FilePlaces(article);
+  const partyOf = partyFinder(read);
   return JSON.stringify({
     article: describeArticle(read.file, article),
-    statements: findings?.statements.map((statement) => describeStatement(statement, inFile)) ?? [],
+    statements: findings?.statements.map((one) => describeStatement(one, partyOf(one), inFile)) ?? [],
     mentions: findings?.mentions.map((mention) => describeMention(mention, inFile)) ?? [],
     notices: [
       ...read.fileNotices.filter((notice) => concerns(notice, article)).map((notice) => describeNotice(notice, 0)),
@@ -82,12 +86,19 @@ function describeArticle(file: string, article: Article): object {
   };
 }
 
-function describeStatement(statement: Statement, inFile: FilePlaces): object {
+/** Tells for which party a speaker speaks: that of the actor in the codebook, else that which the words tell. */
+function partyFinder({ findings, codebook }: ReadArticle): (statement: Statement) => string | null {
+  const ofActor = new Map(codebook.actors.map(({ id, party }) => [id, party]));
+  const spokenFor = new Map(findings?.spokenFor.map(({ statement, party }) => [statement, party]));
+  return ({ id, actor }) => (actor === null ? spokenFor.get(id) : ofActor.get(actor.actorId ?? '')) ?? null;
+}
+
+function describeStatement(statement: Statement, party: string | null, inFile: FilePlaces): object {
   const { speaker, actor } = statement;
   const [start, end] = speaker === null ? [null, null] : inFile.pair(speaker);
   return {
     id: statement.id,
-    speaker: { text: speaker === null ? null : inFile.words(speaker), start, end, actor: actor?.name ?? null },
+    speaker: { text: speaker === null ? null : inFile.words(speaker), start, end, actor: actor?.name ?? null, party },
     cue: inFile.pairs(statement.cue),
     content: inFile.pairs(statement.content),
     source: inFile.pairs(statement.source),

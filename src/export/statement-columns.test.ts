@@ -40,6 +40,7 @@ function entryOf(marked: string, change: Partial<StatementEntry['article']> = {}
       via: [],
     },
     actor: speaker === null ? null : { key: 'holm', name: 'Vera Holm', party: 'oster', via: 'codebook' },
+    party: speaker === null ? 'velm' : 'oster',
     viaActors: [],
     article: {
       id: articleIdOf('x'),

@@ -32,8 +32,9 @@ export const statementColumns: readonly TableColumn<StatementEntry, StatementLin
   },
   {
     name: 'party',
-    meaning: 'Id of the party the speaker speaks for, from the codebook or your decisions.',
-    value: ({ actor }) => actor?.party ?? '',
+    meaning:
+      'Id of the party the speaker speaks for, from the codebook or your decisions; of a speaker without a name, as the words tell.',
+    value: ({ party }) => party ?? '',
   },
   {
     name: 'statement',

@@ -63,6 +63,8 @@ export interface Appearance {
 export interface StatementEntry {
   readonly statement: Statement;
   readonly actor: ResolvedActor | null;
+  /** Id of the party the speaker speaks for: the actor's, or where nobody is named the one the words tell ("an Osterish official"). */
+  readonly party: string | null;
   /** One for each link of `statement.via`. */
   readonly viaActors: readonly (ResolvedActor | null)[];
   readonly article: Pick<ArticleSummary, 'id' | 'title' | 'outlet' | 'side' | 'published'> & {

@@ -178,6 +178,17 @@ export interface Position extends FindingBase {
 
 export type Finding = Statement | Mention | DateMention | FigureMention | Position;
 
+/** A speaker whom nobody names and whose words tell a party: "an Osterish official", "her office". */
+export interface SpokenFor {
+  /** Id of the statement. */
+  readonly statement: string;
+  /** Id of the party of the codebook. */
+  readonly party: string;
+}
+
+/** What depends on the parties and issues of the codebook: it is read anew when they change. */
+export type PositionFindings = Pick<Findings, 'positions' | 'spokenFor'>;
+
 /** Everything read out of one article. */
 export interface Findings {
   readonly statements: readonly Statement[];
@@ -186,4 +197,6 @@ export interface Findings {
   readonly figures: readonly FigureMention[];
   /** Empty where the codebook declares no issues. */
   readonly positions: readonly Position[];
+  /** Only statements without an actor stand here. */
+  readonly spokenFor: readonly SpokenFor[];
 }

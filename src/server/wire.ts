@@ -123,6 +123,8 @@ export interface WireStatement {
   readonly id: string;
   readonly speaker: Span | null;
   readonly actor: WireActor | null;
+  /** Id of the party spoken for: the actor's, or where nobody is named the one the words tell. */
+  readonly party: string | null;
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
@@ -164,6 +166,8 @@ export interface WireStatementRow {
   readonly said: string | null;
   readonly speakerText: string | null;
   readonly actor: WireActor | null;
+  /** As in an article. */
+  readonly party: string | null;
   readonly cueText: string;
   readonly contentText: string;
   /** The whole sentence or sentences, with the statement's spans relative to it. */

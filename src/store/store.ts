@@ -21,7 +21,7 @@ import type {
   StatementEntry,
   Tally,
 } from '../model/dossier-rows.ts';
-import type { Findings } from '../model/finding.ts';
+import type { Findings, PositionFindings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { CellDays, PositionTable } from '../model/position-table.ts';
 import type { CardStore } from './card-store.ts';
@@ -172,7 +172,7 @@ export interface Store extends CardStore, TimelineStore {
   loadPositionSources(ids: readonly ArticleId[]): Promise<readonly PositionSource[]>;
   /** Puts other positions in the place of the former, and leaves all else that was found. Fails with `not-found`. */
   replacePositions(
-    readings: readonly { readonly id: ArticleId; readonly positions: Findings['positions'] }[],
+    readings: readonly (PositionFindings & { readonly id: ArticleId })[],
     readerVersion: string,
   ): Promise<void>;
   /** Declares that `readerVersion` would find in these articles what is held; others of the ids are left alone. */

@@ -15,6 +15,7 @@ export interface StatementRow extends Pick<Statement, 'id' | 'said' | 'form' | '
   readonly published: string | null;
   readonly speakerText: string | null;
   readonly actor: ResolvedActor | null;
+  readonly party: string | null;
   readonly cueText: string;
   readonly contentText: string;
   readonly context: SentenceContext;
@@ -26,7 +27,7 @@ const gap = ' … ';
 
 /** The row of a statement. */
 export function toStatementRow(entry: StatementEntry): StatementRow {
-  const { statement, article, actor, review, surroundings } = entry;
+  const { statement, article, actor, party, review, surroundings } = entry;
   const textOf = (span: Span): string =>
     surroundings.text.slice(span.start - surroundings.start, span.end - surroundings.start);
   return {
@@ -39,6 +40,7 @@ export function toStatementRow(entry: StatementEntry): StatementRow {
     said: statement.said,
     speakerText: statement.speaker && textOf(statement.speaker),
     actor,
+    party,
     cueText: statement.cue.map(textOf).join(gap),
     contentText: statement.content.map(textOf).join(gap),
     context: findContext(entry),
@@ -56,6 +58,7 @@ export interface StatementCard
     'id' | 'speaker' | 'source' | 'cue' | 'content' | 'form' | 'factuality' | 'said' | 'certainty' | 'reasons'
   > {
   readonly actor: ResolvedActor | null;
+  readonly party: string | null;
   readonly via: readonly { readonly span: Span; readonly actor: ResolvedActor | null }[];
   /** Name and version of the finder: `statement-finder/1`. */
   readonly finder: string;
@@ -66,6 +69,7 @@ export interface StatementCard
 export function toStatementCard({
   statement,
   actor,
+  party,
   viaActors,
   review,
 }: ArticleEntry['statements'][number]): StatementCard {
@@ -73,6 +77,7 @@ export function toStatementCard({
   return {
     ...{ id, speaker, source, cue, content, form, factuality, said, certainty, reasons },
     actor,
+    party,
     via: statement.via.map(({ span }, index) => ({ span, actor: viaActors[index] ?? null })),
     finder: `${finder.name}/${finder.version}`,
     review,

@@ -127,7 +127,7 @@ describe('the day of the report that is cited', () => {
       });
       text += day;
     }
-    const findings = { statements: [], mentions: [], figures: [], positions: [], dates };
+    const findings = { statements: [], mentions: [], figures: [], positions: [], spokenFor: [], dates };
     const found = citationComparer.listItems({ article: makeArticle(text), findings });
     expect(
       found.map(({ data }) => (typeof data === 'object' && data !== null && 'date' in data ? data.date : '-')),

@@ -63,6 +63,7 @@ function readTold(told: readonly Said[], published = '2031-03-05'): readonly Pla
     dates: [],
     figures: listFigures(text),
     positions: [],
+    spokenFor: [],
   };
   const article = makePlainArticle(text, { published });
   return claimComparer
@@ -345,7 +346,7 @@ function checkTold(text: string, expected: readonly string[], held?: Said): void
     ['Ida Brandt', '', ''],
   ]);
   const statements = held ? [hold(text, held)] : [];
-  const findings = { statements, mentions, dates: [], figures: [], positions: [] };
+  const findings = { statements, mentions, dates: [], figures: [], positions: [], spokenFor: [] };
   const article = makePlainArticle(text);
   const told = findToldMoves(article, findings).map(({ actor, cue, content }) =>
     [actor?.name ?? 'nobody', ...[...cue, ...content].map(({ start, end }) => text.slice(start, end))].join(' | '),
@@ -397,7 +398,7 @@ test('who turns something down goes on to speak', () => {
   const article = makePlainArticle(text);
   const items = claimComparer.listItems({
     article,
-    findings: { statements, mentions, dates: [], figures: [], positions: [] },
+    findings: { statements, mentions, dates: [], figures: [], positions: [], spokenFor: [] },
   });
   expect(items.map(({ data }) => unpackClaim(data)?.actor)).toEqual(['velm', 'velm']);
 });

@@ -34,7 +34,7 @@ function build({ kind = 'report', published = '2031-03-12', parts }: Sample): re
     return { kind: passageKind, voice: { kind: 'author' } as const, start, end: text.length };
   });
   const article = makePlainArticle(text, { outlet: 'Ansel Wire', published, kind, passages });
-  return [article, { statements: [], mentions: [], dates, figures: [], positions: [] }];
+  return [article, { statements: [], mentions: [], dates, figures: [], positions: [], spokenFor: [] }];
 }
 
 const roles: readonly DateRole[] = ['said', 'published', 'happened', 'other'];

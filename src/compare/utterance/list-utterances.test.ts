@@ -22,7 +22,7 @@ function check(text: string, expected: readonly string[], content?: string): voi
   const passages = [{ start: 0, end: text.length, kind: 'paragraph' as const, voice: { kind: 'author' as const } }];
   const article = makePlainArticle(text, { passages });
   const statements = content === undefined ? [] : [state(text, content)];
-  const findings = { statements, mentions: [], dates: [], figures: [], positions: [] };
+  const findings = { statements, mentions: [], dates: [], figures: [], positions: [], spokenFor: [] };
   const found = listUtterances({ article, findings }, vectors);
   expect(found.flatMap(({ data }) => data.parts.map(({ start, end }) => text.slice(start, end)))).toEqual(expected);
 }

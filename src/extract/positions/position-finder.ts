@@ -3,7 +3,7 @@
 // Example: `"The gates must open," said Minister Vera Holm.` with an issue whose cues hold "gates" gives a demand by her party.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
-import type { Mention, Position, Statement } from '../../model/finding.ts';
+import type { Mention, Position, PositionFindings, SpokenFor, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { sidedSpeech } from '../languages/en/side-words.ts';
 import type { Author } from './holders/author-side.ts';
@@ -58,12 +58,14 @@ type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & 
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
 
-/** The positions of an article in text order. */
-export function findPositions(parts: PositionParts, index: IssueIndex): readonly Position[] {
-  if (index.cues.size === 0 || index.parties.size === 0) return [];
+/** The positions of an article, and the parties of its speakers without a name; both in text order. */
+export function findPositions(parts: PositionParts, index: IssueIndex): PositionFindings {
+  if (index.parties.size === 0) return { positions: [], spokenFor: [] };
+  if (index.cues.size === 0) return { positions: [], spokenFor: new PositionReading(parts, index).spokenFor };
   const reading = readByRules(parts, index);
   reading.readLearnt();
-  return [...reading.positions].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const positions = [...reading.positions].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return { positions, spokenFor: reading.spokenFor };
 }
 
 /** What the rules read of an article: what the learnt model looks at, and is taught on. */
@@ -124,6 +126,16 @@ class PositionReading {
 
   get positions(): readonly Position[] {
     return this.#recorder.positions;
+  }
+
+  /** One party alone: "officials on both banks" speak for none. */
+  get spokenFor(): readonly SpokenFor[] {
+    return this.#parts.statements.flatMap((statement) => {
+      const [only, second] = this.#holdings.get(statement) ?? [];
+      const isNamed = statement.actor !== null;
+      if (isNamed || only === undefined || second !== undefined || only.held !== 'self') return [];
+      return [{ statement: statement.id, party: only.party }];
+    });
   }
 
   get read(): ReadArticle {

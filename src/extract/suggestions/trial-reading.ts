@@ -57,7 +57,7 @@ export function readOnTrial(
           count.statements += 1;
           count.quote ??= sentenceAt(statement.content[0]?.start ?? 0);
         }
-    for (const { party, issue, content } of findPositions(parts, index)) {
+    for (const { party, issue, content } of findPositions(parts, index).positions) {
       const quote = sentenceAt(content[0]?.start ?? 0);
       for (const count of [countOf(parties, party, article.id), countOf(issues, issue, article.id)]) {
         count.positions += 1;

@@ -164,7 +164,10 @@ export function describeComparisons({ createFixture, openStore, openFilled, open
     const listIssues = async () => (await store.loadComparisons('utterance')).items[0]?.positions.map((p) => p.issue);
     expect(await listIssues()).toEqual(['passage', 'toll']);
     const [first, second] = sampleFindings(herald.text, herald.statements ?? []).positions;
-    await store.replacePositions([{ id, positions: [first!, { ...second!, issue: 'passage' }] }], 'sample/2');
+    await store.replacePositions(
+      [{ id, positions: [first!, { ...second!, issue: 'passage' }], spokenFor: [] }],
+      'sample/2',
+    );
     expect(await listIssues()).toEqual(['passage', 'passage']);
     const quote = makeQuote(herald.text, id, first!.content[0]!);
     await store.addDecision({ kind: 'reject-finding', of: 'position', finding: first!.id, quote }, coder);

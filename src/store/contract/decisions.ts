@@ -130,7 +130,7 @@ export function describeDecisions({ openFilled }: StoreOpener): void {
         by,
       );
     await setTo('name:Marne', 'Marne');
-    await store.replacePositions([{ id: article.id, positions: findings.positions }], sampleReader);
+    await store.replacePositions([{ id: article.id, positions: findings.positions, spokenFor: [] }], sampleReader);
     expect(await store.listDue()).toEqual([]);
     await setTo('name:Old Sen', 'Old Sen');
     const changed = ['name:Old Sen null', ...before.slice(1)];

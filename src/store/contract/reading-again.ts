@@ -27,7 +27,7 @@ export function describeReadingAgain({ openFilled }: StoreOpener): void {
     const range = { offset: 0, limit: 99 };
     const { rows } = await store.listPositions({ range });
     const kept = rows.map(({ position }) => position).filter((one) => one.statement === statement?.id);
-    await store.replacePositions([{ id: id!, positions: kept.slice(0, 1) }], 'sample/2');
+    await store.replacePositions([{ id: id!, positions: kept.slice(0, 1), spokenFor: [] }], 'sample/2');
     expect((await store.listStaleArticles('sample/2')).includes(id!)).toBe(false);
     const after = await store.listPositions({ range });
     const ofArticle = after.rows.filter(({ article }) => article.id === id);

@@ -58,6 +58,8 @@ export interface SampleStatement {
   readonly speaker: string;
   readonly content: string;
   readonly actor?: ActorLink | null;
+  /** The party its words tell; only without an actor. */
+  readonly spokenFor?: string;
   readonly said?: string;
   readonly form?: Statement['form'];
   readonly certainty?: number;
@@ -147,6 +149,10 @@ export function sampleFindings(text: string, samples: readonly SampleStatement[]
     positions: samples.flatMap(({ positions = [] }, at) =>
       positions.map((position) => samplePosition(text, statements[at], position)),
     ),
+    spokenFor: samples.flatMap(({ spokenFor }, at) => {
+      const statement = statements[at]?.id;
+      return spokenFor === undefined || statement === undefined ? [] : [{ statement, party: spokenFor }];
+    }),
   };
 }
 

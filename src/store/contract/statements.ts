@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { StatementQuery } from '../../model/dossier-query.ts';
 import type { StoreOpener } from './opener.ts';
+import { type SampleArticle, sampleSource } from './samples.ts';
 
 /** Tests of this part. */
 export function describeStatements({ openFilled }: StoreOpener): void {
@@ -53,6 +54,38 @@ export function describeStatements({ openFilled }: StoreOpener): void {
     await check({ side: 'oster' }, [open, toll]);
     await check({ form: 'direct' }, [gift]);
     await check({ side: 'oster', form: 'direct' }, []);
+  });
+
+  test('of a speaker without a name belong to the party that the words tell', async () => {
+    const [official, envoy] = ['no ship would pass', 'the toll would stay'];
+    const article: SampleArticle = {
+      text: `A Velmish official said ${official}, and an envoy said ${envoy}.`,
+      statements: [
+        { speaker: 'A Velmish official', content: official, actor: null, spokenFor: 'velm' },
+        { speaker: 'an envoy', content: envoy, actor: null },
+      ],
+    };
+    const store = await openFilled(article);
+    const held = sampleSource('0.txt', [article]).articles[0]!;
+    const [first, second] = held.findings!.statements.map(({ id }) => id);
+    const list = async (party: string) => {
+      const { rows, parties, speakers } = await store.listStatements({ ...everything, party });
+      const counts = parties.map(({ value, count }) => `${value} ${count}`);
+      return {
+        rows: rows.map(({ statement, party: told }) => [statement.id, told]),
+        counts,
+        speakers: speakers.length,
+      };
+    };
+    const counts = ['- 1', 'velm 1'];
+    expect(await list('velm')).toEqual({ rows: [[first, 'velm']], counts, speakers: 1 });
+    expect(await list('-')).toEqual({ rows: [[second, null]], counts, speakers: 1 });
+    const { id } = held.article;
+    await store.replacePositions([{ id, positions: [], spokenFor: [{ statement: second!, party: 'oster' }] }], 'again');
+    expect((await list('velm')).rows).toEqual([]);
+    expect((await list('oster')).rows).toEqual([[second, 'oster']]);
+    const entry = await store.getArticle(id);
+    expect(entry?.statements.map(({ party }) => party)).toEqual([null, 'oster']);
   });
 
   test('are filtered by the day said or else published, vague dates included', async () => {

@@ -95,20 +95,21 @@ async function findArticle(connection: Connection, id: string) {
 
 function loadStatements(connection: Connection, article: number, text: string): ArticleEntry['statements'] {
   const rows = connection.rows(
-    `SELECT d.content, (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
+    `SELECT d.content, s.party, (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
      FROM statement s JOIN statement_detail d ON d.statement_id = s.id
      WHERE s.article_id = ? ORDER BY s.position, s.id`,
     [article],
   );
-  const read = rows.map(([content, verdict]) => ({
+  const read = rows.map(([content, spokenFor, verdict]) => ({
     statement: readStatement(String(content)),
+    spokenFor: textOrNull(spokenFor ?? null),
     review: toReview(verdict),
   }));
   const actors = loadActors(
     connection,
     read.map(({ statement }) => statement),
   );
-  return read.map(({ statement, review }) => ({ ...resolveStatement(statement, text, actors), review }));
+  return read.map(({ review, ...held }) => ({ ...resolveStatement(held, text, actors), review }));
 }
 
 /** Who named speakers of an article's statements, and how these were read. */

@@ -4,6 +4,7 @@ import type { HeldTexts } from '../../model/held-texts.ts';
 import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { loadColumns } from './load-columns.ts';
+import { listUnnamedSpeaking } from './spoken-for.ts';
 
 /** In the order the texts were added. */
 export function loadHeldTexts(connection: Connection): HeldTexts {
@@ -28,11 +29,14 @@ export function loadHeldTexts(connection: Connection): HeldTexts {
       .map(([name = null, party]) => [name, String(party)]),
   );
   const seen = loadColumns(connection, ['article_id', 'name_id'], 'sighting WHERE statements > 0');
-  seen.name_id.forEach((name, at) => {
-    const party = partyOfName.get(name);
-    const list = party === undefined ? undefined : parties[place.get(seen.article_id[at] ?? null) ?? -1];
+  const add = (article: Cell, party: string | undefined): void => {
+    const list = party === undefined ? undefined : parties[place.get(article) ?? -1];
     if (party !== undefined && list && !list.includes(party)) list.push(party);
+  };
+  seen.name_id.forEach((name, at) => {
+    add(seen.article_id[at] ?? null, partyOfName.get(name));
   });
+  for (const { article, party } of listUnnamedSpeaking(connection)) add(article, party);
   return { first: texts.earliest.map(toDay), last: texts.latest.map(toDay), side, parties };
 }
 

@@ -6,6 +6,7 @@ import type { ComparerVersion, ReadArticle, UncomparedArticle } from '../store.t
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { loadArticle } from './get-article.ts';
+import { loadSpokenFor } from './spoken-for.ts';
 import { readPosition, readStatement, unpackDates, unpackFigures, unpackMentions } from './stored-json.ts';
 
 /** Articles that one of the comparers has not seen, in the order they were added. */
@@ -69,5 +70,6 @@ function loadFindings(connection: Connection, id: ArticleId): Findings | null {
     dates: unpackDates(dates instanceof Uint8Array ? dates : null),
     figures: unpackFigures(figures instanceof Uint8Array ? figures : null),
     positions: positions.map(([content]) => readPosition(String(content))),
+    spokenFor: loadSpokenFor(connection, row),
   };
 }

@@ -3,13 +3,20 @@ import type { ComparisonKind, RelatedItems } from '../../model/comparison.ts';
 import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import type { ComparedEntry, ComparisonQuery, ComparisonTable } from '../../model/comparison-rows.ts';
 import type { ArticleEntry } from '../../model/dossier-rows.ts';
-import type { FigureMention, Position, Statement } from '../../model/finding.ts';
+import type { FigureMention, Position } from '../../model/finding.ts';
 import { type Span, spanContains } from '../../model/span.ts';
 import { type Cell, textOrNull } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
 import type { Connection } from './connection.ts';
 import { loadJudgedPairs } from './judged-pairs.ts';
-import { type ActorLookup, loadActors, resolveStatement, surroundingsOf, toReview } from './load-entries.ts';
+import {
+  type ActorLookup,
+  type HeldStatement,
+  loadActors,
+  resolveStatement,
+  surroundingsOf,
+  toReview,
+} from './load-entries.ts';
 import { loadRelations } from './load-relations.ts';
 import { namedArticleColumns, toNamedArticle } from './named-article.ts';
 import { positionJoins, settledParty, verdict } from './position-rows.ts';
@@ -60,16 +67,15 @@ interface ItemArticle {
 }
 
 interface ItemFindings {
-  statement(id: string): HeldStatement | null;
+  statement(id: string): ReviewedStatement | null;
   position(id: string): Position | null;
   figure(id: string): FigureMention | null;
-  statements(): readonly HeldStatement[];
+  statements(): readonly ReviewedStatement[];
   /** Those that nobody rejected. */
   standing(): readonly Position[];
 }
 
-interface HeldStatement {
-  readonly statement: Statement;
+interface ReviewedStatement extends HeldStatement {
   readonly review: ArticleEntry['statements'][number]['review'];
 }
 
@@ -98,7 +104,7 @@ function loadItems(connection: Connection, rows: readonly number[], query: Compa
 
 /** What an item was made of. */
 interface Behind {
-  readonly held: HeldStatement | null;
+  readonly held: ReviewedStatement | null;
   readonly position: Position | null;
   readonly figure: FigureMention | null;
 }
@@ -138,14 +144,14 @@ function toEntry(
     data: readJson(String(data)),
     article,
     surroundings: text === '' ? { start: 0, text: '' } : surroundingsOf([span], text),
-    statement: held ? { ...resolveStatement(held.statement, text, actors), review: held.review } : null,
+    statement: held ? { ...resolveStatement(held, text, actors), review: held.review } : null,
     figure,
     position,
   };
 }
 
 /** The shortest statement whose words hold a figure: whoever makes it gives the figure. */
-function innermost(statements: readonly HeldStatement[], span: Span): HeldStatement | null {
+function innermost(statements: readonly ReviewedStatement[], span: Span): ReviewedStatement | null {
   const holders = statements.flatMap((held) =>
     held.statement.content
       .filter((piece) => spanContains(piece, span))
@@ -196,17 +202,21 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function loadStatements(connection: Connection, article: number): ReadonlyMap<string, () => HeldStatement> {
+function loadStatements(connection: Connection, article: number): ReadonlyMap<string, () => ReviewedStatement> {
   const rows = connection.rows(
-    `SELECT s.finding, d.content,
+    `SELECT s.finding, d.content, s.party,
        (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
      FROM statement s JOIN statement_detail d ON d.statement_id = s.id WHERE s.article_id = ?`,
     [article],
   );
   return new Map(
-    rows.map(([finding, content, verdict]) => [
+    rows.map(([finding, content, spokenFor = null, verdict]) => [
       String(finding),
-      once(() => ({ statement: readStatement(String(content)), review: toReview(verdict) })),
+      once(() => ({
+        statement: readStatement(String(content)),
+        spokenFor: textOrNull(spokenFor),
+        review: toReview(verdict),
+      })),
     ]),
   );
 }

@@ -28,6 +28,7 @@ export function loadEntries(connection: Connection, rows: readonly number[]): re
 
 interface EntryRow {
   readonly statement: Statement;
+  readonly spokenFor: string | null;
   readonly articleRow: number;
   readonly article: StatementEntry['article'];
   readonly review: StatementEntry['review'];
@@ -35,17 +36,18 @@ interface EntryRow {
 
 function loadRows(connection: Connection, rows: readonly number[]): ReadonlyMap<number, EntryRow> {
   const found = connection.rows(
-    `SELECT s.id, d.content, a.id, ${namedArticleColumns('a')},
+    `SELECT s.id, d.content, s.party, a.id, ${namedArticleColumns('a')},
        (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
      FROM json_each(?) j CROSS JOIN statement s ON s.id = j.value JOIN statement_detail d ON d.statement_id = s.id
      JOIN article a ON a.id = s.article_id LEFT JOIN outlet o ON o.id = a.outlet_id`,
     [JSON.stringify(rows)],
   );
   return new Map(
-    found.map(([id, content, articleRow, ...cells]) => [
+    found.map(([id, content, spokenFor, articleRow, ...cells]) => [
       Number(id),
       {
         statement: readStatement(String(content)),
+        spokenFor: textOrNull(spokenFor),
         articleRow: Number(articleRow),
         article: toNamedArticle(cells),
         review: toReview(cells.at(-1)),
@@ -68,9 +70,9 @@ function loadTexts(connection: Connection, articles: ReadonlySet<number>): Reado
 }
 
 function toEntry(row: EntryRow, text: string, actors: ActorLookup): StatementEntry {
-  const { statement, article, review } = row;
+  const { statement, spokenFor, article, review } = row;
   const surroundings = surroundingsOf([...statement.content, ...statement.source, ...statement.cue], text);
-  return { ...resolveStatement(statement, text, actors), article, review, surroundings };
+  return { ...resolveStatement({ statement, spokenFor }, text, actors), article, review, surroundings };
 }
 
 /** The text round some spans of an article. */
@@ -86,15 +88,24 @@ export interface ActorLookup {
   find(link: ActorLink, surface: string): ResolvedActor | null;
 }
 
+/** A statement as it is held. */
+export interface HeldStatement {
+  readonly statement: Statement;
+  /** The party its words tell. */
+  readonly spokenFor: string | null;
+}
+
 /** A statement with its actors as decisions leave them; `text` is its article's. */
 export function resolveStatement(
-  statement: Statement,
+  { statement, spokenFor }: HeldStatement,
   text: string,
   actors: ActorLookup,
-): Pick<StatementEntry, 'statement' | 'actor' | 'viaActors'> {
+): Pick<StatementEntry, 'statement' | 'actor' | 'party' | 'viaActors'> {
+  const actor = statement.actor && actors.find(statement.actor, surfaceOf(statement, text));
   return {
     statement,
-    actor: statement.actor && actors.find(statement.actor, surfaceOf(statement, text)),
+    actor,
+    party: actor === null ? spokenFor : actor.party,
     viaActors: statement.via.map(
       ({ actor, span }) => actor && actors.find(actor, foldSurface(text.slice(span.start, span.end))),
     ),

@@ -19,6 +19,7 @@ import { loadColumns } from './load-columns.ts';
 import { verdict } from './position-rows.ts';
 import { among, findScope, type Scope } from './position-scope.ts';
 import { readState } from './read-state.ts';
+import { listUnnamedSpeaking } from './spoken-for.ts';
 import { loadCodebook } from './stored-json.ts';
 
 /** Gives the table, loaded again only when anything in the database has changed since: by this connection or another. */
@@ -86,7 +87,7 @@ function loadPositionTable(connection: Connection, cell?: CellDays): PositionTab
       isRead: texts.is_read.map(Number),
       parties:
         cell === undefined
-          ? loadSpeaking(connection, indexOfText, (name) => indexOfParty(speakers.get(name)?.party), texts.id.length)
+          ? loadSpeaking(connection, { indexOfText, speakers, indexOfParty, texts: texts.id.length })
           : texts.id.map(() => []),
     },
     reports: loadReports(connection, scope, { indexOfText, actors, speakers, indexOfParty, indexOfIssue }),
@@ -151,19 +152,26 @@ function loadPrinting(
   return printed;
 }
 
+interface SpeakingTexts extends Pick<ReportLookups, 'indexOfText' | 'speakers' | 'indexOfParty'> {
+  /** How many there are. */
+  readonly texts: number;
+}
+
+/** Parties that say something in each text, by those who are named and by those whose words tell one. */
 function loadSpeaking(
   connection: Connection,
-  indexOfText: Lookup,
-  partyOfName: (name: Cell) => number,
-  texts: number,
+  { indexOfText, speakers, indexOfParty, texts }: SpeakingTexts,
 ): TextColumns['parties'] {
   const speaking = Array.from({ length: texts }, (): number[] => []);
-  const seen = loadColumns(connection, ['article_id', 'name_id'], 'sighting WHERE statements > 0');
-  seen.article_id.forEach((article, at) => {
-    const party = partyOfName(seen.name_id[at] ?? null);
+  const add = (article: Cell, party: number): void => {
     const list = speaking[indexOfText(article)];
     if (party !== none && list && !list.includes(party)) list.push(party);
+  };
+  const seen = loadColumns(connection, ['article_id', 'name_id'], 'sighting WHERE statements > 0');
+  seen.article_id.forEach((article, at) => {
+    add(article, indexOfParty(speakers.get(seen.name_id[at] ?? null)?.party));
   });
+  for (const { article, party } of listUnnamedSpeaking(connection)) add(article, indexOfParty(party));
   return speaking;
 }
 

@@ -270,6 +270,15 @@ CREATE TABLE article_origin (article_id INTEGER PRIMARY KEY, edited TEXT NOT NUL
 CREATE TABLE due_reading (article_id INTEGER PRIMARY KEY, what TEXT NOT NULL);
 `,
   },
+  {
+    version: 18,
+    name: 'parties of speakers without a name',
+    // Filled when an article is read again.
+    sql: `
+ALTER TABLE statement ADD COLUMN party TEXT;
+CREATE INDEX statement_party ON statement (article_id, party) WHERE party IS NOT NULL;
+`,
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

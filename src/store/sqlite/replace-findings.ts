@@ -2,13 +2,14 @@
 
 import { Failure } from '../../base/failure.ts';
 import type { ArticleId } from '../../model/article.ts';
-import type { Position } from '../../model/finding.ts';
+import type { PositionFindings } from '../../model/finding.ts';
 import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { settleDue } from './due-readings.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { attachReviews } from './reviews.ts';
 import { noteSpeakerParties } from './set-speakers.ts';
+import { writeSpokenFor } from './spoken-for.ts';
 import { markArticleStale } from './stale-items.ts';
 import { unpackText } from './stored-text.ts';
 import { inTransaction } from './transaction.ts';
@@ -35,16 +36,17 @@ export function replaceFindings(replacing: Replacing, id: ArticleId, reading: Re
  */
 export function replacePositions(
   replacing: Replacing,
-  readings: readonly { readonly id: ArticleId; readonly positions: readonly Position[] }[],
+  readings: readonly (PositionFindings & { readonly id: ArticleId })[],
   readerVersion: string,
 ): void {
   const { connection } = replacing;
   inOneGo(replacing, () => {
-    for (const { id, positions } of readings) {
+    for (const { id, positions, spokenFor } of readings) {
       const article = findArticle(connection, id);
       connection.run('UPDATE article SET reader_version = ? WHERE id = ?', [readerVersion, article.row]);
       settleDue(connection, article.row, 'positions');
       noteSpeakerParties(connection, article.row);
+      writeSpokenFor(connection, article.row, spokenFor);
       if (!rewritePositions({ ...replacing, article }, positions)) continue;
       attachReviews(connection, id);
       markArticleStale(connection, id);

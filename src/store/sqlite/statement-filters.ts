@@ -41,11 +41,12 @@ const conditionsOfValue: Record<TalliedFilter, (eb: Builder, value: string) => E
       : eb('statement.name_id', 'in', eb.selectFrom('name').select('name.id').where('name.actor_key', '=', key)),
   party: (eb, party) => {
     const names = eb.selectFrom('name').innerJoin('actor', 'actor.key', 'name.actor_key').select('name.id');
-    if (party !== noneValue) return eb('statement.name_id', 'in', names.where('actor.party', '=', party));
-    return eb.or([
-      eb('statement.name_id', 'is', null),
-      eb('statement.name_id', 'in', names.where('actor.party', 'is', null)),
-    ]);
+    const [named, unnamed] =
+      party === noneValue
+        ? [names.where('actor.party', 'is', null), eb('statement.party', 'is', null)]
+        : [names.where('actor.party', '=', party), eb('statement.party', '=', party)];
+    // A speaker whom a person named has a name: what the words told counts no longer.
+    return eb.or([eb('statement.name_id', 'in', named), eb.and([eb('statement.name_id', 'is', null), unnamed])]);
   },
   outlet: (eb, key) => {
     const articles = selectPrinted(eb);

@@ -29,7 +29,7 @@ export async function tallyStatements(connection: Connection, query: StatementQu
   const sides = await countBySide(connection, query);
   return {
     total: kinds.total,
-    speakers: toTallies(speakers, 'Speaker not resolved').slice(0, tallyLimit),
+    speakers: toTallies(sumBy(speakers, 'value'), 'Speaker not resolved').slice(0, tallyLimit),
     parties: labelParties(connection, sumBy(parties, 'party'), 'No party'),
     outlets: toTallies(outlets, 'Outlet not known').slice(0, tallyLimit),
     sides: labelParties(connection, sides, 'No side given'),
@@ -72,17 +72,18 @@ function listCounts(counts: KindCounts, kinds: readonly (StatementForm | Factual
 
 async function countByActor(connection: Connection, query: StatementQuery, without: TalliedFilter) {
   const counted = selectFitting(connection, query, without)
-    .select('statement.name_id')
+    .select(['statement.name_id', 'statement.party'])
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .groupBy('statement.name_id')
+    .groupBy(['statement.name_id', 'statement.party'])
     .as('counted');
   return connection.query
     .selectFrom(counted)
     .leftJoin('name', 'name.id', 'counted.name_id')
     .leftJoin('actor', 'actor.key', 'name.actor_key')
-    .select(['name.actor_key as value', 'actor.name as label', 'actor.party'])
+    .select(['name.actor_key as value', 'actor.name as label'])
+    .select(sql<string | null>`iif(counted.name_id IS NULL, counted.party, actor.party)`.as('party'))
     .select(sql<number>`sum(counted.count)`.as('count'))
-    .groupBy('name.actor_key')
+    .groupBy(['name.actor_key', 'counted.party'])
     .execute();
 }
 

@@ -85,6 +85,8 @@ interface StatementTable {
   article_id: number;
   position: number;
   name_id: number | null;
+  /** Party that the words tell; counts only where the row has no name. */
+  party: string | null;
   form: string;
   factuality: string;
   certainty: number;

@@ -39,12 +39,16 @@ export function labelParties(
   );
 }
 
-/** Sums counts by another column of the same rows. */
+/** Sums counts by one column of the rows; the label is that of the first row with the value. */
 export function sumBy<Column extends string>(
-  rows: readonly (Readonly<Record<Column, string | null>> & Pick<CountedValue, 'count'>)[],
+  rows: readonly (Readonly<Record<Column, string | null>> & Omit<CountedValue, 'value'>)[],
   column: Column,
-): readonly Omit<CountedValue, 'label'>[] {
-  const sums = new Map<string | null, number>();
-  for (const row of rows) sums.set(row[column], (sums.get(row[column]) ?? 0) + row.count);
-  return [...sums].map(([value, count]) => ({ value, count }));
+): readonly CountedValue[] {
+  const sums = new Map<string | null, CountedValue>();
+  for (const row of rows) {
+    const value = row[column];
+    const held = sums.get(value);
+    sums.set(value, { value, label: held?.label ?? row.label, count: (held?.count ?? 0) + row.count });
+  }
+  return [...sums.values()];
 }

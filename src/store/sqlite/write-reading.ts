@@ -8,6 +8,7 @@ import { foldSurface, type NameRegistry } from './name-registry.ts';
 import { removeComparisons } from './remove-comparisons.ts';
 import { attachReviews } from './reviews.ts';
 import { writeSearch } from './set-speakers.ts';
+import { writeSpokenFor } from './spoken-for.ts';
 import { surfaceOf } from './spoken-name.ts';
 import { packGrammar } from './stored-grammar.ts';
 import { packFindings } from './stored-json.ts';
@@ -48,6 +49,7 @@ export function writeReading(writing: Writing, { findings, grammar }: Reading, r
     const rows = new Map(
       findings.statements.map((statement) => [statement.id, writeStatement(writing, statement)] as const),
     );
+    writeSpokenFor(connection, article.row, findings.spokenFor);
     writePositions(writing, findings, rows);
     writeSightings(writing, findings);
   }

@@ -19,7 +19,7 @@ interface PrintNotesProps {
 export const PrintNotes = memo(function PrintNotes({ statements, text, parties }: PrintNotesProps) {
   const noteOf = (statement: WireStatement): string => {
     const name = speakerName(statement, text) ?? 'Speaker not named';
-    const party = parties.find(({ id }) => id === statement.actor?.party)?.name;
+    const party = parties.find(({ id }) => id === statement.party)?.name;
     const facts = [
       formWords[statement.form].word,
       ...(statement.factuality === 'asserted' ? [] : [factualityWords[statement.factuality].word]),

@@ -42,5 +42,5 @@ export function speakerName(statement: WireStatement, text: string): string | nu
 
 /** Colour classes of a statement. */
 export function hueOf(statement: WireStatement, parties: WireDossier['parties']): string {
-  return hueClassOf(statement.actor?.party ?? null, parties);
+  return hueClassOf(statement.party, parties);
 }

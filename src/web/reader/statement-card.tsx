@@ -24,7 +24,7 @@ interface StatementCardProps {
 export const StatementCard = memo(function StatementCard(props: StatementCardProps) {
   const { statement, text, parties, judgement, isChosen, choose } = props;
   const name = speakerName(statement, text);
-  const party = parties.find(({ id }) => id === statement.actor?.party)?.name;
+  const party = parties.find(({ id }) => id === statement.party)?.name;
   return (
     <article
       className={`card ${hueOf(statement, parties)}${isChosen ? ' is-chosen' : ''} ${judgement ?? 'not-judged'}`}

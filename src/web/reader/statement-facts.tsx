@@ -16,7 +16,7 @@ export function StatementFacts({ statement }: { readonly statement: WireStatemen
   const { actor, cue, form, factuality, said, via, certainty, reasons, finder } = statement;
   const source = statement.source.length > 0 ? statement.source : statement.speaker ? [statement.speaker] : [];
   const set = article.speakersSet.find((one) => one.statement === statement.id);
-  const party = parties.find(({ id }) => id === actor?.party)?.name;
+  const party = parties.find(({ id }) => id === statement.party)?.name;
   return (
     <>
       <dl className="facts">
@@ -46,7 +46,17 @@ export function StatementFacts({ statement }: { readonly statement: WireStatemen
               )}
             </dd>
           </>
-        ) : null}
+        ) : (
+          party && (
+            <>
+              <dt>Party</dt>
+              <dd>
+                {party}
+                <span className="soft fact-remark">, as the words tell</span>
+              </dd>
+            </>
+          )
+        )}
         <dt>Cue</dt>
         <dd>{cue.length > 0 ? <q>{cut(cue)}</q> : <span className="soft">none</span>}</dd>
         <dt>Form</dt>

@@ -20,9 +20,9 @@ interface StatementRowProps {
 /** The sentence opens the reader at this statement. */
 export function StatementRow({ row, judgement, query, parties }: StatementRowProps) {
   if (row === undefined) return <div className="statement-row statement-waiting" aria-busy="true" />;
-  const hue = hueClassOf(row.actor?.party ?? null, parties);
+  const hue = hueClassOf(row.party, parties);
   const name = row.actor?.name ?? row.speakerText;
-  const party = parties.find(({ id }) => id === row.actor?.party)?.name;
+  const party = parties.find(({ id }) => id === row.party)?.name;
   return (
     <div className={`statement-row ${hue}`}>
       <div className="statement-who">

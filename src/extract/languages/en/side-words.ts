@@ -103,7 +103,7 @@ export const partyLetters: Readonly<Record<string, string>> = { D: 'democrat', R
 
 /** Those who look on: named beside a party, they do not speak for it. */
 export const onlookers =
-  /^(?:analysts?|experts?|critics?|opponents?|professors?|polls?|surveys?|reporters?|journalists?|correspondents?|columnists?|commentators?|observers?|historians?|scholars?|economists?|residents?|witnesses|refugees|judges?|hostages?|tourists?|readers?|voters?|victims?|researchers?|academics?|lecturers?|authors?|writers?|bloggers?|editors?|singers?|actors?|actress(?:es)?|coach(?:es)?|doctors?|physicians?|businessm[ae]n|businesswom[ae]n|billionaires?|activists?|protesters?|demonstrators?)$/;
+  /^(?:analysts?|experts?|critics?|opponents?|enem(?:y|ies)|rivals?|detractors?|professors?|polls?|surveys?|reporters?|journalists?|correspondents?|columnists?|commentators?|observers?|historians?|scholars?|economists?|residents?|witnesses|refugees|judges?|hostages?|tourists?|readers?|voters?|victims?|researchers?|academics?|lecturers?|authors?|writers?|bloggers?|editors?|singers?|actors?|actress(?:es)?|coach(?:es)?|doctors?|physicians?|businessm[ae]n|businesswom[ae]n|billionaires?|activists?|protesters?|demonstrators?)$/;
 
 /** Names of those who govern a federal state. */
 export const executiveName = /\b(?:administration|white house|federal (?:government|officials|authorities))\b/i;

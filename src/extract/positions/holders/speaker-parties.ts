@@ -77,10 +77,11 @@ export function holdersOf(
   return isSomebodys ? listOf(before.party) : [];
 }
 
-/** True for "his aide" and "a member of her party", not for "Brask, who sold his boat" and "his daughter". */
+/** True for "his aide" and "a member of her party", not for "Brask, who sold his boat", "his daughter" and "her critics". */
 function isOwned(tokens: Tokens, source: Span): boolean {
   const [first, end] = tokenRange(tokens, source);
-  if (personNouns.has(tokens.lower[headNoun(tokens, source) ?? -1] ?? '')) return false;
+  const noun = tokens.lower[headNoun(tokens, source) ?? -1] ?? '';
+  if (personNouns.has(noun) || onlookers.test(noun)) return false;
   const clause = tokens.tag.slice(first, end).findIndex((tag) => /^(?:,|W|VB)/.test(tag));
   const owned = tokens.lower.slice(first, clause < 0 ? end : first + clause);
   return owned.some((word) => /^(?:his|her|its|their)$/.test(word));

@@ -1,0 +1,32 @@
+// The parties of speakers without a name, as the words of their statements tell them.
+import type { SpokenFor } from '../../model/finding.ts';
+import type { Cell } from './cell.ts';
+import type { Connection } from './connection.ts';
+
+/** Puts these parties in the place of those held. False where they are the same. */
+export function writeSpokenFor(connection: Connection, article: number, spokenFor: readonly SpokenFor[]): boolean {
+  const held = new Map(loadSpokenFor(connection, article).map(({ statement, party }) => [statement, party]));
+  const isSame =
+    held.size === spokenFor.length && spokenFor.every(({ statement, party }) => held.get(statement) === party);
+  if (isSame) return false;
+  connection.run('UPDATE statement SET party = NULL WHERE article_id = ? AND party IS NOT NULL', [article]);
+  for (const { statement, party } of spokenFor)
+    connection.run('UPDATE statement SET party = ? WHERE article_id = ? AND finding = ?', [party, article, statement]);
+  return true;
+}
+
+/** In text order, as they were found. */
+export function loadSpokenFor(connection: Connection, article: number): readonly SpokenFor[] {
+  return connection
+    .rows('SELECT finding, party FROM statement WHERE article_id = ? AND party IS NOT NULL ORDER BY id', [article])
+    .map(([statement, party]) => ({ statement: String(statement), party: String(party) }));
+}
+
+/** Articles by their rows in which somebody without a name speaks for a party, once for each. */
+export function listUnnamedSpeaking(
+  connection: Connection,
+): readonly { readonly article: Cell; readonly party: string }[] {
+  return connection
+    .rows('SELECT DISTINCT article_id, party FROM statement WHERE party IS NOT NULL AND name_id IS NULL', [])
+    .map(([article = null, party]) => ({ article, party: String(party) }));
+}
