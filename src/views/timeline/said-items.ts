@@ -6,11 +6,11 @@ import type { TimelineDate, TimelineItem, TimelineSource } from '../../model/tim
 import { clipWords } from './clip-words.ts';
 
 /** The entry of a statement; null when nothing dates it. */
-export function toStatementItem({ statement, actor, article, surroundings }: StatementEntry): TimelineItem | null {
+export function toStatementItem({ statement, actor, party, article, surroundings }: StatementEntry): TimelineItem | null {
   return toItem({
     ...{ id: `statement-${statement.id}`, kind: 'statement', move: null, issues: [], article, surroundings },
     ...{ spans: statement.content, said: statement.said, statement: statement.id },
-    parties: actor?.party ? [actor.party] : [],
+    parties: party === null ? [] : [party],
     speaker: actor?.name ?? null,
   });
 }
