@@ -6,7 +6,13 @@ import type { TimelineDate, TimelineItem, TimelineSource } from '../../model/tim
 import { clipWords } from './clip-words.ts';
 
 /** The entry of a statement; null when nothing dates it. */
-export function toStatementItem({ statement, actor, party, article, surroundings }: StatementEntry): TimelineItem | null {
+export function toStatementItem({
+  statement,
+  actor,
+  party,
+  article,
+  surroundings,
+}: StatementEntry): TimelineItem | null {
   return toItem({
     ...{ id: `statement-${statement.id}`, kind: 'statement', move: null, issues: [], article, surroundings },
     ...{ spans: statement.content, said: statement.said, statement: statement.id },
