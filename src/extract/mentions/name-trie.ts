@@ -36,7 +36,7 @@ export function addName<Value>(root: NameNode<Value>, name: string, value: Value
 }
 
 /** Letters from which a name in all capitals cannot be mistaken for an acronym or a common word. */
-const shortestInCapitals = 5;
+const shortestInCapitals = 4;
 
 function variantsOf(name: string): ReadonlySet<string> {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '');

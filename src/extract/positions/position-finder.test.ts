@@ -16,6 +16,24 @@ test('on a ministry’s own page the words are its party’s, in a newspaper of 
   checkOf('Oster Ministry of Roads', text, 'oster toll reject null', 'oster guns demand velm');
   checkOf('The Oster Herald', text);
 });
+test('the clauses of a party’s own page may stand without their subject, and its lists are its own', () => {
+  checkOf(
+    'Oster Ministry of Roads',
+    'Welcomes the lower toll. Demands that the guns be gone.',
+    'oster toll accept null',
+    'oster guns demand velm',
+  );
+  checkOf(
+    'Oster Ministry of Roads',
+    'Our demands are: no guns; a toll for boats.',
+    'oster guns demand velm',
+    'oster toll demand null',
+  );
+});
+test('parties named beside whoever takes a position take it with him, or the other', () => {
+  check('Velm, opposed by Oster, called for a lower toll.', 'oster toll reject velm', 'velm toll demand oster');
+  check('Velm, with Oster, called for a lower toll.', 'velm toll demand oster', 'oster toll demand velm');
+});
 test('criticism that is drawn or taken is the refusal of whom it comes from', () => {
   check('The plan for a toll drew sharp criticism from growers and many Velm officials.', 'velm toll reject oster');
   check('Oster took criticism from Velm for raising the toll.', 'velm toll reject oster');

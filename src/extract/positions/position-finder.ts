@@ -5,8 +5,9 @@ import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mention, Position, PositionFindings, SpokenFor, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
-import { sidedSpeech } from '../languages/en/side-words.ts';
+import { resolutionVerb, sidedSpeech } from '../languages/en/side-words.ts';
 import type { Author } from './holders/author-side.ts';
+import { findCompanions, findLead, findPrincipals } from './holders/companions.ts';
 import type { Holding } from './holders/holder-finder.ts';
 import { readHoldings } from './holders/holdings-reader.ts';
 import { type PartySighting, partiesIn } from './holders/party-finder.ts';
@@ -29,6 +30,7 @@ import type { ReadArticle } from './learnt/stand-candidates.ts';
 import { type FoundMove, findMoves } from './moves/clause-moves.ts';
 import { lastSentenceBefore, splitClauses } from './moves/clause-splitter.ts';
 import { completeContent } from './moves/content-completer.ts';
+import type { ClassifiedMove } from './moves/move-classifier.ts';
 import { denyBySubject } from './moves/negated-subject.ts';
 import {
   findListedTerms,
@@ -39,7 +41,7 @@ import {
 } from './moves/noun-report-finder.ts';
 import { findReports, type ReportedMove } from './moves/report-finder.ts';
 import type { LastIssue, Told } from './moves/told-clauses.ts';
-import { PositionRecorder } from './position-recorder.ts';
+import { type Origin, PositionRecorder } from './position-recorder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists, type TermList, termHolders } from './term-lists.ts';
 import { bySentence, isInside, toldSentences } from './told-sentences.ts';
@@ -55,8 +57,18 @@ export interface PositionParts {
 
 type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & Pick<Told, 'isBare' | 'verbs'>;
 
+/** What a holder was entered with. */
+interface Entered {
+  readonly origin: Origin;
+  readonly holding: Holding;
+  readonly moves: readonly FoundMove[];
+}
+
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
+
+/** What "opposed by Oster" tells of Oster. */
+const opposed: ClassifiedMove = { move: 'reject', strength: 'must', reason: 'opposed by', told: 'report' };
 
 /** The positions of an article, and the parties of its speakers without a name; both in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): PositionFindings {
@@ -79,9 +91,18 @@ function readByRules(parts: PositionParts, index: IssueIndex): PositionReading {
   parts.analysed.sentences.forEach((sentence, at) => {
     for (const statement of statements.get(at) ?? []) reading.readStatement(statement);
     reading.readReports(sentence, at);
+    reading.readCompanions(sentence);
   });
   reading.readTermLists();
   return reading;
+}
+
+/** The verb that opens a clause of a resolution, or a demand of a list, and what it governs: "Calls upon | Oster to pay". Null where none does. */
+function openingVerb(text: string, { start, end }: Span): Pick<Reported, 'cue' | 'content'> | null {
+  const found = resolutionVerb.exec(text.slice(start, end));
+  const cue = found?.groups?.cue;
+  if (found === null || cue === undefined) return null;
+  return { cue: cue.toLowerCase(), content: { start: start + found[0].length + 1, end } };
 }
 
 /** Reads one article from its start: what was said before tells what "it" is and who is answered. */
@@ -100,6 +121,8 @@ class PositionReading {
   /** Sentences in which somebody is said to say something. */
   readonly #told: ReadonlyMap<number, readonly Statement[]>;
   readonly #holdings: ReadonlyMap<Statement, readonly Holding[]>;
+  /** What was entered of the sentence that is read. */
+  readonly #entered: Entered[] = [];
   #lastProposal: LastIssue | null = null;
   /** The party whose terms the sentences before laid out. */
   #spoke: string | null = null;
@@ -116,7 +139,7 @@ class PositionReading {
     this.#nesting = nestStatements(statements);
     this.#holdings = readHoldings({ analysed, statements, ...sighted, index, nesting: this.#nesting });
     this.#told = toldSentences(parts);
-    this.#lists = findTermLists(analysed, article.passages, this.#parties);
+    this.#lists = findTermLists(analysed, article.passages, this.#parties, this.#author.party);
     this.#terms = countTerms(article.passages, this.#issues);
     this.#frames = findTopicFrames(analysed, article.passages, this.#issues);
     this.#recorder = new PositionRecorder({
@@ -150,7 +173,9 @@ class PositionReading {
     const { analysed } = this.#parts;
     const content = completeContent(analysed, statement);
     const cue = denyBySubject(wordsOfAll(analysed, statement.cue), wordsOfAll(analysed, statement.source));
-    const holdings = this.#holdings.get(statement) ?? [];
+    const lead = findLead(analysed.text, statement, partiesIn(this.#parties, this.#sentenceAt(statement.cue[0])));
+    const holdings =
+      lead === null ? (this.#holdings.get(statement) ?? []) : [{ party: lead, held: 'self' as const, by: null }];
     const [first] = holdings;
     if (first === undefined || isAsked(analysed.text, content) || isSupposed(analysed, statement)) return;
     const clauses = splitClauses(analysed, content).filter(
@@ -159,7 +184,7 @@ class PositionReading {
     const told = { content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses };
     const moves = this.#findMoves({ ...told, topic: findToldTopic(analysed, statement, content, this.#issues) });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
-    for (const holding of holdings) this.#recorder.enter(origin, holding, moves);
+    for (const holding of holdings) this.#enter(origin, holding, moves);
     if (moves.length > 0) this.#spoke = first.party;
   }
 
@@ -196,10 +221,42 @@ class PositionReading {
     const party = author ?? (sidedSpeech.test(text.slice(sentence.start, sentence.end)) ? side : null);
     if (party === null || text[sentence.end - 1] === '?') return;
     if (isToldBySomebody(this.#parts.analysed, this.#told.get(at) ?? [], author !== null)) return;
-    const read = this.#movesOf({ party, cue: '', content: sentence });
+    const read = this.#movesOf({
+      party,
+      ...((author === null ? null : openingVerb(text, sentence)) ?? { cue: '', content: sentence }),
+    });
     const moves = author === null ? read.filter(({ isCarried }) => !isCarried) : read;
     const origin = { statement: null, beside: sentence, teller: 'author' as const };
     this.#recorder.enter(origin, { party, held: author === null ? 'attributed' : 'self', by: null }, moves);
+  }
+
+  /** What parties named beside the one that took a position think of it: "supported by Oster", "with Velm opposing". */
+  readCompanions(sentence: Span): void {
+    const entered = this.#entered.splice(0);
+    if (entered.length === 0) return;
+    const named = partiesIn(this.#parties, sentence);
+    for (const { lead, party, stance } of findCompanions(this.#parts.analysed.text, sentence, named)) {
+      const first = entered.find(({ holding }) => holding.party === lead);
+      const moves = (first?.moves ?? []).filter(
+        ({ clause, issue }) => !clause.isCondition && !this.#recorder.holds(party, sentence, issue.issue),
+      );
+      if (first !== undefined)
+        this.#recorder.enter(
+          { ...first.origin, teller: 'author' },
+          { party, held: 'self', by: null },
+          stance === 'same' ? moves : moves.map((one) => ({ ...one, move: opposed })),
+        );
+    }
+  }
+
+  /** Enters what a holder takes, or the party he speaks for. */
+  #enter(origin: Origin, holding: Holding, moves: readonly FoundMove[]): void {
+    const [move] = moves;
+    if (move === undefined) return;
+    const named = partiesIn(this.#parties, this.#sentenceAt(move.clause));
+    const party = findPrincipals(this.#parts.analysed.text, named).get(holding.party) ?? holding.party;
+    this.#recorder.enter(origin, { ...holding, party }, moves);
+    this.#entered.push({ origin, holding: { ...holding, party }, moves });
   }
 
   #readReport(report: ReportedMove, at: number, sentence: Span): void {
@@ -215,7 +272,7 @@ class PositionReading {
     const moves = this.#movesOf({ ...report, isBare }).filter(
       ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),
     );
-    this.#recorder.enter(
+    this.#enter(
       {
         statement: (teller ?? told.find(({ cue }) => cue.some((span) => spansOverlap(span, report.verbs))))?.id ?? null,
         beside: report.content,
@@ -291,6 +348,10 @@ class PositionReading {
 
   #sentenceOf(span: Span | undefined): number {
     return lastSentenceBefore(this.#parts.analysed.sentences, span?.start ?? 0);
+  }
+
+  #sentenceAt(span: Span | undefined): Span {
+    return this.#parts.analysed.sentences[this.#sentenceOf(span)] ?? { start: 0, end: 0 };
   }
 
   /** The two parties that "both sides" stands for in a sentence. */

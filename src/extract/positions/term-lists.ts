@@ -12,6 +12,7 @@ import {
   draftWords,
   gainWords,
   jointWords,
+  ownTerms,
   settledWords,
   unownedWords,
   writes,
@@ -35,21 +36,25 @@ export interface TermList {
   readonly isDemand: boolean;
 }
 
-/** Lists whose head speaks of terms: "Under the draft the parties would agree to the following:", over items or over what semicolons part. */
+/**
+ * Lists whose head speaks of terms: "Under the draft the parties would agree to the following:", over items or over what semicolons part.
+ * `author` is the party whose own words the article is.
+ */
 export function findTermLists(
   analysed: AnalysedText,
   passages: readonly Passage[],
   parties: readonly PartySighting[],
+  author: string | null = null,
 ): readonly TermList[] {
   const lists: TermList[] = [];
   for (const { head, items } of [...itemLists(passages), ...sentenceLists(analysed)]) {
     const words = wordsOf(analysed, head);
     if (!draftWords.test(words)) continue;
-    const { drafter, isOwn } = findDrafter(
-      analysed.text.slice(head.start, head.end),
-      partiesIn(parties, head),
-      head.start,
-    );
+    const named = partiesIn(parties, head);
+    const told = findDrafter(analysed.text.slice(head.start, head.end), named, head.start);
+    // On a party's own page "our demands" and "the offer" are its own.
+    const { drafter, isOwn } =
+      author !== null && (named.length === 0 || ownTerms.test(words)) ? { drafter: author, isOwn: true } : told;
     const isJoint = drafter === null && jointWords.test(words) && settledWords.test(words);
     lists.push({ head, items, drafter, isJoint, isDemand: demandedWords.test(words), isOwn });
   }

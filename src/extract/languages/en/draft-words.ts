@@ -14,6 +14,9 @@ export const settledWords = /\b(?:agreed|signed|accepted|initialled|settled)\b/;
 /** Terms that are demands. */
 export const demandedWords = /\b(?:demand\w*|condition\w*|ultimatum|insist\w*|require\w*|want\w*)\b/;
 
+/** Terms of whoever writes: "our demands", "we ask for". */
+export const ownTerms = /\b(?:our|we|i|my)\b/;
+
 /** Terms nobody has owned to. */
 export const unownedWords =
   /\b(?:leaked|reportedly|alleged(?:ly)?|said to|attributed to|ascribed to|purported(?:ly)?)\b/;

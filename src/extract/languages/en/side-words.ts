@@ -53,9 +53,9 @@ export const closingFormula =
 /** The line that opens a resolution, alone: "The Council of Coasts,". */
 export const enactingLine = /^(?:The|This) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on|to)\s?){1,10},?$/u;
 
-/** How the clauses of a resolution begin, whose subject stands alone above them. */
+/** How the clauses of a resolution begin, whose subject stands alone above them, and what they do: "2. Also calls upon". */
 export const resolutionVerb =
-  /^(?:\(?\w{1,3}[.)] )?(?:and |also |further |(?:deeply|gravely|strongly) )?(?:acknowledg|affirm|adopt|appeal|approv|authori[sz]|call|commend|condemn|confirm|declar|decid|demand|deplor|emphasi[sz]|encourag|endors|expres|insist|instruct|invit|not|oppos|pledg|reaffirm|recall|recogni[sz]|recommend|regret|reiterat|reject|request|resolv|stress|support|tak(?:es|ing) note|underlin|urg|welcom)(?:e?s|ing|ses|es)?\b/i;
+  /^(?:\(?\w{1,3}[.)]\s+)?(?:and |also |further |(?:deeply|gravely|strongly|firmly) )*(?<cue>(?:acknowledg|affirm|adopt|appeal|approv|authori[sz]|call|commend|condemn|confirm|declar|decid|demand|deplor|emphasi[sz]|encourag|endors|expres|insist|instruct|invit|not|oppos|pledg|reaffirm|recall|recogni[sz]|recommend|regret|reiterat|reject|request|resolv|stand|stress|support|tak(?:es|ing) note|underlin|undertak|urg|welcom)(?:e?s|ing|ses|es|e)?(?: (?:up)?on| for)?)(?= )/i;
 
 /** Texts that ask or offer something for whoever wrote them. */
 export const textNouns =

@@ -3,6 +3,7 @@
 // Example: `Velm, which has no guns, reviewed the offer and rejected the toll.` gives Velm's `reviewed` and its `rejected`.
 import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
 import type { Span } from '../../../model/span.ts';
+import { besideVerbs } from '../../languages/en/companion-words.ts';
 import { headlineVerb, titleVerb } from '../../languages/en/move-nouns.ts';
 import { longestPhrase, type Named, namedParties } from '../holders/named-parties.ts';
 import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
@@ -147,6 +148,7 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
     const verb = verbAfterName(tokens, last, end);
     if (verb !== null && !subjects.has(verb)) subjects.set(verb, { parties: [party], token: last });
   }
+  for (const verb of [...subjects.keys()]) passCompanions(tokens, subjects, verb, end);
   // "Velm, facing a strike, sought": what stands before the participle is the subject of both.
   for (const [verb, subject] of [...subjects]) {
     const head = tokens.head[verb] ?? -1;
@@ -154,6 +156,17 @@ function readSubjects(tokens: Tokens, first: number, end: number, named: Named):
       subjects.set(head, subject);
   }
   return subjects;
+}
+
+/** "Velm, opposed by Oster, called for": what others do to the subject is none of its deeds, the verb behind the comma is. */
+function passCompanions({ lower, tag, word }: Tokens, subjects: Map<number, Subject>, verb: number, end: number): void {
+  const subject = subjects.get(verb);
+  if (word[verb - 1] !== ',' || lower[verb + 1] !== 'by' || !besideVerbs.test(lower[verb] ?? '')) return;
+  subjects.delete(verb);
+  let next = verb + 2;
+  while (next < end && (word[next] !== ',' || /^NN|^DT/.test(tag[next + 1] ?? ''))) next += 1;
+  if (subject !== undefined && next + 1 < end && /^(?:VB|MD)/.test(tag[next + 1] ?? ''))
+    subjects.set(next + 1, subject);
 }
 
 /** The verb behind a name whose own last word the parser took for a verb: "The Lunt relatives | refused". Null where it did not. */
