@@ -70,7 +70,7 @@ export function createDesk(effects: DeskEffects): Desk {
       throw new Failure('other-dossier', {});
     if (current !== null) return current.app.fetch(context.req.raw);
     if (path.startsWith('/api')) return answerUnknownRoute(context);
-    return path.includes('.') ? servePage(context, effects.webFolder) : context.redirect(deskPage);
+    return path.includes('.') ? servePage(context, effects.webFolder) : context.redirect(deskFor(context.req.url));
   });
   return {
     app,
@@ -81,6 +81,12 @@ export function createDesk(effects: DeskEffects): Desk {
       await close(current);
     },
   };
+}
+
+/** The list of dossiers for somebody who asked for another page: once a dossier is open the page goes on to it. */
+function deskFor(asked: string): string {
+  const { pathname, search } = new URL(asked);
+  return pathname === '/' ? deskPage : `${deskPage}?then=${encodeURIComponent(`${pathname}${search}`)}`;
 }
 
 const openSchema = v.object({ name: v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(255, 'is too long')) });

@@ -69,4 +69,14 @@ describe.skipIf(reasonToSkip() !== null)('a folder of dossiers', () => {
     expect(troubles).toEqual([]);
     await page.context().close();
   });
+
+  test('goes on to the page asked for, when Parley was started again', async () => {
+    await server.close();
+    server = await startServing(['open', folder]);
+    const { page } = await openPage(browser, `${server.url}/articles?q=fee`, desk);
+    await page.getByRole('button', { name: 'Open The river talks' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=fee');
+    await page.context().close();
+  });
 });

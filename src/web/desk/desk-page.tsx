@@ -9,6 +9,7 @@ import { deskQuery } from '../api/queries.ts';
 import { ThemeSwitch } from '../app/theme-switch.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
+import { pageAskedFor } from './page-asked-for.ts';
 
 /** `/dossiers`. */
 export function DeskPage() {
@@ -38,9 +39,10 @@ export function DeskPage() {
 }
 
 function DossierList({ desk }: { readonly desk: WireDesk }) {
+  const goOn = () => window.location.assign(pageAskedFor(window.location));
   const opening = useMutation({
     mutationFn: (name: string) => postJson<WireOpened>('/api/desk/open', { name }),
-    onSuccess: () => window.location.assign('/'),
+    onSuccess: goOn,
   });
   return (
     <>
@@ -72,7 +74,7 @@ function DossierList({ desk }: { readonly desk: WireDesk }) {
                 type="button"
                 className="button"
                 disabled={opening.isPending}
-                onClick={() => (name === desk.open ? window.location.assign('/') : opening.mutate(name))}
+                onClick={() => (name === desk.open ? goOn() : opening.mutate(name))}
               >
                 {name === desk.open ? 'Go on with' : 'Open'} <span className="visually-hidden">{title ?? name}</span>
                 {name === desk.open ? <span aria-hidden="true">it</span> : null}
