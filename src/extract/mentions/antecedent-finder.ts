@@ -16,6 +16,8 @@ interface Naming {
   isSubject: boolean;
   readonly isPossessive: boolean;
   readonly isQuoted: boolean;
+  /** Somebody else speaks of them: "Tarn" of "Lind said that Tarn". */
+  isTold: boolean;
 }
 
 /** What has been named so far, in text order. */
@@ -33,6 +35,8 @@ export function startDiscourse(): Discourse {
   return { lastSentence: new Map(), recent: [], people: [], organisations: [] };
 }
 
+/** Tokens from "chairman" to the name in "the chairman, Deputy Prime Minister Ivo Tarn". */
+const longestTitle = 5;
 /** Tokens between the beginnings of two names joined by "and". */
 const joinedReach = 5;
 
@@ -46,23 +50,38 @@ export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot, isMem
   if (referent.kind === 'organisation' && isNew) discourse.organisations.push(referent);
   if (referent.kind !== 'person' && !isMember) return;
   if (isNew && !isMember) discourse.people.push(referent);
+  if (isApposed(tokens, discourse.recent.at(-1), spot.first)) discourse.recent.pop();
   const before = discourse.recent.at(-1);
   const isJoined =
     tokens.word[spot.first - 1] === 'and' && before !== undefined && spot.first - before.token <= joinedReach;
   const isFirstSubject = isJoined && before.isSubject;
   if (isJoined && isSubject(tokens, spot)) before.isSubject = true;
+  if (isTellingAfterwards(tokens, spot))
+    for (const naming of discourse.recent.slice(-mostNamings))
+      if (tokens.sentence[naming.token] === tokens.sentence[spot.first]) naming.isTold = true;
   discourse.recent.push({
     referent,
     gender: null,
     token: spot.first,
     isSubject: isFirstSubject || isSubject(tokens, spot),
-    isPossessive: /^(?:'s|’s|'|’)$/.test(tokens.word[spot.end] ?? ''),
+    isPossessive: tokens.tag[spot.end] === 'POS',
     isQuoted: tokens.quotation[spot.first] === 1,
+    isTold: isTold(tokens, spot.first),
   });
+}
+
+/** True for "a spokesman" of "a spokesman, Ivo Tarn, said": one person, not two. */
+function isApposed(tokens: Tokens, before: Naming | undefined, first: number): boolean {
+  if (before?.referent !== null || tokens.word[before.token + 1] !== ',' || first - before.token > longestTitle)
+    return false;
+  return tokens.tag.slice(before.token + 2, first).every((tag) => tag === 'NNP');
 }
 
 /** Adds somebody without a name, who may be meant by the pronouns that follow. */
 export function noteUnnamed(discourse: Discourse, tokens: Tokens, token: number, gender: Pronoun['gender']): void {
+  const before = discourse.recent.at(-1);
+  // "Ivo Tarn, a former minister": one person, not two.
+  if (before?.referent && tokens.relation[token] === 'appos' && tokens.head[token]! >= before.token) return;
   discourse.recent.push({
     referent: null,
     gender,
@@ -70,11 +89,29 @@ export function noteUnnamed(discourse: Discourse, tokens: Tokens, token: number,
     isSubject: isSubject(tokens, { first: token, end: token + 1 }),
     isPossessive: false,
     isQuoted: tokens.quotation[token] === 1,
+    isTold: isTold(tokens, token),
   });
+}
+
+/** True for "Lind" of "Tarn has lied, Lind said": all that the sentence named before is what Lind says. */
+function isTellingAfterwards({ word, tag, lemma }: Tokens, { first, end }: Spot): boolean {
+  if (!/^(?:,|''|["”])$/.test(word[first - 1] ?? '')) return false;
+  let verb = end;
+  while (/^(?:RB|MD|VBZ|VBP|VBD)$/.test(tag[verb] ?? '') && !isTelling(lemma[verb]!)) verb++;
+  return /^VB/.test(tag[verb] ?? '') && isTelling(lemma[verb]!);
+}
+
+/** True behind a verb of telling in the same sentence; not for "said experts such as Lind". */
+function isTold({ tag, lemma, sentence, word }: Tokens, token: number): boolean {
+  for (let at = token - 1; at >= 0 && sentence[at] === sentence[token]; at--)
+    if (/^VB/.test(tag[at]!) && isTelling(lemma[at]!))
+      return at < token - 1 && !/^(?:,|''|["”])$/.test(word[at - 1] ?? '');
+  return false;
 }
 
 function isSubject(tokens: Tokens, spot: Pick<Spot, 'first' | 'end'>): boolean {
   const tag = tokens.tag[spot.end] ?? '';
+  if (/^nsubj/.test(tokens.relation[spot.end - 1] ?? '')) return true;
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;
   if (tag === 'VBG') return true;
   // "..., Ivo Tarn, said": a name in apposition to the subject.
@@ -103,6 +140,7 @@ const points = {
   gender: 3,
   possessive: -2,
   quoted: -5,
+  told: -4,
   repeated: 1,
 } as const;
 /** Sentences further back than this are not looked at. */
@@ -129,9 +167,10 @@ export interface Antecedent {
 export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, pronoun: Pronoun): Antecedent | null {
   if (pronoun.isPossessive && isBeforeItsOwner(tokens, i)) return null;
   const scores = new Map<Referent | Naming, number>();
-  const sentence = tokens.sentence[i]!;
   const oldest = Math.max(0, discourse.recent.length - mostNamings);
   const told = startOfTold(tokens, i);
+  // However long the words are that are told, whoever was spoken of before them is near.
+  const sentence = tokens.sentence[told]!;
   for (let k = discourse.recent.length - 1; k >= oldest; k--) {
     const naming = discourse.recent[k]!;
     const distance = sentence - tokens.sentence[naming.token]!;
@@ -174,7 +213,7 @@ const circumstance = /^(?:IN|TO|VBG|VBN|WRB)$/;
  */
 function startOfTold({ word, tag, lemma, quotation, sentence }: Tokens, i: number): number {
   if (!/^VB/.test(tag[i + 1] ?? '') || !isTelling(lemma[i + 1]!)) return i;
-  if (quotation[i - 1] === closingMark) {
+  if (quotation[i - 1] === closingMark && sentence[i - 1] === sentence[i]) {
     let start = i - 1;
     while (start > 0 && quotation[start - 1] === insideQuotation) start--;
     return start;
@@ -223,5 +262,6 @@ function scoreOf(naming: Naming, distance: number, isGenderKnown: boolean): numb
   if (isGenderKnown) score += points.gender;
   if (naming.isPossessive) score += points.possessive;
   if (naming.isQuoted) score += points.quoted;
+  else if (naming.isTold && distance > 0) score += points.told;
   return score;
 }

@@ -98,6 +98,16 @@ test('who is named within what "he said" is not he', () => {
   check('[Paul Brask|Paul Brask] went home. [Ivo Tarn|Ivo Tarn] would pay, [he|Paul Brask] said.');
 });
 
+test('whom the one before spoke of is not he', () => {
+  check('[Paul Brask|Paul Brask] said that [Ivo Tarn|Ivo Tarn] would pay. [He|Paul Brask] called it a shame.');
+  check('[Ivo Tarn|Ivo Tarn] would pay, [Paul Brask|Paul Brask] said. [He|Paul Brask] called it a shame.');
+  check('[Paul Brask|Paul Brask] sat down. “It is late. Go home. Sleep. Come back then,” [he|Paul Brask] said.');
+});
+
+test('a description beside a name is not another person', () => {
+  check('A warden, [Paul Brask|Paul Brask], left the harbour early. [He|Paul Brask] was tired.');
+});
+
 test('a name in capitals before a colon makes the same name elsewhere a person', () => {
   check('Our correspondent is [Hal Winter|Hal Winter].\n\n[WINTER|Hal Winter]: They came.');
 });
