@@ -166,6 +166,7 @@ class PositionReading {
     return {
       ...{ analysed, passages: article.passages, parties: this.#parties, issues: this.#issues },
       ...{ told: this.#told, holdings: this.#holdings, positions: this.positions },
+      concerned: this.#index.concerned,
     };
   }
 

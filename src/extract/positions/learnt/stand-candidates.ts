@@ -7,6 +7,7 @@ import type { Position, Statement } from '../../../model/finding.ts';
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import type { Holding } from '../holders/holder-finder.ts';
 import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
+import type { IssueIndex } from '../issues/issue-index.ts';
 import { type IssueSighting, sightingsIn } from '../issues/issue-sightings.ts';
 import { lastSentenceBefore } from '../moves/clause-splitter.ts';
 
@@ -19,6 +20,8 @@ export interface ReadArticle {
   /** The statements of each sentence. */
   readonly told: ReadonlyMap<number, readonly Statement[]>;
   readonly holdings: ReadonlyMap<Statement, readonly Holding[]>;
+  /** Parties that an issue's label and definition name. */
+  readonly concerned: IssueIndex['concerned'];
   /** What the rules have read, in text order. */
   readonly positions: readonly Position[];
 }

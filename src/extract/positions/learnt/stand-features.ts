@@ -9,7 +9,7 @@ import { wordsOfAll } from '../issues/issue-sightings.ts';
 import { type Clause, splitClauses } from '../moves/clause-splitter.ts';
 import { foretells } from '../moves/forecast-finder.ts';
 import { type ClassifiedMove, classifyMove } from '../moves/move-classifier.ts';
-import { tokenRange } from '../token-range.ts';
+import { firstTokenFrom, tokenRange } from '../token-range.ts';
 import type { ReadArticle, StandCandidate } from './stand-candidates.ts';
 
 /** The clause of a candidate that names its issue, and the move that the rules of moves see there. */
@@ -18,6 +18,9 @@ export interface StandClause {
   readonly words: string;
   readonly move: ClassifiedMove;
 }
+
+/** What stands between quotation marks, in `Tokens.quotation`. */
+const inQuotation = 1;
 
 /** The clause that names the candidate's issue; null where its sentence is cut so that none does. */
 export function clauseOf(article: ReadArticle, candidate: StandCandidate): StandClause | null {
@@ -44,17 +47,28 @@ function within(bounds: Span, { start, end }: Span): Span {
   return { start: Math.max(bounds.start, start), end: Math.min(bounds.end, end) };
 }
 
-/** What stands around a candidate, each 1 or 0 save the issue's share of the article's cues. */
+/** What stands around a candidate, each 1 or 0 save shares and how often the party takes a stand, which is a logarithm. */
 export function aroundFeatures(article: ReadArticle, { sentence, party, issue, share, speech }: StandCandidate) {
   const { named, statements, positions, before } = sentence;
+  const { tokens } = article.analysed;
   const parties = new Set([...named.map((one) => one.party), party]).size;
   const issues = new Set(sentence.sighted.map((one) => one.issue)).size;
   const own = named.filter((one) => one.party === party);
-  const grammar = readGrammar(article.analysed.tokens, own, issue.span);
+  const grammar = readGrammar(tokens, own, issue.span);
   const isSame = (one: { readonly party: string; readonly issue: string }): boolean =>
     one.party === party && one.issue === issue.issue;
   return {
     'a verb names the issue': Number(issue.isVerb),
+    'the issue is named by several words': Number(/[\s-]/.test(issue.cue)),
+    'the issue is named more than once in the sentence': Number(
+      sentence.sighted.filter((one) => one.issue === issue.issue).length > 1,
+    ),
+    'the issue is named within quotation marks': Number(
+      tokens.quotation[firstTokenFrom(tokens, issue.span.start)] === inQuotation,
+    ),
+    'the codebook explains the issue by the party': Number(
+      article.concerned.get(issue.issue)?.includes(party) ?? false,
+    ),
     'much of the article is about the issue': share,
     'the sentence names no other issue': Number(issues === 1),
     'the sentence names three issues or more': Number(issues > 2),
@@ -82,6 +96,10 @@ export function aroundFeatures(article: ReadArticle, { sentence, party, issue, s
     'the party took a stand on something just before': Number(before.some((one) => one.party === party)),
     'somebody took a stand on the issue just before': Number(before.some((one) => one.issue === issue.issue)),
     'the party takes a stand on the issue elsewhere in the article': Number(article.positions.some(isSame)),
+    'how often the party takes a stand in the article': Math.log1p(
+      article.positions.filter((one) => one.party === party).length,
+    ),
+    'how late in the article it stands': sentence.span.start / article.analysed.text.length,
   };
 }
 
