@@ -1,4 +1,5 @@
 // Builds the function that turns a text into paragraphs, sentences, tokens, tags and base forms.
+import { once } from '../base/once.ts';
 import { decodeWeightFile, stringsOf } from '../base/weight-file.ts';
 import type { AnalysedText, Paragraph, Sentence } from '../model/analysed-text.ts';
 import type { Passage } from '../model/article.ts';
@@ -108,14 +109,6 @@ export function createGrammarPacker(weights: Uint8Array): ({ tokens }: AnalysedT
 
 function indexOf(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, index) => [name, index]));
-}
-
-function once<Result>(work: () => Result): () => Result {
-  let done: { readonly result: Result } | null = null;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
 }
 
 /** Cuts a text into paragraphs, sentences and tokens and marks its quotations; single marks that quote are words like double ones. */

@@ -1,4 +1,5 @@
 // Loads the items of one kind with their articles and the findings behind them, and how they are related.
+import { once } from '../../base/once.ts';
 import type { ComparisonKind, RelatedItems } from '../../model/comparison.ts';
 import type { JudgedPair } from '../../model/comparison-judgement.ts';
 import type { ComparedEntry, ComparisonQuery, ComparisonTable } from '../../model/comparison-rows.ts';
@@ -191,14 +192,6 @@ function loadFindings(connection: Connection, row: number): ItemFindings {
     standing: () => positions().standing,
     figure: (id) => figures().get(id) ?? null,
     statements: once(() => Array.from(statements().values(), (read) => read())),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,5 +1,6 @@
 // Finds the first of many phrases in a text: only those are tried that have a telling word in it.
-import { addToGroup } from '../../../base/group-by.ts';
+import { addToGroup, groupBy } from '../../../base/group-by.ts';
+import { once } from '../../../base/once.ts';
 
 /** A phrase as a pattern, with the words that may open it and those of which one stands behind; the pattern spells them out. */
 export interface OpenedPhrase {
@@ -19,58 +20,61 @@ const word = /(?<![\w'-])'?\w[\w-]*/g;
 const plainWord = /^'?\w[\w-]*$/;
 
 interface CompiledPhrase {
+  /** Rises in the order of the lists. */
   readonly number: number;
+  /** The pattern it belongs to. */
+  readonly owner: PhrasePattern;
   readonly openers: ReadonlySet<string>;
   readonly pattern: RegExp;
 }
+
+/** The phrases of all patterns, by their telling words. */
+const byTelling = new Map<string, CompiledPhrase[]>();
+let compiledSoFar = 0;
 
 /**
  * Finds what one pattern of all phrases would, `(?<![\w'-])(?:first|second|...)(?![\w-])`: the leftmost, and of those the first in the
  * list. Thousands of phrases cost no more than the few that share a telling word with the text.
  */
 export function createPhrasePattern(phrases: readonly OpenedPhrase[]): PhrasePattern {
-  const byTelling = new Map<string, CompiledPhrase[]>();
-  phrases.forEach(({ openers, groups, pattern }, number) => {
-    const wrong = openers.find((opener) => !plainWord.test(opener));
-    if (wrong !== undefined) throw new Error(`A phrase cannot open with ${wrong}: ${pattern}`);
-    const compiled = { number, openers: new Set(openers), pattern: new RegExp(`(?:${pattern})(?![\\w-])`, 'y') };
-    for (const telling of new Set(chooseTelling(openers, groups))) {
-      everTelling.add(telling);
-      addToGroup(byTelling, telling, compiled);
-    }
-  });
-  return {
+  const owner: PhrasePattern = {
     exec: (text, before = text.length) => {
-      const candidates = listCandidates(text, byTelling);
-      if (candidates.length === 0) return null;
-      for (const { opener, index } of read(text).openers) {
-        if (index >= before) return null;
-        for (const { openers, pattern } of candidates) {
-          if (!openers.has(opener)) continue;
-          pattern.lastIndex = index;
-          const found = pattern.exec(text);
-          if (found !== null) return found;
-        }
-      }
-      return null;
+      const { candidates, openers } = read(text);
+      const own = candidates.get(owner);
+      return own === undefined ? null : findFirst(own, { text, openers: openers(), before });
     },
   };
+  for (const { openers, groups, pattern } of phrases) {
+    const wrong = openers.find((opener) => !plainWord.test(opener));
+    if (wrong !== undefined) throw new Error(`A phrase cannot open with ${wrong}: ${pattern}`);
+    const compiled = {
+      number: compiledSoFar++,
+      owner,
+      openers: new Set(openers),
+      pattern: new RegExp(`(?:${pattern})(?![\\w-])`, 'y'),
+    };
+    for (const telling of new Set(chooseTelling(openers, groups))) addToGroup(byTelling, telling, compiled);
+  }
+  return owner;
 }
 
-const noPhrases: readonly CompiledPhrase[] = [];
+interface Sought {
+  readonly text: string;
+  readonly openers: readonly Opener[];
+  readonly before: number;
+}
 
-/** The phrases that a telling word of stands in the text, in their order; most texts have none. */
-function listCandidates(
-  text: string,
-  byTelling: ReadonlyMap<string, readonly CompiledPhrase[]>,
-): readonly CompiledPhrase[] {
-  let found: Set<CompiledPhrase> | null = null;
-  for (const telling of read(text).telling)
-    for (const phrase of byTelling.get(telling) ?? noPhrases) {
-      found ??= new Set();
-      found.add(phrase);
+function findFirst(candidates: readonly CompiledPhrase[], { text, openers, before }: Sought): RegExpExecArray | null {
+  for (const { opener, index } of openers) {
+    if (index >= before) return null;
+    for (const { openers, pattern } of candidates) {
+      if (!openers.has(opener)) continue;
+      pattern.lastIndex = index;
+      const found = pattern.exec(text);
+      if (found !== null) return found;
     }
-  return found === null ? noPhrases : [...found].sort((a, b) => a.number - b.number);
+  }
+  return null;
 }
 
 /** The words of which one must stand in the text: the group whose shortest word is longest, for long words are rare. */
@@ -85,24 +89,30 @@ interface Opener {
   readonly index: number;
 }
 
-/** A text as words, and those of them that are telling in any phrase. */
+/** A text, the phrases that a telling word of stands in it, by pattern and in their order, and its words. */
 interface ReadText {
   readonly text: string;
-  readonly openers: readonly Opener[];
-  readonly telling: readonly string[];
+  readonly candidates: ReadonlyMap<PhrasePattern, readonly CompiledPhrase[]>;
+  readonly openers: () => readonly Opener[];
 }
 
-/** Words that are telling in a phrase of any pattern. */
-const everTelling = new Set<string>();
-
 /** The text that was asked about last: the phrases of one move after the other are looked for in it. */
-let latest: ReadText = { text: '', openers: [], telling: [] };
+let latest: ReadText = { text: '', candidates: new Map(), openers: () => [] };
 
 function read(text: string): ReadText {
-  if (latest.text !== text) {
-    const openers = Array.from(text.matchAll(word), ({ 0: opener, index }) => ({ opener, index }));
-    const telling = openers.flatMap(({ opener }) => (everTelling.has(opener) ? [opener] : []));
-    latest = { text, openers, telling };
-  }
+  if (latest.text !== text) latest = { text, candidates: listCandidates(text), openers: once(() => listOpeners(text)) };
   return latest;
+}
+
+function listCandidates(text: string): ReadText['candidates'] {
+  const found = new Set<CompiledPhrase>();
+  for (const telling of text.match(word) ?? []) for (const phrase of byTelling.get(telling) ?? []) found.add(phrase);
+  return groupBy(
+    [...found].sort((a, b) => a.number - b.number),
+    ({ owner }) => owner,
+  );
+}
+
+function listOpeners(text: string): readonly Opener[] {
+  return Array.from(text.matchAll(word), ({ 0: opener, index }) => ({ opener, index }));
 }

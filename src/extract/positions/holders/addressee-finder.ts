@@ -1,4 +1,5 @@
 // Tells towards which party a move is made: the one its words name, the one that would have to act, or the one answered.
+import { remember } from '../../../base/remember.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 
 /** What the addressee is told by. */
@@ -18,6 +19,8 @@ export interface AddresseeClues {
 /** Parties of a codebook among which the one named most is whom a move is made towards if nothing else tells; among more it is a guess. */
 const fewParties = 3;
 
+const partiesOf = remember((parties: IssueIndex['parties']) => new Set(parties.values()));
+
 /** The id of the party a move is made towards; null where nothing tells. */
 export function findAddressee(clues: AddresseeClues, index: IssueIndex): string | null {
   const isOther = (party: string): boolean => party !== clues.holder;
@@ -27,7 +30,7 @@ export function findAddressee(clues: AddresseeClues, index: IssueIndex): string 
     concerned.find(isOther) ??
     clues.inSentence.find(isOther) ??
     (clues.answered !== null && isOther(clues.answered) ? clues.answered : null) ??
-    (new Set(index.parties.values()).size <= fewParties ? clues.frequent.find(isOther) : undefined) ??
+    (partiesOf(index.parties).size <= fewParties ? clues.frequent.find(isOther) : undefined) ??
     (index.involved.get(clues.issue) ?? []).find(isOther) ??
     null
   );

@@ -26,7 +26,7 @@ export function findToldTopic(
 
 /** UTF-16 units of a speaker's name up to what he speaks of, which may be taken for part of it: "Moss | of the toll". */
 function nameLength(words: string): number {
-  const at = words.search(/(?<=^[^,]{2,40}) of (?:the|an?|its|his|her|their) /);
+  const at = words.search(/(?= of )(?<=^[^,]{2,40}) of (?:the|an?|its|his|her|their) /);
   return at < 0 ? words.length : at;
 }
 

@@ -36,10 +36,8 @@ export function splitClauses(analysed: AnalysedText, content: readonly Span[]): 
       const [first, last] = [cut.pieces[0], cut.pieces.at(-1)];
       if (first === undefined || last === undefined) continue;
       if (!cut.isCondition) before = clauses.length;
-      clauses.push({
-        ...cut,
-        ...{ start: first.start, end: last.end, sentence, of: cut.isCondition ? before : null },
-      });
+      const of = cut.isCondition ? before : null;
+      clauses.push({ start: first.start, end: last.end, sentence, of, ...cut });
     }
   }
   return clauses;

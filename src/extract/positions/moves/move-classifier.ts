@@ -1,6 +1,7 @@
 // Tells the move a clause makes: from the words that report it, then from the words inside it.
 //
 // Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
+import { Recent } from '../../../base/recent.ts';
 import type { Move, Strength } from '../../../model/finding.ts';
 import { moveIdioms, threatIdioms } from '../../languages/en/move-idioms.ts';
 import { movePhrases } from '../../languages/en/move-phrases.ts';
@@ -70,8 +71,19 @@ const ownWill: ReadonlySet<string> = new Set([
 
 const noMove: ClassifiedMove = { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
 
+/** Clauses kept with their moves: a sentence is looked at for its statements, for its verbs and for its nouns, and papers print others' words. */
+const mostKept = 2000;
+const keptMoves = new Recent<ClassifiedMove>(mostKept);
+const keptIdioms = new Recent<ClassifiedMove | null>(mostKept);
+
 /** The move of one clause. */
 export function classifyMove(clues: MoveClues): ClassifiedMove {
+  const { cue, clause, isOfOther = false, isForeseen = false, isConditional = false } = clues;
+  const key = `${cue}\n${clause}\n${isOfOther} ${isForeseen} ${isConditional}`;
+  return keptMoves.get(key, () => classifyAnew(clues));
+}
+
+function classifyAnew(clues: MoveClues): ClassifiedMove {
   const read = readMove(clues);
   const isBacking = read.move === 'accept' && read.told === 'report' && backing.test(clues.cue);
   return isBacking && backedDemand.test(clues.clause) ? { ...read, move: 'demand' } : read;
@@ -175,17 +187,18 @@ const binding =
 
 /** True where words that report something make an idiom with what they report: "gave its | blessing to the plan". */
 export function isTellingCue(cue: string, clause: string): boolean {
-  return findIdiom(cue, clause, cue.length)?.told === 'report';
+  return findIdiom(cue, clause)?.told === 'report';
 }
 
-/**
- * The first idiom that reporting words and clause make together, of those that start before an offset, and of two that begin together
- * the longer; null where they make none.
- */
-function findIdiom(cue: string, clause: string, before = cue.length + 1 + clause.length): ClassifiedMove | null {
+/** The first idiom that reporting words and clause make together, and of two that begin together the longer; null where they make none. */
+function findIdiom(cue: string, clause: string): ClassifiedMove | null {
+  return keptIdioms.get(`${cue}\n${clause}`, () => findIdiomAnew(cue, clause));
+}
+
+function findIdiomAnew(cue: string, clause: string): ClassifiedMove | null {
   const words = `${cue} ${clause}`;
   let first: ClassifiedMove | null = null;
-  let from = before - 1;
+  let from = words.length - 1;
   let length = 0;
   for (const { pattern, move, strength, denied } of idioms) {
     const found = pattern.exec(words, from + 1);
