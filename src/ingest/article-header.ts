@@ -186,7 +186,7 @@ function readField(
     case 'title':
     case 'headline':
       if (text.slice(at, block.end) !== match[2]) return null;
-      return addPassage({ ...header, title: value, titleSpan: { start: at, end: block.end } }, block, 'title');
+      return readTitleField(header, block, { value, start: at + match[2]!.indexOf(value) });
     case 'author':
     case 'authors':
     case 'by':
@@ -194,10 +194,11 @@ function readField(
       const byline = readHeaderLine(`By ${value.replace(/^by\s+/i, '')}`, outlets)?.byline ?? [value];
       return addPassage({ ...header, byline }, block, 'byline');
     }
-    case 'source':
     case 'outlet':
     case 'publication':
     case 'publisher':
+      return addPassage({ ...header, outlet: findOutlet(value, outlets)?.name ?? value }, block, 'byline');
+    case 'source':
     case 'newspaper':
       // "Newspaper: minister resigns" is a headline.
       if (countWords(value) > mostOutletWords || /[.!?]$/.test(value) || !isTitleCase(value)) return null;
@@ -217,6 +218,18 @@ function readField(
     default:
       return addPassage(header, block, 'furniture');
   }
+}
+
+/** The title without its field's name and quotation marks, which nobody said. */
+function readTitleField(
+  header: ArticleHeader,
+  block: Block,
+  { value, start }: { readonly value: string; readonly start: number },
+): ArticleHeader {
+  const titleSpan = { start, end: start + value.length };
+  const named = addPassage(header, { start: block.start, end: start }, 'furniture');
+  const titled = addPassage({ ...named, title: value, titleSpan }, titleSpan, 'title');
+  return titleSpan.end < block.end ? addPassage(titled, { start: titleSpan.end, end: block.end }, 'furniture') : titled;
 }
 
 function isTitle(blocks: readonly Block[], index: number, headEnd: number): boolean {

@@ -192,6 +192,20 @@ test('a letterhead of a declared outlet is no title', async () => {
   expect(passagesOf(articles[0]!).at(-1)).toBe('speech (speaker President Ilva Marn): I shall be brief.');
 });
 
+test('front matter names title and outlet, whose field names and marks nobody said', async () => {
+  const { articles } = await read(
+    `---\ntitle: "Oster: no toll"\ndate: 2031-04-02\noutlet: harn wire\n---\n\n${body}`,
+    'a.md',
+  );
+  expect(articles.map(outline)).toEqual(['Oster: no toll |  | harn wire | 2031-04-02 | report']);
+  expect(passagesOf(articles[0]!).slice(0, 4)).toEqual([
+    'furniture: ---',
+    'furniture: title: "',
+    'title: Oster: no toll',
+    'furniture: "',
+  ]);
+});
+
 test('an agency’s report quoted piece by piece stays the agency’s', () =>
   check(
     `Goodbye, Envoy\n\nI try not to paste whole reports.\n\n> TARROW, 2 April 2031 (Strait Wire) - The envoy resigned on Wednesday.\n>\n> She wrote four lines.\n\nRead that again.\n\n> A deputy takes over.`,

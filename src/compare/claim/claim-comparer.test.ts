@@ -293,6 +293,8 @@ test('what a denial concludes is not what it denies', () => {
     'the locks at Sillen are not broken, so nobody need pay for a tug or a pilot',
   ];
   check([['Velm', 'said', 'two locks were broken by the ice'], denied], 'denial');
+  const disputed: Said = ['Oster', 'disputed', 'Velm’s plan as unsafe, saying the locks at Sillen are narrow and deep'];
+  check([disputed], null, [['Velm', 'said', 'the locks at Sillen are narrow and deep']]);
 });
 
 test('a thing that is said to be somebody else’s is not answered here', () => {
@@ -494,4 +496,27 @@ test('who insists that the own side will not do something denies nothing', () =>
   const accusing: Said = ['Velm', 'accused', 'Oster of trading safety at the locks for votes'];
   check([accusing, ['Oster', 'insisted', 'it was not trading safety at the locks']], 'denial');
   check([accusing, ['Oster', 'insisted', 'it will not negotiate over safety at the locks']], 'reply');
+});
+
+test('who insists that something is not so answers nobody whose side is not known and who blames nobody', () => {
+  const stored = 'that the hall at the quay was a store for seed and grain';
+  check(
+    [
+      ['The harbour office', 'argued', stored],
+      ['Holm', 'insisted', 'it was not a secret store for seed and grain'],
+    ],
+    null,
+  );
+  check(
+    [
+      ['Velm', 'said', stored],
+      ['Oster', 'insisted', 'the hall at the quay was not a store for seed'],
+    ],
+    'denial',
+  );
+});
+
+test('who refuses something does not turn down another’s refusal', () => {
+  const refused: Said = ['Velm', 'refused', 'to give Oster any money for the wall along the quay'];
+  check([['Oster', 'refused', 'to take less money from Velm for the wall along the quay']], null, [refused]);
 });

@@ -52,6 +52,7 @@ test('a deed told of another accuses', () => {
 
 test('who is slammed for something is accused, and who says that he himself did it is not', () => {
   check('slammed', '<Oster> for stalling', ['Oster']);
+  check('slams', '<Oster>’s scheme for the old locks for leaking', ['Oster']);
   check('said', 'the fire was a provocation from <Oster>', ['Oster']);
   check('said', 'that he had misled <Oster> about the locks', []);
 });
@@ -63,5 +64,6 @@ test('what is feared, asked, denied or done to them accuses nobody', () => {
   check('said', 'the guns had fired on <Oster> killing four', []);
   check('said', 'if <Oster> breaks the truce it will be answered', []);
   check('denied', '<Oster> had broken the truce', []);
+  check('expressed', 'regret and rebutted <Oster>’s attacks on the inquiry', []);
   check('said', '<Oster> was ready to talk', []);
 });

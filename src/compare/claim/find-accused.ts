@@ -106,10 +106,16 @@ function isDoer(text: string, { start, end }: Span, content: readonly Span[]): b
   );
 }
 
-/** "attacks on Oster killed", "the plan that Oster broke": a name after a preposition does nothing itself; and what hangs on "if" is not told. */
+/**
+ * "attacks on Oster killed", "the plan that Oster broke": a name after a preposition does nothing itself; what hangs on "if" is not told,
+ * and who "rebutted Oster's attacks" answers them.
+ */
 function isGoverned(before: string): boolean {
   return (
     /\b(?:on|against|at|to|with|for|in|into|from|over|than|if|unless|whether)(?: the)? $/iu.test(before) ||
-    /\b(?:if|unless|whether)\b[^.;,]*$/iu.test(before)
+    /\b(?:if|unless|whether)\b[^.;,]*$/iu.test(before) ||
+    /\b(?:rebut\w*|reject\w*|dismiss\w*|den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|answer\w*)(?: to)?(?: the)? $/iu.test(
+      before,
+    )
   );
 }

@@ -33,8 +33,13 @@ export const headLength = 80;
 /** "They argued that it had burst, which Oster disputes": the words of the denial hold what alone it denies in its article. */
 export function findDenied({ claim, span }: ToldClaim, told: readonly ToldClaim[]): ToldClaim | null {
   if (claim.act !== 'deny') return null;
-  const held = told.filter((one) => one.claim !== claim && spanContains(span, one.span));
+  const held = told.filter((one) => one.claim !== claim && spanContains(span, one.span) && !goesOn(one.claim));
   return held.find((one) => isAssertion(one.claim.act) && one.span.start - span.start <= headLength) ?? null;
+}
+
+/** "Disputed the plan as unsafe, saying it would leak": what follows such a word is the same speaker's. */
+export function goesOn({ actor, cue }: Claim): boolean {
+  return actor === null && /^\p{L}+ing(?: that)?$/u.test(cue);
 }
 
 /** True when "the fund" is a thing that was asked for or offered: every word of it stands there. */

@@ -3,7 +3,7 @@
 // Example: "Officials confirmed that Velm was willing to pay" confirms Velm's will; "on Monday and not, as Velm claims, on
 // Saturday" sets Velm's claim right.
 import type { Claim } from '../../model/claim-item.ts';
-import { headLength } from './find-antecedent.ts';
+import { goesOn, headLength } from './find-antecedent.ts';
 import { type ClaimJudgement, isVerdict } from './judge-reply.ts';
 import { isAssertion, isReply } from './reply-act.ts';
 
@@ -35,6 +35,8 @@ const [certainRight, certainAnswer] = [0.7, 0.6];
 export function judgeNested({ inner, outer, before }: NestedClaims): NestedJudgement | null {
   // A turn of a transcript has no reporting word: all that is told in it is its speaker's.
   if (!/\p{L}/u.test(outer.cue) || (inner.actor !== null && inner.actor === outer.actor)) return null;
+  // "Disputed the plan as unsafe, saying it would leak": what is said is the same speaker's.
+  if (before !== '' && goesOn(inner)) return null;
   if (isVerdict(inner) && before === '') {
     return { replies: 'inner', relation: 'denial', certainty: certainRight, reasons: ['called untrue in naming it'] };
   }

@@ -1,7 +1,7 @@
 // Whether one statement answers another, or tells the same thing otherwise; with the reasons, and how sure it is.
 import type { Claim } from '../../model/claim-item.ts';
 import { listStems } from './claim-words.ts';
-import { isOthers, takesUp } from './find-antecedent.ts';
+import { goesOn, isOthers, takesUp } from './find-antecedent.ts';
 import { fitsPointing } from './pointing-words.ts';
 import { insistence, isAsking, isAssertion, isReply } from './reply-act.ts';
 
@@ -115,9 +115,13 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny' && areNamed;
   const needsTwo = insistence.test(reply.cue) || (act === 'confirm' && pointsTo === null);
   if (needsTwo && shared.length < 2) return null;
+  // "The ministry argued that it was a store. Holm insisted it was no arsenal": who is no party may be of one side, and blames nobody.
+  const isBlaming = claim.act === 'accuse' || claim.accused.length > 0;
+  const isPlain = pointsTo === null || pointsTo === 'anything';
+  if (insistence.test(reply.cue) && isPlain && !isOpposed(reply, claim) && !isBlaming && claim.cue !== '') return null;
   if (reply.isOwnDenial && !(3 * shared.length >= reply.stems.length && shared.length > 0)) return null;
   if (reply.isOwnDenial && !(isAbout(claim, reply) || claim.accused.length > 0)) return null;
-  if (isOneContent ? isOneParty : gap < 1 && !isBefore) return null;
+  if (isOneContent ? isOneParty || goesOn(claim) : gap < 1 && !isBefore) return null;
   const isBare =
     pointsTo === 'anything' &&
     !reply.isPronoun &&
@@ -197,6 +201,8 @@ function isThing({ noun }: Claim, { stems, cue }: Claim): boolean {
 function weighFar(reply: Claim, claim: Claim): Weighed | null {
   if (reply.act === 'answer' || reply.act === 'judge' || claim.act === 'judge' || !isInTime(reply, claim)) return null;
   if (!/\p{L}/u.test(claim.cue) && claim.act === 'ask') return null;
+  // Two that refuse, each the other's wish: neither speaks of the other's refusal.
+  if (reply.act === 'reject' && claim.act === 'reject') return null;
   // What one's own side does not do answers only what stands near it.
   if (reply.isOwnDenial) return null;
   if (claim.actor === null || (reply.party !== null && reply.party === claim.party)) return null;

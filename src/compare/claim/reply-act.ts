@@ -109,8 +109,8 @@ const offered =
 /** Letters of a content in which it says what is presented. */
 const offerLength = 60;
 
-/** Letters of the content read with the reporting words. */
-const headLength = 24;
+/** Letters of the content read with the reporting words: as far as "slams | the health care overhaul for". */
+const headLength = 40;
 
 /** What the statement does. Content that calls something untrue denies, whatever the reporting word. */
 export function readReplyAct({ cue, content, factuality }: ReportedWords): ReplyAct {
@@ -159,9 +159,9 @@ export function cutCondition(content: string): string {
   return at < 0 ? content : content.slice(0, at);
 }
 
-/** Where what is denied ends and what follows from it begins: "the locks are not broken, so nobody need pay". */
+/** Where what is denied ends and what follows from it begins: "the locks are not broken, so nobody need pay", "the plan, saying it leaks". */
 const consequence =
-  /[,;]? (?:so(?! (?:far|much|many|long)\b)|because|and (?:so|therefore|thus|hence|that)|which (?:means|meant)|therefore|hence)\b/i;
+  /[,;]["”’]? (?:saying|adding|arguing|insisting|maintaining|noting|stressing|telling)\b|[,;]? (?:so(?! (?:far|much|many|long)\b)|because|and (?:so|therefore|thus|hence|that)|which (?:means|meant)|therefore|hence)\b/i;
 
 /** Fewest letters of a denied clause that can stand for the whole. */
 const shortestDenied = 12;
