@@ -17,7 +17,7 @@ import { certaintyOf, type Teller } from './position-certainty.ts';
 import { clampSpan } from './span-clamp.ts';
 
 /** Raise the version when the same text can give another result. */
-const positionFinder: Finder = { name: 'position-finder', version: 9 };
+const positionFinder: Finder = { name: 'position-finder', version: 10 };
 
 /** Where a move was read: its statement, if any, and the words beside the clause that may name who is addressed. */
 export interface Origin {

@@ -84,7 +84,7 @@ export const reportingRules: readonly MoveRule[] = [
     'accept',
     'must',
     'accepts',
-    /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial(?:led|ling)|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to|yield\w*|cav(?:e|es|ed|ing)|folded|rubber-stamp\w*|greet(?:s|ed)|compl(?:y|ies|ied|ying)|heed(?:s|ed|ing)?|adopt(?:s|ed))\b/,
+    /\b(?:accept\w*|agree\w*|agreeing|welcom\w+|endors\w+|approv\w+|consent\w*|sign(?:s|ed)|initial(?:led|ling)|ratif\w+|embrac\w+|conced\w+|back(?:s|ed)|support(?!ers?\b)\w*|prais\w+|guarantee\w*|undertak\w+|undertook|relent\w*|gave in|gave way|give way|came round|bow\w+ to|yield\w*|cav(?:e|es|ed|ing)|folded|rubber-stamp\w*|greet(?:s|ed)|compl(?:y|ies|ied|ying)|heed(?:s|ed|ing)?|adopt(?:s|ed))\b/,
   ),
   rule(
     'offer',
@@ -215,7 +215,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'will block',
-    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |still )?(?:block|veto|oppose|resist|obstruct|defy|thwart|filibuster|vote against)\b/,
+    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |still )?(?:block|veto|oppose|resist|obstruct|defy|thwart|filibuster|vote against|skip|shun|snub|spurn|overturn|override|overrule|reverse|outlaw|prohibit|scuttle|sink|torpedo)\b/,
   ),
   rule(
     'reject',
@@ -312,6 +312,10 @@ export const askedPattern =
 export const deniedRequest =
   /^(?:[\w'-]+ ){0,4}?(?:requests?|applications?|appeals?|petitions?|pleas?|motions?|permission|access|visas?|entry|asylum|leave|bail|licen[cs]es?|permits?|funding)\b/;
 
+/** After "denied": what somebody is blamed for, or what he is said to have to do. */
+export const deniedBlame =
+  /^(?:that )?(?:(?:any|all|a|an|the|having|having had|its|their|his|her|such) )*(?:[\w-]+ ){0,2}?(?:role|part|involvement|responsibility|guilt|blame|wrongdoing|misconduct|fault|complicity|links?|ties|connections?|knowledge|allegations?|accusations?|charges|claims?)\b|\b(?:would be|was|were|is|are) (?:needed|necessary|required)\b/;
+
 /** Verbs by which texts, not parties, tell something. */
 export const showingCue =
   /^(?:\w+ )*(?:show|prove|indicat|explain|mean|reveal|demonstrat|acknowledg|fear|worr|concern|doubt)\w*$/;
@@ -333,7 +337,11 @@ export const judgedPattern =
 
 /** After "declined": a declining to speak, not a refusal. */
 export const speakingPattern =
-  /^to (?:say|comment|repeat|discuss|confirm|answer|predict|speculate|give|elaborate|name|be drawn|weigh in|take sides|take (?:a|any) (?:side|position|stance|stand)|get into|characteri[sz]e)\b/;
+  /^to (?:say|comment|repeat|discuss|confirm|answer|predict|speculate|give|elaborate|name|be drawn|weigh in|take sides|take (?:a|any) (?:side|position|stance|stand)|get into|characteri[sz]e|use the (?:word|term|phrase|name))\b/;
+
+/** After "refused": to take a side, which is no refusal. */
+export const sidingPattern =
+  /^to (?:say|comment|confirm|answer|predict|speculate|elaborate|weigh in|take (?:a |any )?(?:sides?|positions?|stances?|stands?))\b/;
 
 /** What is done with these is told to everybody, and yields nothing: "released a report". */
 const publishedThing =

@@ -140,3 +140,21 @@ test('who does not plan a thing refuses it, wherever the words that report end',
   check('decided | not to lower the toll', 'reject');
   check('is going | to lower the toll', 'offer');
 });
+test('what is said to come of a thing refuses it, not what one will do to others', () => {
+  check('said | the toll would hurt the poor', 'reject');
+  check('said | it would be inappropriate to meet over the toll', 'reject');
+  check('argued | the toll could put two towns at risk', 'reject');
+  check('said | the toll would not hurt the poor', 'reject');
+  check('said | we will hurt them with the toll', 'offer');
+});
+test('who will skip or overturn a thing refuses it, and who promises not to give way', () => {
+  check('said | it will skip the talks', 'reject');
+  check('promised | that the council would not cave on the toll', 'reject');
+});
+test('blame that is denied is refused, and who takes no side refuses nothing', () => {
+  check('denies | any role in the raid', 'reject');
+  check('denied | that a lower toll was needed', 'reject');
+  check('has refused | to take a position on the toll', 'none');
+  check('declined | to use the word toll', 'none');
+  check('noted in a letter to supporters | the price of the toll', 'nothing');
+});

@@ -3,12 +3,14 @@
 // Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
 import { Recent } from '../../../base/recent.ts';
 import type { Move, Strength } from '../../../model/finding.ts';
+import { adoptedHere, askedBefore, notYielding, ownBenefit, takenOn } from '../../languages/en/answer-words.ts';
 import { moveIdioms, threatIdioms } from '../../languages/en/move-idioms.ts';
 import { movePhrases } from '../../languages/en/move-phrases.ts';
 import {
   askedPattern,
   clauseRules,
   courtesyPattern,
+  deniedBlame,
   deniedRequest,
   exceptPattern,
   fallbackRules,
@@ -19,10 +21,12 @@ import {
   readPlan,
   rejectedTalk,
   resultPattern,
+  sidingPattern,
   speakingPattern,
   studyPattern,
   vitalFrame,
 } from '../../languages/en/move-words.ts';
+import { badOutcome } from '../../languages/en/outcome-words.ts';
 import {
   beforeConsequence,
   deterringSubject,
@@ -69,6 +73,9 @@ const ownWill: ReadonlySet<string> = new Set([
   'ready to',
 ]);
 
+/** Reasons that tell little more than that something may come about. */
+const weakReasons: ReadonlySet<string> = new Set(['will', 'may', 'could be discussed', 'leaves it open']);
+
 const noMove: ClassifiedMove = { move: 'none', strength: 'must', reason: 'no word of a move', told: 'none' };
 
 /** Clauses kept with their moves: a sentence is looked at for its statements, for its verbs and for its nouns, and papers print others' words. */
@@ -104,7 +111,10 @@ function readMove({
 }: MoveClues): ClassifiedMove {
   const clause = putPlansAsWill(told.replace(courtesyPattern, ''));
   const reported = decidingCue.test(`${cue} ${clause}`) ? undefined : findReportingRule(cue, clause);
-  if (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause))
+  if (
+    (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause)) ||
+    (/\brefus\w+$/.test(cue) && sidingPattern.test(clause))
+  )
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
   if (accusingCue.test(cue) || presentingPattern.test(`${cue} ${clause}`)) return noMove;
   if (isThreat(cue, isConditional ? `${clause} if` : clause, isOfOther))
@@ -112,6 +122,8 @@ function readMove({
   if (reported?.reason === 'predicts') return noMove;
   if (reported?.reason === 'denied' && deniedRequest.test(clause))
     return { move: 'reject', strength: 'must', reason: 'cue: denied a request', told: 'report' };
+  if (reported?.reason === 'denied' && deniedBlame.test(clause))
+    return { move: 'reject', strength: 'must', reason: 'cue: denied a part in it', told: 'report' };
   if (reported?.reason === 'denied')
     return { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' };
   if (/^before (?:a single|any|even)\b/.test(clause))
@@ -129,6 +141,8 @@ function readMove({
   const isForetold =
     inside !== undefined &&
     ((isOfOther && ownWill.has(inside.reason)) || (isForeseen && /^(?:will|may|goes on)$/.test(inside.reason)));
+  if ((inside === undefined || weakReasons.has(inside.reason)) && badOutcome.test(clause))
+    return { move: 'reject', strength: 'should', reason: 'would do harm', told: 'clause' };
   if (inside !== undefined && !isForetold) return { ...describe(inside), reason: inside.reason, told: 'clause' };
   const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
   if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
@@ -280,6 +294,7 @@ function adjust(
   if (/\bpropos/.test(cue) && isOfOther) return { ...told, move: 'demand', strength: 'should' };
   if (reported.move === 'offer' && isAsked(cue, clause)) return { ...told, move: 'accept' };
   if (/\badopt/.test(cue) && !adoptedHere.test(clause)) return noMove;
+  if (reported.move === 'offer' && notYielding.test(clause)) return { ...told, move: 'reject' };
   if (reported.move === 'offer' && ownBenefit.test(clause)) return { ...told, move: 'demand' };
   return told;
 }
@@ -290,18 +305,6 @@ function isAsked(cue: string, clause: string): boolean {
     takenOn.test(clause) || takenOn.test(`${/\bto$/.exec(cue)?.[0] ?? ''} ${clause}`.trim()) || askedBefore.test(clause)
   );
 }
-
-/** What somebody promises to put up with is what others asked. */
-const takenOn =
-  /^(?:to|that (?:it|they|he|she|we) (?:will|would|could|can)) (?:\w+ly )?(?:accept|abide|respect|honou?r|comply|ratify|endorse|live with|heed)\b/;
-/** Tells that somebody else had put it forward. */
-const askedBefore =
-  /\b(?:as|which|that) (?:(?:the )?[\w'-]+ ){1,3}(?:had |has )?(?:asked|demanded|requested|wished|proposed|called for|insisted|wanted)\b(?! (?:to|that)\b)|\bas (?:requested|demanded|asked|proposed|called for)\b|\bat the (?:request|suggestion|insistence) of\b/;
-/** What is adopted from others, not what a body makes: "adopted the list", not "adopted a resolution". */
-const adoptedHere =
-  /^(?:the|all|every|both|most|\w+'s|this|that|these|those)\b(?! (?:same )?(?:tone|stance|posture|position|strategy|resolution|law)\b)/;
-/** What is put forward for oneself is asked for. */
-const ownBenefit = /^that (?:it|we|they|he|she) be (?:given|granted|paid|allowed|heard|seated|let|recogni[sz]ed)\b/;
 
 function describe({ move, strength }: MoveRule): { readonly move: Move; readonly strength: Strength } {
   return { move, strength };
