@@ -98,6 +98,10 @@ test('who is named within what "he said" is not he', () => {
   check('[Paul Brask|Paul Brask] went home. [Ivo Tarn|Ivo Tarn] would pay, [he|Paul Brask] said.');
 });
 
+test('somebody with a sign of respect is no land of that name', () => {
+  check('[Ivo Jordan|Ivo Jordan] came early. Mr. [Jordan|Ivo Jordan] left late.');
+});
+
 test('whom the one before spoke of is not he', () => {
   check('[Paul Brask|Paul Brask] said that [Ivo Tarn|Ivo Tarn] would pay. [He|Paul Brask] called it a shame.');
   check('[Ivo Tarn|Ivo Tarn] would pay, [Paul Brask|Paul Brask] said. [He|Paul Brask] called it a shame.');

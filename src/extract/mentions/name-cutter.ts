@@ -44,9 +44,14 @@ export function cutRun(run: Run, first: number, end: number, sentenceFirst: numb
       continue;
     }
     const known = longestName(directory.names, words, i, end);
-    if (known > 0 && known <= end && !belongsToLonger(run, i, known, end)) {
-      const senses = valuesOf(directory.names, words, i, known);
-      const isPerson = senses[0]?.entry.kind === 'person';
+    const senses = known > 0 ? valuesOf(directory.names, words, i, known) : noSenses;
+    const isPerson = senses[0]?.entry.kind === 'person';
+    // "Mr. Jordan" is no state.
+    const isNamesake =
+      honorific !== null &&
+      known === i + 1 &&
+      senses.every(({ entry }) => entry.kind !== 'person' && entry.via === 'gazetteer');
+    if (known > 0 && known <= end && !isNamesake && !belongsToLonger(run, i, known, end)) {
       add(run, {
         first: i,
         end: known,

@@ -33,6 +33,7 @@ test('a name, with or without its title, is the speaker', () => {
   check('<Oslo> refused.', 'Oslo', 'Norway');
   check('“No,” said <Norwegian Secretary of State Anna Lund>.', 'Anna Lund', 'Anna Lund');
   check('“No,” said <a friend of Anna Lund>.', 'a friend of Anna Lund', null);
+  check('<Anna Lund herself> refused.', 'Anna Lund', 'Anna Lund');
 });
 
 test('“who” and “which” stand for whoever is named before them, and are no names', () => {

@@ -191,15 +191,17 @@ function cutSegments(tokens: Tokens, inside: readonly Mention[], first: number, 
   let start = first;
   for (let i = first; i <= end; i++) {
     if (i < end && !/^(?:,|\(|\)|—|–|--|-|;|:)$/.test(tokens.word[i]!)) continue;
-    if (i > start)
-      segments.push({ first: start, end: relativeStart(tokens, start, i), head: headOf(tokens, inside, start, i) });
+    const stop = nameEnd(tokens, start, i);
+    if (i > start) segments.push({ first: start, end: stop, head: headOf(tokens, inside, start, stop) });
     start = i + 1;
   }
   return segments;
 }
 
-function relativeStart(tokens: Tokens, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) if (/^(?:who|whom|whose|which|that)$/i.test(tokens.word[i]!)) return i;
+/** Where the words that name somebody end: before "who" and "himself". */
+function nameEnd(tokens: Tokens, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++)
+    if (/^(?:who|whom|whose|which|that|himself|herself|itself|themselves)$/i.test(tokens.word[i]!)) return i;
   return end;
 }
 
