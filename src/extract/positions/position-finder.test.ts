@@ -96,6 +96,10 @@ test('the statement is that of whoever said something in one', () => {
     'Mira Dolan said in a statement that it was late. Nobody came. The statement said the toll would be lowered.',
     'oster toll offer null',
   );
+  check(
+    'In a joint complaint, Mira Dolan said it was late. Nobody came. The complaint said the toll would be lowered.',
+    'oster toll offer null',
+  );
   check('Mira Dolan criticized a statement by growers. The statement said the toll would be lowered.');
 });
 test('it and the report take up the body whose part wrote it', () => {

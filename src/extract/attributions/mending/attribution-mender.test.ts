@@ -153,9 +153,19 @@ test('"it is hard to imagine" is nobody’s report', () =>
     '<s>It</s> <c>is hard to imagine</c> <x>what the flood took</x>.',
     'It is hard to imagine what the flood took.',
   ));
+test('views that are somebody’s are not said by "whose"', () =>
+  check(
+    'Orl, <s>whose</s> <c>views on</c> <x>the toll have changed</x>, left.',
+    'Orl, whose views on the toll have changed, left.',
+  ));
 test('a report in so many words that was passed over is found', () => {
   checkFound('The judge agreed on Monday that the toll was too high.', 'The judge', 'that the toll was too high');
   checkFound('As the mayor has said, the toll will stay for a year.', 'the mayor', 'the toll will stay for a year');
+  checkFound(
+    'The mayor, in a talk with us, said the toll was too high.',
+    'The mayor, in a talk with us,',
+    'the toll was too high',
+  );
 });
 
 /** A sentence of which nothing was read: who is found to say what. */

@@ -28,12 +28,12 @@ function isDoubtful(t: TokenTraits, { source, cue, content, score }: TokenAttrib
 
 const saysSo = /\b(?:said|says?|told|tells?|according|reported|alleged)\b/i;
 
-/** A source of small words only: "the", "’s". */
+/** A source of small words only: "the", "’s", "whose". */
 function isNobody(t: TokenTraits, { source, content }: TokenAttribution): boolean {
   if (source.length === 0 || isQuoted(t, content)) return false;
   return source.every(([from, to]) => {
     for (let i = from; i < to; i++)
-      if (!/^(?:DT|POS|IN|,|\.|:|TO|CC)$/.test(t.tokens.tag[i]!) || isStandIn(t, i)) return false;
+      if (!/^(?:DT|POS|WP\$|IN|,|\.|:|TO|CC)$/.test(t.tokens.tag[i]!) || isStandIn(t, i)) return false;
     return true;
   });
 }

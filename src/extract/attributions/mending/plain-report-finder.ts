@@ -20,7 +20,7 @@ export function findPlainReports(t: TokenTraits, found: readonly TokenAttributio
   for (let verb = 0; verb < t.count; verb++) {
     if (!isReportingVerb(t, verb) || t.quotation[verb] !== outsideQuotation || taken[verb] === 1) continue;
     const isTensed = /^VB[DZP]$/.test(t.tokens.tag[verb]!);
-    const report = readAsClause(t, verb) ?? (isTensed ? readThatClause(t, verb) : null);
+    const report = readAsClause(t, verb) ?? (isTensed ? (readThatClause(t, verb) ?? readBareClause(t, verb)) : null);
     if (report !== null) reports.push(report);
   }
   return reports;
@@ -73,6 +73,22 @@ function readThatClause(t: TokenTraits, verb: number): TokenAttribution | null {
   const cue = withAuxiliaries(t, verb, source[1]);
   const to = contentEnd(t, that);
   return to - that < 3 ? null : { source: [source], cue: [[cue, verb + 1]], content: [[that, to]], score: plainScore };
+}
+
+/** `Lind, on her way home, said the bridge is lost`: only for "say", which hardly does anything else. */
+function readBareClause(t: TokenTraits, verb: number): TokenAttribution | null {
+  const source = t.tokens.lemma[verb] === 'say' ? subjectOf(t, verb) : null;
+  if (source === null) return null;
+  for (let child = t.firstChild[verb]!; child >= 0; child = t.nextSibling[child]!) {
+    if (t.tokens.relation[child] !== 'ccomp' || child < verb) continue;
+    const from = Math.max(t.low[child]!, verb + 1);
+    const to = contentEnd(t, from);
+    const cue = withAuxiliaries(t, verb, source[1]);
+    return to - from < 3
+      ? null
+      : { source: [source], cue: [[cue, verb + 1]], content: [[from, to]], score: plainScore };
+  }
+  return null;
 }
 
 /** "said the same thing that Orl said": a noun of its own after the verb, and "that" describes it. */

@@ -18,7 +18,9 @@ const sentencesToNoun = 6;
 
 /** Words that somebody gives out. */
 const paperNouns =
-  /^(?:statement|letter|report|release|memo|message|resolution|petition|declaration|communiqu[eé]|post|email|editorial)$/;
+  /^(?:statement|letter|report|release|memo|message|resolution|petition|declaration|communiqu[eé]|post|email|editorial|ad|advertisement|suit|lawsuit|complaint|op-ed)$/;
+/** Tokens from the opening "In" to the letter: "In a joint letter, they wrote". */
+const tokensToOpening = 4;
 /** Tokens from "wrote" to the letter it was written in: "wrote in a joint letter". */
 const tokensToPaper = 4;
 /** Verbs of whoever gives out words of his own; not "received", "cited". */
@@ -95,12 +97,22 @@ export class SpeakerMemory {
   /** What somebody says by: `statement` of "said in a statement", so that "the statement" goes on. */
   #papersOf({ cue }: Statement): readonly string[] {
     const { tokens } = this.#analysed;
-    if (!paperVerbs.test(cue.map((span) => wordsOf(this.#analysed, span)).join(' '))) return [];
-    return cue.flatMap((span) => {
+    const opening = this.#paperOpening(cue[0]);
+    if (!paperVerbs.test(cue.map((span) => wordsOf(this.#analysed, span)).join(' '))) return opening;
+    const said = cue.flatMap((span) => {
       const [first, end] = tokenRange(tokens, span);
       const words = tokens.lower.slice(first, end + tokensToPaper);
       return words.filter((word, at) => paperNouns.test(word) && !/^(?:by|from|of|signed)$/.test(words[at + 1] ?? ''));
     });
+    return [...opening, ...said];
+  }
+
+  /** The paper that a sentence opens with: `letter` of "In a letter to Velm, they wrote". */
+  #paperOpening(cue: Span | undefined): readonly string[] {
+    const { tokens, sentences } = this.#analysed;
+    const first = sentences[this.#sentenceOf(cue)]?.firstToken ?? 0;
+    if (tokens.lower[first] !== 'in') return [];
+    return tokens.lower.slice(first + 1, first + 1 + tokensToOpening).filter((word) => paperNouns.test(word));
   }
 
   /** What a speaker is: people named by an unknown name may be a body as well. */

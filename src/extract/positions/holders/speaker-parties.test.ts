@@ -90,6 +90,12 @@ test('he is who spoke last only where nobody else is known to be meant', () => {
   checkAfter({ named: 'velm' }, 'Ida Moss came home late. [She] said no.');
 });
 
+test('somebody told by his trade alone is who spoke last', () => {
+  checkAfter({ named: 'velm' }, 'No, [the four-term senator] said.', 'velm');
+  checkAfter({ named: 'velm' }, 'No, [a senator] said.');
+  checkAfter({ named: 'velm' }, 'No, [the shopkeeper] said.');
+});
+
 test('what is his is told before his name, not behind it', () => {
   checkAfter({ party: 'velm' }, '[His aides] said no.', 'velm');
   checkAfter({ party: 'velm' }, '[A friend, who sold his boat,] said no.');

@@ -67,6 +67,7 @@ export function holdersOf(
   if (/^(?:who|which|that)$/.test(words)) return relativeParties(analysed, statement, all);
   if (/^our\b/.test(words)) return listOf(before.author);
   if (before.again !== null) return [before.again];
+  if (takesUpPerson.test(words)) return listOf(before.named);
   if (takesUpBody.test(words)) return listOf(before.body).filter((party) => index.bodies.groups.has(party));
   if (words === 'officials') return listOf(index.executive);
   if (before.publisher !== null && statement.source.some((span) => isBareOffice(tokens, span)))
@@ -114,6 +115,10 @@ function membersInName(
 /** A body that nothing but its noun tells: the one that spoke last. */
 const takesUpBody =
   /^the (?:group|organi[sz]ation|association|movement|coalition|alliance|campaign|league|lobby|body)$/;
+
+/** Somebody whom only his trade tells, not his name: whoever spoke last. */
+const takesUpPerson =
+  /^the (?:[\w.’'-]+ ){0,3}(?:governor|senator|congress(?:wo)?man|representative|lawmaker|legislator|candidate|nominee|mayor|leader|speaker|chair(?:wom|m)an)$/;
 
 /** Words before "to" that tell whose something is: "remarks attributed to Oster". */
 const ownTo = /^(?:attributed|according|loyal|belonging)$/;
