@@ -210,8 +210,9 @@ export function wordsOf({ tokens }: AnalysedText, span: Span): string {
   for (let at = first; at < end; at += 1) {
     const word = tokens.lower[at] ?? '';
     if (isQuotationMark(word)) continue;
-    const whole = /^n['’]t$/.test(tokens.lower[at + 1] ?? '') ? cutShort.get(word) : undefined;
-    words.push(whole ?? (word.includes('’') ? word.replaceAll('’', "'") : word));
+    const whole = cutShort.get(word);
+    if (whole !== undefined && /^n['’]t$/.test(tokens.lower[at + 1] ?? '')) words.push(whole);
+    else words.push(word.includes('’') ? word.replaceAll('’', "'") : word);
   }
   return words.join(' ');
 }

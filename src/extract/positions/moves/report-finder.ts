@@ -90,22 +90,22 @@ export function findReports(
         },
         ...{ verbs, isNoun: false },
       }));
-    const isSaid =
-      rest.end > rest.start && (sayingPattern.test(cue) || lettingKnow.test(`${cue} ${wordsOf(analysed, rest)}`));
-    const reported = findReportingRule(cue, wordsOf(analysed, rest));
+    const follows = wordsOf(analysed, rest);
+    const isSaid = rest.end > rest.start && (sayingPattern.test(cue) || lettingKnow.test(`${cue} ${follows}`));
+    const reported = findReportingRule(cue, follows);
     const isForeseen = foretells(analysed, verbs, { parties, issues, isTold: true });
     const isTold =
       isSaid ||
       (reported !== undefined && reported.reason !== 'would') ||
-      isTellingCue(cue, wordsOf(analysed, rest)) ||
-      (readPlan(cue, wordsOf(analysed, rest)) !== null && !isForeseen);
-    const will = wordsOf(analysed, { start: verbs.start, end: whole.end });
+      isTellingCue(cue, follows) ||
+      (readPlan(cue, follows) !== null && !isForeseen);
     const isWill = /^(?:will|would|shall)\b/.test(cue) && !isForeseen;
-    const isAble = ablePattern.test(cue) && !isForeseen && isWilling(will);
+    const isAble =
+      ablePattern.test(cue) && !isForeseen && isWilling(wordsOf(analysed, { start: verbs.start, end: whole.end }));
     if (!isTold && !isWill && !isAble) return [];
     const told = isTold ? { cue, content: rest.end > rest.start ? rest : verbs } : { cue: '', content: whole };
     const condition = conditionBefore(analysed, sentence, told.content.start);
-    return holders.map((party) => ({ party, held: 'self' as const, ...told, ...condition, verbs, isNoun: false }));
+    return holders.map((party) => ({ party, held: 'self' as const, verbs, isNoun: false, ...told, ...condition }));
   });
 }
 
