@@ -40,7 +40,7 @@ export function rewritePositions(writing: PositionWriting, positions: readonly P
   const contents = positions.map((position) => JSON.stringify(position));
   const former = held.flatMap(([row, content], at) => (content === contents[at] ? [] : [{ row: Number(row), at }]));
   if (former.length === 0 && positions.length === held.length) return false;
-  const bound = new Set(held.flatMap(([, content], at) => (isBoundAlike(String(content), positions[at]) ? [at] : [])));
+  const bound = new Set(former.flatMap(({ at }) => (isBoundAlike(String(held[at]?.[1]), positions[at]) ? [at] : [])));
   markRows(connection, former, bound);
   connection.run('DELETE FROM position_review WHERE position_id IN (SELECT value FROM json_each(?))', [
     JSON.stringify(former.map(({ row }) => row)),
