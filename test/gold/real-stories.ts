@@ -123,10 +123,6 @@ const codedTogether: readonly StoryGroup[] = [
     texts: '9 articles on a budget, 5 on a bill about suits and 5 on a nuclear deal',
     stories: ['budget', 'families', 'iran'],
   },
-];
-
-/** The newest lots join the sum of all once every find in their halves has a verdict. */
-const codedLast: readonly StoryGroup[] = [
   {
     title:
       'Six stories (a seat on a court; NATO, inspectors, Northern Ireland, Lebanon, an Australian republic in 1998), coded last before Parley read them',
@@ -143,7 +139,6 @@ const codedLast: readonly StoryGroup[] = [
 /** What is counted: stories coded in the same days, and at last all of these. */
 export const storyGroups: readonly StoryGroup[] = [
   ...codedTogether,
-  ...codedLast,
   {
     title: 'All of these stories',
     texts: `all ${codedTogether.flatMap(({ stories }) => stories).length} stories together`,
