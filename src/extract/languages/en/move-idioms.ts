@@ -101,7 +101,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:br(?:ing|ings|inging|ought)|put(?:s|ting)?) forward`,
     `(?:commit|commits|committed|bind|binds|bound|oblige[sd]?) (?:itself|himself|herself|themselves|ourselves|myself) to`,
     `(?:set|sets|setting) aside (?=[$€£\\d]|\\w+ (?:million|billion)|money|funds)|earmark\\w*`,
-    `${come} back with (?:an?|the|${own}(?:offer|figure|bid))|ha(?:s|ve|d) (?:\\w+ )?(?:made )?a standing offer|${stand} ready to|(?:ready|willing|prepared|happy|glad) to`,
+    `${come} back with (?:an?|the|${own}(?:offer|figure|bid))|ha(?:s|ve|d) (?:\\w+ )?(?:made )?a standing offer|(?:${stand}|(?:remain|appear|seem|look)(?:s|ed|ing)?) (?:\\w+ )?(?:ready|willing|prepared)(?: ?, \\w+ ?,)? to|(?:ready|willing|prepared|happy|glad) to`,
     `(?:throw|throws|threw|throwing|chip|chips|chipped) in`,
     `as a (?:gesture|sign of good ?will|first step)`,
   ),
@@ -166,6 +166,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:is|was|be) (?:\\w+ ){0,2}(?:a non-?starter|unthinkable|no good|pie in the sky|a (?:bad )?joke|an insult|unrealistic|absurd|ridiculous|insufficient|inadequate)`,
     `(?:view|regard|see|saw|consider|treat)\\w* ${thing}as (?:an? )?(?:\\w+ ){0,2}(?:threats?|provocation|acts? of war|aggression|interference|betrayal|surrender|insult)`,
     `would be (?:\\w+ )?(?:a mistake|madness|folly|fatal|wrong|suicid\\w+|dangerous|irresponsible|capitulation|surrender)`,
+    `(?:is|are|was|were|am|'s|'re|'m|been) (?:\\w+ly |now |also )?(?:abandoning|banning|blocking|breaking off|call(?:ing)? off|cancell?ing|freezing|halting|postponing|scrapping|shelving|suspending)`,
     `not (?:good )?enough|falls? (?:far |well )?short|will not do|won't do`,
   ),
   idiom(
@@ -197,7 +198,9 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `long(?:s|ed|ing)? for|${make} (?:the|a|its|their) (?:\\w+ )?case for|argu(?:e|es|ed|ing) (?:for|in favou?r of)|plump(?:s|ed)? for|in need of`,
     `expect(?:s|ed|ing)? (?:[\\w'.-]+ ){1,8}?to (?:(?:be )(?:treated|honou?red|recogni[sz]ed|respected|lifted|dropped|scrapped|halved|lowered|raised|released|freed|removed|restored|allowed|returned|stopped|ended|opened|reopened|closed|paid|let|given|kept|cut|shut|put|met)|resume|come down|go|stay|fall|rise|have|do|give|take|pay|leave|stop|end|lift|open|return|withdraw|sign|keep|honou?r|respect|show|make|offer|meet|act|pull|hand|allow|let)`,
     `would like|(?:'d|would) (?:rather|prefer|love)`,
+    `(?:highlight|stress|emphasi[sz]|underlin|underscor|spotlight)\\w* (?:again )?(?:the |its |a )?(?:\\w+ )?(?:need|importance|urgency|necessity) (?:for|of|to)`,
     `(?:appeal|plea|call|request|invitation)s? (?:to|for|on)`,
+    `(?:introduc|sponsor|author|draft|craft|writ|fil|propos)(?:e|es|ed|ing|s|ing|ten) ${own}(?:[\\w-]+ ){0,3}(?:bills?|resolutions?|legislation|amendments?|motions?|petitions?) (?:to|that (?:would|will)|requiring)`,
     `(?:is|was|'s|be) (?:only |entirely |high |about )*(?:fair|right|reasonable|time) (?:if|that|for)|high time|the least ${thing}(?:can|could) do`,
   ),
 ];

@@ -20,7 +20,7 @@ const plainWords = `(?:(?!and |or |to |of |for |in |on |no |not |without |any |$
 const nouns = (words: string, cue: string, joint = link): MoveNouns => ({
   // What comes after another's name is the other's: "Velm plays down Oster's refusal to".
   afterParty: new RegExp(`^(?:'s)? (?:(?![\\w-]+'s )${plainWords}){0,2}(?:${words}) ${joint} `, 'i'),
-  beforeParty: new RegExp(`\\b(?:${words}) (?:by|from) (?:the )?$`, 'i'),
+  beforeParty: new RegExp(`\\b(?:${words}) (?:by|from) (?:the )?(?:[\\w.-]+['’]s )?$`, 'i'),
   atStart: new RegExp(
     `^(?:an?|the|its|his|her|their|our|my|${plainWords}{1,3}'s|strong|full|firm) ${plainWords}{0,2}(?:${words}) ${joint} `,
     'i',

@@ -64,8 +64,11 @@ function described(clues: SubjectClues, verb: number): Subject | undefined {
   if (tokens.tag[verb] !== 'VBG' || tokens.relation[verb] !== 'acl') return undefined;
   const noun = tokens.head[verb] ?? -1;
   if (noun < first || noun > verb) return undefined;
-  if (childOf(tokens, noun, 'case', { first, end, word: /^with$/ }) !== null)
-    return at({ parties: namedParties(tokens, noun, first, end, named), token: noun }, verb);
+  const listed = joinedNouns(tokens, noun, first, verb);
+  if (listed.some((one) => childOf(tokens, one, 'case', { first, end, word: /^with$/ }) !== null)) {
+    const parties = listed.flatMap((one) => namedParties(tokens, one, first, verb, named));
+    return at({ parties: [...new Set(parties)], token: noun }, verb);
+  }
   if (!textNouns.has(tokens.lemma[noun] ?? '')) return undefined;
   for (let part = first; part < verb; part += 1) {
     if (tokens.head[part] !== noun || !/^(?:nmod|compound|amod)/.test(tokens.relation[part] ?? '')) continue;
@@ -74,6 +77,13 @@ function described(clues: SubjectClues, verb: number): Subject | undefined {
     if (writers.length > 0) return { parties: writers, token: verb };
   }
   return at(subjects.get(tokens.head[noun] ?? -1), verb);
+}
+
+/** A noun and those that are joined to it before a verb: "with the growers, the weavers and Velm | calling for". */
+function joinedNouns(tokens: Tokens, noun: number, first: number, verb: number): readonly number[] {
+  const topOf = (word: number): number => climb(tokens, word, (one) => tokens.relation[one] === 'conj');
+  const top = topOf(noun);
+  return Array.from({ length: verb - first }, (_, at) => first + at).filter((one) => topOf(one) === top);
 }
 
 function at(subject: Subject | undefined, verb: number): Subject | undefined {

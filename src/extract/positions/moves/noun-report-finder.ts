@@ -26,6 +26,9 @@ import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
 import { firstTokenFrom, tokenRange } from '../token-range.ts';
 import type { ReportedMove } from './report-finder.ts';
 
+/** Where what a noun governs ends: at a point or a comma, but not within a number, "a demand for 5.7 million". */
+const endOfThing = /[;:!?)|\n–—]|[,.](?!\d)|$/;
+
 /** UTF-16 units after a party's name in which the noun and its preposition stand. */
 const farthestNoun = 60;
 
@@ -55,7 +58,7 @@ export function findNounReports(
       if (match === null) continue;
       const start = span.end + match[0].length + words.length - after.length;
       const end = Math.min(
-        start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/),
+        start + text.slice(start, sentence.end).search(endOfThing),
         verbOfNoun(tokens, start, sentence),
       );
       const isDenied = match.groups?.not !== undefined;
@@ -105,7 +108,7 @@ function nounBefore(text: string, sentence: Span, { party, span }: PartySighting
   const noun = moveNouns.find(({ beforeParty }) => beforeParty.test(before));
   if (noun === undefined || noSuchMove.test(before)) return null;
   const start = span.end + link[0].length;
-  const end = start + text.slice(start, sentence.end).search(/[,;:.!?)|\n–—]|$/);
+  const end = start + text.slice(start, sentence.end).search(endOfThing);
   return {
     ...{ party, held: 'self', cue: noun.cue, content: { start, end } },
     ...{ verbs: { start: span.end, end: start }, isNoun: true },
@@ -151,7 +154,7 @@ export function findTakings(
       const whatFor = cue === 'rejects' ? criticisedFor.exec(text.slice(span.end, sentence.end)) : null;
       if (whatFor !== null) {
         const start = span.end + whatFor[0].length;
-        const end = start + text.slice(start, sentence.end).search(/[,;:.!?)\n–—]|$/);
+        const end = start + text.slice(start, sentence.end).search(endOfThing);
         return [{ ...told, cue, content: { start, end }, verbs }];
       }
       // "There was no comment from Velm on the toll": what it is about stands behind.

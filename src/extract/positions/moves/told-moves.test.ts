@@ -101,3 +101,20 @@ test('nobody of a party stands for its “not”', () => {
 test('a fight that is given up is no fight', () => {
   check('After two nights Velm gave up its fight against the toll.', 'velm toll accept oster');
 });
+test('a number ends nothing that a noun asks for, and whose people ask may stand between', () => {
+  check('The strike stems from Velm’s demand for 5.7 million for a toll on the bridge.', 'velm toll demand oster');
+  check('The growers refused requests by Velm’s drovers to lower the toll.', 'velm toll demand oster');
+});
+test('all who are joined before a participle do what it says', () => {
+  check(
+    'The quarrel grew, with Velm and Oster calling for a lower toll.',
+    'velm toll demand oster',
+    'oster toll demand velm',
+  );
+});
+test('what somebody seems ready for, needs, drafts or is doing away with tells a move', () => {
+  check('Velm appears ready, moreover, to lower the toll.', 'velm toll offer oster');
+  check('Mira Dolan stressed the need for a lower toll.', 'oster toll demand null');
+  check('Velm’s envoy said it was cancelling the toll.', 'velm toll reject oster');
+  check('Velm is introducing a bill to lower the toll.', 'velm toll demand oster');
+});
