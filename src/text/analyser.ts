@@ -52,8 +52,11 @@ export function createAnalyser(weights: Uint8Array): Analyse {
     const head = new Int32Array(entries.length);
     const relation = new Uint8Array(entries.length);
     const parseSentence = parsing();
-    for (const { firstToken, endToken } of sentences)
-      parseSentence({ entries, tags, head, relation }, firstToken, endToken);
+    for (const { firstToken, endToken } of sentences) {
+      const start = endOfStamp(entries, firstToken, endToken);
+      if (start > firstToken) parseSentence({ entries, tags, head, relation }, firstToken, start);
+      parseSentence({ entries, tags, head, relation }, start, endToken);
+    }
     return { head, relation };
   };
   return (text, passages, kept = null) => {
@@ -91,6 +94,16 @@ export function createAnalyser(weights: Uint8Array): Analyse {
       },
     };
   };
+}
+
+/** Words of the longest date that heads an entry of a timeline, its colon among them. */
+const longestStamp = 7;
+
+/** Where a sentence begins behind the date of its entry, which is no part of its grammar: "March 2022: | Velm rejects the toll". */
+function endOfStamp(entries: readonly WordEntry[], first: number, end: number): number {
+  for (let at = first + 1; at < Math.min(end - 1, first + longestStamp); at += 1)
+    if (entries[at]?.word === ':') return /^(?:1[5-9]|20)\d\ds?$/.test(entries[at - 1]?.word ?? '') ? at + 1 : first;
+  return first;
 }
 
 /** A function that packs what the analyser of these weights found in a text, for `Analyse` to take up another time. */

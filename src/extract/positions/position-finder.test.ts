@@ -253,8 +253,10 @@ test('what somebody says of an issue named behind him is on it', () =>
   check('“Ten crowns will do,” Mira Dolan said of the toll.', 'oster toll accept null'));
 test('what will be done until somebody gives way is a threat', () =>
   check('Mira Dolan said Oster would suspend its membership until the toll was withdrawn.', 'oster toll threat null'));
-test('a date before a colon is no subject', () =>
-  check('April 2031: Oster and Velm agree on a lower toll.', 'oster toll accept velm', 'velm toll accept oster'));
+test('a date before a colon is no subject', () => {
+  check('April 2031: Oster and Velm agree on a lower toll.', 'oster toll accept velm', 'velm toll accept oster');
+  check('March-April 2031: Oster and Velm agree on a lower toll.', 'oster toll accept velm', 'velm toll accept oster');
+});
 test('a noun before the name of a party tells a move, where it is there', () => {
   check('Opposition from Velm to the toll has grown.', 'velm toll reject oster');
   check('A proposal by Velm to withdraw the guns came too late.', 'velm guns offer null');

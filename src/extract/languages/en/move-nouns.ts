@@ -164,6 +164,16 @@ export const takenAfter: readonly { readonly pattern: RegExp; readonly cue: stri
 export const aimAfterParty =
   /^(?:'s)? (?:[\w-]+ ){0,2}(?:goals?|aims?|objectives?|wish|priority|position|demands?|conditions?) (?:is|are|was|were|remains?|remained) (?<not>not )?(?:that |to )?/i;
 
+/** After the name of a party: what it is known to have put forward, "Velm's proposed toll". */
+export const proposedAfterParty = /^['’]s (?:\w+ly )?(?:proposed|suggested) (?=\p{Ll})/u;
+
+/** Before and behind the name of a party: what the sentence before told of is what it insists on, "This was Velm's basic condition". */
+export const conditionRound = {
+  before:
+    /^(?:That|This|It)\b(?:, [^,]{2,30},)? (?:is|was|has been|remains?|remained) (?:also |still |always |and remains )?$/,
+  after: /^['’]s (?:(?!not |only )[\w-]+ ){0,2}(?:conditions?|demand|requirement|red line|position)\b/,
+};
+
 /** After the name of a party: what it answered to what the sentence names, "Velm's answer to the toll was short: agreed". */
 export const answerAfterParty =
   /^'s (?:\w+ )?(?:answer|reply|response|reaction|verdict) (?:to|on) (?<thing>[^.;:]{3,60}?) (?:was|is)(?: \w+:)? [“"']?(?:(?<yes>yes|agreed|positive|an? (?:clear |firm )?yes)|an? (?:\w+ )?(?:no|shrug|laugh)|no\b|never|laughter|scorn)/i;

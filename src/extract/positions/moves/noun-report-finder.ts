@@ -7,6 +7,7 @@ import {
   aimAfterParty,
   answerAfterParty,
   askedBefore,
+  conditionRound,
   criticisedFor,
   evadingDeeds,
   linkAfterParty,
@@ -14,6 +15,7 @@ import {
   moveNouns,
   noSuchMove,
   planRound,
+  proposedAfterParty,
   refusalOver,
   refusingAnswer,
   takenAfter,
@@ -39,6 +41,7 @@ const afterParty = [
   ...moveNouns.map(({ afterParty: pattern, cue }) => ({ pattern, cue })),
   { pattern: aimAfterParty, cue: 'demands' },
   { pattern: wantAfterParty, cue: 'demands' },
+  { pattern: proposedAfterParty, cue: 'offers' },
 ];
 
 /** The moves a sentence tells by a noun after a party's name, in text order. */
@@ -139,6 +142,8 @@ export function findTakings(
       const content = { start: span.end + planned[0].length, end: sentence.end };
       return [{ ...told, cue: 'offers', content, verbs: span }];
     }
+    if (conditionRound.before.test(before) && conditionRound.after.test(rest))
+      return [{ ...told, cue: 'demands', content: { start: sentence.start, end: span.start }, verbs: span }];
     if (/^(?:For|In) (?:the )?$/.test(before)) {
       const after = text.slice(span.end, sentence.end);
       const taken = takenAfter.find(({ pattern }) => pattern.test(after));

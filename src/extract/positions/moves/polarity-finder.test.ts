@@ -15,3 +15,9 @@ test('to refuse to forgo a thing, or to put it off, stands by it', () => {
   check('reject', 'the toll', 'against');
   check('reject', 'to give up the captives', 'against');
 });
+
+test('to ask somebody to reject a thing leans as rejecting it does', () => {
+  check('demand', 'the council to reject the toll', 'against');
+  check('demand', 'Velm to vote against it', 'against');
+  check('demand', 'the council to adopt the toll', 'for');
+});

@@ -24,13 +24,17 @@ const refusing = /^(?:refus|reject|no |not |rul|kept|keep|withhold|never|integra
 const yielding =
   /\b(?:forgo(?:ing|es)?|forego(?:ing|es)?|waiv(?:e|es|ed|ing)|renounc\w+|abandon(?:ed|ing)?|drop(?:ped|ping)?|put(?:ting)? off|postpon\w+|shelv\w+|scrap(?:ped|ping)?)\b/;
 
+/** What somebody else is asked to do, where it refuses: "urged the council to reject the toll" leans as a refusal does. */
+const askedToRefuse =
+  /^(?:[\w'’.-]+ ){0,6}?to (?:reject|veto|oppose|refuse|dismiss|turn down|throw out|vote (?:down|against))\b/;
+
 /** `for` the issue's first end or `against` it, towards the second. `words` are lower case with single blanks. */
 export function findPolarity(said: string, poles: PoleWords, { move, told }: ClassifiedMove): 'for' | 'against' {
   const words = said.replace(wishing, '');
   if (poles.first.length + poles.second.length === 0 && move !== 'reject')
     return negated.test(words) ? 'against' : 'for';
   const first = leansTo(words, poles.first);
-  if (move === 'reject') {
+  if (move === 'reject' || (move === 'demand' && askedToRefuse.test(words))) {
     const second = leansTo(
       words,
       poles.second.filter((word) => !refusing.test(word)),
