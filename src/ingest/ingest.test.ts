@@ -344,6 +344,20 @@ The meeting rose at noon.`,
     },
   ));
 
+test('a record without turns is no speech of one', () =>
+  check(
+    'Record of the meeting of Ilva Marn\n\n1. Tolls. Mr Orl (Velm) asked for time. Ms Marn had none.\n\n2. Quotas. They waited.',
+    {
+      passages: [
+        [
+          'title: Record of the meeting of Ilva Marn',
+          'list-item: 1. Tolls. Mr Orl (Velm) asked for time.…',
+          'list-item: 2. Quotas. They waited.',
+        ],
+      ],
+    },
+  ));
+
 test('"A:" is whoever the title says was asked', () =>
   check(
     `An interview with Ilva Marn

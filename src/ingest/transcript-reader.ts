@@ -66,8 +66,9 @@ export function readTurn(text: string, block: Block): Turn | null {
   };
 }
 
-const saysTranscript =
-  /\b(?:transcript|verbatim|minutes of|record of|full text|full remarks|in full|text of|q\s?(?:&|and)\s?a)\b/i;
+const saysTranscript = /\b(?:transcript|verbatim|full text|full remarks|in full|text of|q\s?(?:&|and)\s?a)\b/i;
+/** Titles of what holds turns or tells what was said, but is never one speaker's. */
+const saysMinutes = /\b(?:minutes|record) of\b/i;
 const speechTitle =
   /^(?:(?:full )?(?:text|transcript)(?: of)?:?\s)?(?:opening |closing |prepared |keynote )?(?:remarks|address|speech|statement|testimony|message|comments)\s(?:by|of|from)\b/i;
 
@@ -78,7 +79,7 @@ export function findTranscript(text: string, titleSpan: Span | null, body: reado
   const title = marked.replace(/^#+\s+/, '');
   const isSaid = saysTranscript.test(title) || speechTitle.test(title);
   const turns = body.flatMap((block) => readTurn(text, block) ?? []);
-  const areLabelled = areTurns(turns, title, { paragraphs: body.length, isSaid });
+  const areLabelled = areTurns(turns, title, { paragraphs: body.length, isSaid: isSaid || saysMinutes.test(title) });
   if (!areLabelled && (!isSaid || titleSpan === null || reportsOthers(body))) return null;
   const kind = areLabelled ? 'turns' : 'one-speaker';
   const found = findTitleSpeaker(title);

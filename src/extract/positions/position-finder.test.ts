@@ -32,7 +32,23 @@ test('the clauses of a party’s own page may stand without their subject, and i
 });
 test('parties named beside whoever takes a position take it with him, or the other', () => {
   check('Velm, opposed by Oster, called for a lower toll.', 'oster toll reject velm', 'velm toll demand oster');
-  check('Velm, with Oster, called for a lower toll.', 'velm toll demand oster', 'oster toll demand velm');
+  check('Velm, with Oster, called for a lower toll.', 'oster toll demand velm', 'velm toll demand oster');
+});
+test('“the Parties” of an agreement and “the sides” are the two', () => {
+  check(
+    'Velm and Oster met. The Parties undertake to lower the toll.',
+    'oster toll accept velm',
+    'velm toll accept oster',
+  );
+  check('Velm and Oster met. The sides agreed to a lower toll.', 'oster toll accept velm', 'velm toll accept oster');
+});
+test('whoever is spoken to is no subject of what one will not do', () =>
+  check('Mira Dolan said: “Velm, we cannot accept the toll.”', 'oster toll reject velm'));
+test('diplomats stress a need, lament a lack, find a thing outside their mandate', () => {
+  check('Oster stressed the need for a lower toll.', 'oster toll demand null');
+  check('Velm lamented the lack of a toll.', 'velm toll demand oster');
+  check('Velm considered the toll outside the mandate.', 'velm toll reject oster');
+  check('Oster regretted that there is no word on the guns.', 'oster guns demand velm');
 });
 test('criticism that is drawn or taken is the refusal of whom it comes from', () => {
   check('The plan for a toll drew sharp criticism from growers and many Velm officials.', 'velm toll reject oster');

@@ -80,6 +80,15 @@ test('what a colon introduces belongs to the content before it', () => {
     '<s>She</s> <c>will write of</c> <x>its causes: the toll, the flood</x> — without naming Marn.',
   );
 });
+test('a label tells who speaks where its form leaves no doubt, or quotation marks follow', () => {
+  check('Ms Marn: The toll must fall.', '<s>Ms Marn</s><c>:</c> <x>The toll must fall.</x>');
+  check('Union side: Not before the toll falls.', '<s>Union side</s><c>:</c> <x>Not before the toll falls.</x>');
+  check(
+    'Ansa Orl, envoy of Velm: “The toll must fall.”',
+    '<s>Ansa Orl</s>, envoy of Velm<c>:</c> <x>“The toll must fall.”</x>',
+  );
+  check('The Toll: The ferrymen wait for an answer.', 'The Toll: The ferrymen wait for an answer.');
+});
 test('a dateline is neither said nor a speaker', () => {
   check(
     '<s>LUNT, 14 March 2031 (Ansel Wire) - The council</s> <c>proposed</c> <x>a truce</x>.',

@@ -12,6 +12,7 @@ import {
   joinSides,
   runOnOverColon,
 } from './content-mender.ts';
+import { findLabelled } from './label-finder.ts';
 import { isNoise } from './noise-filter.ts';
 import { findPlainReports, turnAsClause } from './plain-report-finder.ts';
 import { completeSource, cutSource, giveAdverbItsVerb, giveNounBack, readMissingSource } from './source-mender.ts';
@@ -48,7 +49,7 @@ export function mendAttributions(t: TokenTraits, found: readonly TokenAttributio
   // A text of one endless line holds tens of thousands: each is set beside its own source's alone.
   const bySource = groupBy(mended, startOfSource);
   const parted = mended.map((one) => cutSecondReport(t, one, bySource.get(startOfSource(one)) ?? []));
-  const missed = findPlainReports(t, parted);
+  const missed = [...findPlainReports(t, parted), ...findLabelled(t, parted)];
   return missed.length === 0 ? parted : [...parted, ...missed].sort((a, b) => firstOf(a.cue) - firstOf(b.cue));
 }
 

@@ -203,4 +203,6 @@ export const twoSides = {
   alone: /^(?:both|neither)$/i,
   nouns: /^(?:sides|parties|countries|governments|delegations|capitals|states|nations|leaders|teams)$/i,
   counts: /^(?:both|two|neither)$/i,
+  /** Behind "the": those of an agreement, "the Parties", or of talks. */
+  defined: /^(?:Parties|sides|Sides)$/,
 };

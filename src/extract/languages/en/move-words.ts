@@ -318,7 +318,7 @@ export const deniedBlame =
 
 /** Verbs by which texts, not parties, tell something. */
 export const showingCue =
-  /^(?:\w+ )*(?:show|prove|indicat|explain|mean|reveal|demonstrat|acknowledg|fear|worr|concern|doubt)\w*$/;
+  /^(?:\w+ )*(?:show|prove|explain|mean|reveal|demonstrat|acknowledg|fear|worr|concern|doubt)\w*$/;
 
 /** What is rejected with these is what others say, not what they ask. */
 export const rejectedTalk =
@@ -396,7 +396,7 @@ export const enclosedCondition =
 
 /** Words too common to hint at an issue. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  'whether that this which what when where with from into onto over under after before between about against their there they them then than some such same other another every each both only also even ever never must should would could shall will have been being were does done made make makes made take takes taken give gives given gets goes gone come comes came keep kept left leave leaves leaving who whom whose here down away still back again once like more most much many least less very just because while until anybody anything nobody nothing somebody something wanted wants want asked asks demanded demand offered offer said says told ruled could stops part side sides country countries government year years month months week weeks time times poles case again back first last next long years’ does'.split(
+  'whether within without that this which what when where with from into onto over under after before between about against their there they them then than some such same other another every each both only also even ever never must should would could shall will have been being were does done made make makes made take takes taken give gives given gets goes gone come comes came keep kept left leave leaves leaving who whom whose here down away still back again once like more most much many least less very just because while until anybody anything nobody nothing somebody something wanted wants want asked asks demanded demand offered offer said says told ruled could stops part side sides country countries government year years month months week weeks time times poles case again back first last next long years’ does'.split(
     ' ',
   ),
 );

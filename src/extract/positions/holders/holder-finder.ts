@@ -1,6 +1,7 @@
 // Tells whose position a statement is: its speaker's party's, or that of the party it says wants something.
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { ActorLink, Statement } from '../../../model/finding.ts';
+import type { Span } from '../../../model/span.ts';
 import { accusationPattern } from '../../languages/en/move-words.ts';
 import type { IssueIndex } from '../issues/issue-index.ts';
 import { wordsOf } from '../issues/issue-sightings.ts';
@@ -32,7 +33,7 @@ export interface HolderClues {
 const farthestSubject = 25;
 /** Words that stand for two parties. */
 const bothSides =
-  /^(?:both(?: (?:sides|camps|parties|countries|governments|delegations|leaders|presidents|ministers|capitals|of them|of these|of those))?$|the two (?:sides|countries|parties|governments|delegations|leaders|presidents|ministers|neighbou?rs)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
+  /^(?:both(?: (?:sides|camps|parties|countries|governments|delegations|leaders|presidents|ministers|capitals|of them|of these|of those))?$|the sides$|the two (?:sides|countries|parties|governments|delegations|leaders|presidents|ministers|neighbou?rs)\b)|\b(?:of|on|from) both (?:sides|parties|banks|governments|capitals)\b/;
 
 /** Nobody is known to have spoken before. */
 const nobodyBefore: SpokeBefore = {
@@ -47,8 +48,10 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
   const speakers = isFirstPerson(analysed, statement)
     ? sayingWe(clues, outer)
     : holdersOf(analysed, statement, parties, index, clues.before);
-  const both = statement.source.map((span) => wordsOf(analysed, span)).find((words) => bothSides.test(words));
-  if (speakers.length === 0 && statement.actor === null && both !== undefined) {
+  const both = statement.source
+    .map((span) => wordsOf(analysed, span))
+    .find((words, at) => bothSides.test(words) || isDefined(analysed.text, statement.source[at]));
+  if (speakers.length === 0 && (statement.actor?.actorId ?? null) === null && both !== undefined) {
     const pair = (/parties\b/.test(both) ? politicalPair(index) : null) ?? clues.pair;
     return pair.map((party) => ({ party, held: 'self', by: null }));
   }
@@ -59,6 +62,11 @@ export function findHoldings(statement: Statement, cue: string, clues: HolderClu
     const by = isOwn ? null : outer.actor;
     return { party, held: by === null ? 'self' : 'attributed', by };
   });
+}
+
+/** True for "the Parties" of an agreement. */
+function isDefined(text: string, span: Span | undefined): boolean {
+  return span !== undefined && /^(?:The|the|Both|both) Parties$/.test(text.slice(span.start, span.end));
 }
 
 /** The two political parties of a codebook, which "both parties" are; null where it knows not two. */

@@ -70,10 +70,11 @@ function isOwner(tokens: Tokens, part: number, noun: number): boolean {
   return tokens.relation[body] === 'nmod' && tokens.lower[noun + 1] === 'of';
 }
 
-/** True for "both", "both sides", "the two governments". */
+/** True for "both", "both sides", "the two governments", "the Parties". */
 function isTwoSides(tokens: Tokens, noun: number, first: number): boolean {
   const word = tokens.word[noun] ?? '';
   if (twoSides.alone.test(word)) return true;
+  if (twoSides.defined.test(word) && tokens.lower[noun - 1] === 'the') return true;
   if (!twoSides.nouns.test(word)) return false;
   for (let at = Math.max(first, noun - 2); at < noun; at += 1)
     if (twoSides.counts.test(tokens.word[at] ?? '')) return true;

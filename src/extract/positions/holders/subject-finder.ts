@@ -28,6 +28,8 @@ export function subjectOf(
   const verb = firstVerb(analysed, first, Math.min(end, first + longestSubject));
   if (verb === null || named.span.start >= (tokens.start[verb] ?? 0)) return null;
   const last = firstTokenFrom(tokens, named.span.end);
+  // "Chair, we cannot accept it": who is spoken to does nothing.
+  if (tokens.word[last] === ',' && /^(?:i|we|my|our)$/.test(tokens.lower[last + 1] ?? '')) return null;
   if (/^['’]s?$/.test(tokens.word[last] ?? '') || /['’]s$/.test(tokens.word[last - 1] ?? '')) return null;
   return isGoverned(analysed, first, firstTokenFrom(tokens, named.span.start)) ? null : named.party;
 }

@@ -44,6 +44,8 @@ export function findCarried(parts: CarryingClause): readonly IssueSighting[] {
   if (counted.length > 0) return counted;
   const hinted = hintedIssue(around, clause, spoken);
   if (hinted !== null) return [hinted];
+  const asked = topicAt(around.frames.answers, clause.start);
+  if (asked !== null) return [asked];
   if (isDeterrent(parts)) return [];
   const isBareAnswer = told.isBare === true && isAnswer(move);
   if (!pointsBack(words, move) && !isBareAnswer && conditionsOf(told, clause).length === 0) return [];

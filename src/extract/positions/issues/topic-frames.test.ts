@@ -4,11 +4,13 @@ import type { Passage, PassageKind } from '../../../model/article.ts';
 import type { IssueSighting } from './issue-sightings.ts';
 import { findTopicFrames, topicAt } from './topic-frames.ts';
 
-/** Passages one a line, `# ` before a heading; issues are the words in brackets. Gives the topic where `|` stands. */
+/** Passages one a line, `# ` before a heading, `> ` before a turn; issues are the words in brackets. Gives the topic where `|` stands. */
 function check(marked: string, expected: string | null): void {
-  const kinds = marked.split('\n').map((line): PassageKind => (line.startsWith('# ') ? 'heading' : 'paragraph'));
-  const at = marked.replaceAll('# ', '').indexOf('|');
-  const text = marked.replaceAll('# ', '').replace('|', '');
+  const kinds = marked
+    .split('\n')
+    .map((line): PassageKind => (line.startsWith('# ') ? 'heading' : line.startsWith('> ') ? 'speech' : 'paragraph'));
+  const at = marked.replaceAll(/[#>] /g, '').indexOf('|');
+  const text = marked.replaceAll(/[#>] /g, '').replace('|', '');
   let start = 0;
   const passages = text.split('\n').map((line, index): Passage => {
     const passage = {
@@ -37,7 +39,9 @@ function check(marked: string, expected: string | null): void {
     }),
   );
   const frames = findTopicFrames({ text: text.replace(/[[\]]/g, 'x'), sentences }, passages, sightings);
-  expect((topicAt(frames.paragraphs, at) ?? topicAt(frames.headings, at))?.issue ?? null).toBe(expected);
+  expect(
+    (topicAt(frames.paragraphs, at) ?? topicAt(frames.headings, at) ?? topicAt(frames.answers, at))?.issue ?? null,
+  ).toBe(expected);
 }
 
 test('first words announce a topic', () => check('On the [toll], nothing. Velm |refused.', 'toll'));
@@ -48,3 +52,10 @@ test('two issues announce none', () => check('On the [toll] and [guns], nothing.
 test('what is named later announces nothing', () =>
   check('On Monday it rained. The [toll] stayed. Velm |refused.', null));
 test('a heading stands above its part', () => check('# The [toll]\nIt rained.\nVelm |refused.', 'toll'));
+test('an item of the agenda stands above its turns', () =>
+  check('# Item 1. The [toll]\n# Velm:\n> It rained. |No.', 'toll'));
+test('an answer is on what was asked, for two sentences', () => {
+  check('# Q:\n> Will the [toll] fall?\n# A:\n> |No.', 'toll');
+  check('# Q:\n> Will the [toll] fall?\n# A:\n> No. It rained. |It stopped.', null);
+  check('# Q:\n> The [toll] stays.\n# A:\n> |No.', null);
+});

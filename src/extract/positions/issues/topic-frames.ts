@@ -16,6 +16,8 @@ export interface TopicFrame extends Span {
 export interface TopicFrames {
   readonly paragraphs: readonly TopicFrame[];
   readonly headings: readonly TopicFrame[];
+  /** Turns that answer a question on one issue, as long as the answer goes on with it. */
+  readonly answers: readonly TopicFrame[];
 }
 
 /** A text and where its sentences lie. */
@@ -32,13 +34,27 @@ export function findTopicFrames(
 ): TopicFrames {
   const paragraphs: TopicFrame[] = [];
   const headings: TopicFrame[] = [];
+  const answers: TopicFrame[] = [];
+  const isTurnLabel = ({ kind, end }: Passage): boolean => kind === 'heading' && text[end - 1] === ':';
+  const isTopic = (passage: Passage): boolean => isHeading(passage) && !isTurnLabel(passage);
   passages.forEach((passage, at) => {
+    if (isTurnLabel(passage)) return;
     if (isHeading(passage)) {
       const issue = onlyIssue(sightingsIn(sightings, passage).filter(({ isCue }) => isCue));
-      const end = passages.slice(at + 1).find(isHeading)?.start ?? text.length;
+      // A title or a question tells nothing of the turns below it, an item of the agenda does.
+      const isOfTurns = passage.kind === 'heading' && text[passage.end - 1] !== '?';
+      const end = passages.slice(at + 1).find(isOfTurns ? isTopic : isHeading)?.start ?? text.length;
       if (issue !== null) headings.push({ start: passage.end, end, issue });
       return;
     }
+    const question = passages.slice(0, at).findLast((one) => !isTurnLabel(one));
+    const asked =
+      question !== undefined && passage.kind === 'speech' && text[question.end - 1] === '?'
+        ? onlyIssue(sightingsIn(sightings, question))
+        : null;
+    const last = sentences[lastSentenceBefore(sentences, passage.start) + longestAnswer - 1];
+    if (asked !== null)
+      answers.push({ start: passage.start, end: Math.min(passage.end, last?.end ?? passage.end), issue: asked });
     for (let of = lastSentenceBefore(sentences, passage.start); of < sentences.length; of += 1) {
       const sentence = sentences[of];
       if (sentence === undefined || sentence.start >= passage.end) break;
@@ -52,8 +68,11 @@ export function findTopicFrames(
       if (issue !== null) paragraphs.push({ start: sentence.start, end: passage.end, issue });
     }
   });
-  return { paragraphs, headings };
+  return { paragraphs, headings, answers };
 }
+
+/** Sentences of an answer that are on what was asked, whatever they name. */
+const longestAnswer = 2;
 
 /** UTF-16 units of the longest opener: "When it comes to the price of the dam's electricity". */
 const longestOpener = 90;

@@ -12,6 +12,7 @@ import {
   sideOpeners,
   sidePattern,
 } from '../../languages/en/move-words.ts';
+import { askedWill, noAnswer, yesAnswer } from '../../languages/en/pointing-words.ts';
 import {
   deterringCondition,
   endingPattern,
@@ -28,6 +29,7 @@ import { subjectOf } from '../holders/subject-finder.ts';
 import { findCarried, findOnlyNamed, mayPointBack } from '../issues/carried-issue.ts';
 import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll, wordsOfAll } from '../issues/issue-sightings.ts';
 import { dropSceneCues } from '../issues/scene-cues.ts';
+import { topicAt } from '../issues/topic-frames.ts';
 import { firstTokenFrom } from '../token-range.ts';
 import type { Clause } from './clause-splitter.ts';
 import { foretells } from './forecast-finder.ts';
@@ -85,7 +87,15 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const topic = own.length > 0 ? null : (told.topic ?? null);
     const only = own.length > 0 || isJudged ? null : findOnlyNamed(around, clause);
     // Neither it nor a condition beside it can be on an issue, whatever move it makes.
-    if (topic === null && only === null && spoken.length === 0 && !isConditional && !mayPointBack(words, told))
+    const isAnswer = topicAt(around.frames.answers, clause.start) !== null && told.cue === '';
+    if (
+      !isAnswer &&
+      topic === null &&
+      only === null &&
+      spoken.length === 0 &&
+      !isConditional &&
+      !mayPointBack(words, told)
+    )
       continue;
     const subject = subjectOf(around.analysed, clause, around.parties, own);
     const whose = {
@@ -96,7 +106,8 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const mainWords = wordsOfAll(around.analysed, main);
     const first = classifyMove({ cue: told.cue, clause: mainWords, ...whose });
     const isWhole = words === mainWords || relativeLast.test(words.slice(mainWords.length));
-    const read = first.told === 'none' && !isWhole ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
+    const whole = first.told === 'none' && !isWhole ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
+    const read = (isAnswer ? readAnswer(around.analysed.text, clause, words) : null) ?? whole;
     const move = deterIf(read, { cue: told.cue, words }, around.analysed, conditionsOf(told, clause)[0]);
     mains.set(clause, move);
     if (move.told === 'none') continue;
@@ -120,6 +131,17 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   }
   // What stands beside its issue counts where nothing else of these words does: "We will sit, and the road will stay open" is one position.
   return found.length > 0 ? found : unnamed;
+}
+
+/** UTF-16 units before an answer in which its question stands. */
+const longestQuestion = 300;
+
+/** "Yes" and "No" to whether somebody will do a thing; null for other words, and where something else was asked. */
+function readAnswer(text: string, { start }: Clause, words: string): ClassifiedMove | null {
+  const move = yesAnswer.test(words) ? 'accept' : noAnswer.test(words) ? 'reject' : null;
+  return move !== null && askedWill.test(text.slice(Math.max(0, start - longestQuestion), start))
+    ? { move, strength: 'must', reason: words.replace(/[ .!]+$/, ''), told: 'clause' }
+    : null;
 }
 
 /** Cues in verbs that are denied: what will not be done is what the verb names, "will not withdraw from the ridge"; "plans to" and "appealed to" name nothing. */
