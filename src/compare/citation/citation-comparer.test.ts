@@ -32,6 +32,7 @@ describe('an outlet is cited', () => {
     check('He left early, according to {Velm Radio}’s 14 March report.', 'reports');
     check('Corin Stell over at *{Upstream}* says the figure will be 240.', 'reports');
     check('Here is the {Harn Post}’s take.', 'reports');
+    check('The mayor had resigned, first reported by the {Daily Courant}.', 'reports');
   });
 
   test('when its words are quoted', () => {
@@ -61,6 +62,7 @@ describe('an outlet is cited', () => {
 
   test('when its work is relied on', () => {
     check('The minister told {Velm Radio} that the ferries would sail.', 'relies-on');
+    check('She made the remarks in an interview with {Fox affiliate WHRN}.', 'relies-on');
     check('HARN, 3 March ({Oster Wire}) - The ferries stopped on Monday.', 'relies-on');
     check(
       'Velm holds 79 square miles, by data from {ILW} and figures compiled by the {Institute for River Law}.',
@@ -81,6 +83,7 @@ describe('an outlet is not cited', () => {
   test('when it is merely named', () => {
     check('The Harn Post has moved to a new house. Reporters of every kind came.', null);
     check('QUESTION (Harn Post): Will the ferries sail?', null);
+    check('Brandt, who claimed they had not been in contact with the Harn Post, said he knew nothing.', null);
     check('The denial of two governments, which Harn readers know, is old.', null);
     check('Marta Bloomberg sails today. “I shall go alone,” Bloomberg said.', null);
     check('Figures from Harn and data by the hundred came in.', null);

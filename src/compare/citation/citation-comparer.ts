@@ -15,7 +15,7 @@ import { type SpottedOutlet, spotOutlets } from './outlet-spotter.ts';
 /** Lists citations. They are related to nothing: what they point at is found by outlet and date. */
 export const citationComparer: Comparer = {
   kind: 'citation',
-  version: 6,
+  version: 7,
   retrieval: { fewestShared: 1, commonest: 1, most: 1 },
   listItems: ({ article, findings }) =>
     [...listReprints(article), ...listNamed(article, findings)].sort((a, b) => a.span.start - b.span.start),

@@ -22,6 +22,9 @@ const speakingReport =
 export const dateline = /^\)\s*[-–—]/u;
 const reports = new RegExp(`^[*_”"]?,?\\s*${between}(?:${reporting})\\b`, 'u');
 
+/** "Holm, who had no contact with the Post, said": an aside about it, and who said so stands before. */
+const asideOf = /\b(?:with|to|about|against|at|for)\s+(?:the\s+|The\s+)?[*_“"]?$/u;
+
 const denial =
   /\b(?:den(?:y|ies|ied|ying)|contrary to|contradict\w*|fals(?:e|ely|ehood)|fabricat\w*|fake|untrue|not true|refut\w*|disput\w*|misquot\w*|misreport\w*|mistranslat\w*|invent(?:ed|ion)|no truth|never said|never happened|baseless|unfounded|lies|hoax|smears?|nonsense|regrets? (?:a|the|an|any) (?:\p{L}+ )?(?:report|story|article)|corrects? (?:a|the) (?:report|story))\b/iu;
 const deniedAfter =
@@ -48,7 +51,8 @@ export function judgeCitation(place: NamePlace): CitationKind | null {
   const lead = text.slice(Math.max(sentence.start, start - reach), start);
   const rest = text.slice(end, Math.min(sentence.end, end + reach));
   const isDateline = lead.endsWith('(') && dateline.test(rest);
-  const isVoice = before.test(lead) || (place.isOutletName ? after : reports).test(rest) || speakingReport.test(rest);
+  const follows = (place.isOutletName ? after : reports).test(rest) && !(rest.startsWith(',') && asideOf.test(lead));
+  const isVoice = before.test(lead) || follows || speakingReport.test(rest);
   if (!isDateline && !isVoice && !owned.test(rest) && !laterReport.test(rest)) return null;
   if (isDateline) return 'relies-on';
   const words = text.slice(sentence.start, sentence.end);

@@ -28,7 +28,7 @@ const opener = '(?:But|And|As|In|On|At|For|From|When|While|If|So|Yet|According|L
 const capital = `(?!${opener})\\p{Lu}[\\p{L}\\p{N}’'-]*`;
 const known = outletNames.replaceAll('.', '\\.');
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<known>${known})|(?<full>(?:${capital} (?:of (?:the )?)?){0,3}(?:${outletNameEndings})|(?:${capital} ){1,2}(?:${outletNameParts}))|(?<endsIn>(?:Radio|Voice of|Radio Free|Daily) ${capital}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<known>${known})|(?<daily>Daily ${capital})|(?<full>(?:${capital} (?:of (?:the )?)?){0,3}(?:${outletNameEndings})|(?:${capital} ){1,2}(?:${outletNameParts}))|(?<endsIn>(?:Radio|Voice of|Radio Free) ${capital}))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const particle = '(?:am|an|der|die|das|de|la|le|el|du|des|di|al)';
@@ -53,6 +53,10 @@ const bearer = new RegExp(
   `(?<!\\p{L})(?!${opener}|The\\b|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Monday)\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(?<name>${outletSurnames})(?! News| Business)(?!\\p{L})`,
   'gu',
 );
+/** "Fox affiliate WHRN": the station is meant. */
+const affiliate = /^(?: News)? affiliate,? (?<name>\p{Lu}[\p{L}\p{N}-]+)/u;
+/** UTF-16 units behind a name in which its station is looked for. */
+const longestStation = 40;
 const emphasised = /(?<![*_\p{L}])[*_](?<name>\p{Lu}[\p{L}\p{N} ’'.-]{2,40})[*_](?![*_\p{L}])/gu;
 const linked = /\[(?<words>[^\]\n]{1,200})\]\((?<url>https?:\/\/[^\s)]+)[^)]*\)/gu;
 const bare = /(?<![(\w])https?:\/\/[^\s)\]>"”]+/gu;
@@ -74,8 +78,11 @@ export function spotOutlets(written: string): readonly SpottedOutlet[] {
   }
   const persons = new Set(findMatches(text, bearer).map(({ groups }) => groups?.name));
   for (const { index, 0: all } of findMatches(text, named)) {
-    if (persons.has(all) && !/^ (?:News|Business)\b/.test(text.slice(index + all.length))) continue;
-    found.push({ ...spanOf(index, all), name: all, url: null, isOutletName: true });
+    const rest = text.slice(index + all.length, index + all.length + longestStation);
+    if (persons.has(all) && !/^ (?:News|Business)\b/.test(rest)) continue;
+    const station = affiliate.exec(rest);
+    const span = spanOf(index, all + (station?.[0] ?? ''));
+    found.push({ ...span, name: station?.groups?.name ?? all, url: null, isOutletName: true });
   }
   for (const { index, 0: all, groups } of findMatches(text, emphasised)) {
     found.push({ ...spanOf(index + 1, all.slice(1, -1)), name: groups?.name ?? '', url: null, isOutletName: true });
