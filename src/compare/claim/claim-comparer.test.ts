@@ -520,3 +520,15 @@ test('who refuses something does not turn down another’s refusal', () => {
   const refused: Said = ['Velm', 'refused', 'to give Oster any money for the wall along the quay'];
   check([['Oster', 'refused', 'to take less money from Velm for the wall along the quay']], null, [refused]);
 });
+
+test('who will not do what he was blamed for turns nothing down, and a deed with another figure contradicts none', () => {
+  const blamed: Said = ['Velm', 'accused', 'Oster of keeping a seat on the board empty'];
+  check([blamed, ['Oster', 'has refused', 'to hold a hearing for the new warden']], null);
+  check(
+    [
+      ['Velm', 'named', 'five people to the board'],
+      ['Oster', 'named', 'six', ', while '],
+    ],
+    null,
+  );
+});

@@ -39,7 +39,7 @@ export function findDenied({ claim, span }: ToldClaim, told: readonly ToldClaim[
 
 /** "Disputed the plan as unsafe, saying it would leak": what follows such a word is the same speaker's. */
 export function goesOn({ actor, cue }: Claim): boolean {
-  return actor === null && /^\p{L}+ing(?: that)?$/u.test(cue);
+  return actor === null && /^(?:\p{L}+ly )?\p{L}+ing(?: that)?$/u.test(cue);
 }
 
 /** True when "the fund" is a thing that was asked for or offered: every word of it stands there. */

@@ -50,6 +50,9 @@ interface Neighbours {
   readonly between: string;
 }
 
+/** Deeds with a figure of their own, which no other's contradicts: "Oster named five, Velm named six", "he listed a debt". */
+const deed = /\b(?:nam(?:es?|ed|ing)|list(?:s|ed|ing)?|appoint(?:s|ed|ing)?|nominat(?:es?|ed|ing))\b/iu;
+
 /** Words that set what follows against what was told before. */
 const contrast =
   /\b(?:but|while(?! \p{L}+ing)|whereas|however|though|although|yet|instead|by contrast|on the contrary|differ\w*|otherwise|disagree\w*|for (?:his|her|its|their) part|rather|only)\b|;/iu;
@@ -73,7 +76,7 @@ const bareStems = 3;
 
 /** "Orsany says four died. Kelvara put it at nine." "It was the 1st; Orsany says it was the 3rd." */
 function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJudgement | null {
-  if (later.cue === '' || earlier.cue === '') return null;
+  if (later.cue === '' || earlier.cue === '' || deed.test(later.cue) || deed.test(earlier.cue)) return null;
   if (later.order - earlier.order !== 1 || later.paragraph - earlier.paragraph > 1) return null;
   const isShort = later.pointsTo !== null || later.stems.length <= shortStems;
   const isSame = later.values.some((value) => earlier.values.includes(value));
@@ -90,6 +93,8 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const isFigure = others.some((value) => !value.startsWith('day:'));
   const isOneThing = isFigure || later.stems.length <= shortStems || 2 * shared.length >= fewest;
   const isNamed = later.actor !== null && earlier.actor !== null;
+  // Two whom nobody knows may be one: "was insured at $35 million, records show, and is worth $18 million, experts say".
+  const isOneKnown = later.actor !== null || earlier.actor !== null || later.pointsTo !== null;
   const areOpposed = isOpposed(later, earlier);
   // "Oster says it is for defence, but Velm says it could attack": set against each other by the sentence itself.
   const isFaced = isNamed && areOpposed && !isEnded.test(between) && facing.test(between);
@@ -108,6 +113,7 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const certainty = there.reduce((sum, [, weight]) => sum + weight, 0);
   const isOther =
     hasOther &&
+    isOneKnown &&
     isOneThing &&
     (isSet || isShort || areOpposed) &&
     (isAlike || later.pointsTo !== null || (isNamed && isFigure)) &&

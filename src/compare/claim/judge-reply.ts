@@ -55,6 +55,8 @@ export function isVerdict({ act, actor, isPronoun, stems }: Claim): boolean {
 /** A wish is neither true nor false: only a claim is denied or confirmed. */
 function canBeAnswered(claim: Claim, { act }: Claim): boolean {
   if (isVerdict(claim)) return false;
+  // Two that refuse, each the other's wish: neither speaks of the other's refusal.
+  if (act === 'reject' && claim.act === 'reject') return false;
   return act === 'deny' || act === 'confirm'
     ? isAssertion(claim.act) && claim.act !== 'reject'
     : claim.act !== 'silent';
@@ -115,6 +117,9 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny' && areNamed;
   const needsTwo = insistence.test(reply.cue) || (act === 'confirm' && pointsTo === null);
   if (needsTwo && shared.length < 2) return null;
+  // Who "has refused to hold hearings" does nothing of what he was blamed for, and what hangs on "dismissing it" is not known.
+  if (act === 'reject' && /refus/.test(reply.cue) && pointsTo === null && !asks) return null;
+  if (!isOneContent && goesOn(reply)) return null;
   // "The ministry argued that it was a store. Holm insisted it was no arsenal": who is no party may be of one side, and blames nobody.
   const isBlaming = claim.act === 'accuse' || claim.accused.length > 0;
   const isPlain = pointsTo === null || pointsTo === 'anything';
@@ -201,8 +206,6 @@ function isThing({ noun }: Claim, { stems, cue }: Claim): boolean {
 function weighFar(reply: Claim, claim: Claim): Weighed | null {
   if (reply.act === 'answer' || reply.act === 'judge' || claim.act === 'judge' || !isInTime(reply, claim)) return null;
   if (!/\p{L}/u.test(claim.cue) && claim.act === 'ask') return null;
-  // Two that refuse, each the other's wish: neither speaks of the other's refusal.
-  if (reply.act === 'reject' && claim.act === 'reject') return null;
   // What one's own side does not do answers only what stands near it.
   if (reply.isOwnDenial) return null;
   if (claim.actor === null || (reply.party !== null && reply.party === claim.party)) return null;

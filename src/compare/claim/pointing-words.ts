@@ -9,11 +9,16 @@ const pronoun =
 const nouns: readonly (readonly [PointedAt, RegExp])[] = [
   ['value', pointingNoun('figures?|sums?|amounts?|numbers?', '|an?')],
   ['ask', pointingNoun('appeals?|demands?|invitations?|requests?|threats?|ultimatums?')],
-  ['offer', pointingNoun('compromise|draft|ideas?|offers?|papers?|plans?|proposals?|suggestions?|terms|text')],
+  [
+    'offer',
+    pointingNoun('compromise|draft|ideas?(?! of\\b)|offers?|papers?|plans?|proposals?|suggestions?|terms|text'),
+  ],
   ['accuse', pointingNoun('accus\\w+|alleg\\w+|charges?|complaints?|reproach\\w*')],
   [
     'claim',
-    pointingNoun('assert\\w+|claims?|comparisons?|letters?|notions?|remarks?|reports?|speech|statements?|story|words'),
+    pointingNoun(
+      'assert\\w+|claims?|comparisons?|letters?|notions?(?! of\\b)|remarks?|reports?|speech|statements?|story|words',
+    ),
   ],
 ];
 

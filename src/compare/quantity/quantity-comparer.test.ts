@@ -164,3 +164,13 @@ test('what is needed is not what there is', () => {
     'apart mode',
   );
 });
+
+test('what comes on top of others is compared with no other such figure', () =>
+  check(
+    'The vote is held in Velm, Oster and four other states on 11 March 2031.',
+    'The vote is held in Velm and five other states on 11 March 2031.',
+    null,
+  ));
+
+test('a poll’s margin of error is no figure of anything', () =>
+  expect(place('The margin of sampling error was plus or minus four percentage points.', '2031-03-12', 1)).toEqual([]));

@@ -9,7 +9,7 @@ import type { ComparedArticle, Comparer } from '../comparer.ts';
 import { isSameAmount, judgeThings, sharedWords } from './judge-things.ts';
 import { fromData, type Quantity, toData } from './quantity-item.ts';
 import { readQuantity } from './read-quantity.ts';
-import { anyPeople, peopleNouns } from './scope-words.ts';
+import { anyPeople, beyondOthers, peopleNouns } from './scope-words.ts';
 
 /** Below this, two figures are taken to be about two things. */
 const leastCertainty = 0.5;
@@ -40,7 +40,7 @@ export type Apart =
 /** The comparer of quantities. Its relations are `same`, `over-time` and `apart`, and `sum` of a figure and one it follows from in its article. */
 export const quantityComparer: Comparer = {
   kind: 'quantity',
-  version: 6,
+  version: 7,
   retrieval: { fewestShared: 1, commonest: 400, most: 60 },
   listItems,
   relate,
@@ -80,6 +80,8 @@ function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
   if (sum !== null) return { relation: 'sum', certainty: 1, detail: { formula: sum.formula, holds: sum.holds } };
   // Parts of one total are parts, not tellings of one thing.
   if (one.partOf.some((total) => other.partOf.includes(total))) return null;
+  // "Two more states and five others": what comes on top is told of another first.
+  if (one.holdsFor === beyondOthers && other.holdsFor === beyondOthers && !isSameAmount(one, other)) return null;
   if (one.isChange !== other.isChange || baseOf(one) !== baseOf(other)) return null;
   if (one.measure !== other.measure && !isLikeSize(one, other)) return null;
   const goesOn =

@@ -9,6 +9,7 @@ import { type Span, spanContains } from '../../model/span.ts';
 import type { Quantity } from './quantity-item.ts';
 import {
   anyPeople,
+  beyondOthers,
   casePattern,
   caseWords,
   commonWords,
@@ -29,6 +30,11 @@ const scopeReach = 10;
 /** Times and ages measure nothing that accounts differ on often enough. */
 const passedOver = new Set(['point', 'count', 'year of age', 'month of age']);
 
+/** "The margin of sampling error among them was plus or minus": every poll has one of its own. */
+const errorMargin = /\bmargin of (?:\p{L}+ )?error\b[^.;\n]*$/iu;
+/** UTF-16 units before a figure in which its margin is named. */
+const marginReach = 100;
+
 /** The quantity of a figure in its article. */
 export function readQuantity(
   article: Article,
@@ -38,6 +44,8 @@ export function readQuantity(
   const unitName = figure.unitName ?? figure.implied?.unitName ?? null;
   if (unitName !== null && passedOver.has(unitName)) return null;
   if (isStretchOfTime(figure.unit) && !isTermOf(article.text, figure)) return null;
+  if (errorMargin.test(article.text.slice(Math.max(0, figure.span.start - marginReach), figure.span.start)))
+    return null;
   const head = headOf(findings.figures, figure);
   const fate = fateOf(article.text, findings.figures, figure);
   const partOf = totalsOf(findings.figures, figure);
@@ -73,8 +81,8 @@ const sentenceEnd = /[.!?]["”’]?\s|\n/;
 
 /** The special case told in its sentence, unless another figure there stands nearer to those words. */
 function caseOf(text: string, figures: readonly FigureMention[], { span }: FigureMention): string | null {
-  // "Their leader and three other guards" leaves one of the four out.
-  if (/^\s+others?\b/.test(text.slice(span.end))) return 'beyond others already told';
+  // "Their leader and three other guards" leaves one of the four out, "nine million more" the first.
+  if (/^\s+(?:others?|more|additional|further)\b/.test(text.slice(span.end))) return beyondOthers;
   const from = Math.max(0, span.start - caseReach);
   const isOneSentence = (one: Span, other: Span): boolean =>
     !sentenceEnd.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));

@@ -18,6 +18,9 @@ export const modeWords: Readonly<Record<Exclude<Mode, 'told'>, ReadonlySet<strin
   expected: words('forecast predict expect fear project projected warn would could might'),
 };
 
+/** The case of a figure that leaves out what was told before it: "and five other states". */
+export const beyondOthers = 'beyond others already told';
+
 /** Words of a special case a figure holds for. */
 export const caseWords: ReadonlyMap<string, string> = new Map([
   ['drought', 'in a drought year'],

@@ -3,12 +3,9 @@ import { groupBy } from '../../base/group-by.ts';
 import { contentHash } from '../../base/hash.ts';
 import type { DisputeSentence, FoundDispute } from '../../model/dispute.ts';
 import type { FigureGroup } from '../figures/figure-board.ts';
-import type { FigureTelling } from '../figures/figure-telling.ts';
+import { contradicts, type FigureTelling } from '../figures/figure-telling.ts';
 import { amountInWords } from '../figures/figure-words.ts';
 import { toAccount } from './dispute-account.ts';
-
-/** Share by which two values of one time must lie apart, and where one is only about so much: as on the page of figures. */
-const [plainShare, aboutShare] = [0.02, 0.1];
 
 /** Modes of figures that say how things are or usually are. */
 const factModes: ReadonlySet<string> = new Set(['', 'the usual level']);
@@ -17,7 +14,9 @@ const factModes: ReadonlySet<string> = new Set(['', 'the usual level']);
 export function toFigureCard(group: FigureGroup): FoundDispute | null {
   // What is asked for and offered differs in every negotiation; what is expected has not happened.
   if (!group.isDiffering || !factModes.has(group.mode)) return null;
-  const told = group.tellings.filter((one) => group.tellings.some((other) => excludeEachOther(one, other)));
+  const told = group.tellings.filter((one) =>
+    group.tellings.some((other) => isOneTime(one, other) && contradicts(one, other)),
+  );
   const values = groupBy(told, (telling) => amountInWords(telling, group.unit));
   if (values.size < 2) return null;
   const accounts = [...values].map(([value, tellings]) => toAccount(value, tellings.map(toSentence)));
@@ -36,22 +35,9 @@ export function toFigureCard(group: FigureGroup): FoundDispute | null {
   };
 }
 
-function excludeEachOther(one: FigureTelling, other: FigureTelling): boolean {
-  const share = one.isAbout || other.isAbout ? aboutShare : plainShare;
-  const isAbove = (a: FigureTelling, b: FigureTelling): boolean =>
-    a.low !== null && b.high !== null && a.low > b.high + share * Math.abs(b.high);
-  return isOneTime(one, other) && isOtherSource(one, other) && (isAbove(one, other) || isAbove(other, one));
-}
-
 function isOneTime(one: FigureTelling, other: FigureTelling): boolean {
   if (one.from === null || one.to === null || other.from === null || other.to === null) return false;
   return one.from <= other.to && other.from <= one.to;
-}
-
-function isOtherSource({ giver, article }: FigureTelling, other: FigureTelling): boolean {
-  return (
-    (giver?.key ?? article.outlet ?? article.id) !== (other.giver?.key ?? other.article.outlet ?? other.article.id)
-  );
 }
 
 function toSentence({ article, giver, span, sentence, isDateAssumed, certainty }: FigureTelling): DisputeSentence {

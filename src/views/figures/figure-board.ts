@@ -5,7 +5,7 @@ import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows
 import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
 import { reasonsOf } from './apart-reasons.ts';
 import { clusterItems } from './cluster-items.ts';
-import { type FigureTelling, foldRepeats, quantityOf, sourceKeyOf, tellFigure } from './figure-telling.ts';
+import { contradicts, type FigureTelling, foldRepeats, quantityOf, sourceKeyOf, tellFigure } from './figure-telling.ts';
 import { quoteTitle } from './figure-title.ts';
 import { nameUnit, type UnitName } from './unit-name.ts';
 
@@ -51,9 +51,6 @@ export interface FigureBoard {
   readonly sums: readonly FigureSum[];
 }
 
-/** Two figures of one time differ when they lie further apart than this, as a share; "about" widens it. */
-const sameShare = 0.02;
-const aboutShare = 0.1;
 /** Figures told as not comparable with one group: more would bury it. */
 const mostApart = 8;
 /** Words a group is found by. */
@@ -192,18 +189,10 @@ function listDifferences(tellings: readonly FigureTelling[], same: ReadonlyMap<s
   return tellings.flatMap((one, index) =>
     tellings.slice(index + 1).flatMap((other) => {
       const certainty = same.get(pairKey(one.row, other.row));
-      if (certainty === undefined || sourceKeyOf(one) === sourceKeyOf(other) || !excludeEachOther(one, other))
-        return [];
+      if (certainty === undefined || !contradicts(one, other)) return [];
       return [certainty * Math.min(one.certainty, other.certainty)];
     }),
   );
-}
-
-function excludeEachOther(one: FigureTelling, other: FigureTelling): boolean {
-  const share = one.isAbout || other.isAbout ? aboutShare : sameShare;
-  const isAbove = (a: FigureTelling, b: FigureTelling): boolean =>
-    a.low !== null && b.high !== null && a.low > b.high + share * Math.abs(b.high);
-  return isAbove(one, other) || isAbove(other, one);
 }
 
 function listApart(rows: readonly number[], { entries, apartOf, judged }: BoardContext): readonly ApartTelling[] {

@@ -1,4 +1,5 @@
 // One figure as one source tells it, with its sentence.
+import { toDayNumber } from '../../base/day-number.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import type { FigureMention } from '../../model/finding.ts';
 import { widenToSentence } from '../../model/sentence-span.ts';
@@ -128,4 +129,27 @@ export function foldRepeats(tellings: readonly FigureTelling[]): readonly Figure
     }
   }
   return [...folded.values()];
+}
+
+/** Share by which two values of one time must lie apart, and where one is only about so much. */
+const [plainShare, aboutShare] = [0.02, 0.1];
+/** Days apart up to which two figures that no text dates can contradict each other: a level told weeks later has moved on. */
+const assumedGap = 4;
+
+/** True when two sources give values for one time that exclude each other; one article contradicts itself only by two who are known. */
+export function contradicts(one: FigureTelling, other: FigureTelling): boolean {
+  const share = one.isAbout || other.isAbout ? aboutShare : plainShare;
+  const isAbove = (a: FigureTelling, b: FigureTelling): boolean =>
+    a.low !== null && b.high !== null && a.low > b.high + share * Math.abs(b.high);
+  return areSetApart(one, other) && isNear(one, other) && (isAbove(one, other) || isAbove(other, one));
+}
+
+function areSetApart(one: FigureTelling, other: FigureTelling): boolean {
+  if (one.article.id === other.article.id && (one.giver === null || other.giver === null)) return false;
+  return sourceKeyOf(one) !== sourceKeyOf(other);
+}
+
+function isNear(one: FigureTelling, other: FigureTelling): boolean {
+  if (!one.isDateAssumed || !other.isDateAssumed || one.to === null || other.to === null) return true;
+  return Math.abs(toDayNumber(one.to) - toDayNumber(other.to)) <= assumedGap;
 }

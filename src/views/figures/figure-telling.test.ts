@@ -1,0 +1,44 @@
+// Tests of when two figures of one thing contradict each other: each is written as its value, outlet and day, told by `giver`.
+import { expect, test } from 'vitest';
+import { articleIdOf } from '../../model/article.ts';
+import { contradicts, type FigureTelling } from './figure-telling.ts';
+
+interface Told {
+  readonly value: number;
+  readonly outlet: string;
+  readonly day: string;
+  readonly giver?: string;
+  readonly isDated?: boolean;
+}
+
+function tell({ value, outlet, day, giver, isDated = false }: Told): FigureTelling {
+  const article = { id: articleIdOf(outlet), title: null, outlet, side: null, published: day, url: null };
+  return {
+    ...{ row: 1, figure: 'f', article, span: { start: 0, end: 1 }, words: `${value}`, low: value, high: value },
+    ...{ isAbout: false, from: '2031-03-01', to: day, isDateAssumed: !isDated, also: [], certainty: 1 },
+    giver: giver === undefined ? null : { key: giver, name: giver, party: null },
+    sentence: { text: `${value}`, figure: { start: 0, end: 1 } },
+    isConfirmed: false,
+  };
+}
+
+function check(one: Told, other: Told, expected: boolean): void {
+  expect(contradicts(tell(one), tell(other))).toBe(expected);
+}
+
+const gazette: Told = { value: 270, outlet: 'Gazette', day: '2031-03-12' };
+
+test('two outlets with other values for one time contradict each other', () => {
+  check(gazette, { ...gazette, value: 300, outlet: 'Courier' }, true);
+  check(gazette, { ...gazette, value: 272, outlet: 'Courier' }, false);
+});
+
+test('values that no text dates may have moved on within a week', () => {
+  check(gazette, { value: 300, outlet: 'Courier', day: '2031-03-20' }, false);
+  check({ ...gazette, isDated: true }, { value: 300, outlet: 'Courier', day: '2031-03-20', isDated: true }, true);
+});
+
+test('one article contradicts itself only by two who are known', () => {
+  check({ ...gazette, giver: 'velm' }, { ...gazette, value: 300 }, false);
+  check({ ...gazette, giver: 'velm' }, { ...gazette, value: 300, giver: 'oster' }, true);
+});
