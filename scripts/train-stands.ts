@@ -2,6 +2,7 @@
 // `npm run train:stands`; the real texts lie in ../shared.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { learntMoves } from '../src/extract/positions/learnt/move-features.ts';
 import { findCorpora } from '../test/gold/real-stories.ts';
 import { fitLogistic, predictLogistic } from './training/logistic-trainer.ts';
 import { readStandExamples, type StandExample } from './training/stand-examples.ts';
@@ -11,6 +12,7 @@ if (corpora === null) throw new Error('No real texts at ../shared/corpora (PARLE
 const { examples, names } = await readStandExamples(corpora);
 printCurve();
 writeWeights(fitLogistic(examples));
+writeMoveWeights();
 
 /** What the surest candidates of each story are worth when all other texts teach. */
 function printCurve(): void {
@@ -50,4 +52,32 @@ export const learntWeights = {
 `,
   );
   console.log('stand-weights.ts written; format it with `npx biome check --write`');
+}
+
+/** What tells one move from another where a position was coded: one model for each move. */
+function writeMoveWeights(): void {
+  const coded = examples.filter(({ moves }) => moves.length > 0);
+  const features = Object.keys(coded[0]?.moveFeatures ?? {});
+  const written = learntMoves.map((move) => {
+    const [start = 0, ...weights] = fitLogistic(
+      coded.map(({ moveFeatures, moves, weight }) => ({
+        features: [1, ...Object.values(moveFeatures)],
+        isRight: moves.includes(move),
+        ...(weight === undefined ? {} : { weight }),
+      })),
+    );
+    const named = features.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(3))]);
+    return `${move}: { start: ${start.toFixed(3)}, weights: ${JSON.stringify(Object.fromEntries(named))} },`;
+  });
+  writeFileSync(
+    fileURLToPath(new URL('../src/extract/languages/en/stand-move-weights.ts', import.meta.url)),
+    `// Written by \`npm run train:stands\`: how much each feature speaks for one move of a position that no rule has read.
+
+/** What was learnt from coded texts, by move. */
+export const learntMoveWeights = {
+${written.join('\n')}
+};
+`,
+  );
+  console.log('stand-move-weights.ts written; format it with `npx biome check --write`');
 }

@@ -1,6 +1,7 @@
 // Reads what the model of learnt positions is taught on: candidates in coded texts, each with whether a coder saw a position there.
 import { loadReader } from '../../src/actions/load-reader.ts';
 import { extractFrom } from '../../src/extract/extract.ts';
+import { moveFeatures } from '../../src/extract/positions/learnt/move-features.ts';
 import { listCandidates, type StandCandidate } from '../../src/extract/positions/learnt/stand-candidates.ts';
 import { aroundFeatures, clauseFeatures, clauseOf } from '../../src/extract/positions/learnt/stand-features.ts';
 import { readArticleByRules } from '../../src/extract/positions/position-finder.ts';
@@ -20,6 +21,10 @@ export interface StandExample extends LogisticExample {
   readonly isStory: boolean;
   /** The positions of the coder's that must be found and that it would find. */
   readonly finds: readonly object[];
+  /** The moves the coder allows, of those that need be found or may be; none where nothing was coded. */
+  readonly moves: readonly string[];
+  /** What tells one move from another. */
+  readonly moveFeatures: Readonly<Record<string, number>>;
 }
 
 /** What a sentence of our own counts beside one of a newspaper's: it stands alone, and is plainer. */
@@ -40,6 +45,7 @@ interface Coded extends Span {
   readonly kind: string;
   readonly party: string;
   readonly issues: readonly string[];
+  readonly moves: readonly string[];
 }
 
 interface Source {
@@ -89,8 +95,8 @@ async function readBundled(): Promise<readonly Source[]> {
   return (await readEnglishExample(codebook)).map(({ article, gold }) => ({
     ...{ name: 'example', isStory: false, article, reader, isHeld: () => false },
     codes: gold.statements.flatMap(({ positions, content }) =>
-      positions.flatMap(({ party, issue }) =>
-        content.map((span) => ({ ...span, kind: 'must', party, issues: [issue] })),
+      positions.flatMap(({ party, issue, move }) =>
+        content.map((span) => ({ ...span, kind: 'must', party, issues: [issue], moves: [move] })),
       ),
     ),
   }));
@@ -105,7 +111,7 @@ async function readSentences(): Promise<readonly Source[]> {
       const whole = { start: 0, end: text.length, kind: 'must' };
       sources.push({
         ...{ name, isStory: false, article: makeParagraphArticle(text), reader, isHeld: () => isHeld },
-        codes: codes.map(({ party, issue }) => ({ ...whole, party, issues: [issue] })),
+        codes: codes.map(({ party, issue, move }) => ({ ...whole, party, issues: [issue], moves: [move] })),
       });
     }
   }
@@ -128,6 +134,8 @@ function readExamples({ name, isStory, article, reader, codes, isHeld }: Source)
         ...{ source: name, isStory, weight: isStory || name === 'example' ? 1 : ownSentences },
         ...{ around: aroundFeatures(read, candidate), clause: clauseFeatures(clause) },
         isRight: those.length > 0,
+        moves: those.filter(({ kind }) => kind === 'must' || kind === 'may').flatMap(({ moves }) => moves),
+        moveFeatures: moveFeatures(read, candidate, clause),
         finds: those.filter(({ kind }) => kind === 'must'),
       },
     ];

@@ -26,3 +26,11 @@ const harm = [
 export const badOutcome = new RegExp(
   `(?<!\\b(?:we|i|not|never|no|nothing|neither|nobody) )\\b(?:will|would|could|may|might|can|'ll|'d) (?:(?:only|simply|also|just|even|\\w+ly) )?(?:(?:be|look|seem|sound|prove) (?:(?:an?|so|very|too|quite|more|the|\\w+ly) ){0,3}["“‘']?(?:${ill}|${evil})|${harming}|${harm})\\b`,
 );
+
+/** Words by which somebody speaks ill of a thing, whatever else he says. */
+export const speakingIll =
+  /\b(?:wrong|bad|worse|worst|terrible|fail\w*|harm\w*|hurt\w*|threat\w*|danger\w*|risk\w*|destr\w+|disast\w+|concern\w*|worr\w+|fear\w*|mistake\w*|unfair\w*|illegal\w*|unconstitutional\w*|undermin\w+|cost\w*|damag\w+|problem\w*|burden\w*|discriminat\w+|crisis|suffer\w*|violat\w+|hostage\w*|attack\w*|against|oppos\w+|critic\w+|blam\w+|accus\w+)\b/;
+
+/** Words by which somebody speaks well of one. */
+export const speakingWell =
+  /\b(?:good|great|better|best|right|fair|benefit\w*|help\w*|protect\w*|strong\w*|secur\w+|safe\w*|success\w*|improv\w+|support\w*|progress|hope\w*|welcom\w+|proud\w*|agree\w*|reasonable|solution\w*|together|peace\w*)\b/;

@@ -8,6 +8,8 @@ import type { Holding } from '../holders/holder-finder.ts';
 import type { FoundMove } from '../moves/clause-moves.ts';
 import type { ClassifiedMove } from '../moves/move-classifier.ts';
 import type { Origin } from '../position-recorder.ts';
+import { weighMove } from './learnt-moves.ts';
+import { moveFeatures } from './move-features.ts';
 import { listCandidates, type ReadArticle, type StandCandidate } from './stand-candidates.ts';
 import { aroundFeatures, clauseFeatures, clauseOf, type StandClause } from './stand-features.ts';
 
@@ -40,8 +42,9 @@ export function findLearntStands(article: ReadArticle): readonly LearntStand[] {
     if (read === null) return [];
     const inner = clauseFeatures(read);
     const chance = chanceOf(sum + weigh(inner, clause));
-    const move = chance < leastChance ? null : moveOf(article, candidate, read);
-    if (move === null) return [];
+    const told = chance < leastChance ? null : moveOf(article, candidate, read);
+    if (told === null) return [];
+    const move = weighMove(told, moveFeatures(article, candidate, read));
     const why = [...tellWhy(outer, around), ...tellWhy(inner, clause)].sort(byWeight).slice(0, reasonsTold);
     const { holding, statement } = candidate.speech ?? tellerOf(candidate);
     const teller = statement === null ? 'author' : 'statement';
