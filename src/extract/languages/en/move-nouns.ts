@@ -164,9 +164,6 @@ export const takenAfter: readonly { readonly pattern: RegExp; readonly cue: stri
 export const aimAfterParty =
   /^(?:'s)? (?:[\w-]+ ){0,2}(?:goals?|aims?|objectives?|wish|priority|position|demands?|conditions?) (?:is|are|was|were|remains?|remained) (?<not>not )?(?:that |to )?/i;
 
-/** After the name of a party: what it is known to have put forward, "Velm's proposed toll". */
-export const proposedAfterParty = /^['’]s (?:\w+ly )?(?:proposed|suggested) (?=\p{Ll})/u;
-
 /** Before and behind the name of a party: what the sentence before told of is what it insists on, "This was Velm's basic condition". */
 export const conditionRound = {
   before:

@@ -15,7 +15,6 @@ import {
   moveNouns,
   noSuchMove,
   planRound,
-  proposedAfterParty,
   refusalOver,
   refusingAnswer,
   takenAfter,
@@ -41,7 +40,6 @@ const afterParty = [
   ...moveNouns.map(({ afterParty: pattern, cue }) => ({ pattern, cue })),
   { pattern: aimAfterParty, cue: 'demands' },
   { pattern: wantAfterParty, cue: 'demands' },
-  { pattern: proposedAfterParty, cue: 'offers' },
 ];
 
 /** The moves a sentence tells by a noun after a party's name, in text order. */

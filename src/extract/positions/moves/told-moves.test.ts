@@ -19,8 +19,7 @@ test('an answer is told behind the name', () => {
   check('Velm’s objections to the toll have gone.', 'velm toll accept oster');
   check('What Velm wants is a lower toll.', 'velm toll demand oster');
 });
-test('what somebody is known to have proposed is his offer, and what was said last may be called his condition', () => {
-  check('Boats waited for Velm’s proposed toll.', 'velm toll offer oster');
+test('what was said last may be called a condition of somebody', () => {
   check(
     'Mira Dolan asked for a lower toll. This, a paper wrote, was Oster’s basic condition.',
     'oster toll demand null',
