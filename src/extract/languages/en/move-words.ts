@@ -314,7 +314,7 @@ export const deniedRequest =
 
 /** After "denied": what somebody is blamed for, or what he is said to have to do. */
 export const deniedBlame =
-  /^(?:that )?(?:(?:any|all|a|an|the|having|having had|its|their|his|her|such) )*(?:[\w-]+ ){0,2}?(?:role|part|involvement|responsibility|guilt|blame|wrongdoing|misconduct|fault|complicity|links?|ties|connections?|knowledge|allegations?|accusations?|charges|claims?)\b|\b(?:would be|was|were|is|are) (?:needed|necessary|required)\b/;
+  /^(?:that )?(?:(?:all|any|a|an|the|having|having had|its|their|his|her|such) )*(?:[\w-]+ ){0,2}?(?:role|part|involvement|responsibility|guilt|blame|wrongdoing|misconduct|fault|complicity|links?|ties|connections?|knowledge|allegations?|accusations?|charges|claims?)\b|\b(?:would be|was|were|is|are) (?:needed|necessary|required)\b/;
 
 /** Verbs by which texts, not parties, tell something. */
 export const showingCue =

@@ -1,4 +1,5 @@
 // Finds the moves of one statement's clauses: each clause's issue, by its own words or by what it points back to, and its move.
+// Long because a clause and the conditions that hang on it are read in one pass, in an order that matters.
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Move } from '../../../model/finding.ts';
 import { type Span, spanContains } from '../../../model/span.ts';

@@ -1,6 +1,7 @@
 // Tells the move a clause makes: from the words that report it, then from the words inside it.
 //
 // Example: reported by "would not discuss", `a number` is a reject; by "said", `the gates must open` is a demand.
+// Long because the order in which words are tried is the rule itself and is read in one piece.
 import { Recent } from '../../../base/recent.ts';
 import type { Move, Strength } from '../../../model/finding.ts';
 import { adoptedHere, askedBefore, notYielding, ownBenefit, takenOn } from '../../languages/en/answer-words.ts';
