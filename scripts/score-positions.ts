@@ -34,7 +34,7 @@ function scoreArticle({ article, gold }: ExampleArticle): void {
   const analysed = reader.analyse(article.text, article.passages);
   const mentions = findMentions(article, analysed, reader.directory);
   const statements = gold.statements.map(toStatement);
-  const { positions: found } = findPositions({ article, analysed, statements, mentions }, index);
+  const { positions: found } = findPositions({ article, analysed, statements, mentions, dates: [] }, index);
   for (const statement of gold.statements) {
     const left = found.filter((position) => position.statement === statement.id);
     const pairs = given.add(statement.positions.map(toCompared), left);

@@ -1,7 +1,8 @@
 // Reads the positions of short invented texts about Oster, Velm, guns and a toll, for tests.
 import { extract } from '../src/extract/extract.ts';
+import type { Article, Passage } from '../src/model/article.ts';
 import { readCodebook } from '../src/model/codebook-file.ts';
-import { makeParagraphArticle } from '../src/model/plain-article.ts';
+import { makeParagraphArticle, makePlainArticle } from '../src/model/plain-article.ts';
 import { makeReader } from './make-reader.ts';
 
 const codebook = readCodebook(
@@ -44,4 +45,17 @@ export function readSpokenFor(text: string): readonly string[] {
     const source = statements.find(({ id }) => id === statement)?.source ?? [];
     return `${source.map(({ start, end }) => text.slice(start, end)).join(' … ')}: ${party}`;
   });
+}
+
+/** When each position of a text was, its paragraphs being entries. */
+export function readEntryDays(text: string, kind: Article['kind']): readonly (string | null)[] {
+  const passages = [...text.matchAll(/[^\n]+/g)].map(
+    ({ index, 0: line }): Passage => ({
+      ...{ start: index, end: index + line.length },
+      ...{ kind: 'entry', voice: { kind: 'author' } },
+    }),
+  );
+  return extract(makePlainArticle(text, { kind, passages, published: '2031-04-01' }), reader).positions.map(
+    ({ said }) => said,
+  );
 }

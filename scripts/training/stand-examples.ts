@@ -120,8 +120,8 @@ async function readSentences(): Promise<readonly Source[]> {
 
 function readExamples({ name, isStory, article, reader, codes, isHeld }: Source): readonly SeenExample[] {
   const analysed = reader.analyse(article.text, article.passages);
-  const { statements, mentions } = extractFrom(article, analysed, reader);
-  const read = readArticleByRules({ article, analysed, statements, mentions }, reader.issues);
+  const findings = extractFrom(article, analysed, reader);
+  const read = readArticleByRules({ ...findings, article, analysed }, reader.issues);
   const marks = codes.filter((code) => code.kind === 'must' || code.kind === 'may');
   return listCandidates(read).flatMap((candidate): readonly SeenExample[] => {
     const { span } = candidate.sentence;

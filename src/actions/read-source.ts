@@ -64,11 +64,11 @@ export interface PositionsOfArticle {
 
 /** Reads the positions of an article anew from what was read of it before: a small part of the whole work. */
 export function readPositions(source: PositionSource, reader: PositionReader): PositionsOfArticle {
-  const { article, statements, mentions, grammar, speakerParties } = source;
+  const { grammar, speakerParties, ...read } = source;
   try {
-    const analysed = reader.analyse(article.text, article.passages, grammar);
+    const analysed = reader.analyse(read.article.text, read.article.passages, grammar);
     const issues = withSpeakers(reader.issues, speakerParties);
-    return { found: findPositions({ article, analysed, statements, mentions }, issues), notices: [] };
+    return { found: findPositions({ ...read, analysed }, issues), notices: [] };
   } catch (error) {
     return { found: null, notices: [positionsFailed(String(error))] };
   }

@@ -149,6 +149,7 @@ function describePosition(position: Position, all: readonly Position[], inFile: 
   const hangsOn = all.findIndex(({ id }) => id === position.conditionOf);
   return {
     statement: position.statement,
+    said: position.said,
     party: position.party,
     issue: position.issue,
     move: position.move,

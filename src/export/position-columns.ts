@@ -10,7 +10,7 @@ export const positionColumns: readonly TableColumn<PositionEntry, StatementLinks
   {
     name: 'said',
     meaning: 'When it was said, as EDTF (ISO 8601-2); empty where the text does not tell.',
-    value: ({ statement }) => statement?.said ?? '',
+    value: ({ said }) => said ?? '',
   },
   {
     name: 'published',

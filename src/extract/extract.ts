@@ -41,6 +41,6 @@ export function extractFrom(article: Article, analysed: AnalysedText, reader: Re
   });
   const dates = countFromSpeech(article, found, statements);
   const figures = nameGivers(findFigures(article, analysed, dates), statements);
-  const byCodebook = findPositions({ article, analysed, statements, mentions }, reader.issues);
+  const byCodebook = findPositions({ article, analysed, statements, mentions, dates }, reader.issues);
   return { statements, mentions, dates, figures, ...byCodebook };
 }

@@ -87,6 +87,8 @@ export interface PositionEntry extends Pick<StatementEntry, 'actor' | 'article' 
   readonly asRead: PositionReading | null;
   /** Null where it is the author's own report. */
   readonly statement: Statement | null;
+  /** When it was said or, in a timeline, was, EDTF; null where the text does not tell. */
+  readonly said: string | null;
   /** For a condition: number of the row that hangs on it. */
   readonly conditionOf: number | null;
 }

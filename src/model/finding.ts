@@ -157,6 +157,8 @@ export interface Position extends FindingBase {
   readonly kind: 'position';
   /** Id of the statement it was read from; null where the author tells of it in no statement. */
   readonly statement: string | null;
+  /** Where the author tells of it: EDTF of the day that heads the timeline's entry it stands in; null elsewhere. */
+  readonly said: string | null;
   /** Id of the party in the codebook. */
   readonly party: string;
   /** Id of the issue in the codebook. */

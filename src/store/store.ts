@@ -82,7 +82,8 @@ export interface StoredArticle {
 }
 
 /** What positions are read from anew: an article with what was found in it before. */
-export interface PositionSource extends Pick<Findings, 'statements' | 'mentions'> {
+export interface PositionSource extends Pick<Findings, 'statements' | 'mentions' | 'dates'> {
+  /** `dates` are those of a timeline, which tell when its entries were; of other texts none. */
   readonly article: Article;
   /** Keys of speakers whom people named, each with its party as decisions leave it: the codebook may know nothing of either. */
   readonly speakerParties: readonly (readonly [string, string | null])[];

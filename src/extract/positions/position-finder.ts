@@ -3,9 +3,10 @@
 // Example: `"The gates must open," said Minister Vera Holm.` with an issue whose cues hold "gates" gives a demand by her party.
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
-import type { Mention, Position, PositionFindings, SpokenFor, Statement } from '../../model/finding.ts';
+import type { DateMention, Mention, Position, PositionFindings, SpokenFor, Statement } from '../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { resolutionVerb, sidedSpeech } from '../languages/en/side-words.ts';
+import { dayFinder } from './entry-days.ts';
 import type { Author } from './holders/author-side.ts';
 import { findCompanions, findLead, findPrincipals } from './holders/companions.ts';
 import type { Holding } from './holders/holder-finder.ts';
@@ -53,6 +54,8 @@ export interface PositionParts {
   readonly analysed: AnalysedText;
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
+  /** Only those of a timeline are looked at. */
+  readonly dates: readonly DateMention[];
 }
 
 type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & Pick<Told, 'isBare' | 'verbs'>;
@@ -144,6 +147,7 @@ class PositionReading {
     this.#frames = findTopicFrames(analysed, article.passages, this.#issues);
     this.#recorder = new PositionRecorder({
       ...{ articleId: article.id, analysed, index, parties: this.#parties, frequent: this.#frequent },
+      dayAt: dayFinder(parts),
     });
   }
 

@@ -34,6 +34,8 @@ export interface RecorderParts {
   readonly parties: readonly PartySighting[];
   /** Parties by how often the article names them. */
   readonly frequent: readonly string[];
+  /** The day that heads the entry of a timeline in which a UTF-16 unit stands, EDTF; null elsewhere. */
+  readonly dayAt: (at: number) => string | null;
 }
 
 /** Said of positions that no statement tells. */
@@ -120,6 +122,7 @@ export class PositionRecorder {
           : [`learnt from articles that people marked by hand, for no rule fits: ${found.learnt.why.join(', ')}`]),
       ],
       statement: origin.statement,
+      said: origin.statement === null ? this.#parts.dayAt(clause.start) : null,
       party: holding.party,
       issue: issue.issue,
       move: move.move,

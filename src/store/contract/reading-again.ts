@@ -41,7 +41,7 @@ export function describeReadingAgain({ openFilled }: StoreOpener): void {
     const store = await openFilled(herald);
     const { article, findings } = sampleSource('0.txt', [herald]).articles[0]!;
     const { statements, mentions } = findings!;
-    const expected = { article, statements, mentions, grammar: sampleGrammar, speakerParties: [] };
+    const expected = { article, statements, mentions, dates: [], grammar: sampleGrammar, speakerParties: [] };
     expect(
       await store.loadPositionSources([article.id, sampleSource('x', [{ text: 'Not held.' }]).articles[0]!.article.id]),
     ).toEqual([expected]);

@@ -159,7 +159,12 @@ export function sampleFindings(text: string, samples: readonly SampleStatement[]
 function samplePosition(text: string, statement: Statement | undefined, sample: SamplePosition): Position {
   const { party, issue, conditionOf, ...given } = sample;
   return {
-    ...{ kind: 'position', id: samplePositionId(text, issue), finder: { name: 'sample-finder', version: 1 } },
+    ...{
+      kind: 'position',
+      id: samplePositionId(text, issue),
+      finder: { name: 'sample-finder', version: 1 },
+      said: null,
+    },
     ...{ certainty: 0.75, reasons: ['cue: toll'], statement: statement?.id ?? null, party, issue, move: 'demand' },
     ...{ towards: null, strength: 'must', polarity: 'for', held: 'self', by: null },
     conditionOf: conditionOf === undefined ? null : samplePositionId(text, conditionOf),

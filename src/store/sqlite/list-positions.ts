@@ -83,6 +83,8 @@ function toEntry(cells: readonly Cell[]): PositionEntry {
     position,
     asRead: findAsRead(read, position, setParty),
     statement,
+    // What an older Parley read has no day of its own.
+    said: statement === null ? (position.said ?? null) : statement.said,
     actor: via && typeof key === 'string' ? { key, name: String(name), party: textOrNull(actorParty), via } : null,
     article: toNamedArticle(cells.slice(6)),
     surroundings: surroundingsOf(

@@ -114,7 +114,7 @@ const rewriting = `UPDATE position SET set_party = NULL, ${columns.map((name) =>
 /** The cells of a position's row, in the order of `columns`. */
 function cellsOf(writing: PositionWriting, position: Position, { statement, row }: SpokenIn): readonly Cell[] {
   const { article } = writing;
-  const days = findDays(statement?.said ?? null, article.published);
+  const days = findDays(statement === null ? position.said : statement.said, article.published);
   return [
     position.id,
     article.row,

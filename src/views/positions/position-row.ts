@@ -52,7 +52,7 @@ function quoteWithin({ position, article, surroundings }: PositionEntry): Quote 
 
 /** The row of a position. */
 export function toPositionRow(entry: PositionEntry): PositionRow {
-  const { row, position, statement, actor, article, surroundings, conditionOf, review, asRead } = entry;
+  const { row, position, statement, said, actor, article, surroundings, conditionOf, review, asRead } = entry;
   const { id, party, issue, move, towards, strength, polarity, held, certainty, reasons, finder } = position;
   const textOf = (span: Span): string =>
     surroundings.text.slice(span.start - surroundings.start, span.end - surroundings.start);
@@ -65,7 +65,7 @@ export function toPositionRow(entry: PositionEntry): PositionRow {
     outlet: article.outlet,
     side: article.side,
     published: article.published,
-    said: statement?.said ?? null,
+    said,
     url: article.url,
     factuality: statement?.factuality ?? 'asserted',
     contentText: position.content.map(textOf).join(gap),

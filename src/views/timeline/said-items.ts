@@ -26,13 +26,14 @@ export function toMoveItem({
   row,
   position,
   statement,
+  said,
   actor,
   article,
   surroundings,
 }: PositionEntry): TimelineItem | null {
   return toItem({
     ...{ id: `move-${row}`, kind: 'move', move: position.move, issues: [position.issue], article, surroundings },
-    ...{ spans: position.content, said: statement?.said ?? null, statement: statement?.id ?? null },
+    ...{ spans: position.content, said, statement: statement?.id ?? null },
     parties: [position.party],
     speaker: actor?.name ?? null,
   });
