@@ -4,9 +4,10 @@ import type { Outlet } from '../model/codebook.ts';
 import { type AnnouncedSpeech, readAnnouncement } from './announced-speech.ts';
 import type { ArticleHeader } from './article-header.ts';
 import type { Block } from './block.ts';
+import { readClosingLines } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
-import { isAuthorBio, isAuthorNote, isCaption, isFurniture } from './furniture.ts';
-import { countWords, isHeading, isTitleCase } from './headline.ts';
+import { isAuthorNote, isCaption, isFurniture } from './furniture.ts';
+import { isHeading } from './headline.ts';
 import { endsReprint, isComment, type ReprintSource, readReprintAnnouncement } from './reprint-finder.ts';
 import {
   closesQuotation,
@@ -46,10 +47,6 @@ export interface PassageReading {
 }
 
 const author: Voice = { kind: 'author' };
-/** Paragraphs at the end among which the author is introduced. */
-const closingBlocks = 4;
-/** Most words of a site's own line under the last article. */
-const mostTaglineWords = 15;
 
 interface Reading {
   readonly source: PassageSource;
@@ -101,8 +98,7 @@ export function readPassages(source: PassageSource): PassageReading {
   });
   // A page's byline may stand below its first paragraph.
   reading.passages.sort((a, b) => a.start - b.start);
-  nameBySignature(reading);
-  const passages = markClosing(reading);
+  const passages = readClosingLines(reading.passages, source);
   return { passages, transcript, entries: passages.filter((passage) => passage.kind === 'entry').length };
 }
 
@@ -256,50 +252,6 @@ function readHeadingOrEntry(reading: Reading, block: Block, index: number): read
   const next = reading.source.header.body[index + 1];
   const isOver = next !== undefined && next.kind !== 'rule' && next.words.length > block.words.length;
   return isHeading(block) && isOver ? [passage(block, 'heading')] : null;
-}
-
-const signature = /^[—–-]{1,2}\s?(?<name>\p{Lu}[^(,\n]{1,60}?)\s?(?:\(|,|$)/u;
-
-/** A quotation may be signed below ("— Ilva Marn (@marn)"): the signature names whoever nobody introduced. */
-function nameBySignature({ passages, source }: Reading): void {
-  passages.forEach((last, index) => {
-    if (last.kind !== 'block-quotation') return;
-    const name = signature.exec(source.text.slice(last.start, last.end))?.groups?.name;
-    if (name === undefined) return;
-    const start = last.start + source.text.slice(last.start, last.end).indexOf(name);
-    const voice: Voice = { kind: 'speaker', name, named: { start, end: start + name.length } };
-    for (let at = index; at >= 0 && isUnnamedQuotation(passages[at]!); at -= 1)
-      passages[at] = { ...passages[at]!, voice };
-  });
-}
-
-function isUnnamedQuotation({ kind, voice }: Passage): boolean {
-  return kind === 'block-quotation' && voice.kind === 'speaker' && voice.name === null;
-}
-
-/** The last paragraphs may introduce the author, and the site itself. */
-function markClosing(reading: Reading): readonly Passage[] {
-  const { passages } = reading;
-  const words = (one: Passage) => reading.source.text.slice(one.start, one.end).replace(/\s+/g, ' ');
-  const last = passages.at(-1);
-  if (
-    reading.source.isLast &&
-    last?.kind === 'paragraph' &&
-    passages.length > closingBlocks &&
-    isTagline(words(last))
-  ) {
-    passages[passages.length - 1] = { ...last, kind: 'furniture' };
-  }
-  for (let at = Math.max(1, passages.length - closingBlocks); at < passages.length; at += 1) {
-    const one = passages[at]!;
-    const isBio = one.kind === 'paragraph' && isAuthorBio(words(one), reading.source.header.byline);
-    if (isBio) passages[at] = { ...one, kind: 'byline' };
-  }
-  return passages;
-}
-
-function isTagline(words: string): boolean {
-  return !/[.!?…:;,"”’')\]]$/.test(words) && isTitleCase(words) && countWords(words) <= mostTaglineWords;
 }
 
 function passage(
