@@ -154,7 +154,10 @@ export function listReadReports({ statements, positions }: Findings): readonly C
       ...{ party: position.party, issue: position.issue, towards: position.towards, move: position.move },
       actor: (position.by ?? statement?.actor)?.actorId ?? null,
       ...{ strength: position.strength, polarity: position.polarity, held: position.held },
-      ...{ factuality: statement?.factuality ?? 'asserted', said: statement?.said ?? null },
+      ...{
+        factuality: statement?.factuality ?? 'asserted',
+        said: statement === undefined ? position.said : statement.said,
+      },
       ...{ conditionOf: position.conditionOf, certainty: position.certainty },
     };
   });
