@@ -125,3 +125,8 @@ test('what somebody seems ready for, needs, drafts or is doing away with tells a
   check('Velm’s envoy said it was cancelling the toll.', 'velm toll reject oster');
   check('Velm is introducing a bill to lower the toll.', 'velm toll demand oster');
 });
+
+test('a headline’s capitals open a condition too', () => {
+  check('No Toll Until Guns Leave, Oster Says', 'oster toll reject null', 'oster guns condition velm on 0');
+  check('Oster to Lower Toll If Velm Withdraws Guns', 'oster toll offer velm', 'oster guns condition velm on 0');
+});
