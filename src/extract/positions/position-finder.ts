@@ -7,31 +7,24 @@ import type { DateMention, Mention, Position, PositionFindings, SpokenFor, State
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { resolutionVerb, sidedSpeech } from '../languages/en/side-words.ts';
 import { dayFinder } from './entry-days.ts';
+import { HolderRecorder } from './holder-recorder.ts';
 import type { Author } from './holders/author-side.ts';
-import { findCompanions, findLead, findPrincipals } from './holders/companions.ts';
+import { findLead } from './holders/companions.ts';
 import type { Holding } from './holders/holder-finder.ts';
 import { readHoldings } from './holders/holdings-reader.ts';
 import { type PartySighting, partiesIn } from './holders/party-finder.ts';
 import { findPair } from './holders/party-pair.ts';
 import { readParties } from './holders/party-sightings.ts';
 import type { IssueIndex } from './issues/issue-index.ts';
-import {
-  type IssueSighting,
-  issuesOf,
-  sightIssues,
-  sightingsIn,
-  wordsOf,
-  wordsOfAll,
-} from './issues/issue-sightings.ts';
-import { type CountedTerms, countTerms } from './issues/term-references.ts';
+import { type IssueSighting, sightIssues, sightingsIn, wordsOf, wordsOfAll } from './issues/issue-sightings.ts';
+import { countTerms } from './issues/term-references.ts';
 import { findToldTopic } from './issues/told-topic.ts';
-import { findTopicFrames, type TopicFrames } from './issues/topic-frames.ts';
+import { findTopicFrames } from './issues/topic-frames.ts';
 import { findLearntStands } from './learnt/learnt-stands.ts';
 import type { ReadArticle } from './learnt/stand-candidates.ts';
-import { type FoundMove, findMoves } from './moves/clause-moves.ts';
+import { MoveReader, type Reported } from './move-reader.ts';
 import { lastSentenceBefore, splitClauses } from './moves/clause-splitter.ts';
 import { completeContent } from './moves/content-completer.ts';
-import type { ClassifiedMove } from './moves/move-classifier.ts';
 import { denyBySubject } from './moves/negated-subject.ts';
 import {
   findListedTerms,
@@ -41,10 +34,10 @@ import {
   termsHolder,
 } from './moves/noun-report-finder.ts';
 import { findReports, type ReportedMove } from './moves/report-finder.ts';
-import type { LastIssue, Told } from './moves/told-clauses.ts';
-import { type Origin, PositionRecorder } from './position-recorder.ts';
+import { PositionRecorder } from './position-recorder.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
-import { findTermLists, type TermList, termHolders } from './term-lists.ts';
+import { findTermLists, type TermList } from './term-lists.ts';
+import { findTermStands } from './term-stands.ts';
 import { bySentence, isInside, toldSentences } from './told-sentences.ts';
 import { isAsked, isSupposed, isToldBySomebody } from './unsaid-words.ts';
 
@@ -57,21 +50,6 @@ export interface PositionParts {
   /** Only those of a timeline are looked at. */
   readonly dates: readonly DateMention[];
 }
-
-type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & Pick<Told, 'isBare' | 'verbs'>;
-
-/** What a holder was entered with. */
-interface Entered {
-  readonly origin: Origin;
-  readonly holding: Holding;
-  readonly moves: readonly FoundMove[];
-}
-
-/** Words that report that something was put forward. */
-const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
-
-/** What "opposed by Oster" tells of Oster. */
-const opposed: ClassifiedMove = { move: 'reject', strength: 'must', reason: 'opposed by', told: 'report' };
 
 /** The positions of an article, and the parties of its speakers without a name; both in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): PositionFindings {
@@ -118,15 +96,12 @@ class PositionReading {
   readonly #nesting: StatementNesting;
   readonly #author: Author;
   readonly #recorder: PositionRecorder;
+  readonly #holders: HolderRecorder;
+  readonly #moves: MoveReader;
   readonly #lists: readonly TermList[];
-  readonly #terms: readonly CountedTerms[];
-  readonly #frames: TopicFrames;
   /** Sentences in which somebody is said to say something. */
   readonly #told: ReadonlyMap<number, readonly Statement[]>;
   readonly #holdings: ReadonlyMap<Statement, readonly Holding[]>;
-  /** What was entered of the sentence that is read. */
-  readonly #entered: Entered[] = [];
-  #lastProposal: LastIssue | null = null;
   /** The party whose terms the sentences before laid out. */
   #spoke: string | null = null;
 
@@ -143,12 +118,17 @@ class PositionReading {
     this.#holdings = readHoldings({ analysed, statements, ...sighted, index, nesting: this.#nesting });
     this.#told = toldSentences(parts);
     this.#lists = findTermLists(analysed, article.passages, this.#parties, this.#author.party);
-    this.#terms = countTerms(article.passages, this.#issues);
-    this.#frames = findTopicFrames(analysed, article.passages, this.#issues);
     this.#recorder = new PositionRecorder({
       ...{ articleId: article.id, analysed, index, parties: this.#parties, frequent: this.#frequent },
       dayAt: dayFinder(parts),
     });
+    this.#holders = new HolderRecorder(analysed, this.#parties, this.#recorder);
+    const terms = countTerms(article.passages, this.#issues);
+    const frames = findTopicFrames(analysed, article.passages, this.#issues);
+    this.#moves = new MoveReader(
+      { analysed, issues: this.#issues, parties: this.#parties, terms, frames },
+      this.#recorder,
+    );
   }
 
   get positions(): readonly Position[] {
@@ -187,9 +167,9 @@ class PositionReading {
       (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
     );
     const told = { content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses };
-    const moves = this.#findMoves({ ...told, topic: findToldTopic(analysed, statement, content, this.#issues) });
+    const moves = this.#moves.read({ ...told, topic: findToldTopic(analysed, statement, content, this.#issues) });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
-    for (const holding of holdings) this.#enter(origin, holding, moves);
+    for (const holding of holdings) this.#holders.enter(origin, holding, moves);
     if (moves.length > 0) this.#spoke = first.party;
   }
 
@@ -226,7 +206,7 @@ class PositionReading {
     const party = author ?? (sidedSpeech.test(text.slice(sentence.start, sentence.end)) ? side : null);
     if (party === null || text[sentence.end - 1] === '?') return;
     if (isToldBySomebody(this.#parts.analysed, this.#told.get(at) ?? [], author !== null)) return;
-    const read = this.#movesOf({
+    const read = this.#moves.readReported({
       party,
       ...((author === null ? null : openingVerb(text, sentence)) ?? { cue: '', content: sentence }),
     });
@@ -235,33 +215,9 @@ class PositionReading {
     this.#recorder.enter(origin, { party, held: author === null ? 'attributed' : 'self', by: null }, moves);
   }
 
-  /** What parties named beside the one that took a position think of it: "supported by Oster", "with Velm opposing". */
+  /** What parties named beside the one that took a position in a sentence think of it. */
   readCompanions(sentence: Span): void {
-    const entered = this.#entered.splice(0);
-    if (entered.length === 0) return;
-    const named = partiesIn(this.#parties, sentence);
-    for (const { lead, party, stance } of findCompanions(this.#parts.analysed.text, sentence, named)) {
-      const first = entered.find(({ holding }) => holding.party === lead);
-      const moves = (first?.moves ?? []).filter(
-        ({ clause, issue }) => !clause.isCondition && !this.#recorder.holds(party, sentence, issue.issue),
-      );
-      if (first !== undefined)
-        this.#recorder.enter(
-          { ...first.origin, teller: 'author' },
-          { party, held: 'self', by: null },
-          stance === 'same' ? moves : moves.map((one) => ({ ...one, move: opposed })),
-        );
-    }
-  }
-
-  /** Enters what a holder takes, or the party he speaks for. */
-  #enter(origin: Origin, holding: Holding, moves: readonly FoundMove[]): void {
-    const [move] = moves;
-    if (move === undefined) return;
-    const named = partiesIn(this.#parties, this.#sentenceAt(move.clause));
-    const party = findPrincipals(this.#parts.analysed.text, named).get(holding.party) ?? holding.party;
-    this.#recorder.enter(origin, { ...holding, party }, moves);
-    this.#entered.push({ origin, holding: { ...holding, party }, moves });
+    this.#holders.enterCompanions(sentence);
   }
 
   #readReport(report: ReportedMove, at: number, sentence: Span): void {
@@ -274,10 +230,10 @@ class PositionReading {
     const isNews = report.isTaken === true || isAnswered;
     if (report.isNoun && !isOwn && !isNews && (this.#holdings.get(teller) ?? []).length > 0) return;
     const isBare = !report.isNoun && spanContains(report.verbs, report.content);
-    const moves = this.#movesOf({ ...report, isBare }).filter(
-      ({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue),
-    );
-    this.#enter(
+    const moves = this.#moves
+      .readReported({ ...report, isBare })
+      .filter(({ issue }) => !this.#recorder.holds(report.party, sentence, issue.issue));
+    this.#holders.enter(
       {
         statement: (teller ?? told.find(({ cue }) => cue.some((span) => spansOverlap(span, report.verbs))))?.id ?? null,
         beside: report.content,
@@ -299,50 +255,10 @@ class PositionReading {
     return holders.includes(party) || (holders.length === 0 && isSomebodys);
   }
 
-  #movesOf({ party, cue, content: words, condition, verbs, isBare = false }: Reported): readonly FoundMove[] {
-    const content = condition === undefined ? [words] : [condition, words];
-    const clauses = splitClauses(this.#parts.analysed, content);
-    return this.#findMoves({ content, cue, holder: party, clauses, isBare, verbs });
-  }
-
-  #findMoves(told: Told): readonly FoundMove[] {
-    const moves = findMoves(told, {
-      analysed: this.#parts.analysed,
-      issues: this.#issues,
-      parties: this.#parties,
-      lastIssue: this.#recorder.lastIssue,
-      answered: this.#recorder.lastIssueOfOthers(told.holder),
-      lastProposal: this.#lastProposal,
-      terms: this.#terms,
-      frames: this.#frames,
-    });
-    const [first] = moves;
-    if (first !== undefined && proposingWords.test(told.cue))
-      this.#lastProposal = { issue: first.issue, sentence: first.clause.sentence, party: told.holder };
-    return moves;
-  }
-
   /** Items of a list of terms: its drafter's demands and offers, or what a draft would have the parties do. */
   readTermLists(): void {
-    const { analysed } = this.#parts;
-    const read = new Set(this.positions.flatMap(({ content }) => content.map((span) => this.#sentenceOf(span))));
-    for (const list of this.#lists) {
-      for (const item of list.items) {
-        if (read.has(this.#sentenceOf(item))) continue;
-        const statement = this.#told.get(this.#sentenceOf(item))?.at(-1)?.id ?? null;
-        for (const { party, cue } of termHolders(list, {
-          actor: partiesIn(this.#parties, item)[0]?.party ?? null,
-          words: wordsOf(analysed, item),
-          concerned: this.#concernedBy(item),
-          pair: this.#pairAt(this.#sentenceOf(list.head)),
-        }))
-          this.#recorder.enter(
-            { statement, beside: item, teller: 'list' },
-            { party, held: list.isOwn ? 'self' : 'attributed', by: null },
-            this.#movesOf({ party, cue, content: item }),
-          );
-      }
-    }
+    for (const { origin, holding, told } of findTermStands(this.#lists, this.read, this.#frequent))
+      this.#recorder.enter(origin, holding, this.#moves.readReported(told));
   }
 
   /** What no rule has read and the learnt model tells. */
@@ -351,12 +267,9 @@ class PositionReading {
       this.#recorder.enter(origin, holding, [found]);
   }
 
-  #sentenceOf(span: Span | undefined): number {
-    return lastSentenceBefore(this.#parts.analysed.sentences, span?.start ?? 0);
-  }
-
   #sentenceAt(span: Span | undefined): Span {
-    return this.#parts.analysed.sentences[this.#sentenceOf(span)] ?? { start: 0, end: 0 };
+    const { sentences } = this.#parts.analysed;
+    return sentences[lastSentenceBefore(sentences, span?.start ?? 0)] ?? { start: 0, end: 0 };
   }
 
   /** The two parties that "both sides" stands for in a sentence. */
@@ -366,10 +279,5 @@ class PositionReading {
 
   #isOnIssue(stretch: Span): boolean {
     return sightingsIn(this.#issues, stretch).some(({ isCue }) => isCue);
-  }
-
-  #concernedBy(span: Span): string | null {
-    const issue = issuesOf(sightingsIn(this.#issues, span))[0]?.issue;
-    return issue === undefined ? null : (this.#index.concerned.get(issue)?.[0] ?? null);
   }
 }

@@ -1,7 +1,6 @@
-// Finds parties that a digest of talks names beside whoever takes a position: those who do the same, those against, and for whom one speaks.
+// Finds parties that a sentence, as digests of talks have them, names beside whoever takes a position: those who do the same, those against, and for whom one speaks.
 //
 // Example: of `Lunt, for the Islands, supported by Velm and opposed by Oster, called for a toll.` Lunt speaks for the Islands, Velm is with it, Oster against.
-
 import type { Statement } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import { againstLead, forPrincipal, nextInList, standingWith, withLead } from '../../languages/en/companion-words.ts';
