@@ -32,3 +32,8 @@ test('a phrase may leave room between its words', () => {
   check('re-open the old gates at dawn', 're-open the old gates');
   check('open the very old rusty gate', null);
 });
+
+test('a pattern made after a text was read finds its phrases there', () => {
+  createPhrasePattern(phrases.slice(0, 1)).exec('a walk');
+  expect(createPhrasePattern(phrases.slice(2, 3)).exec('a walk')?.[0]).toBe('walk');
+});

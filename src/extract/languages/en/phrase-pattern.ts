@@ -39,9 +39,9 @@ let compiledSoFar = 0;
 export function createPhrasePattern(phrases: readonly OpenedPhrase[]): PhrasePattern {
   const owner: PhrasePattern = {
     exec: (text, before = text.length) => {
-      const { candidates, openers } = read(text);
+      const { candidates, words } = read(text);
       const own = candidates.get(owner);
-      return own === undefined ? null : findFirst(own, { text, openers: openers(), before });
+      return own === undefined ? null : findFirst(own, { text, words: words(), before });
     },
   };
   for (const { openers, groups, pattern } of phrases) {
@@ -55,17 +55,18 @@ export function createPhrasePattern(phrases: readonly OpenedPhrase[]): PhrasePat
     };
     for (const telling of new Set(chooseTelling(openers, groups))) addToGroup(byTelling, telling, compiled);
   }
+  latest = nothingRead;
   return owner;
 }
 
 interface Sought {
   readonly text: string;
-  readonly openers: readonly Opener[];
+  readonly words: readonly Opener[];
   readonly before: number;
 }
 
-function findFirst(candidates: readonly CompiledPhrase[], { text, openers, before }: Sought): RegExpExecArray | null {
-  for (const { opener, index } of openers) {
+function findFirst(candidates: readonly CompiledPhrase[], { text, words, before }: Sought): RegExpExecArray | null {
+  for (const { opener, index } of words) {
     if (index >= before) return null;
     for (const { openers, pattern } of candidates) {
       if (!openers.has(opener)) continue;
@@ -93,14 +94,15 @@ interface Opener {
 interface ReadText {
   readonly text: string;
   readonly candidates: ReadonlyMap<PhrasePattern, readonly CompiledPhrase[]>;
-  readonly openers: () => readonly Opener[];
+  readonly words: () => readonly Opener[];
 }
 
-/** The text that was asked about last: the phrases of one move after the other are looked for in it. */
-let latest: ReadText = { text: '', candidates: new Map(), openers: () => [] };
+const nothingRead: ReadText = { text: '', candidates: new Map(), words: () => [] };
+/** The text that was asked about last, since the last pattern was made: the phrases of one move after the other are looked for in it. */
+let latest = nothingRead;
 
 function read(text: string): ReadText {
-  if (latest.text !== text) latest = { text, candidates: listCandidates(text), openers: once(() => listOpeners(text)) };
+  if (latest.text !== text) latest = { text, candidates: listCandidates(text), words: once(() => listWords(text)) };
   return latest;
 }
 
@@ -113,6 +115,6 @@ function listCandidates(text: string): ReadText['candidates'] {
   );
 }
 
-function listOpeners(text: string): readonly Opener[] {
+function listWords(text: string): readonly Opener[] {
   return Array.from(text.matchAll(word), ({ 0: opener, index }) => ({ opener, index }));
 }

@@ -50,8 +50,9 @@ export const onBehalf =
 export const closingFormula =
   /^(?:yours (?:sincerely|faithfully|truly|respectfully)|(?:very )?respectfully|sincerely|in solidarity|signed|(?:with )?(?:best|kind|warm) (?:regards|wishes)|please accept\b)/i;
 
+const enactingWord = "(?:\\p{Lu}[\\p{L}’'-]*|of|the|and|for|in|on|to)";
 /** The line that opens a resolution, alone: "The Council of Coasts,". */
-export const enactingLine = /^(?:The|This) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on|to)\s?){1,10},?$/u;
+export const enactingLine = new RegExp(`^(?:The|This) ${enactingWord}(?:\\s${enactingWord}){0,9}\\s?,?$`, 'u');
 
 /** How the clauses of a resolution begin, whose subject stands alone above them, and what they do: "2. Also calls upon". */
 export const resolutionVerb =

@@ -28,4 +28,5 @@ test.each([
   ['The Republic of Oster,\nRecalling the toll,\n1. Demands that it fall;\n2. Calls upon Velm to wait.', 'oster'],
   ['The Council,\nRecalling the toll of Velm,\n1. Demands that it fall;\n2. Calls upon all to wait.', null],
   ['The Republic of Oster,\nwhich has a toll, is small.', null],
+  [`The ${'A'.repeat(60)} of Oster is small.`, null],
 ])('%s resolves for %s', (text, party) => expect(findEnactor(read(text))).toBe(party));
