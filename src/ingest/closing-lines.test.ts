@@ -48,4 +48,5 @@ test('the site’s own line stands under the last article of a file alone', () =
   const tagline: Line = ['paragraph', 'Voices of the Velm Strait'];
   check([...paragraphs, tagline], ['furniture']);
   check([...paragraphs, tagline], ['paragraph'], false);
+  check([...paragraphs, ['paragraph', "They Called It 'The Strait'"]], ['paragraph']);
 });

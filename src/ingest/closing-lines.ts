@@ -57,7 +57,7 @@ function markTagline(passages: readonly Passage[], text: string): readonly Passa
 }
 
 function isTagline(words: string): boolean {
-  return !/[.!?…:;,"”’)\]]$/.test(words) && isTitleCase(words) && countWords(words) <= mostTaglineWords;
+  return !/[.!?…:;,"”’')\]]$/.test(words) && isTitleCase(words) && countWords(words) <= mostTaglineWords;
 }
 
 function isBio(one: Passage, { text, header }: ClosedArticle): boolean {
