@@ -28,54 +28,79 @@ interface FramedText {
 
 /** The frames of an article in text order: each holds to the end of its paragraph or to the next, a heading's to the next heading. */
 export function findTopicFrames(
-  { text, sentences }: FramedText,
+  framed: FramedText,
   passages: readonly Passage[],
   sightings: readonly IssueSighting[],
 ): TopicFrames {
   const paragraphs: TopicFrame[] = [];
   const headings: TopicFrame[] = [];
   const answers: TopicFrame[] = [];
-  const isTurnLabel = ({ kind, end }: Passage): boolean => kind === 'heading' && text[end - 1] === ':';
-  const isTopic = (passage: Passage): boolean => isHeading(passage) && !isTurnLabel(passage);
+  let before: Passage | null = null;
   passages.forEach((passage, at) => {
-    if (isTurnLabel(passage)) return;
+    if (isTurnLabel(framed, passage)) return;
     if (isHeading(passage)) {
       const issue = onlyIssue(sightingsIn(sightings, passage).filter(({ isCue }) => isCue));
-      // A title or a question tells nothing of the turns below it, an item of the agenda does.
-      const isOfTurns = passage.kind === 'heading' && text[passage.end - 1] !== '?';
-      const end = passages.slice(at + 1).find(isOfTurns ? isTopic : isHeading)?.start ?? text.length;
-      if (issue !== null) headings.push({ start: passage.end, end, issue });
-      return;
+      if (issue !== null) headings.push({ start: passage.end, end: endOfPart(framed, passages, at), issue });
+    } else {
+      answers.push(...findAnswer(framed, passage, before, sightings));
+      paragraphs.push(...findOpened(framed, passage, sightings));
     }
-    const question = passages.slice(0, at).findLast((one) => !isTurnLabel(one));
-    const asked =
-      question !== undefined && passage.kind === 'speech' && text[question.end - 1] === '?'
-        ? onlyIssue(sightingsIn(sightings, question))
-        : null;
-    const last = sentences[lastSentenceBefore(sentences, passage.start) + longestAnswer - 1];
-    if (asked !== null)
-      answers.push({ start: passage.start, end: Math.min(passage.end, last?.end ?? passage.end), issue: asked });
-    for (let of = lastSentenceBefore(sentences, passage.start); of < sentences.length; of += 1) {
-      const sentence = sentences[of];
-      if (sentence === undefined || sentence.start >= passage.end) break;
-      const opener = frameOpeners.exec(
-        text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestOpener)),
-      );
-      if (opener === null) continue;
-      const issue = onlyIssue(
-        sightingsIn(sightings, { start: sentence.start, end: sentence.start + opener[0].length }),
-      );
-      if (issue !== null) paragraphs.push({ start: sentence.start, end: passage.end, issue });
-    }
+    before = passage;
   });
   return { paragraphs, headings, answers };
+}
+
+/** "Velm:" above a turn. */
+function isTurnLabel({ text }: FramedText, { kind, end }: Passage): boolean {
+  return kind === 'heading' && text[end - 1] === ':';
+}
+
+/** Where what stands below a heading ends: a title or a question tells nothing of the turns below it, an item of the agenda does. */
+function endOfPart(framed: FramedText, passages: readonly Passage[], at: number): number {
+  const heading = passages[at];
+  const isOfTurns = heading?.kind === 'heading' && framed.text[heading.end - 1] !== '?';
+  const next = passages.find((one, of) => of > at && isHeading(one) && !(isOfTurns && isTurnLabel(framed, one)));
+  return next?.start ?? framed.text.length;
 }
 
 /** Sentences of an answer that are on what was asked, whatever they name. */
 const longestAnswer = 2;
 
+/** A turn right behind a question on one issue. */
+function findAnswer(
+  { text, sentences }: FramedText,
+  { kind, start, end }: Passage,
+  question: Passage | null,
+  sightings: readonly IssueSighting[],
+): readonly TopicFrame[] {
+  if (question === null || kind !== 'speech' || text[question.end - 1] !== '?') return [];
+  const issue = onlyIssue(sightingsIn(sightings, question));
+  const last = sentences[lastSentenceBefore(sentences, start) + longestAnswer - 1];
+  return issue === null ? [] : [{ start, end: Math.min(end, last?.end ?? end), issue }];
+}
+
 /** UTF-16 units of the longest opener: "When it comes to the price of the dam's electricity". */
 const longestOpener = 90;
+
+/** What the first words of a paragraph's sentences announce: "On the toll, ...". */
+function findOpened(
+  { text, sentences }: FramedText,
+  { start, end }: Passage,
+  sightings: readonly IssueSighting[],
+): readonly TopicFrame[] {
+  const frames: TopicFrame[] = [];
+  for (let of = lastSentenceBefore(sentences, start); of < sentences.length; of += 1) {
+    const sentence = sentences[of];
+    if (sentence === undefined || sentence.start >= end) break;
+    const opener = frameOpeners.exec(
+      text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestOpener)),
+    );
+    if (opener === null) continue;
+    const issue = onlyIssue(sightingsIn(sightings, { start: sentence.start, end: sentence.start + opener[0].length }));
+    if (issue !== null) frames.push({ start: sentence.start, end, issue });
+  }
+  return frames;
+}
 
 /** The issue of the last frame that holds at an offset; null where none does. */
 export function topicAt(frames: readonly TopicFrame[], offset: number): IssueSighting | null {
