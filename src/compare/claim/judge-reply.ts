@@ -115,17 +115,9 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const asks = isAsking(claim);
   const areNamed = [reply, claim].every(({ actor, party }) => (actor ?? party) !== null);
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny' && areNamed;
-  const needsTwo = insistence.test(reply.cue) || (act === 'confirm' && pointsTo === null);
-  if (needsTwo && shared.length < 2) return null;
-  // Who "has refused to hold hearings" does nothing of what he was blamed for, and what hangs on "dismissing it" is not known.
-  if (act === 'reject' && /refus/.test(reply.cue) && pointsTo === null && !asks) return null;
+  if (saysOther(reply, claim, shared.length)) return null;
+  // What hangs on "dismissing it" is not known.
   if (!isOneContent && goesOn(reply)) return null;
-  // "The ministry argued that it was a store. Holm insisted it was no arsenal": who is no party may be of one side, and blames nobody.
-  const isBlaming = claim.act === 'accuse' || claim.accused.length > 0;
-  const isPlain = pointsTo === null || pointsTo === 'anything';
-  if (insistence.test(reply.cue) && isPlain && !isOpposed(reply, claim) && !isBlaming && claim.cue !== '') return null;
-  if (reply.isOwnDenial && !(3 * shared.length >= reply.stems.length && shared.length > 0)) return null;
-  if (reply.isOwnDenial && !(isAbout(claim, reply) || claim.accused.length > 0)) return null;
   if (isOneContent ? isOneParty || goesOn(claim) : gap < 1 && !isBefore) return null;
   const isBare =
     pointsTo === 'anything' &&
@@ -182,6 +174,22 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
     [act === 'judge', -0.15, 'it may judge a thing, not a claim'],
   ];
   return addUp(signs);
+}
+
+/** True where the reply's own word tells that it speaks of something else, wherever it stands; `shared` counts the words of both. */
+function saysOther(reply: Claim, claim: Claim, shared: number): boolean {
+  const { act, cue, pointsTo } = reply;
+  const insists = insistence.test(cue);
+  if ((insists || (act === 'confirm' && pointsTo === null)) && shared < 2) return true;
+  // Who "has refused to hold hearings" does nothing of what he was blamed for.
+  if (act === 'reject' && /refus/.test(cue) && pointsTo === null && !isAsking(claim)) return true;
+  // "The ministry argued that it was a store. Holm insisted it was no arsenal": who is no party may be of one side, and blames nobody.
+  const isBlaming = claim.act === 'accuse' || claim.accused.length > 0;
+  const isPlain = pointsTo === null || pointsTo === 'anything';
+  if (insists && isPlain && !isOpposed(reply, claim) && !isBlaming && claim.cue !== '') return true;
+  if (!reply.isOwnDenial) return false;
+  const isAlike = shared > 0 && 3 * shared >= reply.stems.length;
+  return !isAlike || !(isAbout(claim, reply) || claim.accused.length > 0);
 }
 
 /** Fewest words shared where nobody is named and no word says that another is answered. */
