@@ -191,7 +191,7 @@ async function readOne(id: ArticleId, dossier: Dossier, pool: ReadingPool) {
   return { id, reading: await pool.readArticle(held.article) };
 }
 
-/** What was never read holds no positions, whatever the codebook says. */
+/** Of an article that was never read, whatever the codebook says. */
 const nothingFound: PositionsOfArticle = { found: { positions: [], spokenFor: [] }, notices: [] };
 
 async function readPositionsOf(

@@ -56,9 +56,7 @@ export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot, isMem
     tokens.word[spot.first - 1] === 'and' && before !== undefined && spot.first - before.token <= joinedReach;
   const isFirstSubject = isJoined && before.isSubject;
   if (isJoined && isSubject(tokens, spot)) before.isSubject = true;
-  if (isTellingAfterwards(tokens, spot))
-    for (const naming of discourse.recent.slice(-mostNamings))
-      if (tokens.sentence[naming.token] === tokens.sentence[spot.first]) naming.isTold = true;
+  if (isTellingAfterwards(tokens, spot)) tellBefore(discourse, tokens, spot.first);
   discourse.recent.push({
     referent,
     gender: null,
@@ -91,6 +89,11 @@ export function noteUnnamed(discourse: Discourse, tokens: Tokens, token: number,
     isQuoted: tokens.quotation[token] === 1,
     isTold: isTold(tokens, token),
   });
+}
+
+/** Whoever the sentence named before a token is spoken of by who stands there. */
+function tellBefore({ recent }: Discourse, { sentence }: Tokens, token: number): void {
+  for (const naming of recent.slice(-mostNamings)) if (sentence[naming.token] === sentence[token]) naming.isTold = true;
 }
 
 /** True for "Lind" of "Tarn has lied, Lind said": all that the sentence named before is what Lind says. */

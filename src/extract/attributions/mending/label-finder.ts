@@ -13,7 +13,7 @@ const longestLabel = 14;
 const spokenLabel =
   /^(?:(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\S*(?: \p{Lu}\S*)*|(?:The )?\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:side|delegation))$/u;
 /** Any name, where quotation marks tell that it speaks. */
-const name = /^(?:The )?\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|['’]s?|and|for|de|la|van|von))*$/u;
+const anyName = /^(?:The )?\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|['’]s?|and|for|de|la|van|von))*$/u;
 
 /** Reports at the start of sentences whose colon no attribution has yet. */
 export function findLabelled(t: TokenTraits, found: readonly TokenAttribution[]): readonly TokenAttribution[] {
@@ -33,11 +33,11 @@ function readLabel(t: TokenTraits, start: number): TokenAttribution | null {
   let colon = start;
   while (colon < end && word[colon] !== ':') colon++;
   if (colon >= end || t.quotation[start] !== outsideQuotation) return null;
-  const comma = word.indexOf(',', start);
-  const source: TokenRange = [start, comma > start && comma < colon ? comma : colon];
+  const comma = word.slice(start, colon).indexOf(',');
+  const source: TokenRange = [start, comma > 0 ? start + comma : colon];
   const label = word.slice(...source).join(' ');
   const isQuoted = t.quotation[colon + 1] !== outsideQuotation && t.paragraph[colon + 1] === t.paragraph[start];
-  if (!(isQuoted ? name : spokenLabel).test(label) || /^(?:DT|PRP|IN|RB|W)/.test(t.tokens.tag[source[1] - 1]!))
+  if (!(isQuoted ? anyName : spokenLabel).test(label) || /^(?:DT|PRP|IN|RB|W)/.test(t.tokens.tag[source[1] - 1]!))
     return null;
   let to = isQuoted ? colon + 1 : t.sentenceEnd[start]!;
   while (isQuoted && to < t.count && t.quotation[to] !== outsideQuotation && t.paragraph[to] === t.paragraph[start])

@@ -27,8 +27,9 @@ export function findCompanions(
   let stance: Companion['stance'] | null = null;
   sightings.forEach((one, at) => {
     const before = text.slice(sightings[at - 1]?.span.end ?? sentence.start, one.span.start);
-    const list = sightings.slice(at);
-    stance = stanceOf(before, behindList(text, list, sentence.end)) ?? (nextInList.test(before) ? stance : null);
+    stance =
+      stanceOf(before, () => behindList(text, sightings.slice(at), sentence.end)) ??
+      (nextInList.test(before) ? stance : null);
     if (stance === null) lead = one;
     else if (lead !== null && lead.party !== one.party) found.push({ lead: lead.party, party: one.party, stance });
   });
@@ -36,9 +37,10 @@ export function findCompanions(
 }
 
 /** How whoever stands behind the words before a name stands to the lead; null where they name no companion. */
-function stanceOf(before: string, after: string): Companion['stance'] | null {
+function stanceOf(before: string, behind: () => string): Companion['stance'] | null {
   if (againstLead.test(before)) return 'against';
   if (!withLead.test(before)) return null;
+  const after = behind();
   const standing = standingWith.exec(after);
   if (standing?.groups?.against !== undefined) return 'against';
   // "Velm, with Oster, said" and "with Oster concurring", not "talks with Oster that" nor "with Oster refusing the toll".
@@ -71,7 +73,7 @@ export function findPrincipals(text: string, sightings: readonly PartySighting[]
   const principals = new Map<string, string>();
   for (const [at, { party, span }] of sightings.entries()) {
     const agent = sightings[at - 1];
-    if (agent === undefined || agent.party === party || !/^,/.test(text.slice(span.end))) continue;
+    if (agent === undefined || agent.party === party || text[span.end] !== ',') continue;
     if (forPrincipal.test(text.slice(agent.span.end, span.start))) principals.set(agent.party, party);
   }
   return principals;

@@ -33,17 +33,15 @@ export function findSigner({ article, named, index }: FormClues): string | null 
   const last = passages.slice(-closing).map((one) => text.slice(one.start, one.end).trim());
   const formula = last.findIndex((words) => closingFormula.test(words));
   const signatures = formula < 0 ? [] : last.slice(formula + 1);
-  return (
-    signatures.flatMap(
-      (words) =>
-        index.names.get(
-          words
-            .replace(/[,(\n].*$/s, '')
-            .trim()
-            .toLowerCase(),
-        ) ?? [],
-    )[0] ?? null
-  );
+  return signatures.flatMap((words) => index.names.get(nameIn(words)) ?? [])[0] ?? null;
+}
+
+/** Whom a signature names: "Juna Brask, harbour master". */
+function nameIn(signature: string): string {
+  return signature
+    .replace(/[,(\n].*$/s, '')
+    .trim()
+    .toLowerCase();
 }
 
 function isAuthors(passages: readonly Passage[], { span }: PartySighting): boolean {
