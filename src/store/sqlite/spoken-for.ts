@@ -3,16 +3,15 @@ import type { SpokenFor } from '../../model/finding.ts';
 import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 
-/** Puts these parties in the place of those held. False where they are the same. */
-export function writeSpokenFor(connection: Connection, article: number, spokenFor: readonly SpokenFor[]): boolean {
+/** Puts these parties in the place of those held. */
+export function writeSpokenFor(connection: Connection, article: number, spokenFor: readonly SpokenFor[]): void {
   const held = new Map(loadSpokenFor(connection, article).map(({ statement, party }) => [statement, party]));
   const isSame =
     held.size === spokenFor.length && spokenFor.every(({ statement, party }) => held.get(statement) === party);
-  if (isSame) return false;
+  if (isSame) return;
   connection.run('UPDATE statement SET party = NULL WHERE article_id = ? AND party IS NOT NULL', [article]);
   for (const { statement, party } of spokenFor)
     connection.run('UPDATE statement SET party = ? WHERE article_id = ? AND finding = ?', [party, article, statement]);
-  return true;
 }
 
 /** In text order, as they were found. */
