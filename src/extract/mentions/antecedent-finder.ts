@@ -63,7 +63,7 @@ export function noteSpot(discourse: Discourse, tokens: Tokens, spot: Spot, isMem
     token: spot.first,
     isSubject: isFirstSubject || isSubject(tokens, spot),
     isPossessive: tokens.tag[spot.end] === 'POS',
-    isQuoted: tokens.quotation[spot.first] === 1,
+    isQuoted: tokens.quotation[spot.first] === insideQuotation,
     isTold: isTold(tokens, spot.first),
   });
 }
@@ -86,7 +86,7 @@ export function noteUnnamed(discourse: Discourse, tokens: Tokens, token: number,
     token,
     isSubject: isSubject(tokens, { first: token, end: token + 1 }),
     isPossessive: false,
-    isQuoted: tokens.quotation[token] === 1,
+    isQuoted: tokens.quotation[token] === insideQuotation,
     isTold: isTold(tokens, token),
   });
 }

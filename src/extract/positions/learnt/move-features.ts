@@ -2,9 +2,10 @@
 //
 // Example: where Velm demands the toll once and refuses the guns twice, a position of Velm on the toll has "on the issue: demand" 1 and "of the party: reject" 2/3.
 import type { Move, Position } from '../../../model/finding.ts';
+import type { Span } from '../../../model/span.ts';
 import { badOutcome, speakingIll, speakingWell } from '../../languages/en/outcome-words.ts';
 import type { ReadArticle, StandCandidate } from './stand-candidates.ts';
-import type { StandClause } from './stand-features.ts';
+import { type StandClause, wordFeatures } from './stand-features.ts';
 
 /** Moves that a learnt position can make. */
 export const learntMoves = ['demand', 'offer', 'accept', 'reject'] as const satisfies readonly Move[];
@@ -12,11 +13,17 @@ export const learntMoves = ['demand', 'offer', 'accept', 'reject'] as const sati
 /** One of them. */
 export type LearntMove = (typeof learntMoves)[number];
 
+/** What of a candidate tells its move. */
+interface MovingCandidate extends Pick<StandCandidate, 'party' | 'speech'> {
+  readonly sentence: { readonly span: Span; readonly positions: readonly Position[] };
+  readonly issue: { readonly issue: string };
+}
+
 /** The features by their names, each 0 to 1. */
 export function moveFeatures(
-  { positions }: ReadArticle,
-  { sentence, party, issue, speech }: StandCandidate,
-  { words, move }: StandClause,
+  { positions }: Pick<ReadArticle, 'positions'>,
+  { sentence, party, issue, speech }: MovingCandidate,
+  { words, move }: Pick<StandClause, 'words' | 'move'>,
 ): Readonly<Record<string, number>> {
   const own = positions.filter((one) => one.party === party);
   const same = own.filter((one) => one.issue === issue.issue);
@@ -37,10 +44,7 @@ export function moveFeatures(
     'the party speaks': Number(speech !== null),
     'others tell of the party': Number(speech?.holding.held === 'attributed'),
     'it says "must" or "should"': Number(/\b(?:must|should|ought|need(?:s|ed)?)\b/.test(words)),
-    'it says "will" or "would"': Number(/\b(?:will|would)\b/.test(words)),
-    'it says "may" or "can"': Number(/\b(?:may|might|can|could)\b/.test(words)),
-    'it says "we" or "our"': Number(/\b(?:we|our|us)\b/.test(words)),
-    'it says "not" or the like': Number(/\b(?:not|n't|never|no|nor|without)\b/.test(words)),
+    ...wordFeatures(words),
     'it foresees harm': Number(badOutcome.test(words)),
     'it speaks ill': Number(speakingIll.test(words)),
     'it speaks well': Number(speakingWell.test(words)),

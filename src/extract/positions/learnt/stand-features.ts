@@ -3,6 +3,7 @@
 // Example: of `Velm spoke of the toll.` in an article with a demand of Velm on the toll "the party takes a stand on the issue elsewhere in the article" is true.
 import type { Tokens } from '../../../model/analysed-text.ts';
 import { type Span, spanContains, spansOverlap } from '../../../model/span.ts';
+import { insideQuotation } from '../../../text/quotation-marker.ts';
 import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
 import { subjectOf } from '../holders/subject-finder.ts';
 import { wordsOfAll } from '../issues/issue-sightings.ts';
@@ -18,9 +19,6 @@ export interface StandClause {
   readonly words: string;
   readonly move: ClassifiedMove;
 }
-
-/** What stands between quotation marks, in `Tokens.quotation`. */
-const inQuotation = 1;
 
 /** The clause that names the candidate's issue; null where its sentence is cut so that none does. */
 export function clauseOf(article: ReadArticle, candidate: StandCandidate): StandClause | null {
@@ -64,7 +62,7 @@ export function aroundFeatures(article: ReadArticle, { sentence, party, issue, s
       sentence.sighted.filter((one) => one.issue === issue.issue).length > 1,
     ),
     'the issue is named within quotation marks': Number(
-      tokens.quotation[firstTokenFrom(tokens, issue.span.start)] === inQuotation,
+      tokens.quotation[firstTokenFrom(tokens, issue.span.start)] === insideQuotation,
     ),
     'the codebook explains the issue by the party': Number(
       article.concerned.get(issue.issue)?.includes(party) ?? false,
@@ -114,6 +112,13 @@ export function clauseFeatures({ clause, words, move }: StandClause) {
     'it reads as an acceptance': Number(told === 'accept'),
     'it reads as a demand': Number(told === 'demand'),
     'it says "must" or "should"': Number(/\b(?:must|should|ought)\b/.test(words)),
+    ...wordFeatures(words),
+  };
+}
+
+/** Small words of a clause that speak for a position, and for one move or another. */
+export function wordFeatures(words: string) {
+  return {
     'it says "will" or "would"': Number(/\b(?:will|would)\b/.test(words)),
     'it says "may" or "can"': Number(/\b(?:may|might|can|could)\b/.test(words)),
     'it says "we" or "our"': Number(/\b(?:we|our|us)\b/.test(words)),
