@@ -187,17 +187,8 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
     const other = scores.get(who);
     scores.set(who, other === undefined ? score : Math.max(other, score) + points.repeated);
   }
-  let best: Referent | Naming | null = null;
-  let bestScore = 0;
-  let second = 0;
-  for (const [referent, score] of scores) {
-    if (score > bestScore) {
-      second = bestScore;
-      best = referent;
-      bestScore = score;
-    } else if (score > second) second = score;
-  }
-  if (!best || 'token' in best || bestScore < least || bestScore - second < margin) return null;
+  const { best, first, second } = rank(scores);
+  if (!best || 'token' in best || first < least || first - second < margin) return null;
   const isAlone = second === 0;
   const speaks = actingVerbs.has((tokens.word[i + 1] ?? '').toLowerCase());
   const certainty = (isAlone ? 0.85 : 0.7) + (speaks ? 0.05 : 0);
@@ -205,6 +196,21 @@ export function findAntecedent(discourse: Discourse, tokens: Tokens, i: number, 
     ? `${best.name} is the only one named nearby who fits`
     : `${best.name} is the one most spoken of just before`;
   return { referent: best, certainty, reason, isAlone };
+}
+
+/** Who has most points, and the points of the first two; 0 where there is none. */
+function rank<Who>(scores: ReadonlyMap<Who, number>): { best: Who | null; first: number; second: number } {
+  let best: Who | null = null;
+  let first = 0;
+  let second = 0;
+  for (const [who, score] of scores) {
+    if (score > first) {
+      second = first;
+      best = who;
+      first = score;
+    } else if (score > second) second = score;
+  }
+  return { best, first, second };
 }
 
 /** Opens a clause that says when or where, not what is told. */

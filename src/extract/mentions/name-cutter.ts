@@ -46,11 +46,7 @@ export function cutRun(run: Run, first: number, end: number, sentenceFirst: numb
     const known = longestName(directory.names, words, i, end);
     const senses = known > 0 ? valuesOf(directory.names, words, i, known) : noSenses;
     const isPerson = senses[0]?.entry.kind === 'person';
-    // "Mr. Jordan" is no state.
-    const isNamesake =
-      honorific !== null &&
-      known === i + 1 &&
-      senses.every(({ entry }) => entry.kind !== 'person' && entry.via === 'gazetteer');
+    const isNamesake = honorific !== null && known === i + 1 && isPlaceAlone(senses);
     if (known > 0 && known <= end && !isNamesake && !belongsToLonger(run, i, known, end)) {
       add(run, {
         first: i,
@@ -92,6 +88,11 @@ export function cutRun(run: Run, first: number, end: number, sentenceFirst: numb
     honorific = null;
     i = stop;
   }
+}
+
+/** True for "Jordan", which only the gazetteer knows: behind "Mr." it is no state. */
+function isPlaceAlone(senses: readonly NameSense[]): boolean {
+  return senses.every(({ entry }) => entry.kind !== 'person' && entry.via === 'gazetteer');
 }
 
 /** A word tagged as a verb or small word is no surname: "Ada Died". */
