@@ -133,7 +133,7 @@ export function foldRepeats(tellings: readonly FigureTelling[]): readonly Figure
 
 /** Share by which two values of one time must lie apart, and where one is only about so much. */
 const [plainShare, aboutShare] = [0.02, 0.1];
-/** Days apart up to which two figures that no text dates can contradict each other: a level told weeks later has moved on. */
+/** Days apart up to which two figures that no text dates can contradict each other: later a level has moved on. */
 const assumedGap = 4;
 
 /** True when two sources give values for one time that exclude each other; one article contradicts itself only by two who are known. */
