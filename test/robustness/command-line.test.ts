@@ -68,7 +68,7 @@ describe('parley read --json', () => {
         expect(Object.keys(statement).join()).toBe(
           'id,speaker,cue,content,source,form,factuality,said,via,certainty,finder',
         );
-        expect(Object.keys(statement.speaker).join()).toBe('text,start,end,actor');
+        expect(Object.keys(statement.speaker).join()).toBe('text,start,end,actor,party');
         const { start, end, text: words } = statement.speaker;
         if (start !== null) expect(text.slice(start, end)).toBe(words);
         for (const [from, to] of [...statement.cue, ...statement.content, ...statement.source]) {

@@ -19,10 +19,11 @@ function check(read: string, mended: string): void {
   const rangesOf = (role: string): readonly TokenRange[] =>
     spansOf(read, role).map(({ start, end }) => [tokenAt(analysed, start), tokenAt(analysed, end)]);
   const found = { source: rangesOf('s'), cue: rangesOf('c'), content: rangesOf('x'), score: 1 };
-  const [one] = mendAttributions(makeTraits(analysed, lexicon), [found]).map((each) =>
+  const [one, ...more] = mendAttributions(makeTraits(analysed, lexicon), [found]).map((each) =>
     toSpans(analysed, each, [0, 0, 1, 1]),
   );
   expect(one === undefined ? text : mark(text, one)).toBe(mended);
+  expect(more).toEqual([]);
 }
 
 function spansOf(marked: string, role: string): readonly Span[] {
@@ -87,6 +88,8 @@ test('a label tells who speaks where its form leaves no doubt, or quotation mark
     'Ansa Orl, envoy of Velm: “The toll must fall.”',
     '<s>Ansa Orl</s>, envoy of Velm<c>:</c> <x>“The toll must fall.”</x>',
   );
+  const reported = '<s>Ansa Orl, envoy of Velm</s>, <c>said</c> on Monday: <x>“The toll must fall.”</x>';
+  check(reported, reported);
   check('The Toll: The ferrymen wait for an answer.', 'The Toll: The ferrymen wait for an answer.');
 });
 test('a dateline is neither said nor a speaker', () => {

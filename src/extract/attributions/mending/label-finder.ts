@@ -15,14 +15,15 @@ const spokenLabel =
 /** Any name, where quotation marks tell that it speaks. */
 const anyName = /^(?:The )?\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|['’]s?|and|for|de|la|van|von))*$/u;
 
-/** Reports at the start of sentences whose colon no attribution has yet. */
+/** Reports at the start of sentences that have no cue up to their colon yet. */
 export function findLabelled(t: TokenTraits, found: readonly TokenAttribution[]): readonly TokenAttribution[] {
   const taken = new Uint8Array(t.count);
   for (const { cue } of found) for (const [from, to] of cue) taken.fill(1, from, to);
   const reports: TokenAttribution[] = [];
   for (let start = 0; start < t.count; start = Math.max(start + 1, t.sentenceEnd[start]!)) {
     const report = readLabel(t, start);
-    if (report !== null && taken[report.cue[0]![0]] === 0) reports.push(report);
+    // "Lind, a ferryman, said on Monday: …" has its cue already.
+    if (report !== null && !taken.subarray(start, report.cue[0]![1]).includes(1)) reports.push(report);
   }
   return reports;
 }
