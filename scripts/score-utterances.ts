@@ -1,8 +1,10 @@
 // Scores the comparison of utterances: on sentences in two translations (learnt on the other language), and on the example's
 // gold. `npm run score:utterances`; `-- --pair ru-en` scores the shipped weights on another pair of the same corpus.
+
 import { parseArgs } from 'node:util';
 import { loadWordVectors } from '../src/actions/load-comparers.ts';
 import { loadReader } from '../src/actions/load-reader.ts';
+import { logistic } from '../src/base/logistic.ts';
 import type { PairWeights } from '../src/compare/utterance/pair-score.ts';
 import { scorePair } from '../src/compare/utterance/pair-score.ts';
 import { createUtteranceComparer } from '../src/compare/utterance/utterance-comparer.ts';
@@ -155,7 +157,7 @@ function retrieve(
       compared += 1;
       if (row - half === to) found += 1;
       const logit = score(row, to);
-      relations.push({ from: row, to, relation: 'reworded', certainty: 1 / (1 + Math.exp(-logit)), detail: null });
+      relations.push({ from: row, to, relation: 'reworded', certainty: logistic(logit), detail: null });
     }
   });
   return { relations, found, compared };

@@ -1,4 +1,5 @@
 // Logistic regression by Newton's method: few features, few examples, the same weights each time.
+import { logistic } from '../../src/base/logistic.ts';
 
 /** Pull of every weight but the first towards zero. */
 const ridge = 1;
@@ -41,7 +42,7 @@ export function fitLogistic(examples: readonly LogisticExample[]): readonly numb
 
 /** Probability by the weights. */
 export function predictLogistic(weights: readonly number[], features: readonly number[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, feature, k) => sum + feature * weights[k]!, 0)));
+  return logistic(features.reduce((sum, feature, k) => sum + feature * weights[k]!, 0));
 }
 
 /** Solves a system of linear equations by elimination; the last number of a row is its right side. */

@@ -1,6 +1,8 @@
 // Learns when two sentences are of one act of speech, from sentences that two translators put into English.
+
 import { readFileSync } from 'node:fs';
 import { loadWordVectors } from '../../src/actions/load-comparers.ts';
+import { logistic } from '../../src/base/logistic.ts';
 import { comparePair, pairFeatureNames } from '../../src/compare/utterance/pair-features.ts';
 import type { PairWeights } from '../../src/compare/utterance/pair-score.ts';
 import { readWording, type Wording } from '../../src/compare/utterance/wording.ts';
@@ -176,7 +178,7 @@ function trainNetwork(
       inputs.forEach((x, j) => {
         const wanted = j === answer ? 1 : 0;
         const ranking = answer < 0 ? 0 : Math.exp(scores[j]! - top) / total - wanted;
-        const error = 1 / (1 + Math.exp(-scores[j]!)) - wanted + rankingShare * ranking;
+        const error = logistic(scores[j]!) - wanted + rankingShare * ranking;
         if (Math.abs(error) > 1e-4) backward(x, error);
       });
       if (n % batch === batch - 1) step(rate);

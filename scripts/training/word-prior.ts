@@ -1,5 +1,7 @@
 // Guesses how often a word is a cue or a source from words that are used like it, for words seen too seldom to count.
+
 import { hashText } from '../../src/base/feature-hash.ts';
+import { logistic } from '../../src/base/logistic.ts';
 import type { WordVectors } from './encoder-embeddings.ts';
 
 /** How often a word was in a role, of the times it was seen. */
@@ -83,5 +85,5 @@ function fitShares(examples: readonly Example[], width: number): Float64Array {
 function predict(weights: Float64Array, vector: Float32Array): number {
   let sum = weights[vector.length]!;
   for (let k = 0; k < vector.length; k++) sum += vector[k]! * weights[k]!;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }

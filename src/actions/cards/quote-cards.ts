@@ -1,5 +1,7 @@
 // Cards of the same words: acts of speech in several accounts, quotations in one alone, and sentences of transcripts.
+
 import { dayRangeOf } from '../../base/day-range.ts';
+import { logistic } from '../../base/logistic.ts';
 import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../../model/kept-card.ts';
 import { unpackUtterance } from '../../model/utterance-item.ts';
 import { chooseAlike, joinScores } from '../../views/quotes/group-sentences.ts';
@@ -18,7 +20,7 @@ import { toJson } from './to-json.ts';
 import { makeTrailCards } from './trail-cards.ts';
 
 /** Below this the words alone do not put two sentences together, and what speaker and dates add is never more than nothing. */
-const leastCertainty = 1 / (1 + Math.exp(-joinScores.alone));
+const leastCertainty = logistic(joinScores.alone);
 
 /** What says how a sentence lies behind another one, without ever standing in its group. */
 const anyCertainty = 0;

@@ -1,4 +1,5 @@
 // How likely two quantities are about the same thing, judged by what is counted and the words round it.
+import { logistic } from '../../base/logistic.ts';
 import { remember } from '../../base/remember.ts';
 import type { Quantity } from './quantity-item.ts';
 import { anyPeople, commonWords, measuringNouns, modeWords, peopleNouns } from './scope-words.ts';
@@ -59,7 +60,7 @@ export function judgeThings(one: Quantity, other: Quantity, { goesOn, isOneTime 
   const weights = isAgain ? evidence.sameNumberThen : evidence.sameNumber;
   if (!goesOn && one.fate === null) odds += weighDistance(one, other);
   if (isSameNumber(one, other)) odds += weights[Math.min(digitsOf(one.low ?? 0), 3) - 1] ?? 0;
-  return 1 / (1 + Math.exp(-odds));
+  return logistic(odds);
 }
 
 function weighDistance(one: Quantity, other: Quantity): number {

@@ -2,6 +2,7 @@
 // person's decisions about actors change them.
 //
 // "We will not shut the gates" and "“The gates will not be shut [by us],” she said" give a relation with the score of their words.
+import { logistic } from '../../base/logistic.ts';
 import type { ComparedItem, PlacedItem, Relation } from '../../model/comparison.ts';
 import {
   packUtterance,
@@ -73,7 +74,7 @@ function relateTexts(one: ToldText, other: ToldText, { vectors, wordingOf }: Rea
   if (score < leastScore) return null;
   return {
     relation: form,
-    certainty: 1 / (1 + Math.exp(-score)),
+    certainty: logistic(score),
     detail: null,
   };
 }

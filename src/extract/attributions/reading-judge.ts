@@ -1,4 +1,5 @@
 // Says how likely a reading is right in all three roles: an additive model over what the passes leave behind.
+import { logistic } from '../../base/logistic.ts';
 import { beginLabel, contentRole, cueRole, insideLabel, roles, sourceRole } from './labels.ts';
 import type { CueReading } from './passes.ts';
 import type { TokenTraits } from './token-traits.ts';
@@ -71,7 +72,7 @@ export function fillJudgeFeatures(t: TokenTraits, reading: CueReading, candidate
 export function judgeReading(weights: Float32Array, features: Int32Array): number {
   let sum = 0;
   for (let k = 0; k < judgeFeatureCount; k++) sum += weights[features[k]!]!;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
 
 /** Overlap that a role's range may be expected to have with the true one, given that the candidate is a cue. */

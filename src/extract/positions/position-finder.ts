@@ -120,7 +120,7 @@ class PositionReading {
     this.#lists = findTermLists(analysed, article.passages, this.#parties, this.#author.party);
     this.#recorder = new PositionRecorder({
       ...{ articleId: article.id, analysed, index, parties: this.#parties, frequent: this.#frequent },
-      dayAt: dayFinder(parts),
+      dayAt: dayFinder(article, parts.dates),
     });
     this.#holders = new HolderRecorder(analysed, this.#parties, this.#recorder);
     const terms = countTerms(article.passages, this.#issues);

@@ -1,5 +1,6 @@
 // Groups sentences of one act of speech. Two are joined that are more like each other than like any third; a group takes in
 // only what is very like its centre itself, so that a chain of half-alike sentences joins nothing.
+import { logistic } from '../../base/logistic.ts';
 import type { RelatedItems } from '../../model/comparison.ts';
 import type { ChooseRelations, ComparisonPairs } from '../../model/comparison-rows.ts';
 import { type JudgedRows, readJudgedPairs } from '../judged-rows.ts';
@@ -33,7 +34,7 @@ const joinedLogits = 1;
 
 /** Probability that a member is of the same act of speech as the centre, by its score. */
 export function certaintyOf(score: number): number {
-  return 1 / (1 + Math.exp(-score - joinedLogits));
+  return logistic(score + joinedLogits);
 }
 
 /** Sentences of one act of speech, the centre first: a transcript's, else the fullest quotation. */

@@ -1,4 +1,5 @@
 // Says how likely a careful reading is right in all three roles, from its own doubt and what the fast reader made of the same cue.
+import { logistic } from '../../../base/logistic.ts';
 import type { TokenRange } from '../labels.ts';
 import type { TokenAttribution } from '../overlap-resolver.ts';
 
@@ -20,7 +21,7 @@ export function judgeReading(
   others: readonly TokenAttribution[],
 ): number {
   const sum = judgeFeatures(reading, others).reduce((total, feature, k) => total + feature * (weights[k] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
 
 /** What the judge looks at; the first is always one. */

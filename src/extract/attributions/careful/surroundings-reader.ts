@@ -1,4 +1,5 @@
 // Asks about one cue candidate at a time what in its chunk is its source, its cue and its content, and whether it is one at all.
+import { logistic } from '../../../base/logistic.ts';
 import type { Tokens } from '../../../model/analysed-text.ts';
 import { labelCount, outsideLabel, type TokenRange } from '../labels.ts';
 import type { CarefulModel } from './careful-model.ts';
@@ -137,5 +138,5 @@ function readAnswer(
     validity += answer[0]! / (end - first);
     seen = Math.max(seen, chances.begin[token]! + chances.inside[token]!);
   }
-  return { candidate, labels, validity: 1 / (1 + Math.exp(-validity)), seen };
+  return { candidate, labels, validity: logistic(validity), seen };
 }

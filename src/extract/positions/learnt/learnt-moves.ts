@@ -1,6 +1,7 @@
 // Tells the move of a learnt position where what is said around it speaks for another one than the rule that carries moves on.
 //
 // Example: after `Velm offers a toll. Velm rejects the guns. Oster offers a toll.` the words `against the toll` of Velm make a refusal likelier than one more offer.
+import { logistic } from '../../../base/logistic.ts';
 import { learntMoveWeights } from '../../languages/en/stand-move-weights.ts';
 import type { ClassifiedMove } from '../moves/move-classifier.ts';
 import { type LearntMove, learntMoves } from './move-features.ts';
@@ -26,5 +27,5 @@ export function weighMove(told: ClassifiedMove, features: Readonly<Record<string
 function chanceOf(move: LearntMove, features: Readonly<Record<string, number>>): number {
   const { start, weights } = learntMoveWeights[move];
   const sum = Object.entries(weights).reduce((total, [name, weight]) => total + weight * (features[name] ?? 0), start);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }

@@ -1,6 +1,7 @@
 // Finds positions that no rule has read: a small model, learnt from coded articles, tells where a party that is spoken of with an issue takes a stand on it.
 //
 // Example: after `Velm rejects the toll.` in `Velm's envoy spoke of "the toll and its friends".` it is Velm's on the toll.
+import { logistic } from '../../../base/logistic.ts';
 import type { Move, Statement } from '../../../model/finding.ts';
 import { spanContains } from '../../../model/span.ts';
 import { learntWeights } from '../../languages/en/stand-weights.ts';
@@ -37,11 +38,11 @@ export function findLearntStands(article: ReadArticle): readonly LearntStand[] {
   return listCandidates(article).flatMap((candidate): readonly LearntStand[] => {
     const outer = aroundFeatures(article, candidate);
     const sum = start + weigh(outer, around);
-    if (chanceOf(sum + mostOfClause) < leastChance) return [];
+    if (logistic(sum + mostOfClause) < leastChance) return [];
     const read = clauseOf(article, candidate);
     if (read === null) return [];
     const inner = clauseFeatures(read);
-    const chance = chanceOf(sum + weigh(inner, clause));
+    const chance = logistic(sum + weigh(inner, clause));
     const told = chance < leastChance ? null : moveOf(article, candidate, read);
     if (told === null) return [];
     const move = weighMove(told, moveFeatures(article, candidate, read));
@@ -75,10 +76,6 @@ function tellerOf({ party, issue, sentence }: StandCandidate): Teller {
 
 function weigh<Name extends string>(features: Numbers<Name>, weights: Numbers<Name>): number {
   return tellWeights(features, weights).reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function chanceOf(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
 }
 
 interface Told {
