@@ -67,7 +67,12 @@ export function fieldsOf(list: CodebookList, codebook: Codebook, id: string | nu
           kind: 'long',
           hint: 'What looks alike and belongs elsewhere.',
         },
-        { key: 'cues', label: 'Cues', kind: 'lines', hint: 'Words that speak of it, one a line.' },
+        {
+          key: 'cues',
+          label: 'Cues',
+          kind: 'lines',
+          hint: 'Words that speak of it, one a line. With three Parley finds about a quarter less than with ten.',
+        },
         {
           key: 'pole-1',
           label: 'One end',

@@ -5,6 +5,7 @@ import type { CodebookList } from '../../model/codebook-edit.ts';
 import { countOf } from '../parts/count-words.ts';
 import type { Filters } from '../parts/use-filters.ts';
 import { entryNames } from './codebook-form.ts';
+import { tellCues } from './tell-cues.ts';
 
 interface EntryListProps {
   readonly list: CodebookList;
@@ -79,7 +80,13 @@ function rowsOf(list: CodebookList, { parties, actors, issues, outlets, things }
       return issues.map(({ id, label, poles, cues, parent }) => ({
         id,
         name: label,
-        note: [poles?.map((pole) => pole.label).join(' / '), cues.length > 0 ? countOf(cues.length, 'cue') : null]
+        note: [
+          poles?.map((pole) => pole.label).join(' / '),
+          tellCues(
+            cues.length,
+            issues.some((one) => one.parent === id),
+          ),
+        ]
           .filter(Boolean)
           .join(' · '),
         parent,
