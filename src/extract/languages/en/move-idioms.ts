@@ -26,6 +26,9 @@ const idiom = (move: Move, strength: Strength, denied: Move, ...phrases: readonl
   denied,
 });
 
+/** How and when a vote went. */
+const tally =
+  '(?:(?:overwhelmingly|unanimously|narrowly|again|earlier|later|last \\w+|(?:on )?\\w+day|(?:by )?(?:an? (?:[\\w-]+ )?(?:majority|margin) of )?[\\w-]+(?:-| to )[\\w-]+) ){0,2}?';
 /** It is a pity that others do what comes next. */
 const pity =
   "(?:unfortunate(?:ly)?|regrettabl[ey]|a (?:great )?(?:shame|pity)|sad(?:ly)?|disappointing(?:ly)?|deplorable|tragic|regret(?:s|ted)?|lament\\w*|deplor(?:e|es|ed))(?: that|,)? (?!(?:we|i|our|my) )(?:[\\w'-]+ ){1,6}?";
@@ -128,7 +131,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:go|goes|went|going|gone|play|plays|played) along(?: with)?`,
     `(?:bow|bows|bowed|bowing|cav(?:e|es|ed|ing)|knuckl\\w+|yield\\w*|capitulat\\w+|acced\\w+|assent\\w*|acquiesc\\w+|accommodat\\w+) (?:in )?to`,
     `acquiesc\\w+ in|compl(?:y|ies|ied|ying) with|concur\\w* (?:with|in)|buckl\\w+|capitulat\\w+`,
-    `vot(?:e|es|ed|ing) (?:for|in favou?r of|to (?:accept|approve|adopt|back|endorse|ratify|support|take|join|back))`,
+    `vot(?:e|es|ed|ing) ${tally}(?:for|in favou?r of|to (?:accept|approve|adopt|back|endorse|ratify|support|take|join|back))`,
     `(?:reconcil|resign)\\w* (?:itself|himself|herself|themselves|ourselves) to`,
     `(?:is|are|was|were|be|been|'s|'re) (?:\\w+ )?(?:on board|happy|content|satisfied|fine|comfortable|pleased|at ease|in (?:full )?agreement|in favou?r) (?:with|of)`,
     `ha(?:s|ve|d) no (?:objections?|quarrel|problem|trouble|difficulty|issue|qualms)(?: (?:with|to|about))?`,
@@ -163,7 +166,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:shot|shoots?|knock(?:s|ed)?) down (?!(?:[\\w-]+ ){0,4}(?:planes?|jets?|drones?|missiles?|aircraft|helicopters?|airliner)\\b)`,
     `pour\\w* (?:cold water|scorn) (?:on|over)|scoff\\w* at|sneer\\w* at|snub\\w*|shun(?:s|ned|ning)?|nix(?:es|ed)?|quash\\w*|renounc\\w+|forsw[eo]\\w+`,
     `${take}n? (?:issue|exception) (?:with|to)|recoil\\w* (?:from|at)|demur\\w*|dissent\\w* from|disagree\\w* (?:with|over|on)`,
-    `vot(?:e|es|ed|ing) (?:against|down|to (?:reject|block|refuse|oppose|leave|quit))|${come} out (?:strongly |firmly )?against|(?:rail|speak|spoke|campaign|argu|lobb|fight|fought)\\w* (?:out )?against`,
+    `vot(?:e|es|ed|ing) ${tally}(?:against|down|to (?:reject|block|refuse|oppose|leave|quit|override|overturn|repeal|strike down|undo|kill|scrap|ban))|${come} out (?:strongly |firmly )?against|(?:rail|speak|spoke|campaign|argu|lobb|fight|fought)\\w* (?:out )?against`,
     `(?:pull|pulls|pulled|pulling|back|backs|backed|backing) out (?:of )?(?:the )?(?:[\\w-]+ ){0,3}(?:talks|deal|agreement|accord|treaty|pact|negotiations|coalition|government|summit|alliance|plan|contract|process)|tore up|tears? up|renege\\w* on|walk(?:s|ed)? out on`,
     `(?:is|are|was|were|remain\\w*|stay\\w*) (?:(?!not |never |n't |no )\\w+ ){0,2}(?:opposed|hostile|averse|allergic|closed) to|(?:is|are|was|were) (?:(?!not |never |n't |no )\\w+ ){0,2}against(?! (?:the (?:wall|clock|odds)|time)\\b)`,
     `(?:sent|sends?|handed|hands|threw|throws?) (?:it|them|the (?:[\\w-]+ ){0,2}(?:offer|proposal|plan|paper|draft|text|bill)) back`,

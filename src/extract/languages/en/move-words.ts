@@ -53,7 +53,7 @@ export const reportingRules: readonly MoveRule[] = [
     'reject',
     'must',
     'refuses',
-    /\b(?:reject\w*|refus\w+|dismiss\w*|oppos\w+|declin\w+|rul\w+ (?:\w+ )?out|ruled|veto\w*|object\w*|spurn\w*|rebuff\w*|turn\w* down|turned|resist\w*|exclud\w+|disown\w*|overrul\w+|brush\w* (?:\w+ )?aside|vot\w+ down|scorn\w*|walk\w* away|unwilling|repudiat\w+|balk\w*|block\w*)\b/,
+    /\b(?:reject\w*|refus\w+|dismiss\w*|oppos\w+|declin\w+|rul\w+ (?:\w+ )?out|ruled|veto\w*|object\w*|spurn\w*|rebuff\w*|turn\w* down|turned|resist\w*|exclud\w+|disown\w*|overrul\w+|brush\w* (?:\w+ )?aside|vot\w+ down|scorn\w*|walk\w* away|unwilling|repudiat\w+|balk\w*|block\w*|overrid(?:e|es|ing)|overrode|overturn\w*|repeal\w*|nullif\w+|rescind\w*|scuttl\w+|thwart\w*|derail\w*)\b/,
   ),
   rule(
     'reject',
@@ -132,11 +132,11 @@ export const fallbackRules: readonly MoveRule[] = [
 
 /** Ways of saying "will": "plans to", "is going to", "decided not to", "announced its decision to"; not "does not plan to". */
 const planning =
-  /(?<!\b(?:not|n't|never|no) )\b(?:(?:announc|declar|disclos|reveal|confirm|unveil)\w+ (?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|expected|poised|planning|preparing|intending|moving|proceeding|looking)|plan|plans|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved|looks? set|look) (?<not>not |never )?to (?:\w+ly )?(?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
+  /(?<!\b(?:not|n't|never|no) )\b(?:(?:announc|declar|disclos|reveal|confirm|unveil)\w+ (?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|expected|poised|planning|preparing|intending|moving|proceeding|looking)|(?<!\b(?:\w+ing|\w+ed|the|its|their|his|her|our|any|all|these|those|new|of|over|against|to|about|for) )plans?|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved|looks? set|look) (?<not>not |never )?to (?:\w+ly )?(?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
 
-/** A clause with every "plans to" put as "will". */
+/** A clause with "plans to" put as "will"; what opens with "plans to" names plans. */
 export function putPlansAsWill(clause: string): string {
-  return clause.replace(planning, (_, not?: string) => `will ${not ?? ''}`);
+  return /^plans? to\b/.test(clause) ? clause : clause.replace(planning, (_, not?: string) => `will ${not ?? ''}`);
 }
 
 /**
@@ -173,7 +173,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'ruled out',
-    /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|not up for|(?:no|not) part of (?:the|our|its|their|any) (?:plan|deal|agreement)|a non-?starter|too (?:high|low|little|much|late)|dead on arrival|nothing of the sort)\b/,
+    /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|(?:not|no longer) (?:up|open) for|(?:no|not) part of (?:the|our|its|their|any) (?:plan|deal|agreement)|a non-?starter|too (?:high|low|little|much|late)|dead on arrival|nothing of the sort)\b/,
   ),
   rule(
     'accept',
@@ -197,13 +197,13 @@ export const clauseRules: readonly MoveRule[] = [
     'offer',
     'must',
     'ready to',
-    /\b(?:ready|willing|prepared) to\b|\b(?:we|i|it|they|he|she) offers?\b|\bwe (?:propose|promise|pledge|undertake)\b|\bin return\b/,
+    /\b(?:ready|willing|prepared) to\b|\b(?:we|i|it|they|he|she) offer(?:s|ed)?\b(?<!\bnever offered)|\bwe (?:propose|promise|pledge|undertake)\b|\bin return\b/,
   ),
   rule(
     'demand',
     'must',
     'demands',
-    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |soon |now )?(?:order|demand|ask|request|urge|press|call (?:on|for|upon)|insist|require|seek|push for)\b|\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:(?:ask|demand|want|insist|expect|claim|require|need)s?|calls? (?:for|on|upon))\b|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |soon |now )?(?:order|demand|ask|request|urge|press|call (?:on|for|upon)|insist|require|seek|push for)\b|\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w'-]+ ){1,8}?without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:(?:ask|demand|want|insist|claim|require|need)(?:s|ed)?|expects?|call(?:s|ed)? (?:for|on|upon))\b(?! (?:for )?(?:no|nothing)\b)|\bdemanded (?!by\b)|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
   ),
   rule(
     'demand',
@@ -227,7 +227,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'goes on',
-    /(?:(?<!\b(?:talks|negotiations|discussions|dialogue|meetings|efforts) )\b(?:will|would|to) (?:\w+ )?(?:continue|go on|stay where|remain where|remain in|stay in|keep on|maintain|retain|stick (?:to|with|by)|hold on to|cling to|persist)|\b(?:continues|goes on|would go on|stays? where))\b(?! (?:toward|to (?:\w+ly )?(?:support|help|work|assist|provide|contribute|co-?operate|engage|talk|negotiate|meet|seek|pursue|strive|honou?r|respect|abide|be|lead|build|protect|welcome)\b)(?!.* (?:as (?:it|we|they) (?:sees?|pleases?|likes?|chooses?)|regardless|no matter)\b))/,
+    /(?:(?<!\b(?:talks|negotiations|discussions|dialogue|meetings|efforts) )\b(?:will|would|to) (?:\w+ )?(?:continue|carry on|go on|stay where|remain where|remain in|stay in|keep (?:on|up|(?:its|our|their|his|her)(?! (?:[\w'-]+ ){1,5}?(?:safe|open|alive|free|solvent|afloat|running|going|intact)\b))|be (?:kept|maintained|retained) (?:at|in)|maintain|retain|stick (?:to|with|by)|stand by|hold on to|cling to|persist|press on)|\b(?:continues|goes on|would go on|stays? (?:where|in place)|remains? in place|(?:we|i) (?:hold on|stick|cling) to))\b(?! (?:toward|(?:with )?(?:paying|helping|supporting|funding|supplying|providing|lending|talking|negotiating|cooperating|honou?ring|respecting|observing|backing|meeting|aiding|working with)\b|(?:word|promises?|pledges?|side of)\b|to (?:\w+ly )?(?:support|help|work|assist|provide|contribute|co-?operate|engage|talk|negotiate|meet|seek|pursue|strive|honou?r|respect|abide|be|lead|build|protect|welcome)\b)(?!.* (?:as (?:it|we|they) (?:sees?|pleases?|likes?|chooses?)|regardless|no matter)\b))/,
   ),
   rule(
     'demand',
@@ -324,6 +324,14 @@ export const showingCue =
 export const rejectedTalk =
   /^(?:the |any |all |such |these |those )?(?:criticisms?|accusations?|allegations?|charges?|reports?|rumou?rs?|(?:claims?|suggestions?|complaints?) that)\b/;
 
+/** Before what is spared: "let them meet without having to | give up the boy". */
+export const withoutYielding =
+  /\bwithout (?:first |ever )?(?:having|needing|being (?:required|forced|made|obliged|compelled|asked|told)) to (?:[\w'-]+ ){0,4}$/;
+
+/** Before what somebody had blocked, where it is blocked no longer: "voted to override the veto of | the toll". */
+export const deniedVeto =
+  /\b(?:overr[iou]d\w+|overrul\w+|overturn\w*|revers\w+|repeal\w*|scrap\w*|end(?:s|ed|ing)?|lift\w*|strik\w+ down|struck down) (?:[\w'-]+ ){0,3}?(?:veto|vetoes|ban|bans|block|moratorium|freeze|embargo)\b/;
+
 /** Opens what is only set against what is asked. */
 export const contrastPattern = /\b(?:rather than|instead of|and not)\b/;
 
@@ -364,7 +372,7 @@ export const resultPattern =
 
 /** Opens a clause that another hangs on; searched within a sentence. A word is looked for before what stands behind it: looking back from every word took three times as long. */
 export const conditionOpeners =
-  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|(?=after )(?<=\bonly [^.;,]{3,80} )after(?= (?:the|a|an|its|their|it|they|he|she|all|every|\p{Lu}))|(?<=\p{Ll} )(?:Until|Unless|If)(?= \p{Lu})|(?=if)(?<!\b(?:ask|asks|asked|asking|see|know|knows|knew|wonder|wonders|wondered|doubt|doubts|doubted|unsure|unclear|determine|consider) )if(?! only)(?! not\b)|unless|(?=(?:and |but )?provided)(?<!\b(?:is|are|was|were|be|been|being|has|have|had|not|fully|and|or|\p{Ll}+ly) )(?:and |but )?provided(?: that|(?= \p{L})(?! (?:to|by|for|with|in|at|under|and|or)(?!\p{L})))|as long as|so long as|as soon as|(?=once )(?<!\bat )once(?= (?:(?:the|an?|its|their|our|his|her|there|it|they|we|he|she)(?!\p{L})|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?=failing|in |short)(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?=should )(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?=were )(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|dependent on|hinges? on|hinged on|hangs? on|hung on|depends? on|depended on|until(?! (?:\d|(?:early|late|mid|next|the end|the start|tomorrow|today|midnight|noon|then|now|this|last)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall)(?!\p{L})|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.))|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we)(?= )|while(?= (?:a|one|any|the)\b)|(?<!\b(?:on|upon|about|of|to|say|know|decide|tell|ask|asked|over|question|clear|sure|time|day|days|moment|month|year|week|session|meeting|era|point) )when(?! (?:it|they|he|she|we) (?:sees?|saw|likes?|pleases?|wish\w*|choos\w+)\b)(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|(?=after )(?<=\bonly [^.;,]{3,80} )after(?= (?:the|a|an|its|their|it|they|he|she|all|every|\p{Lu}))|(?<=\p{Ll} )(?:Until|Unless|If)(?= \p{Lu})|(?=if)(?<!\b(?:ask|asks|asked|asking|see|know|knows|knew|wonder|wonders|wondered|doubt|doubts|doubted|unsure|unclear|determine|consider) )if(?! only)(?! not\b)|unless|(?=(?:and |but )?provided)(?<!\b(?:is|are|was|were|be|been|being|has|have|had|not|fully|and|or|\p{Ll}+ly) )(?:and |but )?provided(?: that|(?= \p{L})(?! (?:to|by|for|with|in|at|under|and|or)(?!\p{L})))|as long as|so long as|as soon as|(?=once )(?<!\bat )once(?= (?:(?:the|an?|its|their|our|his|her|there|it|they|we|he|she)(?!\p{L})|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?=failing|in |short)(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?=should )(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?=were )(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|dependent on|hinges? on|hinged on|hangs? on|hung on|depends? on|depended on|until(?! (?:\d|(?:early|late|mid|next|the end|the start|tomorrow|today|midnight|noon|then|now|this|last)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall)(?!\p{L})|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.))|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we|\p{Lu}\S+)(?= )|while(?= (?:a|one|any|the)\b)|(?<!\b(?:on|upon|about|of|to|say|know|decide|tell|ask|asked|over|question|clear|sure|time|day|days|moment|month|year|week|session|meeting|era|point) )when(?! (?:it|they|he|she|we) (?:sees?|saw|likes?|pleases?|wish\w*|choos\w+)\b)(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
 
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =

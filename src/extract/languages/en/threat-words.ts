@@ -5,6 +5,11 @@
 /** Measures by which somebody is made to give way. */
 const reprisal =
   '(?:counter-?measures?|sanctions?|reprisals?|retaliation|retaliatory \\w+|punitive \\w+|embargos?|embargoes|blockades?|boycotts?|(?:\\w+ )?strikes?|walk-?outs?|stoppages?|lawsuits?|suit|legal (?:action|steps|proceedings|challenge)|court action|proceedings|industrial action|work-to-rule|pickets?|consequences|war|trade war)';
+/** What is done to hurt others: to stop it gives way. */
+export const stoppedHarm =
+  /^(?:(?:the|its|their|his|her|a|an|all|any|every) )?(?:(?!(?:talks|plans?|bill|deal)\b)[\w-]+ ){0,2}?(?:strikes?|walk-?outs?|stoppages?|boycotts?|blockades?|embargo(?:es)?|sanctions?|siege|attacks?|shelling|bombing|bombardment|raids?|offensive|overtime ban|industrial action|pickets?|protests?|lawsuits?|tariffs?|duties|evictions?|executions?)\b/;
+/** Such a measure, wherever it stands. */
+export const reprisalPattern = new RegExp(`\\b${reprisal}\\b`);
 /** Words between a verb and its measure; not those that end one. */
 const between =
   "(?:(?!(?:end|ends|ending|lift\\w*|suspen\\w+|over|without|no|against|avoid\\w*|avert\\w*|prevent\\w*|to|not)\\b)[\\w'-]+ ){0,4}?";
@@ -62,6 +67,7 @@ const goingDeeds = harmfulDeeds.map(([, going, rest]) => `(?:${going})${rest}`).
 /** Phrases that threaten, whatever stands beside them; for the table of idioms. */
 export const threatPhrases: readonly string[] = [
   `(?:(?:ready|prepared|willing|preparing|poised|vot(?:e|es|ed|ing)|decid(?:e|es|ed)|reserv\\w+ the right|(?:told|ordered|instructed|authori[sz]ed) (?:its|their|his|her|the|all) (?:[\\w-]+ ){1,2}?|been (?:told|ordered|instructed|authori[sz]ed)) ?to|may|might|could) (?:even |also |soon |then )?(?:${plainDeeds})`,
+  `(?:vote|votes|voting|ballot\\w*|hold (?:a )?(?:ballot|vote)) (?:(?:its|their|our|the|all) )?(?:[\\w'-]+ )?(?:on|for) (?:an? |whether to )?(?:\\w+ )?(?:strikes?|strike action|industrial action|walk-?outs?|stoppages?|boycotts?)`,
   `(?:consider\\w*|weigh\\w*|mull\\w*|contemplat\\w*|(?:possibility|prospect|threat|idea|option|spectre) of|(?:talk|sp[eo]ak|spoke|think)\\w* of) (?:${goingDeeds})`,
   `(?:talk|speak|speaks|speaking|spoke)(?:s|ed|ing)? of (?:[\\w'-]+ ){0,2}?(?:duties|tariffs?|sanctions|reprisals|retaliation|a strike|strikes|war|a boycott|countermeasures)`,
   `(?:h[eo]ld|holds) out the (?:prospect|threat|possibility) of ${between}${reprisal}`,
@@ -111,6 +117,17 @@ export const warnedOf =
 /** Deeds that harm somebody, where they are vowed. */
 export const hostileDeeds =
   /\b(?:destroy|punish|crush|eliminat|annihilat|wip\w+ out|bomb|shell|strik|attack|invad|retaliat|hit back|aveng|reveng|sanction|boycott|blockad|sue\b|court\b|expel|seiz|confiscat|walk out|quit|leave the|bring (?:\w+ ){0,3}down|shut|clos|cut|suspend|withh|respond|impos|hunt|make (?:\w+ ){1,4}pay)/;
+
+/** What somebody warns that a thing, not he himself, would do: he is against it, and threatens nothing. */
+export const warnedHarm =
+  /^(?:that )?(?!(?:we|i|it|he|she|they|there|any|anyone|anybody|whoever|every|everyone|those)\b)(?:(?!(?:if|unless|or|will|would|could|may|might|can)\b)[\w'$.%-]+ ){1,9}?(?:will|would|could|may|might|can) (?:\w+ly |only |also |even |just )?(?:add|allow|amount|bankrupt|betray|burden|cause|complicate|cost|cripple|create|damage|deepen|delay|deprive|destabili[sz]e|destroy|divide|drag|drive|embolden|enable|encourage|endanger|erode|expose|force|hamper|hand|harm|hinder|hurt|increase|jeopardi[sz]e|let|make|open|permit|plunge|push|put|raise|ruin|set|slow|strip|tie|undermine|violate|weaken|worsen|leave (?:[\w'-]+ ){1,6}?(?:without|with|at|in|exposed|vulnerable|worse|to))\b/;
+
+/** What it would do to leave a thing undone: who says so asks for it. */
+export const costOfNotDoing =
+  /^(?:that )?(?:the |an? |any |further |another |his |her |its |their )?(?:failure|failing|refusal|refusing|inaction|delays?|delaying|doing nothing|not \w+ing)\b(?: [\w'-]+){0,8}? (?:will|would|could|may|might|can)\b/;
+
+/** What he warns that he himself will not do he refuses. */
+export const warnedRefusal = /^(?:that )?(?:we|i|it|he|she|they) (?:will|would|shall|can|could)(?: ?not|n't| never)\b/;
 
 /** How somebody else would take a thing: who warns of it threatens nothing himself. */
 export const perceiving =

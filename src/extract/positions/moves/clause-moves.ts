@@ -28,7 +28,14 @@ import {
 import { partiesIn } from '../holders/party-finder.ts';
 import { subjectOf } from '../holders/subject-finder.ts';
 import { findCarried, findOnlyNamed, mayPointBack } from '../issues/carried-issue.ts';
-import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll, wordsOfAll } from '../issues/issue-sightings.ts';
+import {
+  type IssueSighting,
+  issuesOf,
+  sightingsIn,
+  sightingsInAll,
+  wordsOf,
+  wordsOfAll,
+} from '../issues/issue-sightings.ts';
 import { dropSceneCues } from '../issues/scene-cues.ts';
 import { topicAt } from '../issues/topic-frames.ts';
 import { firstTokenFrom } from '../token-range.ts';
@@ -36,6 +43,7 @@ import type { Clause } from './clause-splitter.ts';
 import { foretells } from './forecast-finder.ts';
 import { type ClassifiedMove, classifyMove } from './move-classifier.ts';
 import { conditionsOf, type Surroundings, type Told } from './told-clauses.ts';
+import { turnMove } from './turned-moves.ts';
 
 /** A clause with its issue and the move it makes. */
 export interface FoundMove {
@@ -117,7 +125,10 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
       found.push({
         clause,
         issue,
-        move: bound !== null && issue.span.start < bound ? hanging : move,
+        move:
+          bound !== null && issue.span.start < bound
+            ? hanging
+            : turnMove(move, wordsBefore(told, around, clause, issue)),
         isCarried: false,
       });
     if (own.length > 0) continue;
@@ -132,6 +143,11 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
   }
   // What stands beside its issue counts where nothing else of these words does: "We will sit, and the road will stay open" is one position.
   return found.length > 0 ? found : unnamed;
+}
+
+/** What is told of an issue up to its name. */
+function wordsBefore({ cue }: Told, { analysed }: Surroundings, { start }: Clause, { span }: IssueSighting): string {
+  return `${cue} ${span.start > start ? wordsOf(analysed, { start, end: span.start }) : ''} `;
 }
 
 /** UTF-16 units before an answer in which its question stands. */

@@ -158,3 +158,42 @@ test('blame that is denied is refused, and who takes no side refuses nothing', (
   check('declined | to use the word toll', 'none');
   check('noted in a letter to supporters | the price of the toll', 'nothing');
 });
+test('who warns of what a thing would do is against it, and who warns of what he will do threatens', () => {
+  check('warned | that the toll would hand the valley to smugglers', 'reject');
+  check('warned | that the toll would put travellers in danger', 'reject');
+  check('warned | that the toll would lead to a strike', 'threat');
+  check('warned | that it would close the bridge', 'threat');
+  check('warned | that he will not play that game again', 'reject');
+  check('warned | that it would view the toll as a hostile act', 'reject');
+});
+test('what it would cost to leave a thing undone demands it', () =>
+  check('warned | that failure to lower the toll would ruin the valley', 'demand'));
+test('who keeps what is his stands by it, and who goes on paying offers', () => {
+  check('said | we will keep our guns', 'reject');
+  check('said | the camp will be maintained at its present strength', 'reject');
+  check('said | it would go on paying the toll', 'offer');
+  check('said | it will keep its bridge open', 'offer');
+});
+test('to stop what hurts others gives way', () => {
+  check('suspended | the strike over the toll', 'offer');
+  check('suspended | the talks over the toll', 'reject');
+});
+test('what others do who are only named by it is no move', () => {
+  check('warned | members who voted for the toll', 'nothing');
+  check('said | we who voted for the toll', 'accept');
+});
+test('a vote is told with how it went', () => {
+  check('voted | eleven to none for the toll', 'accept');
+  check('voted by two to one | against the toll', 'reject');
+  check('will vote | to override the veto', 'reject');
+});
+test('who does everything to stop a thing, or fights plans for it, rejects it', () => {
+  check('did | all they could to keep the toll from a vote', 'reject');
+  check('is fighting | plans to raise the toll', 'reject');
+});
+test('what was asked for or offered is told by its verb wherever it stands', () => {
+  check('said | the growers demanded a lower toll', 'demand');
+  check('said | we offered a lower toll', 'offer');
+  check('said | it asked no more', 'nothing');
+});
+test('a ballot on a strike threatens', () => check('said | our members will be balloted for strike action', 'threat'));

@@ -30,14 +30,19 @@ import {
 import { badOutcome } from '../../languages/en/outcome-words.ts';
 import {
   beforeConsequence,
+  costOfNotDoing,
   deterringSubject,
   hostileDeeds,
   hostileFuture,
   kindDeeds,
   orElse,
   perceiving,
+  reprisalPattern,
+  stoppedHarm,
   threatPattern,
+  warnedHarm,
   warnedOf,
+  warnedRefusal,
 } from '../../languages/en/threat-words.ts';
 
 /** A move with its strength and why. */
@@ -117,6 +122,10 @@ function readMove({
     (/\brefus\w+$/.test(cue) && sidingPattern.test(clause))
   )
     return { move: 'none', strength: 'may', reason: 'cue: silent', told: 'report' };
+  if (costOfNotDoing.test(clause))
+    return { move: 'demand', strength: 'should', reason: 'what not doing it would cost', told: 'clause' };
+  if (warning.test(cue) && !isOfOther && !isConditional && warnedHarm.test(clause) && !reprisalPattern.test(clause))
+    return { move: 'reject', strength: 'should', reason: 'warned of what it would do', told: 'clause' };
   if (accusingCue.test(cue) || presentingPattern.test(`${cue} ${clause}`)) return noMove;
   if (isThreat(cue, isConditional ? `${clause} if` : clause, isOfOther))
     return { move: 'threat', strength: 'must', reason: 'threatened', told: 'clause' };
@@ -165,6 +174,8 @@ function isToldOfOthers({ move, reason }: ClassifiedMove): boolean {
 
 /** Words behind which somebody else's doing is told: "accused the company of holding the pensions hostage". */
 const accusingCue = /\b(?:accus\w+|blam(?:e|es|ed|ing))$/;
+/** Words behind which somebody tells what is to be feared. */
+const warning = /\bwarn(?!\w* against)/;
 /** Verbs that tell nothing of what is undertaken: "plans to meet". */
 const emptyPlan =
   /^would (?:announce|attend|be|become|discuss|go|have|hold|look|make|meet|name|say|see|speak|take|talk|travel|visit)$/;
@@ -188,6 +199,9 @@ const idioms = [...threatIdioms, ...movePhrases, ...moveIdioms];
 
 /** Words before an idiom of which it was to have been done, and was not: "should have insisted on". */
 const counterfactual = /\b(?:should|could|would|might|ought to) have(?: \w+){0,2} $/;
+
+/** Before what others do, who are only named by it: "senators who voted for the toll"; "we who" speaks of oneself. */
+const othersDoing = /\b(?!(?:we|i|us) )[\w'-]+ who (?:(?:have|had|has|also|still|once|\w+ly) ){0,2}$/;
 
 /** A noun that looks like a verb of striving: "the fight against hunger". */
 const fightNoun =
@@ -218,6 +232,7 @@ function findIdiomAnew(cue: string, clause: string): ClassifiedMove | null {
   for (const { pattern, move, strength, denied } of idioms) {
     const found = pattern.exec(words, from + 1);
     if (found === null || found.index > from || (found.index === from && found[0].length <= length)) continue;
+    if (othersDoing.test(words.slice(0, found.index))) continue;
     if (fightNoun.test(words.slice(0, found.index + found[0].length)) && !fightEnded.test(found[0])) continue;
     from = found.index;
     length = found[0].length;
@@ -257,8 +272,8 @@ function toReason(words: string, move: Move, told: 'report' | 'clause'): string 
 
 function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
   if (/\bthreaten/.test(cue)) return !/\b(?:not|n't|never) threaten/.test(cue);
-  if (/\bwarn(?!\w* against)/.test(cue) && isOfOther && perceiving.test(clause)) return false;
-  if (/\bwarn(?!\w* against)/.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
+  if (warning.test(cue) && (perceiving.test(clause) || warnedRefusal.test(clause))) return false;
+  if (warning.test(cue)) return warnedOf.test(clause) && !/\bthat it (?:is|was)\b/.test(clause);
   if (/\b(?:vow|sw[oe]a?r)/.test(cue)) return isAffirmed(hostileDeeds, clause);
   if (!isOfOther && isAffirmed(hostileFuture, /\b(?:will|would|shall)\b/.test(cue) ? `${cue} ${clause}` : clause))
     return true;
@@ -293,6 +308,7 @@ function adjust(
   // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.
   if (/\bhop\w+(?: to)?$/.test(cue) && (/ to$/.test(cue) || /^to\b/.test(clause))) return noMove;
   if (/\bpropos/.test(cue) && isOfOther) return { ...told, move: 'demand', strength: 'should' };
+  if (reported.reason === 'put a stop to' && stoppedHarm.test(clause)) return { ...told, move: 'offer' };
   if (reported.move === 'offer' && isAsked(cue, clause)) return { ...told, move: 'accept' };
   if (/\badopt/.test(cue) && !adoptedHere.test(clause)) return noMove;
   if (reported.move === 'offer' && notYielding.test(clause)) return { ...told, move: 'reject' };
