@@ -134,9 +134,14 @@ export const fallbackRules: readonly MoveRule[] = [
 const planning =
   /(?<!\b(?:not|n't|never|no) )\b(?:(?:announc|declar|disclos|reveal|confirm|unveil)\w+ (?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|expected|poised|planning|preparing|intending|moving|proceeding|looking)|(?<!\b(?:\w+ing|\w+ed|the|its|their|his|her|our|any|all|these|those|new|of|over|against|to|about|for) )plans?|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved|looks? set|look) (?<not>not |never )?to (?:\w+ly )?(?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
 
-/** A clause with "plans to" put as "will"; what opens with "plans to" names plans. */
-export function putPlansAsWill(clause: string): string {
-  return /^plans? to\b/.test(clause) ? clause : clause.replace(planning, (_, not?: string) => `will ${not ?? ''}`);
+/** Verbs behind which plans are those of others: "fights | plans to". */
+const ofPlans = /\b(?:attack|battl|block|condemn|contest|critici[sz]|denounc|fight|fought|oppos|reject|resist)\w*$/;
+
+/** A clause with "plans to" put as "will". */
+export function putPlansAsWill(cue: string, clause: string): string {
+  return ofPlans.test(cue) && /^plans? to\b/.test(clause)
+    ? clause
+    : clause.replace(planning, (_, not?: string) => `will ${not ?? ''}`);
 }
 
 /**

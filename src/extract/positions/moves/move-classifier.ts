@@ -115,7 +115,7 @@ function readMove({
   isForeseen = false,
   isConditional = false,
 }: MoveClues): ClassifiedMove {
-  const clause = putPlansAsWill(told.replace(courtesyPattern, ''));
+  const clause = putPlansAsWill(cue, told.replace(courtesyPattern, ''));
   const reported = decidingCue.test(`${cue} ${clause}`) ? undefined : findReportingRule(cue, clause);
   if (
     (/\bdeclin\w+$/.test(cue) && speakingPattern.test(clause)) ||
