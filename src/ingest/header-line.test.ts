@@ -34,6 +34,8 @@ test('several authors', () => {
 
 test('an outlet and a date without an author', () => {
   check('ONT, 3/13/25', ' @ ONT, 2025-03-13');
+  check('Oster Sun, March 15, 2025', ' @ Oster Sun, 2025-03-15');
+  check('By Jane Roe, The Oster Herald, Sun, 16 March 2025', 'Jane Roe @ The Oster Herald, 2025-03-16');
   check('The Oster Herald (2025-03-15)', ' @ The Oster Herald, 2025-03-15');
   check('Source: Oster News, 15 March 2025', ' @ Oster News, 2025-03-15');
 });

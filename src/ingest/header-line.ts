@@ -33,6 +33,8 @@ const role =
 const particle = /^(?:and|of|the|for|in|de|la|le|von|van|der|den|bin|ibn|al|el|y|du|da|dos|di|zu|&|at|on|und|et)$/;
 const nameWord = /^["“(]?(?:[dl]['’])?[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\p{N}'’.&!+-]*["”)]?$/u;
 const domain = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/;
+/** "Oster Sun, 15 March 2025": with nothing but a space before it and a comma behind, the last word of a paper's name and no weekday. */
+const namedSun = /\p{L} Sun,\s/u;
 /** Where the date may begin: at a digit, or at the letters of a weekday or month. */
 const beforeDate = /(?:^|[\s,|·•(–—-])(?=[\d\p{L}])/gu;
 
@@ -120,6 +122,7 @@ function splitDate(line: string, orderOf: (outlet: string) => Outlet['dateOrder'
   if (!/\d/.test(trimmed)) return { names: line, date: null, isAfterColon: false };
   for (const match of trimmed.matchAll(beforeDate)) {
     const at = match.index + match[0].length;
+    if (namedSun.test(trimmed.slice(Math.max(0, match.index - 1), at + 5))) continue;
     const names = trimmed.slice(0, at).replace(/[\s,|·•(–—:-]+$/, '');
     const lastName = splitNames(names).at(-1) ?? '';
     const date = readDate(trimmed.slice(at), orderOf(lastName));
