@@ -110,6 +110,7 @@ function fillTable(a: Line, b: Line, from: 'anywhere' | 'from-the-start'): Align
     const equal = pointsOf(a.words, a.first + row * a.step);
     let corner = row * edge;
     let beside = corner + edge;
+    let most = beside;
     for (let column = 0; column < columns; column += 1) {
       const above = line[column + 1] ?? 0;
       const matched = corner + (hashesOfB[column] === hash ? equal : altered);
@@ -124,8 +125,11 @@ function fillTable(a: Line, b: Line, from: 'anywhere' | 'from-the-start'): Align
       corner = above;
       beside = score;
       line[column + 1] = score;
+      if (score > most) most = score;
       if (score > best) [best, bestRow, bestColumn] = [score, row, column];
     }
+    // What is left earns a telling word's points in each row at most: where nothing is alike, half of the table is never filled.
+    if (most + points.telling * (rows - row - 1) <= best) break;
   }
   return { score: best, pairs: traceBack(a, b, bestRow, bestColumn) };
 }

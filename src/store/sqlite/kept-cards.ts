@@ -145,10 +145,13 @@ export function listNear(
   rows: readonly number[],
   least: number,
 ): readonly number[] {
+  const number = numberOfKind(kind);
+  // Where any certainty will do, one end is looked up in the index alone.
+  const sure = least > 0 ? 'WHERE r.certainty >= ?3' : '';
   const related = connection.rows(
-    `SELECT r.to_id FROM json_each(?1) j CROSS JOIN relation r ON r.kind = ?2 AND r.from_id = j.value WHERE r.certainty >= ?3
-     UNION SELECT r.from_id FROM json_each(?1) j CROSS JOIN relation r ON r.to_id = j.value WHERE r.certainty >= ?3`,
-    [JSON.stringify(listFirsts(connection, rows)), numberOfKind(kind), least],
+    `SELECT r.to_id FROM json_each(?1) j CROSS JOIN relation r ON r.kind = ?2 AND r.from_id = j.value ${sure}
+     UNION SELECT r.from_id FROM json_each(?1) j CROSS JOIN relation r ON r.to_id = j.value ${sure}`,
+    [JSON.stringify(listFirsts(connection, number, rows)), number, ...(least > 0 ? [least] : [])],
   );
   const mates = connection.rows(
     // Each card once: of a card of thousands of items every one would lead to all of them again.
@@ -159,6 +162,7 @@ export function listNear(
   );
   const copies = listCopies(
     connection,
+    number,
     related.map(([row]) => Number(row)),
   );
   const wanted = new Set(rows);

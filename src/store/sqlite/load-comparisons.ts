@@ -1,4 +1,5 @@
 // Loads the items of one kind with their articles and the findings behind them, and how they are related.
+import { groupBy } from '../../base/group-by.ts';
 import { once } from '../../base/once.ts';
 import type { ComparisonKind, RelatedItems } from '../../model/comparison.ts';
 import type { JudgedPair } from '../../model/comparison-judgement.ts';
@@ -22,20 +23,31 @@ import { loadRelations } from './load-relations.ts';
 import { namedArticleColumns, toNamedArticle } from './named-article.ts';
 import { positionJoins, settledParty, verdict } from './position-rows.ts';
 import { readJson, readPosition, readStatement, unpackFigures } from './stored-json.ts';
-import { unpackText } from './stored-text.ts';
+import type { TextCache } from './text-cache.ts';
+
+/** What loading works on. Cards are made piece by piece, and each piece meets the articles of the one before again. */
+interface LoadingComparisons {
+  readonly connection: Connection;
+  readonly texts: TextCache;
+}
 
 /** Items in the order their articles were added and they stand there. */
-export function loadComparisons(connection: Connection, kind: ComparisonKind, query: ComparisonQuery): ComparisonTable {
+export function loadComparisons(
+  { connection, texts }: LoadingComparisons,
+  kind: ComparisonKind,
+  query: ComparisonQuery,
+): ComparisonTable {
   const { choose } = query;
   const all = listRows(connection, kind, query.rows);
-  const asked = choose && loadItems(connection, all, query);
+  const load = (rows: readonly number[]) => loadItems({ connection, texts }, rows, query);
+  const asked = choose && load(all);
   const relations = query.withoutRelations ? [] : loadRelations(connection, kind, query, asked && choose(asked));
   const judged = loadJudgedPairs(connection, kind);
   const related = new Set(query.isRelated ? [...relations, ...judged].flatMap(endsOf) : all);
   const rows = all.filter((row) => related.has(row));
   const held = new Set(rows);
   return {
-    items: asked?.filter(({ row }) => held.has(row)) ?? loadItems(connection, rows, query),
+    items: asked?.filter(({ row }) => held.has(row)) ?? load(rows),
     relations,
     judged: judged.filter(({ one, other }) => held.has(one) && held.has(other)),
   };
@@ -68,6 +80,8 @@ interface ItemArticle {
 }
 
 interface ItemFindings {
+  /** The statement an item was made of. */
+  own(id: string): ReviewedStatement | null;
   statement(id: string): ReviewedStatement | null;
   position(id: string): Position | null;
   figure(id: string): FigureMention | null;
@@ -80,19 +94,30 @@ interface ReviewedStatement extends HeldStatement {
   readonly review: ArticleEntry['statements'][number]['review'];
 }
 
-function loadItems(connection: Connection, rows: readonly number[], query: ComparisonQuery): readonly ComparedEntry[] {
-  const articles = new Map<number, ItemArticle>();
+function loadItems(
+  { connection, texts }: LoadingComparisons,
+  rows: readonly number[],
+  query: ComparisonQuery,
+): readonly ComparedEntry[] {
+  const asked = JSON.stringify(rows);
   const found = connection.rows(
     `SELECT i.id, i.article_id, i.start, i.end, i.finding, i.data FROM json_each(?) j
      CROSS JOIN compared_item i ON i.id = j.value ORDER BY j.key`,
-    [JSON.stringify(rows)],
+    [asked],
   );
-  const placed = found.map((cells) => {
-    const row = Number(cells[1]);
-    const known = articles.get(row);
-    const held = known ?? (query.isBare ? loadBareArticle(connection, row) : loadItemArticle(connection, row));
-    if (!known) articles.set(row, held);
-    return { cells, held, behind: findBehind(cells, held) };
+  const named = loadArticles(connection, new Set(found.map(([, article]) => Number(article))));
+  const own = query.isBare ? new Map() : loadOwnStatements(connection, asked);
+  const articles = new Map(
+    Array.from(named, ([row, article]): [number, ItemArticle] => [
+      row,
+      query.isBare
+        ? { article, text: '', findings: null }
+        : { article, text: texts.textOf(row), findings: loadFindings(connection, row, own.get(row)) },
+    ]),
+  );
+  const placed = found.flatMap((cells) => {
+    const held = articles.get(Number(cells[1]));
+    return held ? [{ cells, held, behind: findBehind(cells, held) }] : [];
   });
   const statements = new Set(placed.flatMap(({ behind }) => behind.held?.statement ?? []));
   const actors = loadActors(connection, [...statements]);
@@ -113,7 +138,7 @@ interface Behind {
 function findBehind([, , start, end, finding]: readonly Cell[], { findings }: ItemArticle): Behind {
   const key = textOrNull(finding);
   if (key === null || findings === null) return { held: null, position: null, figure: null };
-  const own = findings.statement(key);
+  const own = findings.own(key);
   if (own) return { held: own, position: null, figure: null };
   const position = findings.position(key);
   const figure = position ? null : findings.figure(key);
@@ -161,32 +186,26 @@ function innermost(statements: readonly ReviewedStatement[], span: Span): Review
   return holders.toSorted((a, b) => a.length - b.length)[0]?.held ?? null;
 }
 
-/** The article alone. */
-function loadBareArticle(connection: Connection, row: number): ItemArticle {
+/** Articles as lists name them, by their rows. */
+function loadArticles(
+  connection: Connection,
+  rows: ReadonlySet<number>,
+): ReadonlyMap<number, ComparedEntry['article']> {
   const found = connection.rows(
-    `SELECT ${namedArticleColumns('a')}
-     FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
-    [row],
-  )[0];
-  return { article: toNamedArticle(found ?? []), text: '', findings: null };
-}
-
-function loadItemArticle(connection: Connection, row: number): ItemArticle {
-  const [text, ...article] =
-    connection.rows(
-      `SELECT t.text, ${namedArticleColumns('a')}
-       FROM article a JOIN article_text t ON t.article_id = a.id LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?`,
-      [row],
-    )[0] ?? [];
-  return { article: toNamedArticle(article), text: unpackText(text), findings: loadFindings(connection, row) };
+    `SELECT a.id, ${namedArticleColumns('a')}
+     FROM json_each(?) j CROSS JOIN article a ON a.id = j.value LEFT JOIN outlet o ON o.id = a.outlet_id`,
+    [JSON.stringify([...rows])],
+  );
+  return new Map(found.map(([row, ...article]) => [Number(row), toNamedArticle(article)]));
 }
 
 /** Each kind is loaded when first asked for, and a statement read when it is: most items are made of few of them, or of none. */
-function loadFindings(connection: Connection, row: number): ItemFindings {
+function loadFindings(connection: Connection, row: number, own: StatementReaders = new Map()): ItemFindings {
   const statements = once(() => loadStatements(connection, row));
   const positions = once(() => loadPositions(connection, row));
   const figures = once(() => loadFigures(connection, row));
   return {
+    own: (id) => own.get(id)?.() ?? null,
     statement: (id) => statements().get(id)?.() ?? null,
     position: (id) => positions().all.get(id) ?? null,
     standing: () => positions().standing,
@@ -195,23 +214,44 @@ function loadFindings(connection: Connection, row: number): ItemFindings {
   };
 }
 
-function loadStatements(connection: Connection, article: number): ReadonlyMap<string, () => ReviewedStatement> {
+/** Reads each statement, by its finding. */
+type StatementReaders = ReadonlyMap<string, () => ReviewedStatement>;
+
+const statementColumns = `s.finding, d.content, s.party,
+  (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)`;
+
+function loadStatements(connection: Connection, article: number): StatementReaders {
   const rows = connection.rows(
-    `SELECT s.finding, d.content, s.party,
-       (SELECT verdict FROM review r WHERE r.statement_id = s.id ORDER BY decision DESC LIMIT 1)
-     FROM statement s JOIN statement_detail d ON d.statement_id = s.id WHERE s.article_id = ?`,
+    `SELECT ${statementColumns} FROM statement s JOIN statement_detail d ON d.statement_id = s.id WHERE s.article_id = ?`,
     [article],
   );
-  return new Map(
-    rows.map(([finding, content, spokenFor = null, verdict]) => [
-      String(finding),
-      once(() => ({
-        statement: readStatement(String(content)),
-        spokenFor: textOrNull(spokenFor),
-        review: toReview(verdict),
-      })),
-    ]),
+  return new Map(rows.map(toReader));
+}
+
+/** Statements that items were made of, by the rows of their articles: of all that an article holds, a few. */
+function loadOwnStatements(connection: Connection, items: string): ReadonlyMap<number, StatementReaders> {
+  const rows = connection.rows(
+    `WITH asked AS MATERIALIZED (
+       SELECT DISTINCT i.article_id, i.finding FROM json_each(?) j CROSS JOIN compared_item i ON i.id = j.value
+       WHERE i.finding IS NOT NULL)
+     SELECT s.article_id, ${statementColumns} FROM (SELECT DISTINCT article_id FROM asked) a
+     CROSS JOIN statement s ON s.article_id = a.article_id JOIN statement_detail d ON d.statement_id = s.id
+     WHERE (s.article_id, s.finding) IN asked`,
+    [items],
   );
+  const found = groupBy(rows, ([article]) => Number(article));
+  return new Map(
+    Array.from(found, ([article, held]) => [article, new Map(held.map(([, ...cells]) => toReader(cells)))]),
+  );
+}
+
+function toReader([finding, content, spokenFor = null, verdict]: readonly Cell[]): [string, () => ReviewedStatement] {
+  const read = (): ReviewedStatement => ({
+    statement: readStatement(String(content)),
+    spokenFor: textOrNull(spokenFor),
+    review: toReview(verdict),
+  });
+  return [String(finding), once(read)];
 }
 
 function loadFigures(connection: Connection, article: number): ReadonlyMap<string, FigureMention> {

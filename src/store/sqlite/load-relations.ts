@@ -24,12 +24,12 @@ export function loadRelations(
   isChosen: (relation: RelatedItems) => boolean = () => true,
 ): readonly RelatedItems[] {
   const number = numberOfKind(kind);
-  const firsts = rows && listFirsts(connection, rows);
+  const firsts = rows && listFirsts(connection, number, rows);
   const copies = loadCopies(connection, number, firsts);
   const isWanted = wantedBy(rows, endsAt);
   const areTogether = together ? groupedBy(connection, together) : () => true;
   const related: RelatedItems[] = [];
-  const ends = rows && endsAt && listFirsts(connection, endsAt);
+  const ends = rows && endsAt && listFirsts(connection, number, endsAt);
   const kept = readRelations(connection, number, { firsts, ends, areTogether });
   for (const { from, to, told, certainty } of kept) {
     const { relation, detail } = told;
@@ -172,7 +172,8 @@ function groupedBy(
 }
 
 /** Rows that relations are told of, once each: the first of the form of each item, or the item itself where it has none. */
-export function listFirsts(connection: Connection, rows: readonly number[]): readonly number[] {
+export function listFirsts(connection: Connection, kind: number, rows: readonly number[]): readonly number[] {
+  if (!haveForms(connection, kind)) return [...new Set(rows)];
   const found = connection.rows(
     `SELECT DISTINCT coalesce(
        (SELECT min(o.id) FROM compared_item o WHERE o.kind = i.kind AND o.form = i.form), i.id)
@@ -183,7 +184,8 @@ export function listFirsts(connection: Connection, rows: readonly number[]): rea
 }
 
 /** Every item that one of these stands for. */
-export function listCopies(connection: Connection, firsts: readonly number[]): readonly number[] {
+export function listCopies(connection: Connection, kind: number, firsts: readonly number[]): readonly number[] {
+  if (!haveForms(connection, kind)) return firsts;
   const found = connection.rows(
     `SELECT i.id FROM json_each(?1) j CROSS JOIN compared_item a ON a.id = j.value
      JOIN compared_item i ON i.kind = a.kind AND i.form = a.form
@@ -191,6 +193,11 @@ export function listCopies(connection: Connection, firsts: readonly number[]): r
     [JSON.stringify(firsts)],
   );
   return found.map(([row]) => Number(row));
+}
+
+/** Whether items of this kind have forms: all of them do, or none. */
+function haveForms(connection: Connection, kind: number): boolean {
+  return connection.rows('SELECT 1 FROM compared_item WHERE kind = ? AND form IS NOT NULL LIMIT 1', [kind]).length > 0;
 }
 
 /** An item, and the row of its article. */
@@ -205,6 +212,7 @@ function loadCopies(
   kind: number,
   firsts: readonly number[] | undefined,
 ): ReadonlyMap<number, readonly Copy[]> {
+  if (!haveForms(connection, kind)) return new Map();
   const forms =
     firsts === undefined
       ? 'SELECT form, min(id) AS first FROM compared_item WHERE kind = ?1 AND form IS NOT NULL GROUP BY form HAVING count(*) > 1'

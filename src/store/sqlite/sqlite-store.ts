@@ -106,7 +106,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     loadReadings: (ids) => guard(() => loadReadings(connection, ids)),
     saveComparisons: (matcher, articles) =>
       guard(() => saveComparisons({ connection, texts, recent, held }, matcher, articles)),
-    loadComparisons: (kind, query = {}) => guard(() => loadComparisons(connection, kind, query)),
+    loadComparisons: (kind, query = {}) => guard(() => loadComparisons({ connection, texts }, kind, query)),
     ...createCardStore(connection),
     ...createTimelineStore(connection),
     listRepeated: (among) =>
