@@ -8,10 +8,10 @@ import { findAddressee } from './holders/addressee-finder.ts';
 import type { Holding } from './holders/holder-finder.ts';
 import { type PartySighting, partiesIn } from './holders/party-finder.ts';
 import type { IssueIndex } from './issues/issue-index.ts';
-import { wordsOfAll } from './issues/issue-sightings.ts';
+import { wordsOf, wordsOfAll } from './issues/issue-sightings.ts';
 import type { FoundMove } from './moves/clause-moves.ts';
 import { type Clause, lastSentenceBefore } from './moves/clause-splitter.ts';
-import { findPolarity, type PoleWords } from './moves/polarity-finder.ts';
+import { findCuePolarity, findPolarity, namesPole, type PoleWords } from './moves/polarity-finder.ts';
 import type { LastIssue } from './moves/told-clauses.ts';
 import { certaintyOf, type Teller } from './position-certainty.ts';
 import { clampSpan } from './span-clamp.ts';
@@ -140,7 +140,13 @@ export class PositionRecorder {
   #polarityOf({ clause, issue, move }: FoundMove, holder: string): 'for' | 'against' {
     const { analysed, index } = this.#parts;
     if (move.move === 'reject' && index.seekers.get(issue.issue) === holder) return 'for';
-    return findPolarity(wordsOfAll(analysed, clause.pieces), index.poles.get(issue.issue) ?? noPoles, move);
+    const words = wordsOfAll(analysed, clause.pieces);
+    const poles = index.poles.get(issue.issue) ?? noPoles;
+    const end = issue.isCue ? index.cueEnds.get(issue.issue)?.get(issue.cue) : undefined;
+    if (end === undefined || namesPole(words, poles)) return findPolarity(words, poles, move);
+    const sentence = analysed.sentences[lastSentenceBefore(analysed.sentences, issue.span.start)] ?? clause;
+    const before = ` ${wordsOf(analysed, { start: sentence.start, end: issue.span.start })} `;
+    return findCuePolarity({ end, isVerb: issue.isVerb, before }, move);
   }
 
   #addressee(beside: Span | null, holder: string, clause: Clause, issue: string): string | null {

@@ -14,7 +14,8 @@ import {
   readStateOrgans,
   readStateParties,
 } from '../holders/party-words.ts';
-import type { PoleWords } from '../moves/polarity-finder.ts';
+import type { End, PoleWords } from '../moves/polarity-finder.ts';
+import { readCueEnds } from './cue-ends.ts';
 import { labelCues, plainWord, splitWords, stemOf } from './cue-words.ts';
 import { findSeeker } from './issue-seeker.ts';
 import { compileLooseCues, type LooseCue } from './loose-cues.ts';
@@ -63,6 +64,8 @@ export interface IssueIndex {
   readonly involved: ReadonlyMap<string, readonly string[]>;
   /** The party that an issue's example says asks for its first end. */
   readonly seekers: ReadonlyMap<string, string | null>;
+  /** The end that a cue is itself a word of, by issue and cue. */
+  readonly cueEnds: ReadonlyMap<string, ReadonlyMap<string, End>>;
   /** Words of an issue's poles, by issue. */
   readonly poles: ReadonlyMap<string, PoleWords>;
 }
@@ -130,6 +133,7 @@ export function buildIssueIndex(codebook: Codebook, whose = sideWords(codebook))
       ]),
     ),
     seekers: new Map(issues.map((issue) => [issue.id, findSeeker(issue, polesOf(issue), partyWords)])),
+    cueEnds: new Map(issues.map((issue) => [issue.id, readCueEnds(issue)])),
     poles: new Map(issues.map((issue) => [issue.id, polesOf(issue)])),
   };
 }

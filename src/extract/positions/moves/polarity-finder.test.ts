@@ -1,7 +1,7 @@
 // Which end of an issue a move leans to: `move | words`, of a toll that is either paid or not.
 import { expect, test } from 'vitest';
 import type { Move } from '../../../model/finding.ts';
-import { findPolarity } from './polarity-finder.ts';
+import { findCuePolarity, findPolarity } from './polarity-finder.ts';
 
 const poles = { first: ['toll is paid'], second: ['no toll'] };
 
@@ -20,4 +20,19 @@ test('to ask somebody to reject a thing leans as rejecting it does', () => {
   check('demand', 'the council to reject the toll', 'against');
   check('demand', 'Velm to vote against it', 'against');
   check('demand', 'the council to adopt the toll', 'for');
+});
+
+/** `move | words before a cue of the second end`; a cue that is a verb is marked with "…". */
+function checkCue(move: Move, before: string, expected: 'for' | 'against'): void {
+  const cue = { end: 'second', isVerb: before.endsWith('…'), before: ` ${before.replace(' …', '')} ` } as const;
+  expect(findCuePolarity(cue, { move, strength: 'must', reason: '', told: 'report' })).toBe(expected);
+}
+
+test('a cue that is a word of one end leans there, save where it is refused or to end', () => {
+  checkCue('threat', 'announced a', 'against');
+  checkCue('demand', 'called for an end to the', 'for');
+  checkCue('reject', 'opposes a', 'for');
+  checkCue('reject', 'refused to lift the', 'against');
+  checkCue('reject', 'vowed to …', 'against');
+  checkCue('reject', 'will not …', 'for');
 });

@@ -1,7 +1,11 @@
 // Tells which end of an issue a move leans to, by the words of its poles and by what the move does with them.
 //
 // Example: where the second pole is "they surrender", `rejected any surrender` leans to the first.
+import { endingIt, refusingToEndIt, undoneDeed } from '../../languages/en/pole-words.ts';
 import type { ClassifiedMove } from './move-classifier.ts';
+
+/** One of an issue's two ends. */
+export type End = 'first' | 'second';
 
 /** Words of an issue's two ends, lower case. */
 export interface PoleWords {
@@ -44,6 +48,25 @@ export function findPolarity(said: string, poles: PoleWords, { move, told }: Cla
     return first === null && isOtherEnd ? 'for' : 'against';
   }
   return leansTo(words, poles.second) || first === false ? 'against' : 'for';
+}
+
+/** True where words of an end are named as the codebook has them. */
+export function namesPole(words: string, { first, second }: PoleWords): boolean {
+  return leansTo(words, first) !== null || leansTo(words, second) !== null;
+}
+
+/** A cue that is itself a word of one end, whether it is a verb where it stands, and the words before it. */
+export interface EndCue {
+  readonly end: End;
+  readonly isVerb: boolean;
+  readonly before: string;
+}
+
+/** The same by the cue alone: who demands a shutdown leans to it, who rejects one or wants it ended leans away; who will "block" a thing blocks it. */
+export function findCuePolarity({ end, isVerb, before }: EndCue, { move }: ClassifiedMove): 'for' | 'against' {
+  const isRefused = move === 'reject' && !isVerb;
+  const isTurned = (isVerb ? undoneDeed : isRefused ? refusingToEndIt : endingIt).test(before);
+  return (end === 'first') === (isRefused === isTurned) ? 'for' : 'against';
 }
 
 /** True when words speak for a pole, false when they deny it, null when they do not name it. */
