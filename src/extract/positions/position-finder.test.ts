@@ -59,6 +59,8 @@ test('a refusal is of what is judged, not of what it is called', () => {
     'Velm offered a lower toll. Oster denounced the offer as guns in other clothes.',
     'velm toll offer oster',
     'oster toll reject velm',
+    // FIXME: what it is called; no rule reads it, the learnt model does.
+    'oster guns reject velm',
   );
   check(
     'Velm offered a lower toll. Oster rejected it even before the ferry left.',

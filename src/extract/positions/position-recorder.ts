@@ -119,7 +119,7 @@ export class PositionRecorder {
         ...toldBy[origin.teller],
         ...(found.learnt === undefined
           ? []
-          : [`learnt from articles that people marked by hand, for no rule fits: ${found.learnt.why.join(', ')}`]),
+          : [`learnt from articles that people marked by hand, for no rule fits: ${found.learnt.join(', ')}`]),
       ],
       statement: origin.statement,
       said: origin.statement === null ? this.#parts.dayAt(clause.start) : null,

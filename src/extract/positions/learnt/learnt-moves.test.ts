@@ -11,7 +11,14 @@ function check(told: Move, said: readonly string[], expected: Move): void {
 test('an offer carried on is a refusal where all else of the party refuses and the words speak ill', () =>
   check(
     'offer',
-    ['on the issue: reject', 'of the party: reject', 'in the sentence: reject', 'it speaks ill'],
+    [
+      'just before: reject',
+      'on the issue: reject',
+      'of the party: reject',
+      'in the sentence: reject',
+      'it speaks ill',
+      'it says "not" or the like',
+    ],
     'reject',
   ));
 test('a refusal stays one where the party refuses all else', () =>

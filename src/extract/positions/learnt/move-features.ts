@@ -5,7 +5,7 @@ import type { Move, Position } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import { badOutcome, speakingIll, speakingWell } from '../../languages/en/outcome-words.ts';
 import type { ReadArticle, StandCandidate } from './stand-candidates.ts';
-import { type StandClause, wordFeatures } from './stand-features.ts';
+import type { StandClause } from './stand-features.ts';
 
 /** Moves that a learnt position can make. */
 export const learntMoves = ['demand', 'offer', 'accept', 'reject'] as const satisfies readonly Move[];
@@ -44,7 +44,10 @@ export function moveFeatures(
     'the party speaks': Number(speech !== null),
     'others tell of the party': Number(speech?.holding.held === 'attributed'),
     'it says "must" or "should"': Number(/\b(?:must|should|ought|need(?:s|ed)?)\b/.test(words)),
-    ...wordFeatures(words),
+    'it says "will" or "would"': Number(/\b(?:will|would)\b/.test(words)),
+    'it says "may" or "can"': Number(/\b(?:may|might|can|could)\b/.test(words)),
+    'it says "we" or "our"': Number(/\b(?:we|our|us)\b/.test(words)),
+    'it says "not" or the like': Number(/\b(?:not|n't|never|no|nor|without)\b/.test(words)),
     'it foresees harm': Number(badOutcome.test(words)),
     'it speaks ill': Number(speakingIll.test(words)),
     'it speaks well': Number(speakingWell.test(words)),

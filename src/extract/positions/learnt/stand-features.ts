@@ -1,16 +1,17 @@
 // What speaks for a position of a party on an issue in a sentence: who says it, how the issue is named, what the rules have read around it.
 //
-// Example: of `Velm spoke of the toll.` in an article with a demand of Velm on the toll "the party takes a stand on the issue elsewhere in the article" is true.
+// Example: of `Velm spoke of the toll.` right behind a demand of Velm on the toll "the party took a stand on the issue just before" is true.
 import type { Tokens } from '../../../model/analysed-text.ts';
+import type { Position } from '../../../model/finding.ts';
 import { type Span, spanContains, spansOverlap } from '../../../model/span.ts';
 import { insideQuotation } from '../../../text/quotation-marker.ts';
-import { type PartySighting, partiesIn } from '../holders/party-finder.ts';
+import type { PartySighting } from '../holders/party-finder.ts';
 import { subjectOf } from '../holders/subject-finder.ts';
 import { wordsOfAll } from '../issues/issue-sightings.ts';
 import { type Clause, splitClauses } from '../moves/clause-splitter.ts';
 import { foretells } from '../moves/forecast-finder.ts';
 import { type ClassifiedMove, classifyMove } from '../moves/move-classifier.ts';
-import { firstTokenFrom, tokenRange } from '../token-range.ts';
+import { tokenRange } from '../token-range.ts';
 import type { ReadArticle, StandCandidate } from './stand-candidates.ts';
 
 /** The clause of a candidate that names its issue, and the move that the rules of moves see there. */
@@ -45,91 +46,45 @@ function within(bounds: Span, { start, end }: Span): Span {
   return { start: Math.max(bounds.start, start), end: Math.min(bounds.end, end) };
 }
 
-/** What stands around a candidate, each 1 or 0 save shares and how often the party takes a stand, which is a logarithm. */
-export function aroundFeatures(article: ReadArticle, { sentence, party, issue, share, speech }: StandCandidate) {
+/** What stands around a candidate, each 1 or 0 save the share of the issue. */
+export function standFeatures(article: ReadArticle, { sentence, party, issue, share, speech }: StandCandidate) {
   const { named, statements, positions, before } = sentence;
   const { tokens } = article.analysed;
   const parties = new Set([...named.map((one) => one.party), party]).size;
   const issues = new Set(sentence.sighted.map((one) => one.issue)).size;
   const own = named.filter((one) => one.party === party);
   const grammar = readGrammar(tokens, own, issue.span);
-  const isSame = (one: { readonly party: string; readonly issue: string }): boolean =>
-    one.party === party && one.issue === issue.issue;
+  const spoken = speech?.statement.content ?? [];
+  const isOnIssue = (one: Position): boolean => one.issue === issue.issue;
   return {
     'a verb names the issue': Number(issue.isVerb),
     'the issue is named by several words': Number(/[\s-]/.test(issue.cue)),
     'the issue is named more than once in the sentence': Number(
       sentence.sighted.filter((one) => one.issue === issue.issue).length > 1,
     ),
-    'the issue is named within quotation marks': Number(
-      tokens.quotation[firstTokenFrom(tokens, issue.span.start)] === insideQuotation,
-    ),
     'the codebook explains the issue by the party': Number(
       article.concerned.get(issue.issue)?.includes(party) ?? false,
     ),
     'much of the article is about the issue': share,
     'the sentence names no other issue': Number(issues === 1),
-    'the sentence names three issues or more': Number(issues > 2),
-    'the party speaks': Number(speech !== null),
-    "the party's own words name the issue": Number(
-      speech?.statement.content.some((one) => spanContains(one, issue.span)) ?? false,
-    ),
-    'others tell of the party': Number(speech?.holding.held === 'attributed'),
-    'somebody else speaks': Number(speech === null && statements.length > 0),
-    'somebody else names the party': Number(
-      speech === null && statements.some(({ content }) => content.some((one) => partiesIn(own, one).length > 0)),
-    ),
-    'the sentence names no other party': Number(parties === 1),
+    'the sentence names the party more than once': Number(own.length > 1),
     'the sentence names three parties or more': Number(parties > 2),
+    "the party's own words name the issue": Number(spoken.some((one) => spanContains(one, issue.span))),
+    'the party is quoted': Number(spoken.some((one) => isQuoted(tokens, one))),
+    'somebody else speaks': Number(speech === null && statements.length > 0),
     'the sentence says what the party does': Number(grammar.isSubject),
     'what it does is done to the issue': Number(grammar.isAbove),
-    'it is a heading': Number(isHeading(article, sentence.span)),
-    'it is a question': Number(article.analysed.text[sentence.span.end - 1] === '?'),
     'somebody takes a stand on something in the sentence': Number(positions.length > 0),
     'the party takes a stand on another issue in the sentence': Number(positions.some((one) => one.party === party)),
-    'another party takes a stand on the issue in the sentence': Number(
-      positions.some((one) => one.issue === issue.issue),
+    'the party took a stand on the issue just before': Number(
+      before.some((one) => one.party === party && isOnIssue(one)),
     ),
-    'the party took a stand on the issue just before': Number(before.some(isSame)),
-    'the party took a stand on something just before': Number(before.some((one) => one.party === party)),
-    'somebody took a stand on the issue just before': Number(before.some((one) => one.issue === issue.issue)),
-    'the party takes a stand on the issue elsewhere in the article': Number(article.positions.some(isSame)),
-    'how often the party takes a stand in the article': Math.log1p(
-      article.positions.filter((one) => one.party === party).length,
-    ),
-    'how late in the article it stands': sentence.span.start / article.analysed.text.length,
+    'somebody took a stand on the issue just before': Number(before.some(isOnIssue)),
   };
 }
 
-/** What the words of the clause show, each 1 or 0. */
-export function clauseFeatures({ clause, words, move }: StandClause) {
-  const told = move.told === 'none' ? null : move.move;
-  return {
-    'it is a condition': Number(clause.isCondition),
-    'its words tell a move': Number(move.told === 'clause'),
-    'the verb that reports it tells a move': Number(move.told === 'report'),
-    'it reads as a refusal': Number(told === 'reject'),
-    'it reads as an acceptance': Number(told === 'accept'),
-    'it reads as a demand': Number(told === 'demand'),
-    'it says "must" or "should"': Number(/\b(?:must|should|ought)\b/.test(words)),
-    ...wordFeatures(words),
-  };
-}
-
-/** Small words of a clause that speak for a position, and for one move or another. */
-export function wordFeatures(words: string) {
-  return {
-    'it says "will" or "would"': Number(/\b(?:will|would)\b/.test(words)),
-    'it says "may" or "can"': Number(/\b(?:may|might|can|could)\b/.test(words)),
-    'it says "we" or "our"': Number(/\b(?:we|our|us)\b/.test(words)),
-    'it says "not" or the like': Number(/\b(?:not|n't|never|no|nor|without)\b/.test(words)),
-  };
-}
-
-function isHeading({ passages }: ReadArticle, sentence: Span): boolean {
-  return passages.some(
-    (passage) => (passage.kind === 'heading' || passage.kind === 'title') && spansOverlap(passage, sentence),
-  );
+function isQuoted(tokens: Tokens, stretch: Span): boolean {
+  return tokens.quotation.subarray(...tokenRange(tokens, stretch)).includes(insideQuotation);
 }
 
 /** How the party's names stand to the words that name the issue. */

@@ -54,8 +54,8 @@ export interface FoundMove {
   readonly isCarried: boolean;
   /** True when the clause points at no issue, and is on the only one that its sentence names. */
   readonly isBeside?: boolean;
-  /** Where no rule but the learnt model tells that a position stands here: its chance, 0 to 1, and what spoke for it most. */
-  readonly learnt?: { readonly chance: number; readonly why: readonly string[] };
+  /** Where no rule but the learnt model tells that a position stands here: what spoke for it most. */
+  readonly learnt?: readonly string[];
 }
 
 /** UTF-16 units of a clause before a "while" that cuts it short: about three words. */
