@@ -90,7 +90,7 @@ function describeArticle(file: string, article: Article): object {
 function partyFinder({ findings, codebook }: ReadArticle): (statement: Statement) => string | null {
   const ofActor = new Map(codebook.actors.map(({ id, party }) => [id, party]));
   const spokenFor = new Map(findings?.spokenFor.map(({ statement, party }) => [statement, party]));
-  return ({ id, actor }) => (actor === null ? spokenFor.get(id) : ofActor.get(actor.actorId ?? '')) ?? null;
+  return ({ id, actor }) => ofActor.get(actor?.actorId ?? '') ?? spokenFor.get(id) ?? null;
 }
 
 function describeStatement(statement: Statement, party: string | null, inFile: FilePlaces): object {

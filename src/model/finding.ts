@@ -180,7 +180,7 @@ export interface Position extends FindingBase {
 
 export type Finding = Statement | Mention | DateMention | FigureMention | Position;
 
-/** A speaker whom nobody names and whose words tell a party: "an Osterish official", "her office". */
+/** A speaker whom the codebook does not know and of whom the text tells a party: "an Osterish official", "Juna Brask, a spokeswoman for Oster". */
 export interface SpokenFor {
   /** Id of the statement. */
   readonly statement: string;

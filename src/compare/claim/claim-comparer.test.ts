@@ -532,3 +532,65 @@ test('who will not do what he was blamed for turns nothing down, and a deed with
     null,
   );
 });
+
+test('what is withheld from somebody, and what is called untrue only by the way, denies nothing', () => {
+  const path: Said = ['Velm', 'said', 'there was a narrow path to a deal on the locks'];
+  check([path, ['Oster', 'worked to deny', 'him that narrow path to a deal']], null);
+  check([path, ['Oster', 'said', 'the path through the misinformation campaign was long']], null);
+  check([path, ['Oster', 'called', 'it misinformation']], 'denial');
+  check([path, ['Oster', 'said', 'those who hear a minister say it is a hoax lose the path']], null);
+  check([path, ['Oster', 'said', 'farmers made up a third of those on the path']], null);
+});
+
+test('who condemns a deed or will not speak of it turns down no claim', () => {
+  const told: Said = ['Velm', 'said', 'the test at Sillen showed how weak the pact is'];
+  check([told, ['Oster', 'condemned', 'the test']], null);
+  check([told, ['Oster', 'would not discuss', 'the test']], null);
+  check([told, ['Oster', 'condemned', 'the claim']], 'reply');
+});
+
+test('two who dispute one charge do not dispute each other', () => {
+  const rebutted: Said = ['Holm', 'rebutted', 'the charge that the gauge books of Sillen were false'];
+  check([rebutted, ['Tessel', 'disputed', 'charges that the gauge books of Sillen were false']], null);
+});
+
+test('what stands in a later sentence of somebody’s words is not what these deny', () => {
+  const text = '“This was made up,” Oster told the board. “Tessel said nothing of the kind happened.”';
+  const mentions = listMentions(text, [
+    ['Oster', '', ''],
+    ['Tessel', '', ''],
+  ]);
+  const outer = hold(text, ['Oster', 'told', '“This was made up,” Oster told the board. “Tessel said nothing']);
+  const inner = hold(text, ['Tessel', 'said', 'nothing of the kind happened']);
+  const findings = { statements: [outer, inner], mentions, dates: [], figures: [], positions: [], spokenFor: [] };
+  const article = makePlainArticle(text);
+  const [first, second] = claimComparer
+    .listItems({ article, findings })
+    .map((item, row) => ({ ...item, row, article: article.id, text }));
+  expect(first && second ? claimComparer.relate(second, first) : null).toBeNull();
+});
+
+test('one word in common and a “not” set nothing against another, nor does what one side adds to its own', () => {
+  const near: Said = ['Velm', 'said', 'it was very near to an inquiry'];
+  check([near, ['Holm', 'said', 'it was not odd that an inquiry was wanted']], null);
+  check(
+    [
+      ['Oster', 'said', '20 barges were kept at Sillen'],
+      ['Brandt', 'said', 'the barges at Sillen beat the aim of 50'],
+    ],
+    null,
+  );
+});
+
+test('who turns down what is somebody else’s does not turn down what a third says of it', () => {
+  const said: Said = ['Velm', 'said', 'the plan of Brandt for the locks was not worth its paper'];
+  check([['Oster', 'dismissed', 'Brandt’s plan for the locks and its paper']], null, [said]);
+  check([said, ['Oster', 'dismissed', 'Brandt’s plan for the locks', '\n\n']], null);
+});
+
+test('“Velm’s claim that” is answered where Velm made it', () => {
+  const said: Said = ['Velm', 'said', 'the locks at Sillen leak'];
+  const denied: Said = ['Oster', 'said', 'Velm’s claim that the locks leak was untrue'];
+  check([said, denied], 'denial');
+  check([['Tessel', 'said', 'the locks at Sillen leak'], denied], null);
+});

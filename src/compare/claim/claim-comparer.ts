@@ -11,7 +11,7 @@ import { createPartyOf } from '../../model/party-of.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
 import type { Comparer } from '../comparer.ts';
 import { judgeAccounts } from './judge-accounts.ts';
-import { judgeNested } from './judge-nested.ts';
+import { beginsLater, judgeNested } from './judge-nested.ts';
 import { type ClaimJudgement, judgeReply } from './judge-reply.ts';
 import { judgeTurn } from './judge-turn.ts';
 import { listClaims } from './list-claims.ts';
@@ -24,7 +24,7 @@ export function createClaimComparer(codebook: Pick<Codebook, 'actors'>): Compare
   const partyOf = createPartyOf(codebook);
   return {
     kind: 'claim',
-    version: 14,
+    version: 15,
     retrieval: { fewestShared: 2, commonest: 60, most: 30 },
     listItems: (compared) => listClaims(compared, partyOf),
     relate: relateClaims,
@@ -36,7 +36,7 @@ const claimOf = remember(({ data }: PlacedItem) => unpackClaim(data));
 function relateClaims(item: PlacedItem, candidate: PlacedItem): Relation | null {
   const [later, earlier] = [claimOf(item), claimOf(candidate)];
   const isOneArticle = item.article === candidate.article;
-  const isOneContent = isOneArticle && nearlySame(item.span, candidate.span);
+  const isOneContent = isOneArticle && nearlySame(item.span, candidate.span) && !isLater(item, candidate);
   if (isOneArticle && !isOneContent && spansOverlap(item.span, candidate.span)) return relateNested(item, candidate);
   // "regrets a report by Upstream that": the words of one are nearly all of the other's.
   const nested = isOneContent ? relateNested(item, candidate) : null;
@@ -73,6 +73,12 @@ const sameContent = 0.6;
 function nearlySame(one: Span, other: Span): boolean {
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   return shared >= sameContent * Math.max(one.end - one.start, other.end - other.start);
+}
+
+/** True where one begins in a later sentence of the other's words. */
+function isLater({ span, text }: PlacedItem, candidate: PlacedItem): boolean {
+  const [start, end] = [span.start, candidate.span.start].sort((a, b) => a - b);
+  return beginsLater.test(text.slice(start, end));
 }
 
 /** Text from the end of the earlier to the end of the later's reporting words, which may follow it. */

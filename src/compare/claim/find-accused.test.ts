@@ -29,7 +29,7 @@ function check(cue: string, written: string, expected: readonly string[]): void 
   // Holm is of no party.
   const named = others;
   const accused = findAccused({
-    ...{ text: content, act, cue, content: spans, start: 0 },
+    ...{ text: content, act, cue, content: spans, start: 0, from: 0 },
     ...{ others: others.filter(({ actor }) => actor?.name !== 'Holm'), named },
   });
   expect(accused.map(({ actor }) => actor?.name)).toEqual(expected);
@@ -39,6 +39,8 @@ test('a word of accusing names the accused first', () => {
   check('accused', '<Oster> of firing on the ferry of <Tessel>', ['Oster']);
   check('blamed', '<Oster> for the fire', ['Oster']);
   check('can blame', '<Oster> for the fire', []);
+  check('stopped short of blaming', '<Oster> for the fire', []);
+  check('said', 'they spoke ill of <Oster> and they broke the truce', []);
   check('accused', '<Holm> of spreading a tale about <Oster>', []);
   check('accused', 'the friends of <Oster> in <Tessel>', ['Oster']);
 });
@@ -55,6 +57,19 @@ test('who is slammed for something is accused, and who says that he himself did 
   check('slams', '<Oster>’s scheme for the old locks for leaking', ['Oster']);
   check('said', 'the fire was a provocation from <Oster>', ['Oster']);
   check('said', 'that he had misled <Oster> about the locks', []);
+});
+
+test('who only stands in what another is blamed for is not accused', () => {
+  check('chided', 'the papers for setting <Oster> against Velm', []);
+  check('accused', 'the crowd, which <Oster> had let in, of shouting', []);
+  check('alleged', 'that for years <Oster> had closed the locks', ['Oster']);
+});
+
+test('a participle alone, a chance at something and what words do are no deeds', () => {
+  check('said', '<Oster> was again attacking the ferry', ['Oster']);
+  check('said', '<Oster> is on firm ground attacking the plan', []);
+  check('said', '<Oster> had a fair shot at the prize', []);
+  check('said', 'the plan was undermined by evidence <Oster> had seen', []);
 });
 
 test('what is feared, asked, denied or done to them accuses nobody', () => {

@@ -14,30 +14,38 @@ export interface Accusing {
   readonly others: readonly Mention[];
   /** All who are named in the content, in the order of the text. */
   readonly named: readonly Mention[];
-  /** Where the statement begins. */
+  /** Where the statement begins, and where what stands behind its reporting word does. */
   readonly start: number;
+  readonly from: number;
 }
 
 /** Deeds that nobody owns to lightly, as a verb that follows its subject. */
 const deed =
-  'violat(?:ed|es|ing)|breach(?:ed|es|ing)|br(?:oke|oken|eaks|eaking) (?:the|its|their|his|her|an?|every|our) (?:\\p{L}+ )?(?:truce|ceasefire|cease-fire|standstill|armistice|promises?|word|agreement|accord|pledges?|law)|shell(?:ed|s|ing)|bomb(?:ed|s|ing|arded)|attack(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|upon|across|into|first|the first)|shot (?:at|dead|down)|open(?:ed|s) fire|kill(?:ed|s|ing)|murder(?:ed|s|ing)|massacr(?:ed|es|ing)|tortur(?:ed|es|ing)|abduct(?:ed|s|ing)|kidnap\\p{L}*|invad(?:ed|es|ing)|loot(?:ed|s|ing)|st(?:ole|olen|eals|ealing)|sabotag(?:ed|es|ing)|reneg(?:ed|es|ing)|lied|lies to|cheat(?:ed|s|ing)|blackmail(?:ed|s|ing)|bully(?:ing)|deceiv(?:ed|es|ing)|destroy(?:ed|s|ing)|annex(?:ed|es|ing)|occup(?:ied|ies|ying)|deport(?:ed|s|ing)|poison(?:ed|s|ing)|starv(?:ed|es|ing)|meddl(?:ed|es|ing)|interfer(?:ed|es|ing) in|misle(?:d|ads|ading)|undermin(?:ed|es|ing)|derail(?:ed|s|ing)|backtrack(?:ed|s|ing)|stonewall(?:ed|s|ing)|walked away|fail(?:ed|s) to (?:honou?r|keep|comply|respect|abide|implement|meet (?:its|his|her|their))|committ(?:ed|ing) (?:\\p{L}+ ){0,3}(?:crimes?|atrocit\\p{L}+|genocide|massacres?|violations?|murders?)';
+  'violat(?:ed|es|ing)|breach(?:ed|es|ing)|br(?:oke|oken|eaks|eaking) (?:the|its|their|his|her|an?|every|our) (?:\\p{L}+ )?(?:truce|ceasefire|cease-fire|standstill|armistice|promises?|word|agreement|accord|pledges?|law)|shell(?:ed|s|ing)|bomb(?:ed|s|ing|arded)|attack(?:ed|s|ing)|fir(?:ed|es|ing) (?:on|at|upon|across|into|first|the first)|(?<!\\b(?:an?|the|his|her|its|their|real|good|best|clear|fair|long) )shot (?:at|dead|down)|open(?:ed|s) fire|kill(?:ed|s|ing)|murder(?:ed|s|ing)|massacr(?:ed|es|ing)|tortur(?:ed|es|ing)|abduct(?:ed|s|ing)|kidnap\\p{L}*|invad(?:ed|es|ing)|loot(?:ed|s|ing)|st(?:ole|olen|eals|ealing)|sabotag(?:ed|es|ing)|reneg(?:ed|es|ing)|lied|lies to|cheat(?:ed|s|ing)|blackmail(?:ed|s|ing)|bully(?:ing)|deceiv(?:ed|es|ing)|destroy(?:ed|s|ing)|annex(?:ed|es|ing)|occup(?:ied|ies|ying)|deport(?:ed|s|ing)|poison(?:ed|s|ing)|starv(?:ed|es|ing)|meddl(?:ed|es|ing)|interfer(?:ed|es|ing) in|misle(?:d|ads|ading)|undermin(?:ed|es|ing)|derail(?:ed|s|ing)|backtrack(?:ed|s|ing)|stonewall(?:ed|s|ing)|walked away|fail(?:ed|s) to (?:honou?r|keep|comply|respect|abide|implement|meet (?:its|his|her|their))|committ(?:ed|ing) (?:\\p{L}+ ){0,3}(?:crimes?|atrocit\\p{L}+|genocide|massacres?|violations?|murders?)';
 
 /** The same as a thing that is somebody's. */
 const misdeed =
   '(?:violations?|breach(?:es)?|aggression|attacks?|shelling|bombardment|crimes?|atrocit(?:y|ies)|massacres?|invasion|provocations?|lies|blackmail|sabotage|genocide|unilateralism|terror|treachery|meddling|interference|occupation|annexation|blockade|deceit|deception|war-?mongering|sabre-rattling|saber-rattling|bad faith|broken promises?)';
 
+/** What somebody is hurt by only in words: "undermined by evidence Oster gave". */
+const hearsay = '(?:evidence|proof|signs?|claims?|reports?|rumou?rs?|news|fears?|doubts?|hopes?|words)';
+
 /** Between a name and what it did: "which has twice", "'s brigade had". Neither another clause nor what might be. */
-const between = "(?:[’']s? (?:\\p{L}+ ){0,3}?|,? (?:who|which|that) | )(?:[\\p{L}’'-]+ ){0,4}?";
+const between =
+  "(?:[’']s? (?:\\p{L}+ ){0,3}?|,? (?:who|which|that) | )(?:(?!(?:they|he|she|we|it) )[\\p{L}’'-]+ ){0,4}?";
 
 const [didIt, ownsIt, byIt] = [
   new RegExp(`^${between}(?<deed>${deed})(?!\\p{L})`, 'iu'),
   new RegExp(`^(?:[’']s?)? (?:(?:\\p{L}+-?)+ ){0,3}?(?<deed>${misdeed})(?!\\p{L})`, 'iu'),
-  new RegExp(`(?:(?:${deed}) by|${misdeed} (?:by|from)) (?:the |an? )?(?:\\p{L}+ ){0,2}$`, 'iu'),
+  new RegExp(`(?:(?:${deed}) by|${misdeed} (?:by|from)) (?:the |an? )?(?:(?!${hearsay} )\\p{L}+ ){0,2}$`, 'iu'),
 ];
 
 /** What is not told as done: what may be, was not, or shall not be. */
 const notDone =
   /\b(?:if|would|will|could|can|may|might|should|must|shall|to|not|never|no|nor|without|unless|whether|denied|against|by|from)\b|n[’']t\b/iu;
+
+/** "Stopped short of blaming Oster": nobody is blamed. */
+const avoided = /\b(?:avoid\w*|refrain\w*|steer\w* clear|stop\w* short|declin\w+|refus\w+)\b/i;
 
 /** Letters read on each side of a name. */
 const reach = 90;
@@ -52,17 +60,34 @@ const asked = /\b(?:whether|if)(?: the)? $/i;
 const askedLength = 14;
 
 /** Mentions of those accused, each once, at the place where they are; none where nobody is. */
-export function findAccused({ text, act, cue, content, others, named, start }: Accusing): readonly Mention[] {
+export function findAccused({ text, act, cue, content, others, named, start, from }: Accusing): readonly Mention[] {
   if (asked.test(text.slice(Math.max(0, start - askedLength), start))) return [];
   const inside = others.filter(({ span }) => content.some((part) => spansOverlap(part, span)));
-  if (act === 'accuse') return notDone.test(cue) ? [] : inside.slice(0, 1).filter((one) => isObject(text, one, named));
+  const blame = { text, named, cue: cue.toLowerCase(), from };
+  if (act === 'accuse')
+    return notDone.test(cue) || avoided.test(cue) ? [] : inside.slice(0, 1).filter((one) => isObject(one, blame));
   if (notDone.test(cue) || !(act === 'claim' || act === 'answer' || condemning.test(cue))) return [];
   const doers = inside.filter(({ span }) => isDoer(text, span, content));
   return doers.length > 0 ? doers : findPronounDoer(text, content, inside);
 }
 
+/** Before a name that is not whom the word blames: "chided the papers for setting Oster against", "the crowd, which Oster chose, of". */
+const pastObject = /\b(?:for|over|whom?|which|whose)\b|\bof \p{Ll}+ing\b/u;
+
+/** Words of blame behind which a clause begins, whose subject may stand anywhere: "alleged that for years Oster had". */
+const telling = /\b(?:alleg|complain|protest|that$)/;
+
+/** A word of blame in lower case, and who is named behind it. */
+interface Blame {
+  readonly text: string;
+  readonly cue: string;
+  readonly named: readonly Mention[];
+  readonly from: number;
+}
+
 /** "attacked Holm for a tale about Velm": whom the blame is laid on before it is told for what is accused, not who stands in the tale. */
-function isObject(text: string, { span }: Mention, named: readonly Mention[]): boolean {
+function isObject({ span }: Mention, { text, cue, named, from }: Blame): boolean {
+  if (!telling.test(cue) && pastObject.test(text.slice(from, span.start))) return false;
   const [first] = named.filter((one) => one.stands === 'actor' && one.actor !== null);
   if (first === undefined || first.span.start >= span.start) return true;
   return !/\b(?:for|over|of)\b/.test(text.slice(first.span.end, span.start));
@@ -77,7 +102,7 @@ const pronounDeed = new RegExp(`\\b(?:they|he|she|it)(?<between> (?:\\p{L}+ ){0,
 function findPronounDoer(text: string, content: readonly Span[], inside: readonly Mention[]): readonly Mention[] {
   const [only] = inside;
   const actors = new Set(inside.map(({ actor }) => actor?.actorId ?? actor?.name));
-  if (!only || actors.size !== 1) return [];
+  if (!only || actors.size !== 1 || isSpokenOf(text, only)) return [];
   const found = content.flatMap(({ start, end }) => {
     const match = pronounDeed.exec(text.slice(start, end));
     return match ? [{ match, start: start + match.index }] : [];
@@ -87,12 +112,18 @@ function findPronounDoer(text: string, content: readonly Span[], inside: readonl
   return [{ ...only, span: { start: found.start, end: found.start + found.match[0].length } }];
 }
 
+/** "They said bad things about Oster. They broke the truce": who is only spoken of does nothing. */
+function isSpokenOf(text: string, { span }: Mention): boolean {
+  return /\b(?:about|against|of|with|for|to)(?: the)? $/.test(text.slice(Math.max(0, span.start - reach), span.start));
+}
+
 function isDoer(text: string, { start, end }: Span, content: readonly Span[]): boolean {
   const part = content.find((one) => one.start <= start && end <= one.end);
   if (!part) return false;
   const after = text.slice(end, Math.min(part.end, end + reach));
   const before = text.slice(Math.max(part.start, start - reach), start);
   const found = didIt.exec(after) ?? ownsIt.exec(after);
+  if (found?.groups?.deed && isIdle(found[0], found.groups.deed)) return false;
   if (found?.groups?.deed) return !notDone.test(found[0].slice(0, -found.groups.deed.length)) && !isGoverned(before);
   const passive = byIt.exec(before);
   return (
@@ -105,6 +136,16 @@ function isDoer(text: string, { start, end }: Span, content: readonly Span[]): b
     )
   );
 }
+
+/** "Oster is on firm ground attacking the plan": who does a thing is told by "is attacking", not by the participle alone. */
+function isIdle(words: string, deed: string): boolean {
+  const before = words.slice(0, -deed.length);
+  return /ing$/.test(deed) && !isMisdeed.test(deed) && !doing.test(before);
+}
+
+const isMisdeed = new RegExp(`^${misdeed}$`, 'iu');
+const doing =
+  /\b(?:is|are|was|were|been|be|being|keeps?|kept|goes on|went on|started?|began)(?: (?:\p{L}+ly|now|again|still|also|both|even))* $/iu;
 
 /**
  * "attacks on Oster killed", "the plan that Oster broke": a name after a preposition does nothing itself; what hangs on "if" is not told,

@@ -54,6 +54,7 @@ function findPresupposed({ article, findings, spans }: Telling, denial: Claim, a
     denial.act !== 'deny' ||
     denial.isOwnDenial ||
     denial.pointsTo !== null ||
+    denial.owner !== null ||
     denial.stems.length < fewestPresupposed
   )
     return null;

@@ -55,7 +55,10 @@ const deed = /\b(?:nam(?:es?|ed|ing)|list(?:s|ed|ing)?|appoint(?:s|ed|ing)?|nomi
 
 /** Words that set what follows against what was told before. */
 const contrast =
-  /\b(?:but|while(?! \p{L}+ing)|whereas|however|though|although|yet|instead|by contrast|on the contrary|differ\w*|otherwise|disagree\w*|for (?:his|her|its|their) part|rather|only)\b|;/iu;
+  /\b(?:but|while(?! \p{L}+ing)|whereas|however|though|although|yet(?! \p{L}+ly\b)|instead|by contrast|on the contrary|differ\w*|otherwise|disagree\w*|for (?:his|her|its|their) part|rather|only)\b|;/iu;
+
+/** Who adds something goes on with what was said. */
+const adding = /\b(?:add(?:s|ed|ing)?|agree[sd]?|echo(?:es|ed)?)\b/;
 
 /** The words between two halves of one sentence, the second of which says something else. */
 const facing = /^ ?[”"’]?[,;:]? ?(?:but|while|whereas|though|although|yet)\b/i;
@@ -78,10 +81,12 @@ const bareStems = 3;
 function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJudgement | null {
   if (later.cue === '' || earlier.cue === '' || deed.test(later.cue) || deed.test(earlier.cue)) return null;
   if (later.order - earlier.order !== 1 || later.paragraph - earlier.paragraph > 1) return null;
+  // Two of one side go on with each other's words.
+  if (later.party !== null && later.party === earlier.party) return null;
   const isShort = later.pointsTo !== null || later.stems.length <= shortStems;
   const isSame = later.values.some((value) => earlier.values.includes(value));
   const others = later.values.filter((value) => earlier.values.some((old) => isOtherValue(value, old, isShort)));
-  const hasOther = !isSame && others.length > 0;
+  const hasOther = !isSame && others.length > 0 && !areOfTwoTimes(later, earlier);
   const isSet = contrast.test(lastPart(between));
   const isBrief = Math.max(later.stems.length, earlier.stems.length) <= longestOpposite;
   const turns = isBrief && later.isNegated !== earlier.isNegated;
@@ -96,6 +101,8 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   // Two whom nobody knows may be one: "was insured at $35 million, records show, and is worth $18 million, experts say".
   const isOneKnown = later.actor !== null || earlier.actor !== null || later.pointsTo !== null;
   const areOpposed = isOpposed(later, earlier);
+  // One word in common and a "not" make no opposite, nor does what is only added.
+  const isTurned = turns && (areOpposed || shared.length >= 2) && !adding.test(later.cue);
   // "Oster says it is for defence, but Velm says it could attack": set against each other by the sentence itself.
   const isFaced = isNamed && areOpposed && !isEnded.test(between) && facing.test(between);
   const signs: readonly (readonly [boolean, number, string])[] = [
@@ -118,11 +125,20 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
     (isSet || isShort || areOpposed) &&
     (isAlike || later.pointsTo !== null || (isNamed && isFigure)) &&
     (shared.length > 0 || later.pointsTo !== null || later.stems.length <= bareStems);
-  const isTold = isParallel && isNamed && later.pointsTo === 'anything' && !isSame;
-  if (!isOther && !isTold && !isFaced && !(isNamed && isAlike && (isSet || turns))) return null;
+  const isOneMatter = isAlike && 2 * shared.length >= fewest && (shared.length >= 2 || isShort);
+  const isTold = isParallel && isNamed && later.pointsTo === 'anything' && !isSame && (isSet || areOpposed);
+  if (!isOther && !isTold && !isFaced && !(isNamed && isOneMatter && (isSet || isTurned))) return null;
   return certainty < leastCertain
     ? null
     : { relation: 'correction', certainty: Math.min(0.9, certainty), reasons: there.map(([, , reason]) => reason) };
+}
+
+/** "36 in 2030", "fewer than thirty in 2034": each is of a time of its own, so that another figure or year is no other account. */
+function areOfTwoTimes(one: Claim, other: Claim): boolean {
+  const [days = [], others = []] = [one, other].map(({ values }) => values.filter((value) => value.startsWith('day:')));
+  if (days.length === 0 || others.length === 0 || days.some((day) => others.includes(day))) return false;
+  const areYears = [...days, ...others].every((day) => /^day:\d{4}$/.test(day));
+  return areYears || [one, other].every(({ values }) => values.some((value) => !value.startsWith('day:')));
 }
 
 /** "we say", "the other side says": one word. */

@@ -20,13 +20,16 @@ interface NestedJudgement extends ClaimJudgement {
 }
 
 /** "and not, as Velm pretends, on Saturday". */
-const setRight = /\b(?:not|rather than|instead of),? as\b[^.;]{0,40}$/i;
+const setRight = /\b(?:not|rather than|instead of),? as\b(?! \w+ as\b)[^.;]{0,40}$/i;
 
 /** "regrets a report by the Herald that …". */
 const complaint = /\b(?:regret\w*|deplor\w*|criticis\w*|criticiz\w*|resent\w*)\b/i;
 
 const telling =
   /\b(?:reports?|stor(?:y|ies)|articles?|claims?|accounts?|statements?|remarks?|rumou?rs?|suggestions?)\b/i;
+
+/** Words after which another sentence begins: "“We saw it,” he said. “All say that …”". */
+export const beginsLater = /[.!?,]["”’]|[.!?]\s/;
 
 /** Certainty of each kind, set by hand: the words leave little doubt, the reading of who says what some. */
 const [certainRight, certainAnswer] = [0.7, 0.6];
@@ -53,7 +56,7 @@ export function judgeNested({ inner, outer, before }: NestedClaims): NestedJudge
   if (isParallel(inner, outer)) {
     return { replies: 'inner', relation: 'correction', certainty: certainAnswer, reasons: ['is told in the same way'] };
   }
-  if (before.length > headLength) return null;
+  if (before.length > headLength || beginsLater.test(before)) return null;
   const answer = (relation: ClaimJudgement['relation'], reason: string): NestedJudgement => ({
     ...{ replies: 'outer', relation, certainty: certainAnswer, reasons: [reason, 'told of the same words'] },
   });

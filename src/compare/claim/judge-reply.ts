@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim-item.ts';
 import { listStems } from './claim-words.ts';
 import { goesOn, isOthers, takesUp } from './find-antecedent.ts';
 import { fitsPointing } from './pointing-words.ts';
-import { insistence, isAsking, isAssertion, isReply } from './reply-act.ts';
+import { insistence, isAsking, isAssertion, isDenying, isReply } from './reply-act.ts';
 
 /** What a claim is to another; one that `continues` goes on with the answer before it. */
 export type ClaimRelation = 'denial' | 'confirmation' | 'correction' | 'reply' | 'opposite' | 'repeats' | 'continues';
@@ -53,10 +53,22 @@ export function isVerdict({ act, actor, isPronoun, stems }: Claim): boolean {
 }
 
 /** A wish is neither true nor false: only a claim is denied or confirmed. */
-function canBeAnswered(claim: Claim, { act }: Claim): boolean {
+function canBeAnswered(claim: Claim, reply: Claim): boolean {
+  const { act } = reply;
   if (isVerdict(claim)) return false;
+  // "Never worried about whether it was safe" says nothing that could be denied.
+  if (claim.act === 'claim' && claim.isQuestion && !reply.isPronoun) return false;
   // Two that refuse, each the other's wish: neither speaks of the other's refusal.
   if (act === 'reject' && claim.act === 'reject') return false;
+  // "The school rebutted the charge": who disputes it in the next breath does not dispute that.
+  if (
+    act === 'deny' &&
+    claim.act === 'deny' &&
+    isDenying(reply.cue) &&
+    isDenying(claim.cue) &&
+    !isOpposed(reply, claim)
+  )
+    return reply.pointsTo !== null;
   return act === 'deny' || act === 'confirm'
     ? isAssertion(claim.act) && claim.act !== 'reject'
     : claim.act !== 'silent';
@@ -116,6 +128,8 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const areNamed = [reply, claim].every(({ actor, party }) => (actor ?? party) !== null);
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny' && areNamed;
   if (saysOther(reply, claim, shared.length)) return null;
+  // Of one side only who says so denies the other: "a false tale was spread" is no word on the own.
+  if (isOneParty && act === 'deny' && pointsTo === null && !isDenying(reply.cue)) return null;
   // What hangs on "dismissing it" is not known.
   if (!isOneContent && goesOn(reply)) return null;
   if (isOneContent ? isOneParty || goesOn(claim) : gap < 1 && !isBefore) return null;
@@ -132,7 +146,9 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   // "The Herald reported that she had confirmed it": the claim tells the answer itself.
   if (isOneContent && listStems(reply.cue).some((stem) => claim.stems.includes(stem))) return null;
   const isPointedAt = pointsTo !== null && !isBare && fitsPointing(pointsTo, claim) && isThing(reply, claim);
-  if (pointsTo !== null && pointsTo !== 'anything' && isOthers(reply, claim)) return null;
+  // Who turns down "Velm's plan" does not turn down what Oster says of it.
+  const isOwned = act === 'reject' || (pointsTo !== null && pointsTo !== 'anything');
+  if (isOwned && isOthers(reply, claim)) return null;
   const isShort = pointsTo === 'anything' && !reply.isPronoun && reply.stems.length > 0 && shared.length === 0;
   const isKind = isPointedAt && pointsTo !== 'anything';
   const isMeant = reply.antecedent === claim.order;
@@ -171,18 +187,23 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
     [act === 'answer' && isReply(claim.act), isPointedAt ? -0.2 : -0.1, 'that is itself an answer'],
     [isOneParty, -0.1, 'the party is the same'],
     [(act === 'answer' || act === 'judge') && reply.actor === null, -0.15, 'nobody is named who replies'],
+    [act === 'judge' && claim.act === 'reject', -0.1, 'it may judge what was turned down'],
     [act === 'judge', -0.15, 'it may judge a thing, not a claim'],
   ];
   return addUp(signs);
 }
+
+/** Words of turning down that say no to a deed or a wish, never to a claim. */
+const ofDeeds = /\b(?:refus|condemn|slam|disavow|repudiat|(?:not|never) (?:discuss|take up))/;
 
 /** True where the reply's own word tells that it speaks of something else, wherever it stands; `shared` counts the words of both. */
 function saysOther(reply: Claim, claim: Claim, shared: number): boolean {
   const { act, cue, pointsTo } = reply;
   const insists = insistence.test(cue);
   if ((insists || (act === 'confirm' && pointsTo === null)) && shared < 2) return true;
-  // Who "has refused to hold hearings" does nothing of what he was blamed for.
-  if (act === 'reject' && /refus/.test(cue) && pointsTo === null && !isAsking(claim)) return true;
+  // Who "has refused to hold hearings" does nothing of what he was blamed for, and who condemns an attack, of what was said of it.
+  const isOfDeed = pointsTo === null || (pointsTo === 'anything' && !reply.isPronoun);
+  if (act === 'reject' && ofDeeds.test(cue) && isOfDeed && !isAsking(claim)) return true;
   // "The ministry argued that it was a store. Holm insisted it was no arsenal": who is no party may be of one side, and blames nobody.
   const isBlaming = claim.act === 'accuse' || claim.accused.length > 0;
   const isPlain = pointsTo === null || pointsTo === 'anything';
@@ -216,13 +237,18 @@ function weighFar(reply: Claim, claim: Claim): Weighed | null {
   if (!/\p{L}/u.test(claim.cue) && claim.act === 'ask') return null;
   // What one's own side does not do answers only what stands near it.
   if (reply.isOwnDenial) return null;
-  if (claim.actor === null || (reply.party !== null && reply.party === claim.party)) return null;
+  if (claim.actor === null || (reply.party !== null && reply.party === claim.party) || isOthers(reply, claim))
+    return null;
   const shared = listShared(reply, claim);
+  if (saysOther(reply, claim, shared.length)) return null;
   const together = reply.names.filter((name) => claim.names.includes(name));
   const cover = shared.length / Math.max(1, Math.min(reply.stems.length, claim.stems.length));
   // Where parties are not known, names and two words are shared by all who speak of one matter.
   if (!isOpposed(reply, claim) && (reply.act === 'confirm' || shared.length < 3)) return null;
-  const isTold = shared.length >= 3 || (shared.length >= 2 && (together.length > 0 || isAbout(claim, reply)));
+  // Who insists that something is not so may speak of anything.
+  const mayBeTwo = shared.length >= 2 && !insistence.test(reply.cue);
+  const mayBeThree = together.length > 0 || cover > 0.5 || isOpposed(reply, claim);
+  const isTold = (shared.length >= 3 && mayBeThree) || (mayBeTwo && (together.length > 0 || isAbout(claim, reply)));
   if (!isTold) return null;
   const signs: readonly Sign[] = [
     [true, 0.6 * cover, `both speak of ${shared.slice(0, 4).join(', ')}`],

@@ -34,7 +34,8 @@ function judgeContinuing(later: Claim, earlier: Claim): ClaimJudgement | null {
   if (!(later.act === 'claim' || insistence.test(later.cue)) || !isExplained || privateWish.test(later.cue))
     return null;
   const isOneSpeaker = later.actor !== null && later.actor === earlier.actor;
-  const isOneParty = later.party !== null && later.party === earlier.party;
+  // Two whom only their party tells may speak of two things.
+  const isOneParty = earlier.actor !== null && later.party !== null && later.party === earlier.party;
   if (later.paragraph !== earlier.paragraph || !(isOneSpeaker || isOneParty)) return null;
   return {
     relation: 'continues',
@@ -78,6 +79,7 @@ function judgeSlot(later: Claim, earlier: Claim): ClaimJudgement | null {
     [earlier.act === 'accuse', isAbout(earlier, later) || earlier.about.length === 0 ? 0.25 : 0.1, 'the claim accuses'],
     [isOpposed(later, earlier), 0.2, 'the parties differ'],
     [isOneParty, -0.1, 'the party is the same'],
+    [later.actor === null, -0.1, 'nobody is named who replies'],
     [shared.length > 0, Math.min(0.2, 0.1 * shared.length), `both speak of ${shared.slice(0, 3).join(', ')}`],
     [later.pointsTo !== null, 0.1, 'its words point back'],
     [isAbout(earlier, later), 0.15, 'the claim is about who replies'],

@@ -24,7 +24,7 @@ import {
   isReadiness,
   readReplyAct,
 } from './reply-act.ts';
-import { countParagraphs, hullOf, nameOf, type Told, type ToldClaim, toDays, unique } from './told-claim.ts';
+import { countParagraphs, endOfCue, hullOf, nameOf, type Told, type ToldClaim, toDays, unique } from './told-claim.ts';
 
 /** The party of an actor by id or name. */
 export type PartyOf = (actor: string) => string | null;
@@ -130,7 +130,8 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const isInContent = (span: Span): boolean => statement.content.some((part) => spansOverlap(part, span));
   const named = findings.mentions.filter(({ span }) => isInContent(span));
   const actor = statement.actor && nameOf(statement.actor);
-  const party = (actor && partyOf(actor)) ?? findSourceParty(findings, statement, partyOf);
+  const told = findings.spokenFor.find((one) => one.statement === statement.id)?.party;
+  const party = (actor && partyOf(actor)) ?? told ?? findSourceParty(findings, statement, partyOf);
   const isOwn = (link: ActorLink): boolean => nameOf(link) === actor || partyOf(nameOf(link)) === party;
   const own = party === null ? [] : named.filter((one) => one.actor && isOwn(one.actor));
   const others = findings.mentions.filter(
@@ -151,6 +152,7 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const accused = findAccused({
     ...{ text: article.text, act, cue, content: statement.content, others, named },
     start: hullOf(statement).start,
+    from: endOfCue(statement),
   });
   const object = cutCondition(cutOwnMove(spoken));
   // "would agree to the quarter if the dry year were declared": what is agreed to is the quarter.

@@ -4,7 +4,7 @@ import { listStems } from './claim-words.ts';
 
 /** A pronoun that stands for what another said, not for a thing that does something ("it was shut"). */
 const pronoun =
-  /^(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|all|(?:(?:the|all) )?(?:(?:first|last|other) )?(?:two|three|four|five|six|seven|eight|nine|ten)|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b|if\b|when\b|once\b|only\b|provided\b|until\b|after\b|in\b|contingent\b|because\b|though\b|with\b|under\b|for\b))/iu;
+  /^(?!(?:in|at|of|after) all\b)(?:(?:to|with|on|about|of|in|at|from|as) )?(?:it|this|these|those|both|either|them|all|(?:(?:the|all) )?(?:(?:first|last|other) )?(?:two|three|four|five|six|seven|eight|nine|ten)|which|so|as much|all of (?:it|this)|that(?! (?:is|was|a|an|the|to|at|in|on)\b))(?=[\s,;:.!?"“”‘’']*$|[\s,]+(?:["“‘]|as\b|out\b|down\b|is\b|was\b|a\b|an\b|the\b|to\b|at\b|in\b|on\b|if\b|when\b|once\b|only\b|provided\b|until\b|after\b|in\b|contingent\b|because\b|though\b|with\b|under\b|for\b))/iu;
 
 const nouns: readonly (readonly [PointedAt, RegExp])[] = [
   ['value', pointingNoun('figures?|sums?|amounts?|numbers?', '|an?')],
@@ -32,6 +32,10 @@ function pointingNoun(alternatives: string, articles = ''): RegExp {
 /** "Brandt's comment", "the minister's offer": whose it is, is said. */
 const owned = /^(?:[\p{L}.-]+ ){0,8}?(?<owner>\p{Lu}[\p{L}-]+)(?=[’']s? (?:[\p{L}’'-]+ ){0,2}?\p{Ll})/u;
 
+/** "what Brandt said of the locks": nobody else's words. */
+const saidBy =
+  /^(?:that )?what (?:[\p{L}.-]+ ){0,8}?(?<owner>\p{Lu}[\p{L}-]+)(?= (?:\p{L}+ ){0,4}?(?:sa(?:y|ys|id)|t(?:ells?|old)|claim\p{L}*|assert\p{L}*)\b)/u;
+
 /** Things of words that are not just anything said: a report is no speech. */
 const things = pointingNoun('comparisons?|letters?|reports?|story|stories');
 
@@ -46,7 +50,7 @@ const headLength = 30;
 
 /** Where the name of whom it is ends in a content that points at something of somebody's; -1 for any other. */
 export function findOwner(content: string): number {
-  const found = owned.exec(content);
+  const found = saidBy.exec(content) ?? owned.exec(content);
   return found ? found[0].length : -1;
 }
 
@@ -77,8 +81,13 @@ export function readPointing(content: string): PointedAt | null {
   const words = content.trim();
   const noun = nouns.find(([, pattern]) => (pattern.exec(words)?.index ?? headLength) < headLength);
   if (noun) return noun[0];
+  if (someonesClaim.test(words)) return 'claim';
   return isPronoun(words) || listStems(words).length < ownStems ? 'anything' : null;
 }
+
+/** "Velm's claim that the locks leak": whose words are meant is said. */
+const someonesClaim =
+  /^(?:that )?(?:[\p{L}.-]+ ){0,4}?\p{Lu}[\p{L}-]+[’']s? (?:\p{L}+ ){0,2}?(?:claims?|assertions?|contentions?|suggestions?|remarks?) that\b/u;
 
 /** Reporting words of a demand that nobody would call an offer, and the other way round. */
 const [asking, offering] = [

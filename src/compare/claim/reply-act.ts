@@ -21,7 +21,11 @@ const refusedWords =
   /\b(?:refus\w+|declin\w+) to (?:comment|say|speak|answer|elaborate|be drawn|respond|reply)\b|\bdeclin\w+ to discuss\b/i;
 
 const untrue =
-  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|falsehoods?|(?:is|are|was|were|be|as|totally|entirely|utterly|completely|simply|just|plainly|:) false|(?<!\b(?:his|her|its|their|own) )false(?= and\b|[.,;!]|["”’']|$| (?:claims?|accusations?|allegations?|reports?|narratives?|stor(?:y|ies)|charges?))|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|nonsense|rubbish|made up|propaganda|fairy[ -]tales?|disinformation|misinformation|smears?)\b/i;
+  /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|falsehoods?|(?:is|are|was|were|be|as|totally|entirely|utterly|completely|simply|just|plainly|:) false|(?<!\b(?:his|her|its|their|own) )false(?= and\b|[.,;!]|["”’']|$| (?:claims?|accusations?|allegations?|reports?|narratives?|stor(?:y|ies)|charges?))|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|made up(?=[.,;:!?”"]|$| (?:the|an?|this|that|these|those|his|her|their|its) (?:\w+ )?(?:stor|claim|charge|accus|alleg|tale|report|account))|fairy[ -]tales?|smears?)\b/i;
+
+/** Nouns that deny only as what something is said to be: "this is propaganda", not "the propaganda of the hills". */
+const untrueThing =
+  /(?:^|[:“"‘]|\b(?:is|are|was|were|be|been|as|it|this|that|these|those|them|of|pure|sheer|just|only|simply|mere|plain|more|mostly|entirely))\s*(?:[\p{L}-]+ ){0,2}?(?:nonsense|rubbish|propaganda|disinformation|misinformation)(?=[.,;:!?”"’)]|$| (?:and|but|that|from|by|to|in)\b)/iu;
 
 /** "said it could not", "says she didn't": the other's words taken up by their verb alone; and "that it was", the same without no. */
 const ellipsis =
@@ -38,16 +42,16 @@ const person = /^(?:him|her)(?=\s*$|[.,;:]| (?:and|from|on|in|after|for|over|at)
 const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   [
     'deny',
-    /\b(?:den(?:y|ies|ied|ying|ial|ials)|refut\w+|disavow\w*|repudiat\w+|contradict\w*|disput(?:e|es|ed|ing)|rebut\w*|debunk\w*|tells? it (?:differently|otherwise))\b/i,
+    /\b(?:den(?:y|ies|ied|ying|ial|ials)|refut\w+|contradict\w*|disput(?:e|es|ed|ing)|rebut\w*|debunk\w*|tells? it (?:differently|otherwise))\b/i,
   ],
   [
     'accuse',
-    /\b(?:slam(?:s|med|ming)?|blast|criticis|criticiz|condemn|denounc|fault|berat|rebuk|castigat|lambast|excoriat|assail|attack|rap|chid|scold|take to task|took to task)\p{L}* (?:[\p{L}.’'-]+ ){1,4}(?:for|over)\b/iu,
+    /\b(?:slam(?:s|med|ming)?|blast|criticis|criticiz|condemn|denounc|fault|berat|rebuk|castigat|lambast|excoriat|assail|attack|mock|ridicul|derid|rap|chid|scold|take to task|took to task)\p{L}* (?:[\p{L}.’'-]+ ){1,4}(?:for|over)\b/iu,
   ],
   ['ask', /\bcall(?:s|ed|ing)? (?:up)?on\b|\bcall(?:s|ed|ing)? (?:[A-Z]\w+ |again |\w+ly )?for\b/i],
   [
     'reject',
-    /\b(?:reject\w*|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|(?:saw|sees?) no (?:need|reason|point)|(?:show(?:s|ed|n)?|had|has) no interest|(?:did|does|would) not (?:take up|discuss)|dismissive|scorn\w*|pour(?:s|ed)? (?:cold water|scorn)|wave[sd]? (?:\S+ )?(?:away|aside)|shrug(?:s|ged)? off|would not hear of)\b/i,
+    /\b(?:reject\w*|disavow\w*|repudiat\w+|dismiss\w*|disown\w*|brush\w* (?:\S+ )?(?:aside|off)|rul(?:e|es|ed|ing) (?:\S+ )?out|turn(?:s|ed|ing)? (?:\S+ )?down|refus(?:e|es|ed|ing|al)|overrul\w*|scoff\w*|mock\w*|ridicul\w*|rebuff\w*|spurn\w*|object(?:s|ed|ing)? to|condemn\w*|slam(?:s|med|ming)|disagree\w*|(?:saw|sees?) no (?:need|reason|point)|(?:show(?:s|ed|n)?|had|has) no interest|(?:did|does|would) not (?:take up|discuss)|dismissive|scorn\w*|pour(?:s|ed)? (?:cold water|scorn)|wave[sd]? (?:\S+ )?(?:away|aside)|shrug(?:s|ged)? off|would not hear of)\b/i,
   ],
   [
     'confirm',
@@ -64,7 +68,7 @@ const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
   ['judge', /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|denounc\w*)\b/i],
   [
     'ask',
-    /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|appeal(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|threaten\w*|promis(?:e|es|ed|ing)|plead\w*|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:akes?|ook|aking)|tabl(?:es?|ed|ing)|rais(?:es|ed) (?:the (?:question|matter|issue) of|compensation|demands?)|(?:repeat|reiterat)(?:e?s|e?d|ing) (?:\S+ ){1,3}?(?:offers?|requests?|demands?|calls?|appeals?|proposals?|pledges?|promises?)|renew(?:s|ed|ing)? (?:his|her|its|their))\b/i,
+    /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|appeal(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|seek(?:s|ing)?|sought|threaten\w*|promis(?:e|es|ed|ing)|plead\w*|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:akes?|ook|aking)|tabl(?:es?|ed|ing)|rais(?:es|ed) (?:the (?:question|matter|issue) of|compensation|demands?)|(?:repeat|reiterat)(?:e?s|e?d|ing) (?:\S+ ){1,3}?(?:offers?|requests?|demands?|calls?|appeals?|proposals?|pledges?|promises?)|renew(?:s|ed|ing)? (?:his|her|its|their))\b/i,
   ],
 ];
 
@@ -93,6 +97,10 @@ const notion =
   /^(?:the|this|that|any|all) (?:\p{L}+ )?(?:ideas?|suggestions?|notions?|claims?|allegations?|assertions?|reports?|theory) that\b/iu;
 
 const naming = /^(?:which|whom|who|that)\b.{0,30}$/iu;
+
+/** "Denied him the seat", "works to deny voters the choice": what is withheld is no claim. */
+const withheld =
+  /^(?:him|her|them|us|me|you|(?:the )?(?:voters|people|citizens|workers)) (?!(?:was|were|is|are|had|have|has)\b)/i;
 
 /** "Insists that it will not negotiate": what the own side will not do denies nothing. */
 const refusal =
@@ -124,7 +132,8 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   const act = reportingWords.find(([, pattern]) => (pattern.exec(words)?.index ?? cue.length) < cue.length)?.[0];
   if ((act === 'deny' || act === 'confirm' || act === 'accuse') && isNegated(cue)) return 'silent';
   if (act === 'reject' && person.test(content.trim())) return 'claim';
-  if (act !== 'accuse' && act !== 'confirm' && untrue.test(firstSentence(content))) return 'deny';
+  if (act !== 'accuse' && act !== 'confirm' && isUntrue(content)) return 'deny';
+  if (act === 'deny' && withheld.test(content.trim())) return 'claim';
   const taken = saying.test(cue) ? ellipsis.exec(content.trim()) : null;
   if (taken) return taken.groups?.no === undefined ? 'confirm' : 'deny';
   if (act === 'reject' && notion.test(content.trim())) return 'deny';
@@ -132,15 +141,25 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   if (act !== undefined) return act;
   const own = /\p{L}/u.test(cue) ? ownMove.exec(content.trim()) : null;
   if (own) return own.groups?.not !== undefined || own.groups?.no !== undefined ? 'reject' : 'answer';
-  const insists = insistence.test(cue) && !refusal.test(content.trim());
-  if (isNegated(content) && (insists || isOwnDenial({ cue, content }))) return 'deny';
+  const insists = insistence.test(cue) && listSentences(content).some((one) => isNegated(one) && !refusal.test(one));
+  if (insists || (isNegated(content) && isOwnDenial({ cue, content }))) return 'deny';
   // "No one will speak of it", "did not ask for revenge": nothing was said, so nothing is answered.
   return factuality === 'denied' && !isNegated(content) ? 'silent' : 'claim';
 }
 
-/** "He says it is the same law. That is not true": what a later sentence denies, the words themselves told before. */
-function firstSentence(content: string): string {
-  return content.split(/(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/u)[0] ?? content;
+/** "He says it is the same law. That is not true": what a later sentence calls untrue, the words themselves told before. */
+function isUntrue(content: string): boolean {
+  const [first = content] = listSentences(content);
+  const found = untrue.exec(first) ?? untrueThing.exec(first);
+  return found !== null && !othersWord.test(first.slice(0, found.index));
+}
+
+/** "They hear him say it is a hoax": another calls it so. */
+const othersWord =
+  /\b(?:say|says|saying|claims|calls|calling) (?:that )?(?:it|this|they|these|those)(?:[’']s| is| are| was| were)?(?: an?| the)?(?: \p{L}+)? $/iu;
+
+function listSentences(content: string): readonly string[] {
+  return content.trim().split(/(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})|(?<=,["”’]+)\s+(?=["“‘])/u);
 }
 
 /** What the own side's move is about: "the first four" of "that we could accept the first four"; else the content as it is. */
@@ -174,9 +193,7 @@ export function cutConclusion(content: string): string {
 
 /** True when only what is said of the own side denies, no word that would. */
 export function isOwnDenial({ cue, content }: Pick<ReportedWords, 'cue' | 'content'>): boolean {
-  return (
-    ownNot.test(content.trim()) && !isDenying(cue) && !insistence.test(cue) && !untrue.test(firstSentence(content))
-  );
+  return ownNot.test(content.trim()) && !isDenying(cue) && !insistence.test(cue) && !isUntrue(content);
 }
 
 /** True when the reporting word itself denies. */

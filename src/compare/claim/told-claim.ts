@@ -23,6 +23,12 @@ export function hullOf({ source, cue, content }: Pick<Told, 'source' | 'cue' | '
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
+/** Where the words behind the reporting word begin: the content may have been read only from further on. */
+export function endOfCue({ cue, content: [first] }: Told): number {
+  const start = first?.start ?? 0;
+  return cue.findLast(({ end }) => end <= start)?.end ?? start;
+}
+
 /** How a claim names an actor: by id, else by name in lower case. */
 export function nameOf({ actorId, name }: ActorLink): string {
   return actorId ?? name.toLowerCase();

@@ -174,3 +174,9 @@ test('what comes on top of others is compared with no other such figure', () =>
 
 test('a poll’s margin of error is no figure of anything', () =>
   expect(place('The margin of sampling error was plus or minus four percentage points.', '2031-03-12', 1)).toEqual([]));
+
+test('how many a poll asked is no figure of anything else', () => {
+  expect(place('The poll of 800 likely voters was taken in Velm.', '2031-03-12', 1)).toEqual([]);
+  expect(place('Among 459 voters of the hills the margin of error is larger.', '2031-03-12', 1)).toEqual([]);
+  expect(place('Of the town, 800 voters stayed at home.', '2031-03-12', 1)).toHaveLength(1);
+});

@@ -32,7 +32,15 @@ const passedOver = new Set(['point', 'count', 'year of age', 'month of age']);
 
 /** "The margin of sampling error among them was plus or minus": every poll has one of its own. */
 const errorMargin = /\bmargin of (?:\p{L}+ )?error\b[^.;\n]*$/iu;
-/** UTF-16 units before a figure in which its margin is named. */
+/** "The poll of 800 likely voters", "of the 459 whom it asked the margin of error is": how many a poll asked is its own. */
+const [sampleBefore, sampleAfter] = [
+  /\b(?:poll(?:s|ed|sters)?|survey(?:s|ed)?|sample|interviewed|questioned)\b[^.;\n]{0,70}?\b(?:of|with|among|asked|surveyed|polled|interviewed|questioned|sampled)(?: \p{L}+){0,2} $/iu,
+  /^ [^.;%\n]{0,80}\bmargin of (?:\p{L}+ )?error\b/iu,
+];
+/** Nouns for those who are asked. */
+const asked =
+  /^(?: [\p{L}-]+){0,4} (?:voters?|adults?|people|respondents?|residents?|citizens|households|members|workers|students)\b/iu;
+/** UTF-16 units before a figure in which its margin is named, or the poll it is of. */
 const marginReach = 100;
 
 /** The quantity of a figure in its article. */
@@ -46,6 +54,7 @@ export function readQuantity(
   if (isStretchOfTime(figure.unit) && !isTermOf(article.text, figure)) return null;
   if (errorMargin.test(article.text.slice(Math.max(0, figure.span.start - marginReach), figure.span.start)))
     return null;
+  if (isSampled(article.text, figure.span)) return null;
   const head = headOf(findings.figures, figure);
   const fate = fateOf(article.text, findings.figures, figure);
   const partOf = totalsOf(findings.figures, figure);
@@ -77,6 +86,11 @@ export function readQuantity(
 
 /** UTF-16 units on either side of a figure in which the case it holds for is told. */
 const caseReach = 120;
+function isSampled(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - marginReach), start), text.slice(end, end + marginReach)];
+  return asked.test(after) && (sampleBefore.test(before) || sampleAfter.test(after));
+}
+
 const sentenceEnd = /[.!?]["”’]?\s|\n/;
 
 /** The special case told in its sentence, unless another figure there stands nearer to those words. */

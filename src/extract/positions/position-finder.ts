@@ -51,7 +51,7 @@ export interface PositionParts {
   readonly dates: readonly DateMention[];
 }
 
-/** The positions of an article, and the parties of its speakers without a name; both in text order. */
+/** The positions of an article, and the parties of its speakers whom the codebook does not know; both in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): PositionFindings {
   if (index.parties.size === 0) return { positions: [], spokenFor: [] };
   if (index.cues.size === 0) return { positions: [], spokenFor: new PositionReading(parts, index).spokenFor };
@@ -139,8 +139,8 @@ class PositionReading {
   get spokenFor(): readonly SpokenFor[] {
     return this.#parts.statements.flatMap((statement) => {
       const [only, second] = this.#holdings.get(statement) ?? [];
-      const isNamed = statement.actor !== null;
-      if (isNamed || only === undefined || second !== undefined || only.held !== 'self') return [];
+      const isInCodebook = (statement.actor?.actorId ?? null) !== null;
+      if (isInCodebook || only === undefined || second !== undefined || only.held !== 'self') return [];
       return [{ statement: statement.id, party: only.party }];
     });
   }

@@ -1,4 +1,4 @@
-// Tests of the parties of speakers without a name.
+// Tests of the parties of speakers whom the codebook does not know.
 import { expect, test } from 'vitest';
 import { readSpokenFor } from '../../../test/read-positions.ts';
 
@@ -14,6 +14,10 @@ test('an official of a party speaks for it, whatever is talked about', () => {
 test('a name tells more, and its party is its own', () => {
   check('Mira Dolan said the winter would be long.');
   check('Tam Orrel said the winter would be long.');
+});
+
+test('somebody unknown speaks for the party that the article says', () => {
+  check('Juna Brask, a spokeswoman for Oster, opened the fair. Brask said the winter would be long.', 'Brask: oster');
 });
 
 test('who speaks for two parties, or looks on, speaks for none', () => {

@@ -58,7 +58,7 @@ export interface SampleStatement {
   readonly speaker: string;
   readonly content: string;
   readonly actor?: ActorLink | null;
-  /** The party its words tell; only without an actor. */
+  /** The party its words tell; only without an actor of the codebook. */
   readonly spokenFor?: string;
   readonly said?: string;
   readonly form?: Statement['form'];

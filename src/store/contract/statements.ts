@@ -56,6 +56,23 @@ export function describeStatements({ openFilled }: StoreOpener): void {
     await check({ side: 'oster', form: 'direct' }, []);
   });
 
+  test('of somebody the codebook does not know belong to the party that the text tells', async () => {
+    const said = 'no ship would pass';
+    const store = await openFilled({
+      text: `Juna Brask, a spokeswoman for Velm, said ${said}.`,
+      statements: [{ speaker: 'Juna Brask', content: said, spokenFor: 'velm' }],
+    });
+    for (const [party, expected] of [
+      ['velm', ['velm']],
+      ['-', []],
+      ['oster', []],
+    ] as const) {
+      const { rows, parties } = await store.listStatements({ ...everything, party });
+      expect(rows.map((row) => row.party)).toEqual(expected);
+      expect(parties.map(({ value, count }) => `${value} ${count}`)).toEqual(['velm 1']);
+    }
+  });
+
   test('of a speaker without a name belong to the party that the words tell', async () => {
     const [official, envoy] = ['no ship would pass', 'the toll would stay'];
     const article: SampleArticle = {

@@ -4,7 +4,7 @@ import type { HeldTexts } from '../../model/held-texts.ts';
 import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { loadColumns } from './load-columns.ts';
-import { listUnnamedSpeaking } from './spoken-for.ts';
+import { listToldSpeaking } from './spoken-for.ts';
 
 /** In the order the texts were added. */
 export function loadHeldTexts(connection: Connection): HeldTexts {
@@ -36,7 +36,7 @@ export function loadHeldTexts(connection: Connection): HeldTexts {
   seen.name_id.forEach((name, at) => {
     add(seen.article_id[at] ?? null, partyOfName.get(name));
   });
-  for (const { article, party } of listUnnamedSpeaking(connection)) add(article, party);
+  for (const { article, party } of listToldSpeaking(connection)) add(article, party);
   return { first: texts.earliest.map(toDay), last: texts.latest.map(toDay), side, parties };
 }
 

@@ -91,7 +91,7 @@ export interface ActorLookup {
 /** A statement as it is held. */
 export interface HeldStatement {
   readonly statement: Statement;
-  /** The party its words tell. */
+  /** The party its words tell, where the speaker is of none in the codebook. */
   readonly spokenFor: string | null;
 }
 
@@ -105,7 +105,7 @@ export function resolveStatement(
   return {
     statement,
     actor,
-    party: actor === null ? spokenFor : actor.party,
+    party: actor?.party ?? spokenFor,
     viaActors: statement.via.map(
       ({ actor, span }) => actor && actors.find(actor, foldSurface(text.slice(span.start, span.end))),
     ),

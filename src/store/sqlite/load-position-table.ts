@@ -19,7 +19,7 @@ import { loadColumns } from './load-columns.ts';
 import { verdict } from './position-rows.ts';
 import { among, findScope, type Scope } from './position-scope.ts';
 import { readState } from './read-state.ts';
-import { listUnnamedSpeaking } from './spoken-for.ts';
+import { listToldSpeaking } from './spoken-for.ts';
 import { loadCodebook } from './stored-json.ts';
 
 /** Gives the table, loaded again only when anything in the database has changed since: by this connection or another. */
@@ -171,7 +171,7 @@ function loadSpeaking(
   seen.article_id.forEach((article, at) => {
     add(article, indexOfParty(speakers.get(seen.name_id[at] ?? null)?.party));
   });
-  for (const { article, party } of listUnnamedSpeaking(connection)) add(article, indexOfParty(party));
+  for (const { article, party } of listToldSpeaking(connection)) add(article, indexOfParty(party));
   return speaking;
 }
 

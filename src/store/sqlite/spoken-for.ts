@@ -1,4 +1,4 @@
-// The parties of speakers without a name, as the words of their statements tell them.
+// The parties of speakers whom the codebook does not know, as their words and the article tell them.
 import type { SpokenFor } from '../../model/finding.ts';
 import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
@@ -21,11 +21,15 @@ export function loadSpokenFor(connection: Connection, article: number): readonly
     .map(([statement, party]) => ({ statement: String(statement), party: String(party) }));
 }
 
-/** Articles by their rows in which somebody without a name speaks for a party, once for each. */
-export function listUnnamedSpeaking(
+/** Articles by their rows in which somebody of no party in the codebook speaks for one, once for each. */
+export function listToldSpeaking(
   connection: Connection,
 ): readonly { readonly article: Cell; readonly party: string }[] {
   return connection
-    .rows('SELECT DISTINCT article_id, party FROM statement WHERE party IS NOT NULL AND name_id IS NULL', [])
+    .rows(
+      `SELECT DISTINCT s.article_id, s.party FROM statement s LEFT JOIN name n ON n.id = s.name_id
+       LEFT JOIN actor a ON a.key = n.actor_key WHERE s.party IS NOT NULL AND a.party IS NULL`,
+      [],
+    )
     .map(([article = null, party]) => ({ article, party: String(party) }));
 }

@@ -41,12 +41,13 @@ const conditionsOfValue: Record<TalliedFilter, (eb: Builder, value: string) => E
       : eb('statement.name_id', 'in', eb.selectFrom('name').select('name.id').where('name.actor_key', '=', key)),
   party: (eb, party) => {
     const names = eb.selectFrom('name').innerJoin('actor', 'actor.key', 'name.actor_key').select('name.id');
-    const [named, unnamed] =
-      party === noneValue
-        ? [names.where('actor.party', 'is', null), eb('statement.party', 'is', null)]
-        : [names.where('actor.party', '=', party), eb('statement.party', '=', party)];
-    // A speaker whom a person named has a name: what the words told counts no longer.
-    return eb.or([eb('statement.name_id', 'in', named), eb.and([eb('statement.name_id', 'is', null), unnamed])]);
+    const isOfNone = eb.or([
+      eb('statement.name_id', 'is', null),
+      eb('statement.name_id', 'in', names.where('actor.party', 'is', null)),
+    ]);
+    if (party === noneValue) return eb.and([isOfNone, eb('statement.party', 'is', null)]);
+    const isTold = eb.and([eb('statement.party', '=', party), isOfNone]);
+    return eb.or([eb('statement.name_id', 'in', names.where('actor.party', '=', party)), isTold]);
   },
   outlet: (eb, key) => {
     const articles = selectPrinted(eb);

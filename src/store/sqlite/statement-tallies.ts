@@ -81,7 +81,7 @@ async function countByActor(connection: Connection, query: StatementQuery, witho
     .leftJoin('name', 'name.id', 'counted.name_id')
     .leftJoin('actor', 'actor.key', 'name.actor_key')
     .select(['name.actor_key as value', 'actor.name as label'])
-    .select(sql<string | null>`iif(counted.name_id IS NULL, counted.party, actor.party)`.as('party'))
+    .select(sql<string | null>`coalesce(actor.party, counted.party)`.as('party'))
     .select(sql<number>`sum(counted.count)`.as('count'))
     .groupBy(['name.actor_key', 'counted.party'])
     .execute();

@@ -60,6 +60,18 @@ test('an answer that is linked to it closes it, and so does one by the accused r
   check([accusation, { ...oster, act: 'deny', article: 'a', order: 9 }], ['0: oster']);
 });
 
+test('where an accusation tells nothing of its own, any word of the accused nearby may be an answer', () => {
+  const bare: Told = { ...accusation, stems: ['oster', 'mov'], order: 1 };
+  check([{ ...oster, article: 'a', order: 0 }, bare], []);
+  check(
+    [
+      { ...oster, article: 'a', order: 0 },
+      { ...accusation, order: 1 },
+    ],
+    ['1: oster'],
+  );
+});
+
 test('any word of the accused at the time that shares what it is about may be an answer', () => {
   const about: Told = { ...oster, stems: ['lock', 'clos', 'repair'] };
   check([accusation, about], []);

@@ -95,8 +95,13 @@ function mayAnswer(other: HeldItem, { row, article, claim, words }: HeldItem, pa
   const gap = other.claim.order - claim.order;
   const paragraphs = other.claim.paragraph - claim.paragraph;
   const isNear = isOneArticle && gap >= 0 && gap <= nearestReplies && paragraphs <= 1;
+  // "Slammed Oster for the move" tells nothing by which its answer could be known, so that any word of theirs nearby may be one.
+  const isBare = words.size < fewestShared && isOneArticle;
+  if (isBare && Math.abs(gap) <= nearestReplies && Math.abs(paragraphs) <= 1) return true;
   if (isNear && (paragraphs === 0 || answering.has(other.claim.act) || other.claim.pointsTo !== null)) return true;
-  if (!isOneArticle && !isInTime(other.claim, claim)) return false;
+  // A timeline tells of years.
+  const isBeside = isOneArticle && Math.abs(paragraphs) <= 1;
+  if (!isBeside && !isInTime(other.claim, claim)) return false;
   const isHis = other.claim.actor !== null && claim.accused.includes(other.claim.actor);
   return (isHis && deniesCharges(other.claim)) || countShared(other.words, words) >= fewestShared;
 }
