@@ -197,3 +197,12 @@ test('what was asked for or offered is told by its verb wherever it stands', () 
   check('said | it asked no more', 'nothing');
 });
 test('a ballot on a strike threatens', () => check('said | our members will be balloted for strike action', 'threat'));
+test('who agrees to look at a thing gives some way, who promises to gives none', () => {
+  check('agreed | to consider the toll', 'accept');
+  check('promised | to consider the toll', 'none');
+});
+test('a court that is only named threatens nobody, nor does what a thing would bring upon others', () => {
+  check('vowed | to see the high court judge confirmed', 'offer');
+  check('vowed | to take the council to court', 'threat');
+  check('argued | that the toll would put travellers at risk from retaliating towns', 'reject');
+});

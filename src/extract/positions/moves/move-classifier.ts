@@ -279,8 +279,11 @@ function isThreat(cue: string, clause: string, isOfOther: boolean): boolean {
     return true;
   if (orElse.test(clause)) return true;
   if (deterringSubject.test(clause) && !kindDeeds.test(clause.replace(beforeConsequence, ''))) return true;
+  // "Would put travellers at risk of retaliation": who tells what a thing would do retaliates against nobody.
+  const harm = badOutcome.exec(clause);
   return (
-    isAffirmed(threatPattern, clause) && /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause)
+    isAffirmed(threatPattern, harm === null ? clause : clause.slice(0, harm.index)) &&
+    /\b(?:if|when|unless|will|shall|or|would|as long as|after)\b/.test(clause)
   );
 }
 
@@ -297,7 +300,7 @@ function adjust(
 ): ClassifiedMove {
   const told = { ...describe(reported), reason: `cue: ${reported.reason}`, told: 'report' as const };
   if ((reported.move === 'accept' || reported.move === 'offer') && studyPattern.test(clause))
-    return { ...told, move: 'none', strength: 'may' };
+    return { ...told, ...(agreeing.test(cue) ? {} : { move: 'none' }), strength: 'may' };
   if (reported.move === 'reject' && rejectedTalk.test(clause)) return noMove;
   if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
   if (/\bask\w*$/.test(cue) && askedPattern.test(clause)) return { ...told, move: 'none' };
@@ -322,6 +325,9 @@ function isAsked(cue: string, clause: string): boolean {
     takenOn.test(clause) || takenOn.test(`${/\bto$/.exec(cue)?.[0] ?? ''} ${clause}`.trim()) || askedBefore.test(clause)
   );
 }
+
+/** Who agrees to look at a thing gives some way; who promises to gives none. */
+const agreeing = /\bagree\w*$/;
 
 function describe({ move, strength }: MoveRule): { readonly move: Move; readonly strength: Strength } {
   return { move, strength };
