@@ -3,9 +3,9 @@
 // Example: "Velm said that Oster's brigade had broken the truce" accuses Oster; "said Oster would break it" does not: nothing was done.
 import type { ReplyAct } from '../../model/claim-item.ts';
 import type { Mention } from '../../model/finding.ts';
-import { type Span, spansOverlap } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
-/** A statement as it may accuse; `others` are mentions of those who are not of the speaker's own side, in the order of the text. */
+/** A statement as it may accuse; `others` are those of its named who are not of the speaker's own side. */
 export interface Accusing {
   readonly text: string;
   readonly act: ReplyAct;
@@ -62,13 +62,12 @@ const askedLength = 14;
 /** Mentions of those accused, each once, at the place where they are; none where nobody is. */
 export function findAccused({ text, act, cue, content, others, named, start, from }: Accusing): readonly Mention[] {
   if (asked.test(text.slice(Math.max(0, start - askedLength), start))) return [];
-  const inside = others.filter(({ span }) => content.some((part) => spansOverlap(part, span)));
   const blame = { text, named, cue: cue.toLowerCase(), from };
   if (act === 'accuse')
-    return notDone.test(cue) || avoided.test(cue) ? [] : inside.slice(0, 1).filter((one) => isObject(one, blame));
+    return notDone.test(cue) || avoided.test(cue) ? [] : others.slice(0, 1).filter((one) => isObject(one, blame));
   if (notDone.test(cue) || !(act === 'claim' || act === 'answer' || condemning.test(cue))) return [];
-  const doers = inside.filter(({ span }) => isDoer(text, span, content));
-  return doers.length > 0 ? doers : findPronounDoer(text, content, inside);
+  const doers = others.filter(({ span }) => isDoer(text, span, content));
+  return doers.length > 0 ? doers : findPronounDoer(text, content, others);
 }
 
 /** Before a name that is not whom the word blames: "chided the papers for setting Oster against", "the crowd, which Oster chose, of". */

@@ -1,5 +1,6 @@
 // Claims that no statement makes: the author's own sentence that a denial answers, and the author's denial of what is told.
 import { findMatches } from '../../base/find-matches.ts';
+import { once } from '../../base/once.ts';
 import type { Article } from '../../model/article.ts';
 import { bareClaim, type Claim } from '../../model/claim-item.ts';
 import type { Findings } from '../../model/finding.ts';
@@ -23,9 +24,9 @@ export interface ImpliedSource {
 
 /** The implied claims of an article. */
 export function listImplied({ article, findings, told, statements }: ImpliedSource): readonly ImpliedClaim[] {
-  const spans = findings.statements.map(hullOf);
+  const sentences = once(() => listOwnSentences(article, findings));
   const presupposed = told.flatMap((partner): readonly ImpliedClaim[] => {
-    const found = findPresupposed({ article, findings, spans }, partner.claim, partner.span);
+    const found = findPresupposed({ article, findings, sentences }, partner.claim, partner.span);
     return found ? [{ ...found, partner }] : [];
   });
   const denials = findAuthorDenials(article, statements).flatMap(({ span, of }): readonly ImpliedClaim[] => {
@@ -38,8 +39,23 @@ export function listImplied({ article, findings, told, statements }: ImpliedSour
 interface Telling {
   readonly article: Article;
   readonly findings: Findings;
-  /** Places of the article's statements. */
-  readonly spans: readonly Span[];
+  /** Read once for all denials of an article: a record of talks has hundreds. */
+  readonly sentences: () => readonly OwnSentence[];
+}
+
+/** A sentence of the author that tells something. */
+interface OwnSentence {
+  readonly span: Span;
+  readonly stems: readonly string[];
+}
+
+function listOwnSentences({ text }: Article, { statements }: Findings): readonly OwnSentence[] {
+  const spans = statements.map(hullOf);
+  return findMatches(text, sentence)
+    .map(({ index, 0: words }) => ({ span: { start: index, end: index + words.length }, words }))
+    .filter(({ span, words }) => !spans.some((other) => spansOverlap(other, span)) && !isNegated(words))
+    .filter(({ words }) => !/\?\s*$/.test(words))
+    .map(({ span, words }) => ({ span, stems: listStems(words) }));
 }
 
 /** Fewest words a sentence of the author shares with a denial that answers it. */
@@ -49,7 +65,7 @@ const fewestPresupposed = 2;
  * What a denial answers where no statement says it: the author's own sentence that says so. "Troops stood surrounded in the
  * valley. … Velm insists that its troops are not surrounded."
  */
-function findPresupposed({ article, findings, spans }: Telling, denial: Claim, at: Span): ToldClaim | null {
+function findPresupposed({ article, findings, sentences }: Telling, denial: Claim, at: Span): ToldClaim | null {
   if (
     denial.act !== 'deny' ||
     denial.isOwnDenial ||
@@ -58,15 +74,8 @@ function findPresupposed({ article, findings, spans }: Telling, denial: Claim, a
     denial.stems.length < fewestPresupposed
   )
     return null;
-  const sentences = findMatches(article.text, sentence).map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const [best] = sentences
-    .filter((span) => !spans.some((other) => spansOverlap(other, span)) && span.end <= at.start)
-    .map((span) => ({ span, words: article.text.slice(span.start, span.end) }))
-    .filter(({ words }) => !isNegated(words) && !/\?\s*$/.test(words))
-    .map(({ span, words }) => ({ span, words, stems: listStems(words) }))
+  const [best] = sentences()
+    .filter(({ span }) => span.end <= at.start)
     .map((one) => ({ ...one, shared: one.stems.filter((stem) => denial.stems.includes(stem)).length }))
     .filter(({ shared }) => shared >= fewestPresupposed && shared * 2 >= denial.stems.length)
     .sort((a, b) => b.shared - a.shared || b.span.start - a.span.start);

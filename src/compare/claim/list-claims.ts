@@ -134,9 +134,7 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const party = (actor && partyOf(actor)) ?? told ?? findSourceParty(findings, statement, partyOf);
   const isOwn = (link: ActorLink): boolean => nameOf(link) === actor || partyOf(nameOf(link)) === party;
   const own = party === null ? [] : named.filter((one) => one.actor && isOwn(one.actor));
-  const others = findings.mentions.filter(
-    ({ actor: link }) => link !== null && !isOwn(link) && partyOf(nameOf(link)) !== null,
-  );
+  const others = named.filter(({ actor: link }) => link !== null && !isOwn(link) && partyOf(nameOf(link)) !== null);
   const spoken = cutHearer(cue, inFirstPerson(article.text, statement, own));
   const read = readReplyAct({
     cue,
