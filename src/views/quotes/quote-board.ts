@@ -1,5 +1,6 @@
 // Same words side by side: who reports one act of speech, in which words, and what each leaves out.
 import { groupBy } from '../../base/group-by.ts';
+import type { RelatedItems } from '../../model/comparison.ts';
 import type { ComparisonTable } from '../../model/comparison-rows.ts';
 import type { UtteranceRole } from '../../model/utterance-item.ts';
 import { certaintyOf, groupSentences, type SentenceGroup } from './group-sentences.ts';
@@ -78,15 +79,16 @@ export function groupQuotes({ items, ...pairs }: ComparisonTable, held: readonly
   const sentences = readSentences(items);
   const occasions = listOccasions(sentences);
   const byDay = indexOccasions([...held, ...occasions]);
+  const found = { byDay, mayHold: listMayHold(sentences, pairs.relations) };
   const groups = groupSentences(sentences, pairs).map((group) => ({
-    group: toGroup(group, byDay),
+    group: toGroup(group, found),
     rows: group.members.map(({ row }) => row),
   }));
   const grouped = new Set(groups.flatMap(({ group: { members } }) => members.map(placeOf)));
   const alone = sentences
     .filter((sentence) => sentence.role === 'quoted' && !grouped.has(placeOf(toMember(sentence, null, []))))
     .map((sentence) => ({
-      quote: toMember(sentence, null, findOccasions(sentence, byDay)),
+      quote: toMember(sentence, null, findMissing(sentence, found)),
       row: sentence.row,
     }));
   return { groups, alone, occasions };
@@ -132,6 +134,39 @@ export function occasionKey({ transcript, speaker, day }: Occasion): string {
   return `${transcript.id} ${speaker.key} ${day}`;
 }
 
+/** Certainty from which a transcript's sentence may be the quoted one in other words: two translations were kept apart at 0.22, two other sentences at 0.13. */
+const mayBeHeld = 0.2;
+
+/** Of each quoted sentence, by its row, the transcripts that hold one it may be. */
+function listMayHold(
+  sentences: readonly QuotedSentence[],
+  relations: readonly RelatedItems[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const byRow = new Map(sentences.map((sentence) => [sentence.row, sentence]));
+  const held = new Map<number, Set<string>>();
+  const add = (quoted: number, other: number): void => {
+    const speech = byRow.get(other);
+    if (speech?.role === 'speech') held.set(quoted, new Set([...(held.get(quoted) ?? []), speech.article.id]));
+  };
+  for (const { from, to, certainty } of relations) {
+    if (certainty < mayBeHeld) continue;
+    add(from, to);
+    add(to, from);
+  }
+  return held;
+}
+
+/** What transcripts there are, and which may hold a sentence in other words. */
+interface FoundOccasions {
+  readonly byDay: Occasions;
+  readonly mayHold: ReturnType<typeof listMayHold>;
+}
+
+/** Transcripts of the occasion in which nothing is like these words. */
+function findMissing(sentence: QuotedSentence, { byDay, mayHold }: FoundOccasions): readonly Transcript[] {
+  return findOccasions(sentence, byDay).filter(({ id }) => !mayHold.get(sentence.row)?.has(id));
+}
+
 /** Transcripts of what this speaker said on the very day the words are dated to. */
 function findOccasions({ article, speaker, said }: QuotedSentence, occasions: Occasions): readonly Transcript[] {
   if (speaker === null || said === null || said.first !== said.last) return [];
@@ -142,11 +177,11 @@ function findOccasions({ article, speaker, said }: QuotedSentence, occasions: Oc
   return [...new Map(found.map(({ transcript }) => [transcript.id, transcript])).values()];
 }
 
-function toGroup({ members, scores, forms, confirmed }: SentenceGroup, occasions: Occasions): QuoteGroup {
+function toGroup({ members, scores, forms, confirmed }: SentenceGroup, found: FoundOccasions): QuoteGroup {
   const first = members[0]!;
   const hasSpeech = members.some(({ role }) => role === 'speech');
   const listed = members.map((member, i): QuoteMember => {
-    const missing = hasSpeech || member.role !== 'quoted' ? [] : findOccasions(member, occasions);
+    const missing = hasSpeech || member.role !== 'quoted' ? [] : findMissing(member, found);
     const place = { first, form: toForm(forms[i] ?? '', i), score: scores[i] ?? 0, isConfirmed: confirmed[i] ?? false };
     return toMember(member, place, missing);
   });
