@@ -136,7 +136,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:is|are|was|were|be|been|'s|'re) (?:\\w+ )?(?:on board|happy|content|satisfied|fine|comfortable|pleased|at ease|in (?:full )?agreement|in favou?r) (?:with|of)`,
     `ha(?:s|ve|d) no (?:objections?|quarrel|problem|trouble|difficulty|issue|qualms)(?: (?:with|to|about))?`,
     `(?:applaud|hail|commend|favou?r)(?:s|ed|ing)?`,
-    `warm(?:s|ed|ing)? to|${take}n? up ${thing}(?:offer|suggestion|proposal|invitation|idea)|no (?:choice|option|alternative) but to (?:accept|agree|sign|pay|live with)|took (?:\\w+ ){0,3}up on`,
+    `(?<!global )warm(?:s|ed|ing)? to|${take}n? up ${thing}(?:offer|suggestion|proposal|invitation|idea)|no (?:choice|option|alternative) but to (?:accept|agree|sign|pay|live with)|took (?:\\w+ ){0,3}up on`,
     `acceptable|welcome step|step in the right direction|good (?:basis|start|news)`,
     `(?:that|this|which|it) (?:is|was) (?:very |most )?welcome|yes to(?= \\w)`,
   ),

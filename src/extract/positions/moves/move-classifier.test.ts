@@ -206,3 +206,5 @@ test('a court that is only named threatens nobody, nor does what a thing would b
   check('vowed | to take the council to court', 'threat');
   check('argued | that the toll would put travellers at risk from retaliating towns', 'reject');
 });
+test('global warming is no warming to a thing', () =>
+  check('said | too little to keep global warming to two degrees', 'reject'));
