@@ -10,8 +10,9 @@ import { writeDisputeLine } from '../export/dispute-json.ts';
 import { writeDisputePage } from '../export/dispute-page.ts';
 import { nameSide } from '../model/side-name.ts';
 import { describeDispute } from './describe-disputes.ts';
+import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
-import { writeNote, writeOut, writePieces } from './output.ts';
+import { writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
@@ -37,7 +38,8 @@ export async function runDisputes(path: string, options: DisputesOptions): Promi
     const asked = { ...wish, words: search };
     const report = await reportDisputes(dossier, asked);
     const cards = walkDisputes(dossier, asked);
-    if (report.total === 0) writeNote('No dispute fits. Leave out a filter, or see "parley help disputes".');
+    if (report.total === 0)
+      await noteNone(dossier, 'No dispute fits. Leave out a filter, or see "parley help disputes".');
     if (html === true) return await writePieces(writeDisputePage(cards, report, links));
     if (csv === true) await writeOut(writeColumnHead(disputeColumns));
     for await (const card of cards) {

@@ -6,8 +6,9 @@ import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../ex
 import { figureColumns } from '../export/figure-columns.ts';
 import { writeFigurePage } from '../export/figure-page.ts';
 import { describeFigure } from './describe-figures.ts';
+import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
-import { writeNote, writeOut, writePieces } from './output.ts';
+import { writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
@@ -27,7 +28,7 @@ export async function runFigures(path: string, { csv, json, html, columns, port 
   try {
     await keepCards(dossier, ['quantity']);
     const { count, cards, rows } = await listFigures(dossier);
-    if (count === 0) writeNote(`No figure of ${path} stands beside another.`);
+    if (count === 0) await noteNone(dossier, `No figure of ${path} stands beside another.`);
     const links = withNames(sentenceLinks(port), dossier.codebook);
     if (html === true) await writePieces(writeFigurePage(dossier.codebook.title, rows, links));
     else if (csv === true) await writePieces(writeColumnTable(figureColumns, rows, links));

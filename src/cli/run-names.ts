@@ -10,6 +10,7 @@ import { nameSide } from '../model/side-name.ts';
 import type { NamedThingRow } from '../views/names/name-board.ts';
 import { addCounts } from '../views/names/name-counts.ts';
 import { count } from './describe-reading.ts';
+import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { outputWidth, tidyWords, wrapWords } from './terminal.ts';
@@ -32,7 +33,10 @@ export async function runNames(path: string, { csv, json, html, columns }: Names
     );
     const things = await findNamedThings(dossier);
     if (things.length === 0)
-      writeNote(`Nothing in ${path} is seen under two names. Names are listed in its codebook, under "things".`);
+      await noteNone(
+        dossier,
+        `Nothing in ${path} is seen under two names. Names are listed in its codebook, under "things".`,
+      );
     const rows = walkNameCounts(dossier);
     if (html === true) await writePieces(writeNamePage(dossier.codebook, rows));
     else if (csv === true) await writePieces(writeColumnTable(nameColumns, rows, null));

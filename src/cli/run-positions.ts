@@ -7,6 +7,7 @@ import { positionColumns } from '../export/position-columns.ts';
 import { writePositionLine } from '../export/position-json.ts';
 import { writePositionReport } from '../export/position-report.ts';
 import { describeMatrix } from './describe-matrix.ts';
+import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { linksToPage } from './page-links.ts';
@@ -29,7 +30,7 @@ export async function runPositions(path: string, options: PositionsOptions): Pro
   try {
     const links = linksToPage(port);
     const found = await findPositions(dossier, wish);
-    if (found.table.reports.row.length === 0) writeNote(explainNone(path));
+    if (found.table.reports.row.length === 0) await noteNone(dossier, explainNone(path));
     if (html === true) {
       await writePieces(writePositionReport(reportPositions(dossier.codebook.title, found, links)));
     } else if (csv === true || json === true) {

@@ -7,8 +7,9 @@ import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../ex
 import { quoteColumns } from '../export/quote-columns.ts';
 import { writeQuotePage } from '../export/quote-page.ts';
 import { describeQuotes } from './describe-quotes.ts';
+import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
-import { writeNote, writeOut, writePieces } from './output.ts';
+import { writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
@@ -31,7 +32,7 @@ export async function runQuotes(
   try {
     await keepCards(dossier, ['utterance']);
     const { count, cards, rows } = await findQuotes(dossier, wish);
-    if (count === 0) writeNote(`No words of ${path} stand in two accounts.`);
+    if (count === 0) await noteNone(dossier, `No words of ${path} stand in two accounts.`);
     const { title, parties } = dossier.codebook;
     const links = withNames(sentenceLinks(port), dossier.codebook);
     if (html === true) await writePieces(writeQuotePage(title, rows, links));

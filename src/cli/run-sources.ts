@@ -15,6 +15,7 @@ import type { SourceRow } from '../model/source-row.ts';
 import { listTrailRows } from '../views/sources/trail-rows.ts';
 import { describeCitation, describeFamily } from './describe-sources.ts';
 import { describeTrail, describeTrailLine } from './describe-trail.ts';
+import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
@@ -60,7 +61,10 @@ async function printSources(dossier: Dossier, options: SourcesOptions): Promise<
     found += 1;
   }
   if (found === 0)
-    writeNote('No article of this dossier shares a passage with another or names another outlet as its source.');
+    await noteNone(
+      dossier,
+      'No article of this dossier shares a passage with another or names another outlet as its source.',
+    );
   for await (const trail of walkTrails(dossier)) await writeOut(describeTrailLine(trail, width));
 }
 

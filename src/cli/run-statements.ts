@@ -6,8 +6,9 @@ import { writeColumnDictionary, writeColumnHead, writeColumnRow } from '../expor
 import { statementColumns } from '../export/statement-columns.ts';
 import { writeStatementLine } from '../export/statement-json.ts';
 import { describeStatement } from './describe-statement.ts';
+import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
-import { writeNote, writeOut } from './output.ts';
+import { writeOut } from './output.ts';
 import { linksToPage } from './page-links.ts';
 import { outputWidth } from './terminal.ts';
 
@@ -35,14 +36,16 @@ export async function runStatements(path: string, options: StatementsOptions): P
       else if (json === true) await writeOut(`${writeStatementLine(entry, links)}\n`);
       else await writeOut(describeStatement(entry, outputWidth()));
     }
-    if (printed === 0) writeNote(await explainNone(dossier, path));
+    if (printed === 0) await explainNone(dossier);
   } finally {
     await dossier.store.close();
   }
 }
 
-async function explainNone(dossier: Dossier, path: string): Promise<string> {
-  const { articles, statements } = await dossier.store.countContents();
-  if (articles === 0) return `${path} holds no articles yet. Add some with "parley add ${path} FILE...".`;
-  return `None of the ${statements} statements fits. Leave out a filter, or see "parley help statements".`;
+async function explainNone(dossier: Dossier): Promise<void> {
+  const { statements } = await dossier.store.countContents();
+  await noteNone(
+    dossier,
+    `None of the ${statements} statements fits. Leave out a filter, or see "parley help statements".`,
+  );
 }

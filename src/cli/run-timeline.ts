@@ -2,6 +2,7 @@
 
 import { keepCards } from '../actions/cards/keep-cards.ts';
 import { type TimelineWish, walkTimeline } from '../actions/find-timeline.ts';
+import type { Dossier } from '../actions/open-dossier.ts';
 import { reportTimeline } from '../actions/report-timeline.ts';
 import { withNames } from '../export/codebook-names.ts';
 import { writeColumnDictionary, writeColumnHead } from '../export/column-table.ts';
@@ -12,6 +13,7 @@ import { writeTimelineLine } from '../export/timeline-json.ts';
 import { writeTimelinePage } from '../export/timeline-page.ts';
 import type { TimelineExtent } from '../model/timeline-window.ts';
 import { describeTimelineItem } from './describe-timeline.ts';
+import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';
 import { sentenceLinks } from './page-links.ts';
@@ -39,7 +41,7 @@ export async function runTimeline(path: string, options: TimelineOptions): Promi
     const asked = { ...wish, kinds: only };
     const report = await reportTimeline(dossier, asked);
     const items = walkTimeline(dossier, asked);
-    noteMissing(report);
+    await noteMissing(dossier, report);
     if (timelinejs === true) return await writePieces(writeTimelineJs(items, report, links));
     if (html === true) return await writePieces(writeTimelinePage(items, report, links));
     if (csv === true) await writeOut(writeColumnHead(timelineColumns));
@@ -53,7 +55,8 @@ export async function runTimeline(path: string, options: TimelineOptions): Promi
   }
 }
 
-function noteMissing({ axis, undated }: TimelineExtent): void {
-  if (axis === null) writeNote('Nothing on the timeline fits. Leave out a filter, or see "parley help timeline".');
+async function noteMissing(dossier: Dossier, { axis, undated }: TimelineExtent): Promise<void> {
+  if (axis === null)
+    await noteNone(dossier, 'Nothing on the timeline fits. Leave out a filter, or see "parley help timeline".');
   if (undated > 0) writeNote(`${undated} more have no date, and are not on the timeline.`);
 }

@@ -41,6 +41,20 @@ describe('parley add', () => {
   });
 });
 
+describe('an empty dossier', () => {
+  const commands = ['statements', 'positions', 'timeline', 'quotes', 'sources', 'figures', 'disputes', 'names'];
+  beforeAll(async () => void (await run('new', 'fresh')));
+
+  test.each(commands)('%s says that it holds no articles, and how to add some', async (command) => {
+    const { code, stdout, stderr } = await run(command, 'fresh');
+    expect({ code, stdout, stderr: stderr.trim() }).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'fresh holds no articles yet. Add some with "parley add fresh FILE...".',
+    });
+  });
+});
+
 describe('parley statements', () => {
   test('lists them as a table within the width', async () => {
     const { stdout } = await run('statements', 'talks', '--search', 'weather');

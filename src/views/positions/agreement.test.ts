@@ -40,6 +40,14 @@ describe('common ground', () => {
     check([oster, accepts, provided], 'conditional', ['velm for-if > for']);
   });
 
+  test('is not certain where accounts of a stance part, or none of its sentences was read for certain', () => {
+    const unsure: SampleReport = { ...velm, certainty: 40 };
+    check([oster, unsure, league], 'uncertain');
+    check([oster, { ...unsure, isConfirmed: true }, league], 'settled');
+    const told: SampleReport = { ...velm, in: 'herald' };
+    check([oster, { ...told, move: 'reject' }, { ...told, in: 'post' }, { ...told, in: 'post' }], 'uncertain');
+  });
+
   test('is apart, with the one party whose move would close it', () => {
     check([oster, velm, { ...league, move: 'reject' }], 'apart', ['league against > for']);
     check([oster, { ...velm, move: 'reject' }], 'apart', ['velm against > for', 'oster for > against']);
@@ -108,9 +116,9 @@ describe('conditions', () => {
 });
 
 describe('two days compared', () => {
-  function check(reports: readonly SampleReport[], expected: readonly string[]): void {
+  function check(reports: readonly SampleReport[], expected: readonly string[], until: string | null = '2031-05-01') {
     const { asOf } = build(reports);
-    const changes = compareMatrices(asOf('2031-02-01'), asOf('2031-05-01'));
+    const changes = compareMatrices(asOf('2031-02-01'), asOf(until));
     const columns = ['flow', 'data', 'seat'];
     expect(
       changes.map(({ row, column, kinds }) => `${samples.parties[row]} ${columns[column]}: ${kinds.join(', ')}`),
@@ -136,6 +144,11 @@ describe('two days compared', () => {
       ],
       ['oster flow: other-move'],
     );
+  });
+
+  test('show nothing of a position without a date', () => {
+    check([{ party: 'velm', issue: 'seat' }], [], null);
+    check([{ ...after, party: 'velm', issue: 'seat' }], ['velm seat: appeared'], null);
   });
 
   test('show a party that turned and turned back', () => {

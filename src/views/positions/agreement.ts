@@ -4,9 +4,16 @@ import type { MatrixCell, Posture } from './matrix.ts';
 /**
  * How far the parties are on an issue. `settled`: all of them stand on the same side without conditions.
  * `agreed-so-far`: so do all who spoke, two at least. `conditional`: one side, some on conditions.
- * `one-voice`: only one party took a position.
+ * `uncertain`: one side, but a stance is disputed or read with little certainty. `one-voice`: only one party took a position.
  */
-export type GroundKind = 'settled' | 'agreed-so-far' | 'conditional' | 'apart' | 'one-voice' | 'not-raised';
+export type GroundKind =
+  | 'settled'
+  | 'agreed-so-far'
+  | 'conditional'
+  | 'uncertain'
+  | 'apart'
+  | 'one-voice'
+  | 'not-raised';
 
 /** A single move that would bring all who took a position to one side. Computed, no advice. */
 export interface ClosingMove {
@@ -19,7 +26,12 @@ export interface ClosingMove {
 export interface CommonGround {
   readonly issue: number;
   readonly kind: GroundKind;
-  readonly stances: readonly { readonly party: number; readonly posture: Posture; readonly isDisputed: boolean }[];
+  readonly stances: readonly {
+    readonly party: number;
+    readonly posture: Posture;
+    readonly isDisputed: boolean;
+    readonly isUnsure: boolean;
+  }[];
   /** Indexes of parties that took no position of their own. */
   readonly silent: readonly number[];
   readonly closing: readonly ClosingMove[];

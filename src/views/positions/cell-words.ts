@@ -106,7 +106,8 @@ function describeMarks(table: PositionTable, issue: number, cell: MatrixCell): r
 export const groundWords: Readonly<Record<GroundKind, string>> = {
   settled: 'settled by all',
   'agreed-so-far': 'one side, by all who spoke',
-  conditional: 'one side, some on conditions or in dispute',
+  conditional: 'one side, some on conditions',
+  uncertain: 'one side, but disputed or read with little certainty',
   apart: 'apart',
   'one-voice': 'only one party took a position',
   'not-raised': 'not yet raised',

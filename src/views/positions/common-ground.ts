@@ -13,18 +13,22 @@ export function findCommonGround({ layout, cells }: Matrix): readonly CommonGrou
       if (row.kind !== 'party') return;
       const cell = cells[at]?.[column];
       if (!cell?.stance) silent.push(row.party);
-      else stances.push({ party: row.party, posture: cell.stance.posture, isDisputed: cell.dispute !== null });
+      else {
+        const { posture, isUnsure } = cell.stance;
+        stances.push({ party: row.party, posture, isUnsure, isDisputed: cell.dispute !== null });
+      }
     });
     return { issue, kind: classify(stances, silent), stances, silent, closing: findClosingMoves(stances) };
   });
 }
 
-/** A disputed stance settles nothing: accounts of it part. */
+/** A disputed stance settles nothing, for accounts of it part; nor does one of which no sentence was read for certain. */
 function classify(stances: readonly PartyStance[], silent: readonly number[]): GroundKind {
   if (stances.length === 0) return 'not-raised';
   if (stances.length === 1) return 'one-voice';
   if (new Set(stances.map(({ posture }) => leaning(posture))).size > 1) return 'apart';
-  if (stances.some(({ posture, isDisputed }) => posture === 'for-if' || isDisputed)) return 'conditional';
+  if (stances.some(({ isDisputed, isUnsure }) => isDisputed || isUnsure)) return 'uncertain';
+  if (stances.some(({ posture }) => posture === 'for-if')) return 'conditional';
   return silent.length === 0 ? 'settled' : 'agreed-so-far';
 }
 

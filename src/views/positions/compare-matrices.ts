@@ -1,5 +1,6 @@
 // What changed between two days: each cell that is not what it was, and how.
 
+import { undatedDay } from '../../base/day-number.ts';
 import { strengthCodes } from '../../model/position-table.ts';
 import type { CellChange, CellChangeKind } from './agreement.ts';
 import type { Matrix, MatrixCell, Stance } from './matrix.ts';
@@ -19,7 +20,8 @@ export function compareMatrices(before: Matrix, after: Matrix): readonly CellCha
 
 function listChanges(was: MatrixCell, is: MatrixCell): readonly CellChangeKind[] {
   const kinds: CellChangeKind[] = [];
-  if (!was.stance && is.stance) kinds.push('appeared');
+  // What bears no date may have been so on the earlier day.
+  if (!was.stance && is.stance && is.stance.since !== undatedDay) kinds.push('appeared');
   if (was.stance && is.stance) kinds.push(...compareStances(was.stance, is.stance, is.turns.length - was.turns.length));
   if (!was.dispute && is.dispute) kinds.push('now-disputed');
   if (was.dispute && !is.dispute) kinds.push('settled-dispute');

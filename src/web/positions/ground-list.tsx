@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { PositionTable } from '../../model/position-table.ts';
 import type { CommonGround, GroundKind } from '../../views/positions/agreement.ts';
+import { unsureWords } from '../../views/positions/cell-words.ts';
 import { findCommonGround } from '../../views/positions/common-ground.ts';
 import type { Matrix } from '../../views/positions/matrix.ts';
 import { labelPosture } from '../../views/positions/posture-words.ts';
@@ -20,7 +21,15 @@ interface GroundListProps {
 }
 
 /** Nearest to agreement first. */
-const order: readonly GroundKind[] = ['settled', 'agreed-so-far', 'conditional', 'apart', 'one-voice', 'not-raised'];
+const order: readonly GroundKind[] = [
+  'settled',
+  'agreed-so-far',
+  'conditional',
+  'uncertain',
+  'apart',
+  'one-voice',
+  'not-raised',
+];
 
 /** One section for each degree of agreement. Computed from the record; it advises nothing. */
 export function GroundList({ table, matrix, filters }: GroundListProps) {
@@ -28,7 +37,8 @@ export function GroundList({ table, matrix, filters }: GroundListProps) {
   return (
     <div className="ground">
       <p className="soft ground-note">
-        Computed from the latest stance of each party. A disputed stance settles nothing. No advice is meant.
+        Computed from the latest stance of each party. A stance that is disputed or less sure settles nothing. No advice
+        is meant.
       </p>
       {order.map((kind) => {
         const ofKind = grounds.filter((ground) => ground.kind === kind);
@@ -71,7 +81,7 @@ function GroundOfIssue({ table, ground, filters }: GroundOfIssueProps) {
     <>
       <h3>{issue.label}</h3>
       <ul className="ground-stances">
-        {ground.stances.map(({ party, posture, isDisputed }) => (
+        {ground.stances.map(({ party, posture, isDisputed, isUnsure }) => (
           <li
             key={party}
             className={`${hueClassOf(table.parties[party]?.id ?? null, table.parties)} posture-${posture}`}
@@ -79,6 +89,7 @@ function GroundOfIssue({ table, ground, filters }: GroundOfIssueProps) {
             <Link className="ground-stance" to={linkTo(party)}>
               <span className="ground-party">{nameOf(party)}</span> {labelPosture(issue, posture)}
               {isDisputed ? <span className="cell-mark mark-disputed">≠ disputed</span> : null}
+              {isUnsure ? <span className="cell-mark mark-unsure">{unsureWords.mark}</span> : null}
             </Link>
           </li>
         ))}

@@ -58,6 +58,7 @@ export const groundWords: Readonly<Record<GroundKind, ExplainedWord>> = {
     meaning: 'same side, without conditions; some parties are silent',
   },
   conditional: { word: 'Acceptable, with conditions', meaning: 'same side, some of them on conditions' },
+  uncertain: { word: 'One side, not for certain', meaning: 'same side, but a stance is disputed or less sure' },
   apart: { word: 'Apart', meaning: 'parties stand on different sides' },
   'one-voice': { word: 'One voice only', meaning: 'only one party took a position' },
   'not-raised': { word: 'Not yet raised', meaning: 'no party took a position of its own' },
