@@ -1,3 +1,4 @@
+// Cues too few are told as few.
 // How the number of cues of an issue is told.
 import { expect, test } from 'vitest';
 import { tellCues } from './tell-cues.ts';
