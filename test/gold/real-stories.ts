@@ -138,7 +138,7 @@ const codedTogether: readonly StoryGroup[] = [
   },
 ];
 
-/** Coded last, and not yet in the sum of all: nobody has looked at what was found there. */
+/** Coded last: not in the sum of all, so that it tells of the same texts before and after a day's rules. */
 const newest: StoryGroup = {
   title:
     'Two stories (the Paris climate agreement; China, North Korea and America in Asia), coded last before Parley read them',
