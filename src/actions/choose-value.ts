@@ -45,10 +45,10 @@ function sayNone(what: string, wish: string, choices: readonly Choice[]): string
     choices.flatMap((choice) => choice.names),
   );
   const shown = choices.flatMap((choice) => choice.names.slice(0, 1));
-  if (near !== null) return `There is no ${what} "${wish}" here. Did you mean "${near}"`;
+  if (near !== null) return `There is no ${what} "${wish}" here. The nearest is "${near}"`;
   return shown.length === 0
     ? `There is no ${what} "${wish}" here: this dossier has none yet`
-    : `There is no ${what} "${wish}" here. There are ${listNames(shown)}`;
+    : `There is no ${what} "${wish}" here. There ${shown.length === 1 ? 'is only' : 'are'} ${listNames(shown)}`;
 }
 
 function saySeveral(what: string, wish: string, fitting: readonly Choice[]): string {

@@ -31,7 +31,12 @@ export function writeSuggestions(suggestions: readonly Suggestion[]): string {
 }
 
 function noteOf({ kind, statements, articles, quote }: Suggestion): string {
-  return `  # ${statements} ${kind === 'thing' ? 'times' : 'statements'}, ${articles} articles${quote === null ? '' : `; “${tidy(quote.text)}”`}`;
+  const seen = `${count(statements, kind === 'thing' ? 'time' : 'statement')}, ${count(articles, 'article')}`;
+  return `  # ${seen}${quote === null ? '' : `; “${tidy(quote.text)}”`}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function tidy(text: string): string {

@@ -77,7 +77,7 @@ describe('parley statements', () => {
   test('says what there is when a name is unknown, and how to go on when nothing fits', async () => {
     expect(await run('statements', 'talks', '--speaker', 'Vera Helm')).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/Did you mean "vera holm"/i),
+      stderr: expect.stringMatching(/The nearest is "vera holm"/i),
     });
     expect(await run('statements', 'talks', '--search', 'zeppelin')).toMatchObject({
       code: 0,
