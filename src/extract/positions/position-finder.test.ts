@@ -85,12 +85,6 @@ test('a negated verb of agreeing is a reject', () =>
 test('a clause that names no issue is on the only one its sentence names', () => {
   check('Mira Dolan bowed to the envoy of Velm and exempted fishing boats from the toll.', 'oster toll accept velm');
 });
-test('where its sentence names none, a clause is on the only one its paragraph has named', () => {
-  check('Oster collects a toll from every boat. Velm turned down a flag of four colours.', 'velm toll reject oster');
-  check('Oster collects a toll and keeps guns there. Velm turned down a flag of four colours.');
-  check('Velm rejected the toll. On Friday Velm turned down a flag of four colours.', 'velm toll reject oster');
-  check('Oster collects a toll from every boat. Velm said nothing of the guest of honour.');
-});
 test('a condition hangs on what is offered', () =>
   check(
     'Mira Dolan said Oster would lower the toll if Velm withdrew its guns.',

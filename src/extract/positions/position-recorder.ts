@@ -177,7 +177,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** Where an issue is named that a clause does not name itself. */
 function tellPlace({ isCarried, isBeside }: FoundMove): string {
-  if (isBeside === true) return ', the only one named around it';
+  if (isBeside === true) return ', the only one its sentence names';
   return isCarried ? ', named before' : '';
 }
 

@@ -6,7 +6,7 @@ import { remember } from '../../base/remember.ts';
 import { none, type PositionTable } from '../../model/position-table.ts';
 import { rememberDisputes } from './cell-disputes.ts';
 import type { Attribution, Dispute, Posture, Stance, Turn } from './matrix.ts';
-import { isMove, isTurn, isUnsure, postureAlone, weighDay } from './report-stance.ts';
+import { isMove, isTurn, isUnsure, pickTelling, postureAlone, weighDay } from './report-stance.ts';
 
 /** The cell after one day. */
 export interface CellDay {
@@ -62,10 +62,16 @@ export function traceCell(cell: CellReports): CellHistory {
     const ofDay = takeDay(reports.last, ordered, start);
     const day = reports.last[ofDay[0] ?? 0] ?? undatedDay;
     const own = pick(ofDay, (report) => reports.held[report] === 0);
-    const moves = pick(own, (report) => isMove(reports, report));
+    const moves = pickTelling(
+      reports,
+      pick(own, (report) => isMove(reports, report)),
+    );
     for (const report of own) counts.add(report);
     // What nobody dated cannot be later than what somebody did: it tells the stand only where nothing else does.
-    if (moves.length > 0 && (day !== undatedDay || standing === none)) {
+    // Nor does an unsure reading overturn what was read surely.
+    const isHeard =
+      standing === none || (day !== undatedDay && !(isUnsure(reports, moves) && !isUnsure(reports, standingMoves)));
+    if (moves.length > 0 && isHeard) {
       const taken = postureOfDay(reports, conditional, moves);
       if (posture === null) since = day;
       else if (posture !== taken) {
@@ -122,7 +128,10 @@ function rememberDays(
     // Days without a move leave the stance as it was: the very same object, so that the page need not draw it again.
     if (standing !== at) return tellDay(standing).stance;
     const ofDay = ordered.slice(marks.starts[at], marks.starts[at + 1]);
-    const moves = ofDay.filter((report) => reports.held[report] === 0 && isMove(reports, report));
+    const moves = pickTelling(
+      reports,
+      ofDay.filter((report) => reports.held[report] === 0 && isMove(reports, report)),
+    );
     const day = days[at] ?? undatedDay;
     const weighed = weighDay(reports, conditional, moves);
     const unsure = isUnsure(reports, weighed.reports);

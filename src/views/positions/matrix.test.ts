@@ -54,6 +54,14 @@ describe('a stance', () => {
     check([{ ...unsure, isConfirmed: true }], {}, { stance: { isUnsure: false } });
   });
 
+  test('keeps a sure stance where a later or equal reading is unsure, and counts that all the same', () => {
+    const unsure = { ...offered, certainty: 50 };
+    check([refused, unsure], {}, { turns: [], stance: { posture: 'against', isUnsure: false }, statements: 2 });
+    check([refused, { ...unsure, on: refused.on }], {}, { stance: { posture: 'against', isMixed: false } });
+    check([refused, { ...unsure, isConfirmed: true }], {}, { stance: { posture: 'for' } });
+    check([{ ...refused, certainty: 50 }, unsure], {}, { stance: { posture: 'for', isUnsure: true } });
+  });
+
   test('tells its turning points', () => {
     const turn = { day: day('2031-04-05'), from: 'against', to: 'for', report: 1 };
     check([refused, offered], {}, { turns: [turn], stance: { since: day('2031-04-05') } });
@@ -94,7 +102,7 @@ describe('a stance', () => {
     const day = [
       { ...of, move: 'reject', certainty: 85, text: 0 },
       { ...of, move: 'offer', certainty: 75, text: 0 },
-      { ...of, move: 'demand', certainty: 40, text: 0 },
+      { ...of, move: 'demand', certainty: 65, text: 0 },
     ] as const;
     check(day.slice(0, 2), {}, { stance: { posture: 'against', isMixed: true } });
     check(day, {}, { stance: { posture: 'for', isMixed: true } });

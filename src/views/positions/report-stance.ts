@@ -27,6 +27,13 @@ export function isUnsure({ certainty, isConfirmed }: ReportColumns, behind: read
   return behind.every((report) => isConfirmed[report] !== 1 && (certainty[report] ?? 0) <= mostUnsure);
 }
 
+/** The moves of one day that tell the stand: unsure readings only where there are no others. */
+export function pickTelling(reports: ReportColumns, moves: readonly number[]): readonly number[] {
+  if (moves.length < 2) return moves;
+  const sure = moves.filter((report) => !isUnsure(reports, [report]));
+  return sure.length > 0 ? sure : moves;
+}
+
 /** Indexes of the reports that hang on a condition. */
 export function findConditional(reports: ReportColumns): ReadonlySet<number> {
   return new Set(reports.conditionOf.filter((report) => report !== none));

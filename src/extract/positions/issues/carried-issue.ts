@@ -1,8 +1,7 @@
 // Finds the issue of a clause that names none: "it", "the first four", "the offer" stand for what was named before.
 //
 // Example: after a demand for a lower toll, `Velm rejected it` is on the toll.
-import type { AnalysedText } from '../../../model/analysed-text.ts';
-import { type Span, spanContains } from '../../../model/span.ts';
+import { spanContains } from '../../../model/span.ts';
 import { speakingBodies } from '../../languages/en/name-heads.ts';
 import {
   bidPattern,
@@ -54,30 +53,10 @@ export function findCarried(parts: CarryingClause): readonly IssueSighting[] {
   return carried === null ? [] : [carried];
 }
 
-/**
- * The one issue that a clause's sentence names or, where it names none, its paragraph so far; null where that is none or more than one.
- * Who took a position on it in that paragraph goes on to other things.
- */
-export function findOnlyNamed(around: Surroundings, clause: Clause, holder: string): IssueSighting | null {
-  const { analysed, issues, lastIssue } = around;
+/** The one issue that a clause's sentence names; null where it names none or more than one. */
+export function findOnlyNamed({ analysed, issues }: Surroundings, clause: Clause): IssueSighting | null {
   const sentence = analysed.sentences[clause.sentence];
-  if (sentence === undefined) return null;
-  const here = cuesIn(issues, sentence);
-  if (here.length > 0) return onlyIssue(here);
-  const first = firstOfParagraph(analysed, clause.sentence);
-  if (lastIssue !== null && lastIssue.party === holder && lastIssue.sentence >= first) return null;
-  return onlyIssue(cuesIn(issues, { start: analysed.sentences[first]?.start ?? 0, end: sentence.start }));
-}
-
-function cuesIn(issues: readonly IssueSighting[], stretch: Span): readonly IssueSighting[] {
-  return sightingsIn(issues, stretch).filter(({ isCue }) => isCue);
-}
-
-/** The first sentence of the paragraph that a sentence stands in. */
-function firstOfParagraph({ text, sentences }: AnalysedText, at: number): number {
-  let first = at;
-  while (first > 0 && !text.slice(sentences[first - 1]?.start, sentences[first]?.start).includes('\n')) first -= 1;
-  return first;
+  return sentence === undefined ? null : onlyIssue(sightingsIn(issues, sentence).filter(({ isCue }) => isCue));
 }
 
 /** False for words that can point at nothing, whatever move they make; cheaper than telling the move. */

@@ -52,7 +52,7 @@ export interface FoundMove {
   readonly move: ClassifiedMove;
   /** True when the issue was named before the clause, not in it. */
   readonly isCarried: boolean;
-  /** True when the clause points at no issue, and is on the only one that its sentence names, or its paragraph so far. */
+  /** True when the clause points at no issue, and is on the only one that its sentence names. */
   readonly isBeside?: boolean;
   /** Where no rule but the learnt model tells that a position stands here: what spoke for it most. */
   readonly learnt?: readonly string[];
@@ -94,7 +94,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     }
     const isConditional = conditionsOf(told, clause).length > 0;
     const topic = own.length > 0 ? null : (told.topic ?? null);
-    const only = own.length > 0 || isJudged ? null : findOnlyNamed(around, clause, told.holder);
+    const only = own.length > 0 || isJudged ? null : findOnlyNamed(around, clause);
     // Neither it nor a condition beside it can be on an issue, whatever move it makes.
     const isAnswer = topicAt(around.frames.answers, clause.start) !== null && told.cue === '';
     if (
@@ -138,12 +138,7 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     }
     const carried = findCarried({ told, around, clause, words, spoken, move });
     for (const issue of carried) found.push({ clause, issue, move, isCarried: true });
-    if (
-      carried.length === 0 &&
-      only !== null &&
-      words.split(' ').length >= leastWords &&
-      isMeant(move, clause, around, only)
-    )
+    if (carried.length === 0 && only !== null && words.split(' ').length >= leastWords)
       unnamed.push({ clause, issue: only, move, isCarried: true, isBeside: true });
   }
   // What stands beside its issue counts where nothing else of these words does: "We will sit, and the road will stay open" is one position.
@@ -175,16 +170,6 @@ function inDeniedVerbs({ verbs, cue }: Told, { issues }: Surroundings): readonly
 
 /** Words of the shortest clause whose issue may stand elsewhere in its sentence: "the company", "its lunch" are no moves. */
 const leastWords = 3;
-
-/** False for what is left open, "declined to say more", where only the paragraph names an issue. */
-function isMeant(
-  { move }: ClassifiedMove,
-  { sentence }: Clause,
-  { analysed }: Surroundings,
-  { span }: IssueSighting,
-): boolean {
-  return move !== 'none' || span.start >= (analysed.sentences[sentence]?.start ?? 0);
-}
 
 /** What will be done unless somebody gives way is a threat, save where it does good. */
 function deterIf(
