@@ -17,6 +17,15 @@ test('the same words are verbatim, whatever their case and marks', () => {
 test('a part is trimmed', () =>
   check(said, 'We shall not open the gates … whatever the council may write.', 'trimmed'));
 
+test('another number is no part of the same words', () => {
+  check(
+    'The works lost 14 million crowns in the spring.',
+    'The works lost 19 million crowns in the spring.',
+    'reworded',
+  );
+  check('The works lost 14 million crowns in the spring.', 'The works lost 14 million crowns', 'trimmed');
+});
+
 test('words in square brackets are inserted', () => {
   check(said, 'We shall not open the gates [of the dam] before the rain', 'inserted');
 });

@@ -16,7 +16,8 @@ export function nameForm(a: FormedSentence, b: FormedSentence): WordingForm {
   const [wordsA, wordsB] = [listWords(a.text), listWords(b.text)];
   const common = countCommon(wordsA, wordsB);
   const isInserted = /\[[^\]]*\p{L}[^\]]*\]/u.test(a.text) !== /\[[^\]]*\p{L}[^\]]*\]/u.test(b.text);
-  if (common >= sameWording * Math.min(wordsA.length, wordsB.length)) {
+  const isSame = common >= sameWording * Math.min(wordsA.length, wordsB.length) && !differInNumbers(wordsA, wordsB);
+  if (isSame) {
     if (isInserted) return 'inserted';
     return common === wordsA.length && common === wordsB.length ? 'verbatim' : 'trimmed';
   }
@@ -27,6 +28,13 @@ export function nameForm(a: FormedSentence, b: FormedSentence): WordingForm {
 function listWords(text: string): readonly string[] {
   const plain = text.replace(/\[[^\]]*\]/g, ' ').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** True when each names a number that the other does not: "14 million" is not "19 million" cut short. */
+function differInNumbers(a: readonly string[], b: readonly string[]): boolean {
+  const lacks = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((word) => /^\p{N}/u.test(word) && !other.includes(word));
+  return lacks(a, b) && lacks(b, a);
 }
 
 /** Length of the longest common row of words. */
