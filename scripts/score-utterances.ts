@@ -1,6 +1,5 @@
 // Scores the comparison of utterances: on sentences in two translations (learnt on the other language), and on the example's
 // gold. `npm run score:utterances`; `-- --pair ru-en` scores the shipped weights on another pair of the same corpus.
-
 import { parseArgs } from 'node:util';
 import { loadWordVectors } from '../src/actions/load-comparers.ts';
 import { loadReader } from '../src/actions/load-reader.ts';

@@ -1,5 +1,4 @@
 // Learns when two sentences are of one act of speech, from sentences that two translators put into English.
-
 import { readFileSync } from 'node:fs';
 import { loadWordVectors } from '../../src/actions/load-comparers.ts';
 import { logistic } from '../../src/base/logistic.ts';

@@ -1,5 +1,4 @@
 // Guesses how often a word is a cue or a source from words that are used like it, for words seen too seldom to count.
-
 import { hashText } from '../../src/base/feature-hash.ts';
 import { logistic } from '../../src/base/logistic.ts';
 import type { WordVectors } from './encoder-embeddings.ts';

@@ -1,5 +1,4 @@
 // Cards of the same words: acts of speech in several accounts, quotations in one alone, and sentences of transcripts.
-
 import { dayRangeOf } from '../../base/day-range.ts';
 import { logistic } from '../../base/logistic.ts';
 import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../../model/kept-card.ts';

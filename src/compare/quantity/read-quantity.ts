@@ -84,13 +84,13 @@ export function readQuantity(
   };
 }
 
-/** UTF-16 units on either side of a figure in which the case it holds for is told. */
-const caseReach = 120;
 function isSampled(text: string, { start, end }: Span): boolean {
   const [before, after] = [text.slice(Math.max(0, start - marginReach), start), text.slice(end, end + marginReach)];
   return asked.test(after) && (sampleBefore.test(before) || sampleAfter.test(after));
 }
 
+/** UTF-16 units on either side of a figure in which the case it holds for is told. */
+const caseReach = 120;
 const sentenceEnd = /[.!?]["”’]?\s|\n/;
 
 /** The special case told in its sentence, unless another figure there stands nearer to those words. */

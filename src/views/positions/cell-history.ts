@@ -70,7 +70,7 @@ export function traceCell(cell: CellReports): CellHistory {
     // What nobody dated cannot be later than what somebody did: it tells the stand only where nothing else does.
     // Nor does an unsure reading overturn what was read surely.
     const isHeard =
-      standing === none || (day !== undatedDay && !(isUnsure(reports, moves) && !isUnsure(reports, standingMoves)));
+      standing === none || (day !== undatedDay && (!isUnsure(reports, moves) || isUnsure(reports, standingMoves)));
     if (moves.length > 0 && isHeard) {
       const taken = postureOfDay(reports, conditional, moves);
       if (posture === null) since = day;

@@ -1,5 +1,4 @@
 // What changed between two days: each cell that is not what it was, and how.
-
 import { undatedDay } from '../../base/day-number.ts';
 import { strengthCodes } from '../../model/position-table.ts';
 import type { CellChange, CellChangeKind } from './agreement.ts';

@@ -57,7 +57,7 @@ describe('a stance', () => {
   test('keeps a sure stance where a later or equal reading is unsure, and counts that all the same', () => {
     const unsure = { ...offered, certainty: 50 };
     check([refused, unsure], {}, { turns: [], stance: { posture: 'against', isUnsure: false }, statements: 2 });
-    check([refused, { ...unsure, on: refused.on }], {}, { stance: { posture: 'against', isMixed: false } });
+    check([refused, { ...unsure, on: '2031-01-10' }], {}, { stance: { posture: 'against', isMixed: false } });
     check([refused, { ...unsure, isConfirmed: true }], {}, { stance: { posture: 'for' } });
     check([{ ...refused, certainty: 50 }, unsure], {}, { stance: { posture: 'for', isUnsure: true } });
   });
