@@ -1,7 +1,7 @@
 // What an adding came to, in a few lines.
 import type { AddOutcome } from '../actions/add-articles.ts';
+import { count } from '../base/count-noun.ts';
 import type { NoticeCode } from '../model/notice.ts';
-import { count } from './describe-reading.ts';
 
 /** Counts what became of each file, and says it. */
 export class AddSummary {

@@ -1,5 +1,7 @@
 // What was found in a file, for a person to read in a terminal.
+
 import type { FileReading } from '../actions/read-files.ts';
+import { count } from '../base/count-noun.ts';
 import type { Article } from '../model/article.ts';
 import type { Statement } from '../model/finding.ts';
 import { tidyWords, wrapWords } from './terminal.ts';
@@ -22,11 +24,6 @@ export function describeReading(reading: Extract<FileReading, { readonly kind: '
     ].join('\n');
   });
   return head + bodies.join('');
-}
-
-/** `1 article`, `2 articles`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function describeArticle(article: Article): string {

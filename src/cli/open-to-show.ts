@@ -1,7 +1,7 @@
 // Opens a dossier to show what it holds, and says so where an older Parley found it.
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { countReadOtherwise } from '../actions/reader-version.ts';
-import { count } from './describe-reading.ts';
+import { count } from '../base/count-noun.ts';
 import { writeNote } from './output.ts';
 
 /** Opens it to read; notes on standard error how many articles can be read again. */

@@ -2,6 +2,7 @@
 
 import { countNames } from '../actions/count-names.ts';
 import { findNamedThings, walkNameCounts } from '../actions/list-names.ts';
+import { count } from '../base/count-noun.ts';
 import { writeColumnDictionary, writeColumnLines, writeColumnTable } from '../export/column-table.ts';
 import { nameColumns } from '../export/name-columns.ts';
 import { writeNamePage } from '../export/name-page.ts';
@@ -9,7 +10,6 @@ import type { Party } from '../model/codebook.ts';
 import { nameSide } from '../model/side-name.ts';
 import type { NamedThingRow } from '../views/names/name-board.ts';
 import { addCounts } from '../views/names/name-counts.ts';
-import { count } from './describe-reading.ts';
 import { noteNone } from './note-none.ts';
 import { openToShow } from './open-to-show.ts';
 import { writeNote, writeOut, writePieces } from './output.ts';

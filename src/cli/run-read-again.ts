@@ -1,8 +1,8 @@
 // `parley read-again`: reads articles again whose findings are of an older reader or codebook.
 import { type Dossier, openDossier } from '../actions/open-dossier.ts';
 import { findStaleArticles, readAgain } from '../actions/read-again.ts';
+import { count } from '../base/count-noun.ts';
 import { compareAndShow } from './compare-and-show.ts';
-import { count } from './describe-reading.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Interruption, watchInterruption } from './interruption.ts';
 import { writeOut } from './output.ts';

@@ -1,4 +1,5 @@
 // Writes suggestions as a codebook to copy from, each with a note that says how often and where it was seen.
+import { count } from '../base/count-noun.ts';
 import type { CodebookList } from './codebook-edit.ts';
 import type { Suggestion } from './suggestion.ts';
 import { writeEntry } from './yaml-writer.ts';
@@ -33,10 +34,6 @@ export function writeSuggestions(suggestions: readonly Suggestion[]): string {
 function noteOf({ kind, statements, articles, quote }: Suggestion): string {
   const seen = `${count(statements, kind === 'thing' ? 'time' : 'statement')}, ${count(articles, 'article')}`;
   return `  # ${seen}${quote === null ? '' : `; “${tidy(quote.text)}”`}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function tidy(text: string): string {

@@ -1,6 +1,7 @@
 // A cell of the matrix in words, for the command line and for print. The words say what was reported, never who is right.
 //
 // Example: accepts: admitted, on conditions · should · since 26 Mar 2031 · 5 statements, 3 outlets · disputed
+import { count } from '../../base/count-noun.ts';
 import { toIsoDay } from '../../base/day-number.ts';
 import { labelEdtfShort } from '../../model/edtf-label.ts';
 import { moveVerbs } from '../../model/move-words.ts';
@@ -123,7 +124,3 @@ export const changeWords: Readonly<Record<CellChangeKind, string>> = {
   'now-disputed': 'is now disputed',
   'settled-dispute': 'is no longer disputed',
 };
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
