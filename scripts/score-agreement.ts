@@ -2,7 +2,8 @@
 // of real articles would score if she were the reader.
 // `npm run score:agreement [-- --details]`
 import { type CodedPosition, readCodedSets, readRecoded } from '../test/gold/coded-sentences.ts';
-import { readSecondCoding, readStory, type StoryCode, storyNames } from '../test/gold/real-stories.ts';
+import type { StoryCode } from '../test/gold/coded-texts.ts';
+import { readSecondCoding, readStory, storyNames } from '../test/gold/real-stories.ts';
 import { cohensKappa } from './scoring/cohens-kappa.ts';
 import { PositionTally } from './scoring/position-tally.ts';
 import { type Entry, judgeFound, matchCodes } from './scoring/story-tally.ts';

@@ -9,13 +9,11 @@ import type { Article } from '../src/model/article.ts';
 import { type ReaderKind, readerKinds } from '../src/model/codebook.ts';
 import type { Position } from '../src/model/finding.ts';
 import type { Span } from '../src/model/span.ts';
+import { findCorpora, loadCodedTexts, type StoryCode } from '../test/gold/coded-texts.ts';
 import {
-  findCorpora,
   isHeldSentence,
-  loadStoryTexts,
   readStory,
   type Story,
-  type StoryCode,
   type StoryHalf,
   storyGroups,
   storyNames,
@@ -55,7 +53,7 @@ async function scoreAll(kind: ReaderKind, stories: readonly Story[], folder: str
   const groups = storyGroups.map((group) => ({ ...group, halves: newHalves() }));
   for (const story of stories) {
     const reader = await loadReader({ ...chooseCodebook(story.codebook), reader: kind });
-    const articles = await loadStoryTexts(story, folder);
+    const articles = await loadCodedTexts(story, folder);
     const own = newHalves();
     console.log(`\n${story.name}, ${kind} reader${story.isTunedOn ? ' (rules were made beside these texts)' : ''}`);
     const read: Record<StoryHalf, ReadText[]> = { open: [], held: [] };

@@ -18,15 +18,9 @@ import type { Codebook } from '../src/model/codebook.ts';
 import { editCodebook } from '../src/model/codebook-edit.ts';
 import { readCodebook } from '../src/model/codebook-file.ts';
 import type { Suggestion } from '../src/model/suggestion.ts';
+import { findCorpora, loadCodedTexts, readStoryFile, type StoryCode } from '../test/gold/coded-texts.ts';
 import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
-import {
-  findCorpora,
-  loadStoryTexts,
-  readStory,
-  readStoryFile,
-  type StoryCode,
-  storyNames,
-} from '../test/gold/real-stories.ts';
+import { readStory, storyNames } from '../test/gold/real-stories.ts';
 import { recordScores } from './scoring/record-scores.ts';
 import { judgeFound, matchCodes, StoryTally } from './scoring/story-tally.ts';
 import { codedIds, matchIssues, matchParties, type ProposedEntry, tallyMatches } from './scoring/suggest-tally.ts';
@@ -68,7 +62,7 @@ record('those of them of which nobody looked at a proposal before', groups.unsee
 async function load(name: string): Promise<Coded> {
   if (name === 'example' || corpora === null) return loadExample();
   const story = readStory(storyNames.find((one) => one === name) ?? 'boy');
-  const articles = [...(await loadStoryTexts(story, corpora))].map(([key, article]) => ({ key, article }));
+  const articles = [...(await loadCodedTexts(story, corpora))].map(([key, article]) => ({ key, article }));
   const inputs = async (folder: string): Promise<string> => {
     for (const text of story.texts) {
       const { name, bytes } = readStoryFile(text, corpora);

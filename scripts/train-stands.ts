@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { learntMoves } from '../src/extract/positions/learnt/move-features.ts';
-import { findCorpora } from '../test/gold/real-stories.ts';
+import { findCorpora } from '../test/gold/coded-texts.ts';
 import { readOwnSources, readStorySources } from './training/coded-sources.ts';
 import { fitLogistic, predictLogistic } from './training/logistic-trainer.ts';
 import { readStandExamples, type StandExample } from './training/stand-examples.ts';

@@ -1,7 +1,7 @@
 // Counts found positions against a coder's marks on the sentences of a text: recall, precision, and the move of those found.
 import type { Position } from '../../src/model/finding.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { StoryCode } from '../../test/gold/real-stories.ts';
+import type { StoryCode } from '../../test/gold/coded-texts.ts';
 import { isEndRight, type StanceOutcome } from './stance-tally.ts';
 
 /** What a reader, or a second coder, enters. */

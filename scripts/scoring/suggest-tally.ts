@@ -3,7 +3,7 @@
 import { readGazetteer } from '../../src/extract/mentions/gazetteer.ts';
 import { plainWord } from '../../src/extract/positions/issues/cue-words.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import type { StoryCode } from '../../test/gold/real-stories.ts';
+import type { StoryCode } from '../../test/gold/coded-texts.ts';
 
 /** An entry of a proposed codebook: the name or label, and all names or cues. */
 export interface ProposedEntry {

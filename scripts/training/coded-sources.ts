@@ -1,4 +1,4 @@
-// The coded texts that models of positions learn from, and those that their features and thresholds are chosen on. What is taught is our own throughout.
+// The coded texts that models of positions learn from, and those that their features and thresholds are chosen on. What ships is taught on our own texts and on PolNeAR's train part.
 import { loadReader } from '../../src/actions/load-reader.ts';
 import type { Reader } from '../../src/extract/reader.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -11,10 +11,12 @@ import {
   readSixthSets,
   readThirdSets,
 } from '../../test/gold/coded-sentences.ts';
+import { loadCodedTexts } from '../../test/gold/coded-texts.ts';
 import { readEnglishExample, readExampleCodebook } from '../../test/gold/example-gold.ts';
 import { genres, readGenre, readTalks } from '../../test/gold/genre-texts.ts';
-import { lessonNames, readLesson } from '../../test/gold/lesson-texts.ts';
-import { isHeldSentence, loadStoryTexts, readStory, storyNames } from '../../test/gold/real-stories.ts';
+import { type Lesson, lessonNames, readLesson } from '../../test/gold/lesson-texts.ts';
+import { isHeldSentence, readStory, storyNames } from '../../test/gold/real-stories.ts';
+import { loadTaught, taughtNames } from '../../test/gold/taught-stories.ts';
 
 /** A position that a coder saw, or a verdict on one that was found. */
 export interface Coded extends Span {
@@ -28,7 +30,7 @@ export interface Coded extends Span {
 export interface CodedSource {
   /** The story, the lesson or the set. */
   readonly name: string;
-  readonly kind: 'story' | 'lesson' | 'example' | 'genre' | 'sentence';
+  readonly kind: 'story' | 'taught' | 'lesson' | 'example' | 'genre' | 'sentence';
   readonly article: Article;
   readonly reader: Reader;
   readonly codes: readonly Coded[];
@@ -42,6 +44,13 @@ export async function readOwnSources(): Promise<readonly CodedSource[]> {
   return [...(await readLessons()), ...(await readExample()), ...(await readGenres()), ...(await readSentences())];
 }
 
+/** Real articles that may teach, which lie in ../shared. */
+export async function readTaughtSources(corpora: string): Promise<readonly CodedSource[]> {
+  const sources: CodedSource[] = [];
+  for (const name of taughtNames) sources.push(...(await toSources('taught', await loadTaught(name, corpora))));
+  return sources;
+}
+
 /** The real stories, which teach nothing: their open halves show what is learnt. */
 export async function readStorySources(corpora: string): Promise<readonly CodedSource[]> {
   const sources: CodedSource[] = [];
@@ -49,7 +58,7 @@ export async function readStorySources(corpora: string): Promise<readonly CodedS
     const story = readStory(name);
     if (story.isTunedOn) continue;
     const reader = await loadReader(story.codebook);
-    const articles = await loadStoryTexts(story, corpora);
+    const articles = await loadCodedTexts(story, corpora);
     for (const { key, file } of story.texts) {
       const article = articles.get(key);
       if (article === undefined) continue;
@@ -60,14 +69,17 @@ export async function readStorySources(corpora: string): Promise<readonly CodedS
   return sources;
 }
 
+async function toSources(
+  kind: 'lesson' | 'taught',
+  { name, codebook, texts }: Lesson,
+): Promise<readonly CodedSource[]> {
+  const reader = await loadReader(codebook);
+  return texts.map(({ article, codes }) => ({ name, kind, article, reader, codes, isHeld: nothingHeld }));
+}
+
 async function readLessons(): Promise<readonly CodedSource[]> {
   const sources: CodedSource[] = [];
-  for (const name of lessonNames) {
-    const { codebook, texts } = await readLesson(name);
-    const reader = await loadReader(codebook);
-    for (const { article, codes } of texts)
-      sources.push({ name, kind: 'lesson', article, reader, codes, isHeld: nothingHeld });
-  }
+  for (const name of lessonNames) sources.push(...(await toSources('lesson', await readLesson(name))));
   return sources;
 }
 

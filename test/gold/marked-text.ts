@@ -2,7 +2,7 @@
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import type { StoryCode } from './real-stories.ts';
+import type { StoryCode } from './coded-texts.ts';
 
 /** A text and the positions a coder saw in it. */
 export interface MarkedText {

@@ -1,36 +1,10 @@
 // Reads the hand coding of real texts, kept stand-off: where a position stands in which text of ../shared, never its words.
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { hashText } from '../../src/base/feature-hash.ts';
-import { type InputFile, ingest } from '../../src/ingest/ingest.ts';
-import type { Article } from '../../src/model/article.ts';
-import type { Codebook } from '../../src/model/codebook.ts';
 import { readCodebook } from '../../src/model/codebook-file.ts';
 import type { Span } from '../../src/model/span.ts';
-import { readText, root } from '../repository.ts';
-import { readCorpusText } from './corpus-text.ts';
-
-/** An article of ../shared: its file under `corpora`, its place among the file's articles, from 0, and its id, a hash of its text. */
-export interface StoryText {
-  readonly key: string;
-  readonly file: string;
-  readonly at: number;
-  readonly id: string;
-}
-
-/**
- * What a person saw: `must` be found, or `may` be. `right` and `wrong` are verdicts on positions that were found and not coded.
- * More than one issue or move where the words allow it; `towards` and `held` null where not coded.
- */
-export interface StoryCode extends Span {
-  readonly kind: 'must' | 'may' | 'right' | 'wrong';
-  readonly text: string;
-  readonly party: string;
-  readonly issues: readonly string[];
-  readonly moves: readonly string[];
-  readonly towards: string | null;
-  readonly held: string | null;
-}
+import { readText } from '../repository.ts';
+import { type CodedTexts, readCoding, readRows, type StoryCode } from './coded-texts.ts';
 
 /** Where a party stands on an issue at the end of a story, going by one half's sentences: that of the issue's ends. */
 export interface StoryEnd {
@@ -44,11 +18,8 @@ export interface StoryEnd {
 export type StoryHalf = 'open' | 'held';
 
 /** Texts about one negotiation, the codebook a user would have written for it, and the codes. */
-export interface Story {
+export interface Story extends CodedTexts {
   readonly name: StoryName;
-  readonly codebook: Codebook;
-  readonly texts: readonly StoryText[];
-  readonly codes: readonly StoryCode[];
   /** Only where a coder could tell; none of the held half so far. */
   readonly ends: readonly StoryEnd[];
   /** Rules were made beside these texts: both halves are open, and the figures flatter. */
@@ -162,20 +133,13 @@ const tunedOn: readonly StoryName[] = ['ukraine'];
 
 const folder = 'test/data/real-positions';
 
-/** The corpora of ../shared, or null where they are absent. */
-export function findCorpora(): string | null {
-  const corpora = join(process.env.PARLEY_SHARED ?? join(root, '../shared'), 'corpora');
-  return existsSync(corpora) ? corpora : null;
-}
-
 export function readStory(name: StoryName): Story {
   const book = name === 'ukraine' ? 'test/negotiation/codebook.yaml' : `${folder}/${name}.yaml`;
-  const rows = readRows(name);
+  const rows = readRows(`${folder}/${name}.tsv`);
   return {
     name,
     codebook: readCodebook(readText(book), basename(book)),
-    texts: rows.filter(([kind]) => kind === 'text').map(toText),
-    codes: rows.filter(([kind]) => kind !== 'text' && kind !== 'end').map(toCode),
+    ...readCoding(rows),
     ends: rows.filter(([kind]) => kind === 'end').map(toEnd),
     isTunedOn: tunedOn.includes(name),
   };
@@ -183,27 +147,7 @@ export function readStory(name: StoryName): Story {
 
 /** Codes of a second coder; a text is told by its story and its key there: "wall/4". */
 export function readSecondCoding(): readonly StoryCode[] {
-  return readRows('second-coder').map(toCode);
-}
-
-/** The articles of a story by their keys; throws where a text is not the one that was coded. */
-export async function loadStoryTexts(story: Story, corpora: string): Promise<ReadonlyMap<string, Article>> {
-  const articles = new Map<string, Article>();
-  for (const text of story.texts) {
-    const { key, file, at, id } = text;
-    const article = (await ingest(readStoryFile(text, corpora), { outlets: story.codebook.outlets })).articles[at];
-    if (article?.id !== id)
-      throw new Error(`${file} is not the text that was coded: it now has the id ${article?.id ?? '(no article)'}.`);
-    articles.set(key, article);
-  }
-  return articles;
-}
-
-/** The file a user would have that holds a text of a story. */
-export function readStoryFile({ file }: StoryText, corpora: string): InputFile {
-  const [path = '', part] = file.split('#');
-  const name = `${basename(part ?? path).replace(/\.(tml|json)$/, '')}${path.endsWith('.txt') ? '' : '.md'}`;
-  return { name, bytes: new TextEncoder().encode(readCorpusText(file, readFileSync(join(corpora, path), 'utf8'))) };
+  return readCoding(readRows(`${folder}/second-coder.tsv`)).codes;
 }
 
 /** Whether a sentence is kept out of development: told by its file and offsets. */
@@ -211,37 +155,8 @@ export function isHeldSentence(file: string, { start, end }: Span): boolean {
   return (hashText(`${file}:${start}-${end}`) & 1) === 1;
 }
 
-function readRows(name: string): readonly (readonly string[])[] {
-  return readText(`${folder}/${name}.tsv`)
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-}
-
-function toText([, key = '', file = '', at = '', id = '']: readonly string[]): StoryText {
-  return { key, file, at: Number(at), id };
-}
-
-function toCode(row: readonly string[]): StoryCode {
-  const [kind = '', text = '', start = '', end = '', party = '', issues = '', moves = '', towards = '-', held = '-'] =
-    row;
-  return {
-    ...{ kind: toKind(kind), text, start: Number(start), end: Number(end), party },
-    ...{ issues: issues.split('/'), moves: moves.split('/'), towards: orNull(towards), held: orNull(held) },
-  };
-}
-
 function toEnd([, half, party = '', issue = '', end]: readonly string[]): StoryEnd {
   if (half !== 'open' && half !== 'held') throw new Error(`No half of a story: ${half}`);
   if (end !== 'first' && end !== 'second') throw new Error(`No end of an issue: ${end}`);
   return { half, party, issue, end };
-}
-
-function toKind(word: string): StoryCode['kind'] {
-  if (word === 'must' || word === 'may' || word === 'right' || word === 'wrong') return word;
-  throw new Error(`No kind of row: ${word}`);
-}
-
-function orNull(code: string): string | null {
-  return code === '-' ? null : code;
 }
