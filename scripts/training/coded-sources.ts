@@ -13,7 +13,7 @@ import {
 } from '../../test/gold/coded-sentences.ts';
 import { loadCodedTexts } from '../../test/gold/coded-texts.ts';
 import { readEnglishExample, readExampleCodebook } from '../../test/gold/example-gold.ts';
-import { genres, readGenre, readTalks } from '../../test/gold/genre-texts.ts';
+import { genres, readGenre, readTalks, type Talks, talks } from '../../test/gold/genre-texts.ts';
 import { type Lesson, lessonNames, readLesson } from '../../test/gold/lesson-texts.ts';
 import { isHeldSentence, readStory, storyNames } from '../../test/gold/real-stories.ts';
 import { loadTaught, taughtNames } from '../../test/gold/taught-stories.ts';
@@ -97,12 +97,12 @@ async function readExample(): Promise<readonly CodedSource[]> {
 }
 
 async function readGenres(): Promise<readonly CodedSource[]> {
+  const readers = new Map<Talks, Reader>();
+  for (const name of talks) readers.set(name, await loadReader(readTalks(name)));
   const sources: CodedSource[] = [];
   for (const genre of genres)
-    for (const { talks, article, codes } of await readGenre(genre, 'open')) {
-      const reader = await loadReader(readTalks(talks));
-      sources.push({ name: genre, kind: 'genre', article, reader, codes, isHeld: nothingHeld });
-    }
+    for (const { talks: about, article, codes } of await readGenre(genre, 'open'))
+      sources.push({ name: genre, kind: 'genre', article, reader: readers.get(about)!, codes, isHeld: nothingHeld });
   return sources;
 }
 

@@ -1,7 +1,6 @@
 // `parley statements`: who said what, as a table, CSV or JSON lines.
 
 import { findStatements, type StatementWish } from '../actions/find-statements.ts';
-import type { Dossier } from '../actions/open-dossier.ts';
 import { writeColumnDictionary, writeColumnHead, writeColumnRow } from '../export/column-table.ts';
 import { statementColumns } from '../export/statement-columns.ts';
 import { writeStatementLine } from '../export/statement-json.ts';
@@ -36,16 +35,9 @@ export async function runStatements(path: string, options: StatementsOptions): P
       else if (json === true) await writeOut(`${writeStatementLine(entry, links)}\n`);
       else await writeOut(describeStatement(entry, outputWidth()));
     }
-    if (printed === 0) await explainNone(dossier);
+    if (printed === 0)
+      await noteNone(dossier, 'No statement fits. Leave out a filter, or see "parley help statements".');
   } finally {
     await dossier.store.close();
   }
-}
-
-async function explainNone(dossier: Dossier): Promise<void> {
-  const { statements } = await dossier.store.countContents();
-  await noteNone(
-    dossier,
-    `None of the ${statements} statements fits. Leave out a filter, or see "parley help statements".`,
-  );
 }

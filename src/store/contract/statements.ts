@@ -76,6 +76,7 @@ export function describeStatements({ openFilled }: StoreOpener): void {
   test('of a speaker without a name belong to the party that the words tell', async () => {
     const [official, envoy] = ['no ship would pass', 'the toll would stay'];
     const article: SampleArticle = {
+      published: '2031-03-05',
       text: `A Velmish official said ${official}, and an envoy said ${envoy}.`,
       statements: [
         { speaker: 'A Velmish official', content: official, actor: null, spokenFor: 'velm' },
@@ -97,6 +98,12 @@ export function describeStatements({ openFilled }: StoreOpener): void {
     const counts = ['- 1', 'velm 1'];
     expect(await list('velm')).toEqual({ rows: [[first, 'velm']], counts, speakers: 1 });
     expect(await list('-')).toEqual({ rows: [[second, null]], counts, speakers: 1 });
+    const tallyLanes = async (filter: { readonly party?: string }) => {
+      const tallies = await store.tallyTimeline({ kinds: ['statement'], ...filter }, 'party');
+      return tallies.map(({ lane, count }) => `${lane} ${count}`);
+    };
+    expect(await tallyLanes({})).toEqual([' 1', 'velm 1']);
+    expect(await tallyLanes({ party: 'velm' })).toEqual(['velm 1']);
     const { id } = held.article;
     await store.replacePositions([{ id, positions: [], spokenFor: [{ statement: second!, party: 'oster' }] }], 'again');
     expect((await list('velm')).rows).toEqual([]);

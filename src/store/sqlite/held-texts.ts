@@ -4,7 +4,7 @@ import type { HeldTexts } from '../../model/held-texts.ts';
 import { type Cell, textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { loadColumns } from './load-columns.ts';
-import { listToldSpeaking } from './spoken-for.ts';
+import { listSpeaking } from './spoken-for.ts';
 
 /** In the order the texts were added. */
 export function loadHeldTexts(connection: Connection): HeldTexts {
@@ -22,21 +22,8 @@ export function loadHeldTexts(connection: Connection): HeldTexts {
     const text = place.get(article);
     if (text !== undefined) side[text] = textOrNull(printed.side[at]);
   });
-  const parties = texts.id.map((): string[] => []);
-  const partyOfName = new Map(
-    connection
-      .rows('SELECT n.id, a.party FROM name n JOIN actor a ON a.key = n.actor_key WHERE a.party IS NOT NULL', [])
-      .map(([name = null, party]) => [name, String(party)]),
-  );
-  const seen = loadColumns(connection, ['article_id', 'name_id'], 'sighting WHERE statements > 0');
-  const add = (article: Cell, party: string | undefined): void => {
-    const list = party === undefined ? undefined : parties[place.get(article) ?? -1];
-    if (party !== undefined && list && !list.includes(party)) list.push(party);
-  };
-  seen.name_id.forEach((name, at) => {
-    add(seen.article_id[at] ?? null, partyOfName.get(name));
-  });
-  for (const { article, party } of listToldSpeaking(connection)) add(article, party);
+  const speaking = listSpeaking(connection);
+  const parties = texts.id.map((id) => speaking.get(id) ?? []);
   return { first: texts.earliest.map(toDay), last: texts.latest.map(toDay), side, parties };
 }
 

@@ -19,7 +19,7 @@ import { loadColumns } from './load-columns.ts';
 import { verdict } from './position-rows.ts';
 import { among, findScope, type Scope } from './position-scope.ts';
 import { readState } from './read-state.ts';
-import { listToldSpeaking } from './spoken-for.ts';
+import { listSpeaking } from './spoken-for.ts';
 import { loadCodebook } from './stored-json.ts';
 
 /** Gives the table, loaded again only when anything in the database has changed since: by this connection or another. */
@@ -61,6 +61,8 @@ function loadPositionTable(connection: Connection, cell?: CellDays): PositionTab
   const indexOfParty = indexOf(parties.map(({ id }) => id));
   const indexOfIssue = indexOf(issues.map(({ id }) => id));
   const speakers = loadSpeakers(connection, scope);
+  // The cards of one cell do not ask who else speaks.
+  const speaking = cell === undefined ? listSpeaking(connection) : new Map<Cell, readonly string[]>();
   return {
     parties: parties.map(({ id, name }) => ({ id, name })),
     issues: issues.map(({ id, label, parent, poles }) => ({
@@ -85,10 +87,7 @@ function loadPositionTable(connection: Connection, cell?: CellDays): PositionTab
       last: texts.latest.map(toDay),
       outlets: loadPrinting(connection, scope, { indexOfText, outlets, texts: texts.id.length }),
       isRead: texts.is_read.map(Number),
-      parties:
-        cell === undefined
-          ? loadSpeaking(connection, { indexOfText, speakers, indexOfParty, texts: texts.id.length })
-          : texts.id.map(() => []),
+      parties: texts.id.map((id) => (speaking.get(id) ?? []).map(indexOfParty).filter((party) => party !== none)),
     },
     reports: loadReports(connection, scope, { indexOfText, actors, speakers, indexOfParty, indexOfIssue }),
   };
@@ -150,29 +149,6 @@ function loadPrinting(
     if (list && index !== none && !list.includes(index)) list.push(index);
   }
   return printed;
-}
-
-interface SpeakingTexts extends Pick<ReportLookups, 'indexOfText' | 'speakers' | 'indexOfParty'> {
-  /** How many there are. */
-  readonly texts: number;
-}
-
-/** Parties that say something in each text, by those who are named and by those whose words tell one. */
-function loadSpeaking(
-  connection: Connection,
-  { indexOfText, speakers, indexOfParty, texts }: SpeakingTexts,
-): TextColumns['parties'] {
-  const speaking = Array.from({ length: texts }, (): number[] => []);
-  const add = (article: Cell, party: number): void => {
-    const list = speaking[indexOfText(article)];
-    if (party !== none && list && !list.includes(party)) list.push(party);
-  };
-  const seen = loadColumns(connection, ['article_id', 'name_id'], 'sighting WHERE statements > 0');
-  seen.article_id.forEach((article, at) => {
-    add(article, indexOfParty(speakers.get(seen.name_id[at] ?? null)?.party));
-  });
-  for (const { article, party } of listToldSpeaking(connection)) add(article, indexOfParty(party));
-  return speaking;
 }
 
 interface ReportLookups {

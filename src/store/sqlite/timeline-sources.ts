@@ -4,6 +4,7 @@ import type { TimelineKind } from '../../model/timeline.ts';
 import type { LaneKind } from '../../model/timeline-window.ts';
 import type { Cell } from './cell.ts';
 import { positionJoins, settledParty, verdict } from './position-rows.ts';
+import { speakerJoins, spokenParty } from './spoken-for.ts';
 
 /** A selection of one kind: `SELECT what ${from}`, with its cells. */
 export interface TimelineSelection {
@@ -55,15 +56,12 @@ const selectors: Readonly<Record<TimelineKind, (query: TimelineQuery, lanes: Lan
          SELECT c.${end} FROM article c WHERE c.id = s.article_id AND c.earliest IS NOT NULL AND c.latest IS NOT NULL)
        ELSE s.${end} END`;
     const [first, last] = [day('earliest'), day('latest')];
-    const where = new Conditions('TRUE').require('a.party = ?', party);
+    const where = new Conditions('TRUE').require(`${spokenParty} = ?`, party);
     where.require(`${last} >= ?`, from).require(`${first} <= ?`, to);
-    const speaker =
-      lanes === 'party' || party !== undefined
-        ? 'LEFT JOIN name n ON n.id = s.name_id LEFT JOIN actor a ON a.key = n.actor_key'
-        : '';
+    const speaker = lanes === 'party' || party !== undefined ? speakerJoins : '';
     return {
       ...{ kind: 'statement', row: 's.id', number: 's.id', first, last, dated: `${first} IS NOT NULL` },
-      lane: lanes === 'party' ? "coalesce(a.party, '')" : lanes === 'outlet' ? outletOf('s') : "''",
+      lane: lanes === 'party' ? `coalesce(${spokenParty}, '')` : lanes === 'outlet' ? outletOf('s') : "''",
       ...where.finish(`FROM statement s ${speaker}`),
     };
   },

@@ -16,6 +16,7 @@ import {
 import type { PartySighting } from '../holders/party-finder.ts';
 import type { IssueSighting } from '../issues/issue-sightings.ts';
 import { tokenRange } from '../token-range.ts';
+import { childBefore } from './token-children.ts';
 
 /** What stands in the sentence by its place. */
 interface Sighted {
@@ -40,12 +41,12 @@ const foretelling = /^(?:will|would|shall|may|might|could|['’]ll|['’]d)$/;
 
 function isForeseen(tokens: Tokens, verb: number, sighted: Sighted): boolean {
   const lemma = tokens.lemma[verb] ?? '';
-  const subject = childOf(tokens, verb, 'nsubj') ?? childOf(tokens, verb, 'nsubjpass');
+  const subject = childBefore(tokens, verb, 'nsubj') ?? childBefore(tokens, verb, 'nsubjpass');
   const isVerb = /^VB/.test(tokens.tag[verb] ?? '');
   if (isVerb && befalling.has(lemma)) return true;
-  const isCopular = childOf(tokens, verb, 'cop') !== null;
+  const isCopular = childBefore(tokens, verb, 'cop') !== null;
   // "The bill could be on the floor on Thursday."
-  if (isCopular && childOf(tokens, verb, 'case') !== null) return true;
+  if (isCopular && childBefore(tokens, verb, 'case') !== null) return true;
   // "It would be easier", "could be a long time".
   if (isCopular && (tokens.tag[verb] === 'JJR' || durations.has(lemma))) return true;
   if (subject === null || !/^NN/.test(tokens.tag[subject] ?? '')) return false;
@@ -60,13 +61,7 @@ function isForeseen(tokens: Tokens, verb: number, sighted: Sighted): boolean {
 /** True for what befalls somebody named: he "will find", "will probably sign", "will be forced", "will have to". */
 function isBefallen(tokens: Tokens, verb: number, isCopular: boolean): boolean {
   const lemma = tokens.lemma[verb] ?? '';
-  if (isCopular || childOf(tokens, verb, 'auxpass') !== null) return befallingStates.has(tokens.lower[verb] ?? '');
+  if (isCopular || childBefore(tokens, verb, 'auxpass') !== null) return befallingStates.has(tokens.lower[verb] ?? '');
   if (befallingWithTo.has(lemma)) return tokens.lower[verb + 1] === 'to';
-  return befallingNamed.has(lemma) || guessing.has(tokens.lower[childOf(tokens, verb, 'advmod') ?? -1] ?? '');
-}
-
-function childOf({ head, relation, sentence }: Tokens, verb: number, wanted: string): number | null {
-  for (let at = verb - 1; at >= 0 && sentence[at] === sentence[verb]; at -= 1)
-    if (head[at] === verb && relation[at] === wanted) return at;
-  return null;
+  return befallingNamed.has(lemma) || guessing.has(tokens.lower[childBefore(tokens, verb, 'advmod') ?? -1] ?? '');
 }

@@ -20,3 +20,10 @@ export function childOf(
       return at;
   return null;
 }
+
+/** The nearest token before a word, in its sentence, that hangs on it by a relation; null where none does. */
+export function childBefore(tokens: Tokens, head: number, relation: string): number | null {
+  for (let at = head - 1; at >= 0 && tokens.sentence[at] === tokens.sentence[head]; at -= 1)
+    if (tokens.head[at] === head && tokens.relation[at] === relation) return at;
+  return null;
+}
