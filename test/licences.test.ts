@@ -42,8 +42,15 @@ test('the lock file holds every package for other systems: "npm ci" refuses it o
   expect(missing).toEqual([]);
 });
 
-test('weights that began as the work of others are named in the notice', () => {
-  expect(readText('NOTICE.md')).toMatch(/careful\.bin[\s\S]*Apache License\s+2\.0[\s\S]*MIT License/);
+test('what began as the work of others is named in the notice', () => {
+  const notice = readText('NOTICE.md');
+  expect(notice).toMatch(/careful\.bin[\s\S]*Apache License\s+2\.0[\s\S]*MIT License/);
+  expect(notice).toMatch(/english-words\.ts[\s\S]*WordNet 3\.1/);
+});
+
+test('what is built carries the licences of the words and libraries in it', () => {
+  expect(readText('dist/src/compare/utterance/wordnet-license.txt')).toContain('Princeton University');
+  expect(readText('dist/web/.vite/license.md')).toMatch(/^## react - .*\(MIT\)$/m);
 });
 
 /** Accepts `MIT OR GPL-3.0` (we choose the first) but not `MIT AND GPL-3.0`. */

@@ -18,6 +18,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Tells the server which files each view is made of.
     manifest: true,
+    // Licences of the libraries in the bundle, as they ask for, beside the manifest.
+    license: true,
     target: browsers,
     cssTarget: browsers,
   },
