@@ -36,6 +36,18 @@ export const reportingRules: readonly MoveRule[] = [
     'no longer refuses',
     /\b(?:not|never|n't|no longer) (?:\w+ )?(?:oppos|object|resist|block|veto|stand in|prohibit|forb[ia]d|barred|banned)\w*/,
   ),
+  rule(
+    'reject',
+    'must',
+    'without',
+    /^without (?:\w+ )?(?:accept|agree|approv|back|commit|conced|endors|ratify|sign|yield)\w*ing\b/,
+  ),
+  rule(
+    'none',
+    'may',
+    'without',
+    /^without (?:\w+ )?(?:ask|call|demand|object|offer|oppos|pledg|promis|propos|refus|reject|seek|threaten|want)\w*ing\b/,
+  ),
   rule('none', 'may', 'silent', /\b(?:not|n't) (?:\w+ )?(?:reject|refus|dismiss|turn down)\w*|\bnor\b/),
   rule(
     'none',

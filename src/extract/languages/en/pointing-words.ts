@@ -52,7 +52,7 @@ export const unanswerable =
 
 /** Ends right before what only tells where, when or why: "ten jobs at the | mine", "a toll over its | strike". */
 export const sceneBefore =
-  /\b(?:at|in|near|over|before|ahead of|during|since|outside|inside|within|across|amid|despite|because of)\s+(?:(?:the|an?|its|his|her|their|this|that|these|those)\s+)?(?:[\w’'-]+\s+){0,3}$/i;
+  /\b(?:at|in|near|over|before|after|following|ahead of|during|since|outside|inside|within|across|amid|despite|because of)\s+(?:(?:the|an?|its|his|her|their|this|that|these|those)\s+)?(?:[\w’'-]+\s+){0,3}$/i;
 
 /** Opens what is said of somebody or something named: "the union that called the | strike". */
 export const aboutSomebody = /\b(?:who|whom|whose|which|that)\s+\S/;

@@ -24,6 +24,7 @@ export function layOut(tokens: Tokens, verb: number, first: number, end: number)
   }
   if (/^(?:neither|nor|hardly|scarcely)$/i.test(tokens.word[from - 1] ?? '') && from > first) from -= 1;
   from = deniedFrom(tokens, from, first);
+  if (from > first && tokens.lower[from - 1] === 'without') from -= 1;
   if (from - 2 >= first && tokens.lower[from - 1] === 'longer' && tokens.lower[from - 2] === 'no') from -= 2;
   // "Turned down", "called on": the particle may be taken for a preposition.
   if (/^(?:down|out|on|for|off|up|to|against|back|aside)$/i.test(tokens.word[to + 1] ?? '') && to + 1 < end) to += 1;

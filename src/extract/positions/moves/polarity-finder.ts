@@ -24,9 +24,9 @@ const wishing = /\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b/;
 /** Words of a pole that refuse by themselves: said with them, a refusal is no double one. */
 const refusing = /^(?:refus|reject|no |not |rul|kept|keep|withhold|never|integral|indivisible)/;
 
-/** Verbs of doing without a thing or putting it off: to refuse that is to stand by the thing; what is "given up" may be handed over. */
+/** Verbs of doing without a thing, putting it off or spoiling it: to refuse that is to stand by the thing; what is "given up" may be handed over. */
 const yielding =
-  /\b(?:forgo(?:ing|es)?|forego(?:ing|es)?|waiv(?:e|es|ed|ing)|renounc\w+|abandon(?:ed|ing)?|drop(?:ped|ping)?|put(?:ting)? off|postpon\w+|shelv\w+|scrap(?:ped|ping)?)\b/;
+  /\b(?:forgo(?:ing|es)?|forego(?:ing|es)?|waiv(?:e|es|ed|ing)|renounc\w+|abandon(?:ed|ing)?|drop(?:ped|ping)?|put(?:ting)? off|postpon\w+|shelv\w+|scrap(?:ped|ping)?|touch(?:ed|ing)?|tamper(?:ed|ing)? with|water(?:ed|ing)? down|weaken(?:ed|ing)?)\b/;
 
 /** What somebody else is asked to do, where it refuses: "urged the council to reject the toll" leans as a refusal does. */
 const askedToRefuse =

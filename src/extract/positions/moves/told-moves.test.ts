@@ -54,6 +54,14 @@ test('what would end if it comes to that may be the issue itself', () => {
   check('The toll is over if a single shot is fired, Mira Dolan said.', 'oster toll threat null');
 });
 test('who no longer objects accepts', () => check('Velm no longer objects to the toll.', 'velm toll accept oster'));
+test('what somebody goes without doing is not done', () => {
+  check('Velm left the hall without accepting the toll.', 'velm toll reject oster');
+});
+test('how a thing is received tells what is thought of it', () => {
+  check('Velm met the toll with derision.', 'velm toll reject oster');
+  check('Velm responded coldly to the toll.', 'velm toll reject oster');
+  check('Velm responded warmly to the toll.', 'velm toll accept oster');
+});
 test('what will not be done may be named by the verb alone', () => {
   check('Velm will not toll the ferries of the lake.', 'velm toll reject oster');
 });
