@@ -13,9 +13,8 @@ import { keepCards, keptForDisputes, keptKinds } from '../src/actions/cards/keep
 import { toJson } from '../src/actions/cards/to-json.ts';
 import { walkTimeline } from '../src/actions/find-timeline.ts';
 import { type DisputeWish, listDisputes, walkDisputes } from '../src/actions/list-disputes.ts';
-import { loadPositionReader } from '../src/actions/load-reader.ts';
 import type { Dossier } from '../src/actions/open-dossier.ts';
-import { readPositions } from '../src/actions/read-source.ts';
+import { loadPositionReader, readPositions } from '../src/actions/read-positions.ts';
 import { collect } from '../src/base/collect.ts';
 import { toDayNumber } from '../src/base/day-number.ts';
 import type { ArticleId } from '../src/model/article.ts';

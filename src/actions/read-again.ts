@@ -12,7 +12,7 @@ import { codebookFile } from './load-codebook.ts';
 import { loadInflections } from './load-inflections.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Dossier } from './open-dossier.ts';
-import type { PositionsOfArticle } from './read-source.ts';
+import type { PositionsOfArticle } from './read-positions.ts';
 import { loadReaderNamer } from './reader-version.ts';
 import { ReadingPool, tasksPerThread } from './reading-pool.ts';
 
@@ -199,7 +199,7 @@ async function readPositionsOf(
   dossier: Dossier,
   pool: ReadingPool,
 ): Promise<readonly PositionsRead[]> {
-  const sources = await dossier.store.loadPositionSources(ids);
+  const sources = await dossier.store.loadPackedSources(ids);
   const results = sources.length === 0 ? [] : await pool.readPositions(sources);
   const read = new Map(sources.map(({ article }, at) => [article.id, results[at]]));
   return ids.map((id) => ({ id, ...(read.get(id) ?? nothingFound) }));

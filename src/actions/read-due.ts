@@ -2,9 +2,8 @@
 import { remember } from '../base/remember.ts';
 import type { ArticleId } from '../model/article.ts';
 import type { DueReading } from '../store/store.ts';
-import { loadPositionReader } from './load-reader.ts';
 import type { Dossier } from './open-dossier.ts';
-import { readPositions } from './read-source.ts';
+import { loadPositionReader, readPositions } from './read-positions.ts';
 import { loadReaderNamer } from './reader-version.ts';
 import { ReadingPool } from './reading-pool.ts';
 

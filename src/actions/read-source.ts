@@ -1,18 +1,14 @@
 // Bytes of one file -> its articles with their findings. Runs in a worker; the same bytes give the same result.
 import { findLikeness } from '../compare/near-duplicates.ts';
 import { extractFrom } from '../extract/extract.ts';
-import type { IssueIndex } from '../extract/positions/issues/issue-index.ts';
-import { findPositions } from '../extract/positions/position-finder.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type InputFile, ingest } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Findings, PositionFindings } from '../model/finding.ts';
+import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { shiftSpan } from '../model/span.ts';
-import type { PositionSource, SourceAddition } from '../store/store.ts';
-import type { PositionReader } from './load-reader.ts';
-import { positionsFailed } from './positions-failed.ts';
+import type { SourceAddition } from '../store/store.ts';
 
 /** A file as read: everything its addition to a dossier needs but the version of the reader and the time. */
 export type ReadSource = Omit<SourceAddition, 'readerVersion' | 'at'>;
@@ -54,35 +50,6 @@ export function readArticle(article: Article, reader: Reader): ReadingOfArticle 
 
 function unread(...notices: readonly Notice[]): ReadingOfArticle {
   return { findings: null, grammar: null, notices };
-}
-
-/** Positions read anew; null when that broke down, and the notices say how. */
-export interface PositionsOfArticle {
-  readonly found: PositionFindings | null;
-  readonly notices: readonly Notice[];
-}
-
-/** Reads the positions of an article anew from what was read of it before: a small part of the whole work. */
-export function readPositions(source: PositionSource, reader: PositionReader): PositionsOfArticle {
-  const { grammar, speakerParties, ...read } = source;
-  try {
-    const analysed = reader.analyse(read.article.text, read.article.passages, grammar);
-    const issues = withSpeakers(reader.issues, speakerParties);
-    return { found: findPositions({ ...read, analysed }, issues), notices: [] };
-  } catch (error) {
-    return { found: null, notices: [positionsFailed(String(error))] };
-  }
-}
-
-/** Those whom people named speak for the party that people gave them, whatever the codebook says. */
-function withSpeakers(issues: IssueIndex, speakers: PositionSource['speakerParties']): IssueIndex {
-  if (speakers.length === 0) return issues;
-  const parties = new Map(issues.parties);
-  for (const [key, party] of speakers) {
-    if (party === null) parties.delete(key);
-    else parties.set(key, party);
-  }
-  return { ...issues, parties };
 }
 
 async function readSourceWith(

@@ -4,9 +4,10 @@ import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
-import type { PositionSource } from '../store/store.ts';
+import type { PackedSource } from '../store/store.ts';
 import { positionsFailed } from './positions-failed.ts';
-import type { PositionsOfArticle, ReadingOfArticle, ReadSource } from './read-source.ts';
+import type { PositionsOfArticle } from './read-positions.ts';
+import type { ReadingOfArticle, ReadSource } from './read-source.ts';
 import type { ReadingTask, ThreadWork } from './reading-task.ts';
 import {
   carefulThreadLimits,
@@ -63,7 +64,7 @@ export class ReadingPool {
   }
 
   /** Reads the positions of some articles anew out of what is held; null with a notice for one whose reading broke down. */
-  async readPositions(sources: readonly PositionSource[]): Promise<readonly PositionsOfArticle[]> {
+  async readPositions(sources: readonly PackedSource[]): Promise<readonly PositionsOfArticle[]> {
     const answer = await this.#run({ kind: 'find-positions', sources });
     if (answer.kind === 'positions') return answer.results;
     if (sources.length <= 1)

@@ -2,8 +2,9 @@
 import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { PositionSource } from '../store/store.ts';
-import type { PositionsOfArticle, ReadingOfArticle, ReadSource } from './read-source.ts';
+import type { PackedSource } from '../store/store.ts';
+import type { PositionsOfArticle } from './read-positions.ts';
+import type { ReadingOfArticle, ReadSource } from './read-source.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -21,7 +22,7 @@ export type ReadingTask =
   | { readonly kind: 'keep-file'; readonly file: InputFile; readonly reason: string }
   | { readonly kind: 'read-article'; readonly article: Article }
   /** Reads the positions of some articles anew out of what was read of them before. */
-  | { readonly kind: 'find-positions'; readonly sources: readonly PositionSource[] };
+  | { readonly kind: 'find-positions'; readonly sources: readonly PackedSource[] };
 
 /** What a worker says: once when it is set up, then once for each task. A bug in its code ends it instead. */
 export type WorkerMessage =

@@ -31,6 +31,9 @@ export const carefulThreadLimits: ThreadLimits = { ...usualThreadLimits, seconds
  */
 const youngHeapLimits: Readonly<Record<ThreadWork, number>> = { texts: 4, positions: 16 };
 
+/** Where a thread begins. */
+const workerFiles: Readonly<Record<ThreadWork, string>> = { texts: 'reading-worker', positions: 'position-worker' };
+
 /** A task that was sent, and who waits for it. */
 interface SentTask {
   readonly settle: (answer: ThreadAnswer) => void;
@@ -130,9 +133,10 @@ function startWorker(setup: WorkerSetup, limits: ThreadLimits): Worker {
       maxYoungGenerationSizeMb: youngHeapLimits[setup.reads],
     },
   };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reading-worker.js', import.meta.url), options);
+  const name = workerFiles[setup.reads];
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, import.meta.url), options);
   // From sources (tests, scripts) the thread needs the loader that the main thread has already.
-  const entry = JSON.stringify(new URL('./reading-worker.ts', import.meta.url).href);
+  const entry = JSON.stringify(new URL(`./${name}.ts`, import.meta.url).href);
   const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); });`;
   return new Worker(start, { ...options, eval: true });
 }

@@ -91,6 +91,15 @@ export interface PositionSource extends Pick<Findings, 'statements' | 'mentions'
   readonly grammar: Uint8Array | null;
 }
 
+/** A position source as it is kept, which costs little to hand to another thread: that unpacks it (`sqlite/packed-source.ts`). */
+export interface PackedSource extends Pick<PositionSource, 'article' | 'speakerParties'> {
+  /** A JSON list. */
+  readonly statements: string;
+  readonly mentions: Uint8Array | null;
+  readonly dates: Uint8Array | null;
+  readonly grammar: Uint8Array | null;
+}
+
 /** An article to be read again because of what a person decided: whole, or its positions alone. */
 export interface DueReading {
   readonly id: ArticleId;
@@ -171,6 +180,8 @@ export interface Store extends CardStore, TimelineStore {
   ): Promise<void>;
   /** Articles for reading their positions anew; those not held or not read are left out. */
   loadPositionSources(ids: readonly ArticleId[]): Promise<readonly PositionSource[]>;
+  /** The same for another thread to unpack. */
+  loadPackedSources(ids: readonly ArticleId[]): Promise<readonly PackedSource[]>;
   /** Puts other positions in the place of the former, and leaves all else that was found. Fails with `not-found`. */
   replacePositions(
     readings: readonly (PositionFindings & { readonly id: ArticleId })[],

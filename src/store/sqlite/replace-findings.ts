@@ -54,12 +54,17 @@ export function replacePositions(
   });
 }
 
+/** Findings lost with the power are those of articles that are stale still, and read again. */
 function inOneGo({ connection, names }: Replacing, work: () => void): void {
   try {
-    inTransaction(connection.database, () => {
-      names.refresh();
-      work();
-    });
+    inTransaction(
+      connection.database,
+      () => {
+        names.refresh();
+        work();
+      },
+      'made-again',
+    );
   } catch (error) {
     names.forget();
     throw error;

@@ -15,10 +15,11 @@ import { listPositions, walkPositions } from './list-positions.ts';
 import { listStatements, walkStatements } from './list-statements.ts';
 import { listUncompared, loadReadings } from './list-uncompared.ts';
 import { loadComparisons } from './load-comparisons.ts';
-import { loadPositionSources } from './load-position-sources.ts';
+import { loadPackedSources } from './load-position-sources.ts';
 import { rememberPositionTable } from './load-position-table.ts';
 import { createNameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
+import { unpackSource } from './packed-source.ts';
 import { readComparedState, readState } from './read-state.ts';
 import { createRecentKeys } from './recent-keys.ts';
 import { dropComparisons, listOutdated } from './remove-comparisons.ts';
@@ -84,7 +85,8 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
         replaceFindings({ connection, names }, id, { findings, grammar }, version);
       }),
     replacePositions: (readings, version) => guard(() => replacePositions({ connection, names }, readings, version)),
-    loadPositionSources: (ids) => guard(() => loadPositionSources(connection, ids)),
+    loadPositionSources: (ids) => guard(() => loadPackedSources(connection, ids).map(unpackSource)),
+    loadPackedSources: (ids) => guard(() => loadPackedSources(connection, ids)),
     keepFindings: (ids, version) =>
       guard(() =>
         inTransaction(connection.database, () => {

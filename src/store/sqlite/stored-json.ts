@@ -12,6 +12,7 @@ import {
   areMarks,
   areNotices,
   arePassages,
+  areStatements,
   areTexts,
   isCodebook,
   isDecision,
@@ -72,6 +73,11 @@ export function readPassages(json: string): readonly Passage[] {
 /** Reads notices. */
 export function readNotices(json: string): readonly Notice[] {
   return readStored(json, areNotices);
+}
+
+/** Reads a JSON array of statements. */
+export function readStatements(json: string): readonly Statement[] {
+  return readStored(json, areStatements);
 }
 
 /** Reads a statement. */

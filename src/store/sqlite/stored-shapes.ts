@@ -26,6 +26,9 @@ export const areNotices = listOf(mapOf({ code: isText, message: isText }));
 /** A statement. */
 export const isStatement = mapOf({ ...finding, cue: spans, content: spans, source: spans });
 
+/** Statements. */
+export const areStatements = listOf(isStatement);
+
 /** A position. */
 export const isPosition = mapOf({ ...finding, party: isText, issue: isText, move: isText, content: spans });
 

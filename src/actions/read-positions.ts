@@ -1,0 +1,48 @@
+// Reads the positions of an article anew from what was read of it before: a small part of the whole work, for which little is loaded.
+import { buildIssueIndex, type IssueIndex } from '../extract/positions/issues/issue-index.ts';
+import { findPositions } from '../extract/positions/position-finder.ts';
+import type { Reader } from '../extract/reader.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { PositionFindings } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
+import type { PositionSource } from '../store/store.ts';
+import { createAnalyser } from '../text/analyser.ts';
+import { positionsFailed } from './positions-failed.ts';
+import { readWeights } from './shipped-weights.ts';
+
+/** What reading positions anew needs, of a text of which all else is known. */
+export type PositionReader = Pick<Reader, 'analyse' | 'issues'>;
+
+/** Positions read anew; null when that broke down, and the notices say how. */
+export interface PositionsOfArticle {
+  readonly found: PositionFindings | null;
+  readonly notices: readonly Notice[];
+}
+
+/** A reader of positions alone: quicker to load, and the same for the careful reader. */
+export async function loadPositionReader(codebook: Codebook): Promise<PositionReader> {
+  return { analyse: createAnalyser(await readWeights('text.bin')), issues: buildIssueIndex(codebook) };
+}
+
+/** Reads the positions of one article. */
+export function readPositions(source: PositionSource, reader: PositionReader): PositionsOfArticle {
+  const { grammar, speakerParties, ...read } = source;
+  try {
+    const analysed = reader.analyse(read.article.text, read.article.passages, grammar);
+    const issues = withSpeakers(reader.issues, speakerParties);
+    return { found: findPositions({ ...read, analysed }, issues), notices: [] };
+  } catch (error) {
+    return { found: null, notices: [positionsFailed(String(error))] };
+  }
+}
+
+/** Those whom people named speak for the party that people gave them, whatever the codebook says. */
+function withSpeakers(issues: IssueIndex, speakers: PositionSource['speakerParties']): IssueIndex {
+  if (speakers.length === 0) return issues;
+  const parties = new Map(issues.parties);
+  for (const [key, party] of speakers) {
+    if (party === null) parties.delete(key);
+    else parties.set(key, party);
+  }
+  return { ...issues, parties };
+}
