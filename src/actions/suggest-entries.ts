@@ -1,10 +1,11 @@
-// Proposes parties, actors, names, cues, issues and pairs of names for one thing for the codebook from what the dossier holds.
+// Proposes parties, actors, names, cues and the ends they speak for, issues and pairs of names for one thing for the codebook from what the dossier holds.
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { PositionParts } from '../extract/positions/position-finder.ts';
 import { suggestActors } from '../extract/suggestions/actor-suggester.ts';
 import { draftCodebook } from '../extract/suggestions/codebook-draft.ts';
 import { type SpokenText, suggestCues } from '../extract/suggestions/cue-suggester.ts';
+import { suggestEnds } from '../extract/suggestions/end-suggester.ts';
 import { suggestIssues } from '../extract/suggestions/issue-suggester.ts';
 import { suggestNames } from '../extract/suggestions/name-suggester.ts';
 import { suggestParties } from '../extract/suggestions/party-suggester.ts';
@@ -25,7 +26,7 @@ const mostStatements = 20_000;
 /** Statements after which others get their turn: a server goes on answering beside this. */
 const betweenPauses = 20;
 
-/** The suggestions: parties, actors, further names, cues, issues, names of things; within each those seen most first. */
+/** The suggestions: parties, actors, further names, cues, ends of cues, issues, names of things; within each those seen most first. */
 export async function suggestEntries({ store, codebook }: Dossier): Promise<readonly Suggestion[]> {
   const analyse = createAnalyser(await readFile(new URL('../extract/languages/en/text.bin', import.meta.url)));
   const said: SpokenText[] = [];
@@ -46,7 +47,7 @@ export async function suggestEntries({ store, codebook }: Dossier): Promise<read
   const known = listKnown(actors, codebook);
   const things = suggestNames(texts, codebook, { ...known, people: [...known.people, ...authors] });
   const cues = suggestCues(said, codebook, (text) => analyse(text, []));
-  return [...parties, ...others, ...cues, ...suggestIssues(draft, codebook), ...things];
+  return [...parties, ...others, ...cues, ...suggestEnds(said, codebook), ...suggestIssues(draft, codebook), ...things];
 }
 
 /** Latest articles read on trial: half a minute; who and what matters stands in them. */

@@ -266,7 +266,7 @@ function declareDecisions(program: Command): void {
 function declareCodebook(program: Command): void {
   command(program, 'codebook <what> <dossier>')
     .description(
-      '"suggest" proposes parties, actors, names, issues, cues of issues and pairs of names for one thing from the articles added. ' +
+      '"suggest" proposes parties, actors, names, issues, cues of issues, the ends they speak for and pairs of names for one thing from the articles added. ' +
         'On a terminal you accept them one by one; what you accept is written into codebook.yaml, your notes stay.',
     )
     .addOption(new Option('--json', 'print JSON lines and change nothing').conflicts('yaml'))

@@ -160,6 +160,28 @@ test('a cue is added to an issue once', () => {
   check({ kind: 'add-cue', issue: 'fees', cue: 'Boom' }, [], after);
 });
 
+test('a cue is written among the words of one end, and taken from the other', () => {
+  const ends = editCodebook(text, { kind: 'put', list: 'issues', id: 'fees', entry: { poles: ['paid', 'dropped'] } });
+  const first = check(
+    { kind: 'set-cue-end', issue: 'fees', cue: 'toll', end: 'first' },
+    [
+      '-        poles: [paid, dropped]',
+      '+        poles:',
+      '+          - label: paid',
+      '+            cues: [toll]',
+      '+          - label: dropped',
+    ],
+    ends,
+  );
+  check({ kind: 'set-cue-end', issue: 'fees', cue: 'Toll', end: 'first' }, [], first);
+  check(
+    { kind: 'set-cue-end', issue: 'fees', cue: 'toll', end: 'second' },
+    ['+          - label: dropped', '-          - label: dropped'],
+    first,
+  );
+  checkRefused({ kind: 'set-cue-end', issue: 'fees', cue: 'toll', end: 'first' }, 'has no two ends');
+});
+
 test('the title changes beside its note', () => {
   check({ kind: 'title', title: 'Third round' }, [
     '-title: Talks of Lunt # the second round',

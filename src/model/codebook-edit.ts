@@ -3,7 +3,7 @@
 // Example: `{ kind: 'put', list: 'parties', id: null, entry: { name: 'Velm' } }` writes `- name: Velm` below the last party.
 import type { Node, YAMLSeq } from 'yaml';
 import { Failure } from '../base/failure.ts';
-import type { ReaderKind } from './codebook.ts';
+import type { End, ReaderKind } from './codebook.ts';
 import { readCodebook } from './codebook-file.ts';
 import { codebookId } from './codebook-id.ts';
 import { type Outline, toOutline } from './yaml-outline.ts';
@@ -39,7 +39,9 @@ export type CodebookEdit =
   /** Adds a name to an actor, where it is not one already. */
   | { readonly kind: 'add-alias'; readonly actor: string; readonly alias: string }
   /** Adds a cue to an issue, where it is not one already. */
-  | { readonly kind: 'add-cue'; readonly issue: string; readonly cue: string };
+  | { readonly kind: 'add-cue'; readonly issue: string; readonly cue: string }
+  /** Writes a cue of an issue among the words of one of its ends, and takes it from the other. */
+  | { readonly kind: 'set-cue-end'; readonly issue: string; readonly cue: string; readonly end: End };
 
 /**
  * The text of the codebook after an edit. Fails with `not-found` when it is about no entry, and with `codebook-edit-refused`
@@ -72,6 +74,8 @@ function applyEdit(text: string, edit: CodebookEdit): string {
       return addAlias(text, edit.actor, edit.alias);
     case 'add-cue':
       return addCue(text, edit.issue, edit.cue);
+    case 'set-cue-end':
+      return setCueEnd(text, edit.issue, edit.cue, edit.end);
   }
 }
 
@@ -220,6 +224,20 @@ function addCue(text: string, issue: string, cue: string): string {
   const held = [cues].flat().filter((one) => one !== '');
   if (held.some((one) => String(one).toLowerCase() === cue.toLowerCase())) return text;
   return setKey(text, (now) => findEntry(now, 'issues', issue).map, 'cues', [...held, cue]);
+}
+
+function setCueEnd(text: string, issue: string, cue: string, end: End): string {
+  findEntry(text, 'issues', issue);
+  const held = readCodebook(text, 'codebook.yaml').issues.find(({ id }) => id === issue)?.poles;
+  if (!held) throw new Failure('codebook-edit-refused', { reason: `the issue "${issue}" has no two ends` });
+  const isOther = (one: string): boolean => one.toLowerCase() !== cue.toLowerCase();
+  const written = held.map((pole, at) => {
+    const isEnd = at === (end === 'first' ? 0 : 1);
+    const cues =
+      isEnd && !pole.cues.every(isOther) ? pole.cues : [...pole.cues.filter(isOther), ...(isEnd ? [cue] : [])];
+    return { label: pole.label, ...(cues.length > 0 ? { cues } : {}) };
+  });
+  return setKey(text, (now) => findEntry(now, 'issues', issue).map, 'poles', written);
 }
 
 /** Sets one key of a map, or takes it away; nothing is touched when it holds the value already. */

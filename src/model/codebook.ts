@@ -33,6 +33,9 @@ export interface Pole {
   readonly cues: readonly string[];
 }
 
+/** One of an issue's two ends. */
+export type End = 'first' | 'second';
+
 export interface Issue {
   readonly id: string;
   readonly label: string;

@@ -20,6 +20,7 @@ export function writeSuggestions(suggestions: readonly Suggestion[]): string {
   });
   const names = suggestions.filter(({ kind }) => kind === 'alias').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
   const cues = suggestions.filter(({ kind }) => kind === 'cue').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
+  const ends = suggestions.filter(({ kind }) => kind === 'end').map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
   const further = suggestions
     .filter(({ kind, edits }) => kind === 'thing' && edits.some((edit) => edit.kind === 'put' && edit.id !== null))
     .map((one) => `${noteOf(one)}: ${tidy(one.label)}`);
@@ -27,6 +28,7 @@ export function writeSuggestions(suggestions: readonly Suggestion[]): string {
     ...blocks,
     further.length === 0 ? '' : `# Further names of things that the codebook has:\n${further.join('\n')}\n`,
     cues.length === 0 ? '' : `# Further cues of issues that the codebook has:\n${cues.join('\n')}\n`,
+    ends.length === 0 ? '' : `# Cues that speak for one end of their issue:\n${ends.join('\n')}\n`,
     names.length === 0 ? '' : `# Further names of actors that the codebook has:\n${names.join('\n')}\n`,
   ].join('');
 }

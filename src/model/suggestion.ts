@@ -4,8 +4,8 @@ import type { CodebookEdit } from './codebook-edit.ts';
 
 /** A proposal for the codebook; nothing is written before a person accepts it. */
 export interface Suggestion {
-  /** `thing`: two names that may be of one thing. */
-  readonly kind: 'party' | 'actor' | 'alias' | 'issue' | 'cue' | 'thing';
+  /** `end`: an issue's cue that speaks for one of its ends. `thing`: two names that may be of one thing. */
+  readonly kind: 'party' | 'actor' | 'alias' | 'issue' | 'cue' | 'end' | 'thing';
   /** What is proposed, in words: the name, `"Makkal" is Jorun Makal`, or `"boom" for The toll`. */
   readonly label: string;
   /** Statements it was seen in; for names the times they are used. */

@@ -42,6 +42,7 @@ const changeSchema = v.object({
         v.object({ kind: v.literal('remove'), list, id: line }),
         v.object({ kind: v.literal('add-alias'), actor: line, alias: line }),
         v.object({ kind: v.literal('add-cue'), issue: line, cue: line }),
+        v.object({ kind: v.literal('set-cue-end'), issue: line, cue: line, end: v.picklist(['first', 'second']) }),
       ]),
     ),
     v.maxLength(editLimit, `holds more than ${editLimit} edits`),

@@ -143,7 +143,7 @@ export class PositionRecorder {
     const words = wordsOfAll(analysed, clause.pieces);
     const poles = index.poles.get(issue.issue) ?? noPoles;
     const end = issue.isCue ? index.cueEnds.get(issue.issue)?.get(issue.cue) : undefined;
-    if (end === undefined || namesPole(words, poles)) return findPolarity(words, poles, move);
+    if (end === undefined || namesPole(words, poles, issue.cue)) return findPolarity(words, poles, move);
     const sentence = analysed.sentences[lastSentenceBefore(analysed.sentences, issue.span.start)] ?? clause;
     const before = ` ${wordsOf(analysed, { start: sentence.start, end: issue.span.start })} `;
     return findCuePolarity({ end, isVerb: issue.isVerb, before }, move);

@@ -79,7 +79,12 @@ export function fieldsOf(list: CodebookList, codebook: Codebook, id: string | nu
           kind: 'text',
           hint: 'For instance: joins. A move for it is a move for the issue.',
         },
-        { key: 'pole-1-cues', label: 'Words that speak for it', kind: 'lines' },
+        {
+          key: 'pole-1-cues',
+          label: 'Words that speak for it',
+          kind: 'lines',
+          hint: 'One a line. A cue may stand here too: who asks for it wants this end.',
+        },
         { key: 'pole-2', label: 'The other end', kind: 'text', hint: 'For instance: stays out.' },
         { key: 'pole-2-cues', label: 'Words that speak for the other', kind: 'lines' },
       ];

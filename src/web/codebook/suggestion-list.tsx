@@ -19,6 +19,7 @@ const kinds: readonly (readonly [WireSuggestion['kind'], string])[] = [
   ['alias', 'Further names'],
   ['issue', 'Issues'],
   ['cue', 'Cues of issues'],
+  ['end', 'Cues that speak for one end'],
   ['thing', 'Two names for one thing'],
 ];
 

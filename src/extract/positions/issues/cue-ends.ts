@@ -1,9 +1,8 @@
 // Tells which cues of an issue are themselves words of one of its ends.
 //
 // Example: where the ends are "opened" and "shut down", the cue "shutdown" is a word of the second.
-import type { Issue, Pole } from '../../../model/codebook.ts';
+import type { End, Issue, Pole } from '../../../model/codebook.ts';
 import { denyingPole, linkWords } from '../../languages/en/pole-words.ts';
-import type { End } from '../moves/polarity-finder.ts';
 import { splitWords } from './cue-words.ts';
 
 /** Letters that two words need in common at least, and of those of the shorter how many may differ: "override", "overridden". */

@@ -1,6 +1,6 @@
 // The codebook's issues and parties, compiled: which words speak for which issue, and which names for which party.
 import { addToGroup } from '../../../base/group-by.ts';
-import type { Actor, Codebook, Issue } from '../../../model/codebook.ts';
+import type { Actor, Codebook, End, Issue } from '../../../model/codebook.ts';
 import { emptyWords } from '../../languages/en/move-words.ts';
 import { type PartyOffice, readPartyOffices } from '../holders/party-offices.ts';
 import {
@@ -14,7 +14,7 @@ import {
   readStateOrgans,
   readStateParties,
 } from '../holders/party-words.ts';
-import type { End, PoleWords } from '../moves/polarity-finder.ts';
+import type { PoleWords } from '../moves/polarity-finder.ts';
 import { readCueEnds } from './cue-ends.ts';
 import { labelCues, plainWord, splitWords, stemOf } from './cue-words.ts';
 import { findSeeker } from './issue-seeker.ts';

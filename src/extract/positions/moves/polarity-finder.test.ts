@@ -1,7 +1,7 @@
 // Which end of an issue a move leans to: `move | words`, of a toll that is either paid or not.
 import { expect, test } from 'vitest';
 import type { Move } from '../../../model/finding.ts';
-import { findCuePolarity, findPolarity } from './polarity-finder.ts';
+import { findCuePolarity, findPolarity, namesPole } from './polarity-finder.ts';
 
 const poles = { first: ['toll is paid'], second: ['no toll'] };
 
@@ -35,4 +35,11 @@ test('a cue that is a word of one end leans there, save where it is refused or t
   checkCue('reject', 'refused to lift the', 'against');
   checkCue('reject', 'vowed to …', 'against');
   checkCue('reject', 'will not …', 'for');
+});
+
+test('the cue a clause is read by names no end beside itself', () => {
+  const written = { first: ['open'], second: ['closed', 'shutdown'] };
+  expect(namesPole('they want a shutdown', written, 'shutdown')).toBe(false);
+  expect(namesPole('they want a shutdown', written, 'port')).toBe(true);
+  expect(namesPole('a shutdown, the port closed', written, 'shutdown')).toBe(true);
 });

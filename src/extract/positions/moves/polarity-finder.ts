@@ -1,11 +1,9 @@
 // Tells which end of an issue a move leans to, by the words of its poles and by what the move does with them.
 //
 // Example: where the second pole is "they surrender", `rejected any surrender` leans to the first.
+import type { End } from '../../../model/codebook.ts';
 import { endingIt, refusingToEndIt, undoneDeed } from '../../languages/en/pole-words.ts';
 import type { ClassifiedMove } from './move-classifier.ts';
-
-/** One of an issue's two ends. */
-export type End = 'first' | 'second';
 
 /** Words of an issue's two ends, lower case. */
 export interface PoleWords {
@@ -15,14 +13,14 @@ export interface PoleWords {
 
 /** Words before a pole's word among which a "not" turns it round. */
 const negation =
-  /\b(?:not|never|no|n't|without|against|avoid(?:ing)?|prevent(?:ing)?|end(?:ing|ed)?|lift(?:ing|ed)?)\b(?: [\w-]+){0,2} $/;
+  /\b(?:not|never|no|n't|without|against|avoid(?:ing)?|prevent(?:ing)?|end(?:ing|ed)?|lift(?:ing|ed)?|stop(?:ping|ped)?|halt(?:ing|ed)?|cessation)\b(?: [\w-]+){0,2} $/;
 /** Where an issue has no poles: "shall not join", "no seat for the council". */
 const negated = /\b(?:not|never|no)\b|n['’]t\b/;
 /** Two negations that make a wish: "will sign nothing without a truce". */
 const wishing = /\b(?:not|never|n't|nothing|no) (?:[\w-]+ ){1,4}without\b/;
 
 /** Words of a pole that refuse by themselves: said with them, a refusal is no double one. */
-const refusing = /^(?:refus|reject|no |not |rul|kept|keep|withhold|never|integral|indivisible)/;
+const refusing = /^(?:refus|reject|veto|block|ban|forbid|no |not |rul|kept|keep|withhold|never|integral|indivisible)/;
 
 /** Verbs of doing without a thing, putting it off or spoiling it: to refuse that is to stand by the thing; what is "given up" may be handed over. */
 const yielding =
@@ -50,9 +48,15 @@ export function findPolarity(said: string, poles: PoleWords, { move, told }: Cla
   return leansTo(words, poles.second) || first === false ? 'against' : 'for';
 }
 
-/** True where words of an end are named as the codebook has them. */
-export function namesPole(words: string, { first, second }: PoleWords): boolean {
-  return leansTo(words, first) !== null || leansTo(words, second) !== null;
+/** True where words of an end are named as the codebook has them, other than the cue of the issue itself. */
+export function namesPole(words: string, { first, second }: PoleWords, cue: string): boolean {
+  return [first, second].some(
+    (pole) =>
+      leansTo(
+        words,
+        pole.filter((word) => word !== cue),
+      ) !== null,
+  );
 }
 
 /** A cue that is itself a word of one end, whether it is a verb where it stands, and the words before it. */
