@@ -1,5 +1,5 @@
 // Prints every position read out of text files with a codebook, beside its words: for reading line by line.
-// `tsx scripts/show-positions.ts CODEBOOK FILE...`
+// `npm run show:positions -- CODEBOOK FILE...`
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadReader } from '../src/actions/load-reader.ts';

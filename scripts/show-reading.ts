@@ -1,5 +1,5 @@
 // Prints a text sentence by sentence, below each what both readers found in it: for reading line by line.
-// `tsx scripts/show-reading.ts [--codebook FILE] FILE...`
+// `npm run show:reading -- [--codebook FILE] FILE...`
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadReader } from '../src/actions/load-reader.ts';

@@ -8,7 +8,14 @@ import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
 import type { ArticleOrigin, AskedDecision, Decision } from '../model/decision.ts';
 import type { DisputeCard } from '../model/dispute.ts';
-import type { ActorEntry, ArticleSummary, NearDuplicate, ResolvedActor, SpeakerSet } from '../model/dossier-rows.ts';
+import type {
+  ActorEntry,
+  Appearance,
+  ArticleSummary,
+  NearDuplicate,
+  ResolvedActor,
+  SpeakerSet,
+} from '../model/dossier-rows.ts';
 import type { DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
 import type { DrawnFamily } from '../model/lineage.ts';
 import type { NamePlace } from '../model/name-place.ts';
@@ -103,19 +110,6 @@ export interface WireArticleList {
   readonly kinds: readonly WireFacet[];
 }
 
-/** Where a text came in. */
-export interface WireAppearance {
-  readonly file: string;
-  readonly place: Span;
-  readonly title: string | null;
-  readonly byline: readonly string[];
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  /** ISO 8601 instant. */
-  readonly added: string;
-}
-
 /** A speaker as decisions leave it: key in the dossier, name to show, party. */
 export type WireActor = ResolvedActor;
 
@@ -147,7 +141,7 @@ export interface WireArticle {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly notices: readonly Notice[];
-  readonly appearances: readonly WireAppearance[];
+  readonly appearances: readonly Appearance[];
   /** What of title, outlet and date a person put right; the appearances tell what came in. */
   readonly edited: readonly (keyof ArticleOrigin)[];
   /** Statements whose speaker a person named. */
