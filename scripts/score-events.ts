@@ -3,23 +3,19 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadReader } from '../src/actions/load-reader.ts';
-import { dayRangeOf, daysBetween } from '../src/base/day-range.ts';
 import { eventComparer } from '../src/compare/event/event-comparer.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Article, Passage } from '../src/model/article.ts';
-import { unpackEvent } from '../src/model/event-item.ts';
 import { makePlainArticle } from '../src/model/plain-article.ts';
 import type { EventTelling } from '../src/views/events/event-telling.ts';
-import { groupEvents } from '../src/views/events/group-events.ts';
-import { readDossierList } from '../test/gold/dossier-gold.ts';
-import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
-import { type Compared, compareInMemory } from './scoring/compare-in-memory.ts';
+import { compareInMemory } from './scoring/compare-in-memory.ts';
+import { groupTellings, percent, scoreExampleEvents } from './scoring/example-events.ts';
 import { recordScores } from './scoring/record-scores.ts';
 import { corporaFolder } from './training/corpora.ts';
 
 const wantsDetails = process.argv.includes('--details');
 await scoreBasil();
-await scoreExample();
+await scoreExampleEvents(wantsDetails);
 
 /** One article of BASIL, and the event it was collected for. */
 interface BasilArticle {
@@ -101,14 +97,6 @@ function makeArticle(parts: readonly string[], published: string, outlet: string
   return makePlainArticle(text, { title: parts[0] ?? null, outlet, published, passages });
 }
 
-function groupTellings({ items, relations }: Compared): readonly (readonly EventTelling[])[] {
-  const tellings = items.flatMap(({ row, article, span, data }): EventTelling[] => {
-    const event = unpackEvent(data);
-    return event ? [{ row, article, span, data: event, days: dayRangeOf(event.edtf) }] : [];
-  });
-  return groupEvents(tellings, { relations, judged: [] });
-}
-
 /** B-cubed (Bagga, Baldwin 1998) of the groups articles' own reports fall into. */
 function scoreBCubed(
   all: readonly BasilArticle[],
@@ -134,85 +122,6 @@ function scoreBCubed(
   return { precision, recall };
 }
 
-/** How many of the articles a person lists for an event the best group at its date has, and how many others. */
-async function scoreExample(): Promise<void> {
-  const codebook = readExampleCodebook();
-  const reader = await loadReader(codebook);
-  const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');
-  const names = new Map(examples.map(({ article, name }) => [String(article.id), name]));
-  const found = compareInMemory(
-    eventComparer,
-    examples.map(({ article }) => ({ article, findings: extract(article, reader) })),
-  );
-  const groups = groupTellings(found);
-  const texts = new Map(examples.map(({ article }) => [String(article.id), article.text]));
-  let [hit, extra, missed, eventsFound, dated] = [0, 0, 0, 0, 0];
-  const gold = readDossierList('events').map((event) => ({
-    ...event,
-    articles: event.articles.filter((one) => [...names.values()].includes(one)),
-  }));
-  for (const event of gold) {
-    const days = Object.values(event.dates).flatMap((edtf) => dayRangeOf(edtf) ?? []);
-    const fitting = groups
-      .filter((group) =>
-        group.some((one) =>
-          days.some(
-            (range) =>
-              one.days &&
-              daysBetween(range, one.days) <= 1 &&
-              one.days.last - one.days.first <= range.last - range.first + 31,
-          ),
-        ),
-      )
-      .map((group) => ({ group, articles: new Set(group.map(({ article }) => names.get(article) ?? '')) }))
-      .map((one) => ({ ...one, right: event.articles.filter((name) => one.articles.has(name)).length }))
-      .sort(
-        (a, b) =>
-          b.right / (b.articles.size + event.articles.length - b.right) -
-          a.right / (a.articles.size + event.articles.length - a.right),
-      );
-    const best = fitting[0];
-    const right = best?.right ?? 0;
-    if (right > 0) eventsFound += 1;
-    if (
-      best &&
-      right > 0 &&
-      best.group.some(
-        (one) => one.days && days.some((range) => range.first === one.days?.first && range.last === one.days.last),
-      )
-    )
-      dated += 1;
-    hit += right;
-    extra += (right > 0 ? (best?.articles.size ?? 0) : 0) - right;
-    missed += event.articles.length - right;
-    if (wantsDetails) {
-      console.log(`${event.id} ${JSON.stringify(event.dates)}: ${right} of ${event.articles.length}`);
-      console.log(`   missed: ${event.articles.filter((name) => !best?.articles.has(name)).join(' ')}`);
-      for (const one of right > 0 ? (best?.group ?? []) : [])
-        console.log(
-          `   ${event.articles.includes(names.get(one.article) ?? '') ? '+' : '-'} ${names.get(one.article)} ${one.data.role} ${one.data.edtf}: ${texts.get(one.article)?.slice(one.span.start, one.span.end).replace(/\s+/g, ' ').slice(0, 140)}`,
-        );
-    }
-  }
-  if (wantsDetails) {
-    console.log('-- all groups of several articles');
-    for (const group of groups.filter((one) => new Set(one.map(({ article }) => article)).size > 1)) {
-      console.log('=');
-      for (const one of group)
-        console.log(
-          `   ${names.get(one.article)} ${one.data.role} ${one.data.edtf}: ${texts.get(one.article)?.slice(one.span.start, one.span.end).replace(/\s+/g, ' ').slice(0, 140)}`,
-        );
-    }
-  }
-  console.log(
-    `Example: ${eventsFound} of ${gold.length} listed events found, ${dated} at exactly the listed time; articles in their groups: precision ${percent(hit / Math.max(1, hit + extra))}, recall ${percent(hit / Math.max(1, hit + missed))}`,
-  );
-}
-
 function harmonic(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1);
 }
