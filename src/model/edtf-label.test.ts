@@ -19,6 +19,8 @@ test('a vague date says so', () => {
   check('2031-03-05?', '5 March 2031 (uncertain)');
   check('2031-03-XX', 'March 2031');
   check('203X', 'the 2030s');
+  check('19XX', 'the 20th century');
+  check('20XX~', 'about the 21st century');
   check('2031-21', 'spring 2031');
 });
 

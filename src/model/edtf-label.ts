@@ -45,11 +45,21 @@ export function labelEdtfShort(edtf: string): string {
 
 function labelPoint(point: string): string {
   const rough = roughYearPattern.exec(point);
-  if (rough) return qualify(rough[2] === 'X' ? `the ${rough[1]}0s` : `the ${Number(rough[1]) + 1}th century`, rough[3]);
+  if (rough) {
+    const [, digits = '', open, mark] = rough;
+    return qualify(open === 'X' ? `the ${digits}0s` : `the ${ordinalOf(Number(digits) + 1)} century`, mark);
+  }
   const parts = dayPattern.exec(point);
   if (!parts) return point;
   const [, year = '', month, day, , mark] = parts;
   return qualify(plainDay(year, month, day), mark);
+}
+
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+function ordinalOf(number: number): string {
+  const ends: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+  return `${number}${ends[ordinalRules.select(number)] ?? 'th'}`;
 }
 
 function plainDay(year: string, month: string | undefined, day: string | undefined): string {

@@ -16,6 +16,8 @@ function check(text: string, expected: string): void {
 
 test('curly marks open and close', () => check('He said “no deal” today', '0021130'));
 test('straight marks alternate', () => check('"No," he said. "Never."', '21130002113'));
+test('a straight mark before a blank closes nothing that was not opened', () =>
+  check('Never" he said. "No."', '030002113'));
 test('a straight mark whose partner was dropped keeps its side', () => check('A "first and "second" one', '02112130'));
 test('low marks close with the raised one', () => check('Er sagte „nein“ dann', '002130'));
 test('a quotation left open runs to the end of the paragraph', () => check('“We stay here', '2111'));

@@ -37,3 +37,10 @@ test('what was told apart is not put together by way of a third: the later word 
     ],
   );
 });
+
+test('an item is confirmed beside another that it was put together with, not by standing alone', () => {
+  const { isConfirmed } = readJudgedPairs([{ one: 1, other: 2, verdict: 'same' }]);
+  expect(isConfirmed(1, [1, 2])).toBe(true);
+  expect(isConfirmed(1, [1, 3])).toBe(false);
+  expect(isConfirmed(3, [1, 2])).toBe(false);
+});

@@ -50,6 +50,7 @@ test('full dates in every order', () => {
 test('the outlet’s habit decides which number is the month', () => {
   check('Signed on <date 2025-03-15>3/15/25</date>.');
   check('On <date 2031-03-04>4 March 2031</date> they met; the note is dated <date 2031-02-01>1/2/31</date>.');
+  check('On <date 2031-03-04>4 March 2031</date>, <date 2031-03-15>3/15/31</date> and <date 2031-05-04>5/4/31</date>.');
 });
 
 test('months that are listed share the year', () => {
