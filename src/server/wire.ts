@@ -3,20 +3,13 @@
 
 import type { DeskEntry, DossierWish } from '../actions/desk.ts';
 import type { Accuracy } from '../model/accuracy.ts';
-import type { Passage } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { CodebookEdit } from '../model/codebook-edit.ts';
-import type { ArticleOrigin, AskedDecision, Decision } from '../model/decision.ts';
+import type { AskedDecision, Decision } from '../model/decision.ts';
 import type { DisputeCard } from '../model/dispute.ts';
-import type {
-  ActorEntry,
-  Appearance,
-  ArticleSummary,
-  NearDuplicate,
-  ResolvedActor,
-  SpeakerSet,
-} from '../model/dossier-rows.ts';
-import type { DateMention, Factuality, FigureMention, Mention, StatementForm } from '../model/finding.ts';
+import type { ArticlePage, StatementPage } from '../model/dossier-query.ts';
+import type { ActorEntry, ArticleEntry, ArticleSummary, Page, ResolvedActor, Tally } from '../model/dossier-rows.ts';
+import type { Factuality, StatementForm } from '../model/finding.ts';
 import type { DrawnFamily } from '../model/lineage.ts';
 import type { NamePlace } from '../model/name-place.ts';
 import type { Notice } from '../model/notice.ts';
@@ -46,11 +39,7 @@ export interface WireWaiting {
 }
 
 /** A value and how many rows have it, for a filter. */
-export interface WireFacet {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
+export type WireFacet = Tally;
 
 /** How many articles one side published in one month; `month` is `YYYY-MM`, `side` null for outlets without one. */
 export interface WireMonth {
@@ -102,12 +91,8 @@ export interface WireArticleRow extends Omit<ArticleSummary, 'id'> {
 }
 
 /** GET /api/articles?outlet=&side=&kind=&from=&to=&q=&sort=published|outlet|statements&page= (pages of 100 rows, from 1) */
-export interface WireArticleList {
-  readonly total: number;
+export interface WireArticleList extends Omit<ArticlePage, 'rows'> {
   readonly rows: readonly WireArticleRow[];
-  readonly outlets: readonly WireFacet[];
-  readonly sides: readonly WireFacet[];
-  readonly kinds: readonly WireFacet[];
 }
 
 /** A speaker as decisions leave it: key in the dossier, name to show, party. */
@@ -132,21 +117,9 @@ export interface WireStatement {
 }
 
 /** GET /api/articles/:id */
-export interface WireArticle {
+export interface WireArticle extends Omit<ArticleEntry, 'summary' | 'statements' | 'readerVersion'> {
   readonly row: WireArticleRow;
-  readonly text: string;
-  readonly passages: readonly Passage[];
   readonly statements: readonly WireStatement[];
-  readonly mentions: readonly Mention[];
-  readonly dates: readonly DateMention[];
-  readonly figures: readonly FigureMention[];
-  readonly notices: readonly Notice[];
-  readonly appearances: readonly Appearance[];
-  /** What of title, outlet and date a person put right; the appearances tell what came in. */
-  readonly edited: readonly (keyof ArticleOrigin)[];
-  /** Statements whose speaker a person named. */
-  readonly speakersSet: readonly SpeakerSet[];
-  readonly nearDuplicates: readonly NearDuplicate[];
 }
 
 /** One row of the statements table; the texts are slices of the article. */
@@ -172,15 +145,8 @@ export interface WireStatementRow {
 }
 
 /** GET /api/statements?speaker=KEY&party=&outlet=&side=&form=&factuality=&from=&to=&q=&sort=date|article|certainty&page= (pages of 100) */
-export interface WireStatementList {
-  readonly total: number;
+export interface WireStatementList extends Omit<StatementPage, 'rows'> {
   readonly rows: readonly WireStatementRow[];
-  readonly speakers: readonly WireFacet[];
-  readonly parties: readonly WireFacet[];
-  readonly outlets: readonly WireFacet[];
-  readonly sides: readonly WireFacet[];
-  readonly forms: readonly WireFacet[];
-  readonly factualities: readonly WireFacet[];
 }
 
 /** GET /api/actors?q=&party= : an array of these, most statements first */
@@ -246,10 +212,7 @@ export type WirePositionRow = PositionRow;
  * the CSV has the same filters: GET /api/positions.csv, its columns GET /api/position-columns.csv,
  * and the report to print: GET /api/positions.html?asOf=
  */
-export interface WirePositionList {
-  readonly total: number;
-  readonly rows: readonly WirePositionRow[];
-}
+export type WirePositionList = Page<WirePositionRow>;
 
 /**
  * GET /api/timeline?from=&to=&party=&issue=&kinds=event,statement,move&first=&last=&page= (pages of 100) : entries in order of
@@ -296,10 +259,7 @@ export interface WireCitations {
 }
 
 /** GET /api/trails?q=&most= : what several articles tell, those in which most go back to another first, `most` of `total` (50, at most 5,000). */
-export interface WireTrails extends WireWaiting {
-  readonly total: number;
-  readonly rows: readonly TrailSummary[];
-}
+export interface WireTrails extends Page<TrailSummary>, WireWaiting {}
 
 /**
  * GET /api/trail?id= : who had it from whom, of one thing told: `id` as in the list, or of any place that tells it.

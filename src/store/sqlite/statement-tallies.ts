@@ -1,25 +1,16 @@
 // Counts the statements that fit for every value of every filter, in as few passes over them as can be.
 import { sql } from 'kysely';
-import type { StatementQuery } from '../../model/dossier-query.ts';
-import type { Tally } from '../../model/dossier-rows.ts';
+import type { StatementPage, StatementQuery } from '../../model/dossier-query.ts';
 import type { Factuality, StatementForm } from '../../model/finding.ts';
 import type { Connection } from './connection.ts';
 import { selectFitting, type TalliedFilter } from './statement-filters.ts';
 import { type CountedValue, labelParties, sumBy, tallyLimit, toTallies } from './tallies.ts';
 
-/** How many statements fit, and how many would for each value of each filter, that filter itself left out. */
-export interface StatementTallies {
-  readonly total: number;
-  readonly speakers: readonly Tally[];
-  readonly parties: readonly Tally[];
-  readonly outlets: readonly Tally[];
-  readonly sides: readonly Tally[];
-  readonly forms: readonly Tally[];
-  readonly factualities: readonly Tally[];
-}
-
 /** Counts everything. Two tallies share a pass over the statements unless one of the two filters is set. */
-export async function tallyStatements(connection: Connection, query: StatementQuery): Promise<StatementTallies> {
+export async function tallyStatements(
+  connection: Connection,
+  query: StatementQuery,
+): Promise<Omit<StatementPage, 'rows'>> {
   const kinds = await countKinds(connection, query, null);
   const forms = query.form === undefined ? kinds : await countKinds(connection, query, 'form');
   const factualities = query.factuality === undefined ? kinds : await countKinds(connection, query, 'factuality');
