@@ -3,6 +3,7 @@
 import type { StatementQuery } from '../model/dossier-query.ts';
 import { noneValue, type StatementEntry, type Tally } from '../model/dossier-rows.ts';
 import { type Choice, chooseValue } from './choose-value.ts';
+import { listActorChoices } from './decide-by-name.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** What is asked for. Speaker, party, outlet and side are names as a user writes them, or keys; `-` asks for none given. */
@@ -24,17 +25,13 @@ async function settleNames({ store, codebook }: Dossier, wish: StatementWish): P
   const counts = async () => store.countContents();
   return {
     ...wish,
-    speaker: await settle('speaker', wish.speaker, async () => (await store.listActors({})).map(toChoice)),
+    speaker: await settle('speaker', wish.speaker, () => listActorChoices({ store })),
     party: await settle('party', wish.party, async () =>
       codebook.parties.map((party) => ({ key: party.id, names: [party.name] })),
     ),
     outlet: await settle('outlet', wish.outlet, async () => (await counts()).outlets.map(fromTally)),
     side: await settle('side', wish.side, async () => (await counts()).sides.map(fromTally)),
   };
-}
-
-function toChoice(actor: Awaited<ReturnType<Dossier['store']['listActors']>>[number]): Choice {
-  return { key: actor.key, names: [actor.name, ...actor.names.map((name) => name.text)] };
 }
 
 function fromTally(tally: Tally): Choice {

@@ -1,7 +1,7 @@
 // Dates and numbers as users type them.
 import { InvalidArgumentError } from 'commander';
 import { expect, test } from 'vitest';
-import { readFirstDay, readLastDay, readPort, readWorkers } from './argument-readers.ts';
+import { readFirstDay, readLastDay, readPort, readWorkers, refuseTurnedDays } from './argument-readers.ts';
 
 function check<Value>(read: (typed: string) => Value, typed: string, expected: Value | null): void {
   if (expected === null) expect(() => read(typed)).toThrow(InvalidArgumentError);
@@ -23,4 +23,8 @@ test('ports and threads are whole numbers within their range', () => {
   check(readPort, '65536', null);
   check(readWorkers, '4', 4);
   for (const wrong of ['0', '-1', '2.5', 'two', '']) check(readWorkers, wrong, null);
+});
+test('a first day after the last is told', () => {
+  expect(() => refuseTurnedDays({ from: '2031-05-01', to: '2031-04-30' })).toThrow('lies after');
+  expect(() => refuseTurnedDays({ from: '2031-05-01', to: '2031-05-01' })).not.toThrow();
 });

@@ -1,6 +1,7 @@
 // Arguments as the user typed them -> values, or a plain word about what is wrong with them.
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
+import { Failure } from '../base/failure.ts';
 
 /** Most threads used unless told otherwise: beyond it one process that writes cannot keep up with them. */
 const mostWorkers = 8;
@@ -38,6 +39,12 @@ export function readFirstDay(typed: string): string {
 /** Last day of a year, month or day written as 2031, 2031-03 or 2031-03-05. */
 export function readLastDay(typed: string): string {
   return readDay(typed).last;
+}
+
+/** Fails with `bad-argument` where the first day asked for lies after the last: nothing could fit. */
+export function refuseTurnedDays({ from, to }: { readonly from?: string; readonly to?: string }): void {
+  if (from === undefined || to === undefined || from <= to) return;
+  throw new Failure('bad-argument', { reason: `--from ${from} lies after --to ${to}, so nothing can fit` });
 }
 
 function readWhole(typed: string, { least, most }: { readonly least: number; readonly most: number }): number {

@@ -15,6 +15,7 @@ import {
   readLastDay,
   readPort,
   readWorkers,
+  refuseTurnedDays,
 } from './argument-readers.ts';
 
 /** Where the page is served unless told otherwise. */
@@ -250,17 +251,34 @@ function declareNames(program: Command): void {
 
 function declareDecisions(program: Command): void {
   command(program, 'decisions <dossier>')
-    .description('Lists what people decided, newest first: who, when, and whether it is in force; or takes one back.')
+    .description(
+      'Lists what people decided, newest first: who, when, and whether it is in force; or makes a decision, or takes one back.',
+    )
+    .addOption(decisionOption('--actor <name>', 'decide for which party this actor speaks; with --party'))
+    .addOption(decisionOption('--party <name>', 'the party; - for none'))
+    .addOption(decisionOption('--join <name>', 'decide that this actor is another one under another name; with --into'))
+    .addOption(decisionOption('--into <name>', 'that other one'))
+    .addOption(
+      decisionOption('--confirm <position>', 'confirm a position, by its position_id in "parley positions --csv"'),
+    )
+    .addOption(decisionOption('--reject <position>', 'reject a position: it is left out everywhere'))
     .addOption(
       new Option('--take-back <number>', 'take this decision back; what that lets be read otherwise is read again')
         .argParser(readDecisionNumber)
-        .conflicts(['csv', 'json', 'columns']),
+        .conflicts(listings),
     )
     .addOption(new Option('--csv', 'print CSV').conflicts(['json', 'columns']))
     .addOption(new Option('--json', 'print JSON lines').conflicts('columns'))
     .option('--columns', 'print what each column of the CSV means')
-    .addHelpText('after', example('parley decisions talks --take-back 12'))
+    .addHelpText('after', example('parley decisions talks --actor "Vera Holm" --party Oster'))
     .action(async (dossier, options) => (await import('./run-decisions.ts')).runDecisions(dossier, options));
+}
+
+/** Ways to print what was decided: nothing is decided beside them. */
+const listings = ['csv', 'json', 'columns'];
+
+function decisionOption(flags: string, meaning: string): Option {
+  return new Option(flags, meaning).conflicts(listings);
 }
 
 function declareCodebook(program: Command): void {
@@ -311,7 +329,9 @@ function declareExample(program: Command): void {
 }
 
 function command(program: Command, usage: string): Command {
-  return speakPlainly(program.command(usage)).helpOption('-h, --help', 'print this help');
+  return speakPlainly(program.command(usage))
+    .helpOption('-h, --help', 'print this help')
+    .hook('preAction', (_, action) => refuseTurnedDays(action.opts()));
 }
 
 /** The careful reader finds more statements and takes some fifteen times as long. */

@@ -40,6 +40,10 @@ test('the signs of Markdown are left out', () => {
   check('Before.\n\n- <Marn said [no].>');
 });
 
+test('front matter stands outside the first sentence', () => {
+  check('---\ntitle: Talks. And tolls\n---\n<Marn said [no].> After.');
+});
+
 test('the short name of an American state ends nothing before a name', () => {
   check('Before. <Lund, the governor of Ariz. and Brandt, R-Conn. Deputies [asked for it].> After.');
 });

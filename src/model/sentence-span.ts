@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
  * otherwise a word cut in two at its beginning is left out.
  */
 export function widenToSentence(text: string, span: Span, isStart: boolean): Span {
-  let start = isStart ? 0 : firstWholeWord(text, span.start);
+  let start = isStart ? endOfMatter(text, span.start) : firstWholeWord(text, span.start);
   let end = text.length;
   for (const boundary of findBoundaries(text)) {
     if (boundary.next <= span.start) start = Math.max(start, boundary.next);
@@ -40,6 +40,12 @@ const abbreviation =
 
 function endsInAbbreviation(text: string): boolean {
   return abbreviation.test(text.slice(-8));
+}
+
+/** Where the front matter of a Markdown file ends, which is no part of its first sentence; 0 where there is none before `before`. */
+function endOfMatter(text: string, before: number): number {
+  const end = /^---[ \t]*\r?\n[\s\S]{0,5000}?\n---[ \t]*(?=\r?\n)/.exec(text)?.[0].length ?? 0;
+  return end <= before ? end : 0;
 }
 
 function firstWholeWord(text: string, before: number): number {

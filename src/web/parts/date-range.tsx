@@ -4,6 +4,7 @@ import type { Filters } from './use-filters.ts';
 
 /** Two fields bound to the filters `from` and `to` (ISO 8601 days). */
 export function DateRange({ title, filters }: { readonly title: string; readonly filters: Filters }) {
+  const [from, to] = [filters.get('from'), filters.get('to')];
   return (
     <fieldset className="date-range">
       <legend>{title}</legend>
@@ -18,6 +19,11 @@ export function DateRange({ title, filters }: { readonly title: string; readonly
           />
         </label>
       ))}
+      {from !== '' && to !== '' && from > to ? (
+        <p className="trouble" role="alert">
+          The first day lies after the last: nothing can fit.
+        </p>
+      ) : null}
     </fieldset>
   );
 }

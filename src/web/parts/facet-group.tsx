@@ -26,7 +26,8 @@ export function FacetGroup({ title, name, facets, filters }: FacetGroupProps) {
     shown.length,
     shown.findIndex(({ value }) => value === chosen),
   );
-  if (facets.length === 0 && chosen === '') return null;
+  // One value that every row has is no choice.
+  if (facets.length < 2 && chosen === '') return null;
   return (
     <section className="facet" aria-label={title}>
       <h2 className="facet-title">{title}</h2>

@@ -6,7 +6,7 @@ import { labelEdtf, labelEdtfShort } from '../../model/edtf-label.ts';
 import type { WireDossier, WireFacet } from '../../server/wire.ts';
 import { countOf } from '../parts/count-words.ts';
 import { sideHueOf } from '../parts/hue.ts';
-import { columnsOf, lastDayOf, type MonthColumn } from './month-columns.ts';
+import { columnsOf, countArticles, lastDayOf, type MonthColumn } from './month-columns.ts';
 
 interface MonthChartProps {
   readonly months: WireDossier['months'];
@@ -28,6 +28,7 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
   const inWords = ({ month, total, sides: counts }: MonthColumn) =>
     `${labelEdtf(month)}: ${countOf(total, 'article')}${total > 0 ? ` (${counts.map(({ side, count }) => `${nameOf(side)} ${count}`).join(', ')})` : ''}`;
   if (columns.length < 2) return null;
+  const undrawn = countArticles(months) - columns.reduce((sum, { total }) => sum + total, 0);
   return (
     <section className="start-card start-months" aria-labelledby="months-title">
       <h2 id="months-title">Month by month</h2>
@@ -56,6 +57,11 @@ export function MonthChart({ months, parties, sides }: MonthChartProps) {
         <span>{labelEdtfShort(columns.at(0)?.month ?? '')}</span>
         <span>{labelEdtfShort(columns.at(-1)?.month ?? '')}</span>
       </p>
+      {undrawn === 0 ? null : (
+        <p className="soft">
+          Not drawn: <Link to="/articles">{countOf(undrawn, 'article')}</Link> dated long before or after these months.
+        </p>
+      )}
       <ul className="month-legend">
         {[...labelsByHue(sides, parties)].map(([hue, labels]) => (
           <li key={hue} className={hue}>

@@ -24,6 +24,11 @@ test('sides keep their order, those without one last', () =>
 test('months end when they end', () =>
   expect(['2031-02', '2032-02', '2031-12'].map(lastDayOf)).toEqual(['2031-02-28', '2032-02-29', '2031-12-31']));
 
+test('a stray article years before the rest stretches nothing', () => {
+  check(['2001-04 oster 1', '2031-01 oster 9', '2031-02 velm 9'], ['2031-01: oster 9', '2031-02: velm 9']);
+  check(['2031-01 oster 9', '2099-02 velm 1'], ['2031-01: oster 9']);
+});
+
 test('a long time is cut to its last five years', () => {
   const months = [
     { month: '2001-01', side: null, count: 1 },

@@ -1,4 +1,5 @@
 // The words that name each party: of its actors' names, and what its states' peoples, capitals and seats are called.
+import { addToGroup } from '../../../base/group-by.ts';
 import type { Actor, Codebook } from '../../../model/codebook.ts';
 import {
   anybodysPeople,
@@ -27,11 +28,24 @@ export function readPartyWords({ actors, parties }: Codebook): ReadonlyMap<strin
     for (const one of [...single, ...(kind === 'state' ? demonymsOf(names) : [])])
       for (const form of [one, `${one}s`]) enter(form.toLowerCase(), party);
   }
+  for (const [surname, party] of readSharedSurnames(actors)) enter(surname, party);
   // What every atlas tells gives way to what the codebook tells.
   for (const { party, names } of statesOf(actors, parties))
     for (const one of names.flatMap((name) => gazetteer.get(name.toLowerCase()) ?? []))
       if (isOneName(one) && !words.has(one.toLowerCase())) enter(one.toLowerCase(), party);
   return new Map([...words].flatMap(([word, party]): [string, string][] => (party === null ? [] : [[word, party]])));
+}
+
+/** Surnames that several people have, all of one party: whichever is meant, it is that party's. Lower case. */
+function readSharedSurnames(actors: readonly Actor[]): readonly (readonly [surname: string, party: string])[] {
+  const people = new Map<string, (string | null)[]>();
+  for (const { kind, name, party } of actors) {
+    const surname = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+    if (kind === 'person' && name.includes(' ')) addToGroup(people, surname, party);
+  }
+  return [...people].flatMap(([surname, [party = null, ...others]]) =>
+    party !== null && others.length > 0 && others.every((other) => other === party) ? [[surname, party] as const] : [],
+  );
 }
 
 /** Parties to which a state belongs, or that are called like one. */
