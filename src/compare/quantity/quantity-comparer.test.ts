@@ -180,3 +180,22 @@ test('how many a poll asked is no figure of anything else', () => {
   expect(place('Among 459 voters of the hills the margin of error is larger.', '2031-03-12', 1)).toEqual([]);
   expect(place('Of the town, 800 voters stayed at home.', '2031-03-12', 1)).toHaveLength(1);
 });
+
+test('what each has is its own, also where a report names its company only at its beginning', () => {
+  const mill = 'Brandt Mills earned $26 million in the third quarter.';
+  check(mill, 'Lunt Ferries grew. In the third quarter the company earned $65 million.', null);
+  check(mill, 'In the third quarter Brandt Mills, once of Lunt, earned $29 million.', 'same');
+});
+
+test('the dead of two towns are two tales', () => {
+  const town = 'Nine people were killed in Lunt on 11 March 2031.';
+  check(town, 'Six people were killed in Marn on 11 March 2031.', null);
+  check(town, 'Eleven people were killed in Lunt on 11 March 2031.', 'same');
+});
+
+test('what a poll has is not what is', () =>
+  check(
+    'In Velm 46 percent of voters stayed away.',
+    'A poll of the Gazette found that 52 percent of voters in Velm would stay away.',
+    'apart mode',
+  ));

@@ -10,6 +10,7 @@ import { isSameAmount, judgeThings, sharedWords } from './judge-things.ts';
 import { fromData, type Quantity, toData } from './quantity-item.ts';
 import { readQuantity } from './read-quantity.ts';
 import { anyPeople, beyondOthers, peopleNouns } from './scope-words.ts';
+import { areElsewhere, areStrangers } from './told-names.ts';
 
 /** Below this, two figures are taken to be about two things. */
 const leastCertainty = 0.5;
@@ -40,7 +41,7 @@ export type Apart =
 /** The comparer of quantities. Its relations are `same`, `over-time` and `apart`, and `sum` of a figure and one it follows from in its article. */
 export const quantityComparer: Comparer = {
   kind: 'quantity',
-  version: 8,
+  version: 9,
   retrieval: { fewestShared: 1, commonest: 400, most: 60 },
   listItems,
   relate,
@@ -93,6 +94,7 @@ function relate(item: PlacedItem, candidate: PlacedItem): Relation | null {
   const certainty = judged * (one.measure === other.measure ? 1 : lessSure.shortUnit);
   if (certainty < leastCertainty) return null;
   if (isOtherDay && areCommon(one, other) && sharedWords(one, other) < leastShared) return null;
+  if (isOfStrangers(candidate, item)) return null;
   const apart = listApart(one, other);
   if (apart.length > 0 && isOtherDay) return null;
   if (apart.length > 0) return { relation: 'apart', certainty, detail: apart.map((why) => ({ ...why })) };
@@ -109,6 +111,17 @@ function areCommon(one: Quantity, other: Quantity): boolean {
   // Shares recur by chance.
   if (one.fate !== null || one.measure === 'share') return true;
   return /^(?:money|count)$/.test(one.measure) && !isLikeSize(one, other, sameSize);
+}
+
+/**
+ * Two reports of one kind of thing, each of its own owner or place: "earned $26 million" is told of every company. Few things are told in a compound unit.
+ */
+function isOfStrangers(candidate: PlacedItem, item: PlacedItem): boolean {
+  const [one, other] = [fromData(candidate.data), fromData(item.data)];
+  if (candidate.article === item.article || (one.low === other.low && one.high === other.high)) return false;
+  if (one.fate !== null) return areElsewhere(one.names, other.names);
+  if (!/^(?:money|count|share)\b/.test(one.measure)) return false;
+  return areStrangers({ ...one, text: candidate.text }, { ...other, text: item.text });
 }
 
 function isPartOf({ finding }: PlacedItem, { sum }: Quantity): boolean {

@@ -3,6 +3,7 @@
 // Example: "the flow at Lesna has dropped to 190 cubic meters a second" is { measure: "volume per second", head: "flow", low: 190, … }.
 import type { Json } from '../../model/comparison.ts';
 import type { Fate, Mode } from './scope-words.ts';
+import type { ToldNames } from './told-names.ts';
 
 /** A figure ready to be set beside another. */
 export interface Quantity {
@@ -19,6 +20,7 @@ export interface Quantity {
   readonly words: readonly string[];
   /** Capitalised words of what is counted: `Oster` in "Oster soldiers". */
   readonly of: readonly string[];
+  readonly names: ToldNames;
   readonly fate: Fate | null;
   readonly mode: Mode;
   /** The special case it holds for: "in a drought year". */
@@ -40,7 +42,7 @@ export interface Quantity {
 
 /** A quantity as an item's data. */
 export function toData(quantity: Quantity): Json {
-  return { ...quantity, sum: quantity.sum === null ? null : { ...quantity.sum } };
+  return { ...quantity, names: { ...quantity.names }, sum: quantity.sum === null ? null : { ...quantity.sum } };
 }
 
 /** The quantity of an item this comparer made: the store gives back what it was given. */

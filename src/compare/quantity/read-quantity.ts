@@ -20,6 +20,7 @@ import {
   peopleNouns,
   sameMeaning,
 } from './scope-words.ts';
+import { readNames } from './told-names.ts';
 
 /** Small counts ("two things", "one of them") are told of everything; of the dead they matter. */
 const leastCount = 3;
@@ -73,6 +74,7 @@ export function readQuantity(
     head,
     words: figure.thing.words.map(meaningOf).filter((word) => !commonWords.has(word)),
     of: namesIn(article.text, figure),
+    names: readNames(article, figure.span),
     fate,
     mode: modeOf(near) ?? lenderMode(article.text, findings.figures, figure) ?? 'told',
     holdsFor: caseOf(article.text, findings.figures, figure),
@@ -240,7 +242,9 @@ function scopeOf(text: string, { thing, span }: FigureMention): readonly string[
 
 function modeOf(near: readonly string[]): Mode | null {
   for (const word of near) {
-    const mode = (['usual', 'asked', 'needed', 'expected'] as const).find((kind) => modeWords[kind].has(word));
+    const mode = (['polled', 'usual', 'asked', 'needed', 'expected'] as const).find((kind) =>
+      modeWords[kind].has(word),
+    );
     if (mode !== undefined) return mode;
   }
   return null;

@@ -1,7 +1,7 @@
 // English words that tell what kind of figure one is (measured, usual, asked for, expected) and what befell the people counted.
 
 /** How a figure stands to the world. Figures of two kinds are never compared: a flow measured is no flow demanded. */
-export type Mode = 'told' | 'usual' | 'asked' | 'needed' | 'expected';
+export type Mode = 'told' | 'polled' | 'usual' | 'asked' | 'needed' | 'expected';
 
 /** What happened to people. */
 export type Fate = 'dead' | 'wounded' | 'captured' | 'missing' | 'displaced';
@@ -10,6 +10,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Base forms that make a figure one of these kinds, the first list that has a word nearest to the figure. */
 export const modeWords: Readonly<Record<Exclude<Mode, 'told'>, ReadonlySet<string>>> = {
+  polled: words('poll polled pollster survey surveyed respondent'),
   usual: words('norm normal normally usual usually ordinary average averaged mean typical median'),
   asked: words(
     'demand guarantee guaranteed guarantees minimum maximum offer propose proposal settle bind undertake undertakes want insist request require waive concede accept',

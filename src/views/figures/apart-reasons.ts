@@ -21,6 +21,7 @@ interface Reason {
 
 const kindNames: Readonly<Record<string, string>> = {
   told: 'reported as so',
+  polled: 'what a poll has',
   usual: 'what is usual',
   asked: 'one asked for, offered or agreed',
   needed: 'one needed',

@@ -130,6 +130,7 @@ function toGroup(rows: readonly number[], context: BoardContext): readonly Figur
 /** How figures are meant. */
 const modeNames: Readonly<Record<string, string>> = {
   told: '',
+  polled: 'as a poll has it',
   usual: 'the usual level',
   asked: 'asked for, offered or agreed',
   needed: 'needed',

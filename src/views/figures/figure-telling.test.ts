@@ -9,15 +9,26 @@ interface Told {
   readonly day: string;
   readonly giver?: string;
   readonly isDated?: boolean;
+  readonly isToll?: boolean;
+  readonly sentence?: string;
 }
 
-function tell({ value, outlet, day, giver, isDated = false }: Told): FigureTelling {
+function tell({
+  value,
+  outlet,
+  day,
+  giver,
+  isDated = false,
+  isToll = false,
+  sentence = `${value}`,
+}: Told): FigureTelling {
   const article = { id: articleIdOf(outlet), title: null, outlet, side: null, published: day, url: null };
   return {
     ...{ row: 1, figure: 'f', article, span: { start: 0, end: 1 }, words: `${value}`, low: value, high: value },
     ...{ isAbout: false, from: '2031-03-01', to: day, isDateAssumed: !isDated, also: [], certainty: 1 },
     giver: giver === undefined ? null : { key: giver, name: giver, party: null },
-    sentence: { text: `${value}`, figure: { start: 0, end: 1 } },
+    sentence: { text: sentence, figure: { start: 0, end: 1 } },
+    isToll,
     isConfirmed: false,
   };
 }
@@ -41,4 +52,21 @@ test('values that no text dates may have moved on within a week', () => {
 test('one article contradicts itself only by two who are known', () => {
   check({ ...gazette, giver: 'velm' }, { ...gazette, value: 300 }, false);
   check({ ...gazette, giver: 'velm' }, { ...gazette, value: 300, giver: 'oster' }, true);
+});
+
+test('counts of the dead grow, also where a text says when they died', () => {
+  const early: Told = { ...gazette, isDated: true, isToll: true };
+  check(early, { ...early, value: 300, outlet: 'Courier' }, true);
+  check(early, { ...early, value: 300, outlet: 'Courier', day: '2031-03-20' }, false);
+});
+
+test('a sentence that tells the other value too contradicts nothing', () => {
+  const raised: Told = {
+    value: 300,
+    outlet: 'Courier',
+    day: '2031-03-12',
+    sentence: 'Velm raised its offer from 270 to 300',
+  };
+  check(gazette, raised, false);
+  check(gazette, { ...raised, sentence: 'Velm offered 300 of the 1,270' }, true);
 });

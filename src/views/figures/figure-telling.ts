@@ -1,5 +1,6 @@
 // One figure as one source tells it, with its sentence.
 import { toDayNumber } from '../../base/day-number.ts';
+import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import type { FigureMention } from '../../model/finding.ts';
 import { widenToSentence } from '../../model/sentence-span.ts';
@@ -27,6 +28,8 @@ export interface FigureTelling {
   readonly to: string | null;
   /** True where the text gives no date, and the days before saying or publishing stand in. */
   readonly isDateAssumed: boolean;
+  /** It counts people whom something befell: such a count grows from day to day. */
+  readonly isToll: boolean;
   /** The sentence; the figure's words within it. */
   readonly sentence: { readonly text: string; readonly figure: Span };
   /** Further articles in which the same source gives the same figure for the same time. */
@@ -61,7 +64,7 @@ export function quantityOf({ data }: ComparedEntry): HeldQuantity {
 
 /** A telling of an item, `scale` units of its group to one base unit. */
 export function tellFigure(entry: ComparedEntry, scale: number): FigureTelling {
-  const { low, high, isAbout, from, to, isDateAssumed } = quantityOf(entry);
+  const { low, high, isAbout, from, to, isDateAssumed, fate } = quantityOf(entry);
   const { surroundings, span, article, statement, figure } = entry;
   const own = shiftSpan(span, -surroundings.start);
   const sentence = widenToSentence(surroundings.text, own, surroundings.start === 0);
@@ -79,6 +82,7 @@ export function tellFigure(entry: ComparedEntry, scale: number): FigureTelling {
     from,
     to,
     isDateAssumed,
+    isToll: fate !== null,
     sentence: {
       text: surroundings.text.slice(sentence.start, sentence.end),
       figure: shiftSpan(own, -sentence.start),
@@ -133,7 +137,7 @@ export function foldRepeats(tellings: readonly FigureTelling[]): readonly Figure
 
 /** Share by which two values of one time must lie apart, and where one is only about so much. */
 const [plainShare, aboutShare] = [0.02, 0.1];
-/** Days apart up to which two figures that no text dates can contradict each other: later a level has moved on. */
+/** Days apart up to which two figures that no text dates can contradict each other, or two counts of the hurt: later a level has moved on. */
 const assumedGap = 4;
 
 /** True when two sources give values for one time that exclude each other; one article contradicts itself only by two who are known. */
@@ -145,11 +149,28 @@ export function contradicts(one: FigureTelling, other: FigureTelling): boolean {
 }
 
 function areSetApart(one: FigureTelling, other: FigureTelling): boolean {
-  if (one.article.id === other.article.id && (one.giver === null || other.giver === null)) return false;
+  if (one.article.id === other.article.id) {
+    if (one.giver === null || other.giver === null) return false;
+  } else if (tellsToo(one, other) || tellsToo(other, one)) return false;
   return sourceKeyOf(one) !== sourceKeyOf(other);
 }
 
+/** "Raised its offer from 50 crowns to 57" does not contradict a report of 50: it tells both. */
+function tellsToo({ sentence }: FigureTelling, { words }: FigureTelling): boolean {
+  const at = sentence.text.indexOf(words);
+  return (
+    at >= 0 && !/[\d.,]$/.test(sentence.text.slice(0, at)) && !/^[.,]?\d/.test(sentence.text.slice(at + words.length))
+  );
+}
+
 function isNear(one: FigureTelling, other: FigureTelling): boolean {
-  if (!one.isDateAssumed || !other.isDateAssumed || one.to === null || other.to === null) return true;
-  return Math.abs(toDayNumber(one.to) - toDayNumber(other.to)) <= assumedGap;
+  const isDated = !one.isDateAssumed || !other.isDateAssumed;
+  if (one.isToll && other.isToll) return areNear(one.article.published, other.article.published);
+  return isDated || areNear(one.to, other.to);
+}
+
+function areNear(one: string | null, other: string | null): boolean {
+  const [first, second] = [one, other].map((day) => boundsOfEdtf(day ?? '')?.latest ?? null);
+  if (!first || !second) return true;
+  return Math.abs(toDayNumber(first) - toDayNumber(second)) <= assumedGap;
 }
