@@ -65,7 +65,10 @@ function namesWithin(text: string, { start, end }: Span): Pick<ToldNames, 'whose
 }
 
 function isNameElsewhere(text: string, word: string): boolean {
-  return text.includes(` ${word}`) && !text.includes(` ${word.toLowerCase()}`);
+  if (text.includes(` ${word.toLowerCase()}`)) return false;
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
+    if (/[\p{Ll},]/u.test(text[at - 1] ?? '')) return true;
+  return false;
 }
 
 /** A figure's names and the text it stands in. */
