@@ -594,3 +594,51 @@ test('“Velm’s claim that” is answered where Velm made it', () => {
   check([said, denied], 'denial');
   check([['Tessel', 'said', 'the locks at Sillen leak'], denied], null);
 });
+
+test('a request that is denied is turned down, and who was denied a thing denies nothing', () => {
+  const asked: Said = ['Velm', 'said', 'the widow’s request for the watch house of Sillen was lawful'];
+  check([asked, ['Oster', 'denied', 'a request by the widow for the watch house']], 'reply');
+  check([asked, ['Oster', 'were denied', 'such watch houses']], null);
+  check(
+    [
+      ['Velm', 'asked for', 'the watch house of Sillen'],
+      ['Oster', 'denied', 'the request'],
+    ],
+    'reply',
+  );
+});
+
+test('bare “allegations” answer who accuses, or who speaks of whoever denies them', () => {
+  check(
+    [
+      ['Velm', 'said', 'the market reacted nicely'],
+      ['Oster', 'denied', 'allegations'],
+    ],
+    null,
+  );
+  check(
+    [
+      ['Velm', 'said', 'Oster had opened the locks'],
+      ['Oster', 'denied', 'allegations'],
+    ],
+    'denial',
+  );
+});
+
+test('a later claim is denied before it is told only where both say the same', () =>
+  check(
+    [
+      ['Oster', 'denied', 'that jobs at Sillen mattered'],
+      ['Velm', 'announced', 'that Oster would build its barges abroad'],
+    ],
+    'reply',
+  ));
+
+test('who has no information says nothing that could be denied', () =>
+  check(
+    [
+      ['Velm', 'said', 'she had no information on the raid at Sillen'],
+      ['Oster', 'denied', 'the raid at Sillen'],
+    ],
+    null,
+  ));

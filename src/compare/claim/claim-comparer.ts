@@ -24,7 +24,7 @@ export function createClaimComparer(codebook: Pick<Codebook, 'actors'>): Compare
   const partyOf = createPartyOf(codebook);
   return {
     kind: 'claim',
-    version: 15,
+    version: 16,
     retrieval: { fewestShared: 2, commonest: 60, most: 30 },
     listItems: (compared) => listClaims(compared, partyOf),
     relate: relateClaims,

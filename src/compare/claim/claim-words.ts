@@ -40,7 +40,7 @@ function cutEnding(word: string): string {
 }
 
 const negation =
-  /\b(?:not(?! (?:only|just|merely|simply|surpris\w+)\b)|no(?! (?:wonder|surprise|doubt|matter)\b)|never|nothing(?! but\b)|nobody|none|neither|nor|cannot|nowhere)\b|n[’']t\b|\b(?:un|in)true\b|\bfail(?:s|ed)? to\b/i;
+  /\b(?:not(?! (?:only|just|merely|simply|surpris\w+)\b)|no(?! (?:wonder|surprise|doubt|matter)\b)|never|nothing(?! but\b)|nobody|none|neither|nor|cannot|nowhere)\b|n[’']t\b|\b(?:un|in)true\b|\bfail(?:s|ed)? to\b|\bsurprised if\b/i;
 
 /** True when the words say that something is not so. */
 export function isNegated(text: string): boolean {

@@ -63,6 +63,10 @@ test('who only stands in what another is blamed for is not accused', () => {
   check('chided', 'the papers for setting <Oster> against Velm', []);
   check('accused', 'the crowd, which <Oster> had let in, of shouting', []);
   check('alleged', 'that for years <Oster> had closed the locks', ['Oster']);
+  check('alleged', 'they had beaten men who had fled <Oster>', []);
+  check('alleged', 'the raid was led by <Oster> trader Ida Brandt', []);
+  check('echoed', '<Oster>’s defence of the occupation', []);
+  check('said', 'the strikes in northern <Oster>’s hills killed twenty', []);
 });
 
 test('a participle alone, a chance at something and what words do are no deeds', () => {

@@ -36,7 +36,7 @@ const between =
 
 const [didIt, ownsIt, byIt] = [
   new RegExp(`^${between}(?<deed>${deed})(?!\\p{L})`, 'iu'),
-  new RegExp(`^(?:[’']s?)? (?:(?:\\p{L}+-?)+ ){0,3}?(?<deed>${misdeed})(?!\\p{L})`, 'iu'),
+  new RegExp(`^(?:[’']s?)? (?:(?!(?:of|for|on|about) )(?:\\p{L}+-?)+ ){0,3}?(?<deed>${misdeed})(?!\\p{L})`, 'iu'),
   new RegExp(`(?:(?:${deed}) by|${misdeed} (?:by|from)) (?:the |an? )?(?:(?!${hearsay} )\\p{L}+ ){0,2}$`, 'iu'),
 ];
 
@@ -76,6 +76,12 @@ const pastObject = /\b(?:for|over|whom?|which|whose)\b|\bof \p{Ll}+ing\b/u;
 /** Words of blame behind which a clause begins, whose subject may stand anywhere: "alleged that for years Oster had". */
 const telling = /\b(?:alleg|complain|protest|that$)/;
 
+/** "alleged they had beaten men who fled Oster", "alleged the raid was led by Oster trader Ida Brandt": another is meant than who is named. */
+const [pastSubject, ofAnother] = [
+  /^ ?(?:that )?(?:they|he|she|we|i)\b|\b(?:whom?|whose)\b/iu,
+  /^ \p{Ll}[\p{L}-]+ \p{Lu}/u,
+];
+
 /** A word of blame in lower case, and who is named behind it. */
 interface Blame {
   readonly text: string;
@@ -86,7 +92,9 @@ interface Blame {
 
 /** "attacked Holm for a tale about Velm": whom the blame is laid on before it is told for what is accused, not who stands in the tale. */
 function isObject({ span }: Mention, { text, cue, named, from }: Blame): boolean {
-  if (!telling.test(cue) && pastObject.test(text.slice(from, span.start))) return false;
+  const before = text.slice(from, span.start);
+  if (telling.test(cue) ? pastSubject.test(before) || ofAnother.test(text.slice(span.end)) : pastObject.test(before))
+    return false;
   const [first] = named.filter((one) => one.stands === 'actor' && one.actor !== null);
   if (first === undefined || first.span.start >= span.start) return true;
   return !/\b(?:for|over|of)\b/.test(text.slice(first.span.end, span.start));
@@ -153,6 +161,7 @@ const doing =
 function isGoverned(before: string): boolean {
   return (
     /\b(?:on|against|at|to|with|for|in|into|from|over|than|if|unless|whether)(?: the)? $/iu.test(before) ||
+    /\bin (?:the )?\p{Ll}+ $/u.test(before) ||
     /\b(?:if|unless|whether)\b[^.;,]*$/iu.test(before) ||
     /\b(?:rebut\w*|reject\w*|dismiss\w*|den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|answer\w*)(?: to)?(?: the)? $/iu.test(
       before,

@@ -15,9 +15,16 @@ export interface AuthorDenial {
 /** What of a statement is looked at. */
 type Told = Pick<Statement, 'source' | 'cue' | 'content'>;
 
-/** Reporting words that contest what they report. */
+/** Reporting words that contest what they report: "falsely claimed", not "falsely used the name". */
 const contesting =
   /\b(?:falsely|wrongly|mistakenly|inaccurately|incorrectly|erroneously|baselessly|untruthfully|misleadingly|exaggerat\w+|misrepresent\w*|distort\w*)\b/i;
+
+/** What is done falsely is no word of anybody: a name that is used, a person who is held. */
+const deed = /\b(?:us(?:es?|ed|ing)|arrest|detain|imprison|convict|jail|kill|held\b|holds?\b)/i;
+
+function isContested(cue: string): boolean {
+  return contesting.test(cue) && !deed.test(cue);
+}
 
 /** "repeated his false claims": what somebody says is called untrue in naming it. */
 const calledFalse =
@@ -33,7 +40,7 @@ const farthest = 25;
 /** The denials, in the order of the text; `told` are the article's statements. */
 export function findAuthorDenials({ text }: Article, told: readonly Told[]): readonly AuthorDenial[] {
   const adverbs = told.flatMap(({ cue }, of) =>
-    cue.filter(({ start, end }) => contesting.test(text.slice(start, end))).map((span) => ({ span, of })),
+    cue.filter(({ start, end }) => isContested(text.slice(start, end))).map((span) => ({ span, of })),
   );
   const named = told.flatMap(({ content: [first] }, of) => {
     const found = first && calledFalse.exec(text.slice(first.start, first.end));

@@ -98,8 +98,8 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const isFigure = others.some((value) => !value.startsWith('day:'));
   const isOneThing = isFigure || later.stems.length <= shortStems || 2 * shared.length >= fewest;
   const isNamed = later.actor !== null && earlier.actor !== null;
-  // Two whom nobody knows may be one: "was insured at $35 million, records show, and is worth $18 million, experts say".
-  const isOneKnown = later.actor !== null || earlier.actor !== null || later.pointsTo !== null;
+  // Whom nobody knows may be the one who spoke before: "Lunt Mills lost $5 million, it said. Sales rose 3%, the company said".
+  const areKnown = isNamed || (isSet && later.actor !== null);
   const areOpposed = isOpposed(later, earlier);
   // One word in common and a "not" make no opposite, nor does what is only added.
   const isTurned = turns && (areOpposed || shared.length >= 2) && !adding.test(later.cue);
@@ -120,7 +120,7 @@ function judgeContrast({ later, earlier, shared, between }: Neighbours): ClaimJu
   const certainty = there.reduce((sum, [, weight]) => sum + weight, 0);
   const isOther =
     hasOther &&
-    isOneKnown &&
+    areKnown &&
     isOneThing &&
     (isSet || isShort || areOpposed) &&
     (isAlike || later.pointsTo !== null || (isNamed && isFigure)) &&

@@ -126,13 +126,20 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   const isTakenUp = takesUp(reply, claim) && shared.length > 0;
   const asks = isAsking(claim);
   const areNamed = [reply, claim].every(({ actor, party }) => (actor ?? party) !== null);
+  // One who is not named may have said both.
+  const isUnnamed =
+    [reply, claim].every(({ actor, party }) => (actor ?? party) === null) && reply.cue.startsWith(claim.cue);
   const isBefore = gap === -1 && paragraphs === 0 && act === 'deny' && areNamed;
   if (saysOther(reply, claim, shared.length)) return null;
+  // "The mill announced a shift. Holm denied that jobs mattered": what comes after a denial is what was denied only where it says so.
+  if (isBefore && shared.length < fewestBefore) return null;
+  // "Denied the allegations": somebody was accused, or it was said of who denies them.
+  if (pointsTo === 'accuse' && !fitsPointing(pointsTo, claim) && !isAbout(claim, reply)) return null;
   // Of one side only who says so denies the other: "a false tale was spread" is no word on the own.
   if (isOneParty && act === 'deny' && pointsTo === null && !isDenying(reply.cue)) return null;
   // What hangs on "dismissing it" is not known.
   if (!isOneContent && goesOn(reply)) return null;
-  if (isOneContent ? isOneParty || goesOn(claim) : gap < 1 && !isBefore) return null;
+  if (isOneContent ? isOneParty || goesOn(claim) || isUnnamed : gap < 1 && !isBefore) return null;
   const isBare =
     pointsTo === 'anything' &&
     !reply.isPronoun &&
@@ -192,6 +199,9 @@ function weighNear(reply: Claim, claim: Claim, isOneContent: boolean): Weighed |
   ];
   return addUp(signs);
 }
+
+/** Fewest words shared with a claim that stands after its denial. */
+const fewestBefore = 2;
 
 /** Words of turning down that say no to a deed or a wish, never to a claim. */
 const ofDeeds = /\b(?:refus|condemn|slam|disavow|repudiat|(?:not|never) (?:discuss|take up))/;

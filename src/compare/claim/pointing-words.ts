@@ -82,12 +82,16 @@ export function readPointing(content: string): PointedAt | null {
   const noun = nouns.find(([, pattern]) => (pattern.exec(words)?.index ?? headLength) < headLength);
   if (noun) return noun[0];
   if (someonesClaim.test(words)) return 'claim';
+  if (charges.test(words)) return 'accuse';
   return isPronoun(words) || listStems(words).length < ownStems ? 'anything' : null;
 }
 
 /** "Velm's claim that the locks leak": whose words are meant is said. */
 const someonesClaim =
   /^(?:that )?(?:[\p{L}.-]+ ){0,4}?\p{Lu}[\p{L}-]+[’']s? (?:\p{L}+ ){0,2}?(?:claims?|assertions?|contentions?|suggestions?|remarks?) that\b/u;
+
+/** "Denied allegations." */
+const charges = /^(?:accusations|allegations|charges|wrongdoing)[.,;”"’]*$/i;
 
 /** Reporting words of a demand that nobody would call an offer, and the other way round. */
 const [asking, offering] = [

@@ -20,6 +20,9 @@ const silence =
 const refusedWords =
   /\b(?:refus\w+|declin\w+) to (?:comment|say|speak|answer|elaborate|be drawn|respond|reply)\b|\bdeclin\w+ to discuss\b/i;
 
+/** "She had no information on it": nothing is said of how things are. */
+const unknowing = /^["“‘']?(?:that )?(?:they|he|she|it|we|i) (?:ha[sd]|have) no (?:information|details)\b/i;
+
 const untrue =
   /\b(?:nothing of the (?:kind|sort)|not true|untrue|no truth|falsehoods?|(?:is|are|was|were|be|as|totally|entirely|utterly|completely|simply|just|plainly|:) false|(?<!\b(?:his|her|its|their|own) )false(?= and\b|[.,;!]|["”’']|$| (?:claims?|accusations?|allegations?|reports?|narratives?|stor(?:y|ies)|charges?))|(?:a|are|is|these) lies?|slanders?|libel|fabricat\w*|fakes?|hoax|conspiracy theor\w+|baseless|groundless|unfounded|made up(?=[.,;:!?”"]|$| (?:the|an?|this|that|these|those|his|her|their|its) (?:\w+ )?(?:stor|claim|charge|accus|alleg|tale|report|account))|fairy[ -]tales?|smears?)\b/i;
 
@@ -102,6 +105,12 @@ const naming = /^(?:which|whom|who|that)\b.{0,30}$/iu;
 const withheld =
   /^(?:him|her|them|us|me|you|(?:the )?(?:voters|people|citizens|workers)) (?!(?:was|were|is|are|had|have|has)\b)/i;
 
+/** "Denied, however, a request by the widow": what was asked is turned down, and nothing called untrue; "were denied the licence" tells what befell them. */
+const [asked, befell] = [
+  /^(?:,? ?however,? |,? ?again,? )?(?:an?|the|his|her|its|their|that|this|all|any)? ?(?:\p{L}+ )?(?:requests?|petitions?|motions?|bids?|applications?|appeals?|licen[cs]es?|permits?|visas?|bail|asylum|parole|entry|permission)\b/iu,
+  /\b(?:is|are|was|were|be|been|being) denied$/iu,
+];
+
 /** "Insists that it will not negotiate": what the own side will not do denies nothing. */
 const refusal =
   /^["“‘']?(?:that )?(?:we|i|it|they|he|she) (?:(?:will|would|shall)(?: not| never)|won[’']t|wouldn[’']t)\b/iu;
@@ -127,13 +136,14 @@ export function readReplyAct({ cue, content, factuality }: ReportedWords): Reply
   // "Lissen, which he called Lesna" names a place: nothing is said of it.
   if (naming.test(content.trim()) && /\bcall/i.test(cue)) return 'silent';
   const words = `${cue} ${content.slice(0, headLength)}`;
-  if (refusedWords.test(words)) return 'silent';
+  if (refusedWords.test(words) || unknowing.test(content.trim())) return 'silent';
   if (presenting.test(cue) && offered.test(content.slice(0, offerLength))) return 'ask';
   const act = reportingWords.find(([, pattern]) => (pattern.exec(words)?.index ?? cue.length) < cue.length)?.[0];
   if ((act === 'deny' || act === 'confirm' || act === 'accuse') && isNegated(cue)) return 'silent';
   if (act === 'reject' && person.test(content.trim())) return 'claim';
   if (act !== 'accuse' && act !== 'confirm' && isUntrue(content)) return 'deny';
-  if (act === 'deny' && withheld.test(content.trim())) return 'claim';
+  if (act === 'deny' && (withheld.test(content.trim()) || befell.test(cue.trim()))) return 'claim';
+  if (act === 'deny' && asked.test(content.trim())) return 'reject';
   const taken = saying.test(cue) ? ellipsis.exec(content.trim()) : null;
   if (taken) return taken.groups?.no === undefined ? 'confirm' : 'deny';
   if (act === 'reject' && notion.test(content.trim())) return 'deny';

@@ -128,3 +128,9 @@ test('an undated accusation stands beside those of no time', () => {
     ['0 1: oster', '2: oster'],
   );
 });
+
+test('a headline counts only where its text does not tell the same accusation', () => {
+  const headline: Told = { ...accusation, isHeadline: true, stems: ['oster', 'floo'] };
+  check([headline, accusation], ['1: oster']);
+  check([headline, { ...accusation, article: 'c' }], ['0: oster', '1: oster']);
+});

@@ -29,10 +29,17 @@ export function findUnanswered(
   { partyOf, answered }: { readonly partyOf: PartyOf; readonly answered: readonly Accused[] },
 ): readonly Unanswered[] {
   const closed = new Set(answered.map(keyOfAccused));
-  const open = groupTellings(listAccused(items.map(toItem), partyOf), readJudgedPairs(judged))
+  const open = groupTellings(dropHeadlines(listAccused(items.map(toItem), partyOf)), readJudgedPairs(judged))
     .filter(({ party, items: tellings }) => !tellings.some(({ row }) => closed.has(keyOfAccused({ row, party }))))
     .map(({ party, items: tellings }) => ({ party, rows: listTold(tellings, period).map(({ row }) => row) }));
   return joinParties(open.filter(({ rows }) => rows.length > 0));
+}
+
+/** A headline tells what its text tells: where that too has an accusation of the same by the same, only that counts. */
+function dropHeadlines(accusations: readonly Accusation[]): readonly Accusation[] {
+  const keyOf = ({ item, party }: Accusation): string => `${item.article} ${party} ${sideOf(item)}`;
+  const told = new Set(accusations.filter(({ item }) => !item.claim.isHeadline).map(keyOf));
+  return accusations.filter((one) => !one.item.claim.isHeadline || !told.has(keyOf(one)));
 }
 
 function keyOfAccused({ row, party }: Accused): string {
