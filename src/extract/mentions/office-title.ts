@@ -61,8 +61,10 @@ export function isPastOffice(words: readonly string[], first: number, end: numbe
 export function roleNounOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return Object.hasOwn(roleNouns, bare) ? roleNouns[bare] : undefined;
+  return roles.get(bare);
 }
+
+const roles = new Map(Object.entries(roleNouns));
 
 /**
  * End of the title that starts at token `first` and reaches no further than `end`; 0 when none starts there.

@@ -72,11 +72,12 @@ function isBoundAlike(content: string, latter: Position | undefined): boolean {
 
 /** Lets the cells of positions wait, and where these are bound otherwise what hangs on them. */
 function markRows(connection: Connection, rows: readonly PlacedRow[], bound: ReadonlySet<number>): void {
+  const chosen = 'p.id IN (SELECT value FROM json_each(?))';
   const [alike, otherwise] = [true, false].map((isAlike) =>
-    JSON.stringify(rows.flatMap(({ row, at }) => (bound.has(at) === isAlike ? [row] : []))),
+    rows.flatMap(({ row, at }) => (bound.has(at) === isAlike ? [row] : [])),
   );
-  markOwnCells(connection, 'p.id IN (SELECT value FROM json_each(?))', [alike ?? '']);
-  markPositions(connection, 'p.id IN (SELECT value FROM json_each(?))', [otherwise ?? '']);
+  if (alike?.length) markOwnCells(connection, chosen, [JSON.stringify(alike)]);
+  if (otherwise?.length) markPositions(connection, chosen, [JSON.stringify(otherwise)]);
 }
 
 function findStatement(connection: Connection, article: number, { statement }: Position): SpokenIn {

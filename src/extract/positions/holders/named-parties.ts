@@ -34,7 +34,7 @@ export function namedParties(
       continue;
     const own = namedAt(tokens, at, named.sightings);
     if (own.length > 0 && !isObject(tokens, at, first)) for (const party of own) found.add(party);
-    else if (speaksForSomebody(tokens.word[at] ?? ''))
+    else if (speaksForSomebody(tokens.lower[at] ?? ''))
       for (let part = first; part < end; part += 1)
         if (belongsTo(tokens, part, at)) {
           for (const party of namedAt(tokens, part, named.sightings)) found.add(party);
@@ -99,6 +99,5 @@ function namedAt(tokens: Tokens, at: number, named: readonly PartySighting[]): r
 }
 
 function speaksForSomebody(word: string): boolean {
-  const lower = word.toLowerCase();
-  return speakingBodies.has(lower) || Object.hasOwn(roleNouns, lower) || speakingNouns.test(lower);
+  return speakingBodies.has(word) || Object.hasOwn(roleNouns, word) || speakingNouns.test(word);
 }

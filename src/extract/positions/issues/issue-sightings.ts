@@ -138,10 +138,13 @@ function spanOf(tokens: Tokens, first: number, last: number): Span {
 function matching(
   tokens: Tokens,
   at: number,
-  ...lists: readonly (readonly CompiledCue[] | undefined)[]
+  byWord: readonly CompiledCue[] = noCues,
+  byLemma: readonly CompiledCue[] = noCues,
 ): readonly CompiledCue[] {
-  const fit = [...new Set(lists.flatMap((list) => list ?? []))].filter((cue) => matches(tokens, at, cue.words));
-  const longest = Math.max(0, ...fit.map((cue) => cue.words.length));
+  const others = byLemma === byWord ? noCues : byLemma.filter((cue) => !byWord.includes(cue));
+  const fit = [...byWord, ...others].filter((cue) => matches(tokens, at, cue.words));
+  if (fit.length <= 1) return fit;
+  const longest = Math.max(...fit.map((cue) => cue.words.length));
   return fit.filter((cue) => cue.words.length === longest);
 }
 
@@ -206,16 +209,24 @@ function tellsMore(one: IssueSighting, other: IssueSighting): boolean {
 /** The tokens of a span as lower-case words with blanks between, for patterns; quotation marks are left out. */
 export function wordsOf({ tokens }: AnalysedText, span: Span): string {
   const [first, end] = tokenRange(tokens, span);
+  const all = patternWordsOf(tokens);
   const words: string[] = [];
   for (let at = first; at < end; at += 1) {
-    const word = tokens.lower[at] ?? '';
-    if (isQuotationMark(word)) continue;
-    const whole = cutShort.get(word);
-    if (whole !== undefined && /^n['’]t$/.test(tokens.lower[at + 1] ?? '')) words.push(whole);
-    else words.push(word.includes('’') ? word.replaceAll('’', "'") : word);
+    const word = all[at] ?? '';
+    if (word !== '') words.push(word);
   }
   return words.join(' ');
 }
+
+/** The words of an article as patterns see them, empty for quotation marks: each is asked for a dozen times. */
+const patternWordsOf = remember(({ lower }: Tokens) =>
+  lower.map((word, at) => {
+    if (isQuotationMark(word)) return '';
+    const whole = cutShort.get(word);
+    if (whole !== undefined && /^n['’]t$/.test(lower[at + 1] ?? '')) return whole;
+    return word.includes('’') ? word.replaceAll('’', "'") : word;
+  }),
+);
 
 /** What stands before "n't" where it is written together: "won't". */
 const cutShort: ReadonlyMap<string, string> = new Map([
