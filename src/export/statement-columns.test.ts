@@ -85,6 +85,15 @@ test('a row has the words of the text, who said them, and a link back', () => {
   );
 });
 
+test('who passed it on stands nearest first, by name or in the words of the text', () => {
+  const entry = entryOf('<speaker>Holm</speaker> agreed, the Wire wrote, citing <cue>an aide</cue>');
+  const { statement } = entry;
+  const wire = { actor: null, span: { start: 112, end: 120 } };
+  const aide = { actor: null, span: statement.cue[0] ?? wire.span };
+  const viaActors = [{ key: 'wire', name: 'Velm Wire', party: null, via: 'codebook' as const }, null];
+  check({ ...entry, statement: { ...statement, via: [wire, aide] }, viaActors }, { via: 'Velm Wire < an aide' });
+});
+
 test('quotation marks, commas and line breaks stay within their cell', () => {
   check(entryOf('<content>"No", she said;\nnot now</content>'), { statement: '"No", she said; not now', speaker: '' });
 });
