@@ -30,3 +30,17 @@ test('a file that takes too long is kept unread or left out, and the next is rea
     { code: 'unreadable-file', message: expect.stringMatching(/longer than 0 s/) },
   ]);
 });
+
+test('of articles read together only the one whose statements are damaged keeps the positions it had', async () => {
+  const texts = new ReadingPool({ codebook: emptyCodebook, workers: 1 });
+  const { article } = (await texts.readFile(good)).articles[0]!;
+  await texts.close();
+  pool = new ReadingPool({ codebook: emptyCodebook, workers: 1, reads: 'positions' });
+  const whole = { article, speakerParties: [], statements: '[]', mentions: null, dates: null, grammar: null };
+  const [read, damaged] = await pool.readPositions([whole, { ...whole, statements: '[{' }]);
+  expect(read).toEqual({ found: { positions: [], spokenFor: [] }, notices: [] });
+  expect(damaged).toMatchObject({
+    found: null,
+    notices: [{ message: expect.stringMatching(/not as Parley wrote it/) }],
+  });
+});
