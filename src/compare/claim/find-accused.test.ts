@@ -64,6 +64,8 @@ test('who only stands in what another is blamed for is not accused', () => {
   check('accused', 'the crowd, which <Oster> had let in, of shouting', []);
   check('alleged', 'that for years <Oster> had closed the locks', ['Oster']);
   check('alleged', 'they had beaten men who had fled <Oster>', []);
+  check('complained', 'that the vote would hand the seat to <Oster>', []);
+  check('Slams', 'The Mayor For Meeting <Oster>', []);
   check('alleged', 'the raid was led by <Oster> trader Ida Brandt', []);
   check('echoed', '<Oster>’s defence of the occupation', []);
   check('said', 'the strikes in northern <Oster>’s hills killed twenty', []);

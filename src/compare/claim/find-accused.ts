@@ -71,14 +71,14 @@ export function findAccused({ text, act, cue, content, others, named, start, fro
 }
 
 /** Before a name that is not whom the word blames: "chided the papers for setting Oster against", "the crowd, which Oster chose, of". */
-const pastObject = /\b(?:for|over|whom?|which|whose)\b|\bof \p{Ll}+ing\b/u;
+const pastObject = /\b(?:[Ff]or|[Oo]ver|whom?|which|whose)\b|\bof \p{Ll}+ing\b/u;
 
 /** Words of blame behind which a clause begins, whose subject may stand anywhere: "alleged that for years Oster had". */
 const telling = /\b(?:alleg|complain|protest|that$)/;
 
-/** "alleged they had beaten men who fled Oster", "alleged the raid was led by Oster trader Ida Brandt": another is meant than who is named. */
+/** "alleged they had beaten men who fled Oster", "complained that it would hand the seat to Oster", "alleged the raid was led by Oster trader Ida Brandt": another is meant than who is named. */
 const [pastSubject, ofAnother] = [
-  /^ ?(?:that )?(?:they|he|she|we|i)\b|\b(?:whom?|whose)\b/iu,
+  /^ ?(?:that )?(?:they|he|she|we|i)\b|\b(?:whom?|whose|would|could|might)\b/iu,
   /^ \p{Ll}[\p{L}-]+ \p{Lu}/u,
 ];
 

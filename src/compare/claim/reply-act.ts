@@ -39,7 +39,7 @@ const saying =
   /^[^\p{L}]*$|\b(?:sa(?:y|ys|id)|insist|repl|answer|respon|claim|maintain|add|conced|admit|acknowledg|tell|told|assur|swear|swore|confirm|agree|stress|declar|believe|thinks?|thought)/iu;
 
 /** Who is dismissed from a room or an office: nothing said is turned down. */
-const person = /^(?:him|her)(?=\s*$|[.,;:]| (?:and|from|on|in|after|for|over|at)\b)/i;
+const person = /^(?:him|her)(?=\s*$|[.,;:]| (?:again|and|from|on|in|after|for|over|at)\b)/i;
 
 /** Reporting words, read with the first words of the content ("ruled | that out"); the first line that fits decides. */
 const reportingWords: readonly (readonly [ReplyAct, RegExp])[] = [
