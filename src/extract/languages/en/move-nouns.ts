@@ -14,7 +14,7 @@ export interface MoveNouns {
 const link = '(?:for|that|to|of|on|against|in|over|about)';
 /** Verbs that take back or answer what the noun behind them tells: "lifted its veto". */
 const takingBack =
-  '(?:lift|drop|br[eo]ak|brok|withdr[ae]w|abandon|rebuff|resist|block|heed|fac|brush|shrug|wav|answer|thwart|counter|meet|met|defi|defy|draw|drew|provok|spark|trigger|waiv|shelv|revok|rescind|end|den[iy]|reject|welcom|prais|accept|ignor|dismiss|oppos|refus|overc[ao]m|soften)\\w*';
+  '(?:lift|drop|br[eo]ak|brok|withdr[ae]w|abandon|rebuff|resist|block|heed|fac|brush|shrug|wav|answer|thwart|counter|meet|met|defi|defy|draw|drew|provok|spark|trigger|waiv|shelv|revok|rescind|end|den[iy]|reject|welcom|prais|accept|ignor|dismiss|oppos|refus|overc[ao]m|soften|withh[eo]ld)\\w*';
 const plainWords = `(?:(?!and |or |to |of |for |in |on |no |not |without |any |${takingBack} )[\\w'-]+ )`;
 
 const nouns = (words: string, cue: string, joint = link): MoveNouns => ({
@@ -33,7 +33,7 @@ export const moveNouns: readonly MoveNouns[] = [
   nouns('case|appeals?|protests?|petition|lawsuit|suit|vote|arguments?|stand|campaign|fight', 'rejects', 'against'),
   nouns('reluctance|unwillingness|misgivings|anger|fury|outrage|unease|dismay', 'rejects', '(?:to|about|over|at|with)'),
   nouns('drive|quest|crusade', 'demands', '(?:for|to)'),
-  nouns('decisions?|vow|intentions?|intent|commitment|resolve', 'decided to', 'to'),
+  nouns('decisions?|vow|intentions?|intent|commitment|resolve|plans?', 'decided to', 'to'),
   nouns('announcement', 'announced', 'that'),
   nouns('warnings?', 'warned', 'that'),
   nouns('refusals?|rejection|opposition|objections?|resistance|veto|hostility|criticism|condemnation', 'rejects'),

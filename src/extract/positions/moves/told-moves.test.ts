@@ -138,3 +138,17 @@ test('a headline’s capitals open a condition too', () => {
   check('No Toll Until Guns Leave, Oster Says', 'oster toll reject null', 'oster guns condition velm on 0');
   check('Oster to Lower Toll If Velm Withdraws Guns', 'oster toll offer velm', 'oster guns condition velm on 0');
 });
+
+test('who attacks a thing, pushes back on it, goes to law over it or withholds support is against it', () => {
+  check('Velm pushed back on the toll.', 'velm toll reject oster');
+  check('Mira Dolan slammed Velm over the guns.', 'oster guns reject velm');
+  check('Velm filed a complaint accusing Oster of raising the toll.', 'velm toll reject oster');
+  check('Velm raised questions about the toll.', 'velm toll reject oster');
+  check('Velm withheld its support for the toll.');
+});
+test('who attacks what another plans or calls for plans nothing', () => {
+  check('Mira Dolan mocked Velm’s call for a lower toll.', 'oster toll reject velm');
+});
+test('a plan named behind its owner is what he means to do', () => {
+  check('Oster’s plan to lower the toll pleased nobody.', 'oster toll offer null');
+});
