@@ -2,26 +2,21 @@
 // gold. `npm run score:utterances`; `-- --pair ru-en` scores the shipped weights on another pair of the same corpus.
 import { parseArgs } from 'node:util';
 import { loadWordVectors } from '../src/actions/load-comparers.ts';
-import { loadReader } from '../src/actions/load-reader.ts';
 import { logistic } from '../src/base/logistic.ts';
 import type { PairWeights } from '../src/compare/utterance/pair-score.ts';
 import { scorePair } from '../src/compare/utterance/pair-score.ts';
 import { createUtteranceComparer } from '../src/compare/utterance/utterance-comparer.ts';
 import { findUtteranceKeys } from '../src/compare/utterance/utterance-keys.ts';
 import type { Wording } from '../src/compare/utterance/wording.ts';
-import { extract } from '../src/extract/extract.ts';
 import type { RelatedItems } from '../src/model/comparison.ts';
-import type { Span } from '../src/model/span.ts';
 import {
   groupSentences,
   type JoinScores,
   joinScores,
   type SentenceGroup,
 } from '../src/views/quotes/group-sentences.ts';
-import { type QuotedSentence, readSentences } from '../src/views/quotes/quoted-sentence.ts';
-import { readDossierList } from '../test/gold/dossier-gold.ts';
-import { readExample, readExampleCodebook } from '../test/gold/example-gold.ts';
-import { compareInMemory } from './scoring/compare-in-memory.ts';
+import type { QuotedSentence } from '../src/views/quotes/quoted-sentence.ts';
+import { nameScores, scoreExampleUtterances, share } from './scoring/example-utterances.ts';
 import { recordScores } from './scoring/record-scores.ts';
 import {
   askPairs,
@@ -45,15 +40,14 @@ const tried: readonly JoinScores[] = [
 const { values } = parseArgs({ options: { pair: { type: 'string' }, example: { type: 'boolean' } } });
 const vectors = await loadWordVectors();
 const comparer = createUtteranceComparer(vectors);
-const share = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
 
-if (values.example) await scoreExample();
+if (values.example) await scoreExampleUtterances(comparer, tried, true);
 else if (values.pair) report(`${values.pair}, shipped weights`, readDoubleTranslation(values.pair), undefined);
 else {
   const [german, czech] = [readDoubleTranslation('de-en'), readDoubleTranslation('cs-en')];
   report('de-en, learnt on cs-en only', german, trainPairs(askPairs(czech)), 98.5);
   report('cs-en, learnt on de-en only', czech, trainPairs(askPairs(german)), 95);
-  await scoreExample();
+  await scoreExampleUtterances(comparer, tried, false);
 }
 
 function report(
@@ -106,10 +100,6 @@ function report(
       );
     }
   }
-}
-
-function nameScores({ alone, ahead, third, groups }: JoinScores): string {
-  return `joined from ${alone}, ahead ${ahead}, third ${third}, groups ${groups}`;
 }
 
 /** Which sentences stay in the second translation: the same ones each time, spread over the articles. */
@@ -193,89 +183,4 @@ function sentenceOf(row: number, text: string): QuotedSentence {
     },
     ...{ statement: null, article: article as unknown as QuotedSentence['article'] },
   };
-}
-
-/** The example's list of utterances: pairs of statements that report one act of speech. */
-async function scoreExample(): Promise<void> {
-  const codebook = readExampleCodebook();
-  const reader = await loadReader(codebook);
-  const examples = (await readExample(codebook)).filter(({ article }) => article.language === 'en');
-  const compared = examples.map(({ article }) => ({ article, findings: extract(article, reader) }));
-  const { items, relations } = compareInMemory(comparer, compared);
-  const entries = items.flatMap((item) => {
-    const at = examples.findIndex(({ article }) => article.id === item.article);
-    const { article } = examples[at]!;
-    const statement = compared[at]!.findings.statements.find(({ id }) => id === item.finding);
-    const party = codebook.actors.find(({ id }) => id === statement?.actor?.actorId)?.party ?? null;
-    const actor = statement?.actor
-      ? {
-          key: statement.actor.actorId ?? `name:${statement.actor.name}`,
-          name: statement.actor.name,
-          party,
-          via: statement.actor.via,
-        }
-      : null;
-    const side = codebook.outlets.find(({ name }) => name === article.outlet)?.side ?? null;
-    return {
-      ...{
-        row: item.row,
-        added: at,
-        span: item.span,
-        finding: item.finding,
-        data: item.data,
-        figure: null,
-        position: null,
-        positions: [],
-      },
-      article: { ...article, side },
-      surroundings: { start: 0, text: article.text },
-      statement: statement ? { statement, actor, party: actor?.party ?? null, viaActors: [], review: null } : null,
-    };
-  });
-  const sentences = readSentences(entries);
-  const goldOf = (sentence: QuotedSentence): readonly string[] => {
-    const example = examples.find(({ article }) => article.id === sentence.article.id)!;
-    return example.gold.statements
-      .filter(({ content }) => content.some((span) => sentence.parts.some((part) => overlap(span, part) >= 15)))
-      .map(({ id }) => `${example.name}#${id}`);
-  };
-  const lists = readDossierList('same-utterance').map(({ first, others }) => [
-    first,
-    ...others.map(({ statement }) => statement),
-  ]);
-  const pairsOf = (names: readonly string[]): string[] =>
-    names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b].sort().join(' ')));
-  const wanted = new Set(lists.flatMap(pairsOf));
-  const listed = new Set(lists.flat());
-  for (const scores of tried) {
-    const groups = groupSentences(sentences, { relations, judged: [] }, scores);
-    const found = new Set<string>();
-    let [wrong, judged, falseGroups] = [0, 0, 0];
-    for (const { members } of groups) {
-      const names = members.map(goldOf);
-      let isFalse = false;
-      names.forEach((a, i) => {
-        for (const b of names.slice(i + 1)) {
-          const pairs = a.flatMap((x) => b.map((y) => [x, y].sort().join(' ')));
-          const hit = pairs.filter((pair) => wanted.has(pair));
-          for (const pair of hit) found.add(pair);
-          if (!a.some((x) => listed.has(x)) || !b.some((y) => listed.has(y))) continue;
-          judged += 1;
-          if (hit.length > 0) continue;
-          wrong += 1;
-          isFalse = true;
-        }
-      });
-      if (isFalse) falseGroups += 1;
-    }
-    console.log(
-      `example, ${nameScores(scores)}: ${groups.length} groups, ${found.size} of ${wanted.size} listed pairs (recall ${share(found.size, wanted.size)}), ${wrong} of ${judged} pairs of listed statements wrong, ${falseGroups} groups`,
-    );
-    if (scores === joinScores && process.argv.includes('--example'))
-      for (const pair of wanted) if (!found.has(pair)) console.log(`  missed ${pair}`);
-  }
-}
-
-function overlap(a: Span, b: Span): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
