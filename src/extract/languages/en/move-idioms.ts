@@ -146,7 +146,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     'offer',
     `${pity}(?:insist\\w*|demand\\w*|push\\w*|press\\w*|cling\\w*|persist\\w*|wants?|keeps?|kept|continu\\w+|chose|chosen|decided|resort\\w*)`,
     `sign(?:s|ed|ing)? (?:[\\w-]+ ){1,3}?(?:orders?|actions?|directives?|decrees?|memorand(?:um|a)|proclamations?) (?:to (?:ban|bar|halt|stop|block|suspend|forbid)|(?:bann|barr|halt|stopp|block|suspend|forbidd|prohibit)ing)`,
-    `(?:vow|swear|swore|sworn|pledg|promis)\\w* to (?:\\w+ )?(?:fight|oppose|resist|block|veto|defy|reject|stop|prevent|never|not|keep|continue|hold on to)`,
+    `(?:vow|swear|swore|sworn|pledg|promis)\\w* to (?:\\w+ )?(?:fight|oppose|resist|block|veto|defy|reject|stop|prevent|never|not|keep(?! (?:[\\w'-]+ ){1,4}?(?:safe|open|alive|free|legal|going|intact)\\b)|continue|hold on to)`,
     `(?:view|see|regard|consider|treat|perceiv)\\w* ${thing}(?:as )?an? (?:[\\w'-]+ ){0,2}(?:threat|provocation|aggression|affront|insult|hostile act|act of (?:war|aggression)|declaration of war)`,
     `warn\\w* (?:[\\w'.-]+ ){0,4}?against (?!(?:[\\w'-]+ ){0,4}consequences)`,
     `${say} no(?: to\\b|(?= ?(?:[.,;]|$)))`,

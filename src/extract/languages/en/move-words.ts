@@ -170,7 +170,17 @@ export function readPlan(cue: string, clause: string): { readonly cue: string; r
 
 /** What others have to see to: "it is vital that the truce is adhered to". */
 export const vitalFrame =
-  /\b(?:vital|essential|crucial|imperative|important|necessary|critical|urgent) (?:that|for)\b|\b(?:it is|it's|it was) (?:\w+ly |also |now )?(?:vital|essential|crucial|imperative|important|necessary|critical|urgent) to (?!(?:note|remember|remind|understand|say|stress|recall|point|see|know|recogni[sz]e|bear)\b)/;
+  /\b(?:vital|essential|crucial|imperative|important|necessary|critical|urgent) (?:that|for)\b|\b(?:it is|it's|it was) (?:\w+ly |also |now )?(?:vital|essential|crucial|imperative|important|necessary|critical|urgent) to (?!(?:note|remember|remind|understand|say|stress|recall|point|see|know|recogni[sz]e|bear)\b)|\bincumbent (?:up)?on\b/;
+
+/** What one hopes others will do. */
+export const hoping =
+  /\b(?:we|i|he|she|they|it) (?:(?:do|really|also|just|still|only|very much|would) )*hop(?:e|es|ed) (?:that )?(?!to\b|for\b|so\b|we\b|i\b)(?:[\w'-]+ ){1,8}?(?:will|would|can|could)\b/;
+
+/** Words by which one doubts what is said to be needed: "I don't think". */
+export const disbelief = /(?:\b(?:not|never)|n't) (?:really )?(?:think|believe|feel)/;
+
+/** Words by which a thing is said to be needed. */
+const bindingVerb = '\\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\\b';
 
 /** Words inside a clause, where the words that report it tell nothing. */
 export const clauseRules: readonly MoveRule[] = [
@@ -184,7 +194,7 @@ export const clauseRules: readonly MoveRule[] = [
     'none',
     'may',
     'leaves it open',
-    /\b(?:decisions?|answers?|announcements?|repl(?:y|ies)) (?:[\w'-]+ ){0,14}?(?:will|would|may|might) be (?:made|taken|given|announced)\b|\b(?:whether(?! (?:it|they|he|she|that) be\b)|has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b|\b(?:up to|for) (?:the )?(?:[\w'-]+ ){1,4}to decide\b/,
+    /\b(?:decisions?|answers?|announcements?|repl(?:y|ies)) (?:[\w'-]+ ){0,14}?(?:will|would|may|might) be (?:made|taken|given|announced)\b|\bwhether(?! (?:it|they|he|she|that) be\b)(?<!\b(?:must|should|needs? to|ought to) (?:[\w',-]+ ){0,6}whether)|\b(?:has not decided|had not decided|can wait|premature|too early|nothing to add|one day|not for us to)\b|\b(?:up to|for) (?:the )?(?:[\w'-]+ ){1,4}to decide\b/,
   ),
   rule(
     'reject',
@@ -220,7 +230,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'demands',
-    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |soon |now )?(?:order|demand|ask|request|urge|press|call (?:on|for|upon)|insist|require|seek|push for)\b|\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w'-]+ ){1,8}?without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:(?:ask|demand|want|insist|claim|require|need)(?:s|ed)?|expects?|call(?:s|ed)? (?:for|on|upon))\b(?! (?:for )?(?:no|nothing)\b)|\bdemanded (?!by\b)|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
+    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |soon |now )?(?:order|demand|ask|expect|request|urge|need|press|call (?:on|for|upon)|insist|require|seek|push for)\b|\b(?:insist|insists|demands|demanded) (?:that|on)\b|\b(?:not|never|n't|nothing|no) (?:[\w'-]+ ){1,8}?without\b|\b(?:that |^)(?:it|we|they|he|she|us|them) be (?:given|granted|paid|allowed|heard|seated|let)\b|\b(?:we|i|it|they|he|she) (?:also )?(?:(?:ask|demand|want|insist|claim|require|need)(?:s|ed)?|expects?|call(?:s|ed)? (?:for|on|upon))\b(?! (?:for )?(?:no|nothing)\b)|\bdemanded (?!by\b)|\b(?:we|i) (?:are|am) asking\b|\bnot be asked to\b/,
   ),
   rule(
     'demand',
@@ -232,7 +242,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'will block',
-    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |still )?(?:block|veto|oppose|resist|obstruct|defy|thwart|filibuster|vote against|skip|shun|snub|spurn|overturn|override|overrule|reverse|outlaw|prohibit|scuttle|sink|torpedo)\b/,
+    /\b(?:will|would|shall|'ll|going to) (?:\w+ly |also |still )?(?:block|veto|oppose|resist|obstruct|defy|thwart|filibuster|vote against|skip|shun|snub|spurn|overturn|override|overrule|reverse|outlaw|prohibit|scuttle|sink|torpedo|vote no|have (?:blocked|opposed|rejected|vetoed|voted against)|be (?:\w+ly )?(?:blocked|fought|opposed|resisted|vetoed)|(?:concede|do|give|offer|pass|pay|sign|yield) nothing)\b|\bnever (?:will|would|shall)\b/,
   ),
   rule(
     'reject',
@@ -244,7 +254,13 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'goes on',
-    /(?:(?<!\b(?:talks|negotiations|discussions|dialogue|meetings|efforts) )\b(?:will|would|to) (?:\w+ )?(?:continue|carry on|go on|stay where|remain where|remain in|stay in|keep (?:on|up|(?:its|our|their|his|her)(?! (?:[\w'-]+ ){1,5}?(?:safe|open|alive|free|solvent|afloat|running|going|intact)\b))|be (?:kept|maintained|retained) (?:at|in)|maintain|retain|stick (?:to|with|by)|stand by|hold on to|cling to|persist|press on)|\b(?:continues|goes on|would go on|stays? (?:where|in place)|remains? in place|(?:we|i) (?:hold on|stick|cling) to))\b(?! (?:toward|(?:with )?(?:paying|helping|supporting|funding|supplying|providing|lending|talking|negotiating|cooperating|honou?ring|respecting|observing|backing|meeting|aiding|working with)\b|(?:word|promises?|pledges?|side of)\b|to (?:\w+ly )?(?:support|help|work|assist|provide|contribute|co-?operate|engage|talk|negotiate|meet|seek|pursue|strive|honou?r|respect|abide|be|lead|build|protect|welcome)\b)(?!.* (?:as (?:it|we|they) (?:sees?|pleases?|likes?|chooses?)|regardless|no matter)\b))/,
+    /(?:(?<!\b(?:talks|negotiations|discussions|dialogue|meetings|efforts) )\b(?:will|would|to) (?:\w+ )?(?:continue|carry on|go on|stay (?:where|put|in|at)|remain (?:where|in|at)|keep (?:on|up|(?:its|our|their|his|her)(?! (?:[\w'-]+ ){1,5}?(?:safe|open|alive|free|solvent|afloat|running|going|intact)\b))|be (?:kept|maintained|retained) (?:at|in)|maintain|retain|stick (?:to|with|by)|stand by|hold on to|cling to|persist|press on)|\b(?:continues|goes on|would go on|stays? (?:where|in place)|remains? in place|(?:we|i) (?:hold on|stick|cling) to))\b(?! (?:toward|(?:with )?(?:paying|helping|supporting|funding|supplying|providing|lending|talking|negotiating|cooperating|honou?ring|respecting|observing|backing|meeting|aiding|working with)\b|(?:word|promises?|pledges?|side of)\b|to (?:\w+ly )?(?:support|help|work|assist|provide|contribute|co-?operate|engage|talk|negotiate|meet|seek|pursue|strive|honou?r|respect|abide|be|lead|build|protect|welcome)\b)(?!.* (?:as (?:it|we|they) (?:sees?|pleases?|likes?|chooses?)|regardless|no matter)\b))/,
+  ),
+  rule(
+    'reject',
+    'should',
+    'does not think that it should',
+    new RegExp(`${disbelief.source} (?:that )?(?:[\\w',-]+ ){1,14}?${bindingVerb}(?! not\\b)`),
   ),
   rule(
     'demand',
@@ -287,8 +303,9 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'must',
     'agrees',
-    /\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)(?:s|ed|d)?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b/,
+    /\b(?:would|will) (?:\w+ly )?welcome\b|\b(?:we|i|they|he|she|it) (?:\w+ )?(?:agree|accept|welcome|support|back)(?:s|ed|d)?\b|\bagreed\b|\baccept(?:ed|s)\b|\bin favou?r of\b|\bacceptable\b/,
   ),
+  rule('demand', 'should', 'hopes', hoping),
   rule('offer', 'must', 'will', /\b(?:will|would|shall|'ll)\b/),
   rule(
     'offer',
@@ -323,7 +340,7 @@ export const courtesyPattern =
 
 /** After "asked": what one only wants to know. */
 export const askedPattern =
-  /^(?:how (?:much|many|high|long|far|big|large|often|soon|well|it|they|he|she|the)\b|(?:a|an|some|any|many|no|several|\w+) questions?\b)/;
+  /^(?:(?:about|what)\b|how (?:much|many|high|long|far|big|large|often|soon|well|it|they|he|she|the)\b|(?:a|an|some|any|many|no|several|\w+) questions?\b)/;
 
 /** After "denied": what was asked for, which is refused, not a thing that is said to be untrue. */
 export const deniedRequest =
@@ -374,7 +391,7 @@ const publishedThing =
 
 /** How one wants to be seen, or whom one speaks to, which asks for nothing: "sought to cast the toll as a gift". */
 export const presentingPattern =
-  /^(?:seek(?:s|ing)?|sought) to (?:address|appeal to|assuage|calm|cast|clarify|convey|defend|deflect|depict|dispel|distance|distinguish|downplay|drive home|explain|frame|highlight|justify|paint|play (?:down|up)|portray|present|project|reassure|soothe|stress|temper|tie|turn the)\b/;
+  /^(?:seek(?:s|ing)?|sought) to (?:address|allay|appeal to|appear|assuage|assure|blunt|bolster|burnish|calm|cast|clarify|contrast|convey|defend|deflect|depict|dispel|distance|distinguish|downplay|draw an?|drive home|explain|frame|highlight|justify|minimi[sz]e|paint|play (?:down|up)|portray|present|project|reassure|show|soothe|stress|temper|tie|turn the)\b/;
 
 /** What is only to be looked at is neither accepted nor offered. */
 export const studyPattern =
@@ -389,11 +406,15 @@ export const resultPattern =
 
 /** Opens a clause that another hangs on; searched within a sentence. A word is looked for before what stands behind it: looking back from every word took three times as long. */
 export const conditionOpeners =
-  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|(?=after )(?<=\bonly [^.;,]{3,80} )after(?= (?:the|a|an|its|their|it|they|he|she|all|every|\p{Lu}))|(?<=\p{Ll} )(?:Until|Unless|If)(?= \p{Lu})|(?=if)(?<!\b(?:ask|asks|asked|asking|see|know|knows|knew|wonder|wonders|wondered|doubt|doubts|doubted|unsure|unclear|determine|consider) )if(?! only)(?! not\b)|unless|(?=(?:and |but )?provided)(?<!\b(?:is|are|was|were|be|been|being|has|have|had|not|fully|and|or|\p{Ll}+ly) )(?:and |but )?provided(?: that|(?= \p{L})(?! (?:to|by|for|with|in|at|under|and|or)(?!\p{L})))|as long as|so long as|as soon as|(?=once )(?<!\bat )once(?= (?:(?:the|an?|its|their|our|his|her|there|it|they|we|he|she)(?!\p{L})|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?=failing|in |short)(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?=should )(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?=were )(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|dependent on|hinges? on|hinged on|hangs? on|hung on|depends? on|depended on|until(?! (?:\d|(?:early|late|mid|next|the end|the start|tomorrow|today|midnight|noon|then|now|this|last)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall)(?!\p{L})|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.))|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we|\p{Lu}\S+)(?= )|while(?= (?:a|one|any|the)\b)|(?<!\b(?:on|upon|about|of|to|say|know|decide|tell|ask|asked|over|question|clear|sure|time|day|days|moment|month|year|week|session|meeting|era|point) )when(?! (?:it|they|he|she|we) (?:sees?|saw|likes?|pleases?|wish\w*|choos\w+)\b)(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:but |and |though )?only (?:if|when|once|after|on condition)|(?=after )(?<=\bonly [^.;,]{3,80} )after(?= (?:the|a|an|its|their|it|they|he|she|all|every|\p{Lu}))|(?<=\p{Ll} )(?:Until|Unless|If)(?= \p{Lu})|(?=if)(?<!\b(?:ask|asks|asked|asking|see|know|knows|knew|wonder|wonders|wondered|doubt|doubts|doubted|unsure|unclear|determine|consider) )if(?! only)(?! not\b)|unless|(?=(?:and |but )?provided)(?<!\b(?:is|are|was|were|be|been|being|has|have|had|not|fully|and|or|\p{Ll}+ly) )(?:and |but )?provided(?: that|(?= \p{L})(?! (?:to|by|for|with|in|at|under|and|or)(?!\p{L})))|as long as|so long as|as soon as|(?=once )(?<!\bat )once(?= (?:(?:the|an?|its|their|our|his|her|there|it|they|we|he|she)(?!\p{L})|\p{Lu}))|on (?:the )?(?:express )?condition that|on condition|on the (?:understanding|basis|proviso|assumption) that|with the proviso that|subject to|in the event (?:of|that)|in case(?= (?:the|an?|its|their|it|they|he|she|of)\s)|(?=failing|in |short)(?<=, )(?:failing|in the absence of|short of)(?= \p{L})|(?=should )(?<=[\p{L}\d,] )(?<!\b(?:how|why|what|who|nor|neither|so|than|that|and|then|where|when) )should(?= (?:the|an?|its|their|his|her|it|they|he|she|any|anyone|anybody|\p{Lu}\S+)\s)|(?=were )(?<=[\p{L}\d,] )were(?= (?:the|it|they|he|she|somebody|anybody|\p{Lu}\S+) (?:\S+ ){0,4}?to )|in (?:return|exchange) for|contingent on|conditional on|dependent on|hinges? on|hinged on|hangs? on|hung on|depends? on|depended on|until(?! (?:\d|(?:early|late|mid|next|the end|the start|tomorrow|today|midnight|noon|then|now|this|last)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall)(?!\p{L})|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.))|(?:on |from )?the (?:morning|day|moment|hour) (?:it|they|he|she|the|a|we|\p{Lu}\S+)(?= )|while(?= (?:a|one|any|the)\b)|(?<!\b(?:on|upon|about|of|to|say|know|decide|tell|ask|asked|over|question|clear|sure|time|day|days|moment|month|year|week|session|meeting|era|point) )when(?! (?:it comes? to|(?:it|they|he|she|we) (?:sees?|saw|likes?|pleases?|wish\w*|choos\w+))\b)(?= (?:the|a|an|its|their|our|it|they|observers|\p{Lu}|["“‘])))(?![\p{L}])/u;
 
 /** A condition put before what hangs on it: "If the gates open, ...", "Should the volunteers go home ...". */
 export const frontedCondition =
-  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|Failing|Short of|Barring|Absent|In the absence of|In the event|In case|In return for|In exchange for|if|once|should|when|unless|until|as long as|as soon as|failing|in the event|in the absence of)\s(?:[^.;!?]|(?<=\b\p{Lu})\.){3,160}?(?:,(?! or\b)|…|;|$|(?<=^Only .*)(?=\s(?:will|would|can|could)\s)|(?<=^In .*)\s(?=\p{Lu}\S+ (?:will|would|can|could)\s)|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/u;
+  /^[\s"“‘']*(?:that |and |but )?(?:If|Should|Once|When|Unless|Assuming|Only if|As soon as|As long as|Until|Provided|Failing|Short of|Barring|Absent|In the absence of|In the event|In case|In return for|In exchange for|if|once|should|when|unless|until|as long as|as soon as|failing|in the event|in the absence of)\s(?!(?:asked|pressed|questioned)\b)(?:[^.;!?]|(?<=\b\p{Lu})\.){3,160}?(?:,(?! or\b)|…|;|$|(?<=^Only .*)(?=\s(?:will|would|can|could)\s)|(?<=^In .*)\s(?=\p{Lu}\S+ (?:will|would|can|could)\s)|(?<!\bthat)\s(?=(?:we|I|they|he|she|it|there) (?:\w+ )?(?:will|would|shall|may|might|can|could|must)\s|(?:we|I|they|he|she|it)['’](?:ll|d)\s))/u;
+
+/** A condition that only tells when: "if elected", "should she win the election". */
+export const cameToPower =
+  /^(?:that |and |but |even )?(?:if|when|once|should|were|as soon as)(?: (?!not\b)[\w'’.-]+){0,4}? (?:(?:re-?)?elected|(?:becomes?|became|be|were|was|is|as) (?:the )?(?:next )?(?:president|prime minister|chancellor|premier|governor|mayor)|(?:wins?|won) (?:(?:the|a|an|this|that|next|[\w'’]+) ){0,3}(?:presidency|elections?|white house|vote)|(?:takes?|took|enters?|in|into|returns? to|returned to) (?:office|power))(?: (?:president|prime minister|chancellor|premier|governor|mayor|again|in [\w ]{3,20}|next \w+))?[\s,"“”'’.]*$/;
 
 /** The same before what somebody will do, whose name or verb may follow without a comma: "In return for a truce Velm would ...", "Only if it stops will Velm ...". */
 export const openingCondition =

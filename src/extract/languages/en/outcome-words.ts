@@ -27,6 +27,10 @@ export const badOutcome = new RegExp(
   `(?<!\\b(?:we|i|not|never|no|nothing|neither|nobody) )\\b(?:will|would|could|may|might|can|'ll|'d) (?:(?:only|simply|also|just|even|\\w+ly) )?(?:(?:be|look|seem|sound|prove) (?:(?:an?|so|very|too|quite|more|the|\\w+ly) ){0,3}["“‘']?(?:${ill}|${evil})|${harming}|${harm})\\b`,
 );
 
+/** What a thing would be, to the good of those who say so. */
+export const goodOutcome =
+  /(?<!\b(?:we|i|he|she|they|not|never|no|nothing|neither|nobody|what|if) )\b(?:will|would|could) (?:be|look|prove) (?:(?:an?|so|very|quite|the|truly|\w+ly) ){0,3}(?:appropriate|beneficial|fantastic|fine|good|great|helpful|ideal|okay|ok|sensible|terrific|useful|welcome|wonderful)\b(?! (?:deal|many|while|to)\b)/;
+
 /** Words by which somebody speaks ill of a thing, whatever else he says. */
 export const speakingIll =
   /\b(?:wrong|bad|worse|worst|terrible|fail\w*|harm\w*|hurt\w*|threat\w*|danger\w*|risk\w*|destr\w+|disast\w+|concern\w*|worr\w+|fear\w*|mistake\w*|unfair\w*|illegal\w*|unconstitutional\w*|undermin\w+|cost\w*|damag\w+|problem\w*|burden\w*|discriminat\w+|crisis|suffer\w*|violat\w+|hostage\w*|attack\w*|against|oppos\w+|critic\w+|blam\w+|accus\w+)\b/;

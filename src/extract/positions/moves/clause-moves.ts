@@ -5,6 +5,7 @@ import type { Move } from '../../../model/finding.ts';
 import { type Span, spanContains } from '../../../model/span.ts';
 import {
   bargainOrders,
+  cameToPower,
   contrastPattern,
   judgedPattern,
   judgingCue,
@@ -263,6 +264,7 @@ function readCondition(
   { clause, words, own, cue, main, mainMove }: ConditionParts,
   found: readonly FoundMove[],
 ): readonly FoundMove[] {
+  if (cameToPower.test(words)) return [];
   const hanging = found.find((one) => one.clause === main);
   if (hanging !== undefined) {
     if (!hangingMoves.has(hanging.move.move)) return [];

@@ -169,6 +169,7 @@ test('who warns of what a thing would do is against it, and who warns of what he
 test('what it would cost to leave a thing undone demands it', () =>
   check('warned | that failure to lower the toll would ruin the valley', 'demand'));
 test('who keeps what is his stands by it, and who goes on paying offers', () => {
+  check('vowed to keep | the bridge open', 'offer');
   check('said | we will keep our guns', 'reject');
   check('said | the camp will be maintained at its present strength', 'reject');
   check('said | it would go on paying the toll', 'offer');
@@ -208,3 +209,32 @@ test('a court that is only named threatens nobody, nor does what a thing would b
 });
 test('global warming is no warming to a thing', () =>
   check('said | too little to keep global warming to two degrees', 'reject'));
+test('what one doubts is needed is refused, and what one hopes others will do is asked', () => {
+  check('said | i do not think the answer should be to close the bridge', 'reject');
+  check('does not believe | that the toll should fall', 'reject');
+  check('said | i think the toll should fall', 'demand');
+  check('said | we hope oster will end the blockade', 'demand');
+  check('said | it hopes to win', 'nothing');
+});
+test('what would be fitting or welcome is taken, what one would have stopped is refused', () => {
+  check('said | a toll would be appropriate', 'accept');
+  check('said | we will be good neighbours over the toll', 'offer');
+  check('said | he would have vetoed the toll', 'reject');
+  check('said | the fund would welcome a lower toll', 'accept');
+});
+test('whether somebody is willing is left open, and what he must ask himself is demanded', () => {
+  check('said | a lot depends on whether or not velm is willing to lower the toll', 'none');
+  check('said | it is incumbent on velm to be willing to lower the toll', 'demand');
+  check('said | the council should look into whether to lower the toll', 'demand');
+});
+test('what will be resisted, stays put or is paid nothing for is refused, and what one will need is demanded', () => {
+  check('said | the toll will be firmly resisted', 'reject');
+  check('said | its guns would stay put', 'reject');
+  check('said | it would pay nothing for the bridge', 'reject');
+  check('said | it would need a lower toll', 'demand');
+});
+test('a question that is reported asks for nothing', () => {
+  check('asked | about the toll', 'none');
+  check('asked | what the toll meant', 'none');
+  check('asked | for a lower toll', 'demand');
+});

@@ -13,9 +13,11 @@ import {
   courtesyPattern,
   deniedBlame,
   deniedRequest,
+  disbelief,
   exceptPattern,
   fallbackRules,
   findReportingRule,
+  hoping,
   type MoveRule,
   presentingPattern,
   putPlansAsWill,
@@ -27,7 +29,7 @@ import {
   studyPattern,
   vitalFrame,
 } from '../../languages/en/move-words.ts';
-import { badOutcome } from '../../languages/en/outcome-words.ts';
+import { badOutcome, goodOutcome } from '../../languages/en/outcome-words.ts';
 import {
   beforeConsequence,
   costOfNotDoing,
@@ -153,6 +155,11 @@ function readMove({
     ((isOfOther && ownWill.has(inside.reason)) || (isForeseen && /^(?:will|may|goes on)$/.test(inside.reason)));
   if ((inside === undefined || weakReasons.has(inside.reason)) && badOutcome.test(clause))
     return { move: 'reject', strength: 'should', reason: 'would do harm', told: 'clause' };
+  if (inside !== undefined && weakReasons.has(inside.reason) && goodOutcome.test(clause))
+    return { move: 'accept', strength: 'should', reason: 'would do good', told: 'clause' };
+  // "Does not believe | that the toll should fall": what he does not hold to be needed he is against.
+  if (inside?.move === 'demand' && doubting.test(cue))
+    return { ...describe(inside), move: 'reject', reason: `cue: does not think it ${inside.reason}`, told: 'report' };
   if (inside !== undefined && !isForetold) return { ...describe(inside), reason: inside.reason, told: 'clause' };
   const fallback = fallbackRules.find((rule) => rule.pattern.test(cue));
   if (fallback !== undefined) return { ...describe(fallback), reason: `cue: ${fallback.reason}`, told: 'report' };
@@ -172,6 +179,8 @@ function isToldOfOthers({ move, reason }: ClassifiedMove): boolean {
   return move === 'demand' || (move === 'threat' && !/^(?:may|might|could)\b/.test(reason));
 }
 
+/** Words by which one doubts what follows. */
+const doubting = new RegExp(`${disbelief.source}(?:s|d)?$`);
 /** Words behind which somebody else's doing is told: "accused the company of holding the pensions hostage". */
 const accusingCue = /\b(?:accus\w+|blam(?:e|es|ed|ing))$/;
 /** Words behind which somebody tells what is to be feared. */
@@ -210,6 +219,9 @@ const fightNoun =
 /** Of such a fight: it is given up. */
 const fightEnded = /^(?:g[ai]v|abandon|drop|end)/;
 
+/** Before an idiom of which it is left open if it holds: "whether Velm is willing to". */
+const opensQuestion = /\bwhether (?:or not )?(?:[\w'’-]+ ){0,6}$/;
+
 /** Right before an idiom: what others are to do, "they should stop blocking it"; what "we must" do is one's own. */
 const binding =
   /(?<!\b(?:we|i) (?:\w+ )?)\b(?:must|should|ought to|ha[sd] to|have to|needs? to) (?:\w+ly |also |now |finally )?$/;
@@ -233,6 +245,7 @@ function findIdiomAnew(cue: string, clause: string): ClassifiedMove | null {
     const found = pattern.exec(words, from + 1);
     if (found === null || found.index > from || (found.index === from && found[0].length <= length)) continue;
     if (othersDoing.test(words.slice(0, found.index))) continue;
+    if (move === 'offer' && opensQuestion.test(words.slice(0, found.index))) continue;
     if (fightNoun.test(words.slice(0, found.index + found[0].length)) && !fightEnded.test(found[0])) continue;
     from = found.index;
     length = found[0].length;
@@ -245,7 +258,7 @@ function findIdiomAnew(cue: string, clause: string): ClassifiedMove | null {
     if (
       told === 'clause' &&
       (move === 'accept' || move === 'offer') &&
-      (binding.test(opening) || vitalFrame.test(opening))
+      (binding.test(opening) || vitalFrame.test(opening) || hoping.test(opening))
     ) {
       first = { move: 'demand', strength: 'must', reason: `must ${found[0].trim()}`, told };
       continue;
@@ -303,9 +316,11 @@ function adjust(
     return { ...told, ...(agreeing.test(cue) ? {} : { move: 'none' }), strength: 'may' };
   if (reported.move === 'reject' && rejectedTalk.test(clause)) return noMove;
   if (reported.move === 'demand' && /^(?:whether|if|why)\b/.test(clause)) return { ...told, move: 'none' };
-  if (/\bask\w*$/.test(cue) && askedPattern.test(clause)) return { ...told, move: 'none' };
+  if (/\bask\w* about$/.test(cue) || (/\bask\w*$/.test(cue) && askedPattern.test(clause)))
+    return { ...told, move: 'none' };
   // "Reporters asked them": who is asked, and nothing of what.
   if (/\bask\w*$/.test(cue) && /^(?:them|him|her|us|me)[ .,;]*$/.test(clause)) return noMove;
+  if (reported.reason === 'suggests' && inside?.move === 'demand' && isOfOther) return { ...told, move: 'demand' };
   if (reported.reason === 'suggests' && inside !== undefined && inside.move !== 'none')
     return { ...told, move: inside.move === 'demand' ? 'offer' : inside.move, strength: 'may' };
   // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.

@@ -138,7 +138,6 @@ test('a headline’s capitals open a condition too', () => {
   check('No Toll Until Guns Leave, Oster Says', 'oster toll reject null', 'oster guns condition velm on 0');
   check('Oster to Lower Toll If Velm Withdraws Guns', 'oster toll offer velm', 'oster guns condition velm on 0');
 });
-
 test('who attacks a thing, pushes back on it, goes to law over it or withholds support is against it', () => {
   check('Velm pushed back on the toll.', 'velm toll reject oster');
   check('Mira Dolan slammed Velm over the guns.', 'oster guns reject velm');
@@ -151,4 +150,11 @@ test('who attacks what another plans or calls for plans nothing', () => {
 });
 test('a plan named behind its owner is what he means to do', () => {
   check('Oster’s plan to lower the toll pleased nobody.', 'oster toll offer null');
+});
+test('a suggestion of what another party should do demands it', () => {
+  check('Oster suggested that Velm should withdraw its guns.', 'oster guns demand velm');
+  check('Oster suggested that it should lower the toll.', 'oster toll offer null');
+});
+test('what only tells when a party comes to power is no condition', () => {
+  check('If elected, Mira Dolan said, she would lower the toll.', 'oster toll offer null');
 });
