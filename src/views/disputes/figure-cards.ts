@@ -24,7 +24,7 @@ export function toFigureCard(group: FigureGroup): FoundDispute | null {
   return {
     id: contentHash(`${told[0]?.article.id} ${told[0]?.span.start} figure`).slice(0, 16),
     kind: 'figure',
-    what: 'Different figures for one time',
+    what: 'Different figures, if they are of one thing',
     about: group.title,
     parties: [...new Set(accounts.flatMap((account) => account.parties))],
     issues: [],

@@ -46,6 +46,7 @@ test('two outlets with other values for one time contradict each other', () => {
 
 test('values that no text dates may have moved on within a week', () => {
   check(gazette, { value: 300, outlet: 'Courier', day: '2031-03-20' }, false);
+  check({ ...gazette, isDated: true }, { value: 300, outlet: 'Courier', day: '2031-03-20' }, false);
   check({ ...gazette, isDated: true }, { value: 300, outlet: 'Courier', day: '2031-03-20', isDated: true }, true);
 });
 

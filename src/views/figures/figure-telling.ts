@@ -137,7 +137,7 @@ export function foldRepeats(tellings: readonly FigureTelling[]): readonly Figure
 
 /** Share by which two values of one time must lie apart, and where one is only about so much. */
 const [plainShare, aboutShare] = [0.02, 0.1];
-/** Days apart up to which two figures that no text dates can contradict each other, or two counts of the hurt: later a level has moved on. */
+/** Days apart up to which two figures can contradict each other of which a text dates one at most, or two counts of the hurt: later a level has moved on. */
 const assumedGap = 4;
 
 /** True when two sources give values for one time that exclude each other; one article contradicts itself only by two who are known. */
@@ -164,9 +164,9 @@ function tellsToo({ sentence }: FigureTelling, { words }: FigureTelling): boolea
 }
 
 function isNear(one: FigureTelling, other: FigureTelling): boolean {
-  const isDated = !one.isDateAssumed || !other.isDateAssumed;
+  const areDated = !one.isDateAssumed && !other.isDateAssumed;
   if (one.isToll && other.isToll) return areNear(one.article.published, other.article.published);
-  return isDated || areNear(one.to, other.to);
+  return areDated || areNear(one.to, other.to);
 }
 
 function areNear(one: string | null, other: string | null): boolean {
