@@ -119,7 +119,14 @@ function readLetterhead(
   const block = blocks[index]!;
   if (header.titleSpan !== null || block.kind === 'list-item') return null;
   const isAddress = index > 0 && !block.isSetApart && header.outlet !== null && header.byline.length === 0;
-  if (isAddress && blocks[index + 1]?.isSetApart === true && isHeadline(block) && !/\d{4}/.test(block.words)) {
+  // Behind the date stands no address: the line is the title.
+  if (
+    isAddress &&
+    header.published === null &&
+    blocks[index + 1]?.isSetApart === true &&
+    isHeadline(block) &&
+    !/\d{4}/.test(block.words)
+  ) {
     return addPassage(header, block, 'byline');
   }
   if (index > 0) return null;
@@ -237,8 +244,10 @@ function isTitle(blocks: readonly Block[], index: number, headEnd: number): bool
   const next = blocks[index + 1];
   if (next === undefined || !isHeadline(block)) return false;
   if (block.kind === 'heading' || index < headEnd) return true;
-  if (index > 0 || /^["“].*[.!?]["”]$/.test(block.words)) return false;
+  if (/^["“].*[.!?]["”]$/.test(block.words)) return false;
   const isSentence = /[.…]["”’']?$/.test(block.words) && !isTitleCase(block.words);
+  // "Halde Herald", "11 May 2031", and then the title, set apart from the text below it.
+  if (index > 0) return index === headEnd && !isSentence && next.isSetApart && /[.!?…]["”’']?$/.test(next.words);
   return !isSentence || countWords(block.words) <= mostSentenceTitleWords;
 }
 

@@ -175,6 +175,15 @@ test('a dateline may carry the date, a line below the title place and time', asy
   );
 });
 
+test('a title below outlet and date is one, with a byline below it or without', async () => {
+  const head = 'Oster Herald\n11 May 2031\nCouncil ready to accept a smaller toll';
+  const told = 'Council ready to accept a smaller toll';
+  await check(`${head}\n\n${body}`, { outline: [`${told} |  | Oster Herald | 2031-05-11 | report`] });
+  await check(`${head}\nBy Ada Finn\n\n${body}`, {
+    outline: [`${told} | Ada Finn | Oster Herald | 2031-05-11 | report`],
+  });
+});
+
 test('a letterhead of a declared outlet is no title', async () => {
   const office = {
     id: 'o',
