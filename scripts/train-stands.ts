@@ -1,17 +1,19 @@
-// Learns where a position stands that no rule reads, from our own coded texts; writes the weights and prints how they do on the open halves of the real stories, which teach nothing.
-// `npm run train:stands`; the real texts lie in ../shared, and without them nothing is printed.
+// Learns where a position stands that no rule reads, from our own coded texts and real articles that may teach; writes the weights and prints how they do on the open halves of the real stories, which teach nothing.
+// `npm run train:stands`; the real texts lie in ../shared.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { learntMoves } from '../src/extract/positions/learnt/move-features.ts';
 import { findCorpora } from '../test/gold/coded-texts.ts';
-import { readOwnSources, readStorySources } from './training/coded-sources.ts';
+import { readOwnSources, readStorySources, readTaughtSources } from './training/coded-sources.ts';
 import { fitLogistic, predictLogistic } from './training/logistic-trainer.ts';
 import { readStandExamples, type StandExample } from './training/stand-examples.ts';
 
-const examples = (await readOwnSources()).flatMap(readStandExamples);
-const weights = fitLogistic(examples);
 const corpora = findCorpora();
-if (corpora !== null) printCurve((await readStorySources(corpora)).flatMap(readStandExamples));
+if (corpora === null) throw new Error('The texts that teach lie in ../shared/corpora, which is not there.');
+const own = (await readOwnSources()).flatMap(readStandExamples);
+const examples = [...own, ...(await readTaughtSources(corpora)).flatMap(readStandExamples)];
+const weights = fitLogistic(examples);
+printCurve((await readStorySources(corpora)).flatMap(readStandExamples));
 writeWeights();
 writeMoveWeights();
 
@@ -43,9 +45,9 @@ export const learntWeights = { ${writeWeighing(Object.keys(examples[0]?.named ??
   console.log('stand-weights.ts written; format it with `npx biome check --write`');
 }
 
-/** What tells one move from another where a position was coded: one model for each move. */
+/** What tells one move from another where a position was coded in our own texts: one model for each move. Real articles taught it no better. */
 function writeMoveWeights(): void {
-  const coded = examples.filter(({ moves }) => moves.length > 0);
+  const coded = own.filter(({ moves }) => moves.length > 0);
   const features = Object.keys(coded[0]?.moveFeatures ?? {});
   const written = learntMoves.map((move) => {
     const fitted = fitLogistic(

@@ -50,7 +50,7 @@ export function writeReadme(): string {
 
 /** What the figures do not say by themselves. */
 const caution =
-  'No model was trained on these texts, apart from nine numbers of the careful reader, each measured with values fitted on other articles of the same set; the small models of learnt positions are taught on invented texts of our own, and their features and thresholds chosen on the halves of real texts that rules may be made beside. The rules for names, dates, figures and pages were written with these texts at hand, so expect somewhat less on others.';
+  'No model was trained on these texts, apart from nine numbers of the careful reader, each measured with values fitted on other articles of the same set; the small models of learnt positions are taught on invented texts of our own and on other real articles, and their features and thresholds chosen on the halves of real texts that rules may be made beside. The rules for names, dates, figures and pages were written with these texts at hand, so expect somewhat less on others.';
 
 /**
  * What the README shows, row by row: of each kind of finding what tells a newcomer most, on texts that are not ours where there are

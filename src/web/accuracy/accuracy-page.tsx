@@ -14,7 +14,7 @@ export function AccuracyPage() {
   if (!data) return <Loading what="the figures" />;
   return (
     <>
-      <PageTitle note="What the machine proposes was measured on marked texts, most of them other people’s. No weight was trained on them, save nine numbers of the careful reader, which is measured with numbers fitted on other articles of the same set. The small models of learnt positions are taught on invented texts of our own, and their features and thresholds chosen on the halves that rules may be made beside. But the rules for names, dates, figures and pages were written with them in view: expect somewhat less on others. A hundred would be perfect; people who mark such texts do not reach it among themselves.">
+      <PageTitle note="What the machine proposes was measured on marked texts, most of them other people’s. No weight was trained on them, save nine numbers of the careful reader, which is measured with numbers fitted on other articles of the same set. The small models of learnt positions are taught on invented texts of our own and on other real articles, and their features and thresholds chosen on the halves that rules may be made beside. But the rules for names, dates, figures and pages were written with them in view: expect somewhat less on others. A hundred would be perfect; people who mark such texts do not reach it among themselves.">
         How good is it?
       </PageTitle>
       {data.table === null ? <p>Nothing was measured for this build.</p> : <Measured table={data.table} />}
