@@ -31,7 +31,7 @@ export async function* addArticles(
 ): AsyncGenerator<AddOutcome> {
   const { store, codebook } = options.dossier;
   const readerVersion = await nameReaderVersion(codebook);
-  const pool = new ReadingPool({ codebook, workers: options.workers });
+  const pool = new ReadingPool({ codebook, workers: options.workers, parties: await store.listGivenParties() });
   const read = (input: InputFound): Promise<Prepared> => prepare(input, { pool, store, stdin: effects.stdin });
   const limit = { count: options.workers * tasksPerThread, weight: mostBytesInHand, weigh: weighInput };
   try {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { decide, listDecisions } from './decide.ts';
+import { decide, listDecisions, undoLatest } from './decide.ts';
 import { type NamedDecision, settleDecision } from './decide-by-name.ts';
 import { newDossier } from './new-dossier.ts';
 import { type Dossier, openDossier } from './open-dossier.ts';
@@ -19,12 +19,14 @@ issues: [{id: garrison, label: The garrison, cues: [garrison]}]
 const story = 'Ilva Marn said on Monday: “The garrison must leave.” Bor Tessel, a beekeeper, said: “It rained.”\n';
 const effects = { now: () => new Date('2031-04-02T10:00:00Z'), coder: 'ada' };
 
-async function openStory(): Promise<Dossier> {
+const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+async function openStory(text = story): Promise<Dossier> {
   const path = await mkdtemp(join(tmpdir(), 'parley-by-name-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
   await newDossier(path, codebook);
   const intake = await openIntake(path, effects.now);
-  await intake.take({ name: 'story.txt', bytes: new TextEncoder().encode(story) });
+  await intake.take(fileOf('story.txt', text));
   await intake.close();
   const dossier = await openDossier(path, 'read');
   onTestFinished(() => dossier.store.close());
@@ -48,6 +50,20 @@ test('actors, parties and positions are named as a user writes them', async () =
     ['set-party', false],
   ]);
   expect((await dossier.store.listPositions({ range: { offset: 0, limit: 5 } })).total).toBe(0);
+});
+
+test('who gets a party takes stands for it, in what was added before and after, until that is taken back', async () => {
+  const dossier = await openStory('Bor Tessel, a beekeeper, said on Monday: “We reject the garrison.”\n');
+  const count = async () => (await dossier.store.listPositions({ range: { offset: 0, limit: 5 } })).total;
+  expect(await count()).toBe(0);
+  await decide(dossier, await settleDecision(dossier, { kind: 'set-party', actor: 'Tessel', party: 'velm' }), effects);
+  expect(await count()).toBe(1);
+  const intake = await openIntake(dossier.path, effects.now);
+  await intake.take(fileOf('later.txt', 'The garrison must go, Bor Tessel said on Friday in a letter.\n'));
+  await intake.close();
+  expect(await count()).toBe(2);
+  await undoLatest(dossier, effects);
+  expect(await count()).toBe(0);
 });
 
 test('what fits nothing is answered with what there is', async () => {

@@ -15,7 +15,7 @@ export interface Intake {
 /** Opens a dossier for adding, with one thread that reads. Fails as `openDossier` does: `dossier-in-use` while another process adds. */
 export async function openIntake(path: string, now: () => Date): Promise<Intake> {
   const { store, codebook } = await openDossier(path, 'add');
-  const pool = new ReadingPool({ codebook, workers: 1 });
+  const pool = new ReadingPool({ codebook, workers: 1, parties: await store.listGivenParties() });
   const readerVersion = await nameReaderVersion(codebook);
   return {
     take: async (file) => {

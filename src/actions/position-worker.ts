@@ -3,7 +3,7 @@ import { unpackSource } from '../store/sqlite/packed-source.ts';
 import { loadPositionReader, readPositions } from './read-positions.ts';
 import { serveTasks } from './worker-port.ts';
 
-await serveTasks(async (codebook) => {
+await serveTasks(async ({ codebook }) => {
   const reader = await loadPositionReader(codebook);
   return async (task) => {
     if (task.kind !== 'find-positions')

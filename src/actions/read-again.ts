@@ -108,8 +108,12 @@ export async function* readAgain(
 ): AsyncGenerator<ReadAgainOutcome> {
   await dossier.store.keepFindings(stale.unaltered, stale.readerVersion);
   const { codebook } = dossier;
-  if (stale.ids.length > 0)
-    yield* withPool(new ReadingPool({ codebook, workers }), (pool) => readWhole(dossier, stale, pool, workers));
+  if (stale.ids.length > 0) {
+    const parties = await dossier.store.listGivenParties();
+    yield* withPool(new ReadingPool({ codebook, workers, parties }), (pool) =>
+      readWhole(dossier, stale, pool, workers),
+    );
+  }
   const respoken = await listRespoken(dossier, stale.ids);
   const ofPositions = [...stale.ofPositions, ...respoken];
   if (ofPositions.length === 0) return;

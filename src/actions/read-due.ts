@@ -29,7 +29,7 @@ async function readWhole({ store, codebook }: Dossier, due: readonly DueReading[
   if (ids.length === 0) return;
   const version = (await loadReaderNamer())(codebook);
   // The thread gives back what reading takes, which is more than a server needs otherwise.
-  const pool = new ReadingPool({ codebook, workers: 1 });
+  const pool = new ReadingPool({ codebook, workers: 1, parties: await store.listGivenParties() });
   try {
     for (const id of ids) {
       const held = await store.loadArticle(id);

@@ -29,18 +29,18 @@ export function readPositions(source: PositionSource, reader: PositionReader): P
   const { grammar, speakerParties, ...read } = source;
   try {
     const analysed = reader.analyse(read.article.text, read.article.passages, grammar);
-    const issues = withSpeakers(reader.issues, speakerParties);
+    const issues = withParties(reader.issues, speakerParties);
     return { found: findPositions({ ...read, analysed }, issues), notices: [] };
   } catch (error) {
     return { found: null, notices: [positionsFailed(String(error))] };
   }
 }
 
-/** Those whom people named speak for the party that people gave them, whatever the codebook says. */
-function withSpeakers(issues: IssueIndex, speakers: PositionSource['speakerParties']): IssueIndex {
-  if (speakers.length === 0) return issues;
+/** Those whom people named or gave a party speak for it, whatever the codebook says. */
+export function withParties(issues: IssueIndex, given: PositionSource['speakerParties']): IssueIndex {
+  if (given.length === 0) return issues;
   const parties = new Map(issues.parties);
-  for (const [key, party] of speakers) {
+  for (const [key, party] of given) {
     if (party === null) parties.delete(key);
     else parties.set(key, party);
   }

@@ -4,7 +4,7 @@ import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
-import type { PackedSource } from '../store/store.ts';
+import type { PackedSource, PositionSource } from '../store/store.ts';
 import { positionsFailed } from './positions-failed.ts';
 import type { PositionsOfArticle } from './read-positions.ts';
 import type { ReadingOfArticle, ReadSource } from './read-source.ts';
@@ -25,6 +25,8 @@ export interface ReadingPoolOptions {
   readonly threadLimits?: ThreadLimits;
   /** What the threads are for; whole texts when left out. */
   readonly reads?: ThreadWork;
+  /** Parties that people gave whom the codebook does not know; none when left out. */
+  readonly parties?: PositionSource['speakerParties'];
 }
 
 /**
@@ -101,9 +103,9 @@ export class ReadingPool {
   }
 
   #startThread(): ReadingThread {
-    const { codebook, threadLimits, reads = 'texts' } = this.#options;
+    const { codebook, threadLimits, reads = 'texts', parties = [] } = this.#options;
     const usual = codebook.reader === 'careful' ? carefulThreadLimits : usualThreadLimits;
-    const thread = new ReadingThread({ codebook, reads }, threadLimits ?? usual);
+    const thread = new ReadingThread({ codebook, reads, parties }, threadLimits ?? usual);
     this.#threads.add(thread);
     return thread;
   }

@@ -2,7 +2,7 @@
 import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { PackedSource } from '../store/store.ts';
+import type { PackedSource, PositionSource } from '../store/store.ts';
 import type { PositionsOfArticle } from './read-positions.ts';
 import type { ReadingOfArticle, ReadSource } from './read-source.ts';
 
@@ -10,6 +10,8 @@ import type { ReadingOfArticle, ReadSource } from './read-source.ts';
 export interface WorkerSetup {
   readonly codebook: Codebook;
   readonly reads: ThreadWork;
+  /** Parties that people gave, by the key of a name: whole texts are read with them. */
+  readonly parties: PositionSource['speakerParties'];
 }
 
 /** What a worker is for: to read whole texts, or positions alone out of what was read before, for which it loads less. */

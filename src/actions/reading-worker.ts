@@ -1,10 +1,12 @@
 // The worker thread that reads whole texts: loads the reader once, then reads what it is sent, one piece at a time.
 import { loadReader } from './load-reader.ts';
+import { withParties } from './read-positions.ts';
 import { keepSourceUnread, readArticle, readSource } from './read-source.ts';
 import { serveTasks } from './worker-port.ts';
 
-await serveTasks(async (codebook) => {
-  const reader = await loadReader(codebook);
+await serveTasks(async ({ codebook, parties }) => {
+  const plain = await loadReader(codebook);
+  const reader = { ...plain, issues: withParties(plain.issues, parties) };
   return async (task) => {
     switch (task.kind) {
       case 'read-file':

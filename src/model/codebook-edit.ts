@@ -1,5 +1,7 @@
 // Changes one entry of codebook.yaml and leaves every other line, and every comment, as a person wrote it.
 //
+// Long because all edits share the few ways in which the text is cut and filled, and are read beside them.
+//
 // Example: `{ kind: 'put', list: 'parties', id: null, entry: { name: 'Velm' } }` writes `- name: Velm` below the last party.
 import type { Node, YAMLSeq } from 'yaml';
 import { Failure } from '../base/failure.ts';

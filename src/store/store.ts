@@ -85,7 +85,7 @@ export interface StoredArticle {
 export interface PositionSource extends Pick<Findings, 'statements' | 'mentions' | 'dates'> {
   /** `dates` are those of a timeline, which tell when its entries were; of other texts none. */
   readonly article: Article;
-  /** Keys of speakers whom people named, each with its party as decisions leave it: the codebook may know nothing of either. */
+  /** Keys of speakers whom people named or gave a party, each with its party as decisions leave it: the codebook may know nothing of either. */
   readonly speakerParties: readonly (readonly [string, string | null])[];
   /** As `ArticleAddition` has it. */
   readonly grammar: Uint8Array | null;
@@ -169,6 +169,8 @@ export interface Store extends CardStore, TimelineStore {
   walkStaleArticles(readerVersion: string): AsyncIterable<StaleArticle>;
   /** What decisions about speakers and articles let be read again, oldest first; reading it settles it. */
   listDue(): Promise<readonly DueReading[]>;
+  /** Parties that people gave to those of whom the codebook tells none, by the key that a reader gives their name: texts are read with them. */
+  listGivenParties(): Promise<readonly (readonly [string, string])[]>;
   /** The article for reading again; null when there is none. */
   loadArticle(id: ArticleId): Promise<StoredArticle | null>;
   /** Puts the findings of another reading in the place of the former; null when it cannot be read. Fails with `not-found`. */

@@ -1,4 +1,5 @@
 // Whether one statement answers another, or tells the same thing otherwise; with the reasons, and how sure it is.
+// Long because the questions are asked in one order, of which each only makes sense behind the one before.
 import type { Claim } from '../../model/claim-item.ts';
 import { listStems } from './claim-words.ts';
 import { goesOn, isOthers, takesUp } from './find-antecedent.ts';

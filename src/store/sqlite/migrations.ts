@@ -279,6 +279,12 @@ ALTER TABLE statement ADD COLUMN party TEXT;
 CREATE INDEX statement_party ON statement (article_id, party) WHERE party IS NOT NULL;
 `,
   },
+  {
+    version: 19,
+    name: 'parties given to whom the codebook does not know',
+    // Filled by the next decision; what is concerned is read again then.
+    sql: 'CREATE TABLE party_given (base_key TEXT PRIMARY KEY, party TEXT NOT NULL) WITHOUT ROWID;',
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -108,14 +108,16 @@ export function markSpeakersMoved(connection: Connection): void {
   );
 }
 
-/** The parties of those whom people named for statements of an article, by the key they were named with. */
+/** The parties of those whom people named for statements of an article, by the key they were named with, and those that people gave to whom it names. */
 export function listSpeakerParties(
   connection: Connection,
   article: number,
 ): readonly (readonly [string, string | null])[] {
   const found = connection.rows(
-    `SELECT DISTINCT n.base_key, a.party FROM speaker_set t JOIN statement s ON s.id = t.statement_id
-     JOIN name n ON n.id = s.name_id JOIN actor a ON a.key = n.actor_key WHERE s.article_id = ? ORDER BY 1`,
+    `SELECT n.base_key, a.party FROM speaker_set t JOIN statement s ON s.id = t.statement_id
+     JOIN name n ON n.id = s.name_id JOIN actor a ON a.key = n.actor_key WHERE s.article_id = ?1
+     UNION SELECT base_key, party FROM party_given WHERE base_key IN
+       (SELECT n.base_key FROM sighting g JOIN name n ON n.id = g.name_id WHERE g.article_id = ?1) ORDER BY 1`,
     [article],
   );
   return found.map(([key, party]) => [String(key), textOrNull(party)]);

@@ -5,6 +5,7 @@ import { createOutletFinder } from '../../model/outlet-names.ts';
 import { settleEditedOutlets } from './article-origin.ts';
 import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
+import { settleGivenParties } from './party-given.ts';
 import { saveOutlet } from './save-outlet.ts';
 import { markSpeakersMoved } from './set-speakers.ts';
 import { isNamedAlike, listChangedIssues } from './shown-codebook.ts';
@@ -23,6 +24,7 @@ export function settleActors(connection: Connection): void {
     if (key !== actorKey) moveName(connection, Number(id), { from: String(actorKey), to: key });
   });
   settleParties(connection, codebook, listPartiesSet(active));
+  settleGivenParties(connection, codebook);
   markSpeakersMoved(connection);
 }
 

@@ -20,6 +20,7 @@ import { rememberPositionTable } from './load-position-table.ts';
 import { createNameRegistry } from './name-registry.ts';
 import { openDatabase } from './open-database.ts';
 import { unpackSource } from './packed-source.ts';
+import { listGivenParties } from './party-given.ts';
 import { readComparedState, readState } from './read-state.ts';
 import { createRecentKeys } from './recent-keys.ts';
 import { dropComparisons, listOutdated } from './remove-comparisons.ts';
@@ -77,6 +78,7 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     countByReader: () => guard(() => countByReader(connection)),
     listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
     listDue: () => guard(() => listDue(connection)),
+    listGivenParties: () => guard(() => listGivenParties(connection)),
     loadArticle: (id) => guard(() => loadArticle(connection, id)),
     walkStaleArticles: (version) => guardDatabaseWalk(connection.folder, walkStaleArticles(connection, version)),
     replaceFindings: (id, findings, version, grammar = null) =>
