@@ -5,9 +5,10 @@ import type { Connection } from './connection.ts';
 /** Brings the parties given in line with the decisions in force; articles that name somebody whose party is another now wait to be read again. */
 export function settleGivenParties(connection: Connection, codebook: Codebook): void {
   const declared = new Set(codebook.actors.flatMap(({ id, party }) => (party === null ? [] : [id])));
+  // Where spellings of one key stand for several actors the first tells.
   const found = connection.rows(
-    `SELECT n.base_key, a.party FROM name n JOIN actor a ON a.key = n.actor_key WHERE a.party IS NOT NULL
-     GROUP BY n.base_key HAVING n.id = min(n.id)`,
+    `SELECT n.base_key, a.party, min(n.id) FROM name n JOIN actor a ON a.key = n.actor_key WHERE a.party IS NOT NULL
+     GROUP BY n.base_key`,
     [],
   );
   const wanted = new Map(
