@@ -31,7 +31,9 @@ async function openApp(codebookFolder?: string, fill?: (store: Store) => Promise
   const folder = mkdtempSync(join(tmpdir(), 'parley-server-'));
   createDatabase(folder);
   const store = openSqliteStore({ folder, access: 'add', measure: sampleMeasure });
+  let isEnding = false;
   onTestFinished(async () => {
+    isEnding = true;
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -48,6 +50,7 @@ async function openApp(codebookFolder?: string, fill?: (store: Store) => Promise
     now: () => new Date('2031-04-02T10:00:00Z'),
     coder: 'coder',
     webFolder,
+    isEnding: () => isEnding,
     logError: (error) => {
       if (!(error instanceof Failure)) throw error;
     },
