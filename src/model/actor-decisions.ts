@@ -1,5 +1,6 @@
 // What decisions do to actors: which key each name stands for, and which party each actor has. Pure; undo is leaving out.
 import type { Decision } from './decision.ts';
+import type { ActorLink } from './finding.ts';
 
 /** A name as seen in texts, under the key the reader gave it. */
 export interface SeenName {
@@ -10,6 +11,11 @@ export interface SeenName {
 /** The key of an actor nobody declared. */
 export function keyOfName(name: string): string {
   return `name:${name}`;
+}
+
+/** The key the reader gave an actor. */
+export function keyOfActor({ actorId, name }: ActorLink): string {
+  return actorId ?? keyOfName(name);
 }
 
 /** The decisions in force: those not taken back, without the undoing itself, oldest first. */

@@ -1,5 +1,5 @@
 // Gives every name seen in texts its row, and every actor one; new names follow the decisions in force.
-import { keyOfName, listActiveDecisions, listPartiesSet, resolveNames } from '../../model/actor-decisions.ts';
+import { keyOfActor, listActiveDecisions, listPartiesSet, resolveNames } from '../../model/actor-decisions.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { ActorLink } from '../../model/finding.ts';
 import type { Connection } from './connection.ts';
@@ -23,9 +23,9 @@ export interface NameRegistry {
   idOf(use: NameUse): number;
 }
 
-/** The key the reader gave an actor. */
+/** The key the reader gave an actor, as it is kept. */
 export function baseKeyOf(link: ActorLink): string {
-  return toStorable(link.actorId ?? keyOfName(link.name));
+  return toStorable(keyOfActor(link));
 }
 
 /** A name with its blanks made one space, so that a line break within it makes no other name. */

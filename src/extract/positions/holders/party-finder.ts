@@ -1,5 +1,5 @@
 // Finds where an article names a party: by its actors, by a word that is its alone, or as somebody who is its member.
-import { keyOfName } from '../../../model/actor-decisions.ts';
+import { keyOfActor } from '../../../model/actor-decisions.ts';
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { ActorLink, Mention } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
@@ -11,7 +11,7 @@ import { isWrittenAsName } from './party-words.ts';
 
 /** The party of a resolved actor; null where it has none. */
 export function partyOf(actor: ActorLink | null, index: IssueIndex): string | null {
-  return actor === null ? null : (index.parties.get(actor.actorId ?? keyOfName(actor.name)) ?? null);
+  return actor === null ? null : (index.parties.get(keyOfActor(actor)) ?? null);
 }
 
 /** A party named in the text, and where. */
