@@ -17,7 +17,7 @@ export interface OpenPage {
 /** CSS pixels of every test window's height. */
 const windowHeight = 900;
 
-/** Opens `url` and waits until it has a heading and asks for nothing more. */
+/** Opens `url` and waits until it has a heading, asks for nothing more, and no part of it is still loading. */
 export async function openPage(browser: Browser, url: string, { width, theme }: Looking): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width, height: windowHeight },
@@ -42,6 +42,8 @@ export async function openPage(browser: Browser, url: string, { width, theme }: 
   await page.waitForSelector('main h1, main h2');
   // An answer that is drawn may make the page ask for more: it rests when twice in turn it has nothing to do.
   for (let rests = 0; rests < 2; rests = asked.size === 0 ? rests + 1 : 0) await restPage(page);
+  // A part that came in its own file may not be drawn yet on a busy machine.
+  await page.waitForSelector('main .loading', { state: 'detached' });
   return { page, troubles };
 }
 
