@@ -3,7 +3,7 @@ import { dayRangeOf } from '../../base/day-range.ts';
 import type { PositionEntry, StatementEntry } from '../../model/dossier-rows.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimelineDate, TimelineItem, TimelineSource } from '../../model/timeline.ts';
-import { clipWords } from './clip-words.ts';
+import { titleSaid } from './said-title.ts';
 
 /** The entry of a statement; null when nothing dates it. */
 export function toStatementItem({
@@ -67,7 +67,7 @@ function toItem({ article, surroundings, spans, said, statement, ...rest }: Said
   const isDatedByPublication = dateOf(said) === null;
   return {
     ...rest,
-    title: clipWords(text),
+    title: titleSaid(text, spans[0], surroundings),
     titleFrom: 0,
     dates: [date],
     isDatedByPublication,

@@ -83,7 +83,7 @@ export function EntrySources({ item, names }: EntryProps) {
         {item.sources.map((source, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other name, and their order is fixed
           <li key={at} className={sideHueOf(source.side, names.parties)} data-member={card?.members[at]?.id}>
-            <EntrySource source={source} names={names} isHeading={source.text === heading} />
+            <EntrySource source={source} names={names} isHeading={heading.includes(source.text)} />
             {card?.members[at] ? <MemberJudge card={card} member={card.members[at]} /> : null}
           </li>
         ))}
@@ -99,7 +99,7 @@ export function EntrySources({ item, names }: EntryProps) {
 interface EntrySourceProps {
   readonly source: TimelineSource;
   readonly names: LaneNames;
-  /** Its sentence stands above all as the heading, and not here again. */
+  /** Its words stand above all in the heading, and not here again. */
   readonly isHeading: boolean;
 }
 
