@@ -6,7 +6,17 @@ import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Reader } from '../src/extract/reader.ts';
 import { type ReaderKind, readerKinds } from '../src/model/codebook.ts';
-import { type Genre, genres, genreTitles, type Lot, lots, readGenre, readTalks, type Talks, talks } from '../test/gold/genre-texts.ts';
+import {
+  type Genre,
+  genres,
+  genreTitles,
+  type Lot,
+  lots,
+  readGenre,
+  readTalks,
+  type Talks,
+  talks,
+} from '../test/gold/genre-texts.ts';
 import { chooseCodebook } from './scoring/codebook-option.ts';
 import { recordScores } from './scoring/record-scores.ts';
 import { judgeFound, matchCodes, StoryTally } from './scoring/story-tally.ts';
@@ -37,8 +47,7 @@ async function scoreAll(kind: ReaderKind): Promise<void> {
   }
   console.log(`\nAll genres, ${kind} reader`);
   for (const lot of lots) all[lot].print(lot);
-  if (values.reader === undefined && values.genre === undefined)
-    for (const lot of lots) record(kind, lot, all[lot]);
+  if (values.reader === undefined && values.genre === undefined) for (const lot of lots) record(kind, lot, all[lot]);
 }
 
 async function addLot(
