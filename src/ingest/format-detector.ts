@@ -1,4 +1,5 @@
-// Whether a decoded text is plain, Markdown or HTML: by its content first, by its name where content leaves it open.
+// Whether a file is a mail, and whether a decoded text is plain, Markdown or HTML: by content first, by name where content leaves it open.
+import iconv from 'iconv-lite';
 
 /** Formats Parley reads. */
 export type TextFormat = 'plain' | 'markdown' | 'html';
@@ -29,4 +30,16 @@ function dropComments(head: string): string {
     rest = rest.slice(end + 3).trimStart();
   }
   return rest;
+}
+
+/** Bytes in which a mail shows that it is one; what the servers on its way write fills some thousands. */
+const mailHeadLength = 16_384;
+
+/** True for mail, and pages saved in that form: a first line that is a field, and the ending of the name or the fields that programs write. */
+export function isMail(name: string, bytes: Uint8Array): boolean {
+  const opening = iconv.decode(bytes.subarray(0, mailHeadLength), 'latin1');
+  if (!/^[a-z][a-z0-9-]*:[ \t]*\S/i.test(opening)) return false;
+  if (/\.(?:eml|mht|mhtml)$/i.test(name)) return true;
+  const [head = ''] = opening.split(/\r?\n\r?\n/, 1);
+  return /^MIME-Version:/im.test(head) && /^(?:From|Subject|Message-ID):/im.test(head);
 }

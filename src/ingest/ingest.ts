@@ -6,8 +6,8 @@ import type { Notice } from '../model/notice.ts';
 import { buildArticle } from './article-builder.ts';
 import { findBlocks } from './block-finder.ts';
 import { type DecodedFile, decodeBytes } from './byte-decoder.ts';
-import { detectFormat, type TextFormat } from './format-detector.ts';
-import type { ReadPage } from './html/html-reader.ts';
+import { detectFormat, isMail, type TextFormat } from './format-detector.ts';
+import type { ReadPage } from './html/page-drafts.ts';
 import { withLanguageTables } from './language-finder.ts';
 import { cutLongBlocks } from './long-block-cutter.ts';
 import { findMarkdownBlocks } from './markdown-blocks.ts';
@@ -31,25 +31,50 @@ const defaultMaximumLength = 50_000_000;
 
 /** Reads one file into its articles. Trouble with its content comes back as notices; it throws only for bugs. */
 export async function ingest(file: InputFile, options: IngestOptions): Promise<IngestedFile> {
-  const decoded = await decodeBytes(file.name, file.bytes, options.maximumLength ?? defaultMaximumLength);
-  const hash = contentHash(file.bytes);
-  if (decoded.text === null) return leftOut(file.name, hash, decoded, decoded.notices);
-  const format = detectFormat(file.name, decoded.text);
+  const { name, bytes } = file;
+  const { outlets, maximumLength = defaultMaximumLength } = options;
+  const isReadableMail = bytes.length <= maximumLength && isMail(name, bytes);
+  const read = await (isReadableMail ? readMailFile(file, outlets) : readTextFile(file, outlets, maximumLength));
+  const { text, mediaType, encoding, notices } = read;
+  const source = { name, hash: contentHash(bytes), mediaType, encoding, text: text ?? '' };
+  if (text === null) return { source, articles: [], notices };
+  if (text.trim() === '') return { source, articles: [], notices: [...notices, emptyFile(name)] };
+  const context = { name, text, outlets };
+  const built = await withLanguageTables(() => read.drafts.map((draft) => buildArticle(draft, context)));
+  return {
+    source,
+    articles: built.map((one) => one.article),
+    notices: [...notices, ...built.flatMap((one) => one.notices)],
+  };
+}
+
+/** A file's text, null when there is none to be read, and the drafts of its articles. */
+interface ReadFile extends DecodedFile {
+  readonly drafts: ReadPage['drafts'];
+}
+
+async function readMailFile({ name, bytes }: InputFile, outlets: readonly Outlet[]): Promise<ReadFile> {
+  const known = { mediaType: 'message/rfc822', encoding: 'mime' };
+  // Loaded when first needed, as the reader of pages is.
+  const mail = await (await import('./mail/mail-reader.ts')).readMail(name, bytes, outlets);
+  return mail === null ? { ...known, text: null, drafts: [], notices: [tooHard(name)] } : { ...known, ...mail };
+}
+
+async function readTextFile(
+  { name, bytes }: InputFile,
+  outlets: readonly Outlet[],
+  maximumLength: number,
+): Promise<ReadFile> {
+  const decoded = await decodeBytes(name, bytes, maximumLength);
+  if (decoded.text === null) return { ...decoded, drafts: [] };
+  const format = detectFormat(name, decoded.text);
   const page =
     format === 'html'
       ? // Loaded when first needed: a parser of pages is much to carry for a folder of plain texts.
-        (await import('./html/html-reader.ts')).readPage(file.name, decoded.text, options.outlets)
-      : readText(file.name, decoded.text, format, options.outlets);
-  const mediaType = mediaTypes[format];
-  if (page.text.trim() === '')
-    return leftOut(file.name, hash, { ...decoded, mediaType }, [...decoded.notices, emptyFile(file.name)]);
-  const context = { name: file.name, text: page.text, outlets: options.outlets };
-  const built = await withLanguageTables(() => page.drafts.map((draft) => buildArticle(draft, context)));
-  return {
-    source: { name: file.name, hash, mediaType, encoding: decoded.encoding, text: page.text },
-    articles: built.map((one) => one.article),
-    notices: [...decoded.notices, ...page.notices, ...built.flatMap((one) => one.notices)],
-  };
+        (await import('./html/html-reader.ts')).readPage({ name, html: decoded.text }, outlets)
+      : readText(name, decoded.text, format, outlets);
+  const { encoding } = decoded;
+  return { ...page, encoding, mediaType: mediaTypes[format], notices: [...decoded.notices, ...page.notices] };
 }
 
 const mediaTypes: Readonly<Record<TextFormat, string>> = {
@@ -64,11 +89,11 @@ function readText(name: string, text: string, format: TextFormat, outlets: reado
   return { text, drafts: readBlocks(text, blocks, outlets), notices };
 }
 
-function leftOut(name: string, hash: string, decoded: DecodedFile, notices: readonly Notice[]): IngestedFile {
-  const { encoding, mediaType } = decoded;
-  return { source: { name, hash, mediaType, encoding, text: decoded.text ?? '' }, articles: [], notices };
-}
-
 function emptyFile(name: string): Notice {
   return { code: 'empty-file', level: 'error', message: `${name} holds no text and was left out.`, place: null };
+}
+
+function tooHard(name: string): Notice {
+  const message = `${name} is a mail of more parts or levels than can be read, and was left out. Save its text and add that.`;
+  return { code: 'file-too-large', level: 'error', message, place: null };
 }

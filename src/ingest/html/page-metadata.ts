@@ -16,6 +16,20 @@ export interface PageMetadata {
   readonly url: string | null;
 }
 
+/** What is known of a page that nobody says anything about. */
+export const nothingTold: PageMetadata = { title: null, authors: [], outlet: null, dates: [], url: null };
+
+/** What is told of a page elsewhere, and where that is silent what it says itself; it knows its own address best. */
+export function preferTold(told: PageMetadata, own: PageMetadata): PageMetadata {
+  return {
+    title: told.title ?? own.title,
+    authors: told.authors.length > 0 ? told.authors : own.authors,
+    outlet: told.outlet ?? own.outlet,
+    dates: [...told.dates, ...own.dates],
+    url: own.url ?? told.url,
+  };
+}
+
 /** Reads a page's metadata. Must run before the page is cut down to its body. */
 export function readPageMetadata(page: PageDocument): PageMetadata {
   const linked = readLinkedData(page);

@@ -33,8 +33,8 @@ export function FileDrop({ onFiles }: FileDropProps) {
         <FileButton label="Choose a folder" isFolder onFiles={onFiles} />
       </p>
       <p className="soft">
-        Text, Markdown and web pages saved as HTML, 16 MB each at most. One file may hold many articles: a digest, a
-        press export. They stay on this computer.
+        Text, Markdown, saved web pages (HTML, MHTML) and saved mail (.eml), 16 MB each at most. One file may hold many
+        articles: a digest, a press export. They stay on this computer.
       </p>
     </section>
   );

@@ -34,7 +34,8 @@ export function ArticlesPage() {
       <PageTitle>Articles</PageTitle>
       {dossier?.articles === 0 ? (
         <EmptyState title="No article has been added yet" way={addingWay}>
-          Parley reads text, Markdown and web pages saved as HTML, one by one or in whole folders; or paste a text.
+          Parley reads text, Markdown, saved web pages (HTML, MHTML) and saved mail, one by one or in whole folders; or
+          paste a text.
         </EmptyState>
       ) : (
         <FilteredList

@@ -60,8 +60,8 @@ function FirstSteps() {
       <li>
         <h2>Add articles</h2>
         <p>
-          Text, Markdown or saved web pages, whole folders, or a text you paste. Parley finds who said what in them; no
-          preparation is needed, and nothing leaves this computer.
+          Text, Markdown, saved web pages or mail, whole folders, or a text you paste. Parley finds who said what in
+          them; no preparation is needed, and nothing leaves this computer.
         </p>
         <Link to={addingWay.to} className="button button-strong">
           {addingWay.label}
