@@ -41,7 +41,7 @@ async function scoreBasil(): Promise<void> {
           }))
         : some,
     );
-    const groups = groupTellings(found);
+    const groups = groupTellings(found, some);
     const { precision, recall } = scoreBCubed(
       all.filter(({ event }) => chosen(event)),
       groups,

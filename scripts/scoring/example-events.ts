@@ -1,6 +1,7 @@
 // Scores the events of the bundled example: the articles a person lists for each, against the group found at its date.
 import { loadReader } from '../../src/actions/load-reader.ts';
 import { type DayRange, dayRangeOf, daysBetween } from '../../src/base/day-range.ts';
+import type { ComparedArticle } from '../../src/compare/comparer.ts';
 import { eventComparer } from '../../src/compare/event/event-comparer.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { unpackEvent } from '../../src/model/event-item.ts';
@@ -71,14 +72,20 @@ async function readEnglish(): Promise<readonly ExampleArticle[]> {
 async function groupExample(examples: readonly ExampleArticle[]): Promise<readonly Group[]> {
   const reader = await loadReader(readExampleCodebook());
   const read = examples.map(({ article }) => ({ article, findings: extract(article, reader) }));
-  return groupTellings(compareInMemory(eventComparer, read));
+  return groupTellings(compareInMemory(eventComparer, read), read);
 }
 
-/** The groups that tellings fall into, as pages show them. */
-export function groupTellings({ items, relations }: Compared): readonly Group[] {
+/** The groups that tellings of these articles fall into, as pages show them. */
+export function groupTellings(
+  { items, relations }: Compared,
+  articles: readonly Pick<ComparedArticle, 'article'>[],
+): readonly Group[] {
+  const outlets = new Map(articles.map(({ article: { id, outlet } }) => [id, outlet]));
   const tellings = items.flatMap(({ row, article, span, data }): EventTelling[] => {
     const event = unpackEvent(data);
-    return event ? [{ row, article, span, data: event, days: dayRangeOf(event.edtf) }] : [];
+    return event
+      ? [{ row, article, outlet: outlets.get(article) ?? null, span, data: event, days: dayRangeOf(event.edtf) }]
+      : [];
   });
   return groupEvents(tellings, { relations, judged: [] });
 }

@@ -1,15 +1,13 @@
 // Cards of happenings, as the timeline lists them.
 
 import { toIsoDay } from '../../base/day-number.ts';
-import { dayRangeOf } from '../../base/day-range.ts';
 import type { Json } from '../../model/comparison.ts';
 import type { ComparedEntry } from '../../model/comparison-rows.ts';
-import { unpackEvent } from '../../model/event-item.ts';
 import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../../model/kept-card.ts';
 import type { TimelineItem } from '../../model/timeline.ts';
 import type { Store } from '../../store/store.ts';
 import { toDateCard } from '../../views/disputes/date-cards.ts';
-import type { EventTelling } from '../../views/events/event-telling.ts';
+import { type EventTelling, toEventTelling } from '../../views/events/event-telling.ts';
 import { listLikely } from '../../views/events/group-events.ts';
 import { createWordCounter, type WordSurprise, weighSurprise } from '../../views/events/word-surprise.ts';
 import { toldEvent } from '../../views/sources/list-told.ts';
@@ -33,7 +31,7 @@ export const eventCards: CardMaker = {
     const near = await store.listNear('event', rows, anyCertainty);
     const around = { rows: [...rows, ...near], endsAt: rows, isBare: true } as const;
     const { items, relations } = await store.loadComparisons('event', around);
-    const likely = listLikely(items.flatMap(toTelling), relations, await loadSurprise(store));
+    const likely = listLikely(listTellings(items), relations, await loadSurprise(store));
     const edge = new Set(rows);
     const joined = likely.flatMap(({ from, to }) => (edge.has(from) || edge.has(to) ? [from, to] : []));
     return [...new Set([...joined, ...(await store.listNear('event', rows, beyondCertain))])];
@@ -70,9 +68,8 @@ function isDated({ dates }: TimelineItem): boolean {
   return dates.length > 0;
 }
 
-function toTelling({ row, article, span, data: kept }: ComparedEntry): readonly EventTelling[] {
-  const data = unpackEvent(kept);
-  return data === null ? [] : [{ row, article: article.id, span, data, days: dayRangeOf(data.edtf) }];
+function listTellings(items: readonly ComparedEntry[]): readonly EventTelling[] {
+  return items.flatMap((entry) => toEventTelling(entry) ?? []);
 }
 
 /** Halves of sides and quarters of roles tell places apart. */
@@ -120,7 +117,7 @@ async function countWords(store: Store): Promise<void> {
   for (let at = 0; at < rows.length; at += countPiece) {
     const piece = { rows: rows.slice(at, at + countPiece), isBare: true, withoutRelations: true } as const;
     const { items } = await store.loadComparisons('event', piece);
-    for (const telling of items.flatMap(toTelling)) counter.add(telling);
+    for (const telling of listTellings(items)) counter.add(telling);
   }
   const { articles: told, counts } = counter.finish();
   await store.writeNote(wordNote, { told, stems: [...counts.keys()], counts: [...counts.values()] });

@@ -12,7 +12,7 @@ import { heaviness } from './event-words.ts';
 /** Tellings of one happening, by actors, place, time and words. */
 export const eventComparer: Comparer = {
   kind: 'event',
-  version: 12,
+  version: 13,
   // Two telling words in the same days; a word of every text of those days is passed over, and one event has at most so many reports.
   retrieval: { fewestShared: 2, commonest: 2000, most: 60 },
   listItems: ({ article, findings }: ComparedArticle) => listEvents(article, findings),

@@ -41,7 +41,7 @@ export type Apart =
 /** The comparer of quantities. Its relations are `same`, `over-time` and `apart`, and `sum` of a figure and one it follows from in its article. */
 export const quantityComparer: Comparer = {
   kind: 'quantity',
-  version: 9,
+  version: 10,
   retrieval: { fewestShared: 1, commonest: 400, most: 60 },
   listItems,
   relate,

@@ -67,6 +67,8 @@ export function haveOtherDoers(
 const toldDecay = 2.5;
 /** The same where only the day of publication is known: papers follow within days. */
 const publishedDecay = 5;
+/** Between two reports of one outlet: what it prints of a matter from day to day is what came next. Chosen on 75 short reports of one outlet in a fortnight. */
+const followingDecay = 0.5;
 /** How well a vague time fits one inside it: a month says more than a year, a year more than a decade. */
 const vagueFits: readonly (readonly [days: number, fit: number])[] = [
   [4, 1],
@@ -84,9 +86,13 @@ function timeFit(a: EventTelling, b: EventTelling): number {
   const isOtherTime =
     daysBetween(a.days, b.days) > 0 || Math.abs(vaguenessOf(a.days) - vaguenessOf(b.days)) > sameVagueness;
   if (a.article === b.article && isOtherTime) return areOneSentence(a, b) ? 1 : 0;
-  const decay = a.data.datedBy === 'words' && b.data.datedBy === 'words' ? toldDecay : publishedDecay;
-  const gap = daysBetween(a.days, b.days);
-  return fitOf(a.days, b.days) * Math.exp(-gap / decay);
+  return fitOf(a.days, b.days) * Math.exp(-daysBetween(a.days, b.days) / decayOf(a, b));
+}
+
+function decayOf(a: EventTelling, b: EventTelling): number {
+  const areReports = a.data.role === 'report' && b.data.role === 'report';
+  if (areReports && a.outlet !== null && a.outlet === b.outlet) return followingDecay;
+  return a.data.datedBy === 'words' && b.data.datedBy === 'words' ? toldDecay : publishedDecay;
 }
 
 function areOneSentence(a: EventTelling, b: EventTelling): boolean {

@@ -1,4 +1,4 @@
-// Tests of grouping: tellings are written `article role time [by doer+doer]: words`, expected groups as their numbers.
+// Tests of grouping: tellings are written `article[@outlet] role time [by doer+doer]: words`, expected groups as their numbers.
 import { expect, test } from 'vitest';
 import { dayRangeOf } from '../../base/day-range.ts';
 import { articleIdOf } from '../../model/article.ts';
@@ -17,6 +17,7 @@ function readTelling(line: string, row: number): EventTelling {
   return {
     row,
     article: articleIdOf(article),
+    outlet: article.split('@')[1] ?? null,
     span: { start: 0, end: 1 },
     days: dayRangeOf(edtf),
     data: {
@@ -65,6 +66,14 @@ test('tellings in like words on one day are one happening, others are not', () =
 
 test('the same words weeks later are another happening', () => {
   check(['a report 2031-03-11: shell bridge market', 'b report 2031-04-11: shell bridge market'], []);
+});
+
+test('what one outlet prints the next day is what came next, unless it tells it again in the same words', () => {
+  const [first, next] = ['shell bridge market dead gun road', 'shell bridge market council wall hill'];
+  check([`a@gazette report 2031-03-11: ${first}`, `b@courier report 2031-03-12: ${next}`], [[0, 1]]);
+  check([`a@gazette report 2031-03-11: ${first}`, `b@gazette report 2031-03-12: ${next}`], []);
+  check([`a@gazette report 2031-03-11: ${first}`, `b@gazette report 2031-03-11: ${next}`], [[0, 1]]);
+  check([`a@gazette report 2031-03-11: ${first}`, `b@gazette report 2031-03-12: ${first}`], [[0, 1]]);
 });
 
 test('sides that date one happening two days apart stand together', () => {

@@ -140,12 +140,27 @@ const [plainShare, aboutShare] = [0.02, 0.1];
 /** Days apart up to which two figures can contradict each other of which a text dates one at most, or two counts of the hurt: later a level has moved on. */
 const assumedGap = 4;
 
-/** True when two sources give values for one time that exclude each other; one article contradicts itself only by two who are known. */
+/**
+ * True when two sources give values for one time that exclude each other, and a party gives one of them or outlets of two sides do: what papers
+ * tell in nobody's name is mostly of two things, or of two states of one. One article contradicts itself only by two who are known.
+ */
 export function contradicts(one: FigureTelling, other: FigureTelling): boolean {
   const share = one.isAbout || other.isAbout ? aboutShare : plainShare;
   const isAbove = (a: FigureTelling, b: FigureTelling): boolean =>
     a.low !== null && b.high !== null && a.low > b.high + share * Math.abs(b.high);
-  return areSetApart(one, other) && isNear(one, other) && (isAbove(one, other) || isAbove(other, one));
+  return (
+    haveSides(one, other) &&
+    areSetApart(one, other) &&
+    isNear(one, other) &&
+    (isAbove(one, other) || isAbove(other, one))
+  );
+}
+
+function haveSides(one: FigureTelling, other: FigureTelling): boolean {
+  if (one.isConfirmed && other.isConfirmed) return true;
+  if ([one, other].some(({ giver }) => giver !== null && giver.party !== null)) return true;
+  const [first, second] = [one.article.side, other.article.side];
+  return first !== null && second !== null && first !== second;
 }
 
 function areSetApart(one: FigureTelling, other: FigureTelling): boolean {

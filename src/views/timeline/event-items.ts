@@ -1,10 +1,9 @@
 // Events of a timeline from the tellings of happenings that comparing found.
-import { dayRangeOf } from '../../base/day-range.ts';
 import type { ComparedEntry, ComparisonTable } from '../../model/comparison-rows.ts';
-import { type EventData, unpackEvent } from '../../model/event-item.ts';
+import type { EventData } from '../../model/event-item.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { TimelineItem, TimelineSource } from '../../model/timeline.ts';
-import type { EventTelling } from '../events/event-telling.ts';
+import { toEventTelling } from '../events/event-telling.ts';
 import { type EventWeighing, groupEvents } from '../events/group-events.ts';
 import { readJudgedPairs } from '../judged-rows.ts';
 import { chooseHeadline } from './choose-headline.ts';
@@ -22,35 +21,24 @@ export function listEventItems(
   partyOf: ReadonlyMap<string, string>,
   weighing: EventWeighing = {},
 ): readonly EventItem[] {
-  const entries = new Map<number, ReadEntry>();
-  for (const entry of table.items) {
-    const data = unpackEvent(entry.data);
-    if (data !== null) entries.set(entry.row, { entry, data });
-  }
-  const groups = groupEvents([...entries.values()].map(toTelling), table, weighing);
+  const entries = new Map(table.items.map((entry) => [entry.row, entry]));
+  const tellings = table.items.flatMap((entry) => toEventTelling(entry) ?? []);
+  const groups = groupEvents(tellings, table, weighing);
   const judged = readJudgedPairs(table.judged);
   return groups.flatMap((group) => {
     const rows = group.map(({ row }) => row);
-    const told = group.flatMap(({ row }) => {
-      const one = entries.get(row);
-      return one ? [{ ...one, isConfirmed: judged.isConfirmed(row, rows) }] : [];
+    const told = group.flatMap(({ row, data }) => {
+      const entry = entries.get(row);
+      return entry ? [{ entry, data, isConfirmed: judged.isConfirmed(row, rows) }] : [];
     });
     return isEvent(told) ? [{ ...toItem(told, partyOf), rows }] : [];
   });
 }
 
-interface ReadEntry {
+interface ToldEntry {
   readonly entry: ComparedEntry;
   readonly data: EventData;
-}
-
-interface ToldEntry extends ReadEntry {
   readonly isConfirmed: boolean;
-}
-
-function toTelling({ entry, data }: ReadEntry): EventTelling {
-  const { row, article, span } = entry;
-  return { row, article: article.id, span, data, days: dayRangeOf(data.edtf) };
 }
 
 /** An article that tells of no dated happening, alone, is no event: it was only published. */
