@@ -1,5 +1,6 @@
 // Reads the positions of short invented texts about Oster, Velm, guns and a toll, for tests.
 import { extract } from '../src/extract/extract.ts';
+import { ingest } from '../src/ingest/ingest.ts';
 import type { Article, Passage } from '../src/model/article.ts';
 import { readCodebook } from '../src/model/codebook-file.ts';
 import { makeParagraphArticle, makePlainArticle } from '../src/model/plain-article.ts';
@@ -26,7 +27,20 @@ const reader = makeReader(codebook);
 
 /** The positions of a text, of an outlet's page, as a test writes them: `velm toll reject oster`, with `attributed` and `on 0` where they hang on another. */
 export function readPositions(text: string, outlet: string | null = null): readonly string[] {
-  const { positions } = extract({ ...makeParagraphArticle(text), outlet }, reader);
+  return tellPositions({ ...makeParagraphArticle(text), outlet });
+}
+
+/** The same of a file, whose turns and headings are told by its form. */
+export async function readFilePositions(text: string): Promise<readonly string[]> {
+  const { articles } = await ingest(
+    { name: 'text.txt', bytes: new TextEncoder().encode(text) },
+    { outlets: codebook.outlets },
+  );
+  return articles.flatMap(tellPositions);
+}
+
+function tellPositions(article: Article): readonly string[] {
+  const { positions } = extract(article, reader);
   return positions.map(({ party, issue, move, towards, held, conditionOf }) => {
     const on = positions.findIndex(({ id }) => id === conditionOf);
     return `${party} ${issue} ${move} ${towards}${held === 'self' ? '' : ' attributed'}${on < 0 ? '' : ` on ${on}`}`;

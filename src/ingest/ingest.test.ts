@@ -367,6 +367,22 @@ test('a record without turns is no speech of one', () =>
     },
   ));
 
+test('a number alone heads what stands below it, among others it is an item', () =>
+  check(
+    'Minutes of the Harbour Council\n\n1. Tolls\n\n1.1 Mr Orl (Velm) asked for time.\n\n2. Quotas\n\nThey waited for it.',
+    {
+      passages: [
+        [
+          'title: Minutes of the Harbour Council',
+          'heading: 1. Tolls',
+          'paragraph: 1.1 Mr Orl (Velm) asked for time.',
+          'heading: 2. Quotas',
+          'paragraph: They waited for it.',
+        ],
+      ],
+    },
+  ));
+
 test('"A:" is whoever the title says was asked', () =>
   check(
     `An interview with Ilva Marn

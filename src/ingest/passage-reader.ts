@@ -8,6 +8,7 @@ import { readClosingLines } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { isAuthorNote, isCaption, isFurniture } from './furniture.ts';
 import { isHeading } from './headline.ts';
+import type { Interview } from './interview-finder.ts';
 import { endsReprint, isComment, type ReprintSource, readReprintAnnouncement } from './reprint-finder.ts';
 import {
   closesQuotation,
@@ -142,11 +143,18 @@ function readSpeech(reading: Reading, block: Block): readonly Passage[] | null {
       ? [heading]
       : [heading, { start: turn.speechStart, end: block.end, kind: 'speech', voice }];
   }
+  if (reading.transcript?.kind === 'interview') return readAnswer(reading.transcript, block);
   if (isItem(block)) reading.speaker = speakerThroughout(reading.transcript);
   if (reading.speaker === null || block.kind === 'heading') return null;
   const isReport = reading.transcript?.kind === 'turns' && isReporting(block.words);
   if (isReport || isEditorsNote(block.words)) return [passage(block, 'paragraph')];
   return [passage(block, 'speech', reading.speaker)];
+}
+
+/** An answer of an interview without labels; null for what its interviewer writes. */
+function readAnswer({ answers, name, named }: Interview, block: Block): readonly Passage[] | null {
+  if (!answers.has(block) || isEditorsNote(block.words)) return null;
+  return [passage(block, 'speech', { kind: 'speaker', name, named })];
 }
 
 /** "Item 4. Any other business": nobody has the floor under a new item of the agenda. */
@@ -249,9 +257,15 @@ function readReprint(reading: Reading, block: Block): readonly Passage[] | null 
 function readHeadingOrEntry(reading: Reading, block: Block, index: number): readonly Passage[] | null {
   if (reading.isTimeline && isEntry(block.words)) return [passage(block, 'entry')];
   if (block.kind === 'heading') return [passage(block, 'heading')];
-  const next = reading.source.header.body[index + 1];
+  const [before, next] = [reading.source.header.body[index - 1], reading.source.header.body[index + 1]];
   const isOver = next !== undefined && next.kind !== 'rule' && next.words.length > block.words.length;
-  return isHeading(block) && isOver ? [passage(block, 'heading')] : null;
+  const isItem = [before, next].every((one) => one === undefined || !isNumbered(one)) && isNumbered(block);
+  return isHeading(isItem ? { ...block, kind: 'text' } : block) && isOver ? [passage(block, 'heading')] : null;
+}
+
+/** "3. Pay": alone it heads what stands below it, among others it is an item of a list. */
+function isNumbered({ kind, words }: Block): boolean {
+  return kind === 'list-item' && /^\d/.test(words);
 }
 
 function passage(

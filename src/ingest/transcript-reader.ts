@@ -2,6 +2,7 @@
 import type { Voice } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Block } from './block.ts';
+import { findInterview, type Interview } from './interview-finder.ts';
 
 /** A speaker's label at the start of a paragraph. Offsets are into the source text. */
 export interface Turn {
@@ -22,8 +23,13 @@ export interface TitleSpeaker {
   readonly named: Span | null;
 }
 
-/** How an article is a transcript: by labelled turns, in which the title may name who answers "Q:", or of one speaker named in the title. */
-export type Transcript = TitleSpeaker & { readonly kind: 'turns' | 'one-speaker' };
+/**
+ * How an article is a transcript: by labelled turns, in which the title may name who answers "Q:"; of one speaker named in the title; or by
+ * questions and answers without labels.
+ */
+export type Transcript =
+  | (TitleSpeaker & { readonly kind: 'turns' | 'one-speaker' })
+  | (Interview & { readonly kind: 'interview' });
 
 /** Fewest turns of repeated speakers that make a transcript without a title saying so. */
 const fewestTurns = 4;
@@ -80,6 +86,8 @@ export function findTranscript(text: string, titleSpan: Span | null, body: reado
   const isSaid = saysTranscript.test(title) || speechTitle.test(title);
   const turns = body.flatMap((block) => readTurn(text, block) ?? []);
   const areLabelled = areTurns(turns, title, { paragraphs: body.length, isSaid: isSaid || saysMinutes.test(title) });
+  const interview = turns.length > 0 ? null : findInterview(text, titleSpan, body);
+  if (interview !== null) return { kind: 'interview', ...interview };
   if (!areLabelled && (!isSaid || titleSpan === null || reportsOthers(body))) return null;
   const kind = areLabelled ? 'turns' : 'one-speaker';
   const found = findTitleSpeaker(title);

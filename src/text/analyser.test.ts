@@ -13,6 +13,10 @@ test('sentences end at full stops, not at abbreviations', () =>
   checkSentences('Gen. Orl of the U.S. Army met them. He left.', ['Gen. Orl of the U.S. Army met them.', 'He left.']));
 test('closing marks stay with their sentence', () =>
   checkSentences('“We stay.” She smiled. “Why?” he asked.', ['“We stay.”', 'She smiled.', '“Why?” he asked.']));
+test('the number of a paragraph stands apart, one that counts does not', () => {
+  checkSentences('3.1 The union asked for 3.5 per cent.', ['3.1', 'The union asked for 3.5 per cent.']);
+  checkSentences('3.5 per cent was too much.', ['3.5 per cent was too much.']);
+});
 test('two apostrophes close a sentence or open the next, as spaces tell', () =>
   checkSentences("''We stay.'' She smiled. ''Why?'' he asked. ''We wait.''", [
     "''We stay.''",

@@ -10,6 +10,8 @@ const straightMark = /^["']$/;
 const initials = /^(?:(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|[A-Z]-[A-Z][a-z]+\.)$/;
 const sentenceOpener =
   /^(?:The|In|He|She|It|They|But|And|We|A|An|At|On|That|This|If|For|As|I|You|There|Mr|Ms|Mrs|When|While|His|Her|Its|Their)\.?$/;
+/** "3.1 The union asked": the number of a paragraph is no part of its first sentence. */
+const paragraphNumber = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
 const continuation = /^(?:\p{Ll}|[,;:—–-])/u;
 
 /** Words of one paragraph and whether a space stands before each. */
@@ -23,9 +25,11 @@ export interface ParagraphWords {
 
 /** Calls `begin` with the index of the first token of each sentence, in order. */
 export function splitSentences(paragraph: ParagraphWords, begin: (token: number) => void): void {
-  const { words, first, end } = paragraph;
+  const { words, end } = paragraph;
+  if (paragraph.first < end) begin(paragraph.first);
+  const first = isNumbered(paragraph) ? paragraph.first + 1 : paragraph.first;
+  if (first > paragraph.first) begin(first);
   let sentenceStart = first;
-  if (first < end) begin(first);
   for (let i = first; i < end; i++) {
     let next = i + 1;
     if (endsSentence(paragraph, i)) {
@@ -41,6 +45,10 @@ export function splitSentences(paragraph: ParagraphWords, begin: (token: number)
     }
     i = next - 1;
   }
+}
+
+function isNumbered({ words, first, end }: ParagraphWords): boolean {
+  return first + 1 < end && paragraphNumber.test(words[first]!) && /^\p{Lu}/u.test(words[first + 1]!);
 }
 
 function endsSentence({ words, end, touchesPrevious }: ParagraphWords, i: number): boolean {

@@ -93,7 +93,8 @@ function isYear({ lexemes, figure, counted, around }: FigureContext): boolean {
 
 /** "1. First," at the head of a sentence. */
 function isListNumber({ lexemes, figure }: FigureContext): boolean {
-  return figure.from === 0 && figure.unit === null && /^[.):]$/.test(lexemes[figure.to]?.written ?? '');
+  const after = lexemes[figure.to]?.written ?? '';
+  return figure.from === 0 && figure.unit === null && (after === '' || /^[.):]$/.test(after));
 }
 
 /** "one" counts before a noun ("one village"), but not alone ("no one", "the one who", "one of them"). */

@@ -34,14 +34,6 @@ export const proposalWords =
 export const frameOpeners =
   /^["“‘]?(?:(?:Now|And|But|So|Then),? )?(?:(?:On|As for|As to|As regards|As far as|Regarding|Concerning|With (?:regard|respect) to|When it comes to|About|Turning to|about|on|as for|regarding) (?:[\p{L}\p{N}’'-]+ ?){1,6}(?=[,\s.])|In (?:[\p{L}\p{N}’'-]+ ){0,4}[\p{L}\p{N}’'-]+,)/u;
 
-/** Before an answer: a question whether somebody will do a thing. */
-export const askedWill =
-  /\b(?:[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Dd]oes|[Dd]o|[Aa]re|[Ii]s) (?:you|your|\p{Lu}\p{L}+|the \p{L}+)(?: [^.?!]*)? (?:accept|agree|sign|support|back|join|pay|contribute|offer|lift|open|withdraw|release|free|meet|talk|negotiate|give|keep|allow|cut|raise|lower|ready|prepared|willing)\b[^.?!]*\?[^?]{0,40}$/u;
-/** Whole answers to such a question. */
-export const yesAnswer = /^(?:oh |well )?,? ?(?:yes|certainly|of course|absolutely|gladly|with pleasure)[ .!]*$/;
-export const noAnswer =
-  /^(?:oh |well )?,? ?(?:no|never|certainly not|absolutely not|of course not|no way|not a chance)[ .!]*$/;
-
 /** Behind a speaker, or right before him at the end of the words that report: opens what his words are about: "she said of the toll". */
 export const topicOpeners =
   /^[\s,]*(?:(?:wrote|replied|answered|said|added|shrugged|back) )?(?:of|about|on|over|regarding|concerning|as to|in (?:reply|answer|response|reaction) to|referring to|speaking of|asked (?:about|for)|when (?:asked about|told of|offered|shown)|when (?=[^.;]{3,60} (?:came up|(?:was|were) (?:put|mentioned|raised|offered|named|held out|read out)))|to (?:the (?:idea|suggestion|proposal|offer|prospect|plan) of))\s/i;

@@ -48,8 +48,8 @@ export function findCarried(parts: CarryingClause): readonly IssueSighting[] {
   if (asked !== null) return [asked];
   if (isDeterrent(parts)) return [];
   const isBareAnswer = told.isBare === true && isAnswer(move);
-  if (!pointsBack(words, move) && !isBareAnswer && conditionsOf(told, clause).length === 0) return [];
-  const carried = carriedIssue(parts);
+  const isPointing = pointsBack(words, move) || isBareAnswer || conditionsOf(told, clause).length > 0;
+  const carried = (isPointing ? carriedIssue(parts) : null) ?? topicAt(around.frames.items, clause.start);
   return carried === null ? [] : [carried];
 }
 

@@ -2,10 +2,17 @@
 import { expect, test } from 'vitest';
 import type { Passage, PassageKind } from '../../../model/article.ts';
 import type { IssueSighting } from './issue-sightings.ts';
-import { findTopicFrames, topicAt } from './topic-frames.ts';
+import { findTopicFrames, type TopicFrames, topicAt } from './topic-frames.ts';
 
 /** Passages one a line, `# ` before a heading, `> ` before a turn; issues are the words in brackets. Gives the topic where `|` stands. */
 function check(marked: string, expected: string | null): void {
+  const { frames, at } = readFrames(marked);
+  expect(
+    (topicAt(frames.paragraphs, at) ?? topicAt(frames.headings, at) ?? topicAt(frames.answers, at))?.issue ?? null,
+  ).toBe(expected);
+}
+
+function readFrames(marked: string): { readonly frames: TopicFrames; readonly at: number } {
   const kinds = marked
     .split('\n')
     .map((line): PassageKind => (line.startsWith('# ') ? 'heading' : line.startsWith('> ') ? 'speech' : 'paragraph'));
@@ -38,10 +45,7 @@ function check(marked: string, expected: string | null): void {
       },
     }),
   );
-  const frames = findTopicFrames({ text: text.replace(/[[\]]/g, 'x'), sentences }, passages, sightings);
-  expect(
-    (topicAt(frames.paragraphs, at) ?? topicAt(frames.headings, at) ?? topicAt(frames.answers, at))?.issue ?? null,
-  ).toBe(expected);
+  return { frames: findTopicFrames({ text: text.replace(/[[\]]/g, 'x'), sentences }, passages, sightings), at };
 }
 
 test('first words announce a topic', () => check('On the [toll], nothing. Velm |refused.', 'toll'));
@@ -58,4 +62,15 @@ test('an answer is on what was asked, for two sentences', () => {
   check('# Q:\n> Will the [toll] fall?\n# A:\n> |No.', 'toll');
   check('# Q:\n> Will the [toll] fall?\n# A:\n> No. It rained. |It stopped.', null);
   check('# Q:\n> The [toll] stays.\n# A:\n> |No.', null);
+});
+test('a short question without an issue passes the last one on', () => {
+  check('# Q:\n> Will the [toll] fall?\n# A:\n> No.\n# Q:\n> And you?\n# B:\n> |Yes.', 'toll');
+  check('# Q:\n> Will the [toll] fall?\n# A:\n> No.\n# Q:\n> And the guards who stand there?\n# B:\n> |Yes.', null);
+});
+test('what an interviewer says between two answers is asked as well', () =>
+  check('> It rained.\nThe [toll] stays.\n> |Good.', 'toll'));
+test('headings on three issues are an agenda', () => {
+  const items = (marked: string): number => readFrames(marked).frames.items.length;
+  expect(items('# The [toll]\nIt |rained.\n# The [guns]\nIt rained.\n# The [road]\nIt rained.')).toBe(3);
+  expect(items('# The [toll]\nIt |rained.\n# The [guns]\nIt rained.\n# The [toll]\nIt rained.')).toBe(0);
 });

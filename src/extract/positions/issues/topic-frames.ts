@@ -1,6 +1,7 @@
 // Finds what a stretch of text is about where its first words or its heading say so.
 //
 // Example: after `On the toll, nothing was agreed.` the sentences to the end of the paragraph are on the toll.
+import { groupBy } from '../../../base/group-by.ts';
 import type { Passage } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import { frameOpeners } from '../../languages/en/pointing-words.ts';
@@ -16,9 +17,14 @@ export interface TopicFrame extends Span {
 export interface TopicFrames {
   readonly paragraphs: readonly TopicFrame[];
   readonly headings: readonly TopicFrame[];
+  /** The same where headings are the items of an agenda: what stands below one is on it, whatever it names. */
+  readonly items: readonly TopicFrame[];
   /** Turns that answer a question on one issue, as long as the answer goes on with it. */
   readonly answers: readonly TopicFrame[];
 }
+
+/** Issues that the headings of an agenda name. */
+const fewestItems = 3;
 
 /** A text and where its sentences lie. */
 interface FramedText {
@@ -35,19 +41,24 @@ export function findTopicFrames(
   const paragraphs: TopicFrame[] = [];
   const headings: TopicFrame[] = [];
   const answers: TopicFrame[] = [];
+  const prompts = findPrompts(framed, passages);
+  let asked: IssueSighting | null = null;
   let before: Passage | null = null;
   passages.forEach((passage, at) => {
     if (isTurnLabel(framed, passage)) return;
+    asked = prompts.has(passage) ? readPrompt(framed, passage, asked, sightings) : asked;
     if (isHeading(passage)) {
       const issue = onlyIssue(sightingsIn(sightings, passage).filter(({ isCue }) => isCue));
       if (issue !== null) headings.push({ start: passage.end, end: endOfPart(framed, passages, at), issue });
     } else {
-      answers.push(...findAnswer(framed, passage, before, sightings));
+      const isAnswer = isTurn(passage) && !prompts.has(passage) && !isSameTurn(passage, before, prompts);
+      if (asked !== null && isAnswer) answers.push(findAnswer(framed, passage, asked));
       paragraphs.push(...findOpened(framed, passage, sightings));
     }
     before = passage;
   });
-  return { paragraphs, headings, answers };
+  const isAgenda = new Set(headings.map(({ issue }) => issue.issue)).size >= fewestItems;
+  return { paragraphs, headings, items: isAgenda ? headings : [], answers };
 }
 
 /** "Velm:" above a turn. */
@@ -66,17 +77,55 @@ function endOfPart(framed: FramedText, passages: readonly Passage[], at: number)
 /** Sentences of an answer that are on what was asked, whatever they name. */
 const longestAnswer = 2;
 
-/** A turn right behind a question on one issue. */
-function findAnswer(
-  { text, sentences }: FramedText,
-  { kind, start, end }: Passage,
-  question: Passage | null,
+/** Questions, whatever somebody says who does little but ask, and what an interviewer without a label says between two answers. */
+function findPrompts(framed: FramedText, passages: readonly Passage[]): ReadonlySet<Passage> {
+  const said = passages.filter((one) => !isTurnLabel(framed, one));
+  const asks = ({ end }: Passage): boolean => framed.text[end - 1] === '?';
+  const turns = groupBy(said.filter(isTurn), nameOf);
+  const askers = new Set(
+    [...turns].flatMap(([name, own]) => (own.filter(asks).length * 2 > own.length && own.length > 1 ? [name] : [])),
+  );
+  return new Set(
+    said.filter((one, at) => asks(one) || (isTurn(one) ? askers.has(nameOf(one)) : isBetweenTurns(said, at))),
+  );
+}
+
+function isTurn({ kind }: Passage): boolean {
+  return kind === 'speech';
+}
+
+function nameOf({ voice }: Passage): string {
+  return voice.kind === 'author' ? '' : (voice.name ?? '');
+}
+
+function isBetweenTurns(said: readonly Passage[], at: number): boolean {
+  return [said[at - 1], said[at + 1]].every((one) => one !== undefined && isTurn(one));
+}
+
+/** UTF-16 units of a question that only passes on what was asked: "Ms Orl?", "And if they insist?" */
+const longestPassedOn = 30;
+
+/** The issue that a question asks about; one that names none and is short asks the same as before. */
+function readPrompt(
+  { text }: FramedText,
+  passage: Passage,
+  asked: IssueSighting | null,
   sightings: readonly IssueSighting[],
-): readonly TopicFrame[] {
-  if (question === null || kind !== 'speech' || text[question.end - 1] !== '?') return [];
-  const issue = onlyIssue(sightingsIn(sightings, question));
+): IssueSighting | null {
+  const named = sightingsIn(sightings, passage);
+  const isPassedOn = named.length === 0 && passage.end - passage.start <= longestPassedOn;
+  return isPassedOn && text[passage.end - 1] === '?' ? asked : onlyIssue(named);
+}
+
+/** True for what goes on with an answer: only its first sentences are on what was asked. */
+function isSameTurn(turn: Passage, before: Passage | null, prompts: ReadonlySet<Passage>): boolean {
+  return before !== null && !prompts.has(before) && isTurn(before) && nameOf(before) === nameOf(turn);
+}
+
+/** The first sentences of a turn behind a question on one issue, or behind another's answer to it. */
+function findAnswer({ sentences }: FramedText, { start, end }: Passage, issue: IssueSighting): TopicFrame {
   const last = sentences[lastSentenceBefore(sentences, start) + longestAnswer - 1];
-  return issue === null ? [] : [{ start, end: Math.min(end, last?.end ?? end), issue }];
+  return { start, end: Math.min(end, last?.end ?? end), issue };
 }
 
 /** UTF-16 units of the longest opener: "When it comes to the price of the dam's electricity". */

@@ -3,6 +3,7 @@
 import type { AnalysedText } from '../../../model/analysed-text.ts';
 import type { Move } from '../../../model/finding.ts';
 import { type Span, spanContains } from '../../../model/span.ts';
+import { answers, askedWhat, askedWill } from '../../languages/en/answers.ts';
 import {
   bargainOrders,
   cameToPower,
@@ -14,7 +15,6 @@ import {
   sideOpeners,
   sidePattern,
 } from '../../languages/en/move-words.ts';
-import { askedWill, noAnswer, yesAnswer } from '../../languages/en/pointing-words.ts';
 import {
   deterringCondition,
   endingPattern,
@@ -98,8 +98,10 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const only = own.length > 0 || isJudged ? null : findOnlyNamed(around, clause);
     // Neither it nor a condition beside it can be on an issue, whatever move it makes.
     const isAnswer = topicAt(around.frames.answers, clause.start) !== null && told.cue === '';
+    const isUnderItem = topicAt(around.frames.items, clause.start) !== null;
     if (
       !isAnswer &&
+      !isUnderItem &&
       topic === null &&
       only === null &&
       spoken.length === 0 &&
@@ -117,7 +119,9 @@ export function findMoves(told: Told, around: Surroundings): readonly FoundMove[
     const first = classifyMove({ cue: told.cue, clause: mainWords, ...whose });
     const isWhole = words === mainWords || relativeLast.test(words.slice(mainWords.length));
     const whole = first.told === 'none' && !isWhole ? classifyMove({ cue: told.cue, clause: words, ...whose }) : first;
-    const read = (isAnswer ? readAnswer(around.analysed.text, clause, words) : null) ?? whole;
+    const answer = isAnswer ? readAnswer(around.analysed.text, clause, words) : null;
+    const wish = told.cue === '' && whole.told === 'none' ? readWish(around.analysed.text, clause) : null;
+    const read = answer ?? wish ?? whole;
     const move = deterIf(read, { cue: told.cue, words }, around.analysed, conditionsOf(told, clause)[0]);
     mains.set(clause, move);
     if (move.told === 'none') continue;
@@ -154,11 +158,19 @@ function wordsBefore({ cue }: Told, { analysed }: Surroundings, { start }: Claus
 /** UTF-16 units before an answer in which its question stands. */
 const longestQuestion = 300;
 
-/** "Yes" and "No" to whether somebody will do a thing; null for other words, and where something else was asked. */
+/** "Yes" and "No" to whether somebody will do a thing, "Never." to whatever was asked; null for other words. */
 function readAnswer(text: string, { start }: Clause, words: string): ClassifiedMove | null {
-  const move = yesAnswer.test(words) ? 'accept' : noAnswer.test(words) ? 'reject' : null;
-  return move !== null && askedWill.test(text.slice(Math.max(0, start - longestQuestion), start))
-    ? { move, strength: 'must', reason: words.replace(/[ .!]+$/, ''), told: 'clause' }
+  const isAsked = askedWill.test(text.slice(Math.max(0, start - longestQuestion), start));
+  const answered = answers.find(({ pattern, needsQuestion }) => (isAsked || !needsQuestion) && pattern.test(words));
+  return answered === undefined
+    ? null
+    : { move: answered.move, strength: 'must', reason: words.replace(/[ .!]+$/, ''), told: 'clause' };
+}
+
+/** What is only named in answer to what somebody wants: "Forests." */
+function readWish(text: string, { start }: Clause): ClassifiedMove | null {
+  return askedWhat.test(text.slice(Math.max(0, start - longestQuestion), start))
+    ? { move: 'demand', strength: 'should', reason: 'what was asked for', told: 'clause' }
     : null;
 }
 
