@@ -9,6 +9,9 @@ import type { Span } from '../../model/span.ts';
 import { createClaimComparer } from './claim-comparer.ts';
 import { findToldMoves } from './find-told-moves.ts';
 
+/** A speaker whom nobody could link. */
+const nobody = 'he';
+
 /** Who, the reporting word, what is said; `then` comes before it in the text. */
 type Said = readonly [actor: string, cue: string, content: string, then?: string];
 
@@ -53,7 +56,13 @@ function readTold(told: readonly Said[], published = '2031-03-05'): readonly Pla
         saidQuote: null,
         via: [],
       },
-      ...{ speaker: source, source: [source], cue: [cueSpan], content: [span], actor: linkTo(actor) },
+      ...{
+        speaker: source,
+        source: [source],
+        cue: [cueSpan],
+        content: [span],
+        actor: actor === nobody ? null : linkTo(actor),
+      },
       factuality: /^den/.test(cue) ? 'denied' : 'asserted',
     });
   }
@@ -76,12 +85,14 @@ function linkTo(name: string): ActorLink {
 }
 
 function listMentions(text: string, told: readonly Said[]): readonly Mention[] {
-  return [...new Set(told.map(([actor]) => actor))].flatMap((name) =>
-    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
-      ...{ ...found, kind: 'mention' as const, id: `m${index}`, stands: 'actor' as const, isDerogatory: false },
-      ...{ span: { start: index, end: index + name.length }, actor: linkTo(name) },
-    })),
-  );
+  return [...new Set(told.map(([actor]) => actor))]
+    .filter((name) => name !== nobody)
+    .flatMap((name) =>
+      [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+        ...{ ...found, kind: 'mention' as const, id: `m${index}`, stands: 'actor' as const, isDerogatory: false },
+        ...{ span: { start: index, end: index + name.length }, actor: linkTo(name) },
+      })),
+    );
 }
 
 function listFigures(text: string): readonly FigureMention[] {
@@ -361,7 +372,13 @@ function hold(text: string, [actor, cue, content]: Said): Statement {
   const at = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   return {
     ...{ ...found, kind: 'statement', id: 's', form: 'indirect', said: null, saidQuote: null, via: [] },
-    ...{ speaker: at(actor), source: [at(actor)], cue: [at(cue)], content: [at(content)], actor: linkTo(actor) },
+    ...{
+      speaker: at(actor),
+      source: [at(actor)],
+      cue: [at(cue)],
+      content: [at(content)],
+      actor: actor === nobody ? null : linkTo(actor),
+    },
     factuality: 'asserted',
   };
 }
@@ -642,3 +659,28 @@ test('who has no information says nothing that could be denied', () =>
     ],
     null,
   ));
+
+test('who ought to turn something down, or may, has not done so, unless it is said of oneself', () => {
+  const claimed: Said = ['Velm', 'said', 'the locks had leaked all winter'];
+  check([claimed, ['Oster', 'rejected', 'it']], 'reply');
+  check([claimed, ['Oster', 'should reject', 'it']], null);
+  check([claimed, ['Oster', 'may have to reject', 'it']], null);
+});
+
+test('“which Oster rejects” is about the words of its own sentence', () => {
+  const claimed: Said = ['Velm', 'said', 'the locks had leaked all winter'];
+  check([claimed, ['Oster', 'rejected', 'which', ', a charge that ']], 'reply');
+  check(
+    [claimed, ['Oster', 'rejected', 'which', '. A fund came to nothing over fears of a leak, a charge that ']],
+    null,
+  );
+});
+
+test('a denial of reports nobody is named for answers no neighbour by one word', () => {
+  const denial = (cue: string): readonly Said[] => [
+    [nobody, 'has confirmed', 'the guard served in Oster'],
+    [nobody, cue, 'the guard was a member of the third company'],
+  ];
+  check(denial('denied'), 'denial');
+  check(denial('denies reports'), null);
+});

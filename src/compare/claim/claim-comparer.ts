@@ -24,7 +24,7 @@ export function createClaimComparer(codebook: Pick<Codebook, 'actors'>): Compare
   const partyOf = createPartyOf(codebook);
   return {
     kind: 'claim',
-    version: 16,
+    version: 17,
     retrieval: { fewestShared: 2, commonest: 60, most: 30 },
     listItems: (compared) => listClaims(compared, partyOf),
     relate: relateClaims,
@@ -41,7 +41,8 @@ function relateClaims(item: PlacedItem, candidate: PlacedItem): Relation | null 
   // "regrets a report by Upstream that": the words of one are nearly all of the other's.
   const nested = isOneContent ? relateNested(item, candidate) : null;
   if (nested) return nested;
-  const forth = judgeReply({ reply: later, claim: earlier, isOneArticle, isOneContent });
+  const isCutOff = isOneArticle && !isOneContent && isOfOtherSentence(item, candidate);
+  const forth = isCutOff ? null : judgeReply({ reply: later, claim: earlier, isOneArticle, isOneContent });
   const back = judgeReply({ reply: earlier, claim: later, isOneArticle, isOneContent });
   if (forth && (back === null || forth.certainty >= back.certainty)) return toRelation(forth, 'from');
   if (back) return toRelation(back, 'to');
@@ -65,6 +66,12 @@ function relateNested(item: PlacedItem, candidate: PlacedItem): Relation | null 
     before: outer.text.slice(outer.span.start, inner.span.start),
   });
   return found && toRelation(found, (found.replies === 'inner' ? inner : outer) === item ? 'from' : 'to');
+}
+
+/** ", which Oster rejects" is about the words of its own sentence. */
+function isOfOtherSentence(item: PlacedItem, candidate: PlacedItem): boolean {
+  const isRelative = /^(?:which|whom)\b/i.test(item.text.slice(item.span.start, item.span.end));
+  return isRelative && /[.!?]["”’)]*\s/.test(textBetween(item, candidate));
 }
 
 /** Share of the longer stretch that two contents share when they are told of the same words. */

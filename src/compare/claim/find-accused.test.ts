@@ -87,4 +87,5 @@ test('what is feared, asked, denied or done to them accuses nobody', () => {
   check('denied', '<Oster> had broken the truce', []);
   check('expressed', 'regret and rebutted <Oster>’s attacks on the inquiry', []);
   check('said', '<Oster> was ready to talk', []);
+  check('said', 'two of <Oster>’s guards had been killed in the hills', []);
 });

@@ -130,7 +130,8 @@ function isDoer(text: string, { start, end }: Span, content: readonly Span[]): b
   const after = text.slice(end, Math.min(part.end, end + reach));
   const before = text.slice(Math.max(part.start, start - reach), start);
   const found = didIt.exec(after) ?? ownsIt.exec(after);
-  if (found?.groups?.deed && isIdle(found[0], found.groups.deed)) return false;
+  if (found?.groups?.deed && (isIdle(found[0], found.groups.deed) || isSuffered(found[0], found.groups.deed)))
+    return false;
   if (found?.groups?.deed) return !notDone.test(found[0].slice(0, -found.groups.deed.length)) && !isGoverned(before);
   const passive = byIt.exec(before);
   return (
@@ -149,6 +150,13 @@ function isIdle(words: string, deed: string): boolean {
   const before = words.slice(0, -deed.length);
   return /ing$/.test(deed) && !isMisdeed.test(deed) && !doing.test(before);
 }
+
+/** "Oster's men had been killed": a deed done to them. */
+function isSuffered(words: string, deed: string): boolean {
+  return !/ing$/.test(deed) && !isMisdeed.test(deed) && suffering.test(words.slice(0, -deed.length));
+}
+
+const suffering = /\b(?:is|are|was|were|been|be|being|got|gets?)(?: \p{L}+ly)? $/iu;
 
 const isMisdeed = new RegExp(`^${misdeed}$`, 'iu');
 const doing =

@@ -232,10 +232,12 @@ function saysItAnswers({ cue, pointsTo, isPronoun, isDefinite }: Claim, claim: C
   // The author's own sentence was looked up by the words of this very denial.
   if (claim.cue === '' || sayingSo.test(cue) || isPronoun || isDefinite) return true;
   if (pointsTo !== null && pointsTo !== 'anything') return true;
-  return (
-    shared > 0 && (claim.act === 'accuse' || claim.accused.length > 0 || explicit.test(cue) || shared >= fewestUnnamed)
-  );
+  const isExplicit = explicit.test(cue) && !ofReports.test(cue);
+  return shared > 0 && (claim.act === 'accuse' || claim.accused.length > 0 || isExplicit || shared >= fewestUnnamed);
 }
+
+/** "Denied reports that the man had served": what is denied is told, and is nobody's word before. */
+const ofReports = /\b(?:reports?|rumou?rs?|speculation|suggestions?|talk)(?: that)?$/;
 
 /** "the report" points at what was reported, not at just anything said. */
 function isThing({ noun }: Claim, { stems, cue }: Claim): boolean {

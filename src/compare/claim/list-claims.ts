@@ -22,6 +22,7 @@ import {
   isDenying,
   isOwnDenial,
   isReadiness,
+  isReply,
   readReplyAct,
 } from './reply-act.ts';
 import { countParagraphs, endOfCue, hullOf, nameOf, type Told, type ToldClaim, toDays, unique } from './told-claim.ts';
@@ -146,7 +147,9 @@ function readClaim({ article, findings, statement, order, partyOf }: ClaimSource
   const before = article.text.slice(0, hullOf(statement).start);
   const isAside = relative.test(before.slice(-asideLength));
   const isAsked = isPronoun(spoken) && askedWhether.test(before.slice(-questionLength));
-  const act = read === 'deny' && (isAsked || ((goesOn || isAside) && !isDenying(cue))) ? 'claim' : read;
+  const isUrged = isReply(read) && urging.test(cue) && !ownSource.test(wordsOf(statement.source));
+  const isOther = isUrged || (read === 'deny' && (isAsked || ((goesOn || isAside) && !isDenying(cue))));
+  const act = isOther ? 'claim' : read;
   const accused = findAccused({
     ...{ text: article.text, act, cue, content: statement.content, others, named },
     start: hullOf(statement).start,
@@ -205,6 +208,9 @@ const [relative, asideLength] = [/\b(?:what|whatever|which|whom) $/i, 12];
 
 /** "Asked whether the dam had leaked, Oster denied it": what was asked is denied, not what was said before. */
 const [askedWhether, questionLength] = [/\basked (?:\p{Ll}+ )?(?:if|whether)\b[^.!?\n]*$/iu, 200];
+
+/** "You should reject them": what others ought to do or may do, nobody does. Of oneself it is done by saying so. */
+const [urging, ownSource] = [/\b(?:should|ought to|must|may|might|could)\b/i, /^(?:we|i)$/i];
 
 /** A speaker nobody could link: mostly whoever spoke before. */
 const pronounSource = /^(?:he|she|they|it)$/i;
