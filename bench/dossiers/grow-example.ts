@@ -59,6 +59,6 @@ async function readFolder(dossier: Dossier, folder: string): Promise<void> {
   const inputs: InputFound[] = [];
   for await (const input of findInputFiles([folder])) inputs.push(input);
   const effects = { now: () => new Date('2032-01-01T09:00:00Z'), stdin: (async function* () {})() };
-  for await (const outcome of addArticles({ dossier, inputs, workers: 1 }, effects))
-    if (outcome.kind !== 'added') throw new Error(`Not added: ${outcome.input.name}`);
+  for await (const piece of addArticles({ dossier, inputs, workers: 1 }, effects))
+    for (const { kind, input } of piece) if (kind !== 'added') throw new Error(`Not added: ${input.name}`);
 }

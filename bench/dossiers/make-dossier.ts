@@ -61,8 +61,8 @@ async function readTexts(folder: string, texts: string): Promise<void> {
     const inputs: InputFound[] = [];
     for await (const input of findInputFiles([texts])) inputs.push(input);
     const effects = { now: () => new Date('2032-01-01T09:00:00Z'), stdin: (async function* () {})() };
-    for await (const outcome of addArticles({ dossier, inputs, workers: availableParallelism() }, effects))
-      if (outcome.kind !== 'added') throw new Error(`Not added: ${outcome.input.name}`);
+    for await (const piece of addArticles({ dossier, inputs, workers: availableParallelism() }, effects))
+      for (const { kind, input } of piece) if (kind !== 'added') throw new Error(`Not added: ${input.name}`);
   } finally {
     await dossier.store.close();
   }

@@ -1,6 +1,6 @@
 // Order of results, and how much is in hand at once.
 import { expect, test } from 'vitest';
-import { mapInOrder } from './map-in-order.ts';
+import { mapInOrder, mapInPieces } from './map-in-order.ts';
 
 /** Runs work that ends in the given order of turns, and tells results and the most in hand at once. */
 async function run(
@@ -47,4 +47,19 @@ test('a failure comes in its turn and ends the whole', async () => {
   };
   await expect(all()).rejects.toThrow('two');
   expect(seen).toEqual([1]);
+});
+
+test('results that are there already come in one piece, up to half of what may be in hand and up to a weight', async () => {
+  const give = async (turns: readonly number[], together: number): Promise<readonly (readonly number[])[]> => {
+    const pieces: (readonly number[])[] = [];
+    const limit = { count: 6, weight: 1000, weigh: (turn: number) => turn, together };
+    const work = async (turn: number): Promise<number> => {
+      for (let wait = 0; wait < turn; wait += 1) await Promise.resolve();
+      return turn;
+    };
+    for await (const piece of mapInPieces(turns, work, limit)) pieces.push(piece);
+    return pieces;
+  };
+  expect(await give([9, 1, 2, 3, 90, 4], 1000)).toEqual([[9, 1, 2], [3], [90, 4]]);
+  expect(await give([9, 1, 2, 3, 90, 4], 11)).toEqual([[9, 1], [2, 3], [90], [4]]);
 });

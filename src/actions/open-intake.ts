@@ -3,7 +3,7 @@ import type { InputFile } from '../ingest/ingest.ts';
 import { openDossier } from './open-dossier.ts';
 import { nameReaderVersion } from './reader-version.ts';
 import { ReadingPool } from './reading-pool.ts';
-import { keepFileInHand, readFileInHand, type TakenFile } from './take-file.ts';
+import { keepFilesInHand, readFileInHand, type TakenFile } from './take-file.ts';
 
 /** A dossier that is open for adding: nobody else adds until it is closed. */
 export interface Intake {
@@ -20,7 +20,8 @@ export async function openIntake(path: string, now: () => Date): Promise<Intake>
   return {
     take: async (file) => {
       const inHand = await readFileInHand(file, pool, store);
-      return inHand.kind === 'read' ? keepFileInHand(inHand.source, store, { readerVersion, at: now() }) : inHand;
+      const [taken] = await keepFilesInHand([inHand], store, { readerVersion, at: now() });
+      return taken!;
     },
     close: async () => {
       await pool.close();

@@ -3,7 +3,7 @@ import { contentHash } from '../base/hash.ts';
 import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
-import type { AddedArticle, Store } from '../store/store.ts';
+import type { AddedArticle, AddedSource, Store } from '../store/store.ts';
 import type { ReadSource } from './read-source.ts';
 import type { ReadingPool } from './reading-pool.ts';
 
@@ -26,13 +26,21 @@ export async function readFileInHand(file: InputFile, pool: ReadingPool, store: 
   return source.articles.length === 0 ? { kind: 'left-out', notices: source.notices } : { kind: 'read', source };
 }
 
-/** Keeps a file that was read, by the reader named. */
-export async function keepFileInHand(
-  source: ReadSource,
+/** Keeps files that were read, by the reader named: all of them or none, for a commit waits for the disk. */
+export async function keepFilesInHand(
+  files: readonly FileInHand[],
   store: Store,
   by: { readonly readerVersion: string; readonly at: Date },
-): Promise<TakenFile> {
-  const added = await store.addSource({ ...source, readerVersion: by.readerVersion, at: by.at.toISOString() });
+): Promise<readonly TakenFile[]> {
+  const sources = files.flatMap((file) => (file.kind === 'read' ? [file.source] : []));
+  const added = await store.addSources(
+    sources.map((source) => ({ ...source, readerVersion: by.readerVersion, at: by.at.toISOString() })),
+  );
+  const kept = new Map(sources.map((source, at) => [source, toTaken(source, added[at]!)]));
+  return files.map((file) => (file.kind === 'read' ? kept.get(file.source)! : file));
+}
+
+function toTaken(source: ReadSource, added: AddedSource): TakenFile {
   if (added.kind === 'already-there') return added;
   const articles = added.articles.map((one, at) => ({ ...one, ...headOf(source.articles[at]?.article) }));
   return { kind: 'added', articles, notices: gatherNotices(source) };

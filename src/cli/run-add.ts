@@ -60,11 +60,13 @@ export async function addAndShow(
       { dossier, inputs, workers: options.workers },
       { now: () => new Date(), stdin: process.stdin },
     );
-    for await (const outcome of outcomes) {
-      summary.count(outcome);
-      if (outcome.kind === 'added') for (const { id, isNew } of outcome.articles) if (isNew) comparing.take(id);
-      await tell(outcome, progress, options.verbose === true);
-      progress.step(weigh(outcome.input));
+    for await (const piece of outcomes) {
+      for (const outcome of piece) {
+        summary.count(outcome);
+        if (outcome.kind === 'added') for (const { id, isNew } of outcome.articles) if (isNew) comparing.take(id);
+        await tell(outcome, progress, options.verbose === true);
+        progress.step(weigh(outcome.input));
+      }
       if (interruption.isAsked) break;
     }
     summary.isStopped = interruption.isAsked;

@@ -161,6 +161,8 @@ export interface Store extends CardStore, TimelineStore {
   hasSource(hash: string): Promise<boolean>;
   /** Adds a source file with its articles and findings in one transaction. Adding the same bytes again changes nothing. */
   addSource(addition: SourceAddition): Promise<AddedSource>;
+  /** Adds source files in one transaction, all of them or none: each commit waits for the disk. */
+  addSources(additions: readonly SourceAddition[]): Promise<readonly AddedSource[]>;
   /** Every reader version that findings held are of, with how many articles it read. */
   countByReader(): Promise<readonly { readonly readerVersion: string; readonly articles: number }[]>;
   /** Ids of articles not read by `readerVersion`, oldest first. */

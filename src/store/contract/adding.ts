@@ -33,6 +33,24 @@ export function describeAdding({ openStore, openFilled }: StoreOpener): void {
     });
   });
 
+  test('several sources are added in one go, in their order, and none where one cannot be', async () => {
+    const store = await openStore();
+    const [first, second] = [sampleSource('a.txt', [herald]), sampleSource('b.txt', [post])];
+    expect((await store.addSources([first, second, first])).map(({ kind }) => kind)).toEqual([
+      'added',
+      'added',
+      'already-there',
+    ]);
+    const third = sampleSource('c.txt', [{ ...post, text: `${post.text} The ferry was late.` }]);
+    const broken = {
+      ...sampleSource('d.txt', [herald]),
+      articles: [{ ...third.articles[0]!, article: null as never }],
+    };
+    await expect(store.addSources([third, broken])).rejects.toThrow();
+    expect(await store.hasSource(third.source.hash)).toBe(false);
+    expect((await store.addSource(third)).kind).toBe('added');
+  });
+
   test('the same text from another file is one article with two appearances', async () => {
     const store = await openStore();
     await store.addSource(sampleSource('a.txt', [herald]));

@@ -1,4 +1,4 @@
-// Adds a source file with its articles and findings in one transaction.
+// Adds source files with their articles and findings in one transaction.
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Article } from '../../model/article.ts';
 import { createOutletFinder, type OutletFinder } from '../../model/outlet-names.ts';
@@ -29,22 +29,35 @@ export interface Adding {
 
 /** Adds the source whole or not at all. */
 export function addSource(adding: Adding, addition: SourceAddition): AddedSource {
-  const { connection, names } = adding;
+  return inAdding(adding, () => writeAddition(adding, addition));
+}
+
+/** Adds the sources in their order, all of them or none. */
+export function addSources(adding: Adding, additions: readonly SourceAddition[]): readonly AddedSource[] {
+  return inAdding(adding, () => additions.map((addition) => writeAddition(adding, addition)));
+}
+
+function inAdding<Result>({ connection, names }: Adding, add: () => Result): Result {
   try {
     return inTransaction(connection.database, () => {
-      if (holdsSource(connection, addition.source.hash)) return { kind: 'already-there' };
       names.refresh();
-      const context = {
-        source: writeSource(connection, addition),
-        finder: createOutletFinder(loadCodebook(connection)),
-        readerVersion: addition.readerVersion,
-      };
-      return { kind: 'added', articles: addition.articles.map((each) => addArticle(adding, context, each)) };
+      return add();
     });
   } catch (error) {
     names.forget();
     throw error;
   }
+}
+
+function writeAddition(adding: Adding, addition: SourceAddition): AddedSource {
+  const { connection } = adding;
+  if (holdsSource(connection, addition.source.hash)) return { kind: 'already-there' };
+  const context = {
+    source: writeSource(connection, addition),
+    finder: createOutletFinder(loadCodebook(connection)),
+    readerVersion: addition.readerVersion,
+  };
+  return { kind: 'added', articles: addition.articles.map((each) => addArticle(adding, context, each)) };
 }
 
 /** True when a source of these bytes is held. */

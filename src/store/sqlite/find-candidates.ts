@@ -55,7 +55,7 @@ export function findCandidates(retrieving: Retrieving, wanted: Wanted, settled: 
   return retrieving.held.load(rows);
 }
 
-/** For each key that is held, the first items that have it, of the table and of the latest. */
+/** For each key that is held, the first items that have it, of the table and of the latest: keys are sorted in before any later item is added. */
 function joinItems(
   { recent }: Retrieving,
   { kind, keys, retrieval }: Wanted,
@@ -65,7 +65,8 @@ function joinItems(
     const items = settled.get(key) ?? [];
     const lately = recent.find(kind, key, firstOf(retrieval));
     if (items.length + lately.length === 0) return [];
-    return [lately.length === 0 ? items : [...items, ...lately].sort((a, b) => a - b).slice(0, firstOf(retrieval))];
+    if (items.length === 0 || lately.length === 0) return [items.length === 0 ? lately : items];
+    return [[...items, ...lately].slice(0, firstOf(retrieval))];
   });
 }
 

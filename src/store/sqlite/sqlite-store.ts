@@ -1,7 +1,7 @@
 // The embedded store: one SQLite database in the dossier's folder.
 import type { ArticleId } from '../../model/article.ts';
 import type { DossierCounts, LikenessMeasure, Store } from '../store.ts';
-import { addSource, holdsSource } from './add-source.ts';
+import { addSource, addSources, holdsSource } from './add-source.ts';
 import { createCardStore } from './card-store.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { guardDatabase, guardDatabaseAsync, guardDatabaseWalk } from './database-failures.ts';
@@ -74,6 +74,11 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
       guard(() => {
         requireLock(lock);
         return addSource({ connection, names, measure }, addition);
+      }),
+    addSources: (additions) =>
+      guard(() => {
+        requireLock(lock);
+        return addSources({ connection, names, measure }, additions);
       }),
     countByReader: () => guard(() => countByReader(connection)),
     listStaleArticles: (readerVersion) => guard(() => listStaleArticles(connection, readerVersion)),
