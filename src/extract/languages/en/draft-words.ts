@@ -2,7 +2,7 @@
 
 /** Words of a sentence before a list that make the list terms put forward. */
 export const draftWords =
-  /\b(?:draft|terms|proposes?|proposed|proposals?|demands?|points|offers?|conditions|plan|would agree|agreed?|paper|what (?:[\w-]+ ){1,3}(?:wants?|seeks?|asks? for|would accept))\b/;
+  /\b(?:draft|terms|proposes?|proposed|proposals?|demands?|points|offers?|conditions|plan|would agree|agreed?|paper|(?:request|ask|call)(?:s|ed)? for|requested|requests|claims|what (?:[\w-]+ ){1,3}(?:wants?|seeks?|asks? for|would accept))\b/;
 
 /** Words by which a list's terms are those of both. */
 export const jointWords =
@@ -12,7 +12,8 @@ export const jointWords =
 export const settledWords = /\b(?:agreed|signed|accepted|initialled|settled)\b/;
 
 /** Terms that are demands. */
-export const demandedWords = /\b(?:demand\w*|condition\w*|ultimatum|insist\w*|require\w*|want\w*)\b/;
+export const demandedWords =
+  /\b(?:demand\w*|condition\w*|ultimatum|insist\w*|require\w*|request\w*|ask\w*|call\w* for|claims|want\w*)\b/;
 
 /** Terms of whoever writes: "our demands", "we ask for". */
 export const ownTerms = /\b(?:our|we|i|my)\b/;
@@ -31,7 +32,7 @@ export const writtenBy = new RegExp(
 
 /** Right after that name: "'s draft", "has drawn up". */
 export const writes = new RegExp(
-  `^(?:['’]s?)? (?:[\\w-]+ ){0,3}?(?:draft|proposals?|plan|paper|list|terms|demands?|conditions|offer|points)\\b|^(?:, [^,]*,)? (?:(?:has|had|have|itself|now|also) )*(?:${wrote}|proposes?|tables?|sets? out|presents?|wants?|seeks?|demands?|demanded|asks? for|asked for|offers?|offered)\\b`,
+  `^(?:['’]s?)? (?:[\\w-]+ ){0,3}?(?:draft|proposals?|plan|paper|list|terms|demands?|conditions|offer|points)\\b|^(?:, [^,]*,)? (?:(?:has|had|have|itself|now|also) )*(?:${wrote}|proposes?|tables?|sets? out|presents?|wants?|seeks?|demands?|demanded|request(?:s|ed)|asks? for|asked for|call(?:s|ed) for|offers?|offered)\\b`,
 );
 
 /** Right before the name of whoever denies the terms: "denied by". */

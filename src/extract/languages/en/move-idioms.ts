@@ -174,7 +174,7 @@ export const moveIdioms: readonly MoveIdiom[] = [
     `(?:view|regard|see|saw|consider|treat)\\w* ${thing}as (?:an? )?(?:\\w+ ){0,2}(?:threats?|provocation|acts? of war|aggression|interference|betrayal|surrender|insult)`,
     `would be (?:\\w+ )?(?:a mistake|madness|folly|fatal|wrong|suicid\\w+|dangerous|irresponsible|capitulation|surrender)`,
     `(?:is|are|was|were|am|'s|'re|'m|been) (?:\\w+ly |now |also )?(?:abandoning|banning|blocking|breaking off|call(?:ing)? off|cancell?ing|freezing|halting|postponing|scrapping|shelving|suspending)`,
-    `(?:not|nowhere near|far from|hardly|not nearly) (?:good )?enough|nothing (?:will|would|could|can) (?:make|persuade|induce|convince|get) (?:[\\w'-]+ ){1,3}?(?:to )?(?:accept|agree|sign|back|support|yield|budge|move|change)|falls? (?:far |well )?short|will not do|won't do`,
+    `(?:not|nowhere near|far from|hardly|not nearly|(?:is|was|are|were) ?n't(?: \\w+)?) (?:good )?enough|nothing (?:will|would|could|can) (?:make|persuade|induce|convince|get) (?:[\\w'-]+ ){1,3}?(?:to )?(?:accept|agree|sign|back|support|yield|budge|move|change)|falls? (?:far |well )?short|will not do|won't do`,
     `no to(?= \\w)|no (?:room|place) for(?! (?:doubt|error|manoeuv|maneuv|compromis|negotiat))|no (?:substitute|replacement) for`,
     `(?:do|does|did) not meet ${own}(?:\\w+ )?(?:concerns?|needs|demands?|interests|expectations|requirements)`,
     `(?:outside|beyond|exceeds?) ${own}(?:mandate|remit|scope|competence)`,

@@ -37,7 +37,10 @@ export const moveNouns: readonly MoveNouns[] = [
   nouns('announcement', 'announced', 'that'),
   nouns('warnings?', 'warned', 'that'),
   nouns('refusals?|rejection|opposition|objections?|resistance|veto|hostility|criticism|condemnation', 'rejects'),
-  nouns('demands?|calls?|requests?|insistence|desire|appeals?|attempts?|efforts?|bid|push|pleas?|campaign', 'demands'),
+  nouns(
+    'demands?|claims?(?= for )|calls?|requests?|insistence|desire|appeals?|attempts?|efforts?|bid|push|pleas?|campaign',
+    'demands',
+  ),
   nouns('offers?|proposals?|pledges?|promises?|undertaking', 'offers'),
   nouns('readiness|willingness', 'is ready'),
   nouns('acceptance|approval|consent|endorsement|support|backing|agreement(?= to )|welcome|blessing|assent', 'accepts'),

@@ -18,7 +18,7 @@ export const jointVerbs =
 
 /** Verbs of what only somebody does, never a text or a thing. */
 export const wilfulVerbs =
-  /^(?:accept|reject|refuse|welcome|regret|expect|recall|insist|demand|want|urge|say|warn|threaten|pledge|promise|agree|deny|express|note|add|believe|hope|thank|wish|intend|vow|appeal|decline|oppose|support|regard|seek|plan|decide|recommend)$/;
+  /^(?:accept|reject|refuse|welcome|regret|expect|recall|insist|demand|want|urge|say|warn|threaten|pledge|promise|agree|deny|express|note|add|believe|hope|thank|wish|intend|vow|appeal|decline|oppose|support|regard|seek|plan|decide|recommend|prepare|ready|willing|unwilling|stress|reiterate|underline|confirm|consider|object|reserve|undertake|acknowledge|reaffirm)$/;
 
 /** Verbs of harm: whoever does it to what is ours is another. */
 export const hostileVerbs =

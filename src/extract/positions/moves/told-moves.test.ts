@@ -158,3 +158,22 @@ test('a suggestion of what another party should do demands it', () => {
 test('what only tells when a party comes to power is no condition', () => {
   check('If elected, Mira Dolan said, she would lower the toll.', 'oster toll offer null');
 });
+test('those who keep a record have words of their own', () => {
+  check('Velm repeated its claim for a lower toll.', 'velm toll demand oster');
+  check('Velm moved an amendment to lower the toll.', 'velm toll demand oster');
+  check('Velm entered a reservation on the toll.', 'velm toll reject oster');
+  check('Velm was not in a position to lower the toll.', 'velm toll reject oster');
+  check('Velm had sympathy for the toll.', 'velm toll accept oster');
+  check(
+    'Velm spoke against the toll. It was prepared to withdraw its guns.',
+    'velm toll reject oster',
+    'velm guns offer null',
+  );
+});
+test('in conversation what one seeks, has and fights is told in short words', () => {
+  check('Mira Dolan said: “What we seek is a lower toll.”', 'oster toll demand null');
+  check('Mira Dolan said: “A lower toll is what we have.”', 'oster toll offer null');
+  check('Mira Dolan said: “We will fight the guns in every forum.”', 'oster guns reject velm');
+  check('Mira Dolan said: “We have been calling for a toll for years.”', 'oster toll demand null');
+  check('Mira Dolan said: “A lower toll is not possible.”', 'oster toll reject null');
+});
