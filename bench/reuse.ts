@@ -110,6 +110,7 @@ async function addAll(store: Store, { first, end }: Articles, planted: Planted[]
         findings: null,
         likeness: null,
         grammar: null,
+        trace: null,
         notices: [],
       })),
       notices: [],

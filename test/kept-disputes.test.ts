@@ -282,7 +282,7 @@ async function readPositionsAgain(codebook: Codebook): Promise<number> {
     if (found === null) throw new Error('The positions are not read');
     const { id } = source.article;
     const held = (await collect(store.walkPositions({}))).filter(({ article }) => article.id === id);
-    await store.replacePositions([{ id, ...found }], 'again');
+    await store.replacePositions([{ id, ...found, trace: null }], 'again');
     const latter = (await collect(store.walkPositions({}))).filter(({ article }) => article.id === id);
     if (JSON.stringify(held) !== JSON.stringify(latter)) changed += 1;
   }

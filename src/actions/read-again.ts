@@ -146,8 +146,8 @@ async function* readWhole(
   workers: number,
 ): AsyncGenerator<ReadAgainOutcome> {
   for await (const { id, reading } of mapInOrder(ids, (one) => readOne(one, dossier, pool), limitOf(workers))) {
-    const { findings, grammar, notices } = reading;
-    if (findings !== null) await dossier.store.replaceFindings(id, findings, readerVersion, grammar);
+    const { findings, notices, ...kept } = reading;
+    if (findings !== null) await dossier.store.replaceFindings(id, findings, readerVersion, kept);
     yield { id, isRead: findings !== null, notices };
   }
 }
@@ -172,7 +172,7 @@ async function* readPositions(
   const keep = async (): Promise<readonly ReadAgainOutcome[]> => {
     const kept = waiting;
     waiting = [];
-    const readings = kept.flatMap(({ id, found }) => (found === null ? [] : [{ id, ...found }]));
+    const readings = kept.flatMap(({ id, found, trace }) => (found === null ? [] : [{ id, ...found, trace }]));
     await dossier.store.replacePositions(readings, readerVersion);
     return kept.map(({ id, found, notices }) => ({ id, isRead: found !== null, notices }));
   };
@@ -196,7 +196,7 @@ async function readOne(id: ArticleId, dossier: Dossier, pool: ReadingPool) {
 }
 
 /** Of an article that was never read, whatever the codebook says. */
-const nothingFound: PositionsOfArticle = { found: { positions: [], spokenFor: [] }, notices: [] };
+const nothingFound: PositionsOfArticle = { found: { positions: [], spokenFor: [] }, trace: null, notices: [] };
 
 async function readPositionsOf(
   ids: readonly ArticleId[],

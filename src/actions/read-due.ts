@@ -34,10 +34,10 @@ async function readWhole({ store, codebook }: Dossier, due: readonly DueReading[
     for (const id of ids) {
       const held = await store.loadArticle(id);
       if (held === null) continue;
-      const { findings, grammar, notices } = await pool.readArticle(held.article);
+      const { findings, notices, ...kept } = await pool.readArticle(held.article);
       // What no reader reads stays unread; where reading broke down, what was read before is kept.
       const isSettled = findings !== null || notices.length === 0;
-      if (isSettled) await store.replaceFindings(id, findings, version, grammar);
+      if (isSettled) await store.replaceFindings(id, findings, version, kept);
     }
   } finally {
     await pool.close();
@@ -49,9 +49,9 @@ async function readPositionsOf({ store, codebook }: Dossier, due: readonly DueRe
   if (ids.length === 0) return;
   const reader = await positionReaderOf(codebook);
   for (const source of await store.loadPositionSources(ids)) {
-    const { found } = readPositions(source, reader);
+    const { found, trace } = readPositions(source, reader);
     const version = (await store.loadArticle(source.article.id))?.readerVersion ?? '';
-    if (found !== null) await store.replacePositions([{ id: source.article.id, ...found }], version);
+    if (found !== null) await store.replacePositions([{ id: source.article.id, ...found, trace }], version);
   }
 }
 

@@ -1,11 +1,13 @@
 // Reads the positions of an article anew from what was read of it before: a small part of the whole work, for which little is loaded.
 import { buildIssueIndex, type IssueIndex } from '../extract/positions/issues/issue-index.ts';
-import { findPositions } from '../extract/positions/position-finder.ts';
+import { tracePositions } from '../extract/positions/position-finder.ts';
 import type { Reader } from '../extract/reader.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { PositionFindings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
-import type { PositionSource } from '../store/store.ts';
+import type { FormerReading } from '../model/position-trace.ts';
+import { packTrace } from '../store/sqlite/stored-trace.ts';
+import type { KeptReading, PositionSource } from '../store/store.ts';
 import { createAnalyser } from '../text/analyser.ts';
 import { positionsFailed } from './positions-failed.ts';
 import { readWeights } from './shipped-weights.ts';
@@ -14,7 +16,7 @@ import { readWeights } from './shipped-weights.ts';
 export type PositionReader = Pick<Reader, 'analyse' | 'issues'>;
 
 /** Positions read anew; null when that broke down, and the notices say how. */
-export interface PositionsOfArticle {
+export interface PositionsOfArticle extends Pick<KeptReading, 'trace'> {
   readonly found: PositionFindings | null;
   readonly notices: readonly Notice[];
 }
@@ -24,15 +26,20 @@ export async function loadPositionReader(codebook: Codebook): Promise<PositionRe
   return { analyse: createAnalyser(await readWeights('text.bin')), issues: buildIssueIndex(codebook) };
 }
 
-/** Reads the positions of one article. */
-export function readPositions(source: PositionSource, reader: PositionReader): PositionsOfArticle {
+/** Reads the positions of one article; `former` is how the same program read them before, of which all is taken over that cannot have changed. */
+export function readPositions(
+  source: PositionSource,
+  reader: PositionReader,
+  former: FormerReading | null = null,
+): PositionsOfArticle {
   const { grammar, speakerParties, ...read } = source;
   try {
     const analysed = reader.analyse(read.article.text, read.article.passages, grammar);
     const issues = withParties(reader.issues, speakerParties);
-    return { found: findPositions({ ...read, analysed }, issues), notices: [] };
+    const { trace, ...found } = tracePositions({ ...read, analysed }, issues, former);
+    return { found, trace: packTrace(trace), notices: [] };
   } catch (error) {
-    return { found: null, notices: [positionsFailed(String(error))] };
+    return { found: null, trace: null, notices: [positionsFailed(String(error))] };
   }
 }
 

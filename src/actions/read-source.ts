@@ -1,6 +1,6 @@
 // Bytes of one file -> its articles with their findings. Runs in a worker; the same bytes give the same result.
 import { findLikeness } from '../compare/near-duplicates.ts';
-import { extractFrom } from '../extract/extract.ts';
+import { extractTraced } from '../extract/extract.ts';
 import type { Reader } from '../extract/reader.ts';
 import { type InputFile, ingest } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
@@ -8,16 +8,15 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Findings } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { shiftSpan } from '../model/span.ts';
-import type { SourceAddition } from '../store/store.ts';
+import { packTrace } from '../store/sqlite/stored-trace.ts';
+import type { KeptReading, SourceAddition } from '../store/store.ts';
 
 /** A file as read: everything its addition to a dossier needs but the version of the reader and the time. */
 export type ReadSource = Omit<SourceAddition, 'readerVersion' | 'at'>;
 
 /** What was read out of an article; `findings` is null when it was not read, and the notices say why. */
-export interface ReadingOfArticle {
+export interface ReadingOfArticle extends KeptReading {
   readonly findings: Findings | null;
-  /** Tags and trees, for reading positions anew; null where nothing was read. */
-  readonly grammar: Uint8Array | null;
   readonly notices: readonly Notice[];
 }
 
@@ -40,8 +39,8 @@ export function readArticle(article: Article, reader: Reader): ReadingOfArticle 
   if (article.text.length > longestArticle) return unread(articleTooLong);
   try {
     const analysed = reader.analyse(article.text, article.passages);
-    const findings = extractFrom(article, analysed, reader);
-    return { findings, grammar: reader.packGrammar(analysed), notices: [] };
+    const { findings, trace } = extractTraced(article, analysed, reader);
+    return { findings, grammar: reader.packGrammar(analysed), trace: packTrace(trace), notices: [] };
   } catch (error) {
     // A mistake of ours in one article must not take the others with it; the notice carries it to the user.
     return unread(readingFailed(String(error)));
@@ -49,7 +48,7 @@ export function readArticle(article: Article, reader: Reader): ReadingOfArticle 
 }
 
 function unread(...notices: readonly Notice[]): ReadingOfArticle {
-  return { findings: null, grammar: null, notices };
+  return { findings: null, grammar: null, trace: null, notices };
 }
 
 async function readSourceWith(

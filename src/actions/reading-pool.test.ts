@@ -36,7 +36,16 @@ test('of articles read together only the one whose statements are damaged keeps 
   const { article } = (await texts.readFile(good)).articles[0]!;
   await texts.close();
   pool = new ReadingPool({ codebook: emptyCodebook, workers: 1, reads: 'positions' });
-  const whole = { article, speakerParties: [], statements: '[]', mentions: null, dates: null, grammar: null };
+  const whole = {
+    article,
+    speakerParties: [],
+    statements: '[]',
+    positions: '[]',
+    mentions: null,
+    dates: null,
+    grammar: null,
+    trace: null,
+  };
   const [read, damaged] = await pool.readPositions([whole, { ...whole, statements: '[{' }]);
   expect(read).toEqual({ found: { positions: [], spokenFor: [] }, notices: [] });
   expect(damaged).toMatchObject({

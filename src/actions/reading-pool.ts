@@ -62,7 +62,7 @@ export class ReadingPool {
     if (answer.kind === 'article') return answer.result;
     const message = `Reading this article failed (${breakdownOf(answer)}); its text is kept.`;
     const notice: Notice = { code: 'reading-failed', level: 'error', message, place: null };
-    return { findings: null, grammar: null, notices: [notice] };
+    return { findings: null, grammar: null, trace: null, notices: [notice] };
   }
 
   /** Reads the positions of some articles anew out of what is held; null with a notice for one whose reading broke down. */
@@ -70,7 +70,7 @@ export class ReadingPool {
     const answer = await this.#run({ kind: 'find-positions', sources });
     if (answer.kind === 'positions') return answer.results;
     if (sources.length <= 1)
-      return sources.map(() => ({ found: null, notices: [positionsFailed(breakdownOf(answer))] }));
+      return sources.map(() => ({ found: null, trace: null, notices: [positionsFailed(breakdownOf(answer))] }));
     // One of them broke the thread: each by itself, so that the others are read.
     return (await Promise.all(sources.map((source) => this.readPositions([source])))).flat();
   }

@@ -2,6 +2,7 @@
 import type { AnalysedText } from '../model/analysed-text.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/finding.ts';
+import type { PositionTrace } from '../model/position-trace.ts';
 import { findAttributions } from './attributions/attribution-finder.ts';
 import { findAttributionsCarefully } from './attributions/careful/careful-finder.ts';
 import { findDates } from './dates/date-finder.ts';
@@ -9,10 +10,16 @@ import { outletHabit } from './dates/outlet-habit.ts';
 import { findFigures } from './figures/figure-finder.ts';
 import { nameGivers } from './figures/figure-giver.ts';
 import { findMentions } from './mentions/mention-finder.ts';
-import { findPositions } from './positions/position-finder.ts';
+import { tracePositions } from './positions/position-finder.ts';
 import type { Reader } from './reader.ts';
 import { countFromSpeech } from './statements/spoken-dates.ts';
 import { assembleStatements } from './statements/statement-assembler.ts';
+
+/** Findings, with how those were read that depend on the codebook's issues. */
+export interface TracedFindings {
+  readonly findings: Findings;
+  readonly trace: PositionTrace;
+}
 
 /**
  * Reads one article. The same article, reader and codebook give the same findings, whatever was read before.
@@ -24,6 +31,11 @@ export function extract(article: Article, reader: Reader): Findings {
 
 /** The same of an article whose text was analysed by the reader already. */
 export function extractFrom(article: Article, analysed: AnalysedText, reader: Reader): Findings {
+  return extractTraced(article, analysed, reader).findings;
+}
+
+/** The same, with how its positions were read. */
+export function extractTraced(article: Article, analysed: AnalysedText, reader: Reader): TracedFindings {
   // Dates and mentions come before statements, which are dated and resolved by them.
   const attributions =
     reader.careful === null
@@ -41,6 +53,6 @@ export function extractFrom(article: Article, analysed: AnalysedText, reader: Re
   });
   const dates = countFromSpeech(article, found, statements);
   const figures = nameGivers(findFigures(article, analysed, dates), statements);
-  const byCodebook = findPositions({ article, analysed, statements, mentions, dates }, reader.issues);
-  return { statements, mentions, dates, figures, ...byCodebook };
+  const { trace, ...byCodebook } = tracePositions({ article, analysed, statements, mentions, dates }, reader.issues);
+  return { findings: { statements, mentions, dates, figures, ...byCodebook }, trace };
 }

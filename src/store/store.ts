@@ -33,15 +33,26 @@ export interface Likeness {
   readonly bands: readonly string[];
 }
 
+/** What is kept of a reading beside its findings, so that positions are read again quickly. */
+export interface KeptReading {
+  /** Tags and trees of its tokens as the reader packs them, to read positions from without parsing; null when there are none. */
+  readonly grammar: Uint8Array | null;
+  /** How its positions were read, packed; null when that is not known. */
+  readonly trace: Uint8Array | null;
+}
+
+/** Positions of an article read again. */
+export interface PositionReading extends PositionFindings, Pick<KeptReading, 'trace'> {
+  readonly id: ArticleId;
+}
+
 /** An article to be added. */
-export interface ArticleAddition {
+export interface ArticleAddition extends KeptReading {
   readonly article: Article;
   /** Null when it was not read; the notices say why. */
   readonly findings: Findings | null;
   /** Null when it is too short to compare. */
   readonly likeness: Likeness | null;
-  /** Tags and trees of its tokens as the reader packs them, to read positions from without parsing; null when there are none. */
-  readonly grammar: Uint8Array | null;
   readonly notices: readonly Notice[];
 }
 
@@ -87,7 +98,7 @@ export interface PositionSource extends Pick<Findings, 'statements' | 'mentions'
   readonly article: Article;
   /** Keys of speakers whom people named or gave a party, each with its party as decisions leave it: the codebook may know nothing of either. */
   readonly speakerParties: readonly (readonly [string, string | null])[];
-  /** As `ArticleAddition` has it. */
+  /** As `KeptReading` has it. */
   readonly grammar: Uint8Array | null;
 }
 
@@ -98,6 +109,9 @@ export interface PackedSource extends Pick<PositionSource, 'article' | 'speakerP
   readonly mentions: Uint8Array | null;
   readonly dates: Uint8Array | null;
   readonly grammar: Uint8Array | null;
+  readonly trace: Uint8Array | null;
+  /** A JSON list: those held, to be taken over where nothing that has changed can reach; empty without a trace. */
+  readonly positions: string;
 }
 
 /** An article to be read again because of what a person decided: whole, or its positions alone. */
@@ -176,21 +190,13 @@ export interface Store extends CardStore, TimelineStore {
   /** The article for reading again; null when there is none. */
   loadArticle(id: ArticleId): Promise<StoredArticle | null>;
   /** Puts the findings of another reading in the place of the former; null when it cannot be read. Fails with `not-found`. */
-  replaceFindings(
-    id: ArticleId,
-    findings: Findings | null,
-    readerVersion: string,
-    grammar?: Uint8Array | null,
-  ): Promise<void>;
+  replaceFindings(id: ArticleId, findings: Findings | null, readerVersion: string, kept?: KeptReading): Promise<void>;
   /** Articles for reading their positions anew; those not held or not read are left out. */
   loadPositionSources(ids: readonly ArticleId[]): Promise<readonly PositionSource[]>;
   /** The same for another thread to unpack. */
   loadPackedSources(ids: readonly ArticleId[]): Promise<readonly PackedSource[]>;
   /** Puts other positions in the place of the former, and leaves all else that was found. Fails with `not-found`. */
-  replacePositions(
-    readings: readonly (PositionFindings & { readonly id: ArticleId })[],
-    readerVersion: string,
-  ): Promise<void>;
+  replacePositions(readings: readonly PositionReading[], readerVersion: string): Promise<void>;
   /** Declares that `readerVersion` would find in these articles what is held; others of the ids are left alone. */
   keepFindings(ids: readonly ArticleId[], readerVersion: string): Promise<void>;
   /** Takes names, parties, outlets and sides from the codebook; call it when a codebook was edited. */

@@ -2,8 +2,8 @@
 import { type FoundMove, findMoves } from './moves/clause-moves.ts';
 import { splitClauses } from './moves/clause-splitter.ts';
 import type { ReportedMove } from './moves/report-finder.ts';
-import type { LastIssue, Surroundings, Told } from './moves/told-clauses.ts';
-import type { PositionRecorder } from './position-recorder.ts';
+import type { Surroundings, Told } from './moves/told-clauses.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 
 /** Words told of a party, and those that report them. */
 export type Reported = Pick<ReportedMove, 'party' | 'cue' | 'content' | 'condition'> & Pick<Told, 'isBare' | 'verbs'>;
@@ -14,15 +14,14 @@ export type MoveClues = Pick<Surroundings, 'analysed' | 'issues' | 'parties' | '
 /** Words that report that something was put forward. */
 const proposingWords = /\b(?:propos|offer|tabl(?:ed|es)|put forward|puts forward|draft|suggest|present)/;
 
-/** Reads moves from an article's start; `recorder` holds the positions they make. */
+/** Reads moves from an article's start. */
 export class MoveReader {
   readonly #clues: MoveClues;
-  readonly #recorder: PositionRecorder;
-  #lastProposal: LastIssue | null = null;
+  readonly #memory: ReadingMemory;
 
-  constructor(clues: MoveClues, recorder: PositionRecorder) {
+  constructor(clues: MoveClues, memory: ReadingMemory) {
     this.#clues = clues;
-    this.#recorder = recorder;
+    this.#memory = memory;
   }
 
   /** The moves of words whose clauses are not yet told apart. */
@@ -36,13 +35,13 @@ export class MoveReader {
   read(told: Told): readonly FoundMove[] {
     const moves = findMoves(told, {
       ...this.#clues,
-      lastIssue: this.#recorder.lastIssue,
-      answered: this.#recorder.lastIssueOfOthers(told.holder),
-      lastProposal: this.#lastProposal,
+      lastIssue: this.#memory.lastIssue,
+      answered: this.#memory.lastIssueOfOthers(told.holder),
+      lastProposal: this.#memory.lastProposal,
     });
     const [first] = moves;
     if (first !== undefined && proposingWords.test(told.cue))
-      this.#lastProposal = { issue: first.issue, sentence: first.clause.sentence, party: told.holder };
+      this.#memory.propose({ issue: first.issue, sentence: first.clause.sentence, party: told.holder });
     return moves;
   }
 }

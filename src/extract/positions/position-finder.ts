@@ -4,6 +4,7 @@
 import type { AnalysedText } from '../../model/analysed-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateMention, Mention, Position, PositionFindings, SpokenFor, Statement } from '../../model/finding.ts';
+import type { FormerReading, PositionTrace, TracedPositions } from '../../model/position-trace.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { resolutionVerb, sidedSpeech } from '../languages/en/side-words.ts';
 import { dayFinder } from './entry-days.ts';
@@ -20,6 +21,7 @@ import { type IssueSighting, sightIssues, sightingsIn, wordsOf, wordsOfAll } fro
 import { countTerms } from './issues/term-references.ts';
 import { findToldTopic } from './issues/told-topic.ts';
 import { findTopicFrames } from './issues/topic-frames.ts';
+import { WatchedSightings } from './issues/watched-sightings.ts';
 import { findLearntStands } from './learnt/learnt-stands.ts';
 import type { ReadArticle } from './learnt/stand-candidates.ts';
 import { MoveReader, type Reported } from './move-reader.ts';
@@ -35,6 +37,9 @@ import {
 } from './moves/noun-report-finder.ts';
 import { findReports, type ReportedMove } from './moves/report-finder.ts';
 import { PositionRecorder } from './position-recorder.ts';
+import { ReadingMemory } from './reading-memory.ts';
+import { keyOfKnown, SentenceKeys } from './sentence-keys.ts';
+import { SentenceTracer } from './sentence-tracer.ts';
 import { isReadInside, nestStatements, type StatementNesting } from './statement-nesting.ts';
 import { findTermLists, type TermList } from './term-lists.ts';
 import { findTermStands } from './term-stands.ts';
@@ -53,26 +58,37 @@ export interface PositionParts {
 
 /** The positions of an article, and the parties of its speakers whom the codebook does not know; both in text order. */
 export function findPositions(parts: PositionParts, index: IssueIndex): PositionFindings {
-  if (index.parties.size === 0) return { positions: [], spokenFor: [] };
-  if (index.cues.size === 0) return { positions: [], spokenFor: new PositionReading(parts, index).spokenFor };
-  const reading = readByRules(parts, index);
+  const { positions, spokenFor } = tracePositions(parts, index);
+  return { positions, spokenFor };
+}
+
+/** The same, with how it was read; sentences that nothing changed since a former reading can reach are taken over from it. */
+export function tracePositions(
+  parts: PositionParts,
+  index: IssueIndex,
+  former: FormerReading | null = null,
+): TracedPositions {
+  if (index.parties.size === 0) return { positions: [], spokenFor: [], trace: nothingTraced };
+  if (index.cues.size === 0)
+    return { positions: [], spokenFor: new PositionReading(parts, index).spokenFor, trace: nothingTraced };
+  const reading = readByRules(parts, index, former);
   reading.readLearnt();
   const positions = [...reading.positions].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return { positions, spokenFor: reading.spokenFor };
+  return { positions, spokenFor: reading.spokenFor, trace: reading.traceOf(positions) };
 }
+
+const nothingTraced: PositionTrace = { known: 0, sentences: [] };
 
 /** What the rules read of an article: what the learnt model looks at, and is taught on. */
 export function readArticleByRules(parts: PositionParts, index: IssueIndex): ReadArticle {
   return readByRules(parts, index).read;
 }
 
-function readByRules(parts: PositionParts, index: IssueIndex): PositionReading {
-  const reading = new PositionReading(parts, index);
+function readByRules(parts: PositionParts, index: IssueIndex, former: FormerReading | null = null): PositionReading {
+  const reading = new PositionReading(parts, index, former);
   const statements = bySentence(parts);
   parts.analysed.sentences.forEach((sentence, at) => {
-    for (const statement of statements.get(at) ?? []) reading.readStatement(statement);
-    reading.readReports(sentence, at);
-    reading.readCompanions(sentence);
+    reading.readSentence(sentence, at, statements.get(at) ?? []);
   });
   reading.readTermLists();
   return reading;
@@ -102,10 +118,11 @@ class PositionReading {
   /** Sentences in which somebody is said to say something. */
   readonly #told: ReadonlyMap<number, readonly Statement[]>;
   readonly #holdings: ReadonlyMap<Statement, readonly Holding[]>;
-  /** The party whose terms the sentences before laid out. */
-  #spoke: string | null = null;
+  readonly #watched: WatchedSightings;
+  readonly #memory = new ReadingMemory();
+  readonly #tracer: SentenceTracer;
 
-  constructor(parts: PositionParts, index: IssueIndex) {
+  constructor(parts: PositionParts, index: IssueIndex, former: FormerReading | null = null) {
     const { article, analysed, statements } = parts;
     this.#parts = parts;
     this.#index = index;
@@ -120,15 +137,21 @@ class PositionReading {
     this.#lists = findTermLists(analysed, article.passages, this.#parties, this.#author.party);
     this.#recorder = new PositionRecorder({
       ...{ articleId: article.id, analysed, index, parties: this.#parties, frequent: this.#frequent },
-      dayAt: dayFinder(article, parts.dates),
+      ...{ dayAt: dayFinder(article, parts.dates), memory: this.#memory },
     });
     this.#holders = new HolderRecorder(analysed, this.#parties, this.#recorder);
     const terms = countTerms(article.passages, this.#issues);
     const frames = findTopicFrames(analysed, article.passages, this.#issues);
+    this.#watched = new WatchedSightings(this.#issues);
     this.#moves = new MoveReader(
-      { analysed, issues: this.#issues, parties: this.#parties, terms, frames },
-      this.#recorder,
+      { analysed, issues: this.#watched, parties: this.#parties, terms, frames },
+      this.#memory,
     );
+    this.#tracer = new SentenceTracer({
+      ...{ issues: this.#watched, memory: this.#memory, recorder: this.#recorder, former },
+      keys: new SentenceKeys({ analysed, index, issues: this.#issues, terms, frames }),
+      known: keyOfKnown(sighted, this.#holdings, index),
+    });
   }
 
   get positions(): readonly Position[] {
@@ -154,7 +177,21 @@ class PositionReading {
     };
   }
 
-  readStatement(statement: Statement): void {
+  /** How the sentences were read whose positions are among those given. */
+  traceOf(positions: readonly Position[]): PositionTrace {
+    return this.#tracer.traceOf(positions);
+  }
+
+  /** Reads a sentence and the statements that begin in it; unless it would be read as before. */
+  readSentence(sentence: Span, at: number, statements: readonly Statement[]): void {
+    this.#tracer.trace(sentence, () => {
+      for (const statement of statements) this.#readStatement(statement);
+      this.#readReports(sentence, at);
+      this.#holders.enterCompanions(sentence);
+    });
+  }
+
+  #readStatement(statement: Statement): void {
     const { analysed } = this.#parts;
     const content = completeContent(analysed, statement);
     const cue = denyBySubject(wordsOfAll(analysed, statement.cue), wordsOfAll(analysed, statement.source));
@@ -167,14 +204,14 @@ class PositionReading {
       (clause) => !clause.pieces.every((piece) => isReadInside(this.#nesting, statement, piece)),
     );
     const told = { content: statement.content, cue: first.cue ?? cue, holder: first.party, clauses };
-    const moves = this.#moves.read({ ...told, topic: findToldTopic(analysed, statement, content, this.#issues) });
+    const moves = this.#moves.read({ ...told, topic: findToldTopic(analysed, statement, content, this.#watched) });
     const origin = { statement: statement.id, beside: statement.cue[0] ?? null, teller: 'statement' as const };
     for (const holding of holdings) this.#holders.enter(origin, holding, moves);
-    if (moves.length > 0) this.#spoke = first.party;
+    if (moves.length > 0) this.#memory.spoke = first.party;
   }
 
   /** Moves that a sentence tells of by verbs and by nouns, beside those of its statements. */
-  readReports(sentence: Span, at: number): void {
+  #readReports(sentence: Span, at: number): void {
     const { analysed } = this.#parts;
     if (this.#isDraftedTerm(sentence)) return;
     this.#readAuthor(sentence, at);
@@ -182,11 +219,11 @@ class PositionReading {
     for (const report of findTakings(analysed, sentence, this.#parties)) this.#readReport(report, at, sentence);
     const listed = findListedTerms(analysed, sentence, analysed.sentences[at - 1], this.#parties);
     if (listed !== null) this.#readReport(listed, at, sentence);
-    this.#spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#spoke;
+    this.#memory.spoke = termsHolder(analysed, sentence, this.#parties) ?? this.#memory.spoke;
     const clues = {
-      spoke: this.#spoke,
+      spoke: this.#memory.spoke,
       two: this.#pairAt(at),
-      issues: this.#issues,
+      issues: this.#watched,
       isOnIssue: (stretch: Span) => this.#isOnIssue(stretch),
     };
     for (const report of findReports(analysed, sentence, this.#parties, clues)) this.#readReport(report, at, sentence);
@@ -215,11 +252,6 @@ class PositionReading {
     this.#recorder.enter(origin, { party, held: author === null ? 'attributed' : 'self', by: null }, moves);
   }
 
-  /** What parties named beside the one that took a position in a sentence think of it. */
-  readCompanions(sentence: Span): void {
-    this.#holders.enterCompanions(sentence);
-  }
-
   #readReport(report: ReportedMove, at: number, sentence: Span): void {
     const told = this.#told.get(at) ?? [];
     if (report.cue === '' && told.some((statement) => isInside(report.verbs, statement))) return;
@@ -245,7 +277,7 @@ class PositionReading {
       },
       moves,
     );
-    if (moves.length > 0 && isOwn) this.#spoke = report.party;
+    if (moves.length > 0 && isOwn) this.#memory.spoke = report.party;
   }
 
   /** True for a speaker of the party, and for "its envoy" where nobody else is named. */
@@ -278,6 +310,6 @@ class PositionReading {
   }
 
   #isOnIssue(stretch: Span): boolean {
-    return sightingsIn(this.#issues, stretch).some(({ isCue }) => isCue);
+    return sightingsIn(this.#watched, stretch).some(({ isCue }) => isCue);
   }
 }

@@ -12,8 +12,8 @@ import { wordsOf, wordsOfAll } from './issues/issue-sightings.ts';
 import type { FoundMove } from './moves/clause-moves.ts';
 import { type Clause, lastSentenceBefore } from './moves/clause-splitter.ts';
 import { findCuePolarity, findPolarity, namesPole, type PoleWords } from './moves/polarity-finder.ts';
-import type { LastIssue } from './moves/told-clauses.ts';
 import { certaintyOf, type Teller } from './position-certainty.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { clampSpan } from './span-clamp.ts';
 
 /** Raise the version when the same text can give another result. */
@@ -36,6 +36,8 @@ export interface RecorderParts {
   readonly frequent: readonly string[];
   /** The day that heads the entry of a timeline in which a UTF-16 unit stands, EDTF; null elsewhere. */
   readonly dayAt: (at: number) => string | null;
+  /** What was put forward last. */
+  readonly memory: ReadingMemory;
 }
 
 /** Said of positions that no statement tells. */
@@ -51,22 +53,14 @@ export class PositionRecorder {
   readonly positions: Position[] = [];
   readonly #parts: RecorderParts;
   readonly #lastMover = new Map<string, string>();
-  #lastIssue: LastIssue | null = null;
-  /** The last before it of another party than its own. */
-  #lastOfOthers: LastIssue | null = null;
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
   }
 
-  /** The issue of the last position entered. */
-  get lastIssue(): LastIssue | null {
-    return this.#lastIssue;
-  }
-
-  /** The issue of the last position that another party took. */
-  lastIssueOfOthers(party: string): LastIssue | null {
-    return this.#lastIssue?.party === party ? this.#lastOfOthers : this.#lastIssue;
+  /** The party that last took a position of its own on each issue. */
+  get lastMovers(): ReadonlyMap<string, string> {
+    return this.#lastMover;
   }
 
   /** True where the party already has a position on the issue in a stretch of text. */
@@ -89,17 +83,17 @@ export class PositionRecorder {
       const position = this.#describe(origin, holding, found, hangs);
       entered.set(key, position);
       byClause.set(found.clause, position.id);
-      this.positions.push(position);
+      this.add(position);
       // "It" is what was put forward, not what that hangs on.
       if (!found.clause.isCondition)
-        this.#noteLast({ issue: found.issue, sentence: found.clause.sentence, party: holding.party });
-      if (holding.held === 'self') this.#lastMover.set(position.issue, holding.party);
+        this.#parts.memory.note({ issue: found.issue, sentence: found.clause.sentence, party: holding.party });
     }
   }
 
-  #noteLast(last: LastIssue): void {
-    if (this.#lastIssue?.party !== last.party) this.#lastOfOthers = this.#lastIssue;
-    this.#lastIssue = last;
+  /** Adds a position that is whole already. */
+  add(position: Position): void {
+    this.positions.push(position);
+    if (position.held === 'self') this.#lastMover.set(position.issue, position.party);
   }
 
   #describe(origin: Origin, holding: Holding, found: FoundMove, conditionOf: string | null): Position {

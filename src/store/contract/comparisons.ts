@@ -165,7 +165,7 @@ export function describeComparisons({ createFixture, openStore, openFilled, open
     expect(await listIssues()).toEqual(['passage', 'toll']);
     const [first, second] = sampleFindings(herald.text, herald.statements ?? []).positions;
     await store.replacePositions(
-      [{ id, positions: [first!, { ...second!, issue: 'passage' }], spokenFor: [] }],
+      [{ id, positions: [first!, { ...second!, issue: 'passage' }], spokenFor: [], trace: null }],
       'sample/2',
     );
     expect(await listIssues()).toEqual(['passage', 'passage']);

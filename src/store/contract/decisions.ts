@@ -130,7 +130,10 @@ export function describeDecisions({ openFilled }: StoreOpener): void {
         by,
       );
     await setTo('name:Marne', 'Marne');
-    await store.replacePositions([{ id: article.id, positions: findings.positions, spokenFor: [] }], sampleReader);
+    await store.replacePositions(
+      [{ id: article.id, positions: findings.positions, spokenFor: [], trace: null }],
+      sampleReader,
+    );
     expect(await store.listDue()).toEqual([]);
     await setTo('name:Old Sen', 'Old Sen');
     const changed = ['name:Old Sen null', ...before.slice(1)];

@@ -139,17 +139,20 @@ export function describePositions({ openStore, openFilled }: StoreOpener): void 
     await check([]);
     await edit('passage', { label: 'The narrows' });
     await check(['passage oster']);
-    await store.replacePositions([{ id: article.id, positions, spokenFor: [] }], 'sample/2');
+    await store.replacePositions([{ id: article.id, positions, spokenFor: [], trace: null }], 'sample/2');
     await check([]);
     expect(await store.listStaleArticles('sample/2')).not.toContain(article.id);
     const firmer = positions.map((one) => (one.issue === 'passage' ? { ...one, strength: 'should' as const } : one));
-    await store.replacePositions([{ id: article.id, positions: firmer, spokenFor: [] }], 'sample/2');
+    await store.replacePositions([{ id: article.id, positions: firmer, spokenFor: [], trace: null }], 'sample/2');
     await check(['passage oster']);
     const surer = firmer.map((one) => (one.issue === 'toll' ? { ...one, certainty: 0.5 } : one));
-    await store.replacePositions([{ id: article.id, positions: surer, spokenFor: [] }], 'sample/2');
+    await store.replacePositions([{ id: article.id, positions: surer, spokenFor: [], trace: null }], 'sample/2');
     await check(['toll oster']);
     // What is read on tolls is the condition of what is read on passage.
-    await store.replacePositions([{ id: article.id, positions: firmer.slice(0, 1), spokenFor: [] }], 'sample/2');
+    await store.replacePositions(
+      [{ id: article.id, positions: firmer.slice(0, 1), spokenFor: [], trace: null }],
+      'sample/2',
+    );
     await check(['passage oster', 'toll oster']);
     await store.applyCodebook({ ...sampleCodebook, issues: sampleCodebook.issues.slice(0, 1) });
     await check(['passage oster', 'toll oster']);

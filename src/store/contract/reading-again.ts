@@ -27,7 +27,7 @@ export function describeReadingAgain({ openFilled }: StoreOpener): void {
     const range = { offset: 0, limit: 99 };
     const { rows } = await store.listPositions({ range });
     const kept = rows.map(({ position }) => position).filter((one) => one.statement === statement?.id);
-    await store.replacePositions([{ id: id!, positions: kept.slice(0, 1), spokenFor: [] }], 'sample/2');
+    await store.replacePositions([{ id: id!, positions: kept.slice(0, 1), spokenFor: [], trace: null }], 'sample/2');
     expect((await store.listStaleArticles('sample/2')).includes(id!)).toBe(false);
     const after = await store.listPositions({ range });
     const ofArticle = after.rows.filter(({ article }) => article.id === id);
@@ -45,7 +45,7 @@ export function describeReadingAgain({ openFilled }: StoreOpener): void {
     expect(
       await store.loadPositionSources([article.id, sampleSource('x', [{ text: 'Not held.' }]).articles[0]!.article.id]),
     ).toEqual([expected]);
-    await store.replaceFindings(article.id, findings, 'sample/2', Uint8Array.of(2, 7));
+    await store.replaceFindings(article.id, findings, 'sample/2', { grammar: Uint8Array.of(2, 7), trace: null });
     expect(await store.loadPositionSources([article.id])).toEqual([{ ...expected, grammar: Uint8Array.of(2, 7) }]);
     await store.replaceFindings(article.id, findings, 'sample/3');
     expect(await store.loadPositionSources([article.id])).toEqual([{ ...expected, grammar: null }]);

@@ -116,6 +116,7 @@ function sampleAddition(sample: SampleArticle, source: string): ArticleAddition 
     findings: sampleFindings(article.text, sample.statements ?? []),
     likeness: sampleLikeness(article.text),
     grammar: sampleGrammar,
+    trace: null,
     notices: [],
   };
 }

@@ -105,7 +105,10 @@ export function describeStatements({ openFilled }: StoreOpener): void {
     expect(await tallyLanes({})).toEqual([' 1', 'velm 1']);
     expect(await tallyLanes({ party: 'velm' })).toEqual(['velm 1']);
     const { id } = held.article;
-    await store.replacePositions([{ id, positions: [], spokenFor: [{ statement: second!, party: 'oster' }] }], 'again');
+    await store.replacePositions(
+      [{ id, positions: [], spokenFor: [{ statement: second!, party: 'oster' }], trace: null }],
+      'again',
+    );
     expect((await list('velm')).rows).toEqual([]);
     expect((await list('oster')).rows).toEqual([[second, 'oster']]);
     const entry = await store.getArticle(id);

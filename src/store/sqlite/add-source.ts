@@ -86,7 +86,7 @@ function addArticle(
   addition: ArticleAddition,
 ): AddedArticle {
   const { connection, names } = adding;
-  const { article, findings, grammar } = addition;
+  const { article, findings, grammar, trace } = addition;
   const outlet = saveOutlet(connection, finder, article.outlet, article.url);
   const held = findArticle(connection, article.id);
   const row = held?.row ?? writeArticle(connection, addition, outlet);
@@ -96,7 +96,7 @@ function addArticle(
   const isStale = held?.readerVersion !== readerVersion;
   if (isStale && (findings || !held)) {
     const read = { row, hash: article.id, text: article.text, published: held ? held.published : article.published };
-    writeReading({ connection, names, article: read }, { findings, grammar }, readerVersion);
+    writeReading({ connection, names, article: read }, { findings, grammar, trace }, readerVersion);
   }
   if (!held && addition.likeness) linkNearDuplicates(adding, row, addition.likeness);
   const [statements, nearDuplicates] =

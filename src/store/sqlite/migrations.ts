@@ -285,6 +285,12 @@ CREATE INDEX statement_party ON statement (article_id, party) WHERE party IS NOT
     // Filled by the next decision; what is concerned is read again then.
     sql: 'CREATE TABLE party_given (base_key TEXT PRIMARY KEY, party TEXT NOT NULL) WITHOUT ROWID;',
   },
+  {
+    version: 20,
+    name: 'how positions were read',
+    // Filled when an article is read, or its positions are.
+    sql: 'CREATE TABLE article_trace (article_id INTEGER PRIMARY KEY, packed BLOB NOT NULL);',
+  },
 ];
 
 /** The newest format this Parley reads and writes. */

@@ -2,7 +2,7 @@
 
 import { Failure } from '../../base/failure.ts';
 import type { ArticleId } from '../../model/article.ts';
-import type { PositionFindings } from '../../model/finding.ts';
+import type { PositionReading } from '../store.ts';
 import { textOrNull } from './cell.ts';
 import type { Connection } from './connection.ts';
 import { settleDue } from './due-readings.ts';
@@ -12,6 +12,7 @@ import { noteSpeakerParties } from './set-speakers.ts';
 import { writeSpokenFor } from './spoken-for.ts';
 import { markArticleStale } from './stale-items.ts';
 import { unpackText } from './stored-text.ts';
+import { writeTrace } from './stored-trace.ts';
 import { inTransaction } from './transaction.ts';
 import { rewritePositions } from './write-positions.ts';
 import { type ReadArticle, type Reading, writeReading } from './write-reading.ts';
@@ -36,17 +37,18 @@ export function replaceFindings(replacing: Replacing, id: ArticleId, reading: Re
  */
 export function replacePositions(
   replacing: Replacing,
-  readings: readonly (PositionFindings & { readonly id: ArticleId })[],
+  readings: readonly PositionReading[],
   readerVersion: string,
 ): void {
   const { connection } = replacing;
   inOneGo(replacing, () => {
-    for (const { id, positions, spokenFor } of readings) {
+    for (const { id, positions, spokenFor, trace } of readings) {
       const article = findArticle(connection, id);
       connection.run('UPDATE article SET reader_version = ? WHERE id = ?', [readerVersion, article.row]);
       settleDue(connection, article.row, 'positions');
       noteSpeakerParties(connection, article.row);
       writeSpokenFor(connection, article.row, spokenFor);
+      writeTrace(connection, article.row, trace);
       if (!rewritePositions({ ...replacing, article }, positions)) continue;
       attachReviews(connection, id);
       markArticleStale(connection, id);

@@ -86,13 +86,14 @@ function createStore(connection: Connection, measure: LikenessMeasure, lock: Wri
     listGivenParties: () => guard(() => listGivenParties(connection)),
     loadArticle: (id) => guard(() => loadArticle(connection, id)),
     walkStaleArticles: (version) => guardDatabaseWalk(connection.folder, walkStaleArticles(connection, version)),
-    replaceFindings: (id, findings, version, grammar = null) =>
+    replaceFindings: (id, findings, version, kept = { grammar: null, trace: null }) =>
       guard(() => {
         forgetItems();
-        replaceFindings({ connection, names }, id, { findings, grammar }, version);
+        replaceFindings({ connection, names }, id, { findings, ...kept }, version);
       }),
     replacePositions: (readings, version) => guard(() => replacePositions({ connection, names }, readings, version)),
-    loadPositionSources: (ids) => guard(() => loadPackedSources(connection, ids).map(unpackSource)),
+    loadPositionSources: (ids) =>
+      guard(() => loadPackedSources(connection, ids).map((packed) => unpackSource(packed).source)),
     loadPackedSources: (ids) => guard(() => loadPackedSources(connection, ids)),
     keepFindings: (ids, version) =>
       guard(() =>

@@ -6,18 +6,21 @@ import type { Json } from '../../model/comparison.ts';
 import type { Decision, DecisionContent } from '../../model/decision.ts';
 import type { DateMention, FigureMention, Mention, Position, Statement } from '../../model/finding.ts';
 import type { Notice } from '../../model/notice.ts';
+import type { PositionTrace } from '../../model/position-trace.ts';
 import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
 import {
   areMarks,
   areNotices,
   arePassages,
+  arePositions,
   areStatements,
   areTexts,
   isCodebook,
   isDecision,
   isPosition,
   isStatement,
+  isTrace,
   type Shape,
 } from './stored-shapes.ts';
 
@@ -88,6 +91,16 @@ export function readStatement(json: string): Statement {
 /** Reads a position. */
 export function readPosition(json: string): Position {
   return readStored(json, isPosition);
+}
+
+/** Reads a JSON array of positions. */
+export function readPositions(json: string): readonly Position[] {
+  return readStored(json, arePositions);
+}
+
+/** Unpacks how positions were read. */
+export function unpackTrace(packed: ArrayBuffer | Uint8Array): PositionTrace {
+  return readStored(Buffer.from(inflateStored(packed)).toString('utf8'), isTrace);
 }
 
 /** Packs findings that are only read with their article: JSON, deflated to about a tenth. */

@@ -32,6 +32,17 @@ export const areStatements = listOf(isStatement);
 /** A position. */
 export const isPosition = mapOf({ ...finding, party: isText, issue: isText, move: isText, content: spans });
 
+/** Positions. */
+export const arePositions = listOf(isPosition);
+
+/** How positions were read. */
+export const isTrace = mapOf({
+  known: isNumber,
+  sentences: listOf(
+    mapOf({ asked: mapOf(span), looked: isNumber, entered: listOf(isNumber), noted: listOf(mapOf({ party: isText })) }),
+  ),
+});
+
 /** Mentions, dates or figures. */
 export const areMarks = listOf(mapOf({ ...finding, span: mapOf(span) }));
 

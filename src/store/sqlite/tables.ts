@@ -141,6 +141,7 @@ export interface Tables {
   article_text: ArticleTextTable;
   article_search: { rowid: number; title: string; text: string };
   article_grammar: { article_id: number; packed: ArrayBuffer };
+  article_trace: { article_id: number; packed: ArrayBuffer };
   appearance: AppearanceTable;
   actor: ActorTable;
   name: NameTable;

@@ -2,6 +2,7 @@
 import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Findings, Statement } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import type { KeptReading } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { settleDue } from './due-readings.ts';
 import { foldSurface, type NameRegistry } from './name-registry.ts';
@@ -12,6 +13,7 @@ import { writeSpokenFor } from './spoken-for.ts';
 import { surfaceOf } from './spoken-name.ts';
 import { packGrammar } from './stored-grammar.ts';
 import { packFindings } from './stored-json.ts';
+import { writeTrace } from './stored-trace.ts';
 import { removePositions, writePositions } from './write-positions.ts';
 
 /** The article a reading belongs to. */
@@ -30,14 +32,13 @@ export interface Writing {
   readonly article: ReadArticle;
 }
 
-/** What came of reading: null findings when the article cannot be read, and tags and trees to read positions from again. */
-export interface Reading {
+/** What came of reading: null findings when the article cannot be read. */
+export interface Reading extends KeptReading {
   readonly findings: Findings | null;
-  readonly grammar: Uint8Array | null;
 }
 
 /** Replaces whatever was read out of the article before. */
-export function writeReading(writing: Writing, { findings, grammar }: Reading, readerVersion: string): void {
+export function writeReading(writing: Writing, { findings, grammar, trace }: Reading, readerVersion: string): void {
   const { connection, article } = writing;
   removeReading(connection, article.row);
   if (findings && grammar)
@@ -45,6 +46,7 @@ export function writeReading(writing: Writing, { findings, grammar }: Reading, r
       article.row,
       packGrammar(grammar),
     ]);
+  writeTrace(connection, article.row, findings && trace);
   if (findings) {
     const rows = new Map(
       findings.statements.map((statement) => [statement.id, writeStatement(writing, statement)] as const),

@@ -1,6 +1,7 @@
 // Finds the issue of a clause that names none: "it", "the first four", "the offer" stand for what was named before.
 //
 // Example: after a demand for a lower toll, `Velm rejected it` is on the toll.
+import type { LastIssue } from '../../../model/position-trace.ts';
 import { spanContains } from '../../../model/span.ts';
 import { speakingBodies } from '../../languages/en/name-heads.ts';
 import {
@@ -15,16 +16,16 @@ import {
 import { roleNouns } from '../../languages/en/titles.ts';
 import type { Clause } from '../moves/clause-splitter.ts';
 import type { ClassifiedMove } from '../moves/move-classifier.ts';
-import { conditionsOf, type LastIssue, type Surroundings, type Told } from '../moves/told-clauses.ts';
+import { conditionsOf, type Surroundings, type Told } from '../moves/told-clauses.ts';
 import { clampSpan } from '../span-clamp.ts';
 import { type IssueSighting, issuesOf, sightingsIn, sightingsInAll } from './issue-sightings.ts';
 import { countsTerms, termsCounted } from './term-references.ts';
 import { onlyIssue, topicAt } from './topic-frames.ts';
 
 /** Sentences before a clause in which "it" or "the offer" may have been named. */
-const sentencesBack = 2;
+export const sentencesBack = 2;
 /** Sentences before a clause in which "the proposal" may have been put forward. */
-const proposalSentencesBack = 12;
+export const proposalSentencesBack = 12;
 
 /** A clause that makes a move, and what is known around it. */
 export interface CarryingClause {

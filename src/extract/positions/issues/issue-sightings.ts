@@ -1,25 +1,18 @@
 // Where the issues of the codebook are spoken of in an article, and which issue a clause is about.
 import { remember } from '../../../base/remember.ts';
 import type { AnalysedText, Tokens } from '../../../model/analysed-text.ts';
-import type { Span } from '../../../model/span.ts';
+import type { IssueSighting } from '../../../model/position-trace.ts';
+import { type Span, spansOverlap } from '../../../model/span.ts';
 import { tokenRange } from '../token-range.ts';
 import { plainWord, rootOf, stemOf } from './cue-words.ts';
 import type { CompiledCue, IssueIndex } from './issue-index.ts';
 import { type CueTokens, type FitsRoot, findLooseCue, type LooseCue } from './loose-cues.ts';
+import { WatchedSightings } from './watched-sightings.ts';
 
-/** A cue, or a weak hint, seen in a text. */
-export interface IssueSighting {
-  readonly issue: string;
-  readonly span: Span;
-  readonly cue: string;
-  readonly weight: number;
-  /** False for a word of a definition or an example. */
-  readonly isCue: boolean;
-  /** True for a cue of one word that is a verb here: "pay" speaks less of pay than "the pension fund" of pensions. */
-  readonly isVerb: boolean;
-  /** The words of the text, where those of a cue stand apart in it. */
-  readonly apart?: string;
-}
+export type { IssueSighting };
+
+/** Sightings in text order. */
+export type IssueSightings = readonly IssueSighting[] | WatchedSightings;
 
 /** A hint's weight beside a cue of one word, which weighs 1. */
 const hintWeight = 0.35;
@@ -156,7 +149,8 @@ function matches(tokens: Tokens, at: number, words: readonly string[]): boolean 
 }
 
 /** The sightings that start inside a span. */
-export function sightingsIn(all: readonly IssueSighting[], span: Span): readonly IssueSighting[] {
+export function sightingsIn(sightings: IssueSightings, span: Span): readonly IssueSighting[] {
+  const all = lookAt(sightings, span);
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -173,8 +167,19 @@ export function sightingsIn(all: readonly IssueSighting[], span: Span): readonly
   return found;
 }
 
+/** True where an issue is seen in a span, or in a part of it. */
+export function isSighted(sightings: IssueSightings, span: Span): boolean {
+  return lookAt(sightings, span).some((sighting) => spansOverlap(sighting.span, span));
+}
+
+function lookAt(sightings: IssueSightings, span: Span): readonly IssueSighting[] {
+  if (!(sightings instanceof WatchedSightings)) return sightings;
+  sightings.note(span);
+  return sightings.all;
+}
+
 /** The sightings that start inside any of some spans. */
-export function sightingsInAll(all: readonly IssueSighting[], spans: readonly Span[]): readonly IssueSighting[] {
+export function sightingsInAll(all: IssueSightings, spans: readonly Span[]): readonly IssueSighting[] {
   return spans.flatMap((span) => sightingsIn(all, span));
 }
 

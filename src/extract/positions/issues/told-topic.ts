@@ -6,14 +6,14 @@ import type { Statement } from '../../../model/finding.ts';
 import type { Span } from '../../../model/span.ts';
 import { topicOpeners } from '../../languages/en/pointing-words.ts';
 import { lastSentenceBefore } from '../moves/clause-splitter.ts';
-import { type IssueSighting, issuesOf, sightingsIn } from './issue-sightings.ts';
+import { type IssueSighting, type IssueSightings, issuesOf, sightingsIn } from './issue-sightings.ts';
 
 /** The issue that the words behind a speaker name; null where none is, or where he speaks first. */
 export function findToldTopic(
   { text, sentences }: AnalysedText,
   { cue, source }: Statement,
   [first]: readonly Span[],
-  issues: readonly IssueSighting[],
+  issues: IssueSightings,
 ): IssueSighting | null {
   const told = [...cue, ...source];
   const sentence = sentences[lastSentenceBefore(sentences, told[0]?.start ?? 0)];

@@ -14,14 +14,14 @@ import {
   proceedings,
 } from '../../languages/en/forecast-words.ts';
 import type { PartySighting } from '../holders/party-finder.ts';
-import type { IssueSighting } from '../issues/issue-sightings.ts';
+import { type IssueSightings, isSighted } from '../issues/issue-sightings.ts';
 import { tokenRange } from '../token-range.ts';
 import { childBefore } from './token-children.ts';
 
 /** What stands in the sentence by its place. */
 interface Sighted {
   readonly parties: readonly PartySighting[];
-  readonly issues: readonly IssueSighting[];
+  readonly issues: IssueSightings;
   /** True of a verb by which the author tells what a party will do. */
   readonly isTold?: boolean;
 }
@@ -53,7 +53,7 @@ function isForeseen(tokens: Tokens, verb: number, sighted: Sighted): boolean {
   if (sighted.isTold === true && isBefallen(tokens, verb, isCopular)) return true;
   const span = { start: tokens.start[subject] ?? 0, end: tokens.end[subject] ?? 0 };
   if (sighted.parties.some((party) => spansOverlap(party.span, span))) return false;
-  const isIssue = sighted.issues.some((issue) => spansOverlap(issue.span, span));
+  const isIssue = isSighted(sighted.issues, span);
   if (proceedings.nouns.has(tokens.lemma[subject] ?? '') && proceedings.verbs.has(lemma)) return true;
   return (tokens.tag[subject] === 'NNP' && !isIssue) || effecting.has(lemma);
 }

@@ -7,7 +7,7 @@ import { moveNouns, voicingVerbs } from '../../languages/en/move-nouns.ts';
 import { findReportingRule, frontedCondition, readPlan } from '../../languages/en/move-words.ts';
 import { kindDeeds } from '../../languages/en/threat-words.ts';
 import type { PartySighting } from '../holders/party-finder.ts';
-import { type IssueSighting, wordsOf } from '../issues/issue-sightings.ts';
+import { type IssueSightings, wordsOf } from '../issues/issue-sightings.ts';
 import { findAgentDeeds } from './agent-finder.ts';
 import { findDeeds } from './deed-finder.ts';
 import { foretells } from './forecast-finder.ts';
@@ -52,7 +52,7 @@ export interface ReportClues {
   readonly spoke: string | null;
   /** The parties that "both sides" stands for. */
   readonly two: readonly string[];
-  readonly issues: readonly IssueSighting[];
+  readonly issues: IssueSightings;
   /** True where an issue is named in a stretch of text. */
   readonly isOnIssue: (stretch: Span) => boolean;
 }

@@ -1,23 +1,17 @@
 // What was told and what stands around it: the input of finding moves.
 import type { AnalysedText } from '../../../model/analysed-text.ts';
+import type { LastIssue } from '../../../model/position-trace.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PartySighting } from '../holders/party-finder.ts';
-import type { IssueSighting } from '../issues/issue-sightings.ts';
+import type { IssueSighting, IssueSightings } from '../issues/issue-sightings.ts';
 import type { CountedTerms } from '../issues/term-references.ts';
 import type { TopicFrames } from '../issues/topic-frames.ts';
 import type { Clause } from './clause-splitter.ts';
 
-/** The issue of the last position read, and the index of its sentence. */
-export interface LastIssue {
-  readonly issue: IssueSighting;
-  readonly sentence: number;
-  readonly party: string;
-}
-
 /** What stands around the clauses. */
 export interface Surroundings {
   readonly analysed: AnalysedText;
-  readonly issues: readonly IssueSighting[];
+  readonly issues: IssueSightings;
   readonly parties: readonly PartySighting[];
   readonly lastIssue: LastIssue | null;
   /** The issue of the last position of another party than the one that holds what is told: what it may answer. */
