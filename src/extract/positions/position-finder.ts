@@ -1,4 +1,5 @@
 // Finds positions: which party demands, offers, accepts or rejects what on which issue.
+// Long because all that is known of an article meets in one class, which reads it from its start.
 //
 // Example: `"The gates must open," said Minister Vera Holm.` with an issue whose cues hold "gates" gives a demand by her party.
 import type { AnalysedText } from '../../model/analysed-text.ts';

@@ -53,6 +53,25 @@ export function describeReadingAgain({ openFilled }: StoreOpener): void {
     expect(await store.loadPositionSources([article.id])).toEqual([]);
   });
 
+  test('how positions were read is kept with them until they are read otherwise', async () => {
+    const store = await openFilled(herald);
+    const { article, findings } = sampleSource('0.txt', [herald]).articles[0]!;
+    const packed = async () => {
+      const [source] = await store.loadPackedSources([article.id]);
+      return [source?.trace && [...source.trace], JSON.parse(source?.positions ?? '').length];
+    };
+    expect(await packed()).toEqual([null, 0]);
+    const trace = Uint8Array.of(1, 6, 1, 8);
+    await store.replaceFindings(article.id, findings, 'sample/2', { grammar: null, trace });
+    expect(await packed()).toEqual([[...trace], findings?.positions.length]);
+    const { positions } = findings!;
+    const again = { id: article.id, positions: positions.slice(1), spokenFor: [] };
+    await store.replacePositions([{ ...again, trace: Uint8Array.of(2) }], 'sample/3');
+    expect(await packed()).toEqual([[2], positions.length - 1]);
+    await store.replacePositions([{ ...again, trace: null }], 'sample/4');
+    expect(await packed()).toEqual([null, 0]);
+  });
+
   test('texts of stale articles come one after the other', async () => {
     const store = await openFilled();
     const walked: string[] = [];

@@ -3,6 +3,7 @@ import { boundsOfEdtf } from '../../base/edtf-bounds.ts';
 import type { Findings, Position, Statement } from '../../model/finding.ts';
 import type { Cell } from './cell.ts';
 import type { Connection } from './connection.ts';
+import { loadColumns } from './load-columns.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { surfaceOf } from './spoken-name.ts';
 import { markOwnCells, markPositions, markPositionsOf } from './stale-items.ts';
@@ -36,24 +37,28 @@ export function writePositions(
  */
 export function rewritePositions(writing: PositionWriting, positions: readonly Position[]): boolean {
   const { connection, article } = writing;
-  const held = connection.rows('SELECT id, content FROM position WHERE article_id = ? ORDER BY id', [article.row]);
+  const held = loadColumns(connection, ['id', 'content'], 'position WHERE article_id = ? ORDER BY id', [article.row]);
   const contents = positions.map((position) => JSON.stringify(position));
-  const former = held.flatMap(([row, content], at) => (content === contents[at] ? [] : [{ row: Number(row), at }]));
-  if (former.length === 0 && positions.length === held.length) return false;
-  const bound = new Set(former.flatMap(({ at }) => (isBoundAlike(String(held[at]?.[1]), positions[at]) ? [at] : [])));
+  const former = held.content.flatMap((content, at) =>
+    content === contents[at] ? [] : [{ row: Number(held.id[at]), at }],
+  );
+  if (former.length === 0 && positions.length === held.id.length) return false;
+  const bound = new Set(
+    former.flatMap(({ at }) => (isBoundAlike(String(held.content[at]), positions[at]) ? [at] : [])),
+  );
   markRows(connection, former, bound);
   connection.run('DELETE FROM position_review WHERE position_id IN (SELECT value FROM json_each(?))', [
     JSON.stringify(former.map(({ row }) => row)),
   ]);
   const written: PlacedRow[] = [];
   positions.forEach((position, at) => {
-    const [row = null, content] = held[at] ?? [];
-    if (content === contents[at]) return;
+    const row = held.id[at] ?? null;
+    if (held.content[at] === contents[at]) return;
     const cells = cellsOf(writing, position, findStatement(connection, article.row, position));
     if (row !== null) connection.run(rewriting, [...cells, row]);
     written.push({ at, row: row === null ? connection.run(insertion, cells) : Number(row) });
   });
-  for (const [row = null] of held.slice(positions.length)) connection.run('DELETE FROM position WHERE id = ?', [row]);
+  for (const row of held.id.slice(positions.length)) connection.run('DELETE FROM position WHERE id = ?', [row]);
   markRows(connection, written, bound);
   return true;
 }
