@@ -42,7 +42,9 @@ export class AddSummary {
     for (const { code, level, message } of outcome.notices) {
       if (level === 'info') continue;
       const concern = this.#concerns.get(code);
-      if (concern === undefined) this.#concerns.set(code, { number: 1, example: `${outcome.input.name}: ${message}` });
+      const { name } = outcome.input;
+      const example = message.includes(name) ? message : `${name}: ${message}`;
+      if (concern === undefined) this.#concerns.set(code, { number: 1, example });
       else concern.number += 1;
     }
   }

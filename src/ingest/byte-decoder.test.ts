@@ -67,13 +67,23 @@ test('a file above the limit is left out, before and after decoding', async () =
   await check(new Uint8Array(1000).fill(97), { codes: [] });
 });
 
-test('notices name the file and say what to do', async () => {
-  const { notices } = await decodeBytes(
-    'box/photo.txt',
-    Uint8Array.from([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0, 1]),
-    1000,
-  );
-  expect(notices[0]?.message).toBe(
-    'box/photo.txt is not text (image/gif) and was left out. Save it as plain text, Markdown or HTML and add that.',
-  );
+test('notices name the file, tell what it is in plain words, and say what to do', async () => {
+  for (const [opening, message] of [
+    [
+      'GIF89a\0\x01',
+      'a picture, sound or film, which Parley does not read, and was left out. Add its words as a text.',
+    ],
+    [
+      '%PDF-1.4',
+      'a PDF or PostScript file, which Parley does not read, and was left out. Open it, save it as plain text or HTML, and add that.',
+    ],
+    ['PK\x03\x04', 'an archive, which Parley does not read, and was left out. Unpack it and add the articles in it.'],
+    [
+      'abc\0def',
+      'not text, which Parley does not read, and was left out. Open it, save it as plain text or HTML, and add that.',
+    ],
+  ] as const) {
+    const { notices } = await decodeBytes('box/one', new TextEncoder().encode(opening), 1000);
+    expect(notices[0]?.message).toBe(`box/one is ${message}`);
+  }
 });

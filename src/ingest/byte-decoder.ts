@@ -3,6 +3,7 @@ import chardet from 'chardet';
 import { fileTypeFromBuffer } from 'file-type';
 import iconv from 'iconv-lite';
 import type { Notice } from '../model/notice.ts';
+import { describeOtherFormat } from './other-format.ts';
 
 /** Text of a file without its byte order mark, or null when it is not text. Notices name the file. */
 export interface DecodedFile {
@@ -96,11 +97,11 @@ function tooLarge(name: string, maximum: number): DecodedFile {
 }
 
 function notText(name: string, mediaType: string | null): DecodedFile {
-  const what = mediaType === null ? 'not text' : `not text (${mediaType})`;
+  const { words, advice } = describeOtherFormat(mediaType);
   const notice: Notice = {
     code: 'binary-file',
     level: 'error',
-    message: `${name} is ${what} and was left out. Save it as plain text, Markdown or HTML and add that.`,
+    message: `${name} is ${words}, which Parley does not read, and was left out. ${advice}`,
     place: null,
   };
   return { text: null, encoding: 'binary', mediaType: mediaType ?? 'application/octet-stream', notices: [notice] };

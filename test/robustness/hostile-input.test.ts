@@ -53,7 +53,7 @@ describe('a file that is left out', () => {
   test('a picture', () =>
     check((path) => writeFileSync(path, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), {
       name: 'picture.txt',
-      message: /is not text/,
+      message: /is a picture/,
       lines: 0,
     }));
 
