@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { findDossier, folderNameOf, listDossiers, makeDossier } from './desk.ts';
+import { newDossier } from './new-dossier.ts';
 
 const effects = { now: () => new Date('2031-04-02T10:00:00Z'), coder: 'ada' };
 
@@ -42,4 +43,10 @@ test('a name that is not listed opens nothing, nor does a link that leads out', 
   await symlink(join(elsewhere, name), join(folder, 'linked'));
   for (const wrong of ['linked', '..', '.', `../${elsewhere.split('/').at(-1)}/${name}`, join(elsewhere, name)])
     await expect(findDossier(folder, wrong), wrong).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('a dossier without a title is called after its folder', async () => {
+  const folder = await openFolder();
+  await newDossier(join(folder, 'ferries'), 'parties: []\n');
+  expect(await listDossiers(folder)).toMatchObject([{ name: 'ferries', title: 'ferries' }]);
 });

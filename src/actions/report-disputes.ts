@@ -13,7 +13,7 @@ export async function reportDisputes(
   const count = `${total} dispute${total === 1 ? '' : 's'}`;
   return {
     total,
-    title: codebook.title === '' ? 'Dossier' : codebook.title,
+    title: codebook.title,
     subtitle: `${count}. Proposed by a program, to be checked against the sentences; nothing here says who is right.`,
     parties: new Map(codebook.parties.map(({ id, name }) => [id, name])),
     issues: new Map(codebook.issues.map(({ id, label }) => [id, label])),

@@ -49,10 +49,12 @@ export function QuotesPage() {
           count={`${countOf(data.total, 'utterance')} in two accounts or more`}
           tools={<FileLinks name="quotes" search={search} what="these accounts" />}
         >
-          <p className="quote-legend soft">
-            Against the first account: <mark className="quote-own">other words</mark>,{' '}
-            <del className="quote-missing">words left out</del>.
-          </p>
+          {data.total === 0 ? null : (
+            <p className="quote-legend soft">
+              Against the first account: <mark className="quote-own">other words</mark>,{' '}
+              <del className="quote-missing">words left out</del>.
+            </p>
+          )}
           <JudgedList of="utterance">
             {data.total === 0 ? (
               <EmptyState title="No words stand in two accounts">
