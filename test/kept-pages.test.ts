@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isCard } from '../src/actions/cards/card-contents.ts';
 import { keepCards, keptKinds } from '../src/actions/cards/keep-cards.ts';
 import { toJson } from '../src/actions/cards/to-json.ts';
 import { findQuotes, listQuotes } from '../src/actions/find-quotes.ts';
@@ -23,6 +24,7 @@ import type { Json } from '../src/model/comparison.ts';
 import { comparisonKinds } from '../src/model/comparison.ts';
 import type { JudgedKind, JudgedPlace } from '../src/model/comparison-judgement.ts';
 import type { DecisionContent } from '../src/model/decision.ts';
+import { cardLists } from '../src/model/kept-card.ts';
 import { unpackNameUse } from '../src/model/name-use.ts';
 import type { Span } from '../src/model/span.ts';
 import type { TimelineItem } from '../src/model/timeline.ts';
@@ -52,6 +54,15 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 function daysOf({ dates }: TimelineItem): readonly [number, number] {
   return [Math.min(...dates.map(({ first }) => first)), Math.max(...dates.map(({ last }) => last))];
 }
+
+test('cards of every list pass for what their pages read, and nothing else does', async () => {
+  await keepCards(dossier, keptKinds);
+  for (const list of cardLists) {
+    const cards = await collect(dossier.store.walkCards({ list }));
+    expect(cards.filter((card) => !isCard(list, card))).toEqual([]);
+    for (const other of ['', {}, [null], 0]) expect(isCard(list, other)).toBe(false);
+  }
+});
 
 test('same words are those that grouping everything gives, and their pages make up the whole', async () => {
   const expected = computeQuoteBoard(await dossier.store.loadComparisons('utterance', { withoutPositions: true }));

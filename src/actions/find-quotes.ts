@@ -1,9 +1,10 @@
 // Same words side by side: acts of speech that several accounts report.
-import type { Json } from '../model/comparison.ts';
+
 import type { CardQuery, PageRange } from '../model/dossier-query.ts';
 import type { QuoteRow } from '../model/quote-row.ts';
-import type { QuoteBoard, QuoteGroup, QuoteMember } from '../views/quotes/quote-board.ts';
+import type { QuoteBoard } from '../views/quotes/quote-board.ts';
 import { listQuoteRows, type QuoteCard } from '../views/quotes/quote-rows.ts';
+import { cardReader } from './cards/card-contents.ts';
 import { chooseValue } from './choose-value.ts';
 import type { Dossier } from './open-dossier.ts';
 
@@ -44,7 +45,10 @@ async function* walkQuotes(store: Dossier['store'], { groups, unheld }: QuoteQue
     number += 1;
     yield { kind: 'group', number, group: readGroup(shown) };
   }
-  for await (const shown of store.walkCards(unheld)) yield { kind: 'unheld', quote: readMember(shown) };
+  for await (const shown of store.walkCards(unheld)) {
+    const quote = readMember(shown);
+    if (quote !== null) yield { kind: 'unheld', quote };
+  }
 }
 
 async function* walkRows(cards: AsyncIterable<QuoteCard>): AsyncGenerator<readonly QuoteRow[]> {
@@ -63,7 +67,7 @@ export async function listQuotes(
   return {
     total,
     groups: rows.map(readGroup),
-    unheld: alone.rows.map(readMember),
+    unheld: alone.rows.flatMap((one) => readMember(one) ?? []),
     speakers: await listSpeakers(store),
   };
 }
@@ -106,10 +110,5 @@ function readSpeaker(value: string): { readonly key: string; readonly name: stri
   return { key, name };
 }
 
-function readGroup(shown: Json): QuoteGroup {
-  return shown as unknown as QuoteGroup;
-}
-
-function readMember(shown: Json): QuoteMember {
-  return shown as unknown as QuoteMember;
-}
+const readGroup = cardReader('quote');
+const readMember = cardReader('lone-quote');

@@ -2,13 +2,13 @@
 
 import { toDayNumber, toIsoDay } from '../base/day-number.ts';
 import { groupBy } from '../base/group-by.ts';
-import type { Json } from '../model/comparison.ts';
 import type { CardQuery, PageRange, TimelineQuery } from '../model/dossier-query.ts';
 import { type TimelineItem, type TimelineKind, timelineKinds } from '../model/timeline.ts';
 import type { LaneKind, MarkedItem, TimelineExtent, TimelineWindow, WindowLane } from '../model/timeline-window.ts';
 import type { HeldEntry, HeldMark } from '../store/timeline-store.ts';
 import { binDays, countInSight, type DayCount, measureDays } from '../views/timeline/count-days.ts';
 import { toMoveItem, toStatementItem } from '../views/timeline/said-items.ts';
+import { cardReader } from './cards/card-contents.ts';
 import { chooseIssues, chooseParty } from './choose-from-codebook.ts';
 import type { Dossier } from './open-dossier.ts';
 import { rememberView } from './remember-view.ts';
@@ -173,10 +173,7 @@ function toItems(held: HeldEntry): readonly TimelineItem[] {
   return item === null ? [] : [item];
 }
 
-/** What a card of events shows; event-cards.ts alone writes them. */
-function readEvent(shown: Json): TimelineItem {
-  return shown as unknown as TimelineItem;
-}
+const readEvent = cardReader('event');
 
 function firstOf({ dates }: TimelineItem): number {
   return Math.min(...dates.map(({ first }) => first));

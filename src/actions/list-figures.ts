@@ -1,9 +1,10 @@
 // Every figure of a dossier that stands beside others, and every sum.
-import type { Json } from '../model/comparison.ts';
+
 import type { PageRange } from '../model/dossier-query.ts';
 import type { FigureRow } from '../model/figure-row.ts';
-import type { FigureBoard, FigureGroup, FigureSum } from '../views/figures/figure-board.ts';
+import type { FigureBoard } from '../views/figures/figure-board.ts';
 import { type FigureCard, listFigureRows } from '../views/figures/figure-rows.ts';
+import { cardReader } from './cards/card-contents.ts';
 import type { Dossier } from './open-dossier.ts';
 
 /** What is asked for. */
@@ -74,12 +75,5 @@ export async function pageFigures(
   };
 }
 
-// Written by figure-cards.ts alone.
-
-function readGroup(shown: Json): FigureGroup {
-  return shown as unknown as FigureGroup;
-}
-
-function readSum(shown: Json): FigureSum {
-  return shown as unknown as FigureSum;
-}
+const readGroup = cardReader('figure');
+const readSum = cardReader('sum');

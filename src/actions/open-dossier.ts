@@ -1,4 +1,5 @@
 // Opens a dossier: its codebook and its contents.
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../base/failure.ts';
@@ -6,6 +7,7 @@ import type { Codebook } from '../model/codebook.ts';
 import { databaseFile } from '../store/sqlite/open-database.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
+import { isCard } from './cards/card-contents.ts';
 import { historyFolder, noteCodebook } from './codebook-history.ts';
 import { likenessMeasure } from './likeness-measure.ts';
 import { codebookFile, loadCodebook } from './load-codebook.ts';
@@ -31,7 +33,7 @@ export async function openDossier(path: string, access: DossierAccess): Promise<
   const codebookPath = join(path, codebookFile);
   if (!existsSync(codebookPath)) throw explainMissing(path, codebookPath);
   const codebook = await loadCodebook(codebookPath);
-  const store = openSqliteStore({ folder: path, access, measure: likenessMeasure });
+  const store = openSqliteStore({ folder: path, access, measure: likenessMeasure, isCard });
   try {
     await store.applyCodebook(codebook);
     // What articles are read with is kept, so that a later change is known to concern them or not.

@@ -154,13 +154,15 @@ describe('a dossier of another make', () => {
     const path = await makeDossier('changed-card');
     await runParley(['add', path, articles]);
     const before = await runParley(['timeline', path, '--json']);
-    const database = new Database(join(path, 'parley.db'));
-    const changes = database.prepare("UPDATE card_content SET content = '{'").run([]).changes;
-    database.close();
-    expect(changes).toBeGreaterThan(0);
-    const told = await runParley(['timeline', path, '--json']);
-    expect(told).toMatchObject({ code: 4, stderr: expect.stringMatching(/Nothing is lost: run the same command/) });
-    expect(await runParley(['timeline', path, '--json'])).toEqual(before);
+    for (const content of ['{', '{}']) {
+      const database = new Database(join(path, 'parley.db'));
+      const changes = database.prepare('UPDATE card_content SET content = ?').run([content]).changes;
+      database.close();
+      expect(changes).toBeGreaterThan(0);
+      const told = await runParley(['timeline', path, '--json']);
+      expect(told).toMatchObject({ code: 4, stderr: expect.stringMatching(/Nothing is lost: run the same command/) });
+      expect(await runParley(['timeline', path, '--json'])).toEqual(before);
+    }
   });
 
   test('a folder without one is told how to begin', async () => {

@@ -1,4 +1,5 @@
 // Cards of citations: which outlet and which article each is of.
+
 import type { ArticleId } from '../../model/article.ts';
 import type { Json } from '../../model/comparison.ts';
 import { type CardLabel, type KeptCard, placeOf } from '../../model/kept-card.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../views/sources/resolve-citations.ts';
 import { joinStretches } from '../../views/sources/share-passages.ts';
 import type { Dossier } from '../open-dossier.ts';
+import { cardReader } from './card-contents.ts';
 import type { CardMaker } from './card-maker.ts';
 import { toJson } from './to-json.ts';
 
@@ -148,6 +150,4 @@ function listAwaited({ citing, date }: Citation): readonly string[] {
 }
 
 /** What a card of list `citation` shows: only `toCard` writes them. */
-export function readCitation(content: Json): Citation {
-  return content as unknown as Citation;
-}
+export const readCitation = cardReader('citation');

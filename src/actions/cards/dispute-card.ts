@@ -1,12 +1,13 @@
 // A dispute as a card of the list `dispute`, and read back from it.
 //
 // One dispute is looked up by its id: `{ list: 'dispute', labels: [{ name: 'id', values: [id] }], range }`.
+
 import { toDayNumber } from '../../base/day-number.ts';
-import type { Json } from '../../model/comparison.ts';
 import type { FoundDispute } from '../../model/dispute.ts';
 import { type CardLabel, type KeptCard, placeFromTop } from '../../model/kept-card.ts';
 import { listSentenceKeys, tellsBetter } from '../../views/disputes/drop-repeats.ts';
 import type { Dossier } from '../open-dossier.ts';
+import { cardReader } from './card-contents.ts';
 import { toJson } from './to-json.ts';
 
 /** Label of a sentence of figures or dates, and of claims: the former may tell the latter better. */
@@ -36,10 +37,8 @@ export function toDisputeCard(dispute: FoundDispute, rows: readonly number[], is
   };
 }
 
-/** What a card of the lists `dispute` and `repeated-dispute` shows; toDisputeCard alone writes them. */
-export function readDispute(shown: Json): FoundDispute {
-  return shown as unknown as FoundDispute;
-}
+/** What a card of the lists `dispute` and `repeated-dispute` shows. */
+export const readDispute = cardReader('dispute');
 
 /** Days from the year 0 to 1970, so that no day is negative. */
 const dayOffset = 719_528;

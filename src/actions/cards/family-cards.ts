@@ -1,7 +1,7 @@
 // Cards of articles that go back to one source.
+
 import { addToGroup } from '../../base/group-by.ts';
 import type { ArticleId } from '../../model/article.ts';
-import type { Json } from '../../model/comparison.ts';
 import type { ArticleEntry, ArticleSummary } from '../../model/dossier-rows.ts';
 import { type KeptCard, placeFromTop } from '../../model/kept-card.ts';
 import type { Citation, SourceArticle, SourceFamily } from '../../model/sources.ts';
@@ -10,6 +10,7 @@ import { orderBySource, publishedPlace } from '../../views/sources/compare-publi
 import { readJudgedArticles } from '../../views/sources/judged-articles.ts';
 import { type FamilyMaterial, listFamilies, listMembers } from '../../views/sources/list-families.ts';
 import { joinStretches, listPairs } from '../../views/sources/share-passages.ts';
+import { cardReader } from './card-contents.ts';
 import type { CardMaker } from './card-maker.ts';
 import { readCitation } from './citation-cards.ts';
 import { toJson } from './to-json.ts';
@@ -111,6 +112,4 @@ function toCard(family: SourceFamily, rowsOf: ReadonlyMap<string, readonly numbe
 }
 
 /** What a card of list `family` shows, without passages: only `toCard` writes them. */
-export function readFamily(content: Json): SourceFamily {
-  return content as unknown as SourceFamily;
-}
+export const readFamily = cardReader('family');

@@ -1,7 +1,8 @@
 // Cards of names: how often each is used in one month, so that what a month counts is counted again only when its articles change.
-import type { Json } from '../../model/comparison.ts';
+
 import type { NameTally } from '../../model/name-tally.ts';
 import type { Store } from '../../store/store.ts';
+import { cardReader } from './card-contents.ts';
 import type { UnitMaker } from './card-maker.ts';
 import { toJson } from './to-json.ts';
 
@@ -28,10 +29,5 @@ export const nameCards: UnitMaker = {
 /** How often each name is used, by outlet, month and quoted party, in the order of their first uses. */
 export async function loadNameTallies(store: Store): Promise<readonly NameTally[]> {
   const { rows } = await store.listCards({ list: 'naming', range: { offset: 0, limit: -1 } });
-  return rows.flatMap(readTallies).sort((a, b) => a.first[0] - b.first[0] || a.first[1] - b.first[1]);
-}
-
-/** Written by nameCards alone. */
-function readTallies(content: Json): readonly NameTally[] {
-  return content as unknown as readonly NameTally[];
+  return rows.flatMap(cardReader('naming')).sort((a, b) => a.first[0] - b.first[0] || a.first[1] - b.first[1]);
 }

@@ -1,4 +1,5 @@
 // Cards of the same words: acts of speech in several accounts, quotations in one alone, and sentences of transcripts.
+
 import { dayRangeOf } from '../../base/day-range.ts';
 import { logistic } from '../../base/logistic.ts';
 import { type CardLabel, type KeptCard, placeFromTop, placeOf } from '../../model/kept-card.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../views/quotes/quote-board.ts';
 import { toldQuote } from '../../views/sources/list-told.ts';
 import type { Dossier } from '../open-dossier.ts';
+import { cardReader } from './card-contents.ts';
 import type { CardMaker } from './card-maker.ts';
 import { toJson } from './to-json.ts';
 import { makeTrailCards } from './trail-cards.ts';
@@ -68,8 +70,7 @@ async function loadOccasions({ store }: Dossier, days: ReadonlySet<number>): Pro
   if (days.size === 0) return [];
   const labels = [{ name: 'day', values: [...days].map(String) }];
   const { rows } = await store.listCards({ list: 'occasion', labels, range: { offset: 0, limit: -1 } });
-  // Written by toOccasionCard alone.
-  return rows as unknown as readonly Occasion[];
+  return rows.map(cardReader('occasion'));
 }
 
 /** Days of transcripts that are new, or gone: what was quoted on them is looked for again. */

@@ -1,15 +1,16 @@
 // Cards of what several articles tell, with how many had it from nobody else. They are made with what is told, and again when
 // what is known of one of its articles changes: their label `teller` says which articles these are.
+
 import { contentHash } from '../../base/hash.ts';
-import type { Json } from '../../model/comparison.ts';
 import { type KeptCard, placeFromTop } from '../../model/kept-card.ts';
-import type { ToldThing, TrailSummary } from '../../model/trail.ts';
+import type { ToldThing } from '../../model/trail.ts';
 import type { Store } from '../../store/store.ts';
 import { orderBySource } from '../../views/sources/compare-published.ts';
 import { isToldBySeveral } from '../../views/sources/list-told.ts';
 import { joinStretches } from '../../views/sources/share-passages.ts';
 import { followTrail } from '../../views/sources/trace-trail.ts';
 import { indexMaterial, type TrailMaterial } from '../../views/sources/trail-material.ts';
+import { cardReader, type KeptTrail } from './card-contents.ts';
 import { loadCitations, readFamily } from './family-cards.ts';
 import { toJson } from './to-json.ts';
 
@@ -18,9 +19,6 @@ export interface ToldByItems {
   readonly told: ToldThing;
   readonly rows: readonly number[];
 }
-
-/** What a card of the list `trail` shows. */
-export type KeptTrail = ToldThing & TrailSummary;
 
 /** The cards of the list `trail` of all that several tell. */
 export async function makeTrailCards(store: Store, things: readonly ToldByItems[]): Promise<readonly KeptCard[]> {
@@ -89,7 +87,5 @@ function keyOfPlaces({ kind, about, places }: ToldThing): string {
   );
 }
 
-/** What a card of the list `trail` shows: only toCard writes them. */
-export function readTrail(content: Json): KeptTrail {
-  return content as unknown as KeptTrail;
-}
+/** What a card of the list `trail` shows. */
+export const readTrail = cardReader('trail');

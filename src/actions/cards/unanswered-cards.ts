@@ -2,6 +2,7 @@
 // answer, and which accusations of a quarter of a year are left once all their tellings are put together.
 //
 // Example: a claim by Oster of May is added. Accusations of Oster that await an answer in May are looked at again, and no others.
+
 import type { ArticleId } from '../../model/article.ts';
 import type { Json } from '../../model/comparison.ts';
 import type { CardUnit, KeptCard } from '../../model/kept-card.ts';
@@ -12,6 +13,7 @@ import { findAnswered } from '../../views/disputes/find-answered.ts';
 import { findUnanswered } from '../../views/disputes/group-accusations.ts';
 import { toUnansweredCard } from '../../views/disputes/unanswered-cards.ts';
 import type { Dossier } from '../open-dossier.ts';
+import { cardReader } from './card-contents.ts';
 import type { UnitMaker } from './card-maker.ts';
 import { surroundingsOf } from './claim-cards.ts';
 import { toDisputeCard } from './dispute-card.ts';
@@ -150,5 +152,5 @@ async function makeUnanswered(
 
 /** Written by answeredCards alone. */
 function readAnswered(content: Json): readonly Accused[] {
-  return (content as readonly (readonly [number, string])[]).map(([row, party]) => ({ row, party }));
+  return cardReader('answered')(content).map(([row, party]) => ({ row, party }));
 }

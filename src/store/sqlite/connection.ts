@@ -1,15 +1,21 @@
 // An open database with its prepared statements and its query builder.
 import { Kysely, SqliteDialect } from 'kysely';
 import type Database from 'libsql';
+import type { Json } from '../../model/comparison.ts';
+import type { CardList } from '../../model/kept-card.ts';
 import type { Cell } from './cell.ts';
 import { toStorable } from './stored-text.ts';
 import type { Tables } from './tables.ts';
+
+/** Whether what is kept can be a card of a list. */
+export type CardCheck = (list: CardList, content: Json) => boolean;
 
 /** A database at work. `folder` is the dossier's, for messages. */
 export interface Connection {
   readonly folder: string;
   readonly database: Database.Database;
   readonly query: Kysely<Tables>;
+  readonly isCard: CardCheck;
   /** Runs a writing statement, prepared once; gives the row id of an insert. */
   run(sql: string, cells: readonly Cell[]): number;
   /** Rows of a reading statement, prepared once, as arrays of cells. */
@@ -19,13 +25,18 @@ export interface Connection {
 }
 
 /** Wraps an open database. */
-export function createConnection(folder: string, database: Database.Database): Connection {
+export function createConnection(
+  folder: string,
+  database: Database.Database,
+  isCard: CardCheck = () => true,
+): Connection {
   const writing = new Map<string, Database.Statement>();
   const reading = new Map<string, Database.Statement>();
   const toRead = (sql: string): Database.Statement => cached(reading, sql, () => database.prepare(sql).raw());
   return {
     folder,
     database,
+    isCard,
     query: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }),
     run: (sql, cells) => {
       const statement = cached(writing, sql, () => database.prepare(sql));

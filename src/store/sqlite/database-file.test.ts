@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Json } from '../../model/comparison.ts';
+import type { CardList } from '../../model/kept-card.ts';
 import { herald, post, sampleCodebook, sampleMeasure, sampleSource } from '../contract/samples.ts';
 import type { Store } from '../store.ts';
 import { addSource } from './add-source.ts';
@@ -124,9 +126,13 @@ test.each([
   await expect(ask(store)).rejects.toMatchObject({ code: 'dossier-damaged', details: { path: folder } });
 });
 
-test('a card that is no JSON is made anew', async () => {
+test.each([
+  ['is no JSON', '{'],
+  ['shows what cards of its list do not', '{}'],
+])('a card that %s is made anew', async (_, content) => {
   const folder = await makeFilled();
-  const store = openSqliteStore({ folder, access: 'read', measure: sampleMeasure });
+  const isCard = (list: CardList, shown: Json) => list !== 'naming' || Array.isArray(shown);
+  const store = openSqliteStore({ folder, access: 'read', measure: sampleMeasure, isCard });
   onTestFinished(() => store.close());
   const unit = '2031-03';
   const card = { list: 'naming', place: '', earliest: null, latest: null, labels: [], rows: [], content: [] } as const;
@@ -137,7 +143,7 @@ test('a card that is no JSON is made anew', async () => {
   const waiting = await store.listWaiting('naming', 10);
 
   const database = new Database(join(folder, databaseFile));
-  database.exec("UPDATE card_content SET content = '{'");
+  database.prepare('UPDATE card_content SET content = ?').run([content]);
   database.close();
   await expect(list()).rejects.toMatchObject({ code: 'card-damaged', details: { path: folder } });
   expect(await list()).toMatchObject({ total: 0 });

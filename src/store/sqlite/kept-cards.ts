@@ -4,7 +4,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { ComparisonKind, Json } from '../../model/comparison.ts';
 import type { CardPage, CardQuery } from '../../model/dossier-query.ts';
 import type { Tally } from '../../model/dossier-rows.ts';
-import { type CardLabel, cardLists, type KeptCard, type UnitKind } from '../../model/kept-card.ts';
+import { type CardLabel, type CardList, cardLists, type KeptCard, type UnitKind } from '../../model/kept-card.ts';
 import type { MadeCards, UnitCards } from '../card-store.ts';
 import type { Cell } from './cell.ts';
 import { numberOfKind } from './comparison-kind.ts';
@@ -14,7 +14,7 @@ import { listCopies, listFirsts } from './load-relations.ts';
 import { readState } from './read-state.ts';
 import { shelveItems } from './shelves.ts';
 import { madeOf, markAccounts, markLabelled, markWaiting, remakeCards, removeCard } from './stale-items.ts';
-import { readJson } from './stored-json.ts';
+import { readJson, StoredContentError } from './stored-json.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Puts cards in the place of all that are made of any of these items; false where the state has changed. */
@@ -186,7 +186,8 @@ const walkChunk = 500;
 /** Every card that fits, in order. */
 export async function* walkCards(connection: Connection, query: Omit<CardQuery, 'range'>): AsyncGenerator<Json> {
   const ids = connection.rows(...selectCards(query, 'k.id', 'ORDER BY k.place, k.id')).map(([id]) => Number(id));
-  for (let at = 0; at < ids.length; at += walkChunk) yield* readCards(connection, ids.slice(at, at + walkChunk));
+  for (let at = 0; at < ids.length; at += walkChunk)
+    yield* readCards(connection, query.list, ids.slice(at, at + walkChunk));
 }
 
 /** How many of the cards that fit have each value of a label. */
@@ -209,22 +210,44 @@ function loadCards(
   const [sql, cells] = selectCards(query, 'k.id', 'ORDER BY k.place, k.id LIMIT ? OFFSET ?');
   return readCards(
     connection,
+    query.list,
     connection.rows(sql, [...cells, limit, offset]).map(([id]) => Number(id)),
   );
 }
 
-/** What the cards show, in the order of their ids as given. Where a card cannot be read, all such are left to be made anew: `card-damaged`. */
-export function readCards(connection: Connection, ids: readonly number[]): readonly Json[] {
+/** What the cards of a list show, in the order of their ids as given. Where one is no such card, all that are none are left to be made anew: `card-damaged`. */
+export function readCards(connection: Connection, list: CardList, ids: readonly number[]): readonly Json[] {
   const found = connection.rows(
     'SELECT c.content FROM json_each(?) j CROSS JOIN card_content c ON c.card_id = j.value ORDER BY j.key',
     [JSON.stringify(ids)],
   );
   try {
-    return found.map(([content]) => readJson(String(content)));
+    return found.map(([content]) => readCard(connection, list, String(content)));
   } catch (error) {
-    inTransaction(connection.database, () => remakeCards(connection, 'NOT json_valid(content)'), 'made-again');
+    inTransaction(connection.database, () => remakeCards(connection, listDamaged(connection)), 'made-again');
     throw new Failure('card-damaged', { path: connection.folder }, { cause: error });
   }
+}
+
+function readCard({ isCard }: Connection, list: CardList, json: string): Json {
+  const content = readJson(json);
+  if (!isCard(list, content)) throw new StoredContentError(`a card of another shape: ${list}`);
+  return content;
+}
+
+/** Cards of all lists that cannot be read. */
+function listDamaged(connection: Connection): readonly number[] {
+  const all = connection.walk('SELECT k.id, k.list, c.content FROM card k JOIN card_content c ON c.card_id = k.id', []);
+  const damaged: number[] = [];
+  for (const [id, name, content] of all) {
+    const list = cardLists.find((one) => one === name);
+    try {
+      if (list !== undefined) readCard(connection, list, String(content));
+    } catch {
+      damaged.push(Number(id));
+    }
+  }
+  return damaged;
 }
 
 function selectCards(

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../model/article.ts';
 import type { DossierCounts, LikenessMeasure, Store } from '../store.ts';
 import { addSource, addSources, holdsSource } from './add-source.ts';
 import { createCardStore } from './card-store.ts';
-import { type Connection, createConnection } from './connection.ts';
+import { type CardCheck, type Connection, createConnection } from './connection.ts';
 import { guardDatabase, guardDatabaseAsync, guardDatabaseWalk } from './database-failures.ts';
 import { addDecision, listDecisions } from './decisions.ts';
 import { listDue } from './due-readings.ts';
@@ -41,14 +41,16 @@ export interface SqliteOptions {
   /** `add` keeps every other process from adding until the store is closed. */
   readonly access: 'add' | 'read';
   readonly measure: LikenessMeasure;
+  /** Tells cards from what is none, which is made anew; who leaves it out trusts them all. */
+  readonly isCard?: CardCheck;
 }
 
 /** Opens the store. Fails with `dossier-not-found`, `-too-new`, `-damaged`, `-in-use`, `no-permission`. */
-export function openSqliteStore({ folder, access, measure }: SqliteOptions): Store {
+export function openSqliteStore({ folder, access, measure, isCard }: SqliteOptions): Store {
   const database = openDatabase(folder);
   try {
     const lock = access === 'add' ? guardDatabase(folder, () => takeWriterLock(folder, database)) : null;
-    return createStore(createConnection(folder, database), measure, lock);
+    return createStore(createConnection(folder, database, isCard), measure, lock);
   } catch (error) {
     database.close();
     throw error;

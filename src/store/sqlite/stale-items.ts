@@ -239,11 +239,8 @@ export function forgetItem(connection: Connection, kind: number, row: number): v
   connection.run('DELETE FROM stale_item WHERE kind = ? AND item_id = ?', [kind, row]);
 }
 
-/** Takes cards away, chosen by a condition on what they show; what they are made of waits. */
-export function remakeCards(connection: Connection, condition: string): void {
-  const cards = connection
-    .rows(`SELECT card_id FROM card_content WHERE ${condition}`, [])
-    .map(([card]) => Number(card));
+/** Takes cards away; what they are made of waits. */
+export function remakeCards(connection: Connection, cards: readonly number[]): void {
   const list = JSON.stringify(cards);
   markWhere(connection, 'id IN (SELECT item_id FROM card_item WHERE card_id IN (SELECT value FROM json_each(?)))', [
     list,

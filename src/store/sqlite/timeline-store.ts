@@ -86,7 +86,7 @@ async function* walk(connection: Connection, query: TimelineQuery): AsyncGenerat
 function loadHeld(connection: Connection, places: readonly HeldPlace[]): readonly HeldEntry[] {
   const rowsOf = (wanted: TimelineKind): readonly number[] =>
     places.flatMap(({ kind, row }) => (kind === wanted ? [row] : []));
-  const events = readCards(connection, rowsOf('event'));
+  const events = readCards(connection, 'event', rowsOf('event'));
   const statements = loadEntries(connection, rowsOf('statement'));
   const moves = loadPositions(connection, rowsOf('move'));
   const next = { event: 0, statement: 0, move: 0 };
