@@ -1,4 +1,4 @@
-// Scores positions on the second gold set, the third, the fourth, the fifth, the sixth and the fresh one, read end to end: sentences in, positions out.
+// Scores positions on the second gold set, the third, the fourth, the fifth, the sixth, the seventh and the fresh one, read end to end: sentences in, positions out.
 // `npm run score:moves [-- --details] [--codebook poor]`; errors on held sentences are never printed.
 import { loadReader } from '../src/actions/load-reader.ts';
 import { extract } from '../src/extract/extract.ts';
@@ -13,6 +13,7 @@ import {
   readFourthSets,
   readFreshSet,
   readRecoded,
+  readSeventhSets,
   readSixthSets,
   readThirdSets,
 } from '../test/gold/coded-sentences.ts';
@@ -37,6 +38,7 @@ const laterSets: readonly ScoredSet[] = [
   { title: 'a port, a strike of film writers and a mine', sets: readFourthSets(), held: 'port, film writers, mine' },
   { title: 'a river, a strike of nurses and a guarded gate', sets: readFifthSets(), held: 'river, nurses, gate' },
   { title: 'a lake, village schools and a closed government', sets: readSixthSets(), held: 'lake, schools, session' },
+  { title: 'a rocket field and a public broadcaster', sets: readSeventhSets(), held: 'rockets, broadcaster' },
 ];
 
 PositionTally.explain();

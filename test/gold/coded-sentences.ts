@@ -1,4 +1,4 @@
-// Reads the sets of invented sentences, one a line, coded by hand: the second (a strike, a coalition), the fresh one (a fisheries quarrel), the third (four domains), the fourth, the fifth and the sixth (three each).
+// Reads the sets of invented sentences, one a line, coded by hand: the second (a strike, a coalition), the fresh one (a fisheries quarrel), the third (four domains), the fourth, the fifth and the sixth (three each), the seventh (two).
 import { hashText } from '../../src/base/feature-hash.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import { readCodebook } from '../../src/model/codebook-file.ts';
@@ -61,6 +61,11 @@ export function readFifthSets(): readonly CodedSet[] {
 /** The sixth set, of three domains, halved as the third is; written to see whether rules made beside other texts carry over to it. */
 export function readSixthSets(): readonly CodedSet[] {
   return readHalved(['lake', 'schools', 'seats']);
+}
+
+/** The seventh set, of two domains, halved as the third is: what somebody "will" or "may" do, for the other side or against it. */
+export function readSeventhSets(): readonly CodedSet[] {
+  return readHalved(['launches', 'airwaves']);
 }
 
 function readHalved(names: readonly string[]): readonly CodedSet[] {
