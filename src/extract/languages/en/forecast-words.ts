@@ -12,7 +12,7 @@ export const befallingNamed: ReadonlySet<string> = new Set('attack collapse cost
 
 /** What a thing brings about: "the deal would create jobs". A party that will "create a fund" undertakes it. */
 export const effecting: ReadonlySet<string> = new Set(
-  'add boost break bring cause complicate cost create damage decide decrease depend encourage endanger fuel harm help hurt improve increase jeopardise jeopardize lead make mean produce prove put raise reduce result ruin save send show spark trigger undermine worsen'.split(
+  'add affect boost break bring cause complicate consign cost create damage decide decrease depend deprive encourage endanger flood freeze fuel galvanize give harm help hurt improve increase jeopardise jeopardize lead lock make matter mean outweigh produce prove put raise reduce result ruin save send show spark trigger undermine worry worsen'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 // English words by which a party makes a move: words that report it, then words inside what is said. Tried in order; the first that fits decides.
 // Long because it is one table: what tells a move, what denies it and what stands beside it are read together.
 import type { Move, Strength } from '../../../model/finding.ts';
+import { stoppedHarm } from './threat-words.ts';
 
 /** A pattern over lower-case words with single blanks, and the move it tells. */
 export interface MoveRule {
@@ -200,7 +201,7 @@ export const clauseRules: readonly MoveRule[] = [
     'reject',
     'must',
     'ruled out',
-    /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|(?:not|no longer) (?:up|open) for|(?:no|not) part of (?:the|our|its|their|any) (?:plan|deal|agreement)|a non-?starter|too (?:high|low|little|much|late)|dead on arrival|nothing of the sort)\b/,
+    /\b(?:out of the question|not negotiable|non-negotiable|unacceptable|red lines?|no question of|nothing to discuss|not for sale|not on the table|integral part|excluded|off the table|(?:not|no longer) (?:up|open) for|(?:no|not) part of (?:the|our|its|their|any) (?:plan|deal|agreement)|a non-?starter|too (?:high|low|little|much|late)|(?:requires?|demands?|asks?|costs?|pays?|takes?|gives?|wants?) (?:\w+ )?too (?:many|much)|dead on arrival|nothing of the sort)\b/,
   ),
   rule(
     'accept',
@@ -212,7 +213,7 @@ export const clauseRules: readonly MoveRule[] = [
     'offer',
     'may',
     'could be discussed',
-    /\b(?:could|can|may|might) (?:\w+ )?(?:be (?:discussed|looked at|considered|talked about)|discuss|consider|talk|imagine|look at|study|be a place|be willing|be open|be ready)\b|\b(?:becomes? possible|would consider|will consider|will look at|would look at|willing to (?:talk|discuss|consider|look)|open to|may be willing)\b/,
+    /\b(?:could|can|may|might) (?:\w+ )?(?:be (?:discussed|looked at|considered|talked about)|discuss|consider|talk|(?<!\b(?:you|we|nobody|none|one|only|anyone) \w+ )imagine|look at|study|be a place|be willing|be open|be ready)\b|\b(?:becomes? possible|would consider|will consider|will look at|would look at|willing to (?:talk|discuss|consider|look)|open to|may be willing)\b/,
   ),
   rule(
     'offer',
@@ -236,7 +237,7 @@ export const clauseRules: readonly MoveRule[] = [
     'demand',
     'must',
     'cannot wait',
-    /(?<!\b(?:we|i) (?:also )?)\b(?:has|have|had) (?:a|an|the|every) (?:[\w-]+ )?(?:duty|obligation|responsibility) to\b|\b(?:live|lives|lived) up to (?:its|their|his|her|the)\b|\b(?:can ?not|can't|could not|must not) (?:be put off|wait\b)|\bbrooks? no delay|\bno time to lose\b|\b(?:onus|burden|ball|obligation|responsibility) (?:is|lies|rests|was|lay) (?:squarely )?(?:on|with|in)\b|\b(?:it|that) is (?:now )?(?:for|up to) (?:[\w'-]+ ){1,3}to (?!decide|judge|say)|\bnothing but (?:an? )?.{3,60} (?:will|would|can|could) (?:do|satisfy|suffice|be enough)\b/,
+    /(?<!\b(?:we|i) (?:also )?)\b(?:has|have|had) (?:a|an|the|every) (?:[\w-]+ )?(?:duty|obligation|responsibility) to\b|\b(?:live|lives|lived) up to (?:its|their|his|her|the)\b|\b(?:can ?not|can't|could not|must not) (?:be put off|wait\b)|\bno reason (?:why |for |that )?(?:[\w'[\]-]+ ){1,8}?(?:should|shall|could|must)(?: not|n't)\b|\bbrooks? no delay|\bno time to lose\b|\b(?:onus|burden|ball|obligation|responsibility) (?:is|lies|rests|was|lay) (?:squarely )?(?:on|with|in)\b|\b(?:it|that) is (?:now )?(?:for|up to) (?:[\w'-]+ ){1,3}to (?!decide|judge|say)|\bnothing but (?:an? )?.{3,60} (?:will|would|can|could) (?:do|satisfy|suffice|be enough)\b/,
   ),
   rule(
     'reject',
@@ -247,8 +248,16 @@ export const clauseRules: readonly MoveRule[] = [
   rule(
     'reject',
     'must',
+    'will stop',
+    new RegExp(
+      `\\b(?:will|would|shall|'ll|going to) (?:\\w+ly )?(?:cancel|dismantle|halt|revoke|scrap|undo) (?!${stoppedHarm.source.slice(1)})`,
+    ),
+  ),
+  rule(
+    'reject',
+    'must',
     'will not',
-    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade|need|require|like|belong)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bnone (?:will|would|shall|can)\b|\bnobody\b|\b(?:is|are|was|were|would be) (?:[\w-]+ ){1,3}too (?:many|much|few|little)\b|\bneither here nor there\b|\b(?:is|was|are|were|be) (?:(?:not|n't) (?:\w+ly )?(?:possible|feasible)|impossible|infeasible)\b(?! to (?:know|say|tell|predict|see|imagine|overstate|judge|verify|confirm|separate|determine))|\bnothing to (?:discuss|talk about|negotiate)\b|\b(?:stays?|remains?) (?:shut|closed|as (?:it|they) (?:is|are)|in force)\b|\bover my dead body\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would|can|could|must|should) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b(?<!\b(?:us(?:e[sd]?|ing)|fight|battle|campaign|attacks?|attacked|attacking|aggression|crimes?|violence|war|weapons?|arms|struggle|sanctions|threats?|protect\w*|charges?|moved?|strikes?) (?:[\w'-]+ ){0,2}against)|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b|^no (?:[\w'-]+ ){0,3}[\w'-]+[.!]*$|^no (?:[\w'-]+ ){1,4}(?:will|would|shall|can|could) (?:be )?\w|\b(?:will|would|shall|'ll) (?:\w+ ){1,2}no (?!more\b|less\b|longer\b|doubt\b)|\bunder no circumstances|\bin no case\b|^not (?:an?|the|now|ever|in|on|while) |^(?:and|but) no to\b|\bnot (?:up for|open to) \w+|, not to \w+/,
+    /\b(?:will|would|shall|can) (?:\w+ )?(?:not|never|n't)\b(?! (?:say|confirm|tell|know|comment|rule|exclude|establish|see|be drawn)\b)|\b(?:won't|can't|shan't|wouldn't)\b|\bcannot\b(?! (?:say|confirm|tell|know|rule|exclude|establish|see)\b)|\b(?:do|does|did|could|don't|doesn't|didn't) (?:not |never |n't )?(?:not )?(?:accept|agree|want|recogni[sz]e|support|allow|let|intend|plan|consider|sign|negotiate|discuss|talk|give|pay|owe|ask|choose|trade|need|require|like|belong)\b(?<=(?:not|never|n't) \w+)|\b(?:will|would|shall|can|could|must|should|may) never\b|\bnever (?:\w+ )?(?:accept|agree|allow|recogni|surrender|sign|again|negotiat|give|concede|yield)\w*|\bnever been accepted\b|\b(?:could|would|will|can) not[ .]*$|\bno (?:[\w'’-]+ ){1,16}?(?:will|would|shall) ever\b|\b(?:would|'d) (?:\w+ )?sooner\b|\bwould (?:\w+ )?rather (?:[\w'-]+ ){1,12}?than\b|\bnone (?:will|would|shall|can)\b|\bnobody\b|\b(?:is|are|was|were|would be) (?:[\w-]+ ){1,3}too (?:many|much|few|little)\b|\bneither here nor there\b|\b(?:is|was|are|were|be) (?:(?:not|n't) (?:\w+ly )?(?:possible|feasible)|impossible|infeasible)\b(?! to (?:know|say|tell|predict|see|imagine|overstate|judge|verify|confirm|separate|determine))|\bnothing to (?:discuss|talk about|negotiate)\b|\b(?:stays?|remains?) (?:shut|closed|as (?:it|they) (?:is|are)|in force)\b|\bover my dead body\b|\bno (?:one|need|reason|room|sense|such|intention|seats?|figure|money|talks?)\b|\bthere (?:will|would|can|could|must|should) be no\b|\brefus|\brejects?\b|\bopposed to\b|\bagainst\b(?<!\b(?:us(?:e[sd]?|ing)|fight|battle|campaign|attacks?|attacked|attacking|aggression|crimes?|violence|war|weapons?|arms|struggle|sanctions|threats?|protect\w*|charges?|moved?|strikes?) (?:[\w'-]+ ){0,2}against)|\bnot (?:a|one) (?:single )?\w+ (?:more|less)\b|^no (?:[\w'-]+ ){0,3}[\w'-]+[.!]*$|^no (?:[\w'-]+ ){1,4}(?:will|would|shall|can|could) (?:be )?\w|\b(?:will|would|shall|'ll) (?:\w+ ){1,2}no (?!more\b|less\b|longer\b|doubt\b)|\bunder no circumstances|\bin no case\b|^not (?:an?|the|now|ever|in|on|while) |^(?:and|but) no to\b|\bnot (?:up for|open to) \w+|, not to \w+/,
   ),
   rule(
     'reject',
@@ -273,7 +282,7 @@ export const clauseRules: readonly MoveRule[] = [
     'accept',
     'must',
     'takes it',
-    /^(?:["“‘' ]*)(?:deal|done deal|agreed|fine(?: (?:by|with) (?:us|me))?|all right|fair enough|very well|granted|with pleasure|why not|we are in|count us in|so be it)(?=[ .,;!]*$|[ ,.;!]+(?:and|but|if|we|i)\b)|\b(?:we|i)(?: will| shall|'ll| can| would)? (?:gladly |happily )?take (?:it|them|that|this|the [\w-]+)(?=[ .,;!]*$|[ .,;!]* (?:but|as it is|with thanks)\b)|\b(?:will|would|does|do) (?:just |very |quite )?(?:do|suffice)(?<!\bwhat\b[^.;]{0,70})(?=[ .,;!]*$| for (?:us|now|a start|the (?:moment|time being)))|\b(?:can|could) (?:(?:work|go along|do business) with (?:this|that|it|them)|put (?:our|its|their) names? (?:to|under))\b|\b(?:is|was|are|were|sounds?|looks?|would be) (?:\w+ly |very |most |quite |more than )?(?:all right|fine|bearable|tolerable|fair|reasonable|sensible|balanced|satisfactory|decent)(?=[ .,;!]*$| (?:and|enough|to us|by us)\b)|\b(?:is|was|are|were|'s|would be|will be) (?:\w+ly |also |very |most |always |quite )*welcome(?! to\b)\b|\bwhat we (?:had )?(?:hoped|asked|wished) for\b|^["“‘' ]*(?:all right|very well|agreed|fine|fair enough|so be it),/,
+    /^(?:["“‘' ]*)(?:deal|done deal|agreed|fine(?: (?:by|with) (?:us|me))?|all right|fair enough|very well|granted|with pleasure|why not|we are in|count us in|so be it)(?=[ .,;!]*$|[ ,.;!]+(?:and|but|if|we|i)\b)|\b(?:we|i)(?: will| shall|'ll| can| would)? (?:gladly |happily )?take (?:it|them|that|this|the [\w-]+)(?=[ .,;!]*$|[ .,;!]* (?:but|as it is|with thanks)\b)|\b(?:will|would|does|do) (?:just |very |quite )?(?:do|suffice)(?<!\bwhat\b[^.;]{0,70})(?=[ .,;!]*$| for (?:us|now|a start|the (?:moment|time being)))|\b(?:it|they|he|she|\w+) (?:will|would) (?:\w+ly )?take (?:it|them|the half|half|one|two|three)(?=[ .,;!]*$|[ .,;!]* (?:but|up|as it is|with thanks|today|tomorrow)\b)|\b(?:can|could) (?:(?:work|go along|do business) with (?:this|that|it|them)|put (?:our|its|their) names? (?:to|under))\b|\b(?:is|was|are|were|sounds?|looks?|would be) (?:\w+ly |very |most |quite |more than )?(?:all right|fine|bearable|tolerable|fair|reasonable|sensible|balanced|satisfactory|decent)(?=[ .,;!]*$| (?:and|enough|to us|by us)\b)|\b(?:is|was|are|were|'s|would be|will be) (?:\w+ly |also |very |most |always |quite )*welcome(?! to\b)\b|\bwhat we (?:had )?(?:hoped|asked|wished) for\b|^["“‘' ]*(?:all right|very well|agreed|fine|fair enough|so be it),/,
   ),
   rule(
     'accept',
@@ -392,6 +401,14 @@ const publishedThing =
 /** How one wants to be seen, or whom one speaks to, which asks for nothing: "sought to cast the toll as a gift". */
 export const presentingPattern =
   /^(?:seek(?:s|ing)?|sought) to (?:address|allay|appeal to|appear|assuage|assure|blunt|bolster|burnish|calm|cast|clarify|contrast|convey|defend|deflect|depict|dispel|distance|distinguish|downplay|draw an?|drive home|explain|frame|highlight|justify|minimi[sz]e|paint|play (?:down|up)|portray|present|project|reassure|show|soothe|stress|temper|tie|turn the)\b/;
+
+/** What is proposed against others is asked of them: "proposed a ban on the boats", "to outlaw the boats". */
+export const proposedMeasure =
+  /^(?:that (?:[\w'-]+ ){1,6}be |to )?(?:(?:an?|the|new|full|total|complete|temporary|temporarily|permanent|permanently|partial|nationwide|immediate|immediately|blanket|outright) )*(?:ban|banned|banning|bar|barred|barring|block|blocking|boycott|curfew|deport\w*|embargo|enforc\w+|expel\w*|expulsion|forbid\w*|moratorium|outlaw\w*|prohibit\w*|sanctions)\b/;
+
+/** Of what somebody is accused of wanting: that a thing come to nothing. */
+export const accusedOfBlocking =
+  /\bof (?:\w+ )?(?:wanting|wishing|trying|seeking|planning|plotting|intending) to (?:block|bury|defeat|delay|derail|destroy|dismantle|kill|prevent|quash|repeal|sabotage|scuttle|sink|stall|stop|thwart|torpedo|undermine|wreck|(?:keep|use) (?:[\w'-]+ ){1,12}?(?:from|empty|shut|closed|out)\b)/;
 
 /** What is only to be looked at is neither accepted nor offered. */
 export const studyPattern =

@@ -7,7 +7,7 @@ const reprisal =
   '(?:counter-?measures?|sanctions?|reprisals?|retaliation|retaliatory \\w+|punitive \\w+|embargos?|embargoes|blockades?|boycotts?|(?:\\w+ )?strikes?|walk-?outs?|stoppages?|lawsuits?|suit|legal (?:action|steps|proceedings|challenge)|court action|proceedings|industrial action|work-to-rule|pickets?|consequences|war|trade war)';
 /** What is done to hurt others: to stop it gives way. */
 export const stoppedHarm =
-  /^(?:(?:the|its|their|his|her|a|an|all|any|every) )?(?:(?!(?:talks|plans?|bill|deal)\b)[\w-]+ ){0,2}?(?:strikes?|walk-?outs?|stoppages?|boycotts?|blockades?|embargo(?:es)?|sanctions?|siege|attacks?|shelling|bombing|bombardment|raids?|offensive|overtime ban|industrial action|pickets?|protests?|lawsuits?|tariffs?|duties|evictions?|executions?)\b/;
+  /^(?:(?:the|its|their|his|her|a|an|all|any|every) )?(?:(?!(?:talks|plans?|bill|deal)\b)[\w-]+ ){0,2}?(?:strikes?|walk-?outs?|stoppages?|boycotts?|blockades?|embargo(?:es)?|sanctions?|siege|attacks?|shelling|bombings?|bombardment|raids?|offensive|overtime ban|industrial action|pickets?|protests?|lawsuits?|tariffs?|duties|evictions?|executions?)\b/;
 /** Such a measure, wherever it stands. */
 export const reprisalPattern = new RegExp(`\\b${reprisal}\\b`);
 /** Words between a verb and its measure; not those that end one. */
@@ -120,7 +120,7 @@ export const hostileDeeds =
 
 /** What somebody warns that a thing, not he himself, would do: he is against it, and threatens nothing. */
 export const warnedHarm =
-  /^(?:that )?(?!(?:we|i|it|he|she|they|there|any|anyone|anybody|whoever|every|everyone|those)\b)(?:(?!(?:if|unless|or|will|would|could|may|might|can)\b)[\w'$.%-]+ ){1,9}?(?:will|would|could|may|might|can) (?:\w+ly |only |also |even |just )?(?:add|allow|amount|bankrupt|betray|burden|cause|complicate|cost|cripple|create|damage|deepen|delay|deprive|destabili[sz]e|destroy|divide|drag|drive|embolden|enable|encourage|endanger|erode|expose|force|hamper|hand|harm|hinder|hurt|increase|jeopardi[sz]e|let|make|open|permit|plunge|push|put|raise|ruin|set|slow|strip|tie|undermine|violate|weaken|worsen|leave (?:[\w'-]+ ){1,6}?(?:without|with|at|in|exposed|vulnerable|worse|to))\b/;
+  /^(?:that )?(?!(?:we|i|it|he|she|they|there|any|anyone|anybody|whoever|every|everyone|those)\b)(?:(?!(?:if|unless|or|will|would|could|may|might|can)\b)[\w'$.%-]+ ){1,9}?(?:will|would|could|may|might|can) (?:\w+ly |only |also |even |just )?(?:add|allow|amount|bankrupt|betray|burden|cause|complicate|cost|cripple|create|damage|deepen|delay|deprive|destabili[sz]e|destroy|divide|drag|drive|embolden|enable|encourage|end (?:the|all|any)|endanger|erode|expose|force|hamper|hand|harm|hinder|hurt|increase|jeopardi[sz]e|let|make|open|permit|plunge|push|put|raise|ruin|set|slow|strip|tie|undermine|violate|weaken|worsen|leave (?:[\w'-]+ ){1,6}?(?:without|with|at|in|exposed|vulnerable|worse|to))\b/;
 
 /** What it would do to leave a thing undone: who says so asks for it. */
 export const costOfNotDoing =

@@ -55,7 +55,8 @@ function isForeseen(tokens: Tokens, verb: number, sighted: Sighted): boolean {
   if (sighted.parties.some((party) => spansOverlap(party.span, span))) return false;
   const isIssue = isSighted(sighted.issues, span);
   if (proceedings.nouns.has(tokens.lemma[subject] ?? '') && proceedings.verbs.has(lemma)) return true;
-  return (tokens.tag[subject] === 'NNP' && !isIssue) || effecting.has(lemma);
+  if (tokens.tag[subject] === 'NNP' && !isIssue) return true;
+  return effecting.has(lemma) && childBefore(tokens, verb, 'auxpass') === null;
 }
 
 /** True for what befalls somebody named: he "will find", "will probably sign", "will be forced", "will have to". */

@@ -238,3 +238,31 @@ test('a question that is reported asks for nothing', () => {
   check('asked | what the toll meant', 'none');
   check('asked | for a lower toll', 'demand');
 });
+test('a measure proposed against others is asked of them, and one proposed for them is offered', () => {
+  check('proposed | a ban on the boats', 'demand');
+  check('is proposing | to outlaw the boats', 'demand');
+  check('proposed | temporarily barring all boats from the strait', 'demand');
+  check('proposed | a lower toll', 'offer');
+});
+test('who is accused of wanting a thing stopped is against it', () => {
+  check('wants | velm of trying to quash the toll', 'reject');
+  check('wants | velm of wanting a higher toll', 'demand');
+});
+test('what is agreed to in one’s own words is told by these', () => {
+  check("agreed | we won't hand over the boats", 'reject');
+  check('agreed | that the toll should fall', 'accept');
+  check('agreed | we will lower the toll', 'accept');
+});
+test('what nobody will ever do, what one would sooner do and what one will halt is refused', () => {
+  check('said | no parliament of ours will ever ratify the toll', 'reject');
+  check('said | we would sooner burn the boats', 'reject');
+  check('said | its party would cancel the toll', 'reject');
+  check('said | its party would halt the strike', 'offer');
+});
+test('who will take what is held out accepts it', () => {
+  check('said | velm would take it', 'accept');
+  check('said | oster will take two', 'accept');
+  check('said | velm would take it to court', 'threat');
+});
+test('what there is no reason not to do is demanded', () =>
+  check('said | there is no reason why oster should not lower the toll', 'demand'));

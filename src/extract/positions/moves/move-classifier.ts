@@ -8,6 +8,7 @@ import { adoptedHere, askedBefore, notYielding, ownBenefit, takenOn } from '../.
 import { moveIdioms, threatIdioms } from '../../languages/en/move-idioms.ts';
 import { movePhrases } from '../../languages/en/move-phrases.ts';
 import {
+  accusedOfBlocking,
   askedPattern,
   clauseRules,
   courtesyPattern,
@@ -20,6 +21,7 @@ import {
   hoping,
   type MoveRule,
   presentingPattern,
+  proposedMeasure,
   putPlansAsWill,
   readPlan,
   rejectedTalk,
@@ -142,6 +144,8 @@ function readMove({
     return { move: 'reject', strength: 'must', reason: 'not before', told: 'clause' };
   if (orderingCue.test(cue) && /^to [a-z]/.test(clause))
     return { move: 'demand', strength: 'must', reason: 'cue: told to', told: 'report' };
+  if (proposing.test(cue) && proposedMeasure.test(clause))
+    return { move: 'demand', strength: 'should', reason: 'cue: proposes a measure against others', told: 'report' };
   const idiom = findIdiom(cue, clause);
   const plan = reported === undefined && idiom?.move !== 'threat' ? readPlan(cue, clause) : null;
   if (plan !== null) return classifyPlan(cue, plan);
@@ -326,6 +330,10 @@ function adjust(
   // What is hoped for oneself is asked of nobody; what is proposed that another do is asked of him.
   if (/\bhop\w+(?: to)?$/.test(cue) && (/ to$/.test(cue) || /^to\b/.test(clause))) return noMove;
   if (/\bpropos/.test(cue) && isOfOther) return { ...told, move: 'demand', strength: 'should' };
+  if (cue === 'wants' && accusedOfBlocking.test(clause)) return { ...told, move: 'reject' };
+  // "Agreed: we will not hand it over": what is agreed to is said in one's own words.
+  if (inside !== undefined && inside.move !== 'offer' && agreeing.test(cue) && speakingForOneself.test(clause))
+    return { ...describe(inside), reason: inside.reason, told: 'clause' };
   if (reported.reason === 'put a stop to' && stoppedHarm.test(clause)) return { ...told, move: 'offer' };
   if (reported.move === 'offer' && isAsked(cue, clause)) return { ...told, move: 'accept' };
   if (/\badopt/.test(cue) && !adoptedHere.test(clause)) return noMove;
@@ -340,6 +348,12 @@ function isAsked(cue: string, clause: string): boolean {
     takenOn.test(clause) || takenOn.test(`${/\bto$/.exec(cue)?.[0] ?? ''} ${clause}`.trim()) || askedBefore.test(clause)
   );
 }
+
+/** Words by which somebody puts a thing forward. */
+const proposing = /\b(?:propos\w*|put(?:s|ting)? forward|tabl(?:es|ed|ing))$/;
+
+/** Opens what is said in the first person. */
+const speakingForOneself = /^["“‘' ]*(?:but |and |yes |that )*(?:we|i)\b/;
 
 /** Who agrees to look at a thing gives some way; who promises to gives none. */
 const agreeing = /\bagree\w*$/;
