@@ -1,6 +1,7 @@
 // Trains the three passes over attributions, each on outputs of passes that have not seen the article.
 
 import { encodeWeightFile } from '../../src/base/weight-file.ts';
+import { noTables } from '../../src/base/weight-tables.ts';
 import { type ChainModel, readChainModel } from '../../src/extract/attributions/chain-model.ts';
 import {
   type CueCandidate,
@@ -72,7 +73,7 @@ function asModel(trained: TrainedChain): ChainModel {
     ['pass-hot', trained.hot],
     ['pass-cold', trained.cold],
   ]);
-  return readChainModel({ head: { pass: trained.numbers }, sections }, 'pass');
+  return readChainModel({ head: { pass: trained.numbers }, sections, tables: noTables }, 'pass');
 }
 
 /** Sequences of the first pass. */

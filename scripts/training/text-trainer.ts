@@ -1,6 +1,7 @@
 // Trains tagger and base-form exceptions on analysed articles.
 
 import { encodeWeightFile } from '../../src/base/weight-file.ts';
+import { noTables } from '../../src/base/weight-tables.ts';
 import { stripEnding } from '../../src/text/lemmatiser.ts';
 import { createTagging, fillTagFeatures, readTagger, tagFeatureCount } from '../../src/text/tagger.ts';
 import { createWordCache } from '../../src/text/word-cache.ts';
@@ -52,7 +53,7 @@ function tagByOthers(articles: readonly TaggedArticle[]): readonly TaggedArticle
       tagging.jackknifeEpochs,
       tagging.leastUpdates,
     );
-    const file = { head: { ...trained }, sections: new Map([['tags', trained.section]]) };
+    const file = { head: { ...trained }, sections: new Map([['tags', trained.section]]), tables: noTables };
     const tagger = readTagger(file);
     const tagSentence = createTagging(tagger);
     const cache = createWordCache((word) => tagger.fixed.get(word) ?? -1);

@@ -31,6 +31,13 @@ test('a file that takes too long is kept unread or left out, and the next is rea
   ]);
 });
 
+test('two threads that share their tables read alike', async () => {
+  pool = new ReadingPool({ codebook: emptyCodebook, workers: 2 });
+  const [one, other] = await Promise.all([pool.readFile(good), pool.readFile(good)]);
+  expect(one.articles[0]?.findings?.statements).toHaveLength(1);
+  expect(other).toEqual(one);
+});
+
 test('of articles read together only the one whose statements are damaged keeps the positions it had', async () => {
   const texts = new ReadingPool({ codebook: emptyCodebook, workers: 1 });
   const { article } = (await texts.readFile(good)).articles[0]!;

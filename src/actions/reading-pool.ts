@@ -1,10 +1,12 @@
 // Worker threads that read. One that crashes or hangs costs its file or article, never the run.
 import { contentHash } from '../base/hash.ts';
+import { once } from '../base/once.ts';
 import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PackedSource, PositionSource } from '../store/store.ts';
+import { loadReaderTables, type ReaderTables } from './load-reader.ts';
 import { positionsFailed } from './positions-failed.ts';
 import type { PositionsOfArticle } from './read-positions.ts';
 import type { ReadingOfArticle, ReadSource } from './read-source.ts';
@@ -41,6 +43,11 @@ export class ReadingPool {
   readonly #threads = new Set<ReadingThread>();
   /** Tasks that no thread has room for. */
   readonly #waiting: (() => void)[] = [];
+  /** Unpacked before the first thread starts, where several read whole texts. */
+  readonly #tables = once(async () => {
+    const { workers, reads = 'texts' } = this.#options;
+    return workers > 1 && reads === 'texts' ? loadReaderTables() : null;
+  });
   #isClosed = false;
 
   constructor(options: ReadingPoolOptions) {
@@ -83,8 +90,10 @@ export class ReadingPool {
   }
 
   async #run(task: ReadingTask): Promise<ThreadAnswer> {
-    let thread = this.#findThread();
-    for (; thread === null; thread = this.#findThread())
+    const tables = await this.#tables();
+    if (this.#isClosed) return forever;
+    let thread = this.#findThread(tables);
+    for (; thread === null; thread = this.#findThread(tables))
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     const answer = await thread.run(task);
     // A thread that was ended must not be replaced, or the process would never end.
@@ -95,17 +104,17 @@ export class ReadingPool {
   }
 
   /** The thread with least to do, a new one before any is sent a second task; null when all have enough. */
-  #findThread(): ReadingThread | null {
+  #findThread(tables: ReaderTables | null): ReadingThread | null {
     const [least] = [...this.#threads].sort((a, b) => a.load - b.load);
     const isFree = least !== undefined && least.load === 0;
-    if (!isFree && this.#threads.size < this.#options.workers) return this.#startThread();
+    if (!isFree && this.#threads.size < this.#options.workers) return this.#startThread(tables);
     return least !== undefined && least.load < tasksPerThread ? least : null;
   }
 
-  #startThread(): ReadingThread {
+  #startThread(tables: ReaderTables | null): ReadingThread {
     const { codebook, threadLimits, reads = 'texts', parties = [] } = this.#options;
     const usual = codebook.reader === 'careful' ? carefulThreadLimits : usualThreadLimits;
-    const thread = new ReadingThread({ codebook, reads, parties }, threadLimits ?? usual);
+    const thread = new ReadingThread({ codebook, reads, parties, ...(tables && { tables }) }, threadLimits ?? usual);
     this.#threads.add(thread);
     return thread;
   }

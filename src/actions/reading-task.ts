@@ -3,6 +3,7 @@ import type { InputFile } from '../ingest/ingest.ts';
 import type { Article } from '../model/article.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { PackedSource, PositionSource } from '../store/store.ts';
+import type { ReaderTables } from './load-reader.ts';
 import type { PositionsOfArticle } from './read-positions.ts';
 import type { ReadingOfArticle, ReadSource } from './read-source.ts';
 
@@ -12,6 +13,8 @@ export interface WorkerSetup {
   readonly reads: ThreadWork;
   /** Parties that people gave, by the key of a name: whole texts are read with them. */
   readonly parties: PositionSource['speakerParties'];
+  /** What threads that read whole texts share; one alone loads its own. */
+  readonly tables?: ReaderTables;
 }
 
 /** What a worker is for: to read whole texts, or positions alone out of what was read before, for which it loads less. */

@@ -4,8 +4,8 @@ import { withParties } from './read-positions.ts';
 import { keepSourceUnread, readArticle, readSource } from './read-source.ts';
 import { serveTasks } from './worker-port.ts';
 
-await serveTasks(async ({ codebook, parties }) => {
-  const plain = await loadReader(codebook);
+await serveTasks(async ({ codebook, parties, tables }) => {
+  const plain = await loadReader(codebook, tables);
   const reader = { ...plain, issues: withParties(plain.issues, parties) };
   return async (task) => {
     switch (task.kind) {

@@ -1,6 +1,6 @@
 // A weight table for few classes: every feature has one 8-bit weight for each.
 import { decodeKeys } from './key-list.ts';
-import { capacityFor } from './sparse-table.ts';
+import { capacityFor, sharedIntegers } from './sparse-table.ts';
 
 /**
  * Open addressing. Slot `s` is `cells[s << slotShift]`, the key (0 = free), and in the cells after it the weights as bytes,
@@ -23,7 +23,7 @@ export function readDenseTable(section: Uint8Array): DenseTable {
   const keys = decodeKeys(section.subarray(12, 12 + keyBytes), count);
   const mask = capacityFor(count) - 1;
   const slotShift = classes <= 4 ? 1 : 2;
-  const cells = new Int32Array((mask + 1) << slotShift);
+  const cells = sharedIntegers((mask + 1) << slotShift);
   const weights = new Uint8Array(section.buffer, section.byteOffset + 12 + keyBytes, count * classes);
   for (let i = 0; i < count; i++) {
     let slot = keys[i]! & mask;

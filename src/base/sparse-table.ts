@@ -18,9 +18,10 @@ export function readSparseTable(section: Uint8Array): SparseTable {
   const keyBytes = view.getUint32(4, true);
   const keys = decodeKeys(section.subarray(8, 8 + keyBytes), count);
   // A copy, so that the file's bytes can be freed.
-  const rows = new Int8Array(section.subarray(8 + keyBytes));
+  const rows = new Int8Array(new SharedArrayBuffer(section.length - 8 - keyBytes));
+  rows.set(section.subarray(8 + keyBytes));
   const capacity = capacityFor(count);
-  const slots = new Int32Array(capacity * 2);
+  const slots = sharedIntegers(capacity * 2);
   let row = 0;
   for (let i = 0; i < count; i++) {
     let slot = keys[i]! & (capacity - 1);
@@ -52,4 +53,9 @@ export function capacityFor(count: number): number {
   let capacity = 16;
   while (capacity < count * 2) capacity *= 2;
   return capacity;
+}
+
+/** Numbers in memory that a thread can hand to others. */
+export function sharedIntegers(count: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
 }

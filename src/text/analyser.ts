@@ -1,6 +1,7 @@
 // Builds the function that turns a text into paragraphs, sentences, tokens, tags and base forms.
 import { once } from '../base/once.ts';
 import { decodeWeightFile, stringsOf } from '../base/weight-file.ts';
+import { noTables, unpackTables, type WeightTables } from '../base/weight-tables.ts';
 import type { AnalysedText, Paragraph, Sentence } from '../model/analysed-text.ts';
 import type { Passage } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
@@ -21,6 +22,11 @@ import { createWordCache, type WordCache, type WordEntry } from './word-cache.ts
  */
 export type Analyse = (text: string, passages: readonly Passage[], kept?: Uint8Array | null) => AnalysedText;
 
+/** Unpacks all tables of a language's weight file. */
+export function unpackTextTables(weights: Uint8Array): WeightTables {
+  return unpackTables(decodeWeightFile(weights), { dense: ['transitions'], sparse: ['tags', 'relations'] });
+}
+
 /** A text cut up, before tagging. */
 export interface Segmentation {
   readonly start: Int32Array;
@@ -33,9 +39,9 @@ export interface Segmentation {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** The analyser that a language's weight file describes. */
-export function createAnalyser(weights: Uint8Array): Analyse {
-  const file = decodeWeightFile(weights);
+/** The analyser that a language's weight file describes, of which some tables may be unpacked already. */
+export function createAnalyser(weights: Uint8Array, tables: WeightTables = noTables): Analyse {
+  const file = { ...decodeWeightFile(weights), tables };
   const [tagNames, relationNames] = [stringsOf(file, 'tags'), stringsOf(file, 'relations')];
   const exceptions = readLemmaExceptions(file);
   const tagger = readTagger(file);

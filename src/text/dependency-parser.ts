@@ -1,8 +1,9 @@
 // Finds each token's head: a greedy arc-eager parser with averaged-perceptron weights (Goldberg and Nivre 2012).
-import { type DenseTable, fetchRows, findDenseRow, readDenseTable } from '../base/dense-table.ts';
+import { type DenseTable, fetchRows, findDenseRow } from '../base/dense-table.ts';
 import { hashText } from '../base/feature-hash.ts';
-import { addSparseRow, readSparseTable, type SparseTable } from '../base/sparse-table.ts';
-import { sectionOf, stringsOf, type WeightFile } from '../base/weight-file.ts';
+import { addSparseRow, type SparseTable } from '../base/sparse-table.ts';
+import { stringsOf } from '../base/weight-file.ts';
+import { denseTableOf, sparseTableOf, type UnpackedWeights } from '../base/weight-tables.ts';
 import {
   attach,
   createParserState,
@@ -32,11 +33,11 @@ export const rightArc = 2;
 export const reduce = 3;
 
 /** Reads the parser of a weight file. */
-export function readParser(file: WeightFile): DependencyParser {
+export function readParser(file: UnpackedWeights): DependencyParser {
   return {
     relations: stringsOf(file, 'relations'),
-    transitions: readDenseTable(sectionOf(file, 'transitions')),
-    relationTable: readSparseTable(sectionOf(file, 'relations')),
+    transitions: denseTableOf(file, 'transitions'),
+    relationTable: sparseTableOf(file, 'relations'),
     tagHashes: hashTags(stringsOf(file, 'tags')),
   };
 }

@@ -1,7 +1,8 @@
 // Gives each token its Penn Treebank part of speech: a greedy averaged perceptron (Collins 2002) over hashed features.
 import { mixHash } from '../base/feature-hash.ts';
-import { addSparseRow, readSparseTable, type SparseTable } from '../base/sparse-table.ts';
-import { sectionOf, stringsOf, type WeightFile } from '../base/weight-file.ts';
+import { addSparseRow, type SparseTable } from '../base/sparse-table.ts';
+import { stringsOf } from '../base/weight-file.ts';
+import { sparseTableOf, type UnpackedWeights } from '../base/weight-tables.ts';
 import type { WordEntry } from './word-cache.ts';
 
 /** The learnt tagger. */
@@ -19,13 +20,13 @@ const noTag = 77;
 const edge = { folded: outside, suffix2: outside, suffix3: outside, shape: outside };
 
 /** Reads the tagger of a weight file. */
-export function readTagger(file: WeightFile): Tagger {
+export function readTagger(file: UnpackedWeights): Tagger {
   const fixed = new Map<string, number>();
   for (const line of stringsOf(file, 'fixedWords')) {
     const [tag, ...words] = line.split(' ');
     for (const word of words) fixed.set(word, Number(tag));
   }
-  return { tags: stringsOf(file, 'tags'), table: readSparseTable(sectionOf(file, 'tags')), fixed };
+  return { tags: stringsOf(file, 'tags'), table: sparseTableOf(file, 'tags'), fixed };
 }
 
 /** Hashes the features of token `i` of the sentence `[first, end)` into `features`; the two tags before it are known. */

@@ -1,5 +1,6 @@
 // Everything learnt about attributions: the word lists, the passes, and what a score is worth.
 import { decodeWeightFile, numbersOf, stringsOf, type WeightFile } from '../../base/weight-file.ts';
+import { noTables, unpackTables, type WeightTables } from '../../base/weight-tables.ts';
 import { type ChainModel, readChainModel } from './chain-model.ts';
 import type { CueLexicon } from './token-traits.ts';
 
@@ -20,9 +21,9 @@ export interface AttributionModel {
   readonly calibration: readonly number[];
 }
 
-/** Reads the model of a weight file. */
-export function readAttributionModel(bytes: Uint8Array): AttributionModel {
-  const file = decodeWeightFile(bytes);
+/** Reads the model of a weight file, of which some tables may be unpacked already. */
+export function readAttributionModel(bytes: Uint8Array, tables: WeightTables = noTables): AttributionModel {
+  const file = { ...decodeWeightFile(bytes), tables };
   const [threshold = 0.5] = numbersOf(file, 'threshold');
   return {
     lexicon: readLexicon(file),
@@ -34,6 +35,12 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
     threshold,
     calibration: numbersOf(file, 'calibration'),
   };
+}
+
+/** Unpacks all tables of the model. */
+export function unpackAttributionTables(bytes: Uint8Array): WeightTables {
+  const file = decodeWeightFile(bytes);
+  return unpackTables(file, { dense: [...file.sections.keys()], sparse: [] });
 }
 
 function readLexicon(file: WeightFile): CueLexicon {

@@ -1,6 +1,7 @@
 // The learnt weights of one pass, and the scores they give the labels of each token.
-import { type DenseTable, fetchRows, findDenseRow, readDenseTable } from '../../base/dense-table.ts';
-import { numbersOf, sectionOf, type WeightFile } from '../../base/weight-file.ts';
+import { type DenseTable, fetchRows, findDenseRow } from '../../base/dense-table.ts';
+import { numbersOf } from '../../base/weight-file.ts';
+import { denseTableOf, type UnpackedWeights } from '../../base/weight-tables.ts';
 import { exponentiateTransitions } from './chain-labeller.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { labelCount } from './labels.ts';
@@ -18,11 +19,11 @@ export interface ChainModel {
 }
 
 /** Reads the pass `name` of a weight file. */
-export function readChainModel(file: WeightFile, name: string): ChainModel {
+export function readChainModel(file: UnpackedWeights, name: string): ChainModel {
   const [step = 1, ...transitions] = numbersOf(file, name);
   return {
-    hot: readDenseTable(sectionOf(file, `${name}-hot`)),
-    cold: readDenseTable(sectionOf(file, `${name}-cold`)),
+    hot: denseTableOf(file, `${name}-hot`),
+    cold: denseTableOf(file, `${name}-cold`),
     step,
     transitions: Float32Array.from(transitions),
     expTransitions: exponentiateTransitions(Float32Array.from(transitions)),
