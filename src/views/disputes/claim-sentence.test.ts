@@ -5,10 +5,11 @@ import type { ComparedEntry } from '../../model/comparison-rows.ts';
 import { type HeldClaim, sayAbout } from './claim-sentence.ts';
 
 /** Words of a claim nobody is quoted for, told of whoever `actor` names. */
-type Told = Partial<Claim> & { readonly text: string };
+type Told = Partial<Claim> & { readonly text: string; readonly before?: string };
 
-function hold({ text, ...claim }: Told): HeldClaim {
-  const span = { start: 0, end: text.length };
+/** `before` stands before the claim in its sentence. */
+function hold({ text, before = '', ...claim }: Told): HeldClaim {
+  const span = { start: before.length, end: before.length + text.length };
   const article: ComparedEntry['article'] = {
     ...{ id: 'a' as ComparedEntry['article']['id'], title: null, outlet: null, side: null },
     ...{ published: null, url: null, byline: [] },
@@ -19,7 +20,15 @@ function hold({ text, ...claim }: Told): HeldClaim {
       ...{ stems: text.split(' '), ...claim },
     },
     entry: {
-      ...{ row: 1, added: 1, finding: null, span, data: null, article, surroundings: { start: 0, text } },
+      ...{
+        row: 1,
+        added: 1,
+        finding: null,
+        span,
+        data: null,
+        article,
+        surroundings: { start: 0, text: before + text },
+      },
       ...{ statement: null, figure: null, position: null, positions: [] },
     },
   };
@@ -53,4 +62,14 @@ test('who is accused stands behind the word that accuses', () => {
     [{ actor: 'velm', act: 'accuse', cue: 'accused', accusedAt: 0, text: 'Oster of closing the locks at Harn' }],
     'Velm accused Oster of closing the locks at Harn',
   );
+});
+
+test('who accuses and is not known is named as the sentence names them', () => {
+  const accusation: Told = { act: 'accuse', cue: 'accused', accusedAt: 21, text: 'Oster of closing the locks' };
+  check([{ ...accusation, before: 'Campaigners accused ' }], 'Campaigners accused Oster of closing the locks');
+});
+
+test('of a deed that is told no word is lost', () => {
+  const deed: Told = { actor: 'velm', accusedAt: 15, text: 'two of Oster’s brigades broke the truce' };
+  check([{ ...deed, before: 'Velm said ' }], 'Velm: two of Oster’s brigades broke the truce');
 });

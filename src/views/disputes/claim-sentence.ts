@@ -124,8 +124,12 @@ function sayAccusation(held: HeldClaim, surroundings: ClaimSurroundings): string
     );
   }
   const words = text.slice(Math.max(0, part.start - start), Math.max(0, part.end - start));
-  const sentence = sentenceRound({ start: part.start, text: words }, { start: at, end: at + 1 }).text;
-  return cutAtClause(speaker === undefined ? sentence : `${speaker}: ${withoutThat(sentence)}`);
+  const place = Math.max(0, at - part.start);
+  const sentence = sentenceRound({ start: 0, text: words }, { start: place, end: place + 1 }).text;
+  if (speaker !== undefined) return cutAtClause(`${speaker}: ${withoutThat(sentence)}`);
+  // "Upstream campaigners said that Oster had": whom nobody could link is named by the sentence alone.
+  const isTold = held.claim.cue !== '' && isBefore && words.startsWith(sentence);
+  return cutAtClause(isTold ? toSentence(held, surroundings).context.text : sentence);
 }
 
 /** Reporting words that blame: whom they name first is accused. */
