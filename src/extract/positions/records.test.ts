@@ -17,6 +17,7 @@ test('an answer to whether one will is taken or refused', async () => {
 test('some answers tell by themselves how a thing is taken', async () => {
   await check(['HOST: What about a toll?', 'DOLAN: Gladly.'], 'oster toll accept null');
   await check(['HOST: What about a toll?', 'DOLAN: Never.'], 'oster toll reject null');
+  await check(['HOST: What about a toll?', 'DOLAN: Why not?'], 'oster toll accept null');
 });
 test('what is only named in answer to what one wants is asked for', async () => {
   await check(['HOST: What do you want from Velm?', 'DOLAN: A toll.'], 'oster toll demand velm');

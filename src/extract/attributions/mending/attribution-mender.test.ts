@@ -117,6 +117,16 @@ test('"before meeting the ferrymen" is not part of the speaker', () =>
     '<x>“It stays,”</x> <c>said</c> <s>Marn before meeting the ferrymen, whom she kept waiting</s>.',
     '<x>“It stays,”</x> <c>said</c> <s>Marn</s> before meeting the ferrymen, whom she kept waiting.',
   ));
+test('whoever is spoken to by name is not who speaks, whoever is set beside another is', () => {
+  check(
+    '<s>Mr Orl, the Isles</s> <c>want</c> <x>a lower toll</x>.',
+    'Mr Orl, <s>the Isles</s> <c>want</c> <x>a lower toll</x>.',
+  );
+  check(
+    '<s>Mr Orl, the envoy,</s> <c>wants</c> <x>a lower toll</x>.',
+    '<s>Mr Orl, the envoy,</s> <c>wants</c> <x>a lower toll</x>.',
+  );
+});
 test('a year before the speaker is none of theirs', () =>
   check(
     'In December <s>2022 former minister Ansa Orl</s> <c>admitted</c> <x>that the toll had failed</x>.',

@@ -5,6 +5,8 @@ import type { TokenAttribution } from '../overlap-resolver.ts';
 import type { TokenTraits } from '../token-traits.ts';
 import { endOf, firstOf, normalise, touches, without } from './token-ranges.ts';
 
+const isTitle =
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss|Minister|President|Ambassador|Chancellor|Governor|Mayor|Senator|Professor)$/;
 const noun = /^(?:NN|PRP$|WP$|EX)/;
 
 /** `Harbour | resident says`: a noun between the source and the verb belongs to the source. */
@@ -37,7 +39,9 @@ export function cutSource(t: TokenTraits, found: TokenAttribution): TokenAttribu
     const near = source.filter(([from]) => t.sentence[from] === t.sentence[anchor]);
     if (near.length > 0) source = near;
   }
-  source = source.map((range) => cutEnds(t, range, anchor)).filter(([from, to]) => from < to);
+  source = withoutCalled(t, source, anchor)
+    .map((range) => cutEnds(t, range, anchor))
+    .filter(([from, to]) => from < to);
   return source.length === 0 ? found : { ...found, source };
 }
 
@@ -58,6 +62,19 @@ function cutEnds(t: TokenTraits, [from, to]: TokenRange, cue: number): TokenRang
     }
   }
   return [first, end];
+}
+
+/** A source without the name by which somebody is spoken to, "Mr Lind, | Velm wants": one set beside another would have a comma behind it. */
+function withoutCalled(
+  { tokens: { word } }: TokenTraits,
+  source: readonly TokenRange[],
+  cue: number,
+): readonly TokenRange[] {
+  const [from, to] = [source[0]?.[0] ?? 0, source.at(-1)?.[1] ?? 0];
+  if (to !== cue || !isTitle.test(word[from] ?? '')) return source;
+  const words = word.slice(from, to);
+  const comma = words.indexOf(',');
+  return comma > 0 && comma === words.lastIndexOf(',') ? [[from + comma + 1, to]] : source;
 }
 
 /** Tokens of "thirty years from now" and "two days later" before a speaker. */

@@ -31,7 +31,11 @@ const answer = (move: Move, words: string, needsQuestion: boolean): Answer => ({
 /** Answers that name no issue: "No.", "Half of them, yes." */
 export const answers: readonly Answer[] = [
   answer('accept', 'yes|of course|sure|any (?:day|time|hour)|(?:i|we) (?:do|will|would|can|could)', true),
-  answer('accept', 'certainly|absolutely|(?:very )?gladly|with pleasure|by all means|fine(?: by (?:me|us))?', false),
+  answer(
+    'accept',
+    'certainly|absolutely|(?:very )?gladly|with pleasure|by all means|why not ?[?]?|fine(?: by (?:me|us))?',
+    false,
+  ),
   answer('reject', "no|of course not|(?:i|we) (?:(?:do|will|would|can|could|wo|ca)(?: ?n't| not)|cannot)", true),
   answer(
     'reject',

@@ -145,7 +145,7 @@ export const fallbackRules: readonly MoveRule[] = [
 
 /** Ways of saying "will": "plans to", "is going to", "decided not to", "announced its decision to"; not "does not plan to". */
 const planning =
-  /(?<!\b(?:not|n't|never|no) )\b(?:(?:announc|declar|disclos|reveal|confirm|unveil)\w+ (?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?)|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|expected|poised|planning|preparing|intending|moving|proceeding|looking)|(?<!\b(?:\w+ing|\w+ed|the|its|their|his|her|our|any|all|these|those|new|of|over|against|to|about|for) )plans?|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved|looks? set|look) (?<not>not |never )?to (?:\w+ly )?(?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
+  /(?<!\b(?:not|n't|never|no) )\b(?:(?:announc|declar|disclos|reveal|confirm|unveil)\w+ (?:(?!(?:to|of|by|that) )[\w'-]+ ){0,3}(?:plans?|decisions?|intentions?)(?: (?:on )?\w+day| today| yesterday)?|(?:is|are|was|were|am|'s|'re|'m)(?: (?:now|also|still|already|\w+ly))* (?:going|about|set|due|expected|poised|planning|preparing|intending|moving|proceeding|looking)|(?<!\b(?:\w+ing|\w+ed|the|its|their|his|her|our|any|all|these|those|new|of|over|against|to|about|for) )plans?|planned|planning|intend(?:s|ed|ing)?|decid(?:es|ed|ing)|resolved|looks? set|look) (?<not>not |never )?to (?:\w+ly )?(?=(?!(?:a|an|the|its|his|her|their|our|that|this|more|what|how)\b)[a-z])/;
 
 /** Verbs behind which plans are those of others: "fights | plans to". */
 const ofPlans = /\b(?:attack|battl|block|condemn|contest|critici[sz]|denounc|fight|fought|oppos|reject|resist)\w*$/;

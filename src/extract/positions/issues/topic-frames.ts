@@ -80,7 +80,8 @@ const longestAnswer = 2;
 /** Questions, whatever somebody says who does little but ask, and what an interviewer without a label says between two answers. */
 function findPrompts(framed: FramedText, passages: readonly Passage[]): ReadonlySet<Passage> {
   const said = passages.filter((one) => !isTurnLabel(framed, one));
-  const asks = ({ end }: Passage): boolean => framed.text[end - 1] === '?';
+  const asks = ({ start, end }: Passage): boolean =>
+    framed.text[end - 1] === '?' && framed.text.slice(start, end) !== 'Why not?';
   const turns = groupBy(said.filter(isTurn), nameOf);
   const askers = new Set(
     [...turns].flatMap(([name, own]) => (own.filter(asks).length * 2 > own.length && own.length > 1 ? [name] : [])),

@@ -343,6 +343,6 @@ function isEmpty(words: string): boolean {
 
 /** True for a question, which puts nothing forward; what somebody asked for is no question. */
 function isQuestion(words: string, cue: string): boolean {
-  if (/^(?:and |but )?(?:what|how) about\b/.test(words)) return false;
+  if (/^(?:and |but )?(?:(?:what|how) about|why not\W*$)/.test(words)) return false;
   return words.endsWith('?') ? !/\b(?:ask|demand|urg)/.test(cue) : cue === '' && questionPattern.test(words);
 }
