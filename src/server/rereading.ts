@@ -16,9 +16,11 @@ const mostWorkers = 4;
 /** A reading that goes on beside the page. */
 export interface Rereading {
   readonly show: () => Promise<WireRereading>;
-  /** Starts it; does nothing while it runs. `compare` does the second half only: what was read stays as it is. */
-  readonly start: (what: 'read' | 'compare') => void;
+  /** Starts it, or lets it run once more where it runs: what came in meanwhile may have come too late. `compare` does the second half only: what was read stays as it is. */
+  readonly start: (what: Work) => void;
 }
+
+type Work = 'read' | 'compare';
 
 type Progress = Pick<WireRereading, 'step' | 'done' | 'total'>;
 
@@ -28,6 +30,7 @@ export function createRereading(
   { logError, isEnding = () => false }: Pick<ServerEffects, 'logError' | 'isEnding'>,
 ): Rereading {
   let running: Progress | null = null;
+  let askedMeanwhile: Work | null = null;
   let trouble: string | null = null;
   const tell = (progress: Progress): void => {
     running = progress;
@@ -68,7 +71,30 @@ export function createRereading(
     const waiting = ids.length + ofPositions.length;
     return { ...idle, waiting, readOtherwise, uncompared: uncompared.length, trouble };
   };
+  const start = (what: Work): void => {
+    if (running) {
+      askedMeanwhile = askedMeanwhile === 'read' ? 'read' : what;
+      return;
+    }
+    tell({ step: 'looking', done: 0, total: 0 });
+    trouble = null;
+    (what === 'read' ? readAll().then(compareAll) : compareAll())
+      .catch((error: unknown) => {
+        // The dossier may be closed in the middle; what is not done waits there.
+        if (isEnding()) return;
+        const failure = toFailure(error);
+        trouble = failure?.message ?? 'Reading met an error; the terminal shows more.';
+        if (failure === null) logError(error);
+      })
+      .finally(() => {
+        running = null;
+        const next = askedMeanwhile;
+        askedMeanwhile = null;
+        if (next !== null && trouble === null && !isEnding()) start(next);
+      });
+  };
   return {
+    start,
     show: async () =>
       running === null
         ? showWaiting()
@@ -80,22 +106,6 @@ export function createRereading(
             uncompared: 0,
             trouble: null,
           },
-    start: (what) => {
-      if (running) return;
-      tell({ step: 'looking', done: 0, total: 0 });
-      trouble = null;
-      (what === 'read' ? readAll().then(compareAll) : compareAll())
-        .catch((error: unknown) => {
-          // The dossier may be closed in the middle; what is not done waits there.
-          if (isEnding()) return;
-          const failure = toFailure(error);
-          trouble = failure?.message ?? 'Reading met an error; the terminal shows more.';
-          if (failure === null) logError(error);
-        })
-        .finally(() => {
-          running = null;
-        });
-    },
   };
 }
 

@@ -9,8 +9,9 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 declare const axe: { run: () => Promise<AxeResults> };
 
-/** Fails with each rule that is broken and the elements that break it; `where` is told with them. */
+/** Fails with each rule that is broken and the elements that break it, once all parts have come; `where` is told with them. */
 export async function checkAccessibility(page: Page, where = ''): Promise<void> {
+  await page.waitForSelector('main .loading', { state: 'detached' });
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => axe.run());
   expect(

@@ -53,8 +53,8 @@ describe.skipIf(reasonToSkip() !== null)('the codebook', () => {
     const first = await issues.locator('[data-suggestion]').first().getAttribute('data-suggestion');
     await issues.getByRole('button', { name: /^Accept these \d+ proposals: Issues$/ }).press('Enter');
     await page.locator(`[data-suggestion="${first}"]`).waitFor({ state: 'detached' });
-    expect(await readFile(file, 'utf8')).not.toBe(before);
-    expect(await page.evaluate('document.activeElement.className')).toContain('suggestion-accept');
+    await expect.poll(() => readFile(file, 'utf8')).not.toBe(before);
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('suggestion-accept');
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => readFile(file, 'utf8')).toBe(before);
     expect(troubles).toEqual([]);

@@ -45,7 +45,7 @@ describe.skipIf(reasonToSkip() !== null)('disputes', () => {
     await expect.poll(() => card.locator('.dispute-side').count()).toBe(2);
     expect(await card.locator('.dispute-silent').textContent()).toMatch(/Republic of Velm \(3 texts\)/);
     const sentences = card.locator('.dispute-side').first().locator('.dispute-sentence');
-    expect(await sentences.count()).toBe(2);
+    await expect.poll(() => sentences.count()).toBe(2);
     await card.getByRole('button', { name: /Show 2 more/ }).click();
     await sentences.nth(3).waitFor();
     await page.context().close();

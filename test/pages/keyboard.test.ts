@@ -51,7 +51,7 @@ describe.skipIf(reasonToSkip() !== null)('by keyboard', () => {
     await checkAccessibility(page);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate<boolean>('document.activeElement.closest(".matrix") !== null')).toBe(true);
+    await expect.poll(() => page.evaluate('document.activeElement.closest(".matrix") !== null')).toBe(true);
     await page.context().close();
   });
 
@@ -84,7 +84,7 @@ describe.skipIf(reasonToSkip() !== null)('by keyboard', () => {
     expect(await focused(page)).toBe('Skip the filters');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate<boolean>('document.activeElement.closest("#list") !== null')).toBe(true);
+    await expect.poll(() => page.evaluate('document.activeElement.closest("#list") !== null')).toBe(true);
     await page.context().close();
   });
 

@@ -166,7 +166,7 @@ describe.skipIf(reasonToSkip() !== null)('positions', () => {
     })()`;
       for (const key of ['Shift+Tab', 'Tab', ...Array.from({ length: 40 }, () => 'Tab')]) {
         await page.keyboard.press(key);
-        expect(await page.evaluate(isSeen)).toBe(true);
+        await expect.poll(() => page.evaluate(isSeen)).toBe(true);
       }
       await page.keyboard.press('Escape');
       await page.locator('.cell-panel').waitFor({ state: 'detached' });

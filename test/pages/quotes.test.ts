@@ -21,7 +21,7 @@ describe.skipIf(reasonToSkip() !== null)('same words', () => {
     const { page, troubles } = await openPage(browser, `${server.url}/accounts/quotes`, desk);
     const accounts = page.locator('.quote-card').first().locator('.quote-account');
     await expect.poll(() => accounts.count()).toBe(3);
-    expect(await accounts.nth(1).locator('mark').allTextContents()).toEqual(['will', 'shut', 'until']);
+    await expect.poll(() => accounts.nth(1).locator('mark').allTextContents()).toEqual(['will', 'shut', 'until']);
     expect(await accounts.nth(1).locator('del').allTextContents()).toEqual(['shall', 'close', 'before']);
     expect(await accounts.nth(2).locator('mark, del').count()).toBe(0);
     expect(troubles).toEqual([]);
