@@ -1,13 +1,13 @@
 // What of an article can be a claim or an answer to one: its statements.
-import { hashText, mixHash } from '../../base/feature-hash.ts';
 import { addToGroup } from '../../base/group-by.ts';
 import type { Article } from '../../model/article.ts';
 import { type Claim, packClaim, type ReplyAct } from '../../model/claim-item.ts';
 import type { ComparedItem } from '../../model/comparison.ts';
-import type { ActorLink, FigureMention, Findings, Mention } from '../../model/finding.ts';
+import type { ActorLink, Findings, Mention } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { ComparedArticle } from '../comparer.ts';
+import { listKeys, toValue } from './claim-keys.ts';
 import { isNegated, listStems } from './claim-words.ts';
 import { findAccused } from './find-accused.ts';
 import { findAntecedent, findDenied } from './find-antecedent.ts';
@@ -271,31 +271,4 @@ const supposed = /\bif [^.,;:]*\b(?:true|proven)\b/giu;
 function listJudged(content: string): readonly string[] {
   const judged = listStems(content.split(/ as |["“‘]/)[0] ?? '');
   return judged.length > 0 ? judged : listStems(content);
-}
-
-function toValue({ value, low, high, unit, unitName, thing, implied }: FigureMention): readonly string[] {
-  const amount = value ?? (low === null && high === null ? null : `${low ?? ''}-${high ?? ''}`);
-  const of = unit ?? unitName ?? implied?.unit ?? implied?.unitName ?? thing.head ?? '';
-  return amount === null ? [] : [`${of}:${amount}`];
-}
-
-/** Most words of a claim it is looked up by: the longest, which are the rarest. */
-const wordKeys = 10;
-
-/**
- * Words, and names; words with the speaker, for short ones; and the place twice, so that neighbours meet though they
- * share no word ("denied it"); and what is implied or pointed at from far away.
- */
-function listKeys(
-  { id }: Article,
-  { stems, names, actor, paragraph }: Claim,
-  meetings: readonly number[],
-): readonly number[] {
-  const longest = [...stems].sort((a, b) => b.length - a.length).slice(0, wordKeys);
-  const words = [...longest, ...names.slice(0, wordKeys)].map(hashText);
-  const spoken =
-    actor === null || stems.length > wordKeys / 2 ? [] : words.map((word) => mixHash(hashText(actor), word));
-  const places = [paragraph, paragraph + 1].flatMap((at) => ['a', 'b'].map((half) => hashText(`${id} ${at} ${half}`)));
-  const met = meetings.flatMap((at) => ['a', 'b'].map((half) => hashText(`${id} at ${at} ${half}`)));
-  return unique([...words, ...spoken, ...places, ...met].map((key) => key >>> 0));
 }
