@@ -30,6 +30,12 @@ const { values } = parseArgs({
     genre: { type: 'string' },
   },
 });
+const lotTitles: Readonly<Record<Lot, string>> = {
+  open: '30 invented digests, resolutions, minutes, releases and interviews, half that rules may be made beside',
+  held: '30 invented digests, resolutions, minutes, releases and interviews, half kept from whoever writes the rules',
+  later: 'two longer interviews and two longer minutes, written later and kept from rules',
+};
+
 const asked = genres.filter((genre) => (values.genre ?? genre) === genre);
 for (const kind of readerKinds.filter((one) => one === (values.reader ?? one))) await scoreAll(kind);
 
@@ -66,12 +72,6 @@ async function addLot(
     if (lot === 'open' && values.details) tellOutcomes(name, article.text, coded, found);
   }
 }
-
-const lotTitles: Readonly<Record<Lot, string>> = {
-  open: '30 invented digests, resolutions, minutes, releases and interviews, half that rules may be made beside',
-  held: '30 invented digests, resolutions, minutes, releases and interviews, half kept from whoever writes the rules',
-  later: 'two longer interviews and two longer minutes, written later and kept from rules',
-};
 
 function record(kind: ReaderKind, lot: Lot, tally: StoryTally): void {
   const row = {

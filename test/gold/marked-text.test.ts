@@ -22,6 +22,13 @@ test('several codes of one stretch, and several right answers of one code', () =
     'asked: may oster levy offer,accept',
   ]));
 
+test('verdicts on what was found and not coded', () =>
+  check('It {{asked|velm levy demand; +oster levy reject; -oster fund offer}}.', [
+    'asked: must velm levy demand',
+    'asked: right oster levy reject',
+    'asked: wrong oster fund offer',
+  ]));
+
 test('a word that stands before its mark too is found in its mark', () =>
   check('So it is: {{it|velm levy reject}} refused.', ['it: must velm levy reject']));
 

@@ -14,9 +14,10 @@ export interface MarkedText {
 
 const moves = ['demand', 'offer', 'accept', 'reject', 'condition', 'threat'];
 
-/** Words with their codes: `{{the words|party issue move/move; ?party issue move}}`; a question mark for what need not be found. */
+/** Words with their codes: `{{the words|party issue move/move; ?party issue move}}`; a sign for what need not be found, or was found there and is right or wrong. */
 const mark = /\{\{([^{}|]+)\|([^{}|]+)\}\}/g;
-const written = /^(\??)(\S+) (\S+) (\S+)$/;
+const written = /^([?+-]?)(\S+) (\S+) (\S+)$/;
+const kinds: Readonly<Record<string, StoryCode['kind']>> = { '?': 'may', '+': 'right', '-': 'wrong' };
 
 /** Throws where a mark is not well formed. */
 export async function readMarked(name: string, marked: string, codebook: Codebook): Promise<MarkedText> {
@@ -48,9 +49,9 @@ export function listFaults({ name, article, codes }: MarkedText, { parties, issu
 }
 
 function readCode(code: string, place: Pick<StoryCode, 'text' | 'start' | 'end'>): StoryCode {
-  const [, doubt, party, issue, move] = written.exec(code) ?? [];
+  const [, sign = '', party, issue, move] = written.exec(code) ?? [];
   if (party === undefined || issue === undefined || move === undefined)
     throw new Error(`${place.text}: not "party issue move": ${code}`);
-  const kind = doubt === '' ? 'must' : 'may';
+  const kind = kinds[sign] ?? 'must';
   return { ...place, kind, party, issues: issue.split('/'), moves: move.split('/'), towards: null, held: null };
 }
