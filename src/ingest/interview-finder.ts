@@ -43,7 +43,7 @@ export function findInterview(text: string, title: Span | null, body: readonly B
   const own = gaps.filter((gap) => gap.some(({ words }) => firstPerson.test(words))).length;
   if (gaps.length < fewestQuestions || own < gaps.length * ownShare) return null;
   const above = [...read.slice(0, first), ...(title === null ? [] : [title])];
-  const questions = asked.map((at) => read[at]!);
+  const questions = read.filter(isQuestion);
   const found = findIn(text, questions, called) ?? findIn(text, above, introduced) ?? findIn(text, above, met);
   return found && { ...found, answers: new Set(gaps.flatMap(withoutRemarks)) };
 }
